@@ -1,0 +1,64 @@
+import { mirrorPoint, type Point } from './point.js';
+
+/** A run of cubic Bézier curves: its start, then for each curve two control points and an end. */
+export interface Path {
+  readonly start: Point;
+  readonly curves: readonly (readonly [Point, Point, Point])[];
+}
+
+export const endOf = ({ start, curves }: Path): Point => curves.at(-1)?.[2] ?? start;
+
+/** The same run from its end to its start. */
+export function reversePath({ start, curves }: Path): Path {
+  const ends = [start, ...curves.map((curve) => curve[2])];
+  return {
+    start: ends.at(-1) ?? start,
+    curves: curves.map(([first, second], i): [Point, Point, Point] => [second, first, ends[i] ?? start]).reverse(),
+  };
+}
+
+/** The run mirrored about x = `axis`, in the same order. */
+export function mirrorPath({ start, curves }: Path, axis: number): Path {
+  const turn = (point: Point) => mirrorPoint(point, axis);
+  return { start: turn(start), curves: curves.map(([a, b, c]) => [turn(a), turn(b), turn(c)]) };
+}
+
+/** Runs that touch, as one. */
+export function joinPaths(paths: readonly Path[]): Path {
+  return { start: paths[0]?.start ?? [0, 0], curves: paths.flatMap((path) => path.curves) };
+}
+
+/** The `d` of an SVG path, to a tenth of a unit. */
+export function toSvgPath({ start, curves }: Path, closed: boolean): string {
+  let [x, y] = start.map(tenths) as [number, number];
+  let d = `M${x / 10} ${y / 10}`;
+  for (const curve of curves) {
+    const steps = curve.flatMap((point) => [tenths(point[0]) - x, tenths(point[1]) - y]);
+    d += `c${steps.map((step) => step / 10).join(' ')}`;
+    [x, y] = curve[2].map(tenths) as [number, number];
+  }
+  return closed ? `${d}z` : d;
+}
+
+const tenths = (value: number) => Math.round(value * 10);
+
+/** The run as a line of points that leaves it by at most `tolerance` units; the end is left out, so that runs can be chained. */
+export function flattenPath({ start, curves }: Path, tolerance = 0.05): Point[] {
+  const points: Point[] = [];
+  let from = start;
+  for (const [first, second, to] of curves) {
+    const bend = Math.max(bendOf(from, first, second), bendOf(first, second, to));
+    const count = Math.max(1, Math.ceil(Math.sqrt((0.75 * bend) / tolerance)));
+    for (let i = 0; i < count; i++) points.push(pointOnCurve(from, first, second, to, i / count));
+    from = to;
+  }
+  return points;
+}
+
+const bendOf = (a: Point, b: Point, c: Point) => Math.hypot(a[0] - 2 * b[0] + c[0], a[1] - 2 * b[1] + c[1]);
+
+function pointOnCurve(from: Point, first: Point, second: Point, to: Point, t: number): Point {
+  const s = 1 - t;
+  const at = (axis: 0 | 1) => s * s * s * from[axis] + 3 * s * s * t * first[axis] + 3 * s * t * t * second[axis] + t * t * t * to[axis];
+  return [at(0), at(1)];
+}

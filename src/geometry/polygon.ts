@@ -1,0 +1,103 @@
+import { distance, roundPoint, type Point } from './point.js';
+
+/** A closed line of points; the last is joined to the first. */
+export type Ring = readonly Point[];
+
+/** Rings by the even-odd rule: a ring inside a ring is a hole. */
+export type Polygon = readonly Ring[];
+
+/**
+ * Whether the point lies inside. Every edge is read from its upper to its lower end, so that polygons
+ * which share a border share it to the last bit: a point belongs to exactly one of them.
+ */
+export function polygonContains(polygon: Polygon, [x, y]: Point): boolean {
+  let inside = false;
+  for (const ring of polygon) {
+    let a = ring.at(-1);
+    for (const b of ring) {
+      if (a && a[1] > y !== b[1] > y) {
+        const [upper, lower] = a[1] < b[1] ? [a, b] : [b, a];
+        if (x < upper[0] + ((lower[0] - upper[0]) * (y - upper[1])) / (lower[1] - upper[1])) inside = !inside;
+      }
+      a = b;
+    }
+  }
+  return inside;
+}
+
+/** The point of the border that lies nearest. */
+export function nearestOnBorder(polygon: Polygon, point: Point): Point {
+  let nearest = point;
+  let best = Infinity;
+  for (const ring of polygon) {
+    let a = ring.at(-1);
+    for (const b of ring) {
+      if (a) {
+        const candidate = nearestOnSegment(a, b, point);
+        const far = distance(candidate, point);
+        if (far < best) [best, nearest] = [far, candidate];
+      }
+      a = b;
+    }
+  }
+  return nearest;
+}
+
+/** The point of the segment from `a` to `b` that lies nearest. */
+export function nearestOnSegment(a: Point, b: Point, point: Point): Point {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const length2 = dx * dx + dy * dy;
+  if (length2 === 0) return a;
+  const t = Math.min(1, Math.max(0, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length2));
+  return [a[0] + t * dx, a[1] + t * dy];
+}
+
+/**
+ * The point itself, rounded to tenths, if it is inside; else the nearest point inside that is.
+ * `anchor` is a point well inside, towards which the search goes where the border is jagged.
+ */
+export function pullInside(polygon: Polygon, point: Point, anchor: Point): Point {
+  const rounded = roundPoint(point);
+  if (polygonContains(polygon, rounded)) return rounded;
+  const border = nearestOnBorder(polygon, point);
+  const near = nearestTenthInside(polygon, border);
+  if (near) return near;
+  const far = distance(border, anchor);
+  for (let step = 0.1; step < far; step += 0.1) {
+    const candidate = roundPoint([border[0] + ((anchor[0] - border[0]) * step) / far, border[1] + ((anchor[1] - border[1]) * step) / far]);
+    if (polygonContains(polygon, candidate)) return candidate;
+  }
+  return anchor;
+}
+
+/** Of the tenths around a point the nearest inside, within 0.3 units. */
+function nearestTenthInside(polygon: Polygon, point: Point): Point | undefined {
+  const candidates: Point[] = [];
+  for (let dx = -3; dx <= 3; dx++) for (let dy = -3; dy <= 3; dy++) candidates.push(roundPoint([point[0] + dx / 10, point[1] + dy / 10]));
+  return candidates.sort((a, b) => distance(a, point) - distance(b, point)).find((candidate) => polygonContains(polygon, candidate));
+}
+
+/** Smallest and largest x and y of all rings: [left, top, right, bottom]. */
+export function boundsOf(polygon: Polygon): readonly [number, number, number, number] {
+  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of polygon)
+    for (const [x, y] of ring) {
+      bounds[0] = Math.min(bounds[0], x);
+      bounds[1] = Math.min(bounds[1], y);
+      bounds[2] = Math.max(bounds[2], x);
+      bounds[3] = Math.max(bounds[3], y);
+    }
+  return bounds;
+}
+
+/** Area in square units by the shoelace formula, holes taken off where they run the other way round. */
+export function signedArea(ring: Ring): number {
+  let sum = 0;
+  let a = ring.at(-1);
+  for (const b of ring) {
+    if (a) sum += a[0] * b[1] - b[0] * a[1];
+    a = b;
+  }
+  return sum / 2;
+}
