@@ -1,0 +1,56 @@
+import addonA11y from '@storybook/addon-a11y';
+import addonDocs from '@storybook/addon-docs';
+import { definePreview } from '@storybook/react-vite';
+import { useEffect } from 'react';
+import '../../src/styles.css';
+
+export default definePreview({
+  addons: [addonDocs(), addonA11y()],
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'padded',
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Start here', 'Body map', 'Parts', 'Recipes', '*'] } },
+  },
+  globalTypes: {
+    colorScheme: {
+      description: 'Colour scheme',
+      toolbar: {
+        title: 'Colour scheme',
+        icon: 'contrast',
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { colorScheme: 'light', direction: 'ltr' },
+  decorators: [
+    function Surroundings(Story, { globals }) {
+      const { colorScheme, direction } = globals as { colorScheme: string; direction: string };
+      useEffect(() => {
+        const root = document.documentElement;
+        root.style.colorScheme = colorScheme;
+        root.dir = direction;
+        // The system colours follow the scheme.
+        root.style.background = document.body.style.background = 'Canvas';
+        root.style.color = 'CanvasText';
+      }, [colorScheme, direction]);
+      return <Story />;
+    },
+  ],
+});

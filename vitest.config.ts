@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './test/find-chromium.js';
+
+// Not in vite.config.ts: the build and Storybook read that one, and must not look for a browser.
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const setupFiles = ['test/setup.ts'];
+
+const unit = {
+  extends: true as const,
+  test: {
+    name: 'unit',
+    environment: 'jsdom',
+    setupFiles,
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['**/*.browser.test.tsx'],
+  },
+};
+
+async function inChromium() {
+  const provider = playwright({ launchOptions: { executablePath: await findChromium(), args: quiet } });
+  // A function, as Vitest writes into the object: each project needs its own.
+  const browser = () => ({
+    enabled: true,
+    headless: true,
+    provider,
+    viewport: { width: 1280, height: 900 },
+    screenshotFailures: false,
+    instances: [{ browser: 'chromium' as const }],
+  });
+  const stories = storybookTest({ configDir: fileURLToPath(new URL('stories/.storybook', import.meta.url)) });
+  return [
+    {
+      extends: true as const,
+      test: { name: 'browser', browser: browser(), setupFiles, include: ['test/**/*.browser.test.tsx'] },
+    },
+    {
+      extends: true as const,
+      plugins: [stories],
+      test: { name: 'stories', browser: browser(), exclude: ['**/*.mdx'] },
+    },
+  ];
+}
+
+// `vitest --project unit` needs no browser and does not wait for one.
+const asked = process.argv.flatMap((word, at, words) =>
+  word === '--project' ? (words[at + 1] ?? []) : word.startsWith('--project=') ? word.slice('--project='.length) : [],
+);
+const unitOnly = asked.length > 0 && asked.every((project) => project === 'unit');
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    env: { PALPATE_SLOW: process.env.PALPATE_SLOW ?? '' },
+    testTimeout: 20_000,
+    coverage: { include: ['src/**'] },
+    projects: unitOnly ? [unit] : [unit, ...(await inChromium())],
+  },
+});
