@@ -1,0 +1,21 @@
+import type { FigureId, ZoneId } from '../../anatomy/index.js';
+import type { Change } from '../changes/change.js';
+import { isSameJson } from '../json.js';
+import type { Chart } from '../types.js';
+
+/** Shows the chart on another figure. Positions stay: they are those of the neutral figure. */
+export function setFigure(chart: Chart, figure: FigureId): Change[] {
+  return chart.figure === figure ? [] : [{ type: 'set', field: 'figure', before: chart.figure, after: figure }];
+}
+
+/** Says that there is, or is not, "no pain anywhere". Not said of a chart with marks: no changes then. */
+export function setNothingToMark(chart: Chart, nothing: boolean): Change[] {
+  if (chart.nothingToMark === nothing || (nothing && chart.marks.length > 0)) return [];
+  return [{ type: 'set', field: 'nothingToMark', before: chart.nothingToMark, after: nothing }];
+}
+
+/** Says which zones are of a limb that is not there. Marks on them stay: pain there is phantom pain. */
+export function setAbsent(chart: Chart, zones: readonly ZoneId[]): Change[] {
+  const after = [...new Set(zones)];
+  return isSameJson(chart.absent, after) ? [] : [{ type: 'set', field: 'absent', before: chart.absent, after }];
+}

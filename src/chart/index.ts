@@ -1,0 +1,58 @@
+export { applyChanges, ChangeError } from './changes/apply-changes.js';
+export type {
+  Change,
+  ChangeReason,
+  ChartField,
+  ChartItem,
+  ChartList,
+  InsertChange,
+  ItemChange,
+  RemoveChange,
+  SetChange,
+} from './changes/change.js';
+export { invertChanges } from './changes/invert-changes.js';
+export { mergeChanges } from './changes/merge-changes.js';
+export { createChart, type CreateChartOptions } from './create-chart.js';
+export { createId } from './create-id.js';
+export { setAbsent, setFigure, setNothingToMark } from './edits/fields.js';
+export { addMark, clearMarks, editMark, removeMark, type MarkPatch } from './edits/marks.js';
+export { addTreatment, editTreatment, removeTreatment, type TreatmentPatch } from './edits/treatments.js';
+export { isSameJson, type JsonObject, type JsonValue } from './json.js';
+export {
+  authors,
+  cautionReasons,
+  depths,
+  findings,
+  firmnesses,
+  markKinds,
+  pressureUnits,
+  qualities,
+  techniques,
+  triggerStatuses,
+  type Author,
+  type CautionReason,
+  type Depth,
+  type Finding,
+  type Firmness,
+  type MarkKind,
+  type PressureUnit,
+  type Quality,
+  type Technique,
+  type TriggerStatus,
+} from './terms.js';
+export type {
+  Area,
+  AreaMark,
+  Caution,
+  Chart,
+  Coverage,
+  Mark,
+  PressureStep,
+  PressureThreshold,
+  Referral,
+  SchemaVersion,
+  Tenderness,
+  Treatment,
+  Trigger,
+} from './types.js';
+export { anatomyVersion, schemaVersion } from './version.js';

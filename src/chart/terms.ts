@@ -1,0 +1,85 @@
+/** Who says so: of a mark, a treatment or a whole chart. */
+export const authors = ['patient', 'clinician', 'carer'] as const;
+export type Author = (typeof authors)[number];
+
+/** What can be recorded on a chart. */
+export const markKinds = ['tenderness', 'referral', 'caution'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/**
+ * How a pain feels. A list of our own, of ordinary words: the McGill questionnaire's own items are licensed and
+ * are not reproduced.
+ */
+export const qualities = [
+  'aching',
+  'dull',
+  'sore',
+  'pressing',
+  'pulling',
+  'cramping',
+  'throbbing',
+  'sharp',
+  'stabbing',
+  'shooting',
+  'electric',
+  'burning',
+  'tingling',
+  'numbness',
+  'itching',
+  'stiffness',
+] as const;
+export type Quality = (typeof qualities)[number];
+
+/** How deep it is felt. A mark without a depth has not been asked about. */
+export const depths = ['superficial', 'deep', 'both'] as const;
+export type Depth = (typeof depths)[number];
+
+/** Active: pressing it brings back the symptom that the person knows. Latent: tender, but not that symptom. */
+export const triggerStatuses = ['active', 'latent', 'unspecified'] as const;
+export type TriggerStatus = (typeof triggerStatuses)[number];
+
+/** What an examiner found. "Absent" and "not tested" are two things. */
+export const findings = ['present', 'absent', 'not-tested'] as const;
+export type Finding = (typeof findings)[number];
+
+/** Units of a pressure pain threshold. 1 kgf/cm² is 98.0665 kPa and 9.80665 N/cm². */
+export const pressureUnits = ['kPa', 'kgf/cm2', 'N/cm2'] as const;
+export type PressureUnit = (typeof pressureUnits)[number];
+
+/** Why an area is to be avoided or treated with care. */
+export const cautionReasons = [
+  'skin-lesion',
+  'bruise',
+  'fracture',
+  'recent-surgery',
+  'varicose-veins',
+  'thrombosis-risk',
+  'implant',
+  'pregnancy',
+  'numb-skin',
+  'infection',
+  'other',
+] as const;
+export type CautionReason = (typeof cautionReasons)[number];
+
+/** What was done at a mark. `trigger-point` is pressure held on the point. */
+export const techniques = [
+  'trigger-point',
+  'massage',
+  'friction',
+  'stretching',
+  'positional-release',
+  'mobilisation',
+  'dry-needling',
+  'heat',
+  'cold',
+  'electrotherapy',
+  'taping',
+  'exercise',
+  'other',
+] as const;
+export type Technique = (typeof techniques)[number];
+
+/** How hard the pressure was, where nobody measured the depth. */
+export const firmnesses = ['gentle', 'moderate', 'firm'] as const;
+export type Firmness = (typeof firmnesses)[number];
