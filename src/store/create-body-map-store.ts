@@ -1,0 +1,79 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import {
+  addMark,
+  clearMarks,
+  createChart,
+  createId,
+  removeMark,
+  setAbsent,
+  setFigure,
+  setNothingToMark,
+  type Tenderness,
+} from '../chart/index.js';
+import { roundPoint } from '../geometry/index.js';
+import { createEditor } from './editor.js';
+import { emptyHistory } from './history.js';
+import type { BodyMapSettings, BodyMapStoreOptions } from './options.js';
+import { stampedEdit } from './stamp.js';
+import type { BodyMapState } from './state.js';
+
+export type BodyMapStore = StoreApi<BodyMapState>;
+
+/** The store around one chart: what is on it, what is selected, what can be undone. One for each map. */
+export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapStore {
+  let settings: BodyMapSettings = options;
+  const now = (): Date => settings.now?.() ?? new Date();
+
+  return createStore<BodyMapState>()((set, get, store) => {
+    // The editor reads the state when it is made, so the values come before the actions.
+    const values = {
+      ...emptyHistory,
+      chart: options.chart ?? createChart({ recordedAt: now() }),
+      selection: null,
+      tool: options.tool ?? 'tenderness',
+      view: options.view ?? 'front',
+      perspective: options.perspective ?? 'facing',
+      readOnly: options.readOnly ?? false,
+    } as const;
+    const editor = createEditor({
+      controlled: options.controlled ?? false,
+      values: () => get() ?? values,
+      settings: () => settings,
+      set: store.setState,
+    });
+    const { edit, head, undo, redo, beginGesture, endGesture, cancelGesture, receiveChart } = editor;
+
+    return {
+      ...values,
+      edit: (changes, reason) => edit(changes, reason),
+      addTenderness({ view, at, zone }) {
+        const id = (settings.createId ?? createId)();
+        const by = settings.author ?? head().recordedBy;
+        const mark: Tenderness = { id, kind: 'tenderness', view, at: roundPoint(at), zone, by, createdAt: now().toISOString() };
+        return edit(addMark(head(), mark), 'add', id) ? id : undefined;
+      },
+      editMark: (id, patch) => edit(stampedEdit(head(), id, patch, now(), editor.gestureStart()), 'edit'),
+      removeMark: (id) => edit(removeMark(head(), id), 'remove'),
+      clear: () => edit(clearMarks(head()), 'clear'),
+      setFigure: (figure) => edit(setFigure(head(), figure), 'edit'),
+      setNothingToMark: (nothing) => edit(setNothingToMark(head(), nothing), 'edit'),
+      setAbsent: (zones) => edit(setAbsent(head(), zones), 'edit'),
+      undo,
+      redo,
+      beginGesture,
+      endGesture,
+      cancelGesture,
+      select(id) {
+        if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id });
+      },
+      setTool: (tool) => set({ tool }),
+      setView: (view) => set({ view }),
+      setPerspective: (perspective) => set({ perspective }),
+      receiveChart,
+      configure(next) {
+        settings = { ...settings, ...next };
+        if ('readOnly' in next) set({ readOnly: next.readOnly ?? false });
+      },
+    };
+  });
+}

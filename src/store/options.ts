@@ -1,0 +1,46 @@
+import type { Perspective, ViewId } from '../anatomy/index.js';
+import type { Author, Change, ChangeReason, Chart } from '../chart/index.js';
+
+/** What the map does when it is tapped. */
+export type Tool = 'tenderness' | 'select';
+
+/** An edit, or all edits of one gesture: what Undo takes back. */
+export interface Step {
+  readonly changes: readonly Change[];
+  readonly reason: ChangeReason;
+}
+
+/** An edit that is about to be applied. */
+export interface ChartChange extends Step {
+  /** Drops the edit. Counts only while `onChartChange` runs. */
+  cancel(): void;
+}
+
+/** What can be configured at any time. */
+export interface BodyMapSettings {
+  /** Refuses every edit; marks can still be selected. Defaults to false. */
+  readonly readOnly?: boolean | undefined;
+  /** Who marks. Defaults to the chart's `recordedBy`. */
+  readonly author?: Author | undefined;
+  /** The clock. */
+  readonly now?: (() => Date) | undefined;
+  /** Makes the ids of new marks. Defaults to UUIDs. */
+  readonly createId?: (() => string) | undefined;
+  /** Called before every edit, and all along a gesture. Controlled hosts put `next` in with `receiveChart`. */
+  readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
+  /** Called once an edit or gesture is over: the one to save on. */
+  readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
+}
+
+export interface BodyMapStoreOptions extends BodyMapSettings {
+  /** Defaults to an empty chart. */
+  readonly chart?: Chart | undefined;
+  /** The host owns the chart: edits are proposed to it, and show once it puts them in. Defaults to false. */
+  readonly controlled?: boolean | undefined;
+  /** Defaults to `tenderness`. */
+  readonly tool?: Tool | undefined;
+  /** Defaults to `front`. */
+  readonly view?: ViewId | undefined;
+  /** Defaults to `facing`. */
+  readonly perspective?: Perspective | undefined;
+}

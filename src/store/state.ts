@@ -1,0 +1,60 @@
+import type { FigureId, Perspective, Point, ViewId, ZoneId } from '../anatomy/index.js';
+import type { Change, ChangeReason, Chart, MarkPatch } from '../chart/index.js';
+import type { History } from './history.js';
+import type { BodyMapSettings, Tool } from './options.js';
+
+/** What a map shows and does at the moment. */
+export interface BodyMapValues extends History {
+  readonly chart: Chart;
+  /** The id of the selected mark. */
+  readonly selection: string | null;
+  readonly tool: Tool;
+  /** The view in front, where there is room for one. */
+  readonly view: ViewId;
+  readonly perspective: Perspective;
+  readonly readOnly: boolean;
+}
+
+/** A spot on the skin: a place in body coordinates and the zone that holds it. */
+export interface Spot {
+  readonly view: ViewId;
+  readonly at: Point;
+  readonly zone: ZoneId;
+}
+
+/**
+ * What can be done with a map. Edits answer whether they were made: false if the map is read only, if the host said
+ * no, or if there was nothing to do. An error thrown by a callback of the host comes through, with the state as it was.
+ */
+export interface BodyMapActions {
+  /** Makes changes; those that do not fit the chart are refused. */
+  edit(changes: readonly Change[], reason: ChangeReason): boolean;
+  /** Marks a point, not rated yet, and selects it. The id of the mark, or undefined if it was not made. */
+  addTenderness(spot: Spot): string | undefined;
+  editMark(id: string, patch: MarkPatch): boolean;
+  removeMark(id: string): boolean;
+  /** Takes all marks away. */
+  clear(): boolean;
+  setFigure(figure: FigureId): boolean;
+  setNothingToMark(nothing: boolean): boolean;
+  setAbsent(zones: readonly ZoneId[]): boolean;
+  undo(): boolean;
+  redo(): boolean;
+  /** From now on, all edits are one step, until the gesture ends. One that was open ends. */
+  beginGesture(): void;
+  /** Makes one step of the gesture. False if nothing is different in the end. */
+  endGesture(): boolean;
+  /** Puts everything back to where the gesture began (a change with the reason `undo`). */
+  cancelGesture(): boolean;
+  /** Selects a mark, or none. An id that is not on the chart changes nothing. */
+  select(id: string | null): void;
+  setTool(tool: Tool): void;
+  setView(view: ViewId): void;
+  setPerspective(perspective: Perspective): void;
+  /** The host puts a chart in. One that did not come out of this map starts a new history. */
+  receiveChart(chart: Chart): void;
+  /** Replaces the settings that are named; `undefined` goes back to the default. */
+  configure(settings: BodyMapSettings): void;
+}
+
+export type BodyMapState = BodyMapValues & BodyMapActions;
