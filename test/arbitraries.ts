@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { anchorOf, distanceToZone, figureIds, getZone, viewIds, views, zoneIds, zonesIn, type Point, type ZoneId } from '../src/anatomy/index.js';
+import {
+  authors,
+  cautionReasons,
+  createChart,
+  depths,
+  findings,
+  firmnesses,
+  pressureUnits,
+  qualities,
+  techniques,
+  triggerStatuses,
+  type Area,
+  type Caution,
+  type Chart,
+  type JsonValue,
+  type Mark,
+  type PressureStep,
+  type PressureThreshold,
+  type Referral,
+  type Tenderness,
+  type Treatment,
+} from '../src/chart/index.js';
+
+// Charts that make sense, with every field present in some and missing in others.
+
+const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
+const someOf = <T>(values: readonly T[]) => fc.subarray([...values]);
+const tenth = (value: number) => Math.round(value * 10) / 10 + 0;
+
+export const momentArbitrary = fc
+  .tuple(
+    fc.date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+    oneOf(['Z', '+01:00', '-09:30']),
+  )
+  .map(([date, zone]) => date.toISOString().replace('Z', zone));
+
+/** JSON of any kind, without the `-0` and `__proto__` that JSON does not carry. */
+export const jsonArbitrary = fc
+  .jsonValue({ maxDepth: 3 })
+  .map((value) => JSON.parse(JSON.stringify(value).replaceAll('__proto__', 'proto')) as JsonValue);
+
+const extensionsArbitrary = fc.dictionary(
+  fc.oneof(fc.string({ maxLength: 8 }), oneOf(['constructor', 'toString', 'example.org/clinic'])).map((key) => key.replaceAll('__proto__', 'proto')),
+  jsonArbitrary,
+  { maxKeys: 3, noNullPrototype: true },
+);
+
+const recordArbitrary = fc.record(
+  {
+    note: fc.string({ maxLength: 40, unit: 'grapheme' }),
+    by: oneOf(authors),
+    createdAt: momentArbitrary,
+    updatedAt: momentArbitrary,
+    extensions: extensionsArbitrary,
+  },
+  { requiredKeys: ['by', 'createdAt'], noNullPrototype: true },
+);
+
+const sensationArbitrary = fc.record(
+  { intensity: fc.integer({ min: 0, max: 10 }), qualities: someOf(qualities), depth: oneOf(depths) },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
+const finding = oneOf(findings);
+const triggerArbitrary = fc.record(
+  { status: oneOf(triggerStatuses), tautBand: finding, referredPain: finding, recognisedPain: finding, twitchResponse: finding, jumpSign: finding },
+  { requiredKeys: ['status'], noNullPrototype: true },
+);
+
+const pressure = fc.integer({ min: 0, max: 9999 }).map((value) => value / 10);
+const thresholdArbitrary: fc.Arbitrary<PressureThreshold> = fc.record(
+  {
+    value: pressure,
+    unit: oneOf(pressureUnits),
+    tipAreaCm2: oneOf([0.5, 1, 2]),
+    ratePerSecond: pressure,
+    trials: fc.array(pressure, { maxLength: 3 }),
+    device: fc.string({ minLength: 1, maxLength: 20 }),
+  },
+  { requiredKeys: ['value', 'unit'], noNullPrototype: true },
+);
+
+/** A place in the zone, in tenths. */
+export const spotArbitrary: fc.Arbitrary<{ zone: ZoneId; at: Point }> = fc
+  .tuple(oneOf(zoneIds), fc.integer({ min: -30, max: 30 }), fc.integer({ min: -30, max: 30 }))
+  .map(([zone, dx, dy]) => {
+    const [x, y] = anchorOf(zone);
+    const at: Point = [tenth(x + dx / 10), tenth(y + dy / 10)];
+    return { zone, at: distanceToZone(zone, at) === 0 ? at : [x, y] };
+  });
+
+const tendernessArbitrary = fc
+  .record({
+    spot: spotArbitrary,
+    sensation: sensationArbitrary,
+    findings: fc.record({ trigger: triggerArbitrary, pressureThreshold: thresholdArbitrary }, { requiredKeys: [], noNullPrototype: true }),
+    record: recordArbitrary,
+  })
+  .map(({ spot: { zone, at }, sensation, findings: found, record }): Omit<Tenderness, 'id'> => ({
+    kind: 'tenderness',
+    view: getZone(zone)!.view,
+    at,
+    zone,
+    ...sensation,
+    ...found,
+    ...record,
+  }));
+
+/** A closed ring of three to six corners within the view. */
+const ringArbitrary = ([left, top, width, height]: readonly [number, number, number, number]) =>
+  fc
+    .array(
+      fc.tuple(fc.integer({ min: left * 10, max: (left + width) * 10 }), fc.integer({ min: top * 10, max: (top + height) * 10 })),
+      { minLength: 3, maxLength: 6 },
+    )
+    .map((corners) => [...corners, corners[0]!].map(([x, y]): [number, number] => [x / 10, y / 10]));
+
+const areaArbitrary = oneOf(viewIds).chain((view): fc.Arbitrary<Area> => {
+  const zones = zonesIn(view).map((zone) => zone.id);
+  return fc.record(
+    {
+      view: fc.constant(view),
+      polygons: fc.array(fc.array(ringArbitrary(views[view].viewBox), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
+      zones: fc
+        .tuple(fc.subarray(zones, { maxLength: 3 }), fc.integer({ min: 0, max: 100 }))
+        .map(([ids, percent]) => ids.map((zone) => ({ zone, covered: percent / 100 }))),
+    },
+    { noNullPrototype: true },
+  );
+});
+
+const areasArbitrary = fc.uniqueArray(areaArbitrary, { minLength: 1, maxLength: 2, selector: (area) => area.view });
+
+const referralArbitrary = fc
+  .record({ areas: areasArbitrary, sensation: sensationArbitrary, record: recordArbitrary })
+  .map(({ areas, sensation, record }): Omit<Referral, 'id'> => ({ kind: 'referral', from: [], ...sensation, areas, ...record }));
+
+const cautionArbitrary = fc
+  .record({ areas: areasArbitrary, reason: oneOf(cautionReasons), record: recordArbitrary })
+  .map(({ areas, reason, record }): Omit<Caution, 'id'> => ({ kind: 'caution', areas, reason, ...record }));
+
+const seconds = fc.integer({ min: 1, max: 180 });
+const pressureStepArbitrary: fc.Arbitrary<PressureStep> = fc.oneof(
+  fc.record({ depthMm: oneOf([10, 20, 30]), seconds }, { noNullPrototype: true }),
+  fc.record({ firmness: oneOf(firmnesses), seconds }, { noNullPrototype: true }),
+);
+
+const treatmentArbitrary = fc
+  .record({
+    technique: oneOf(techniques),
+    pressure: fc.array(pressureStepArbitrary, { maxLength: 3 }),
+    rated: fc.record({ intensityBefore: fc.integer({ min: 0, max: 10 }), intensityAfter: fc.integer({ min: 0, max: 10 }) }, { requiredKeys: [] }),
+    record: recordArbitrary,
+  })
+  .map(({ technique, pressure: steps, rated, record }): Omit<Treatment, 'id' | 'mark'> => ({ technique, pressure: steps, ...rated, ...record }));
+
+/** A mark as it comes, with an id; a referral is tied to nothing. */
+export const markArbitrary = (id: string): fc.Arbitrary<Mark> =>
+  fc.oneof(tendernessArbitrary, referralArbitrary, cautionArbitrary).map((mark) => ({ id, ...mark }));
+
+const marksArbitrary = fc.nat({ max: 5 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => markArbitrary(`m${index + 1}`))));
+
+/** Ties each referral to some tenderness marks of the chart. */
+const tieArbitrary = (marks: readonly Mark[]): fc.Arbitrary<readonly Mark[]> => {
+  const sources = marks.filter((mark) => mark.kind === 'tenderness').map((mark) => mark.id);
+  return fc.tuple(...marks.map((mark) => (mark.kind === 'referral' ? fc.subarray(sources).map((from) => ({ ...mark, from })) : fc.constant(mark))));
+};
+
+const treatmentsArbitrary = (marks: readonly Mark[]): fc.Arbitrary<Treatment[]> =>
+  marks.length === 0
+    ? fc.constant([])
+    : fc
+        .array(fc.tuple(treatmentArbitrary, oneOf(marks)), { maxLength: 3 })
+        .map((all) => all.map(([treatment, mark], index) => ({ id: `t${index + 1}`, mark: mark.id, ...treatment })));
+
+/** Any chart that makes sense. */
+export const chartArbitrary: fc.Arbitrary<Chart> = marksArbitrary
+  .chain(tieArbitrary)
+  .chain((marks) =>
+    fc.record({
+      marks: fc.constant(marks),
+      treatments: treatmentsArbitrary(marks),
+      figure: oneOf(figureIds),
+      recordedBy: oneOf(authors),
+      recordedAt: momentArbitrary,
+      nothing: fc.boolean(),
+      absent: fc.uniqueArray(oneOf(zoneIds), { maxLength: 3 }),
+      extensions: fc.option(extensionsArbitrary, { nil: undefined }),
+    }),
+  )
+  .map(({ marks, treatments, figure, recordedBy, recordedAt, nothing, absent, extensions }) => ({
+    ...createChart({ id: 'c1', figure, recordedBy }),
+    recordedAt,
+    nothingToMark: nothing && marks.length === 0,
+    absent,
+    marks,
+    treatments,
+    ...(extensions && { extensions }),
+  }));
