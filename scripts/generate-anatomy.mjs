@@ -12,6 +12,8 @@ const assets = new URL('../assets/anatomy/', import.meta.url);
 const target = new URL('../src/anatomy/generated/', import.meta.url);
 const read = (name) => JSON.parse(readFileSync(new URL(name, assets), 'utf8'));
 
+/** The order in which views are offered. */
+const places = ['front', 'back', 'left-side', 'right-side', 'soles'];
 const figures = ['neutral', 'female', 'male'];
 const { views, groups, zones } = read('zones.json');
 /** Views that are drawn; the right side is the mirror image of the left. */
@@ -44,21 +46,41 @@ function drawingModule(figure) {
 
 const correspondence = read('correspondence.json');
 const meshes = Object.fromEntries(
-  Object.keys(correspondence).filter((name) => name in views).map((view) => [view, toMesh(correspondence[view], Boolean(sideRightOfMidline(view)))]),
+  drawnViews.map((view) => [
+    view,
+    toMesh({
+      zoneIds: shippedZones(view).map(({ id }) => id),
+      rows: correspondence[view] ?? [],
+      drawings: figures.map((figure) => readDrawing(new URL(`figures/${figure}-${view}.svg`, assets))),
+      midline: sideRightOfMidline(view) && views[view].midline * 10,
+    }),
+  ]),
 );
 const record = (entries) => `{\n${entries.map(([name, value]) => `  '${name}': '${value}',\n`).join('')}}`;
 const steps = (points) => points.flat().map((value, i, all) => (i < 2 ? value : value - all[i - 2]));
 
 function meshPoints(figure) {
-  const entries = Object.entries(meshes).map(([view, { points }]) =>
-    [view, packNumbers(points[figure].flatMap(([x, y], i) => [x - points.neutral[i][0], y - points.neutral[i][1]]))]);
+  const at = figures.indexOf(figure);
+  const entries = Object.entries(meshes).map(([view, { places }]) =>
+    [view, packNumbers(places.flatMap((place) => [place[at][0] - place[0][0], place[at][1] - place[0][1]]))]);
   return `/** Where each point of the neutral mesh lies on the ${figure} figure, as steps from there. */\nexport const ${figure}Mesh = ${record(entries)} as const;\n`;
 }
 
 function meshModule() {
   const part = (name, toNumbers) => `export const ${name} = ${record(Object.entries(meshes).map(([view, mesh]) => [view, packNumbers(toNumbers(mesh))]))} as const;\n`;
-  return `${header}/** Points of the correspondence mesh on the neutral figure, as steps from one to the next. */\n${part('meshPoints', (mesh) => steps(mesh.points.neutral))}`
-    + `/** Corners of its triangles, as steps from one to the next. */\n${part('meshTriangles', (mesh) => mesh.triangles.flat().map((value, i, all) => value - (all[i - 1] ?? 0)))}`;
+  const fromLast = (corners) => corners.map((value, i) => value - (corners[i - 1] ?? 0));
+  return `${header}/** Points of the correspondence mesh on the neutral figure, as steps from one to the next. */\n${part('meshPoints', ({ places }) => steps(places.map(([neutral]) => neutral)))}`
+    + `/** For each drawn part how many corners its triangles have, and these, as steps from one to the next. */\n${part('meshTriangles', ({ triangles }) => triangles.flatMap((list) => [list.length, ...fromLast(list)]))}`;
+}
+
+function viewsModule() {
+  const order = Object.keys(views).sort((a, b) => places.indexOf(a) - places.indexOf(b));
+  const entries = order.map((view) => {
+    const { viewBox, shows } = views[view];
+    const mirrorOf = drawnViews.includes(view) ? undefined : drawnViews.find((other) => views[other].shows && views[other].shows !== shows);
+    return `  '${view}': ${JSON.stringify({ viewBox, midline: 240, rightOfMidline: sideRightOfMidline(view), shows, mirrorOf })},\n`;
+  });
+  return `${header}/** What each view shows; see \`View\`. */\nexport const viewData = {\n${entries.join('')}} as const;\n`;
 }
 
 function zonesModule() {
@@ -81,6 +103,7 @@ function landmarksModule() {
 /** Every generated module, by file name. */
 export function generateAnatomy() {
   return new Map([
+    ['views.ts', viewsModule()],
     ['zone-ids.ts', zonesModule()],
     ...figures.map((figure) => [`${figure}.ts`, drawingModule(figure)]),
     ['mesh.ts', meshModule()],

@@ -1,63 +1,82 @@
-// The correspondence between figures as a triangle mesh over the neutral figure.
-import Delaunator from 'delaunator';
-
-const margin = 120; // units beyond the outermost point: no tap lies outside this frame
-const figures = ['neutral', 'female', 'male'];
+// The correspondence between figures: a mesh of triangles in every zone.
+import { fixedNodes, matchRings, namedRings } from './borders.mjs';
+import { triangulate } from './triangulate.mjs';
 
 /**
- * `rows` of assets/anatomy/correspondence.json -> `{ points: { neutral, female, male }, triangles }`, points in whole tenths.
- * A frame of fixed points is added around them, so that every point of a view lies in a triangle and the way there and back is exact;
- * a half view (`isHalf`) keeps its midline (u = 0) on the midline.
+ * `{ places, triangles }` of one view. `places` are points in whole tenths (of the distance from the midline on a half view), one a figure;
+ * `triangles` has for each of `zoneIds` its triangles, flat. A zone's border is the same on every figure by definition, so it is what the mesh is spanned over;
+ * the skin points of assets/anatomy/correspondence.json (`rows`) refine its inside. Each zone has its own triangles because what lies behind
+ * does not move with what lies before (a thigh behind a hand).
  */
-export function toMesh(rows, isHalf) {
-  const columns = figures.map((_, i) => rows.map((row) => [Math.round(row[2 * i] * 10), Math.round(row[2 * i + 1] * 10)]));
-  const frame = frameAround(columns.flat(), isHalf);
-  const points = Object.fromEntries(figures.map((figure, i) => [figure, [...columns[i], ...frame]]));
-  const triangles = Delaunator.from(points.neutral).triangles;
-  const list = [];
-  for (let i = 0; i < triangles.length; i += 3) list.push([...triangles.slice(i, i + 3)]);
-  const kept = list.filter((t) => area(points.neutral, t) !== 0);
-  return { points, triangles: unfold(kept, points) };
-}
-
-function frameAround(points, isHalf) {
-  const xs = points.map(([x]) => x), ys = points.map(([, y]) => y);
-  const left = isHalf ? 0 : Math.min(...xs) - margin * 10, right = Math.max(...xs) + margin * 10;
-  const top = Math.min(...ys) - margin * 10, bottom = Math.max(...ys) + margin * 10;
-  const frame = [];
-  for (const [i, share] of [0, 0.25, 0.5, 0.75, 1].entries()) {
-    const x = Math.round(left + (right - left) * share);
-    frame.push([x, top], [x, bottom]);
-    if (i === 0 || i === 4) continue;
-    const y = Math.round(top + (bottom - top) * share);
-    frame.push([right, y]);
-    if (!isHalf) frame.push([left, y]);
-  }
-  return frame;
-}
-
-const area = (points, [a, b, c]) =>
-  (points[b][0] - points[a][0]) * (points[c][1] - points[a][1]) - (points[c][0] - points[a][0]) * (points[b][1] - points[a][1]);
-
-/** A triangle that turns over on a figure is mended by exchanging the diagonal that it shares with a neighbour. */
-function unfold(triangles, points) {
-  const sign = Math.sign(area(points.neutral, triangles[0]));
-  const folds = (triangle) => figures.filter((figure) => Math.sign(area(points[figure], triangle)) !== sign).length;
-  const list = triangles.map((triangle) => [...triangle]);
-  for (let round = 0; round < 20; round++) {
-    const bad = list.findIndex((triangle) => folds(triangle) > 0);
-    if (bad < 0) return list;
-    const mended = list.some((other, i) => {
-      if (i === bad) return false;
-      const shared = list[bad].filter((corner) => other.includes(corner));
-      if (shared.length !== 2) return false;
-      const [p] = list[bad].filter((corner) => !shared.includes(corner)), [q] = other.filter((corner) => !shared.includes(corner));
-      const pair = [[p, shared[0], q], [q, shared[1], p]].map((t) => (Math.sign(area(points.neutral, t)) === sign ? t : [t[0], t[2], t[1]]));
-      if (pair.some((triangle) => folds(triangle) > 0)) return false;
-      [list[bad], list[i]] = pair;
-      return true;
+export function toMesh({ zoneIds, rows, drawings, midline }) {
+  const rings = drawings.map((drawing) => namedRings(drawing, midline));
+  const places = [], indexOf = new Map();
+  const cornerAt = (place) => {
+    const key = place.join();
+    if (!indexOf.has(key)) indexOf.set(key, places.push(place) - 1);
+    return indexOf.get(key);
+  };
+  const toSide = ([x, y]) => [x - (midline ?? 0), y];
+  const skin = rows.map((row) => drawings.map((_, f) => [row[2 * f] * 10, row[2 * f + 1] * 10].map(Math.round)));
+  const triangles = zoneIds.map((id) => {
+    const byFigure = rings.map((figure) => inOrder(figure.get(id)));
+    const pieces = byFigure[0].map((_, k) => byFigure.map((list) => list[k]));
+    const paired = byFigure.every((list) => list.length === pieces.length) ? pieces.map(matchWithoutFolds) : [undefined];
+    const borders = paired.includes(undefined) ? [matchRings(byFigure.map(hull), [])] : paired;
+    return borders.flatMap((border) => {
+      const matched = border.map((place) => place.map(toSide));
+      const ring = matched.map(cornerAt).filter((corner, i, all) => all.indexOf(corner) === i);
+      const inner = skin.filter((place) => inside(ring.map((corner) => places[corner][0]), place[0])).map(cornerAt);
+      return triangulate(ring, inner, places).triangles.flat();
     });
-    if (!mended) throw new Error(`triangle ${list[bad]} turns over and no exchange mends it`);
+  });
+  return withoutUnused(places, triangles);
+}
+
+/**
+ * The border of one piece on all figures. Where borders cross elsewhere on another figure (a finger before another part of the thigh)
+ * nodes that force a fold are let go, one at a time, the one that helps most first. Undefined when that does not help.
+ */
+function matchWithoutFolds(rings) {
+  const attempt = (fixed) => {
+    const border = matchRings(rings, fixed);
+    return { fixed, border, folded: triangulate(border.map((_, i) => i), [], border).folded };
+  };
+  let best = attempt(fixedNodes(rings));
+  while (best.folded && best.fixed.length > 1) {
+    const next = best.fixed.map((node) => attempt(best.fixed.filter((other) => other !== node))).reduce((a, b) => (b.folded < a.folded ? b : a));
+    if (next.folded > best.folded) break;
+    best = next;
   }
-  throw new Error('the mesh still folds after 20 exchanges');
+  return best.folded ? undefined : best.border;
+}
+
+/** The pieces of a zone from left to right, so that they pair up between figures. */
+const inOrder = (rings) => [...rings].sort((a, b) => Math.min(...a.map(({ at }) => at[0])) - Math.min(...b.map(({ at }) => at[0])));
+
+/** The convex hull of all pieces of a zone: what is matched where a zone falls into more pieces on one figure than on another (toes that touch or do not). */
+function hull(pieces) {
+  const points = pieces.flat().map(({ at }) => at).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const chain = (list) => list.reduce((kept, point) => {
+    while (kept.length > 1 && turn(kept.at(-2), kept.at(-1), point) <= 0) kept.pop();
+    return [...kept, point];
+  }, []).slice(0, -1);
+  return [...chain(points), ...chain([...points].reverse())].map((at) => ({ at }));
+}
+
+const turn = (a, b, c) => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+
+function inside(ring, [x, y]) {
+  let odd = false;
+  ring.forEach(([bx, by], i) => {
+    const [ax, ay] = ring.at(i - 1);
+    if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) odd = !odd;
+  });
+  return odd;
+}
+
+function withoutUnused(places, triangles) {
+  const used = [...new Set(triangles.flat())];
+  const renumbered = new Map(used.map((corner, i) => [corner, i]));
+  return { places: used.map((corner) => places[corner]), triangles: triangles.map((list) => list.map((corner) => renumbered.get(corner))) };
 }

@@ -1,4 +1,5 @@
-import type { Point } from './point.js';
+import { distance, type Point } from './point.js';
+import { nearestOnSegment } from './segment.js';
 
 /** Triangles over two sets of points: corner `i` lies at `from[i]` in one plane and at `to[i]` in the other. */
 export interface Mesh {
@@ -13,22 +14,37 @@ export const invertMesh = ({ from, to, triangles }: Mesh): Mesh => ({ from: to, 
 
 /**
  * Carries a point over a mesh, linearly within its triangle (barycentric coordinates).
- * A point outside every triangle is carried by the one that it is nearest to being inside of.
+ * A point outside every triangle moves as the nearest point of the mesh does.
  */
-export function carryOver({ from, to, triangles }: Mesh, point: Point): Point {
-  let best: Point = point;
-  let bestInside = -Infinity;
+export function carryOver(mesh: Mesh, point: Point): Point {
+  const carried = carryInside(mesh, point);
+  if (carried) return carried;
+  const { from, to, triangles } = mesh;
+  let [best, moved]: [number, Point] = [Infinity, point];
+  for (let i = 0; i < triangles.length; i++) {
+    const [a, b] = [triangles[i] ?? 0, triangles[i % 3 === 2 ? i - 2 : i + 1] ?? 0];
+    const [start, end, newStart, newEnd] = [from[a], from[b], to[a], to[b]];
+    if (!start || !end || !newStart || !newEnd) continue;
+    const nearest = nearestOnSegment(start, end, point);
+    const far = distance(nearest, point);
+    if (far >= best) continue;
+    best = far;
+    const t = distance(start, nearest) / (distance(start, end) || 1);
+    moved = [
+      point[0] - nearest[0] + newStart[0] + t * (newEnd[0] - newStart[0]),
+      point[1] - nearest[1] + newStart[1] + t * (newEnd[1] - newStart[1]),
+    ];
+  }
+  return moved;
+}
+
+function carryInside({ from, to, triangles }: Mesh, point: Point): Point | undefined {
   for (let i = 0; i < triangles.length; i += 3) {
     const [a, b, c] = [triangles[i] ?? 0, triangles[i + 1] ?? 0, triangles[i + 2] ?? 0];
     const weights = weightsIn(from[a], from[b], from[c], point);
-    if (!weights) continue;
-    const inside = Math.min(...weights);
-    if (inside <= bestInside) continue;
-    bestInside = inside;
-    best = blend(weights, to[a], to[b], to[c]);
-    if (inside >= 0) break;
+    if (weights && Math.min(...weights) >= -1e-9) return blend(weights, to[a], to[b], to[c]);
   }
-  return best;
+  return undefined;
 }
 
 type Weights = readonly [number, number, number];

@@ -1,0 +1,97 @@
+// The same border on every figure, as the same number of points: what a mesh between figures is spanned over.
+import { rightHalf } from './half.mjs';
+
+const tolerance = 8; // tenths that a straight piece may leave the border
+const piecesPerCurve = 12;
+
+const joint = (point) => point.join();
+
+/** One drawn zone of one figure as closed rings of points `{ at, name }`; a node where borders meet carries the names of what meets there. */
+export function namedRings(drawing, midline) {
+  const rings = new Map(), meeting = new Map();
+  const meet = (point, id) => meeting.set(joint(point), (meeting.get(joint(point)) ?? new Set()).add(id));
+  for (const [id, subpaths] of [...drawing.zones, ['outline', drawing.outline]]) {
+    const chains = midline === undefined ? subpaths : rightHalf(subpaths, midline, true);
+    rings.set(id, chains.map(({ curves }) => curves));
+    for (const curve of chains.flatMap(({ curves }) => curves))
+      for (const end of [curve[0], curve[3]]) {
+        meet(end, id);
+        if (end[0] === midline) meet(end, 'midline');
+      }
+  }
+  const toRing = (curves) => {
+    const points = curves.flatMap((curve) => Array.from({ length: piecesPerCurve }, (_, i) => ({ at: onCurve(curve, i / piecesPerCurve), node: i === 0 && curve[0] })));
+    const end = curves.at(-1)[3];
+    if (joint(end) !== joint(curves[0][0])) points.push({ at: end, node: end }); // half of a zone on the midline: a straight line closes it
+    return points.map(({ at, node }) => {
+      const ids = node ? [...meeting.get(joint(node))].sort() : [];
+      return ids.length > 2 ? { at, name: ids.join('+') } : { at };
+    });
+  };
+  return new Map([...rings].map(([id, list]) => [id, list.map(toRing)]));
+}
+
+function onCurve([a, b, c, d], t) {
+  const s = 1 - t;
+  return [0, 1].map((i) => s * s * s * a[i] + 3 * s * s * t * b[i] + 3 * s * t * t * c[i] + t * t * t * d[i]);
+}
+
+/**
+ * The same ring of every figure, point by point: `[[x, y] a figure]` in order. Nodes of the same name fix it;
+ * between them equal shares of the way are the same place, as many as each figure's border needs.
+ */
+export function matchRings(rings, fixed = fixedNodes(rings)) {
+  const starts = fixed.length ? fixed : [rings.map(topmost)];
+  return starts.flatMap((from, i) => {
+    const to = starts[(i + 1) % starts.length];
+    const runs = rings.map((ring, f) => runBetween(ring, from[f], to[f]));
+    return sharesNeeded(runs, 0, 1).map((share) => runs.map((run) => pointAt(run, share).map(Math.round)));
+  });
+}
+
+/** Indices, one a figure, of nodes that every figure has, in the same cyclic order everywhere. */
+export function fixedNodes(rings) {
+  const indexOf = rings.map((ring) => {
+    const byName = new Map();
+    ring.forEach(({ name }, i) => name && byName.set(name, byName.has(name) ? undefined : i));
+    return byName;
+  });
+  const common = [...indexOf[0].keys()].filter((name) => indexOf.every((byName) => byName.get(name) !== undefined));
+  const nodes = common.map((name) => indexOf.map((byName) => byName.get(name))).sort((a, b) => a[0] - b[0]);
+  const inOrder = (list) => rings.every((ring, f) => list.reduce((turns, node, i) => turns + (list[(i + 1) % list.length][f] <= node[f] ? 1 : 0), 0) <= 1);
+  const kept = [];
+  for (const node of nodes) if (inOrder([...kept, node])) kept.push(node);
+  return kept;
+}
+
+const topmost = (ring) => ring.reduce((best, { at }, i) => (at[1] < ring[best].at[1] ? i : best), 0);
+
+/** The points of a ring from one index to another, and how far along each lies, from 0 to 1. */
+function runBetween(ring, from, to) {
+  const count = ((to - from - 1 + ring.length) % ring.length) + 1;
+  const points = Array.from({ length: count + 1 }, (_, i) => ring[(from + i) % ring.length].at);
+  const walked = [0];
+  for (let i = 1; i < points.length; i++) walked.push(walked[i - 1] + Math.hypot(points[i][0] - points[i - 1][0], points[i][1] - points[i - 1][1]));
+  return { points, shares: walked.map((length) => length / (walked.at(-1) || 1)) };
+}
+
+function pointAt({ points, shares }, share) {
+  const i = Math.max(1, shares.findIndex((other) => other >= share));
+  const t = (share - shares[i - 1]) / (shares[i] - shares[i - 1] || 1);
+  return [0, 1].map((axis) => points[i - 1][axis] + t * (points[i][axis] - points[i - 1][axis]));
+}
+
+/** Shares of a run at which it has to be cut so that no figure's straight pieces leave its border; the last end is left out. */
+function sharesNeeded(runs, from, to) {
+  const strays = runs.some((run) => {
+    const a = pointAt(run, from), b = pointAt(run, to), length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    return run.points.some((p, i) => {
+      if (run.shares[i] <= from || run.shares[i] >= to) return false;
+      const off = length ? Math.abs((b[0] - a[0]) * (p[1] - a[1]) - (p[0] - a[0]) * (b[1] - a[1])) / length : Math.hypot(p[0] - a[0], p[1] - a[1]);
+      return off > tolerance;
+    });
+  });
+  if (!strays || to - from < 1 / 64) return [from];
+  const middle = (from + to) / 2;
+  return [...sharesNeeded(runs, from, middle), ...sharesNeeded(runs, middle, to)];
+}

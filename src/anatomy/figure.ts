@@ -1,0 +1,34 @@
+import type { Meshes } from './meshes.js';
+import { unpackDrawing, type PackedDrawing } from './packed.js';
+import { views, type ViewId } from './views.js';
+import { drawnParts } from './zones.js';
+
+export type FigureId = 'neutral' | 'female' | 'male';
+
+export const figureIds: readonly FigureId[] = ['neutral', 'female', 'male'];
+
+/** One drawing of a body in all views. Import the ones that you offer: each brings its own art. */
+export interface Figure {
+  readonly id: FigureId;
+  /** Packed drawings by drawn view. */
+  readonly drawings: Readonly<Record<string, string>>;
+  /** The correspondence with the neutral figure; the neutral figure has none. */
+  readonly meshes?: () => Meshes;
+}
+
+/** `work(figure, view)`, done once for each figure and view. */
+export function oncePerView<T>(work: (figure: Figure, view: ViewId) => T): (figure: Figure, view: ViewId) => T {
+  const known = new WeakMap<Figure, Map<ViewId, T>>();
+  return (figure, view) => {
+    const byView = known.get(figure) ?? new Map<ViewId, T>();
+    known.set(figure, byView);
+    if (!byView.has(view)) byView.set(view, work(figure, view));
+    return byView.get(view) as T;
+  };
+}
+
+/** The drawing of a view as it is shipped. A mirrored view gives that of its twin. */
+export const drawingOf = oncePerView((figure, view): PackedDrawing => {
+  const drawn = views[view].mirrorOf ?? view;
+  return unpackDrawing(figure.drawings[drawn] ?? '', drawnParts(view).length);
+});

@@ -1,0 +1,12 @@
+export type { Point } from '../geometry/index.js';
+export { fromFigure, toDrawnPosition, toFigure, toStoredPosition } from './correspondence.js';
+export { getDrawing, type Drawing } from './drawing.js';
+export { figureIds, type Figure, type FigureId } from './figure.js';
+export type { LandmarkId } from './generated/landmarks.js';
+export type { GroupId, PartId, ZoneId } from './generated/zone-ids.js';
+export { landmarkAt, landmarkIds, landmarks, type Landmark } from './landmarks.js';
+export { neighboursOf } from './neighbours.js';
+export { neutral } from './neutral.js';
+export { anchorOf, distanceToZone, nearestZone, outlineOf, zoneAt, zonePolygon } from './places.js';
+export { inPerspective, isFlipped, sidesShown, viewIds, views, type Perspective, type Side, type View, type ViewId } from './views.js';
+export { getZone, groupIds, isZoneId, mirrorZone, partIds, zoneIds, zones, zonesIn, type Zone } from './zones.js';

@@ -1,0 +1,61 @@
+import { drawingOf, oncePerView } from './figure.js';
+import type { ZoneId } from './generated/zone-ids.js';
+import type { PackedDrawing } from './packed.js';
+import { views } from './views.js';
+import { drawnParts, toZoneId } from './zones.js';
+
+/** A shipped border as a shape uses it: forwards or backwards, as it is or mirrored about the midline. */
+export interface Piece {
+  readonly arc: number;
+  readonly reversed: boolean;
+  readonly mirrored: boolean;
+}
+
+/** Closed chains of pieces. */
+export type Shape = readonly (readonly Piece[])[];
+
+export interface Shapes {
+  readonly outline: Shape;
+  readonly zones: ReadonlyMap<ZoneId, Shape>;
+}
+
+/** The outline and all zones of a view, both sides, as pieces of the shipped half. */
+export const shapesOf = oncePerView((figure, view): Shapes => {
+  const drawing = drawingOf(figure, view);
+  const { rightOfMidline, shows, mirrorOf } = views[view];
+  const [outline = [], ...parts] = drawing.shapes.map((chains) => chains.map((refs) => closeOverMidline(toPieces(refs), drawing)));
+  const here = (shape: Shape) => (mirrorOf ? mirrorShape(shape) : shape);
+  const zones = new Map<ZoneId, Shape>();
+  drawnParts(view).forEach(({ part, midline }, i) => {
+    const shape = parts[i] ?? [];
+    if (midline) zones.set(toZoneId(view, part, 'midline'), here(shape));
+    else if (shows) zones.set(toZoneId(view, part, shows), here(shape));
+    else if (rightOfMidline) {
+      zones.set(toZoneId(view, part, rightOfMidline), shape);
+      zones.set(toZoneId(view, part, rightOfMidline === 'left' ? 'right' : 'left'), mirrorShape(shape));
+    }
+  });
+  // The soles are two outlines, each wholly on its side.
+  const halves = rightOfMidline && outline.every((chain) => !chain.some((piece) => piece.mirrored));
+  return { outline: halves ? [...outline, ...mirrorShape(outline)] : here(outline), zones };
+});
+
+const toPieces = (refs: readonly number[]): Piece[] =>
+  refs.map((ref) => ({ arc: Math.abs(ref) - 1, reversed: ref < 0, mirrored: false }));
+
+const mirrorShape = (shape: Shape): Shape => shape.map((chain) => chain.map((piece) => ({ ...piece, mirrored: !piece.mirrored })));
+
+/** A chain that runs from the midline to the midline is closed by its own mirror image. */
+function closeOverMidline(chain: Piece[], { arcs }: PackedDrawing): Piece[] {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (!first || !last) return chain;
+  const start = endOfPiece(first, arcs, true);
+  const end = endOfPiece(last, arcs, false);
+  if (start?.[0] === end?.[0] && start?.[1] === end?.[1]) return chain;
+  return [...chain, ...chain.map((piece) => ({ ...piece, reversed: !piece.reversed, mirrored: true })).reverse()];
+}
+
+function endOfPiece({ arc, reversed }: Piece, arcs: PackedDrawing['arcs'], atStart: boolean) {
+  const path = arcs[arc];
+  return path && (reversed === atStart ? (path.curves.at(-1)?.[2] ?? path.start) : path.start);
+}

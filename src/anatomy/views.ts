@@ -1,0 +1,44 @@
+import { mirrorPoint, type Point } from '../geometry/index.js';
+import { viewData } from './generated/views.js';
+
+export type ViewId = keyof typeof viewData;
+
+/** The patient's side; never the screen's. */
+export type Side = 'left' | 'right' | 'midline';
+
+/** `facing`: as one sees the person. `mirror`: as one sees oneself. Moves pixels only; side views never flip. */
+export type Perspective = 'facing' | 'mirror';
+
+/** One look at a figure. Positions are in units of its `viewBox`. */
+export interface View {
+  /** [left, top, width, height] */
+  readonly viewBox: readonly [number, number, number, number];
+  readonly midline: number;
+  /** On a symmetric view: the patient's side at x > midline, facing. */
+  readonly rightOfMidline?: 'left' | 'right';
+  /** On a view of one side: which. */
+  readonly shows?: 'left' | 'right';
+  /** Drawn as the mirror image of this view. */
+  readonly mirrorOf?: ViewId;
+}
+
+export const views: Readonly<Record<ViewId, View>> = viewData;
+
+/** All views, in the order in which they are offered. */
+export const viewIds = Object.keys(viewData) as ViewId[];
+
+/** Whether a view is shown flipped. */
+export const isFlipped = (view: ViewId, perspective: Perspective): boolean =>
+  perspective === 'mirror' && views[view].rightOfMidline !== undefined;
+
+/** From body coordinates to where the perspective shows them, and back: it is its own inverse. */
+export const inPerspective = (view: ViewId, point: Point, perspective: Perspective): Point =>
+  isFlipped(view, perspective) ? mirrorPoint(point, views[view].midline) : point;
+
+/** The patient's sides at the viewer's left and right; undefined on a view of one side. */
+export function sidesShown(view: ViewId, perspective: Perspective): readonly ['left' | 'right', 'left' | 'right'] | undefined {
+  const { rightOfMidline } = views[view];
+  if (!rightOfMidline) return undefined;
+  const patientsLeftIsRight = (rightOfMidline === 'left') !== (perspective === 'mirror');
+  return patientsLeftIsRight ? ['right', 'left'] : ['left', 'right'];
+}

@@ -1,0 +1,1 @@
+export { female } from '../anatomy/female.js';

@@ -1,0 +1,1 @@
+export { male } from '../anatomy/male.js';

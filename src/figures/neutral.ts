@@ -1,0 +1,1 @@
+export { neutral } from '../anatomy/index.js';
