@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchorOf } from '../../src/anatomy/index.js';
+import { chartArbitrary } from '../arbitraries.js';
+import { example } from '../chart/examples.js';
+import { operationArbitrary } from '../operations.js';
+import { createControlled, createHosted, nextTurn } from './host.js';
+
+const spot = { view: 'back', at: anchorOf('back.shoulder-top.right'), zone: 'back.shoulder-top.right' } as const;
+const modes = [
+  ['on its own', createHosted],
+  ['controlled', createControlled],
+  ['controlled by a host that copies', (options: Parameters<typeof createHosted>[0]) => createControlled(options, (next) => structuredClone(next))],
+] as const;
+
+describe.each(modes)('a gesture in a store %s', (_, create) => {
+  it('is one step, told all along and committed once', () => {
+    const { store, told } = create({ chart: example() });
+    const { beginGesture, editMark, endGesture } = store.getState();
+    beginGesture();
+    for (const intensity of [1, 2, 3]) editMark('m1', { intensity });
+    expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 3 });
+    expect(store.getState().past).toEqual([]);
+    expect(endGesture()).toBe(true);
+    expect(told()).toEqual(['change edit', 'change edit', 'change edit', 'commit edit']);
+    expect(store.getState().past).toHaveLength(1);
+    expect(store.getState().past[0]?.changes).toHaveLength(1);
+    store.getState().undo();
+    expect(store.getState().chart).toEqual(example());
+  });
+
+  it('that moves something there and back leaves no step, no commit and no stamp', () => {
+    const { store, told } = create({ chart: example() });
+    const { beginGesture, editMark, endGesture } = store.getState();
+    beginGesture();
+    editMark('m1', { at: [280, 170] });
+    editMark('m1', { at: spot.at });
+    expect(endGesture()).toBe(false);
+    expect(store.getState().chart).toEqual(example());
+    expect(store.getState().past).toEqual([]);
+    expect(told()).toEqual(['change edit', 'change edit']);
+  });
+
+  it('that makes a mark and drags it is an addition, of a mark that was never edited', () => {
+    const { store, told } = create({});
+    const { beginGesture, addTenderness, editMark, endGesture } = store.getState();
+    beginGesture();
+    const id = addTenderness(spot)!;
+    editMark(id, { at: [280, 170] });
+    endGesture();
+    expect(told().at(-1)).toBe('commit add');
+    expect(store.getState().chart.marks).toEqual([
+      { id, kind: 'tenderness', view: 'back', at: [280, 170], zone: spot.zone, by: 'patient', createdAt: '2026-11-22T10:15:00.000Z' },
+    ]);
+    expect(store.getState().selection).toBe(id);
+    store.getState().undo();
+    expect(store.getState().chart.marks).toEqual([]);
+    expect(store.getState().selection).toBeNull();
+  });
+
+  it('that is cancelled leaves everything as it was, and tells it', () => {
+    const { store, told } = create({ chart: example() });
+    const { beginGesture, editMark, removeMark, cancelGesture } = store.getState();
+    beginGesture();
+    editMark('m1', { intensity: 3 });
+    removeMark('m3');
+    expect(cancelGesture()).toBe(true);
+    expect(store.getState().chart).toEqual(example());
+    expect(store.getState()).toMatchObject({ past: [], future: [] });
+    expect(told()).toEqual(['change edit', 'change remove', 'change undo']);
+    expect(store.getState().endGesture()).toBe(false);
+  });
+
+  it('keeps what can be redone until it makes a step', () => {
+    const { store } = create({ chart: example() });
+    const { beginGesture, setFigure, endGesture, cancelGesture, undo } = store.getState();
+    setFigure('male');
+    undo();
+    beginGesture();
+    setFigure('female');
+    cancelGesture();
+    expect(store.getState().future).toHaveLength(1);
+    beginGesture();
+    setFigure('female');
+    endGesture();
+    expect(store.getState().future).toHaveLength(0);
+  });
+
+  it('is not undone while it lasts', () => {
+    const { store } = create({ chart: example() });
+    store.getState().setFigure('male');
+    store.getState().beginGesture();
+    expect(store.getState().undo()).toBe(false);
+    expect(store.getState().chart.figure).toBe('male');
+  });
+
+  it('ends when another begins', () => {
+    const { store, told } = create({ chart: example() });
+    store.getState().beginGesture();
+    store.getState().setFigure('male');
+    store.getState().beginGesture();
+    expect(told()).toEqual(['change edit', 'commit edit']);
+    store.getState().setFigure('female');
+    store.getState().endGesture();
+    expect(store.getState().past).toHaveLength(2);
+  });
+
+  it('is dropped when the host puts another chart in', () => {
+    const { store, told } = create({ chart: example() });
+    store.getState().beginGesture();
+    store.getState().setFigure('male');
+    store.getState().receiveChart({ ...example(), id: 'other' });
+    expect(store.getState().endGesture()).toBe(false);
+    expect(store.getState()).toMatchObject({ chart: { id: 'other' }, past: [] });
+    expect(told()).toEqual(['change edit']);
+  });
+
+  it('whatever is done in it, one undo takes all of it back, and a cancel as well', () => {
+    fc.assert(
+      fc.property(chartArbitrary, fc.array(operationArbitrary, { maxLength: 15 }), fc.boolean(), (chart, todo, cancels) => {
+        const { store } = create({ chart });
+        store.getState().beginGesture();
+        for (const operation of todo) store.getState().edit(operation(store.getState().chart), 'edit');
+        if (cancels) store.getState().cancelGesture();
+        else if (store.getState().endGesture()) expect(store.getState().undo()).toBe(true);
+        expect(store.getState().chart).toEqual(chart);
+        expect(store.getState().past).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a gesture and its host', () => {
+  it('an edit that the host drops is not in the step', () => {
+    let no = false;
+    const { store } = createHosted({ chart: example(), onChartChange: (_, { cancel }) => no && cancel() });
+    store.getState().beginGesture();
+    store.getState().setFigure('male');
+    no = true;
+    store.getState().setAbsent(['front.nose']);
+    no = false;
+    store.getState().endGesture();
+    expect(store.getState().past).toEqual([
+      { reason: 'edit', changes: [{ type: 'set', field: 'figure', before: 'neutral', after: 'male' }] },
+    ]);
+  });
+
+  it('a cancel that the host drops ends the gesture as a step', () => {
+    let no = false;
+    const { store } = createHosted({ chart: example(), onChartChange: (_, { cancel }) => no && cancel() });
+    store.getState().beginGesture();
+    store.getState().setFigure('male');
+    no = true;
+    expect(store.getState().cancelGesture()).toBe(false);
+    expect(store.getState()).toMatchObject({ chart: { figure: 'male' }, past: { length: 1 } });
+  });
+
+  it('edits of one drag build on each other also where the host shows them late', async () => {
+    const { store, calls } = createHosted({ chart: example(), controlled: true });
+    store.getState().beginGesture();
+    store.getState().editMark('m1', { intensity: 4 });
+    await nextTurn();
+    store.getState().editMark('m1', { depth: 'deep' });
+    await nextTurn();
+    store.getState().receiveChart(calls[0]!.chart); // the first of two, shown late
+    store.getState().editMark('m1', { note: 'on typing' });
+    store.getState().receiveChart(calls[2]!.chart);
+    store.getState().endGesture();
+    expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 4, depth: 'deep', note: 'on typing' });
+    expect(store.getState().past).toHaveLength(1);
+    store.getState().undo();
+    expect(calls.at(-1)?.chart).toEqual(example());
+  });
+
+  it('a chart that is shown only after the gesture brings the step along', async () => {
+    const { store, calls } = createHosted({ chart: example(), controlled: true });
+    store.getState().beginGesture();
+    store.getState().setFigure('male');
+    store.getState().endGesture();
+    await nextTurn();
+    store.getState().receiveChart(calls[0]!.chart);
+    expect(store.getState().past).toHaveLength(1);
+  });
+});

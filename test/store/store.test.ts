@@ -1,0 +1,291 @@
+import { describe, expect, it, vi } from 'vitest';
+import { anchorOf } from '../../src/anatomy/index.js';
+import { addMark, createChart } from '../../src/chart/index.js';
+import { createBodyMapStore, type BodyMapState } from '../../src/store/index.js';
+import { example, tenderness } from '../chart/examples.js';
+import { createHosted } from './host.js';
+
+const spot = { view: 'back', at: anchorOf('back.shoulder-top.right'), zone: 'back.shoulder-top.right' } as const;
+
+describe('a new store', () => {
+  it('begins with an empty chart, the front view and the tool that marks', () => {
+    expect(createBodyMapStore().getState()).toMatchObject({
+      chart: { marks: [], nothingToMark: false },
+      selection: null,
+      tool: 'tenderness',
+      view: 'front',
+      perspective: 'facing',
+      readOnly: false,
+      past: [],
+      future: [],
+    });
+  });
+
+  it('shares nothing with another', () => {
+    const [one, other] = [createBodyMapStore(), createBodyMapStore()];
+    one.getState().addTenderness(spot);
+    one.getState().setTool('select');
+    expect(other.getState().chart.marks).toEqual([]);
+    expect(other.getState().tool).toBe('tenderness');
+    expect(other.getState().chart.id).not.toBe(one.getState().chart.id);
+  });
+
+  it('shows the chart that it is given', () => {
+    const chart = example();
+    expect(createBodyMapStore({ chart }).getState().chart).toBe(chart);
+  });
+});
+
+describe('marking', () => {
+  it('makes a mark with author and time, not rated yet, and selects it', () => {
+    const { store } = createHosted({ author: 'clinician' });
+    const id = store.getState().addTenderness(spot);
+    expect(store.getState().chart.marks).toEqual([
+      { id, kind: 'tenderness', ...spot, by: 'clinician', createdAt: '2026-11-22T10:15:00.000Z' },
+    ]);
+    expect(store.getState().selection).toBe(id);
+  });
+
+  it('is by who recorded the chart where the host names nobody', () => {
+    const { store } = createHosted({ chart: createChart({ recordedBy: 'carer' }) });
+    store.getState().addTenderness(spot);
+    expect(store.getState().chart.marks[0]?.by).toBe('carer');
+  });
+
+  it('stores positions in tenths', () => {
+    const { store } = createHosted();
+    store.getState().addTenderness({ ...spot, at: [283.4567, 178.01] });
+    expect(store.getState().chart.marks[0]).toMatchObject({ at: [283.5, 178] });
+  });
+
+  it('takes back that there is nothing to mark, and undo says it again', () => {
+    const { store } = createHosted();
+    store.getState().setNothingToMark(true);
+    store.getState().addTenderness(spot);
+    expect(store.getState().chart.nothingToMark).toBe(false);
+    store.getState().undo();
+    expect(store.getState().chart).toMatchObject({ nothingToMark: true, marks: [] });
+  });
+
+  it('stamps an edit with its time', () => {
+    const { store } = createHosted({ chart: { ...createChart(), marks: [tenderness('m1')] } });
+    expect(store.getState().editMark('m1', { intensity: 7 })).toBe(true);
+    expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 7, updatedAt: '2026-11-22T10:15:00.000Z' });
+  });
+
+  it('takes a field away that is set to undefined', () => {
+    const { store } = createHosted({ chart: { ...createChart(), marks: [{ ...tenderness('m1'), intensity: 3 }] } });
+    store.getState().editMark('m1', { intensity: undefined });
+    expect(store.getState().chart.marks[0]).not.toHaveProperty('intensity');
+  });
+
+  it('takes the treatments of a removed mark along and unties its areas, and undo brings all of it back', () => {
+    const chart = example();
+    const { store } = createHosted({ chart });
+    store.getState().select('m1');
+    store.getState().removeMark('m1');
+    expect(store.getState().chart.marks.map((mark) => mark.id)).toEqual(['m2', 'm3']);
+    expect(store.getState().chart.marks[0]).toMatchObject({ from: [] });
+    expect(store.getState().chart.treatments).toEqual([]);
+    expect(store.getState().selection).toBeNull();
+    store.getState().undo();
+    expect(store.getState().chart).toEqual(chart);
+  });
+
+  it('clears all marks in one step', () => {
+    const chart = example();
+    const { store, told } = createHosted({ chart });
+    store.getState().clear();
+    expect(store.getState().chart).toEqual({ ...chart, marks: [], treatments: [] });
+    expect(told()).toEqual(['change clear', 'commit clear']);
+    store.getState().undo();
+    expect(store.getState().chart).toEqual(chart);
+  });
+});
+
+describe('an edit that changes nothing', () => {
+  const nothings: [what: string, act: (state: BodyMapState) => unknown][] = [
+    ['no changes', (state) => state.edit([], 'edit')],
+    ['a mark that is not there', (state) => state.editMark('nobody', { intensity: 1 })],
+    ['values that are there already', (state) => state.editMark('m1', { zone: 'back.shoulder-top.right' })],
+    ['removing what is not there', (state) => state.removeMark('nobody')],
+    ['the figure that is shown', (state) => state.setFigure('neutral')],
+    ['nothing to mark, with marks', (state) => state.setNothingToMark(true)],
+    ['the same absent zones', (state) => state.setAbsent([])],
+    ['changes that do not fit', (state) => state.edit(addMark(state.chart, tenderness('m1')), 'add')],
+    ['undo at the beginning', (state) => state.undo()],
+    ['redo at the end', (state) => state.redo()],
+    ['ending no gesture', (state) => state.endGesture()],
+    ['cancelling no gesture', (state) => state.cancelGesture()],
+  ];
+  it.each(nothings)('is refused and not told: %s', (_, act) => {
+    const { store, calls } = createHosted({ chart: example() });
+    const before = store.getState();
+    expect(act(before)).toBe(false);
+    expect(store.getState()).toEqual(before);
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('a read-only map', () => {
+  const edits: [what: string, act: (state: BodyMapState) => unknown, answer?: undefined][] = [
+    ['addTenderness', (state) => state.addTenderness(spot) ?? false],
+    ['editMark', (state) => state.editMark('m1', { intensity: 1 })],
+    ['removeMark', (state) => state.removeMark('m1')],
+    ['clear', (state) => state.clear()],
+    ['setFigure', (state) => state.setFigure('male')],
+    ['setAbsent', (state) => state.setAbsent(['front.nose'])],
+    ['undo', (state) => state.undo()],
+  ];
+  it.each(edits)('refuses %s', (_, act) => {
+    const { store, calls } = createHosted({ chart: example() });
+    store.getState().setFigure('female');
+    calls.length = 0;
+    store.getState().configure({ readOnly: true });
+    const before = store.getState().chart;
+    expect(act(store.getState())).toBe(false);
+    expect(store.getState().chart).toBe(before);
+    expect(calls).toEqual([]);
+  });
+
+  it('still selects, and can be opened again', () => {
+    const { store } = createHosted({ chart: example(), readOnly: true });
+    store.getState().select('m1');
+    expect(store.getState().selection).toBe('m1');
+    store.getState().configure({ readOnly: false });
+    expect(store.getState().removeMark('m1')).toBe(true);
+  });
+});
+
+describe('what is not of the chart', () => {
+  it('tool, view, perspective and selection are set without telling the host', () => {
+    const { store, calls } = createHosted({ chart: example() });
+    const { setTool, setView, setPerspective, select } = store.getState();
+    setTool('select');
+    setView('soles');
+    setPerspective('mirror');
+    select('m2');
+    expect(store.getState()).toMatchObject({ tool: 'select', view: 'soles', perspective: 'mirror', selection: 'm2' });
+    select(null);
+    expect(store.getState().selection).toBeNull();
+    expect(calls).toEqual([]);
+  });
+
+  it('selects nothing that is not there', () => {
+    const { store } = createHosted({ chart: example() });
+    store.getState().select('nobody');
+    expect(store.getState().selection).toBeNull();
+  });
+});
+
+describe('the host', () => {
+  it('is told of an edit before it is made, and of the commit after', () => {
+    const seen: number[] = [];
+    const look = () => void seen.push(store.getState().chart.marks.length);
+    const { store, told } = createHosted({ onChartChange: look, onChartCommit: look });
+    store.getState().addTenderness(spot);
+    expect(seen).toEqual([0, 1]);
+    expect(told()).toEqual(['change add', 'commit add']);
+  });
+
+  it('can drop an edit', () => {
+    const { store, told } = createHosted({ onChartChange: (_, { cancel }) => cancel() });
+    expect(store.getState().addTenderness(spot)).toBeUndefined();
+    expect(store.getState()).toMatchObject({ chart: { marks: [] }, past: [], selection: null });
+    expect(told()).toEqual(['change add']);
+  });
+
+  it('can drop an undo and a redo, and both stay possible', () => {
+    let no = false;
+    const { store } = createHosted({ onChartChange: (_, { cancel }) => no && cancel() });
+    store.getState().addTenderness(spot);
+    no = true;
+    expect(store.getState().undo()).toBe(false);
+    expect(store.getState().chart.marks).toHaveLength(1);
+    no = false;
+    expect(store.getState().undo()).toBe(true);
+    no = true;
+    expect(store.getState().redo()).toBe(false);
+    no = false;
+    expect(store.getState().redo()).toBe(true);
+  });
+
+  it('cannot drop an edit once it is made', () => {
+    let late = () => {};
+    const { store } = createHosted({ onChartChange: (_, { cancel }) => (late = cancel) });
+    store.getState().addTenderness(spot);
+    late();
+    expect(store.getState().chart.marks).toHaveLength(1);
+  });
+
+  it('that throws at an edit hears of it, and the state is as before', () => {
+    let throws = true;
+    const { store } = createHosted({
+      onChartChange() {
+        if (throws) throw new Error('host');
+      },
+    });
+    const before = store.getState();
+    expect(() => store.getState().addTenderness(spot)).toThrow('host');
+    expect(store.getState()).toEqual(before);
+    throws = false;
+    expect(store.getState().addTenderness(spot)).toBeDefined();
+  });
+
+  it('that throws at a commit hears of it, and the edit is whole', () => {
+    const { store } = createHosted({
+      onChartCommit() {
+        throw new Error('disk full');
+      },
+    });
+    expect(() => store.getState().addTenderness(spot)).toThrow('disk full');
+    expect(store.getState().chart.marks).toHaveLength(1);
+    expect(store.getState().past).toHaveLength(1);
+  });
+
+  it('that edits while it is asked is refused the inner edit', () => {
+    const answers: unknown[] = [];
+    const { store } = createHosted({ onChartChange: () => void answers.push(store.getState().setFigure('male')) });
+    store.getState().addTenderness(spot);
+    expect(answers).toEqual([false]);
+    expect(store.getState().chart).toMatchObject({ figure: 'neutral', marks: [{}] });
+  });
+
+  it('may edit once an edit is committed', () => {
+    const { store } = createHosted({ onChartCommit: (chart) => void (chart.figure === 'neutral' && store.getState().setFigure('male')) });
+    store.getState().addTenderness(spot);
+    expect(store.getState().chart).toMatchObject({ figure: 'male', marks: [{}] });
+    expect(store.getState().past).toHaveLength(2);
+  });
+
+  it('can change its callbacks at any time, and take them away', () => {
+    const { store, calls } = createHosted();
+    const onChartChange = vi.fn<() => void>();
+    store.getState().configure({ onChartChange });
+    store.getState().setFigure('male');
+    expect(onChartChange).toHaveBeenCalledOnce();
+    expect(calls).toHaveLength(1); // the commit, which was left as it was
+    store.getState().configure({ onChartChange: undefined, onChartCommit: undefined });
+    store.getState().setFigure('female');
+    expect(onChartChange).toHaveBeenCalledOnce();
+    expect(calls).toHaveLength(1);
+  });
+
+  it('that puts a chart in starts a new history, where it does not control the map', () => {
+    const { store, calls } = createHosted();
+    store.getState().addTenderness(spot);
+    calls.length = 0;
+    const chart = example();
+    store.getState().receiveChart(chart);
+    expect(store.getState()).toMatchObject({ past: [], future: [], selection: null });
+    expect(store.getState().chart).toBe(chart);
+    expect(calls).toEqual([]);
+  });
+
+  it('that puts another chart in while it is asked has the edit dropped', () => {
+    const other = example();
+    const { store } = createHosted({ onChartChange: () => store.getState().receiveChart(other) });
+    expect(store.getState().addTenderness(spot)).toBeUndefined();
+    expect(store.getState().chart).toBe(other);
+  });
+});
