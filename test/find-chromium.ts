@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -60,6 +60,12 @@ function whyNot(path: string): string | undefined {
   return /chrom|edge/i.test(stdout ?? '') ? undefined : (error?.message ?? (stderr || 'It is no Chromium.'));
 }
 
+/** The package's own list of folders misses its fonts when it unpacks elsewhere, and text without a font has no size. */
+const fontsBeside = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">cache</cachedir></fontconfig>
+`;
+
 /**
  * `@sparticuz/chromium` unpacks into the temp folder and takes whatever it finds there for its own. So it gets a folder
  * named after its version, filled aside and then renamed: nobody meets an old browser or half of one.
@@ -76,8 +82,9 @@ async function unpackChromium(): Promise<string> {
 
   mkdirSync(cache, { recursive: true });
   const aside = mkdtempSync(`${home}-`);
-  await withTempFolder(aside, () => packaged.executablePath());
   try {
+    await withTempFolder(aside, () => packaged.executablePath());
+    writeFileSync(join(aside, 'fonts', 'fonts.conf'), fontsBeside);
     renameSync(aside, home);
   } catch (error) {
     rmSync(aside, { recursive: true, force: true });
