@@ -3,6 +3,7 @@ import { rightHalf } from './half.mjs';
 
 const tolerance = 8; // tenths that a straight piece may leave the border
 const piecesPerCurve = 12;
+const prominence = 60; // tenths that a border has to turn back for a tip
 
 const joint = (point) => point.join();
 
@@ -42,8 +43,9 @@ function onCurve([a, b, c, d], t) {
  */
 export function matchRings(rings, fixed = fixedNodes(rings)) {
   const starts = fixed.length ? fixed : [rings.map(topmost)];
-  return starts.flatMap((from, i) => {
-    const to = starts[(i + 1) % starts.length];
+  const nodes = starts.flatMap((from, i) => [from, ...turnsBetween(rings, from, starts[(i + 1) % starts.length])]);
+  return nodes.flatMap((from, i) => {
+    const to = nodes[(i + 1) % nodes.length];
     const runs = rings.map((ring, f) => runBetween(ring, from[f], to[f]));
     return sharesNeeded(runs, 0, 1).map((share) => runs.map((run) => pointAt(run, share).map(Math.round)));
   });
@@ -62,6 +64,28 @@ export function fixedNodes(rings) {
   const kept = [];
   for (const node of nodes) if (inOrder([...kept, node])) kept.push(node);
   return kept;
+}
+
+/** Tips of fingers and toes and the bottoms between them, on the way from one node to the next, when every figure has as many. */
+function turnsBetween(rings, from, to) {
+  const turns = rings.map((ring, f) => {
+    const { points } = runBetween(ring, from[f], to[f]);
+    const found = [];
+    let extreme = 0, down = undefined;
+    points.forEach((point, i) => {
+      const step = point[1] - points[extreme][1];
+      if (down === undefined ? Math.abs(step) > prominence : down ? step > 0 : step < 0) {
+        down ??= step > 0;
+        extreme = i;
+      } else if (down !== undefined && Math.abs(step) > prominence) {
+        found.push((from[f] + extreme) % ring.length);
+        down = !down;
+        extreme = i;
+      }
+    });
+    return found;
+  });
+  return turns.every((list) => list.length === turns[0].length) ? turns[0].map((_, k) => turns.map((list) => list[k])) : [];
 }
 
 const topmost = (ring) => ring.reduce((best, { at }, i) => (at[1] < ring[best].at[1] ? i : best), 0);
@@ -91,7 +115,7 @@ function sharesNeeded(runs, from, to) {
       return off > tolerance;
     });
   });
-  if (!strays || to - from < 1 / 64) return [from];
+  if (!strays || to - from < 1 / 256) return [from];
   const middle = (from + to) / 2;
   return [...sharesNeeded(runs, from, middle), ...sharesNeeded(runs, middle, to)];
 }

@@ -21,11 +21,11 @@ export function toMesh({ zoneIds, rows, drawings, midline }) {
   const triangles = zoneIds.map((id) => {
     const byFigure = rings.map((figure) => inOrder(figure.get(id)));
     const pieces = byFigure[0].map((_, k) => byFigure.map((list) => list[k]));
-    const paired = byFigure.every((list) => list.length === pieces.length) ? pieces.map(matchWithoutFolds) : [undefined];
-    const borders = paired.includes(undefined) ? [matchRings(byFigure.map(hull), [])] : paired;
+    const paired = byFigure.every((list) => list.length === pieces.length) ? pieces : [byFigure.map(largest)];
+    const matched = paired.map(matchWithoutFolds);
+    const borders = matched.includes(undefined) ? [matchRings(byFigure.map(hull), [])] : matched;
     return borders.flatMap((border) => {
-      const matched = border.map((place) => place.map(toSide));
-      const ring = matched.map(cornerAt).filter((corner, i, all) => all.indexOf(corner) === i);
+      const ring = border.map((place) => place.map(toSide)).map(cornerAt).filter((corner, i, all) => all.indexOf(corner) === i);
       const inner = skin.filter((place) => inside(ring.map((corner) => places[corner][0]), place[0])).map(cornerAt);
       return triangulate(ring, inner, places).triangles.flat();
     });
@@ -54,7 +54,10 @@ function matchWithoutFolds(rings) {
 /** The pieces of a zone from left to right, so that they pair up between figures. */
 const inOrder = (rings) => [...rings].sort((a, b) => Math.min(...a.map(({ at }) => at[0])) - Math.min(...b.map(({ at }) => at[0])));
 
-/** The convex hull of all pieces of a zone: what is matched where a zone falls into more pieces on one figure than on another (toes that touch or do not). */
+/** Where toes touch, a slit between them is a ring of its own on one figure and open on another: the border around counts. */
+const largest = (rings) => rings.reduce((best, ring) => (ring.length > best.length ? ring : best));
+
+/** The convex hull of a zone, for the few whose borders cannot be matched. */
 function hull(pieces) {
   const points = pieces.flat().map(({ at }) => at).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const chain = (list) => list.reduce((kept, point) => {

@@ -1,4 +1,4 @@
-import { carryOver, invertMesh, mirrorPoint, pullInside, polygonContains, nearestOnBorder, type Mesh, type Point } from '../geometry/index.js';
+import { carryOver, invertMesh, mirrorPoint, distance, pullInside, polygonContains, nearestOnBorder, tenthsAround, type Mesh, type Point } from '../geometry/index.js';
 import type { Figure } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
 import { neutral } from './neutral.js';
@@ -35,7 +35,14 @@ function carry(figure: Figure, id: ZoneId, point: Point, direct: (mesh: Mesh) =>
  */
 export function toStoredPosition(figure: Figure, zone: ZoneId, point: Point): Point {
   const target = zonePolygonOf(neutral, zone);
-  return target ? pullInside(target.polygon, fromFigure(figure, zone, point), target.anchor) : point;
+  if (!target) return point;
+  const { polygon, anchor } = target;
+  const at = pullInside(polygon, fromFigure(figure, zone, point), anchor);
+  const strays = (candidate: Point) => distance(toDrawnPosition(figure, zone, candidate), point);
+  if (strays(at) < 1) return at;
+  // Where a figure is stretched, a step on the neutral figure is a leap on this one: look around for the step that leaps least.
+  const around = tenthsAround(at, strays(at) > 2 ? 2 : 1).filter((candidate) => polygonContains(polygon, candidate));
+  return around.reduce((best, candidate) => (strays(candidate) < strays(best) ? candidate : best), at);
 }
 
 /** Where a stored position is drawn on a figure: in its zone, at the nearest point of the border where it would fall beside it. */

@@ -64,9 +64,16 @@ export function pullInside(polygon: Polygon, point: Point, anchor: Point): Point
 
 /** Of the tenths around a point the nearest inside, within 0.3 units. */
 function nearestTenthInside(polygon: Polygon, point: Point): Point | undefined {
-  const candidates: Point[] = [];
-  for (let dx = -3; dx <= 3; dx++) for (let dy = -3; dy <= 3; dy++) candidates.push(roundPoint([point[0] + dx / 10, point[1] + dy / 10]));
-  return candidates.sort((a, b) => distance(a, point) - distance(b, point)).find((candidate) => polygonContains(polygon, candidate));
+  return tenthsAround(point, 0.3)
+    .sort((a, b) => distance(a, point) - distance(b, point))
+    .find((candidate) => polygonContains(polygon, candidate));
+}
+
+/** All points on whole tenths in the square that reaches `reach` units from a point. */
+export function tenthsAround(point: Point, reach: number): Point[] {
+  const count = Math.round(reach * 10);
+  const steps = Array.from({ length: 2 * count + 1 }, (_, i) => (i - count) / 10);
+  return steps.flatMap((dx) => steps.map((dy) => roundPoint([point[0] + dx, point[1] + dy])));
 }
 
 /** Smallest and largest x and y of all rings: [left, top, right, bottom]. */
