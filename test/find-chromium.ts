@@ -63,7 +63,7 @@ function whyNot(path: string): string | undefined {
 /** The package's own list of folders misses its fonts when it unpacks elsewhere, and text without a font has no size. */
 const fontsBeside = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">cache</cachedir></fontconfig>
+<fontconfig><dir prefix="relative">fonts</dir></fontconfig>
 `;
 
 /**
