@@ -1,4 +1,4 @@
-import type { FigureId, Perspective, Point, ViewId, ZoneId } from '../anatomy/index.js';
+import type { FigureId, Perspective, Spot, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Change, ChangeReason, Chart, MarkPatch } from '../chart/index.js';
 import type { History } from './history.js';
 import type { BodyMapSettings, Tool } from './options.js';
@@ -13,13 +13,6 @@ export interface BodyMapValues extends History {
   readonly view: ViewId;
   readonly perspective: Perspective;
   readonly readOnly: boolean;
-}
-
-/** A spot on the skin: a place in body coordinates and the zone that holds it. */
-export interface Spot {
-  readonly view: ViewId;
-  readonly at: Point;
-  readonly zone: ZoneId;
 }
 
 /**

@@ -1,0 +1,22 @@
+import type { Point } from '../geometry/index.js';
+import { toStoredPosition } from './correspondence.js';
+import type { Figure } from './figure.js';
+import type { ZoneId } from './generated/zone-ids.js';
+import { nearestZone } from './places.js';
+import type { ViewId } from './views.js';
+
+/** A spot on the skin: a place in body coordinates and the zone that holds it. */
+export interface Spot {
+  readonly view: ViewId;
+  readonly at: Point;
+  readonly zone: ZoneId;
+}
+
+/**
+ * The spot that a person means by pointing at `point` of a figure's view (units, facing): the zone that is there or,
+ * beside the body, the nearest within `reach` units; undefined if there is none.
+ */
+export function spotAt(figure: Figure, view: ViewId, point: Point, reach: number): Spot | undefined {
+  const zone = nearestZone(view, point, reach, figure);
+  return zone && { view, at: toStoredPosition(figure, zone, point), zone };
+}

@@ -1,0 +1,33 @@
+'use client';
+import { useEffect, useState } from 'react';
+import type { BodyMapState } from '../store/index.js';
+import { useBodyMapContext } from './context.js';
+import { describeStep } from './describe.js';
+
+/** Says in words what was changed, once, to screen readers. One live region for good: a new one would not be heard. */
+export function Announcer() {
+  const { store, messages } = useBodyMapContext();
+  const [said, setSaid] = useState('');
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const words = wordsFor(state, before);
+        // The same words twice are two events: a no-break space makes them different to the browser.
+        if (words) setSaid((last) => (last === words ? `${words}\u00a0` : words));
+      }),
+    [store, messages],
+  );
+  return (
+    <div className="palpate-visually-hidden" role="status">
+      {said}
+    </div>
+  );
+
+  function wordsFor({ past, future, chart }: BodyMapState, before: BodyMapState): string | undefined {
+    if (past === before.past) return undefined;
+    if (future.length > before.future.length) return messages.announce.undone;
+    const step = past.at(-1);
+    if (past.length <= before.past.length || !step) return undefined;
+    return future.length < before.future.length && step === before.future.at(-1) ? messages.announce.redone : describeStep(step, chart, messages);
+  }
+}

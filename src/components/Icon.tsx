@@ -1,0 +1,16 @@
+const paths = {
+  undo: 'M7 4 3 8l4 4M3 8h8a5 5 0 0 1 0 10H7',
+  redo: 'm13 4 4 4-4 4m4-4H9a5 5 0 0 0 0 10h4',
+  clear: 'M4 6h12M8 6V4h4v2M6 6l1 11h6l1-11',
+  select: 'M4 3l12 6-5 1.6L8.5 16z',
+  close: 'M5 5l10 10M15 5 5 15',
+} as const;
+
+/** A line icon in the colour of the text; says nothing to assistive technology. */
+export function Icon({ name }: { readonly name: keyof typeof paths }) {
+  return (
+    <svg className="palpate-icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

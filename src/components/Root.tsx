@@ -1,0 +1,101 @@
+'use client';
+import { forwardRef, useEffect, useLayoutEffect, useMemo, useState, type HTMLAttributes } from 'react';
+import { neutral, type Figure, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
+import type { Author, Chart } from '../chart/index.js';
+import { en, type Messages } from '../locales/index.js';
+import { createBodyMapStore, type BodyMapStore, type ChartChange, type Step } from '../store/index.js';
+import { Announcer } from './Announcer.js';
+import { BodyMapContext, type BodyMapContextValue } from './context.js';
+
+/** Effects that must run before the browser paints; on a server there is nothing to run. */
+const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+const allViews: readonly (readonly ViewId[])[] = [['front', 'back'], ['left-side', 'right-side'], ['soles']];
+const noZones: readonly ZoneId[] = [];
+const onlyNeutral = [neutral] as const;
+
+export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 'defaultChecked' | 'defaultValue' | 'onChange'> {
+  /** The chart, owned by the host, as `value` of an input: put the `next` of `onChartChange` in. Counterpart of `defaultChart`. */
+  readonly chart?: Chart | undefined;
+  /** The chart at the start, owned by the map. Counterpart of `chart`. Defaults to an empty chart. */
+  readonly defaultChart?: Chart | undefined;
+  /** A store of the host's own, instead of `chart` and `defaultChart`. */
+  readonly store?: BodyMapStore | undefined;
+  /** Called before every edit, and all along a gesture; `change.cancel()` drops it. */
+  readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
+  /** Called once an edit or gesture is over: the one to save on. */
+  readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
+  /** The figures that are offered; the chart says which one is shown. Defaults to the neutral one. */
+  readonly figures?: readonly [Figure, ...Figure[]] | undefined;
+  /** Views that are shown together where there is room. Defaults to front and back, both sides, the soles. */
+  readonly views?: readonly (readonly ViewId[])[] | undefined;
+  /** `facing` (default): as one sees the person. `mirror`: as one sees oneself. Never changes what is stored. */
+  readonly perspective?: Perspective | undefined;
+  /** Marks can be looked at and selected, not changed. Defaults to false. */
+  readonly readOnly?: boolean | undefined;
+  /** Who marks. Defaults to the chart's `recordedBy`. */
+  readonly author?: Author | undefined;
+  /** The language. Defaults to English. */
+  readonly locale?: Messages | undefined;
+  /** Zones that cannot be pointed at, named or marked. Marks that are on them already stay. */
+  readonly hiddenZones?: readonly ZoneId[] | undefined;
+  /** Whether notes can be written: free text can hold what does not belong into a record. Defaults to true. */
+  readonly allowNotes?: boolean | undefined;
+}
+
+/** One map: the store that its parts share. Its own element is the container whose width decides the layout. */
+export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function BodyMapRoot(props, ref) {
+  const { chart, defaultChart, store: hostStore, onChartChange, onChartCommit, figures = onlyNeutral, views = allViews, perspective } = props;
+  const { readOnly, author, locale = en, hiddenZones = noZones, allowNotes = true, className, children, ...rest } = withoutOwn(props);
+  const [ownStore] = useState(() =>
+    hostStore ? undefined : createBodyMapStore({ chart: chart ?? defaultChart, controlled: chart !== undefined, perspective, readOnly, author, view: views[0]?.[0] }),
+  );
+  const store = hostStore ?? ownStore;
+  if (!store) throw new Error('palpate: <BodyMap> was given a store and then lost it. Keep `store` for as long as the map is shown.');
+
+  useBrowserLayoutEffect(() => {
+    const settings = { onChartChange, onChartCommit, author };
+    // A host's own store keeps what was set on it, unless the map says otherwise.
+    store.getState().configure(hostStore ? withoutUndefined(settings) : settings);
+  }, [store, hostStore, onChartChange, onChartCommit, author]);
+  useBrowserLayoutEffect(() => {
+    if (!hostStore || readOnly !== undefined) store.getState().configure({ readOnly });
+  }, [store, hostStore, readOnly]);
+  useBrowserLayoutEffect(() => {
+    if (perspective) store.getState().setPerspective(perspective);
+  }, [store, perspective]);
+  useBrowserLayoutEffect(() => {
+    if (chart && !hostStore) store.getState().receiveChart(chart);
+  }, [store, hostStore, chart]);
+  useFigureWarning(store, figures);
+
+  const context = useMemo<BodyMapContextValue>(
+    () => ({ store, figures, views, messages: locale, hiddenZones: new Set(hiddenZones), allowNotes }),
+    [store, figures, views, locale, hiddenZones, allowNotes],
+  );
+  return (
+    <BodyMapContext.Provider value={context}>
+      <div {...rest} ref={ref} className={className ? `palpate ${className}` : 'palpate'} lang={locale.language} dir={locale.direction}>
+        {children}
+        <Announcer />
+      </div>
+    </BodyMapContext.Provider>
+  );
+});
+
+/** The props that go to the element. */
+function withoutOwn({ chart, defaultChart, store, onChartChange, onChartCommit, figures, views, perspective, ...rest }: BodyMapRootProps) {
+  return rest;
+}
+
+const withoutUndefined = <T extends object>(settings: T): Partial<T> =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+function useFigureWarning(store: BodyMapStore, figures: readonly Figure[]): void {
+  useEffect(() => {
+    const wanted = store.getState().chart.figure;
+    if (figures.some(({ id }) => id === wanted)) return;
+    const offered = figures.map(({ id }) => id).join(', ');
+    console.warn(`palpate: the chart is of the ${wanted} figure, which is not offered (figures: ${offered}), so the first is shown. Add it to \`figures\`.`);
+  }, [store, figures]);
+}

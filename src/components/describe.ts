@@ -1,0 +1,39 @@
+import type { ZoneId } from '../anatomy/index.js';
+import type { Chart, Mark } from '../chart/index.js';
+import type { Messages } from '../locales/index.js';
+import type { Step } from '../store/index.js';
+
+/** Where a mark lies, in words: the zone of a point, the zones of an area with the most covered first. */
+export function placeOf(mark: Mark, messages: Messages): string {
+  return messages.places(zonesOf(mark).map(messages.zoneName));
+}
+
+/** The zones of a mark, the most covered first. A zone that two views show is named once. */
+export function zonesOf(mark: Mark): ZoneId[] {
+  if (mark.kind === 'tenderness') return [mark.zone];
+  const covered = mark.areas.flatMap((area) => area.zones).sort((a, b) => b.covered - a.covered);
+  return [...new Set(covered.map(({ zone }) => zone))];
+}
+
+/** The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10". */
+export function nameOf(mark: Mark, messages: Messages): string {
+  if (mark.kind === 'caution') return `${placeOf(mark, messages)}, ${messages.cautionReasons[mark.reason]}`;
+  return messages.markName(placeOf(mark, messages), mark.kind, mark.intensity);
+}
+
+/** An edit in words, for those who cannot see it. */
+export function describeStep({ changes, reason }: Step, chart: Chart, messages: Messages): string | undefined {
+  const { announce } = messages;
+  if (reason === 'clear') return announce.cleared(changes.filter((change) => change.type === 'remove' && change.list === 'marks').length);
+  for (const change of changes) {
+    if (change.type === 'set') {
+      if (change.field === 'nothingToMark' && changes.length === 1) return announce.nothingToMark(chart.nothingToMark);
+      continue;
+    }
+    if (change.list !== 'marks') continue;
+    if (change.type === 'insert') return announce.added(nameOf(change.item as Mark, messages));
+    if (change.type === 'remove') return announce.removed(nameOf(change.item as Mark, messages));
+    return announce.changed(nameOf(change.after as Mark, messages));
+  }
+  return undefined;
+}

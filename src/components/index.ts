@@ -1,0 +1,4 @@
+export { BodyMap, type BodyMapProps } from './BodyMap.js';
+export { useBodyMap, useBodyMapStore } from './context.js';
+export type { BodyMapRootProps } from './Root.js';
+export type { BodyMapViewProps } from './stage/View.js';

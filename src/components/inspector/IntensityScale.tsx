@@ -1,0 +1,76 @@
+'use client';
+import { useId, useRef, type PointerEvent } from 'react';
+import type { Mark } from '../../chart/index.js';
+import { useBodyMap, useBodyMapContext } from '../context.js';
+
+const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** 0 to 10, the numeric rating scale (NRS). Press a number, slide along, or use the arrow keys; a slide is one step to undo. */
+export function IntensityScale({ mark }: { readonly mark: Exclude<Mark, { kind: 'caution' }> }) {
+  const { store, messages } = useBodyMapContext();
+  const isReadOnly = useBodyMap((state) => state.readOnly);
+  const name = useId();
+  const isSliding = useRef(false);
+  const rate = (intensity: number | undefined) => store.getState().editMark(mark.id, { intensity });
+
+  function handlePointerDown(event: PointerEvent<HTMLDivElement>): void {
+    if (isReadOnly || !event.isPrimary || event.button !== 0) return;
+    isSliding.current = true;
+    store.getState().beginGesture();
+  }
+  function handlePointerMove(event: PointerEvent<HTMLDivElement>): void {
+    if (!isSliding.current) return;
+    const value = stepUnder(event);
+    if (value !== undefined) rate(value);
+  }
+  function end(isCancelled: boolean): void {
+    if (!isSliding.current) return;
+    isSliding.current = false;
+    if (isCancelled) store.getState().cancelGesture();
+    else store.getState().endGesture();
+  }
+
+  return (
+    <fieldset className="palpate-field palpate-intensity" disabled={isReadOnly}>
+      <legend className="palpate-label">{messages.labels.intensity}</legend>
+      <div
+        className="palpate-steps"
+        onPointerDown={handlePointerDown}
+        onPointerMove={handlePointerMove}
+        onPointerUp={(event) => {
+          handlePointerMove(event);
+          end(false);
+        }}
+        onPointerCancel={() => end(true)}
+        onPointerLeave={() => end(false)}
+      >
+        {steps.map((step) => (
+          <label key={step} className="palpate-step" data-intensity={step} data-step={step}>
+            <input type="radio" name={name} value={step} checked={mark.intensity === step} onChange={() => rate(step)} />
+            <span>{step}</span>
+          </label>
+        ))}
+      </div>
+      <p className="palpate-small palpate-ends">
+        <span>{messages.labels.intensityLow}</span>
+        {mark.intensity === undefined ? (
+          <em>{messages.labels.notRated}</em>
+        ) : isReadOnly ? null : (
+          <button type="button" className="palpate-link" onClick={() => rate(undefined)}>
+            {messages.labels.takeRatingBack}
+          </button>
+        )}
+        <span>{messages.labels.intensityHigh}</span>
+      </p>
+    </fieldset>
+  );
+}
+
+/** The step under the pointer; a finger may leave the row above or below. */
+function stepUnder({ currentTarget, clientX }: PointerEvent<HTMLElement>): number | undefined {
+  for (const label of currentTarget.querySelectorAll<HTMLElement>('[data-step]')) {
+    const { left, right } = label.getBoundingClientRect();
+    if (clientX >= left && clientX < right) return Number(label.dataset['step']);
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+'use client';
+import { useCallback, useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 'react';
+import { anchorOf, isFlipped, sidesShown, toStoredPosition, views, type ViewId, type ZoneId } from '../../anatomy/index.js';
+import { useBodyMap, useBodyMapContext, useFigure } from '../context.js';
+import { Areas } from './Areas.js';
+import { FigureArt } from './Figure.js';
+import { Marks } from './Marks.js';
+import { useStagePointer } from './use-stage-pointer.js';
+import { Zones } from './Zones.js';
+
+export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
+  readonly view: ViewId;
+}
+
+/** One view of the figure with its marks, to be tapped. L and R stand beside it. */
+export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
+  const { store, messages } = useBodyMapContext();
+  const figure = useFigure();
+  const perspective = useBodyMap((state) => state.perspective);
+  const isActive = useBodyMap((state) => state.view === view);
+  const caption = useId();
+  const stage = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<ZoneId>();
+  const pointer = useStagePointer(figure, view, perspective);
+
+  const chooseZone = useCallback(
+    (zone: ZoneId) => void store.getState().addTenderness({ view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) }),
+    [store, figure, view],
+  );
+  const handlePointerOver = ({ pointerType, target }: PointerEvent) =>
+    setPointed(pointerType === 'touch' ? undefined : (((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined));
+
+  const { viewBox, midline, shows } = views[view];
+  const [, , width, height] = viewBox;
+  const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
+  return (
+    <section {...rest} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} aria-labelledby={caption}>
+      {sides.map((side, i) => (
+        <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'} aria-hidden="true">
+          {messages.sides[side].short}
+        </span>
+      ))}
+      <div
+        ref={stage}
+        className="palpate-stage"
+        style={{ aspectRatio: `${width} / ${height}` }}
+        onPointerOver={handlePointerOver}
+        onPointerLeave={() => setPointed(undefined)}
+        {...pointer}
+      >
+        <svg viewBox={viewBox.join(' ')} preserveAspectRatio="none" role="group" aria-labelledby={caption}>
+          <g transform={isFlipped(view, perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined}>
+            <FigureArt figure={figure} view={view} />
+            <Zones figure={figure} view={view} perspective={perspective} onChoose={chooseZone} />
+            <Areas figure={figure} view={view} />
+          </g>
+        </svg>
+        <Marks figure={figure} view={view} perspective={perspective} stage={stage} />
+      </div>
+      <p className="palpate-caption">
+        <span id={caption}>{messages.views[view]}</span>
+        {pointed ? <span className="palpate-pointed" aria-hidden="true">{messages.zoneName(pointed)}</span> : null}
+      </p>
+    </section>
+  );
+}

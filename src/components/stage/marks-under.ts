@@ -1,0 +1,17 @@
+/** Ids of the marks whose drawn centre lies within `radius` client pixels, the nearest first. */
+export function marksUnder(stage: Element, clientX: number, clientY: number, radius: number): string[] {
+  return [...stage.querySelectorAll<HTMLElement>('[data-mark]')]
+    .map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { id: element.dataset['mark'] ?? '', far: Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY) };
+    })
+    .filter(({ far }) => far <= radius)
+    .sort((a, b) => a.far - b.far)
+    .map(({ id }) => id);
+}
+
+/** The mark that a tap on `under` selects: the nearest, or the one after the selected if that is among them. */
+export function nextUnder(under: readonly string[], selected: string | null): string | undefined {
+  const at = selected === null ? -1 : under.indexOf(selected);
+  return under[(at + 1) % under.length];
+}

@@ -1,0 +1,74 @@
+'use client';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { isFlipped, spotAt, toDrawnPosition, type Figure, type Perspective, type ViewId } from '../../anatomy/index.js';
+import type { Point } from '../../geometry/index.js';
+import { useBodyMapContext } from '../context.js';
+
+const arrows: Readonly<Record<string, Point>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+/** Keys on a focused mark: arrows nudge it (1 unit, with Shift 10), Delete removes it, Page Up and Down go on to the next one. */
+export function useMarkKeys(figure: Figure, view: ViewId, perspective: Perspective) {
+  const { store, hiddenZones } = useBodyMapContext();
+  const isNudging = useRef(false);
+
+  // However long an arrow is held, it is one step to undo: the gesture ends with the key, or with the focus.
+  useEffect(() => {
+    const end = () => {
+      if (!isNudging.current) return;
+      isNudging.current = false;
+      store.getState().endGesture();
+    };
+    document.addEventListener('keyup', end);
+    document.addEventListener('focusout', end);
+    return () => {
+      document.removeEventListener('keyup', end);
+      document.removeEventListener('focusout', end);
+      end();
+    };
+  }, [store]);
+
+  return function handleKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const element = (event.target as Element).closest<HTMLElement>('[data-mark]');
+    const id = element?.dataset['mark'];
+    if (!element || !id || event.altKey || event.ctrlKey || event.metaKey) return;
+    const direction = arrows[event.key];
+    if (direction) nudge(id, direction, event.shiftKey ? 10 : 1);
+    else if (event.key === 'Delete' || event.key === 'Backspace') removeAndGoOn(element, id);
+    else if (event.key === 'PageDown') focusMark(siblingOf(element, 1));
+    else if (event.key === 'PageUp') focusMark(siblingOf(element, -1));
+    else if (event.key === 'Escape') store.getState().select(null);
+    else return;
+    event.preventDefault();
+  };
+
+  function nudge(id: string, direction: Point, units: number): void {
+    const { chart, readOnly, select, editMark, beginGesture } = store.getState();
+    const mark = chart.marks.find((other) => other.id === id);
+    if (mark?.kind !== 'tenderness' || readOnly) return;
+    const [dx, dy] = direction;
+    const drawn = toDrawnPosition(figure, mark.zone, mark.at);
+    const target: Point = [drawn[0] + dx * units * (isFlipped(view, perspective) ? -1 : 1), drawn[1] + dy * units];
+    const spot = spotAt(figure, view, target, units + 1);
+    if (!spot || hiddenZones.has(spot.zone)) return;
+    if (!isNudging.current) beginGesture();
+    isNudging.current = true;
+    select(id);
+    editMark(id, { at: [...spot.at], zone: spot.zone });
+  }
+
+  function removeAndGoOn(element: HTMLElement, id: string): void {
+    const next = siblingOf(element, 1) ?? siblingOf(element, -1);
+    if (store.getState().removeMark(id)) focusMark(next);
+  }
+
+  function focusMark(element: HTMLElement | undefined): void {
+    if (!element) return;
+    store.getState().select(element.dataset['mark'] ?? null);
+    element.focus();
+  }
+}
+
+function siblingOf(element: HTMLElement, step: 1 | -1): HTMLElement | undefined {
+  const all = [...(element.parentElement?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])];
+  return all[all.indexOf(element) + step];
+}

@@ -1,0 +1,5 @@
+// Everything that runs without React and without a page: a clinic's server can check and read charts with it.
+export * from './geometry/index.js';
+export * from './anatomy/index.js';
+export * from './chart/index.js';
+export * from './store/index.js';

@@ -1,0 +1,3 @@
+export { en } from './en.js';
+export type { Messages } from './messages.js';
+export { createZoneName, type ZoneNaming } from './zone-names.js';

@@ -1,0 +1,75 @@
+import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
+import type { Author, CautionReason, Depth, MarkKind, Quality } from '../chart/index.js';
+
+/** Everything that the interface says in one language. Complete by type: a locale that lacks a word does not compile. */
+export interface Messages {
+  /** BCP 47 tag, for `lang`. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The name of a zone with its side in it: "Right shoulder, top". */
+  readonly zoneName: (zone: ZoneId) => string;
+  readonly groups: Readonly<Record<GroupId, string>>;
+  readonly views: Readonly<Record<ViewId, string>>;
+  readonly figures: Readonly<Record<FigureId, string>>;
+  readonly perspectives: Readonly<Record<Perspective, string>>;
+  /** One letter to stand beside a view, and the word for it. */
+  readonly sides: Readonly<Record<Exclude<Side, 'midline'>, { readonly short: string; readonly long: string }>>;
+  readonly kinds: Readonly<Record<MarkKind, string>>;
+  readonly qualities: Readonly<Record<Quality, string>>;
+  readonly depths: Readonly<Record<Depth, string>>;
+  readonly authors: Readonly<Record<Author, string>>;
+  readonly cautionReasons: Readonly<Record<CautionReason, string>>;
+  readonly tools: Readonly<Record<'tenderness' | 'select', string>>;
+  readonly labels: {
+    /** The whole map. */
+    readonly bodyMap: string;
+    readonly tools: string;
+    readonly view: string;
+    readonly figure: string;
+    readonly perspective: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly clear: string;
+    readonly marks: string;
+    readonly legend: string;
+    readonly details: string;
+    readonly intensity: string;
+    readonly intensityLow: string;
+    readonly intensityHigh: string;
+    readonly notRated: string;
+    readonly takeRatingBack: string;
+    readonly qualities: string;
+    readonly depth: string;
+    readonly depthUnsaid: string;
+    readonly note: string;
+    readonly remove: string;
+    readonly close: string;
+    readonly nothingToMark: string;
+    readonly absent: string;
+    readonly move: string;
+  };
+  /** What stands where there is nothing yet. */
+  readonly hints: {
+    readonly noMarks: string;
+    readonly noMarksReadOnly: string;
+    readonly nothingToMark: string;
+  };
+  /** "Front and back" */
+  readonly viewsTogether: (views: readonly ViewId[]) => string;
+  /** "7 of 10" */
+  readonly intensityOf: (intensity: number) => string;
+  /** The name of a control: "Right shoulder, top, tenderness 7 of 10". */
+  readonly markName: (place: string, kind: MarkKind, intensity: number | undefined) => string;
+  /** Where an area lies: its zones, the most covered first. */
+  readonly places: (names: readonly string[]) => string;
+  readonly cleared: (count: number) => string;
+  readonly announce: {
+    readonly added: (mark: string) => string;
+    readonly changed: (mark: string) => string;
+    readonly removed: (mark: string) => string;
+    readonly cleared: (count: number) => string;
+    readonly undone: string;
+    readonly redone: string;
+    readonly nothingToMark: (isSaid: boolean) => string;
+  };
+}
