@@ -18,6 +18,9 @@ export { setAbsent, setFigure, setNothingToMark } from './edits/fields.js';
 export { addMark, clearMarks, editMark, removeMark, type MarkPatch } from './edits/marks.js';
 export { addTreatment, editTreatment, removeTreatment, type TreatmentPatch } from './edits/treatments.js';
 export { isSameJson, type JsonObject, type JsonValue } from './json.js';
+export { parseChart, type ParseResult } from './parse/parse-chart.js';
+export type { Problem } from './parse/problem.js';
+export { serialiseChart, type SerialiseOptions } from './serialise-chart.js';
 export {
   authors,
   cautionReasons,

@@ -4,7 +4,7 @@ import { viewIds, zoneIds } from '../../anatomy/index.js';
 export const viewSchema = v.pipe(v.picklist(viewIds), v.title('View'), v.description('One look at the figure.'));
 
 export const zoneSchema = v.pipe(
-  v.picklist(zoneIds),
+  v.picklist(zoneIds, 'must be the id of a zone, such as “back.shoulder-top.right”'),
   v.title('Zone'),
   v.description("A named piece of skin in one view, `view.part[.side]`. Left and right are the patient's."),
 );

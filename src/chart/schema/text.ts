@@ -23,6 +23,7 @@ export const timestampSchema = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
+    'must be a date and time with Z or an offset, such as 2026-11-22T10:15:00Z',
   ),
   v.title('Moment'),
   v.description('ISO 8601 / RFC 3339 date and time with Z or an offset, such as 2026-11-22T10:15:00Z.'),

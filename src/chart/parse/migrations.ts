@@ -1,0 +1,10 @@
+import type { JsonObject } from '../json.js';
+
+/**
+ * For each older version of the document: how to make the next one of it. A migration gets plain JSON of any shape
+ * that calls itself that version, must not throw, and sets `schemaVersion` to a later one.
+ */
+export type Migrations = Readonly<Record<string, (document: JsonObject) => JsonObject>>;
+
+/** 1.0 is the first version: there is nothing to migrate yet. */
+export const migrations: Migrations = {};

@@ -1,0 +1,35 @@
+/** What is wrong with a document, or worth knowing about it. */
+export interface Problem {
+  /** Where, such as `marks[3].intensity`; empty for the whole document. */
+  readonly path: string;
+  /** What is wrong, what was expected and what was found, in plain words. */
+  readonly message: string;
+}
+
+/** The steps from the document to a value in it. */
+export type Path = readonly (string | number)[];
+
+/** `['marks', 3, 'intensity']` as `marks[3].intensity`. */
+export function toPathText(path: Path): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    if (!/^[\p{L}_$][\p{L}\p{N}_$-]{0,60}$/u.test(step)) return `${text}[${quote(step)}]`;
+    return text === '' ? step : `${text}.${step}`;
+  }, '');
+}
+
+/** A text in quotation marks, shortened, on one line, with nothing in it that hides or moves other text. */
+export function quote(text: string, limit = 40): string {
+  // Whole characters (a slice could halve an emoji), of a beginning that holds enough of them.
+  const characters = [...text.slice(0, 2 * limit + 2)];
+  const start = characters.slice(0, limit).join('').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+  return `“${start}${characters.length > limit ? '…' : ''}”`;
+}
+
+/** A value in a few words: a number or short text as it is, of a list or object only what it is. */
+export function describeValue(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return value === undefined ? 'nothing' : String(value);
+}
