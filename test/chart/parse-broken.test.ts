@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/chart/json.js';
+import { parseChart } from '../../src/chart/index.js';
+import { checkStructure } from '../../src/chart/parse/check-structure.js';
+import { createProblemList } from '../../src/chart/parse/problem-list.js';
+import { toPathText } from '../../src/chart/parse/problem.js';
+import { readJson } from '../../src/chart/parse/read-json.js';
+import { chartArbitrary, jsonArbitrary } from '../arbitraries.js';
+import { mutatedArbitrary } from './mutations.js';
+import { isChartForAjv } from './schema.js';
+
+const seed = 20261122;
+// Small ones: each field of a chart is then broken more often, and all in bearable time.
+const charts = fc.sample(chartArbitrary, { numRuns: 600, seed }).filter((chart) => JSON.stringify(chart).length < 2500);
+
+const isSound = (document: unknown): boolean => checkStructure(document as JsonObject, false, createProblemList()) !== undefined;
+
+/** Whether one place is the other, or lies above or below it. */
+const isOnOneLine = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && (short === '' || long === short || /^[.[]/.test(long.slice(short.length)));
+};
+
+describe('documents with one thing broken', () => {
+  it('10,000 of them are refused without a throw, at the place of what is broken, just as Ajv does', () => {
+    const count = { broken: 0, structure: 0, notJson: 0, sense: 0 };
+    fc.assert(
+      fc.property(mutatedArbitrary(charts), ({ document, places }) => {
+        const result = parseChart(document);
+        const read = readJson(document);
+        const sound = read.ok && isSound(read.value);
+        // Comparisons by hand: 100,000 expectations would take most of the time.
+        if (read.ok && isChartForAjv(read.value) !== sound) throw new Error(`Ajv says ${!sound}`);
+        if (result.ok && !sound) throw new Error('was read although its structure is wrong');
+        if (result.ok) return;
+        count.broken++;
+        count[sound ? 'sense' : read.ok ? 'structure' : 'notJson']++;
+        const misworded = result.problems.find(({ message }) => !/^[\P{C}]{5,400}$/u.test(message));
+        if (misworded || result.problems.length === 0) throw new Error(`not said well: ${misworded?.message}`);
+        const paths = result.problems.map((problem) => problem.path);
+        const isNamed = places.map(toPathText).some((place) => paths.some((path) => isOnOneLine(path, place)));
+        if (!sound && !isNamed) throw new Error(`${places.map(toPathText).join()} is not among ${paths.join()}`);
+      }),
+      { numRuns: 16_000, seed },
+    );
+    expect(count.broken).toBeGreaterThan(10_000);
+    expect(count.structure).toBeGreaterThan(6000);
+    expect(count.notJson).toBeGreaterThan(500);
+    expect(count.sense).toBeGreaterThan(300);
+  });
+
+  it('any JSON is refused without a throw, just as Ajv does', () => {
+    fc.assert(
+      fc.property(fc.oneof(jsonArbitrary, fc.anything()), (document) => {
+        const result = parseChart(document);
+        expect(result.ok).toBe(false);
+        const read = readJson(document);
+        if (read.ok) expect(isSound(read.value)).toBe(isChartForAjv(read.value));
+      }),
+      { numRuns: 2000, seed },
+    );
+  });
+
+  it('any value in the place of any other is judged as Ajv does', () => {
+    const places = ['marks', 'treatments', 'absent', 'extensions', 'id', 'recordedAt', 'nothingToMark'] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...charts), fc.constantFrom(...places), jsonArbitrary, (chart, place, value) => {
+        const document = { ...chart, [place]: value };
+        expect(isSound(document)).toBe(isChartForAjv(document));
+      }),
+      { numRuns: 2000, seed },
+    );
+  });
+});

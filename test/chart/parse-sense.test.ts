@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { anchorOf, mirrorZone, type ZoneId } from '../../src/anatomy/index.js';
+import { parseChart, type Chart, type Mark } from '../../src/chart/index.js';
+import { area, caution, example, referral, tenderness, treatment } from './examples.js';
+
+const problemsOf = (document: unknown) => {
+  const result = parseChart(document);
+  return result.ok ? [] : result.problems;
+};
+const withMarks = (...marks: Mark[]): Chart => ({ ...example(), marks, treatments: [] });
+const swapped = (zone: ZoneId): Mark => ({ ...tenderness('m1', zone), zone: mirrorZone(zone) });
+
+it('a chart that makes sense has no problems', () => {
+  expect(parseChart(example())).toEqual({ ok: true, chart: example(), warnings: [] });
+});
+
+describe('what has the right structure and cannot be is refused, in words', () => {
+  const [m1] = withMarks(tenderness('m1')).marks as [ReturnType<typeof tenderness>];
+  const ring = area.polygons[0]![0]!;
+
+  const cases: [what: string, document: unknown, path: string, message: string][] = [
+    [
+      'a record whose sides were swapped',
+      withMarks(swapped('back.shoulder-top.right')),
+      'marks[0].at',
+      `must lie in back.shoulder-top.left, and [${anchorOf('back.shoulder-top.right').join(', ')}] lies in back.shoulder-top.right. A record whose sides were swapped looks like this.`,
+    ],
+    [
+      'a point in another zone',
+      withMarks({ ...m1, at: anchorOf('back.calf-medial.left') }),
+      'marks[0].at',
+      `must lie in back.shoulder-top.right, and [${anchorOf('back.calf-medial.left').join(', ')}] lies in back.calf-medial.left.`,
+    ],
+    ['a point beside the body', withMarks({ ...m1, at: [0, 0] }), 'marks[0].at', 'must lie in back.shoulder-top.right, and [0, 0] lies beside the body.'],
+    [
+      'a zone of another view',
+      withMarks({ ...m1, zone: 'front.shoulder-top.right' }),
+      'marks[0].zone',
+      'must be a zone of the view back, and front.shoulder-top.right is one of front.',
+    ],
+    [
+      'two marks of one id',
+      withMarks(tenderness('m1'), caution('m1')),
+      'marks[1].id',
+      'must be used once, and “m1” is the id of marks[0] already.',
+    ],
+    [
+      'a treatment with the id of a mark',
+      { ...example(), treatments: [treatment('m2', 'm1')] },
+      'treatments[0].id',
+      'must be used once, and “m2” is the id of marks[1] already.',
+    ],
+    [
+      'a tie to a mark that is not there',
+      withMarks(referral('m2', ['m1'])),
+      'marks[0].from[0]',
+      'must be the id of a tenderness mark, and “m1” is not on the chart.',
+    ],
+    [
+      'a tie to an area',
+      withMarks(referral('m2', ['m3']), caution('m3')),
+      'marks[0].from[0]',
+      'must be the id of a tenderness mark, and “m3” is a caution.',
+    ],
+    [
+      'a tie to itself',
+      withMarks(referral('m2', ['m2'])),
+      'marks[0].from[0]',
+      'must be the id of a tenderness mark, and “m2” is a referral.',
+    ],
+    [
+      'a treatment of a mark that is not there',
+      { ...example(), treatments: [treatment('t1', 'm9')] },
+      'treatments[0].mark',
+      'must be the id of a mark, and “m9” is not on the chart.',
+    ],
+    ['nothing to mark, with marks', { ...example(), nothingToMark: true }, 'nothingToMark', 'must be false, as the chart has marks (3).'],
+    [
+      'an area with a zone of another view',
+      withMarks({ ...caution('m3'), areas: [{ ...area, zones: [{ zone: 'front.nose', covered: 1 }] }] }),
+      'marks[0].areas[0].zones[0].zone',
+      'must be a zone of the view back, and front.nose is one of front.',
+    ],
+    [
+      'a ring that is not closed',
+      withMarks({ ...caution('m3'), areas: [{ ...area, polygons: [[[...ring.slice(0, 3), [200, 151]]]] }] }),
+      'marks[0].areas[0].polygons[0][0]',
+      'must end where it begins, at [200, 150], and ends at [200, 151].',
+    ],
+    [
+      'a ring that leaves the view',
+      withMarks({ ...caution('m3'), areas: [{ ...area, polygons: [[[ring[0]!, [491, 150], ring[2]!, ring[0]!]]] }] }),
+      'marks[0].areas[0].polygons[0][0][1]',
+      'must lie in the view back (x -10 to 490, y 0 to 1000), and is [491, 150].',
+    ],
+    [
+      'two areas on one view',
+      withMarks({ ...caution('m3'), areas: [area, area] }),
+      'marks[0].areas[1].view',
+      'must be there once, and “back” was there before.',
+    ],
+    [
+      'a zone covered twice',
+      withMarks({ ...caution('m3'), areas: [{ ...area, zones: [...area.zones, ...area.zones] }] }),
+      'marks[0].areas[0].zones[1].zone',
+      'must be there once, and “back.shoulder-top.left” was there before.',
+    ],
+    ['an absent zone twice', { ...example(), absent: ['front.nose', 'front.nose'] }, 'absent[1]', 'must be there once, and “front.nose” was there before.'],
+    ['a quality twice', withMarks({ ...m1, qualities: ['dull', 'dull'] }), 'marks[0].qualities[1]', 'must be there once, and “dull” was there before.'],
+    ['a tie twice', withMarks(m1, referral('m2', ['m1', 'm1'])), 'marks[1].from[1]', 'must be there once, and “m1” was there before.'],
+    [
+      'a day that there is not',
+      withMarks({ ...m1, createdAt: '2026-02-29T10:00:00Z' }),
+      'marks[0].createdAt',
+      'must be a day that exists, and is “2026-02-29T10:00:00Z”.',
+    ],
+    ['a chart of no day', { ...example(), recordedAt: '2026-04-31T10:00:00Z' }, 'recordedAt', 'must be a day that exists, and is “2026-04-31T10:00:00Z”.'],
+  ];
+  it.each(cases)('%s', (_, document, path, message) => {
+    expect(problemsOf(document)).toEqual([{ path, message }]);
+  });
+
+  it('all of it is told at once', () => {
+    const document = { ...withMarks(swapped('front.cheek.left'), { ...swapped('front.ear.left'), id: 'm2' }), absent: ['front.nose', 'front.nose'] };
+    expect(problemsOf(document).map((problem) => problem.path)).toEqual(['marks[0].at', 'marks[1].at', 'absent[1]']);
+  });
+});
+
+describe('what looks odd and can be is read', () => {
+  const cases: [what: string, document: unknown][] = [
+    ['a point 0.2 beside its zone, as rounding may leave it', withMarks({ ...tenderness('m1'), at: onBorder('back.shoulder-top.right') })],
+    ['pain in a limb that is not there', { ...withMarks(tenderness('m1', 'back.heel.left')), absent: ['back.heel.left'] }],
+    ['a referral from nowhere', withMarks(referral('m2', []))],
+    ['a mark that is older than its chart', { ...withMarks(tenderness('m1')), recordedAt: '2030-01-01T00:00:00+02:00' }],
+    ['a leap day', { ...example(), recordedAt: '2028-02-29T23:59:59.999-11:00' }],
+    ['nothing to mark', { ...withMarks(), nothingToMark: true }],
+    ['finer positions than palpate writes', withMarks({ ...tenderness('m1'), at: [anchorOf('back.shoulder-top.right')[0] + 0.0123, anchorOf('back.shoulder-top.right')[1]] })],
+    ['a ring in the corners of its view', withMarks({ ...caution('m3'), areas: [{ ...area, polygons: [[[[-10, 0], [490, 0], [490, 1000], [-10, 0]]]] }] })],
+    ['an id of emoji', withMarks({ ...tenderness('m1'), id: '🙂'.repeat(200) })],
+    ['a note of 2,000 emoji', withMarks({ ...tenderness('m1'), note: '🙂'.repeat(2000) })],
+    ['a treatment without pressure', { ...example(), treatments: [{ ...treatment('t1', 'm1'), pressure: [] }] }],
+  ];
+  it.each(cases)('%s', (_, document) => {
+    expect(problemsOf(document)).toEqual([]);
+  });
+});
+
+/** A place less than 0.2 beside the zone: from its middle outwards to the first that is no longer in it. */
+function onBorder(zone: ZoneId): [number, number] {
+  const [x, y] = anchorOf(zone);
+  let step = 0;
+  while (problemsOf(withMarks({ ...tenderness('m1', zone), at: [x, y - step] })).length === 0) step += 0.05;
+  return [x, y - step + 0.05];
+}

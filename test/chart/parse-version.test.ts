@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parseChart, serialiseChart, type Chart } from '../../src/chart/index.js';
+import { readVersion } from '../../src/chart/parse/read-version.js';
+import { example, tenderness } from './examples.js';
+
+const problemOf = (schemaVersion: unknown) => {
+  const result = parseChart({ ...example(), schemaVersion });
+  return result.ok ? undefined : result.problems;
+};
+
+describe('a version that is not read here is refused by name', () => {
+  it.each([
+    ['2.0', 'is “2.0”: the document is of a later version than 1.x, which is all that is read here. Update palpate to read it.'],
+    ['11.3', 'is “11.3”: the document is of a later version than 1.x, which is all that is read here. Update palpate to read it.'],
+    ['0.9', 'is “0.9”: there is no way known from this version to 1.0.'],
+    ['1', 'must be a version such as “1.0”, and is “1”.'],
+    ['01.0', 'must be a version such as “1.0”, and is “01.0”.'],
+    ['1.0 ', 'must be a version such as “1.0”, and is “1.0 ”.'],
+    [1, 'must be a version such as “1.0”, and is 1.'],
+    [null, 'must be a version such as “1.0”, and is null.'],
+    ['constructor', 'must be a version such as “1.0”, and is “constructor”.'],
+  ])('%s', (version, message) => {
+    expect(problemOf(version)).toEqual([{ path: 'schemaVersion', message }]);
+  });
+
+  it('and so is a document without one, whatever else is in it', () => {
+    expect(parseChart({ marks: 3 })).toEqual({
+      ok: false,
+      problems: [{ path: 'schemaVersion', message: 'is missing: expected “1.0”, the version of the document.' }],
+    });
+  });
+
+  it.each([[[], 'an empty list'], [7, '7'], [null, 'null'], ['"chart"', '“chart”']])('as is what is no object: %j', (document, found) => {
+    expect(parseChart(document)).toEqual({
+      ok: false,
+      problems: [{ path: '', message: `must be a chart, a JSON object, and is ${found}.` }],
+    });
+  });
+});
+
+describe('a later minor version', () => {
+  const later = {
+    ...example(),
+    schemaVersion: '1.7',
+    mood: { weather: ['rain'], constructor: 1 },
+    marks: [{ ...tenderness('m1'), trigger: { status: 'active', nodule: 'present' }, sleep: 'poor' }],
+    treatments: [],
+  } as unknown as Chart;
+
+  it('is read with a warning, and its unknown fields are kept', () => {
+    expect(parseChart(later)).toEqual({
+      ok: true,
+      chart: later,
+      warnings: [{ path: 'schemaVersion', message: 'is “1.7”, later than 1.0: fields that are not known here are kept, and not shown.' }],
+    });
+  });
+
+  it('is written back with all of them', () => {
+    expect(JSON.parse(serialiseChart(later))).toEqual(later);
+  });
+
+  it('must still fit in what is known', () => {
+    expect(parseChart({ ...later, nothingToMark: 'no' })).toMatchObject({ ok: false, problems: [{ path: 'nothingToMark' }] });
+    expect(parseChart({ ...later, absent: ['front.nose', 'front.nose'] })).toMatchObject({ ok: false, problems: [{ path: 'absent[1]' }] });
+  });
+});
+
+describe('an older version', () => {
+  it('is brought up step by step', () => {
+    const result = readVersion(
+      { schemaVersion: '0.8', spots: [] },
+      {
+        '0.8': ({ spots, ...document }) => ({ ...document, marks: spots ?? [], schemaVersion: '0.9' }),
+        '0.9': (document) => ({ ...document, schemaVersion: '1.0' }),
+      },
+    );
+    expect(result).toMatchObject({ ok: true, document: { schemaVersion: '1.0', marks: [] }, isNewer: false });
+  });
+});
