@@ -98,7 +98,7 @@ export const en: Messages = {
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Sides' : ids.map((id, i) => (i ? views[id].toLowerCase() : views[id])).join(' + ')),
   intensityOf: (intensity) => `${intensity} of 10`,
   markName: (place, kind, intensity) => `${place}, ${kinds[kind].toLowerCase()} ${intensity === undefined ? 'not rated yet' : `${intensity} of 10`}`,
-  places: (names) => (names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ')),
+  places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('; ')} and ${names.length - 2} more` : names.join('; ')),
   cleared: (marks) => `Removed ${count(marks)}.`,
   announce: {
     added: (mark) => `${mark}, added`,

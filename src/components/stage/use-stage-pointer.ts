@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, type PointerEvent } from 'react';
+import { useEffect, useRef, type PointerEvent, type TouchEvent } from 'react';
 import { anchorOf, inPerspective, spotAt, toDrawnPosition, toStoredPosition, type Figure, type Perspective, type Spot, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Point } from '../../geometry/index.js';
 import { useBodyMapContext } from '../context.js';
@@ -26,6 +26,7 @@ interface Press {
 export function useStagePointer(figure: Figure, view: ViewId, perspective: Perspective) {
   const { store, hiddenZones } = useBodyMapContext();
   const press = useRef<Press>(undefined);
+  const wasTouched = useRef(false);
 
   useEffect(() => {
     const handleEscape = (event: KeyboardEvent) => {
@@ -77,7 +78,16 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     press.current = undefined;
     if (current?.pointer !== event.pointerId) return;
     if (current.isDrag) store.getState().endGesture();
-    else if (Math.hypot(event.clientX - current.x, event.clientY - current.y) <= toleranceOf(event).wander) tap(event);
+    else if (Math.hypot(event.clientX - current.x, event.clientY - current.y) <= toleranceOf(event).wander) {
+      wasTouched.current = event.pointerType === 'touch';
+      tap(event);
+    }
+  }
+
+  /** After a touch the browser clicks at the same place, where by now a sheet may have come up: that click is not meant for it. */
+  function handleTouchEnd(event: TouchEvent<HTMLElement>): void {
+    if (wasTouched.current && event.cancelable) event.preventDefault();
+    wasTouched.current = false;
   }
 
   function tap(event: PointerEvent<HTMLElement>): void {
@@ -118,5 +128,5 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     if (press.current?.pointer === event.pointerId) cancel();
   }
 
-  return { onPointerDown: handlePointerDown, onPointerMove: handlePointerMove, onPointerUp: handlePointerUp, onPointerCancel: handlePointerCancel };
+  return { onPointerDown: handlePointerDown, onPointerMove: handlePointerMove, onPointerUp: handlePointerUp, onPointerCancel: handlePointerCancel, onTouchEnd: handleTouchEnd };
 }
