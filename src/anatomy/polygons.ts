@@ -1,4 +1,4 @@
-import { boundsOf, endOf, flattenPath, mirrorPoint, type Point, type Polygon } from '../geometry/index.js';
+import { boundsOf, endOf, flattenPath, mirrorPoint, roundPoint, type Point, type Polygon } from '../geometry/index.js';
 import { drawingOf, oncePerView, type Figure } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
 import { shapesOf, type Piece, type Shape } from './shapes.js';
@@ -50,7 +50,7 @@ const anchorsOf = oncePerView((figure, view): ReadonlyMap<ZoneId, Point> => {
   const { midline, rightOfMidline, shows, mirrorOf } = views[view];
   const entries = drawnParts(view).flatMap(({ part, midline: onMidline }, i): [ZoneId, Point][] => {
     const anchor = anchors[i] ?? [0, 0];
-    const mirrored = mirrorPoint(anchor, midline);
+    const mirrored = roundPoint(mirrorPoint(anchor, midline));
     if (!rightOfMidline) return [[toZoneId(view, part, onMidline ? 'midline' : (shows ?? 'midline')), mirrorOf ? mirrored : anchor]];
     if (onMidline) return [[toZoneId(view, part, 'midline'), anchor]];
     return [

@@ -3,6 +3,7 @@ const paths = {
   redo: 'm13 4 4 4-4 4m4-4H9a5 5 0 0 0 0 10h4',
   clear: 'M4 6h12M8 6V4h4v2M6 6l1 11h6l1-11',
   select: 'M4 3l12 6-5 1.6L8.5 16z',
+  more: 'M5 10h.01M10 10h.01M15 10h.01',
   close: 'M5 5l10 10M15 5 5 15',
 } as const;
 

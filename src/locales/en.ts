@@ -72,6 +72,7 @@ export const en: Messages = {
     undo: 'Undo',
     redo: 'Redo',
     clear: 'Clear',
+    more: 'More',
     marks: 'Marks',
     legend: 'Legend',
     details: 'Details of the mark',
@@ -88,7 +89,6 @@ export const en: Messages = {
     close: 'Done',
     nothingToMark: 'No pain anywhere',
     absent: 'not there',
-    move: 'Move',
   },
   hints: {
     noMarks: 'Tap the body where it is tender.',

@@ -30,6 +30,8 @@ export interface Messages {
     readonly undo: string;
     readonly redo: string;
     readonly clear: string;
+    /** What is folded away on a narrow host. */
+    readonly more: string;
     readonly marks: string;
     readonly legend: string;
     readonly details: string;
@@ -46,7 +48,6 @@ export interface Messages {
     readonly close: string;
     readonly nothingToMark: string;
     readonly absent: string;
-    readonly move: string;
   };
   /** What stands where there is nothing yet. */
   readonly hints: {

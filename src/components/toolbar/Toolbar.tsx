@@ -1,6 +1,7 @@
 'use client';
 import type { HTMLAttributes } from 'react';
 import { useMessages } from '../context.js';
+import { Icon } from '../Icon.js';
 import { ClearButton, ClearedNotice } from './ClearButton.js';
 import { HistoryButtons } from './HistoryButtons.js';
 import { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './switches.js';
@@ -15,13 +16,31 @@ export function BodyMapToolbar({ className, children, ...rest }: HTMLAttributes<
           <ViewSwitch />
           <ToolSwitch />
           <HistoryButtons />
-          <ClearButton />
-          <span className="palpate-spring" />
-          <FigureSwitch />
-          <PerspectiveSwitch />
+          <div className="palpate-more palpate-when-wide">
+            <LessOften />
+          </div>
+          <details className="palpate-more palpate-when-narrow">
+            <summary className="palpate-button" data-icon="">
+              <Icon name="more" />
+              <span className="palpate-visually-hidden">{messages.labels.more}</span>
+            </summary>
+            <LessOften />
+          </details>
           <ClearedNotice />
         </>
       )}
+    </div>
+  );
+}
+
+/** What is needed less often: folded away where there is little room. */
+function LessOften() {
+  return (
+    <div className="palpate-more-content">
+      <ClearButton />
+      <span className="palpate-spring" />
+      <FigureSwitch />
+      <PerspectiveSwitch />
     </div>
   );
 }
