@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { anchorOf, distanceToZone, neutral, toDrawnPosition, toStoredPosition, zoneAt, zonePolygon, zones, type Point, type ZoneId } from '../../src/anatomy/index.js';
+import { distance, roundPoint } from '../../src/geometry/index.js';
+import { pointsInside, seededRandom } from '../geometry/seeded.js';
+import { figures } from './assets.js';
+
+/** How far from the tap a stored position may be drawn again, in units. */
+const strayAllowed = { neutral: 0.2, female: 2, male: 2 };
+
+describe.each(figures)('a tap on the $id figure', (figure) => {
+  const random = seededRandom(7);
+  const taps = zones.flatMap(({ id, view }) =>
+    [anchorOf(id, figure), ...pointsInside(zonePolygon(id, figure), 20, random)].map((tap) => {
+      const at = toStoredPosition(figure, id, tap);
+      return { id, view, tap, at, drawn: toDrawnPosition(figure, id, at) };
+    }),
+  );
+
+  it('is stored in the zone that was tapped, in body coordinates', () => {
+    expect(taps.filter(({ id, view, at }) => zoneAt(view, at) !== id)).toEqual([]);
+  });
+
+  it('is stored on whole tenths', () => {
+    expect(taps.filter(({ at }) => roundPoint(at).join() !== at.join())).toEqual([]);
+  });
+
+  it('is drawn again where it was', () => {
+    expect(taps.filter(({ tap, drawn }) => !(distance(tap, drawn) <= strayAllowed[figure.id]))).toEqual([]);
+  });
+
+  it('is drawn again in the zone that was tapped', () => {
+    expect(taps.filter(({ id, drawn }) => !(distanceToZone(id, drawn, figure) < 1e-6))).toEqual([]);
+  });
+});
+
+it('a tap on whole tenths of the neutral figure is stored as it is', () => {
+  for (const { id } of zones) expect(toStoredPosition(neutral, id, anchorOf(id))).toEqual(anchorOf(id));
+});
+
+describe.each(figures)('whatever is stored in a zone is drawn in that zone of the $id figure', (figure) => {
+  it('at a point of it or of its border', () => {
+    const random = seededRandom(8);
+    const astray = zones.flatMap(({ id }) =>
+      pointsInside(zonePolygon(id), 20, random).filter((at) => !(distanceToZone(id, toDrawnPosition(figure, id, at), figure) < 1e-6)),
+    );
+    expect(astray).toEqual([]);
+  });
+});
+
+it('what is stored survives a change of the figure: it is not moved by being looked at', () => {
+  const [, female, male] = figures;
+  const at: Point = [288.5, 178.2];
+  const id: ZoneId = 'back.shoulder-top.right';
+  for (const figure of [female, male]) {
+    const drawn = toDrawnPosition(figure ?? neutral, id, at);
+    expect(distance(toStoredPosition(figure ?? neutral, id, drawn), at)).toBeLessThan(0.2);
+  }
+});
+
+it('a tap on what is no zone stays where it was', () => expect(toStoredPosition(neutral, 'front.tail' as ZoneId, [1, 2])).toEqual([1, 2]));
