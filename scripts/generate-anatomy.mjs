@@ -13,7 +13,7 @@ const target = new URL('../src/anatomy/generated/', import.meta.url);
 const read = (name) => JSON.parse(readFileSync(new URL(name, assets), 'utf8'));
 
 /** The order in which views are offered. */
-const places = ['front', 'back', 'left-side', 'right-side', 'soles'];
+const viewOrder = ['front', 'back', 'left-side', 'right-side', 'soles'];
 const figures = ['neutral', 'female', 'male'];
 const { views, groups, zones } = read('zones.json');
 /** Views that are drawn; the right side is the mirror image of the left. */
@@ -74,7 +74,7 @@ function meshModule() {
 }
 
 function viewsModule() {
-  const order = Object.keys(views).sort((a, b) => places.indexOf(a) - places.indexOf(b));
+  const order = Object.keys(views).sort((a, b) => viewOrder.indexOf(a) - viewOrder.indexOf(b));
   const entries = order.map((view) => {
     const { viewBox, shows } = views[view];
     const mirrorOf = drawnViews.includes(view) ? undefined : drawnViews.find((other) => views[other].shows && views[other].shows !== shows);

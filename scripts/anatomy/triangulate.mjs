@@ -17,14 +17,14 @@ export function triangulate(ring, inner, places) {
     return sum + a[0] * b[1] - b[0] * a[1];
   }, 0));
   const turns = (triangle) => places[triangle[0]].every((_, f) => sign * area(...triangle.map((corner) => places[corner][f])) > 0);
-  const triangles = cutEars(ring, places, sign, turns);
+  const triangles = cutEars(ring, places, sign);
   improve(triangles, places, turns);
   for (const corner of inner) insert(triangles, corner, turns);
   improve(triangles, places, turns);
   return { triangles, folded: triangles.filter((triangle) => !turns(triangle)).length };
 }
 
-function cutEars(ring, places, sign, turns) {
+function cutEars(ring, places, sign) {
   const rest = [...ring], triangles = [];
   while (rest.length > 3) {
     let best = -1, bestScore = -Infinity;

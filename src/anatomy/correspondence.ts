@@ -25,8 +25,8 @@ function carry(figure: Figure, id: ZoneId, point: Point, direct: (mesh: Mesh) =>
   const over = (from: Point) => carryOver(direct(mesh), from);
   if (!rightOfMidline) return mirrorOf ? mirrorPoint(over(mirrorPoint(point, midline)), midline) : over(point);
   const isLeft = point[0] < midline;
-  const [distance, y] = over([Math.abs(point[0] - midline), point[1]]);
-  return [midline + (isLeft ? -distance : distance), y];
+  const [lateral, y] = over([Math.abs(point[0] - midline), point[1]]);
+  return [midline + (isLeft ? -lateral : lateral), y];
 }
 
 /**
