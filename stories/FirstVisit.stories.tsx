@@ -1,0 +1,95 @@
+import { expect, fn, within } from 'storybook/test';
+import { BodyMap, parseChart, serialiseChart, type BodyMapProps, type Chart } from '../src/index.js';
+import preview from './.storybook/preview.js';
+import { tap, viewOf } from './host/acting.js';
+import { Column } from './host/Host.js';
+
+/** A patient fills in the map on a phone before the first appointment. The column of the host is 390 pixels wide, so the map shows one view at a time. */
+const meta = preview.meta({
+  title: 'First visit on a phone',
+  component: BodyMap,
+  args: { onChartCommit: fn() },
+  parameters: { layout: 'fullscreen' },
+  render: (args) => (
+    <Column width={390}>
+      <BodyMap {...args} />
+    </Column>
+  ),
+});
+
+/** The first sight of the map: how to begin is said below the figure. */
+export const Arriving = meta.story({
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('region', { name: 'Front' })).toHaveLength(1);
+    await expect(canvas.queryByRole('region', { name: 'Back' })).not.toBeInTheDocument();
+    await expect(canvas.getByText('Tap the body where it is tender.')).toBeVisible();
+  },
+});
+
+/** A whole visit with one finger: mark, rate, describe, correct, mark once more, remove, take back. In the end the chart that would be saved is looked at. */
+export const WholeVisit = meta.story({
+  play: async ({ canvas, userEvent, step, args }) => {
+    const details = () => within(canvas.getByRole('region', { name: 'Details of the mark' }));
+
+    await step('Turn the figure round', async () => {
+      await userEvent.click(canvas.getByRole('radio', { name: 'Back' }));
+      await expect(canvas.getByRole('region', { name: 'Back' })).toBeVisible();
+    });
+    await step('Tap where it hurts: the place is named at once', async () => {
+      await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Right shoulder, top' }), 'touch');
+      await expect(canvas.getByRole('heading', { name: 'Right shoulder, top' })).toBeVisible();
+      await expect(details().getByText('Not rated yet')).toBeVisible();
+    });
+    await step('Say how much', async () => {
+      await userEvent.click(details().getByRole('radio', { name: '7' }));
+      await expect(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 7 of 10' })).toBeVisible();
+    });
+    await step('Say what it feels like', async () => {
+      await userEvent.click(details().getByRole('checkbox', { name: 'Aching' }));
+      await userEvent.click(details().getByRole('checkbox', { name: 'Burning' }));
+    });
+    await step('Correct both', async () => {
+      await userEvent.click(details().getByRole('checkbox', { name: 'Burning' }));
+      await userEvent.click(details().getByRole('radio', { name: '6' }));
+      await expect(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 6 of 10' })).toBeVisible();
+    });
+    await step('Mark a second place', async () => {
+      await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Left lower back' }), 'touch');
+      await userEvent.click(details().getByRole('radio', { name: '3' }));
+      await expect(saved(args)?.marks).toHaveLength(2);
+    });
+    await step('Remove it by mistake, and take that back', async () => {
+      await userEvent.click(details().getByRole('button', { name: 'Remove' }));
+      await expect(saved(args)?.marks).toHaveLength(1);
+      await userEvent.click(canvas.getByRole('button', { name: 'Undo' }));
+      await expect(canvas.getByRole('button', { name: 'Left lower back, tenderness 3 of 10' })).toBeVisible();
+    });
+    await step('What is saved says just that', async () => {
+      const chart = saved(args);
+      await expect(chart).toMatchObject({
+        figure: 'neutral',
+        recordedBy: 'patient',
+        nothingToMark: false,
+        marks: [
+          { kind: 'tenderness', view: 'back', zone: 'back.shoulder-top.right', intensity: 6, qualities: ['aching'], by: 'patient' },
+          { kind: 'tenderness', view: 'back', zone: 'back.lower-back.left', intensity: 3, by: 'patient' },
+        ],
+      });
+      await expect(chart && parseChart(serialiseChart(chart))).toEqual({ ok: true, chart, warnings: [] });
+    });
+  },
+});
+
+/** Nothing hurts: one tick records that, and it is not the same as an empty chart. */
+export const NoPainAnywhere = meta.story({
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'No pain anywhere' }));
+    await expect(canvas.getByText('Recorded: no pain anywhere.')).toBeVisible();
+    await expect(saved(args)).toMatchObject({ nothingToMark: true, marks: [] });
+  },
+});
+
+/** The chart that the host was last told to save. */
+function saved({ onChartCommit }: BodyMapProps): Chart | undefined {
+  return (onChartCommit as ReturnType<typeof fn>).mock.lastCall?.[0] as Chart | undefined;
+}
