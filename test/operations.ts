@@ -36,7 +36,7 @@ const onTreatment = (seed: number, edit: (chart: Chart, id: string) => Change[])
 };
 
 /** An insertion anywhere, as the pure operations do not make it but undo does. */
-const insertion = fc.tuple(idArbitrary.chain(markArbitrary), seedArbitrary).map(
+export const insertionArbitrary: fc.Arbitrary<Operation> = fc.tuple(idArbitrary.chain(markArbitrary), seedArbitrary).map(
   ([item, seed]): Operation =>
     (chart) =>
       chart.marks.some((mark) => mark.id === item.id)
@@ -44,10 +44,12 @@ const insertion = fc.tuple(idArbitrary.chain(markArbitrary), seedArbitrary).map(
         : [{ type: 'insert', list: 'marks', index: seed % (chart.marks.length + 1), item }],
 );
 
+export const removalArbitrary: fc.Arbitrary<Operation> = seedArbitrary.map((seed) => onMark(seed, removeMark));
+
 const intensityArbitrary = fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined });
 
 export const operationArbitrary: fc.Arbitrary<Operation> = fc.oneof(
-  { weight: 4, arbitrary: insertion },
+  { weight: 4, arbitrary: insertionArbitrary },
   {
     weight: 3,
     arbitrary: idArbitrary.chain(markArbitrary).map(
@@ -61,7 +63,7 @@ export const operationArbitrary: fc.Arbitrary<Operation> = fc.oneof(
     arbitrary: fc.tuple(seedArbitrary, intensityArbitrary).map(([seed, intensity]) => onMark(seed, (chart, id) => editMark(chart, id, { intensity }))),
   },
   { weight: 2, arbitrary: fc.tuple(seedArbitrary, fc.string()).map(([seed, note]) => onMark(seed, (chart, id) => editMark(chart, id, { note }))) },
-  { weight: 4, arbitrary: seedArbitrary.map((seed) => onMark(seed, removeMark)) },
+  { weight: 4, arbitrary: removalArbitrary },
   {
     weight: 2,
     arbitrary: fc.tuple(seedArbitrary, seedArbitrary).map(([seed, number]) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChanges, ChangeError, createChart, invertChanges, mergeChanges, type Change, type Chart } from '../../src/chart/index.js';
 import { chartArbitrary, markArbitrary } from '../arbitraries.js';
-import { operationArbitrary, perform } from '../operations.js';
+import { insertionArbitrary, operationArbitrary, perform, removalArbitrary } from '../operations.js';
 import { tenderness, treatment } from './examples.js';
 
 const operations = fc.array(operationArbitrary, { maxLength: 25 });
@@ -39,6 +39,19 @@ describe('changes obey their laws', () => {
         expect(applyChanges(chart, invertChanges(merged))).toEqual(start);
       }),
       runs,
+    );
+  });
+
+  it('merged comings and goings leave every mark in its place', () => {
+    const comings = fc.array(fc.oneof({ weight: 3, arbitrary: insertionArbitrary }, { weight: 2, arbitrary: removalArbitrary }), { maxLength: 40 });
+    fc.assert(
+      fc.property(comings, (todo) => {
+        const { changes, chart } = perform(createChart(), todo);
+        const merged = mergeChanges(changes);
+        expect(applyChanges(createChart(), merged).marks).toEqual(chart.marks);
+        expect(applyChanges(chart, invertChanges(merged)).marks).toEqual([]);
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -136,6 +149,7 @@ describe('applyChanges', () => {
 describe('mergeChanges', () => {
   const one = tenderness('m1');
   const two = tenderness('m2');
+  const three = tenderness('m3');
   const noted = (note: string) => ({ ...one, note });
   const change = (before: typeof one, after: typeof one): Change => ({ type: 'change', list: 'marks', before, after });
   const insert = (index: number, item: typeof one): Change => ({ type: 'insert', list: 'marks', index, item });
@@ -149,6 +163,11 @@ describe('mergeChanges', () => {
     ['made and removed is nothing', [insert(0, one), change(one, noted('a')), remove(0, noted('a'))], []],
     ['a visitor before another leaves the other in its place', [insert(0, one), insert(1, two), remove(0, one)], [insert(0, two)]],
     ['a visitor behind another leaves the other in its place', [insert(0, one), insert(0, two), remove(1, one)], [insert(0, two)]],
+    [
+      'a visitor that others push along leaves each in its place',
+      [insert(0, one), insert(0, two), insert(1, three), remove(2, one)],
+      [insert(0, two), insert(1, three)],
+    ],
     [
       'two settings of a field are one',
       [

@@ -41,6 +41,18 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     expect(told()).toEqual(['change edit', 'change edit']);
   });
 
+  it('that erases a mark and puts it back leaves no step and no commit', () => {
+    const { store, told } = create({ chart: example() });
+    const { beginGesture, edit, removeMark, endGesture } = store.getState();
+    const item = store.getState().chart.marks[2]!;
+    beginGesture();
+    removeMark(item.id);
+    edit([{ type: 'insert', list: 'marks', index: 2, item }], 'add');
+    expect(endGesture()).toBe(false);
+    expect(store.getState()).toMatchObject({ chart: example(), past: [] });
+    expect(told()).toEqual(['change remove', 'change add']);
+  });
+
   it('that makes a mark and drags it is an addition, of a mark that was never edited', () => {
     const { store, told } = create({});
     const { beginGesture, addTenderness, editMark, endGesture } = store.getState();
