@@ -1,0 +1,35 @@
+import { zonePolygon, zonesIn, type ViewId, type ZoneId } from '../anatomy/index.js';
+import type { Area, Coverage } from '../chart/index.js';
+import { boundsOf, type Polygon } from '../geometry/index.js';
+import { areaOfShape, intersect, toShape, type Shape } from './clip.js';
+
+/** A shape as a mark holds it: closed rings, and the zones that it covers to 1 %. Undefined when nothing is left. */
+export function toArea(view: ViewId, shape: Shape): Area | undefined {
+  if (shape.length === 0) return undefined;
+  const polygons = shape.map((polygon) => polygon.map((ring) => [...ring, ...ring.slice(0, 1)].map(([x, y]): [number, number] => [x, y])));
+  return { view, polygons, zones: coverageOf(view, shape) };
+}
+
+/** The shape of an area as a mark holds it. */
+export const fromArea = (area: Area): Shape => area.polygons.map((polygon) => polygon.map((ring) => ring.slice(0, -1).map(([x, y]) => [x, y] as const)));
+
+/** The share of each zone of a view that a shape covers, on the neutral figure, rounded to 0.01; zones under half a per cent are left out. */
+export function coverageOf(view: ViewId, shape: Shape): Coverage[] {
+  const [left, top, right, bottom] = boundsOf(shape.flat());
+  return zonesIn(view).flatMap(({ id }): Coverage[] => {
+    const [zoneLeft, zoneTop, zoneRight, zoneBottom] = boundsOf(zonePolygon(id));
+    if (zoneLeft > right || zoneRight < left || zoneTop > bottom || zoneBottom < top) return [];
+    const zone = zoneShape(id);
+    const covered = Math.round((areaOfShape(intersect(zone, shape)) / areaOfShape(zone)) * 100) / 100;
+    return covered > 0 ? [{ zone: id, covered: Math.min(1, covered) }] : [];
+  });
+}
+
+const shapes = new Map<ZoneId, Shape>();
+
+/** A whole zone as a shape. */
+export function zoneShape(id: ZoneId): Shape {
+  const known = shapes.get(id) ?? toShape(zonePolygon(id) as Polygon);
+  shapes.set(id, known);
+  return known;
+}
