@@ -1,0 +1,65 @@
+import type { Point } from '../../src/geometry/index.js';
+import { devtools } from './on-screen.js';
+
+// Mouse, pen and fingers as the operating system would report them: the browser itself makes all events of it.
+
+const buttons = { none: 0, left: 1, right: 2 } as const;
+type Button = keyof typeof buttons;
+type Pointer = 'mouse' | 'pen';
+
+const moveTo = (type: string, [x, y]: Point, button: Button, held: Button, pointerType: Pointer) =>
+  devtools().send('Input.dispatchMouseEvent', { type, x, y, button, buttons: buttons[held], clickCount: type === 'mouseMoved' ? 0 : 1, pointerType });
+
+export const hover = (at: Point) => moveTo('mouseMoved', at, 'none', 'none', 'mouse');
+export const press = (at: Point, pointerType: Pointer = 'mouse', button: Button = 'left') => moveTo('mousePressed', at, button, button, pointerType);
+export const release = (at: Point, pointerType: Pointer = 'mouse', button: Button = 'left') => moveTo('mouseReleased', at, button, 'none', pointerType);
+export const dragTo = (at: Point, pointerType: Pointer = 'mouse') => moveTo('mouseMoved', at, 'none', 'left', pointerType);
+
+export async function click(at: Point, pointerType: Pointer = 'mouse', button: Button = 'left'): Promise<void> {
+  await moveTo('mouseMoved', at, 'none', 'none', pointerType);
+  await press(at, pointerType, button);
+  await release(at, pointerType, button);
+}
+
+/** From one place to the other, in steps. */
+export async function drag(from: Point, to: Point, steps = 8): Promise<void> {
+  await hover(from);
+  await press(from);
+  for (const at of pathOf(from, to, steps)) await dragTo(at);
+  await release(to);
+}
+
+const finger = ([x, y]: Point, id: number) => ({ x, y, id, radiusX: 8, radiusY: 8, force: 1 });
+export const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[] = []) =>
+  devtools().send('Input.dispatchTouchEvent', { type, touchPoints: points.map(finger) });
+
+/** A finger's tap, and the time that the browser takes to make a click of it. */
+export async function touch(at: Point): Promise<void> {
+  await fingers('touchStart', [at]);
+  await pause(40);
+  await fingers('touchEnd');
+  await pause(120);
+}
+
+/** A finger from one place to the other. */
+export async function swipe(from: Point, to: Point, steps = 10): Promise<void> {
+  await fingers('touchStart', [from]);
+  for (const at of pathOf(from, to, steps)) {
+    await fingers('touchMove', [at]);
+    await pause(16);
+  }
+  await fingers('touchEnd');
+  await pause(120);
+}
+
+/** A tap by any device. */
+export const tapBy = (device: Pointer | 'touch', at: Point): Promise<void> => (device === 'touch' ? touch(at) : click(at, device));
+
+/** Until it is turned off, the page is on a device with a touch screen. */
+export const emulateTouch = (enabled: boolean) =>
+  devtools().send('Emulation.setTouchEmulationEnabled', enabled ? { enabled, maxTouchPoints: 2 } : { enabled });
+
+const pathOf = ([x0, y0]: Point, [x1, y1]: Point, steps: number): Point[] =>
+  Array.from({ length: steps }, (_, i) => [x0 + ((x1 - x0) * (i + 1)) / steps, y0 + ((y1 - y0) * (i + 1)) / steps]);
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,85 @@
+import { screen } from '@testing-library/react';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { anchorOf } from '../../src/anatomy/index.js';
+import type { Point } from '../../src/geometry/index.js';
+import { tenderness } from '../chart/examples.js';
+import { emulateTouch, fingers, swipe, touch } from './devices.js';
+import { chartWith, renderMap } from './map.js';
+import { centreOf, marksIn, nextFrame, svgOf, toClient } from './on-screen.js';
+import '../../src/styles.css';
+
+const onFront = (point: readonly [number, number]): Point => toClient(svgOf('front'), point);
+
+beforeAll(() => emulateTouch(true));
+afterAll(() => emulateTouch(false));
+beforeEach(() => window.scrollTo(0, 0));
+
+it('scrolls the page by a swipe that starts on the figure, and marks nothing', async () => {
+  const { told } = renderMap({ width: 390 });
+  const [x, y] = onFront(anchorOf('front.umbilical'));
+  await swipe([x, y], [x, y - 250]);
+  expect(window.scrollY).toBeGreaterThan(100);
+  expect(told()).toEqual([]);
+});
+
+it('scrolls, too, by a swipe that starts on a mark that is not selected, which stays where it is', async () => {
+  const { told } = renderMap({ width: 390, chart: chartWith(tenderness('m1', 'front.umbilical')) });
+  const [x, y] = onFront(anchorOf('front.umbilical'));
+  await swipe([x, y], [x, y - 250]);
+  expect(window.scrollY).toBeGreaterThan(100);
+  expect(told()).toEqual([]);
+});
+
+it('marks nothing by two fingers', async () => {
+  const { told } = renderMap({ width: 390 });
+  const [x, y] = onFront(anchorOf('front.umbilical'));
+  await fingers('touchStart', [[x, y]]);
+  await fingers('touchStart', [[x, y], [x + 60, y]]);
+  await fingers('touchMove', [[x - 2, y], [x + 62, y]]);
+  await fingers('touchEnd', [[x - 2, y]]);
+  await fingers('touchEnd');
+  await nextFrame();
+  expect(told()).toEqual([]);
+});
+
+it('walks by further taps through marks that lie together', async () => {
+  const second = { ...tenderness('m2', 'front.umbilical'), at: [240, 385] as Point };
+  const { store, marks } = renderMap({ chart: chartWith(tenderness('m1', 'front.umbilical'), second) });
+  await nextFrame();
+  const seen: (string | null)[] = [];
+  for (let taps = 0; taps < 4; taps++) {
+    const [[ax, ay], [bx, by]] = marksIn().map((mark) => centreOf(mark)) as [Point, Point];
+    await touch([(ax + bx) / 2, (ay + by) / 2]);
+    seen.push(store.getState().selection);
+    await nextFrame();
+  }
+  expect(marks()).toHaveLength(2);
+  expect(new Set(seen.slice(0, 2))).toEqual(new Set(['m1', 'm2']));
+  expect(seen.slice(2)).toEqual(seen.slice(0, 2));
+});
+
+it('answers a touch in the sheet', async () => {
+  const { store, marks } = renderMap({ width: 390, chart: chartWith(tenderness('m1', 'front.umbilical')) });
+  store.getState().select('m1');
+  await nextFrame();
+  await touch(centreOf(screen.getByRole('checkbox', { name: 'Aching' })));
+  expect(marks()).toMatchObject([{ qualities: ['aching'] }]);
+});
+
+/** The first place in a row of the screen that is on the body. */
+function onBodyAt(y: number): Point {
+  for (let x = 20; x < 380; x += 3) if (document.elementFromPoint(x, y)?.matches('[data-zone]')) return [x + 3, y];
+  throw new Error(`no body at ${y}`);
+}
+
+// All down the part of the screen that the sheet covers: whatever it has there must not be pressed.
+it.each([500, 540, 580, 620, 660, 700, 740])('does not click through into the sheet that comes up under the finger at %i px', async (y) => {
+  const { marks, told } = renderMap({ width: 390 });
+  window.scrollTo(0, svgOf('front').getBoundingClientRect().top + window.scrollY - 20);
+  const place = onBodyAt(y);
+  await touch(place);
+  const sheet = screen.getByRole('region', { name: 'Details of the mark' });
+  expect(sheet).toContainElement(document.elementFromPoint(...place) as HTMLElement);
+  expect(told()).toEqual(['change add', 'commit add']);
+  expect(marks()).toHaveLength(1);
+});
