@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, distanceToZone, nearestZone, viewIds, views, zoneAt, zonePolygon, zonesIn, type Point, type ZoneId } from '../../src/anatomy/index.js';
 import { distance } from '../../src/geometry/index.js';
+import { realArbitrary } from '../geometry/shapes.js';
 import { figures } from './assets.js';
 
 const figure = fc.constantFrom(...figures);
 
 const placeArbitrary = fc.constantFrom(...viewIds).chain((view) => {
   const [left, top, width, height] = views[view].viewBox;
-  const within = (from: number, size: number) => fc.double({ min: from, max: from + size, noNaN: true });
+  const within = (from: number, size: number) => realArbitrary(from, from + size);
   const point: fc.Arbitrary<Point> = fc.tuple(within(left, width), within(top, height));
   return fc.record({ view: fc.constant(view), point, other: point });
 });

@@ -1,17 +1,17 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { anchorOf, distanceToZone, neutral, toDrawnPosition, toStoredPosition, zoneAt, zonePolygon, zones, type Point, type ZoneId } from '../../src/anatomy/index.js';
+import { anchorOf, distanceToZone, neutral, toDrawnPosition, toStoredPosition, zoneAt, zonePolygon, zones, type Figure, type Point, type ViewId, type ZoneId } from '../../src/anatomy/index.js';
 import { distance, roundPoint } from '../../src/geometry/index.js';
 import { pointsInside, seededRandom } from '../geometry/seeded.js';
 import { figures } from './assets.js';
 
-/** How far from the tap a stored position may be drawn again, in units. */
-const strayAllowed = { neutral: 0.2, female: 2, male: 2 };
+/** How far from the tap a stored position may be drawn again, in units: a third of a centimetre, which is more on the soles. */
+const strayAllowed = (figure: Figure, view: ViewId) => (figure === neutral ? 0.2 : view === 'soles' ? 5 : 2);
 
 describe.each(figures)('a tap on the $id figure', (figure) => {
-  const random = seededRandom(7);
+  const random = seededRandom(1);
   const taps = zones.flatMap(({ id, view }) =>
-    [anchorOf(id, figure), ...pointsInside(zonePolygon(id, figure), 20, random)].map((tap) => {
+    [anchorOf(id, figure), ...pointsInside(zonePolygon(id, figure), 60, random)].map((tap) => {
       const at = toStoredPosition(figure, id, tap);
       return { id, view, tap, at, drawn: toDrawnPosition(figure, id, at) };
     }),
@@ -26,7 +26,7 @@ describe.each(figures)('a tap on the $id figure', (figure) => {
   });
 
   it('is drawn again where it was', () => {
-    expect(taps.filter(({ tap, drawn }) => !(distance(tap, drawn) <= strayAllowed[figure.id]))).toEqual([]);
+    expect(taps.filter(({ view, tap, drawn }) => !(distance(tap, drawn) <= strayAllowed(figure, view)))).toEqual([]);
   });
 
   it('is drawn again in the zone that was tapped', () => {

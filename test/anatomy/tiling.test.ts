@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineOf, viewIds, views, zoneAt, zonePolygon, zonesIn, type Point } from '../../src/anatomy/index.js';
 import { polygonContains } from '../../src/geometry/index.js';
+import { realArbitrary } from '../geometry/shapes.js';
 import { figures } from './assets.js';
 import { momentsOf } from './svg-sampler.js';
 
@@ -16,7 +17,7 @@ describe.each(cases)('the zones tile the body: $name', ({ figure, view }) => {
   const [left, top, width, height] = views[view].viewBox;
   const between = (from: number, size: number) =>
     fc.oneof(
-      fc.double({ min: from - 5, max: from + size + 5, noNaN: true }),
+      realArbitrary(from - 5, from + size + 5),
       fc.integer({ min: 10 * from, max: 10 * (from + size) }).map((tenths) => tenths / 10),
     );
   const pointArbitrary: fc.Arbitrary<Point> = fc.tuple(between(left, width), between(top, height));

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryOver, invertMesh, type Mesh, type Point } from '../../src/geometry/index.js';
+import { realArbitrary } from './shapes.js';
 
 const size = 4;
 const corners = Array.from({ length: size * size }, (_, i): Point => [(i % size) * 100, Math.floor(i / size) * 100]);
@@ -12,7 +13,7 @@ const shiftedArbitrary = fc
   .tuple(...corners.map(([x, y]) => fc.tuple(jitter, jitter).map(([dx, dy]): Point => [x + dx, y + dy])));
 const meshArbitrary: fc.Arbitrary<Mesh> = fc.record({ from: shiftedArbitrary, to: shiftedArbitrary, triangles: fc.constant(triangles) });
 
-const near = (min: number, max: number) => fc.tuple(fc.double({ min, max, noNaN: true }), fc.double({ min, max, noNaN: true }));
+const near = (min: number, max: number) => fc.tuple(realArbitrary(min, max), realArbitrary(min, max));
 const inside = near(25, 275);
 const anywhere = near(-200, 500);
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, distance, nearestOnBorder, polygonContains, signedArea, type Point, type Ring } from '../../src/geometry/index.js';
-import { frame, pointArbitrary, square, starArbitrary } from './shapes.js';
+import { frame, pointArbitrary, realArbitrary, square, starArbitrary } from './shapes.js';
 
 /** How often a ring runs round a point. */
 function turnsAround(ring: Ring, [x, y]: Point): number {
@@ -16,7 +16,7 @@ const cutSquareArbitrary = fc
   .uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 8 })
   .chain((heights) => {
     const ys = [0, ...[...heights].sort((a, b) => a - b), 100];
-    return fc.tuple(...ys.map((y) => fc.double({ min: 1, max: 99, noNaN: true }).map((x): Point => [x, y])));
+    return fc.tuple(...ys.map((y) => realArbitrary(1, 99).map((x): Point => [x, y])));
   })
   .map((line) => ({
     line,
@@ -37,7 +37,7 @@ describe('polygonContains', () => {
   });
 
   it('of two polygons that share a border exactly one contains a point, on the border too', () => {
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const share = realArbitrary(0, 1);
     fc.assert(
       fc.property(cutSquareArbitrary, fc.array(fc.tuple(share, fc.nat()), { minLength: 1, maxLength: 20 }), ({ line, whole, left, right }, places) => {
         const onLine = places.map(([t, at]): Point => {
@@ -65,7 +65,7 @@ describe('polygonContains', () => {
 describe('nearestOnBorder', () => {
   it('gives a point of the border, and no point of the border lies nearer', () => {
     fc.assert(
-      fc.property(starArbitrary(10, 100), pointArbitrary, fc.double({ min: 0, max: 1, noNaN: true }), (ring, point, t) => {
+      fc.property(starArbitrary(10, 100), pointArbitrary, realArbitrary(0, 1), (ring, point, t) => {
         const nearest = nearestOnBorder([ring], point);
         expect(distance(nearestOnBorder([ring], nearest), nearest)).toBeCloseTo(0, 9);
         ring.forEach((b, i) => {
@@ -80,6 +80,7 @@ describe('nearestOnBorder', () => {
   it.each<[Point, Point]>([
     [[15, -5], [15, 0]],
     [[-3, -4], [0, 0]],
+    [[-5, 15], [0, 15]],
     [[14, 12], [14, 10]],
     [[30, 8], [30, 8]],
   ])('of %j in or beside the frame it is %j', (point, expected) => expect(nearestOnBorder(frame, point)).toEqual(expected));

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance, nearestOnBorder, polygonContains, pullInside, roundPoint, tenthsAround, type Point } from '../../src/geometry/index.js';
-import { frame, pointArbitrary, square, starArbitrary } from './shapes.js';
+import { frame, pointArbitrary, realArbitrary, square, starArbitrary } from './shapes.js';
 
 const centre: Point = [0, 0];
-const anywhere = fc.tuple(fc.double({ min: -150, max: 150, noNaN: true }), fc.double({ min: -150, max: 150, noNaN: true }));
+const anywhere = fc.tuple(realArbitrary(-150, 150), realArbitrary(-150, 150));
 const anyShape = fc.oneof(starArbitrary(1, 100), starArbitrary(0.2, 3), starArbitrary(60, 100));
 
 describe('pullInside', () => {
