@@ -8,7 +8,7 @@ import {
   setAbsent,
   setFigure,
   setNothingToMark,
-  type Tenderness,
+  type Mark,
 } from '../chart/index.js';
 import { roundPoint } from '../geometry/index.js';
 import { createEditor } from './editor.js';
@@ -18,6 +18,9 @@ import { stampedEdit } from './stamp.js';
 import type { BodyMapState } from './state.js';
 
 export type BodyMapStore = StoreApi<BodyMapState>;
+
+/** What makes a mark of its kind; id, author and time are the store's. */
+type MarkDraft = Mark extends infer M ? (M extends Mark ? Omit<M, 'id' | 'by' | 'createdAt'> : never) : never;
 
 /** The store around one chart: what is on it, what is selected, what can be undone. One for each map. */
 export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapStore {
@@ -31,6 +34,8 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       chart: options.chart ?? createChart({ recordedAt: now() }),
       selection: null,
       tool: options.tool ?? 'tenderness',
+      areaTool: { mode: 'draw', action: 'add', spot: 16 },
+      moving: null,
       view: options.view ?? 'front',
       perspective: options.perspective ?? 'facing',
       readOnly: options.readOnly ?? false,
@@ -43,15 +48,20 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
     });
     const { edit, head, undo, redo, beginGesture, endGesture, cancelGesture, receiveChart } = editor;
 
+    /** Puts a mark on with id, author and time, and selects it. */
+    function addStamped(draft: MarkDraft): string | undefined {
+      const id = (settings.createId ?? createId)();
+      const by = settings.author ?? head().recordedBy;
+      const mark = { id, ...draft, by, createdAt: now().toISOString() } as Mark;
+      return edit(addMark(head(), mark), 'add', id) ? id : undefined;
+    }
+
     return {
       ...values,
       edit: (changes, reason) => edit(changes, reason),
-      addTenderness({ view, at, zone }) {
-        const id = (settings.createId ?? createId)();
-        const by = settings.author ?? head().recordedBy;
-        const mark: Tenderness = { id, kind: 'tenderness', view, at: roundPoint(at), zone, by, createdAt: now().toISOString() };
-        return edit(addMark(head(), mark), 'add', id) ? id : undefined;
-      },
+      addTenderness: ({ view, at, zone }) => addStamped({ kind: 'tenderness', view, at: roundPoint(at), zone }),
+      addReferral: (areas, from = []) => addStamped({ kind: 'referral', from: [...from], areas: [...areas] }),
+      addCaution: (areas, reason = 'other') => addStamped({ kind: 'caution', reason, areas: [...areas] }),
       editMark: (id, patch) => edit(stampedEdit(head(), id, patch, now(), editor.gestureStart()), 'edit'),
       removeMark: (id) => edit(removeMark(head(), id), 'remove'),
       clear: () => edit(clearMarks(head()), 'clear'),
@@ -66,7 +76,9 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       select(id) {
         if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id });
       },
-      setTool: (tool) => set({ tool }),
+      setTool: (tool) => set({ tool, moving: null }),
+      setAreaTool: (areaTool) => set({ areaTool: { ...get().areaTool, ...areaTool } }),
+      startMoving: (moving) => set({ moving: get().readOnly ? null : moving }),
       setView: (view) => set({ view }),
       setPerspective: (perspective) => set({ perspective }),
       receiveChart,

@@ -2,7 +2,21 @@ import type { Perspective, ViewId } from '../anatomy/index.js';
 import type { Author, Change, ChangeReason, Chart } from '../chart/index.js';
 
 /** What the map does when it is tapped. */
-export type Tool = 'tenderness' | 'select';
+export type Tool = 'tenderness' | 'referral' | 'caution' | 'select';
+
+/** How an area is made: drawn freehand, by whole zones, or as a round spot of a chosen size. */
+export type AreaMode = 'draw' | 'zones' | 'spot';
+
+/** Whether what is drawn, tapped or put down is added to an area or cut out of it. */
+export type AreaAction = 'add' | 'cut';
+
+/** What an area tool does. */
+export interface AreaTool {
+  readonly mode: AreaMode;
+  readonly action: AreaAction;
+  /** Radius of a spot, in units of the view (the body is 960 tall). */
+  readonly spot: number;
+}
 
 /** An edit, or all edits of one gesture: what Undo takes back. */
 export interface Step {

@@ -1,7 +1,7 @@
 import type { FigureId, Perspective, Spot, ViewId, ZoneId } from '../anatomy/index.js';
-import type { Change, ChangeReason, Chart, MarkPatch } from '../chart/index.js';
+import type { Area, CautionReason, Change, ChangeReason, Chart, MarkPatch } from '../chart/index.js';
 import type { History } from './history.js';
-import type { BodyMapSettings, Tool } from './options.js';
+import type { AreaTool, BodyMapSettings, Tool } from './options.js';
 
 /** What a map shows and does at the moment. */
 export interface BodyMapValues extends History {
@@ -9,6 +9,9 @@ export interface BodyMapValues extends History {
   /** The id of the selected mark. */
   readonly selection: string | null;
   readonly tool: Tool;
+  readonly areaTool: AreaTool;
+  /** The id of the mark that the next tap moves: the way to move without dragging. */
+  readonly moving: string | null;
   /** The view in front, where there is room for one. */
   readonly view: ViewId;
   readonly perspective: Perspective;
@@ -24,6 +27,10 @@ export interface BodyMapActions {
   edit(changes: readonly Change[], reason: ChangeReason): boolean;
   /** Marks a point, not rated yet, and selects it. The id of the mark, or undefined if it was not made. */
   addTenderness(spot: Spot): string | undefined;
+  /** Records an area where pain is felt, tied to the tenderness marks that it is referred from, and selects it. */
+  addReferral(areas: readonly Area[], from?: readonly string[]): string | undefined;
+  /** Records an area to treat with care, and selects it. The reason defaults to `other`. */
+  addCaution(areas: readonly Area[], reason?: CautionReason): string | undefined;
   editMark(id: string, patch: MarkPatch): boolean;
   removeMark(id: string): boolean;
   /** Takes all marks away. */
@@ -42,6 +49,9 @@ export interface BodyMapActions {
   /** Selects a mark, or none. An id that is not on the chart changes nothing. */
   select(id: string | null): void;
   setTool(tool: Tool): void;
+  setAreaTool(settings: Partial<AreaTool>): void;
+  /** The next tap moves this mark; null calls it off. */
+  startMoving(id: string | null): void;
   setView(view: ViewId): void;
   setPerspective(perspective: Perspective): void;
   /** The host puts a chart in. One that did not come out of this map starts a new history. */
