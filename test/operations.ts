@@ -70,7 +70,7 @@ export const operationArbitrary: fc.Arbitrary<Operation> = fc.oneof(
       onMark(seed, (chart, mark) =>
         chart.treatments.some((treatment) => treatment.id === `t${number}`)
           ? []
-          : addTreatment(chart, { id: `t${number}`, mark, technique: 'massage', pressure: [], by: 'clinician', createdAt: '2026-01-01T00:00:00Z' }),
+          : addTreatment(chart, { id: `t${number}`, mark, technique: 'swedish', pressure: [], by: 'clinician', createdAt: '2026-01-01T00:00:00Z' }),
       ),
     ),
   },

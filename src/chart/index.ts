@@ -1,3 +1,5 @@
+export { cautionsAt } from './cautions-at.js';
+export { changeOf, type IntensityChange } from './change-of.js';
 export { applyChanges, ChangeError } from './changes/apply-changes.js';
 export type {
   Change,
@@ -16,11 +18,12 @@ export { createChart, type CreateChartOptions } from './create-chart.js';
 export { createId } from './create-id.js';
 export { setAbsent, setFigure, setNothingToMark } from './edits/fields.js';
 export { addMark, clearMarks, editMark, removeMark, type MarkPatch } from './edits/marks.js';
-export { addTreatment, editTreatment, removeTreatment, type TreatmentPatch } from './edits/treatments.js';
+export { addTreatment, addTreatments, editTreatment, removeTreatment, type TreatmentPatch } from './edits/treatments.js';
 export { isSameJson, type JsonObject, type JsonValue } from './json.js';
 export { parseChart, type ParseResult } from './parse/parse-chart.js';
 export type { Problem } from './parse/problem.js';
 export { serialiseChart, type SerialiseOptions } from './serialise-chart.js';
+export { tiesOf, type Tie } from './ties.js';
 export {
   authors,
   cautionReasons,

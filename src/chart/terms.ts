@@ -65,17 +65,13 @@ export type CautionReason = (typeof cautionReasons)[number];
 /** What was done at a mark. `trigger-point` is pressure held on the point. */
 export const techniques = [
   'trigger-point',
-  'massage',
-  'friction',
-  'stretching',
-  'positional-release',
-  'mobilisation',
+  'deep-tissue',
+  'swedish',
+  'chair-massage',
+  'stretch',
   'dry-needling',
   'heat',
   'cold',
-  'electrotherapy',
-  'taping',
-  'exercise',
   'other',
 ] as const;
 export type Technique = (typeof techniques)[number];

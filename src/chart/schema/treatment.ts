@@ -5,7 +5,8 @@ import { recordEntries } from './record.js';
 import { intensitySchema } from './sensation.js';
 import { idSchema } from './text.js';
 
-const secondsSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3600), v.description('How long, in seconds.'));
+const seconds = (meaning: string) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3600), v.description(meaning));
+const held = seconds('How long it was really held, in whole seconds.');
 
 export const pressureStepSchema = v.pipe(
   v.union([
@@ -16,11 +17,16 @@ export const pressureStepSchema = v.pipe(
         v.minValue(10),
         v.maxValue(100),
         v.multipleOf(10),
-        v.description('How deep the tissue was pressed in, in millimetres, in steps of ten.'),
+        v.description(
+          'How deep the tissue was pressed in, in millimetres, in whole steps of ten: the increments are those of the eight-point method that this project was asked to serve.',
+        ),
       ),
-      seconds: secondsSchema,
+      seconds: held,
     }),
-    closed({ firmness: v.picklist(firmnesses), seconds: secondsSchema }),
+    closed({
+      firmness: v.pipe(v.picklist(firmnesses), v.description('How hard, as the therapist judged it. Not a measurement, and no unit.')),
+      seconds: held,
+    }),
   ]),
   v.title('Pressure step'),
   v.description('Pressure held at one depth, or at one firmness where the depth was not measured.'),
@@ -30,10 +36,11 @@ export const treatmentSchema = v.pipe(
   closed({
     id: idSchema,
     mark: v.pipe(idSchema, v.description('The mark of this chart at which it was done.')),
-    technique: v.picklist(techniques),
+    technique: v.pipe(v.picklist(techniques), v.description('`trigger-point` is pressure held on the point.')),
     pressure: v.pipe(v.array(pressureStepSchema), v.description('One after the other. Empty: no pressure was used, or none was noted.')),
-    intensityBefore: v.exactOptional(intensitySchema),
-    intensityAfter: v.exactOptional(intensitySchema),
+    seconds: v.exactOptional(seconds('How long it took where no pressure was noted (heat, a stretch), in whole seconds. Does not count the pressure steps.')),
+    intensityBefore: v.exactOptional(v.pipe(intensitySchema, v.description('Intensity at the mark before it was treated: 0 to 10, numeric rating scale (NRS).'))),
+    intensityAfter: v.exactOptional(v.pipe(intensitySchema, v.description('Intensity at the mark right after it was treated: 0 to 10, numeric rating scale (NRS).'))),
     ...recordEntries,
   }),
   v.title('Treatment'),
