@@ -16,6 +16,7 @@ import { emptyHistory } from './history.js';
 import type { BodyMapSettings, BodyMapStoreOptions } from './options.js';
 import { stampedEdit } from './stamp.js';
 import type { BodyMapState } from './state.js';
+import { createTreatmentActions } from './treatment-actions.js';
 
 export type BodyMapStore = StoreApi<BodyMapState>;
 
@@ -64,6 +65,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       addCaution: (areas, reason = 'other') => addStamped({ kind: 'caution', reason, areas: [...areas] }),
       editMark: (id, patch) => edit(stampedEdit(head(), id, patch, now(), editor.gestureStart()), 'edit'),
       removeMark: (id) => edit(removeMark(head(), id), 'remove'),
+      ...createTreatmentActions(editor, () => settings, now),
       clear: () => edit(clearMarks(head()), 'clear'),
       setFigure: (figure) => edit(setFigure(head(), figure), 'edit'),
       setNothingToMark: (nothing) => edit(setNothingToMark(head(), nothing), 'edit'),

@@ -1,4 +1,5 @@
 export { createBodyMapStore, type BodyMapStore } from './create-body-map-store.js';
+export type { TreatmentActions, TreatmentDraft } from './treatment-actions.js';
 export type { History } from './history.js';
 export type { AreaAction, AreaMode, AreaTool, BodyMapSettings, BodyMapStoreOptions, ChartChange, Step, Tool } from './options.js';
 export type { BodyMapActions, BodyMapState, BodyMapValues } from './state.js';

@@ -2,6 +2,7 @@ import type { FigureId, Perspective, Spot, ViewId, ZoneId } from '../anatomy/ind
 import type { Area, CautionReason, Change, ChangeReason, Chart, MarkPatch } from '../chart/index.js';
 import type { History } from './history.js';
 import type { AreaTool, BodyMapSettings, Tool } from './options.js';
+import type { TreatmentActions } from './treatment-actions.js';
 
 /** What a map shows and does at the moment. */
 export interface BodyMapValues extends History {
@@ -22,7 +23,7 @@ export interface BodyMapValues extends History {
  * What can be done with a map. Edits answer whether they were made: false if the map is read only, if the host said
  * no, or if there was nothing to do. An error thrown by a callback of the host comes through, with the state as it was.
  */
-export interface BodyMapActions {
+export interface BodyMapActions extends TreatmentActions {
   /** Makes changes; those that do not fit the chart are refused. */
   edit(changes: readonly Change[], reason: ChangeReason): boolean;
   /** Marks a point, not rated yet, and selects it. The id of the mark, or undefined if it was not made. */

@@ -1,0 +1,54 @@
+import {
+  addTreatments,
+  createId,
+  editTreatment,
+  isSameJson,
+  removeTreatment,
+  type Change,
+  type Chart,
+  type Treatment,
+  type TreatmentPatch,
+} from '../chart/index.js';
+import type { Editor } from './editor.js';
+import type { BodyMapSettings } from './options.js';
+
+/** What was done at a mark; id, author and time are the store's. */
+export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'updatedAt'>;
+
+/** What can be done with the treatments of a chart. */
+export interface TreatmentActions {
+  /** Records what was done at a mark. The id of the treatment, or undefined if it was not made. */
+  addTreatment(draft: TreatmentDraft): string | undefined;
+  /** The same for all of a session, as one step to undo. Drafts of marks that are not there any more are left out. */
+  addTreatments(drafts: readonly TreatmentDraft[]): readonly string[] | undefined;
+  editTreatment(id: string, patch: TreatmentPatch): boolean;
+  removeTreatment(id: string): boolean;
+}
+
+export function createTreatmentActions({ edit, head, gestureStart }: Editor, settings: () => BodyMapSettings, now: () => Date): TreatmentActions {
+  function addAll(drafts: readonly TreatmentDraft[]): readonly string[] | undefined {
+    const { author: by = head().recordedBy, createId: nextId = createId } = settings();
+    const createdAt = now().toISOString();
+    const changes = addTreatments(head(), drafts.map((draft): Treatment => ({ id: nextId(), ...draft, by, createdAt })));
+    return edit(changes, 'add') ? changes.flatMap((change) => (change.type === 'insert' ? [change.item.id] : [])) : undefined;
+  }
+  return {
+    addTreatment: (draft) => addAll([draft])?.[0],
+    addTreatments: addAll,
+    editTreatment: (id, patch) => edit(stampedTreatment(head(), id, patch, now(), gestureStart()), 'edit'),
+    removeTreatment: (id) => edit(removeTreatment(head(), id), 'remove'),
+  };
+}
+
+/**
+ * An edit of a treatment with the time of it in `updatedAt`; in a gesture, one that is back to what it was has not
+ * been edited, and one that was made in it is still being made.
+ */
+function stampedTreatment(chart: Chart, id: string, patch: TreatmentPatch, now: Date, start = chart): Change[] {
+  const edited = editTreatment(chart, id, patch)[0];
+  if (edited?.type !== 'change' || edited.list !== 'treatments') return [];
+  const origin = start.treatments.find((treatment) => treatment.id === id);
+  if (!origin) return [edited];
+  const isUntouched = isSameJson({ ...edited.after, updatedAt: null }, { ...origin, updatedAt: null });
+  return editTreatment(chart, id, { ...patch, updatedAt: isUntouched ? origin.updatedAt : now.toISOString() });
+}
