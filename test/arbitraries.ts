@@ -3,6 +3,7 @@ import { anchorOf, distanceToZone, figureIds, getZone, viewIds, views, zoneIds, 
 import {
   authors,
   cautionReasons,
+  courses,
   createChart,
   depths,
   findings,
@@ -10,12 +11,15 @@ import {
   pressureUnits,
   qualities,
   techniques,
+  tendernessGrades,
+  trends,
   triggerStatuses,
   type Area,
   type Caution,
   type Chart,
   type JsonValue,
   type Mark,
+  type Onset,
   type PressureStep,
   type PressureThreshold,
   type Referral,
@@ -58,8 +62,20 @@ const recordArbitrary = fc.record(
   { requiredKeys: ['by', 'createdAt'], noNullPrototype: true },
 );
 
+const onsetArbitrary: fc.Arbitrary<Onset> = fc.oneof(
+  fc.record({ date: oneOf(['2026', '2026-02', '2028-02-29']) }, { noNullPrototype: true }),
+  fc.record({ words: fc.string({ minLength: 1, maxLength: 20 }) }, { noNullPrototype: true }),
+);
+
 const sensationArbitrary = fc.record(
-  { intensity: fc.integer({ min: 0, max: 10 }), qualities: someOf(qualities), depth: oneOf(depths) },
+  {
+    intensity: fc.integer({ min: 0, max: 10 }),
+    qualities: someOf(qualities),
+    depth: oneOf(depths),
+    onset: onsetArbitrary,
+    course: oneOf(courses),
+    trend: oneOf(trends),
+  },
   { requiredKeys: [], noNullPrototype: true },
 );
 
@@ -95,7 +111,7 @@ const tendernessArbitrary = fc
   .record({
     spot: spotArbitrary,
     sensation: sensationArbitrary,
-    findings: fc.record({ trigger: triggerArbitrary, pressureThreshold: thresholdArbitrary }, { requiredKeys: [], noNullPrototype: true }),
+    findings: fc.record({ tendernessGrade: oneOf(tendernessGrades), trigger: triggerArbitrary, pressureThreshold: thresholdArbitrary }, { requiredKeys: [], noNullPrototype: true }),
     record: recordArbitrary,
   })
   .map(({ spot: { zone, at }, sensation, findings: found, record }): Omit<Tenderness, 'id'> => ({

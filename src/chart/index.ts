@@ -18,15 +18,21 @@ export { createChart, type CreateChartOptions } from './create-chart.js';
 export { createId } from './create-id.js';
 export { setAbsent, setFigure, setNothingToMark } from './edits/fields.js';
 export { addMark, clearMarks, editMark, removeMark, type MarkPatch } from './edits/marks.js';
+export { patchThreshold, type ThresholdPatch } from './edits/threshold.js';
 export { addTreatment, addTreatments, editTreatment, removeTreatment, type TreatmentPatch } from './edits/treatments.js';
+export { patchTrigger, triggerSigns, type TriggerPatch, type TriggerSign } from './edits/trigger.js';
 export { isSameJson, type JsonObject, type JsonValue } from './json.js';
+export { pressureRange, tendernessGrades, tipAreaRange, type TendernessGrade } from './limits.js';
+export { onsetText, toOnset } from './onset.js';
 export { parseChart, type ParseResult } from './parse/parse-chart.js';
 export type { Problem } from './parse/problem.js';
+export { convertPressure, meanPressure } from './pressure.js';
 export { serialiseChart, type SerialiseOptions } from './serialise-chart.js';
 export { tiesOf, type Tie } from './ties.js';
 export {
   authors,
   cautionReasons,
+  courses,
   depths,
   findings,
   firmnesses,
@@ -34,9 +40,11 @@ export {
   pressureUnits,
   qualities,
   techniques,
+  trends,
   triggerStatuses,
   type Author,
   type CautionReason,
+  type Course,
   type Depth,
   type Finding,
   type Firmness,
@@ -44,6 +52,7 @@ export {
   type PressureUnit,
   type Quality,
   type Technique,
+  type Trend,
   type TriggerStatus,
 } from './terms.js';
 export type {
@@ -53,6 +62,7 @@ export type {
   Chart,
   Coverage,
   Mark,
+  Onset,
   PressureStep,
   PressureThreshold,
   Referral,

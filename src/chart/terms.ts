@@ -42,7 +42,15 @@ export type TriggerStatus = (typeof triggerStatuses)[number];
 export const findings = ['present', 'absent', 'not-tested'] as const;
 export type Finding = (typeof findings)[number];
 
-/** Units of a pressure pain threshold. 1 kgf/cm² is 98.0665 kPa and 9.80665 N/cm². */
+/** When it is felt: all the time, off and on, or in passing. HL7 Symptoms 1.0.0 keeps this `clinicalCourse` apart from the `trend` too. */
+export const courses = ['constant', 'intermittent', 'transient'] as const;
+export type Course = (typeof courses)[number];
+
+/** Where it is going: the four words of openEHR's CLUSTER.symptom_sign.v2. */
+export const trends = ['improving', 'unchanged', 'worsening', 'resolved'] as const;
+export type Trend = (typeof trends)[number];
+
+/** Units of a pressure pain threshold: `convertPressure` changes one into another. */
 export const pressureUnits = ['kPa', 'kgf/cm2', 'N/cm2'] as const;
 export type PressureUnit = (typeof pressureUnits)[number];
 

@@ -3,6 +3,7 @@ import type { DeepReadonly } from './json.js';
 import type { areaSchema, coverageSchema } from './schema/areas.js';
 import type { cautionSchema } from './schema/caution.js';
 import type { chartSchema } from './schema/chart.js';
+import type { onsetSchema } from './schema/onset.js';
 import type { pressureThresholdSchema } from './schema/pressure-threshold.js';
 import type { referralSchema } from './schema/referral.js';
 import type { tendernessSchema } from './schema/tenderness.js';
@@ -37,6 +38,9 @@ export interface Area extends DeepReadonly<InferOutput<typeof areaSchema>> {}
 
 /** The share of a zone, 0 to 1, that a mark covers. */
 export interface Coverage extends DeepReadonly<InferOutput<typeof coverageSchema>> {}
+
+/** Since when: a date (a year, month or day of ISO 8601) or words. */
+export type Onset = DeepReadonly<InferOutput<typeof onsetSchema>>;
 
 /** Signs of a trigger point. */
 export interface Trigger extends DeepReadonly<InferOutput<typeof triggerSchema>> {}

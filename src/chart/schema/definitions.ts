@@ -2,6 +2,7 @@ import { areaSchema, coverageSchema, ringSchema } from './areas.js';
 import { cautionSchema } from './caution.js';
 import { markSchema } from './chart.js';
 import { extensionsSchema } from './extensions.js';
+import { onsetSchema } from './onset.js';
 import { positionSchema, viewSchema, zoneSchema } from './places.js';
 import { pressureThresholdSchema } from './pressure-threshold.js';
 import { authorSchema } from './record.js';
@@ -26,6 +27,7 @@ export const definitions = {
   view: viewSchema,
   zone: zoneSchema,
   intensity: intensitySchema,
+  onset: onsetSchema,
   trigger: triggerSchema,
   finding: findingSchema,
   pressureThreshold: pressureThresholdSchema,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { depths, qualities } from '../terms.js';
+import { courses, depths, qualities, trends } from '../terms.js';
+import { onsetSchema } from './onset.js';
 
 export const intensitySchema = v.pipe(
   v.number(),
@@ -14,9 +15,24 @@ export const intensitySchema = v.pipe(
 export const sensationEntries = {
   intensity: v.exactOptional(intensitySchema),
   qualities: v.exactOptional(
-    v.pipe(v.array(v.picklist(qualities)), v.title('Qualities'), v.description('How it feels, each word once.')),
+    v.pipe(v.array(v.picklist(qualities)), v.title('Qualities'), v.description('How it feels, each word once. Ordinary words, of no licensed instrument.')),
   ),
   depth: v.exactOptional(
     v.pipe(v.picklist(depths), v.title('Depth'), v.description('How deep it is felt. Left out: not known.')),
+  ),
+  onset: v.exactOptional(onsetSchema),
+  course: v.exactOptional(
+    v.pipe(
+      v.picklist(courses),
+      v.title('Course'),
+      v.description('Felt all the time, off and on, or in passing; as `clinicalCourse` of HL7 Symptoms 1.0.0, in ordinary words. Left out: not known.'),
+    ),
+  ),
+  trend: v.exactOptional(
+    v.pipe(
+      v.picklist(trends),
+      v.title('Trend'),
+      v.description('Where it was going when it was recorded; the words of openEHR CLUSTER.symptom_sign.v2. Left out: not known.'),
+    ),
   ),
 };

@@ -4,6 +4,7 @@ import { positionSchema, viewSchema, zoneSchema } from './places.js';
 import { pressureThresholdSchema } from './pressure-threshold.js';
 import { recordEntries } from './record.js';
 import { sensationEntries } from './sensation.js';
+import { tendernessGradeSchema } from './tenderness-grade.js';
 import { idSchema } from './text.js';
 import { triggerSchema } from './trigger.js';
 
@@ -15,6 +16,7 @@ export const tendernessSchema = v.pipe(
     at: positionSchema,
     zone: zoneSchema,
     ...sensationEntries,
+    tendernessGrade: v.exactOptional(tendernessGradeSchema),
     trigger: v.exactOptional(triggerSchema),
     pressureThreshold: v.exactOptional(pressureThresholdSchema),
     ...recordEntries,

@@ -1,0 +1,17 @@
+import type { Trigger } from '../types.js';
+
+/** The signs of a trigger point, as the schema names them. */
+export const triggerSigns = ['tautBand', 'referredPain', 'recognisedPain', 'twitchResponse', 'jumpSign'] as const;
+export type TriggerSign = (typeof triggerSigns)[number];
+
+/** New values for some of the fields; `undefined` takes one back. */
+export type TriggerPatch = { readonly [K in keyof Trigger]?: Trigger[K] | undefined };
+
+/**
+ * What is known of a trigger point after some of it was said or taken back. A sign without a status leaves the status
+ * open (`unspecified`); nothing is left once there is neither.
+ */
+export function patchTrigger(trigger: Trigger | undefined, patch: TriggerPatch): Trigger | undefined {
+  const entries = Object.entries({ ...trigger, ...patch }).filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? undefined : { status: 'unspecified', ...(Object.fromEntries(entries) as Partial<Trigger>) };
+}

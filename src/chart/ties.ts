@@ -1,0 +1,27 @@
+import type { ViewId } from '../anatomy/index.js';
+import type { Chart, Mark, Referral, Tenderness } from './types.js';
+
+/** A referral area and the tenderness that it is referred from. */
+export interface Tie {
+  readonly point: Tenderness;
+  readonly area: Referral;
+  /** Views that show both, where a line can be drawn from one to the other. */
+  readonly views: readonly ViewId[];
+  /** A number to stand at both ends where there is no line to draw; counted from 1 over the chart. */
+  readonly tag?: number;
+}
+
+/** All ties of a chart, in the order of its areas. */
+export function tiesOf({ marks }: Pick<Chart, 'marks'>): Tie[] {
+  const byId = new Map<string, Mark>(marks.map((mark) => [mark.id, mark]));
+  let tags = 0;
+  return marks.flatMap((area) => {
+    if (area.kind !== 'referral') return [];
+    return area.from.flatMap((id): Tie[] => {
+      const point = byId.get(id);
+      if (point?.kind !== 'tenderness') return [];
+      const views = area.areas.map(({ view }) => view).filter((view) => view === point.view);
+      return [views.length ? { point, area, views } : { point, area, views, tag: ++tags }];
+    });
+  });
+}
