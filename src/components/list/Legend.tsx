@@ -2,7 +2,7 @@
 import { useId, type HTMLAttributes } from 'react';
 import { markKinds } from '../../chart/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
-import { Disc } from '../stage/PointMark.js';
+import { Disc } from '../MarkSign.js';
 
 /** What the signs mean: the scale from 0 to 10, and the kinds that are on the chart. */
 export function BodyMapLegend({ className, ...rest }: HTMLAttributes<HTMLElement>) {
@@ -10,7 +10,7 @@ export function BodyMapLegend({ className, ...rest }: HTMLAttributes<HTMLElement
   const kinds = useBodyMap((state) => markKinds.filter((kind) => kind === 'tenderness' || state.chart.marks.some((mark) => mark.kind === kind)).join(' '));
   const title = useId();
   return (
-    <section {...rest} aria-labelledby={title} className={className ? `palpate-legend ${className}` : 'palpate-legend'}>
+    <section role="group" {...rest} aria-labelledby={title} className={className ? `palpate-legend ${className}` : 'palpate-legend'}>
       <h2 id={title} className="palpate-label">
         {messages.labels.legend}
       </h2>

@@ -5,27 +5,33 @@ import { useBodyMap, useBodyMapContext, useFigure } from '../context.js';
 import { Areas } from './Areas.js';
 import { FigureArt } from './Figure.js';
 import { Marks } from './Marks.js';
+import { Ties } from './Ties.js';
+import { useAreaEditing } from './use-area-editing.js';
 import { useStagePointer } from './use-stage-pointer.js';
+import { useTap } from './use-tap.js';
 import { Zones } from './Zones.js';
 
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
   readonly view: ViewId;
 }
 
-/** One view of the figure with its marks, to be tapped. L and R stand beside it. */
+/** One view of the figure with its marks, to be tapped. L and R stand beside it. No landmark: a page with several maps has several fronts. */
 export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
-  const { store, messages } = useBodyMapContext();
+  const { messages } = useBodyMapContext();
   const figure = useFigure();
   const perspective = useBodyMap((state) => state.perspective);
   const isActive = useBodyMap((state) => state.view === view);
   const caption = useId();
   const stage = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<ZoneId>();
-  const pointer = useStagePointer(figure, view, perspective);
+  const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
+  const areas = useAreaEditing(figure, view);
+  const pointer = useStagePointer(figure, view, perspective, areas);
+  const tap = useTap(figure, view, areas);
 
   const chooseZone = useCallback(
-    (zone: ZoneId) => void store.getState().addTenderness({ view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) }),
-    [store, figure, view],
+    (zone: ZoneId) => tap({ under: [], spot: { view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) } }),
+    [tap, figure, view],
   );
   const handlePointerOver = ({ pointerType, target }: PointerEvent) =>
     setPointed(pointerType === 'touch' ? undefined : (((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined));
@@ -34,7 +40,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const [, , width, height] = viewBox;
   const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
   return (
-    <section {...rest} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} aria-labelledby={caption}>
+    <figure {...rest} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} aria-labelledby={caption}>
       {sides.map((side, i) => (
         <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'} aria-hidden="true">
           {messages.sides[side].short}
@@ -43,24 +49,27 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
       <div
         ref={stage}
         className="palpate-stage"
+        data-drawing={isDrawing ? '' : undefined}
         style={{ aspectRatio: `${width} / ${height}` }}
         onPointerOver={handlePointerOver}
         onPointerLeave={() => setPointed(undefined)}
         {...pointer}
       >
-        <svg viewBox={viewBox.join(' ')} preserveAspectRatio="none" role="group" aria-labelledby={caption}>
+        <svg viewBox={viewBox.join(' ')} preserveAspectRatio="none" role="none">
           <g transform={isFlipped(view, perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined}>
             <FigureArt figure={figure} view={view} />
             <Zones figure={figure} view={view} perspective={perspective} onChoose={chooseZone} />
             <Areas figure={figure} view={view} />
+            <Ties figure={figure} view={view} />
           </g>
+          <polyline className="palpate-stroke" />
         </svg>
-        <Marks figure={figure} view={view} perspective={perspective} stage={stage} />
+        <Marks figure={figure} view={view} perspective={perspective} stage={stage} areas={areas} />
       </div>
-      <p className="palpate-caption">
+      <figcaption className="palpate-caption">
         <span id={caption}>{messages.views[view]}</span>
         {pointed ? <span className="palpate-pointed" aria-hidden="true">{messages.zoneName(pointed)}</span> : null}
-      </p>
-    </section>
+      </figcaption>
+    </figure>
   );
 }
