@@ -3,7 +3,7 @@ import { expect, fn } from 'storybook/test';
 import { BodyMap, createChart, type BodyMapProps, type Chart, type ChartChange, type ZoneId } from '../src/index.js';
 import preview from './.storybook/preview.js';
 import { belowKneeAmputation, deskWorker, fortyMarks, hip, lowBackLeg, nothing, plantarHeel, tennisElbow, tensionHeadache } from './charts/index.js';
-import { tap, tapHidden, viewOf, type Canvas } from './host/acting.js';
+import { expectToSee, tap, tapHidden, viewOf, type Canvas } from './host/acting.js';
 import { Column, everyFigure, Json } from './host/Host.js';
 
 /**
@@ -41,7 +41,7 @@ export const Complete = meta.story({
   play: async ({ canvas, userEvent, step }) => {
     await step('A row of the list selects its mark on the map', async () => {
       await userEvent.click(canvas.getByRole('button', { name: /^Right shoulder, top Tenderness/ }));
-      await expect(canvas.getByRole('heading', { name: 'Right shoulder, top' })).toBeVisible();
+      await expectToSee(canvas.getByRole('heading', { name: 'Right shoulder, top' }));
       await expect(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 7 of 10' })).toHaveAttribute('aria-pressed', 'true');
     });
     await step('Its note can be read, and it can be put away again', async () => {
@@ -60,7 +60,7 @@ export const Empty = meta.story({
     </Column>
   ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Tap the body where it is tender.')).toBeVisible();
+    await expectToSee(canvas.getByText('Tap the body where it is tender.'));
     await expect(canvas.getByRole('checkbox', { name: 'No pain anywhere' })).not.toBeChecked();
     await expect(canvas.getByRole('button', { name: 'Undo' })).toBeDisabled();
   },
@@ -76,13 +76,13 @@ export const OneMark = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     await step('Tap the right knee', async () => {
       await tap(userEvent, viewOf(canvas, 'Front').getByRole('button', { name: 'Right knee' }));
-      await expect(canvas.getByRole('heading', { name: 'Right knee' })).toBeVisible();
-      await expect(canvas.getByRole('button', { name: 'Right knee, tenderness not rated yet' })).toBeVisible();
+      await expectToSee(canvas.getByRole('heading', { name: 'Right knee' }));
+      await expectToSee(canvas.getByRole('button', { name: 'Right knee, tenderness not rated yet' }));
       await expect(args.onChartCommit).toHaveBeenCalledTimes(1);
     });
     await step('Rate it', async () => {
       await userEvent.click(canvas.getByRole('radio', { name: '4' }));
-      await expect(canvas.getByRole('button', { name: 'Right knee, tenderness 4 of 10' })).toBeVisible();
+      await expectToSee(canvas.getByRole('button', { name: 'Right knee, tenderness 4 of 10' }));
     });
   },
 });
@@ -124,7 +124,7 @@ export const ReadOnlyInARecord = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     await step('A mark can be selected and read', async () => {
       await userEvent.click(canvas.getByRole('button', { name: /^Right sacroiliac joint Tenderness/ }));
-      await expect(canvas.getByRole('heading', { name: 'Right sacroiliac joint' })).toBeVisible();
+      await expectToSee(canvas.getByRole('heading', { name: 'Right sacroiliac joint' }));
       await expect(canvas.getByRole('radio', { name: '8' })).toBeDisabled();
       await expect(canvas.queryByRole('button', { name: 'Remove' })).not.toBeInTheDocument();
     });
@@ -144,7 +144,7 @@ export const NothingToMark = meta.story({
     </Column>
   ),
   play: async ({ canvas, userEvent, step, args }) => {
-    await expect(canvas.getByText('Recorded: no pain anywhere.')).toBeVisible();
+    await expectToSee(canvas.getByText('Recorded: no pain anywhere.'));
     await step('A mark takes the answer back', async () => {
       await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Left heel' }));
       await expect(lastChart(args)).toMatchObject({ nothingToMark: false, marks: [{ zone: 'back.heel.left' }] });
@@ -203,7 +203,7 @@ export const WithoutNotes = meta.story({
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: /^Right shoulder, top Tenderness/ }));
     await expect(canvas.queryByRole('textbox')).not.toBeInTheDocument();
-    await expect(canvas.getByText(/^Builds up over a day/)).toBeVisible();
+    await expectToSee(canvas.getByText(/^Builds up over a day/));
   },
 });
 
@@ -212,11 +212,11 @@ const markRateAndGoBack = async ({ canvas, userEvent, step }: { canvas: Canvas; 
   await step('Mark the left elbow and rate it', async () => {
     await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Left point of elbow' }));
     await userEvent.click(canvas.getByRole('radio', { name: '6' }));
-    await expect(canvas.getByRole('button', { name: 'Left point of elbow, tenderness 6 of 10' })).toBeVisible();
+    await expectToSee(canvas.getByRole('button', { name: 'Left point of elbow, tenderness 6 of 10' }));
   });
   await step('Undo goes back one edit at a time', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Undo' }));
-    await expect(canvas.getByRole('button', { name: 'Left point of elbow, tenderness not rated yet' })).toBeVisible();
+    await expectToSee(canvas.getByRole('button', { name: 'Left point of elbow, tenderness not rated yet' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Undo' }));
     await expect(canvas.queryByRole('button', { name: /^Left point of elbow, tenderness/ })).not.toBeInTheDocument();
     await expect(canvas.getByRole('button', { name: 'Undo' })).toBeDisabled();
@@ -224,7 +224,7 @@ const markRateAndGoBack = async ({ canvas, userEvent, step }: { canvas: Canvas; 
   await step('Redo brings it back', async () => {
     await userEvent.click(canvas.getByRole('button', { name: 'Redo' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Redo' }));
-    await expect(canvas.getByRole('button', { name: 'Left point of elbow, tenderness 6 of 10' })).toBeVisible();
+    await expectToSee(canvas.getByRole('button', { name: 'Left point of elbow, tenderness 6 of 10' }));
   });
 };
 
@@ -268,11 +268,11 @@ export const HostVeto = meta.story({
     await step('A tap on the front is refused', async () => {
       await tap(userEvent, viewOf(canvas, 'Front').getByRole('button', { name: 'Left knee' }));
       await expect(canvas.queryByRole('button', { name: /^Left knee, tenderness/ })).not.toBeInTheDocument();
-      await expect(canvas.getByText('This form is about the back. Nothing was marked.')).toBeVisible();
+      await expectToSee(canvas.getByText('This form is about the back. Nothing was marked.'));
     });
     await step('A tap on the back is not', async () => {
       await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Left lower back' }));
-      await expect(canvas.getByRole('button', { name: 'Left lower back, tenderness not rated yet' })).toBeVisible();
+      await expectToSee(canvas.getByRole('button', { name: 'Left lower back, tenderness not rated yet' }));
       await expect(canvas.queryByText(/^This form is about the back/)).not.toBeInTheDocument();
     });
   },

@@ -1,7 +1,7 @@
 import { expect, fn, within } from 'storybook/test';
 import { BodyMap, createChart, type BodyMapProps, type Chart, type FigureId } from '../src/index.js';
 import preview from './.storybook/preview.js';
-import { drag, tap, viewOf } from './host/acting.js';
+import { expectToSee, drag, tap, viewOf } from './host/acting.js';
 import { Column, everyFigure } from './host/Host.js';
 
 interface ExaminationProps extends BodyMapProps {
@@ -38,8 +38,8 @@ export const ByMouse = meta.story({
     });
     await step('Drag it on to the top of the shoulder: one step, and the rating stays', async () => {
       await drag(userEvent, canvas.getByRole('button', { name: 'Right shoulder blade, tenderness 5 of 10' }), back.getByRole('button', { name: 'Right shoulder, top' }));
-      await expect(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 5 of 10' })).toBeVisible();
-      await expect(canvas.getByRole('heading', { name: 'Right shoulder, top' })).toBeVisible();
+      await expectToSee(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 5 of 10' }));
+      await expectToSee(canvas.getByRole('heading', { name: 'Right shoulder, top' }));
       await expect(args.onChartCommit).toHaveBeenCalledTimes(3);
     });
     await step('Say how deep, and write a note', async () => {
@@ -87,7 +87,7 @@ export const ByKeyboard = meta.story({
     await step('Arrows rate it', async () => {
       canvas.getByRole('radio', { name: '4' }).focus();
       await userEvent.keyboard('[Space]{ArrowRight}{ArrowRight}');
-      await expect(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 6 of 10' })).toBeVisible();
+      await expectToSee(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 6 of 10' }));
     });
     await step('Arrows nudge the mark, with Shift ten times as far', async () => {
       const [x = 0, y = 0] = placeOf(args);
@@ -101,7 +101,7 @@ export const ByKeyboard = meta.story({
       await userEvent.keyboard('{Delete}');
       await expect(saved(args)?.marks).toHaveLength(0);
       await userEvent.click(canvas.getByRole('button', { name: 'Undo' }));
-      await expect(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 6 of 10' })).toBeVisible();
+      await expectToSee(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 6 of 10' }));
     });
   },
 });
@@ -117,7 +117,7 @@ export const FromFigureToFigure = meta.story({
       await step(`${name}: same place, same name`, async () => {
         await userEvent.click(canvas.getByRole('radio', { name }));
         await expect(saved(args)).toMatchObject({ figure, marks: [{ at: place, zone: 'front.hip.left' }] });
-        await expect(canvas.getByRole('button', { name: 'Left hip, tenderness not rated yet' })).toBeVisible();
+        await expectToSee(canvas.getByRole('button', { name: 'Left hip, tenderness not rated yet' }));
       });
     }
   },

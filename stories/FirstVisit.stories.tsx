@@ -1,7 +1,7 @@
 import { expect, fn, within } from 'storybook/test';
 import { BodyMap, parseChart, serialiseChart, type BodyMapProps, type Chart } from '../src/index.js';
 import preview from './.storybook/preview.js';
-import { tap, viewOf } from './host/acting.js';
+import { expectToSee, tap, viewOf } from './host/acting.js';
 import { Column } from './host/Host.js';
 
 /** A patient fills in the map on a phone before the first appointment. The column of the host is 390 pixels wide, so the map shows one view at a time. */
@@ -20,9 +20,9 @@ const meta = preview.meta({
 /** The first sight of the map: how to begin is said below the figure. */
 export const Arriving = meta.story({
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('region', { name: 'Front' })).toHaveLength(1);
-    await expect(canvas.queryByRole('region', { name: 'Back' })).not.toBeInTheDocument();
-    await expect(canvas.getByText('Tap the body where it is tender.')).toBeVisible();
+    await expect(canvas.getAllByRole('figure', { name: 'Front' })).toHaveLength(1);
+    await expect(canvas.queryByRole('figure', { name: 'Back' })).not.toBeInTheDocument();
+    await expectToSee(canvas.getByText('Tap the body where it is tender.'));
   },
 });
 
@@ -33,16 +33,16 @@ export const WholeVisit = meta.story({
 
     await step('Turn the figure round', async () => {
       await userEvent.click(canvas.getByRole('radio', { name: 'Back' }));
-      await expect(canvas.getByRole('region', { name: 'Back' })).toBeVisible();
+      await expectToSee(canvas.getByRole('figure', { name: 'Back' }));
     });
     await step('Tap where it hurts: the place is named at once', async () => {
       await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Right shoulder, top' }), 'touch');
-      await expect(canvas.getByRole('heading', { name: 'Right shoulder, top' })).toBeVisible();
-      await expect(details().getByText('Not rated yet')).toBeVisible();
+      await expectToSee(canvas.getByRole('heading', { name: 'Right shoulder, top' }));
+      await expectToSee(details().getByText('Not rated yet'));
     });
     await step('Say how much', async () => {
       await userEvent.click(details().getByRole('radio', { name: '7' }));
-      await expect(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 7 of 10' })).toBeVisible();
+      await expectToSee(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 7 of 10' }));
     });
     await step('Say what it feels like', async () => {
       await userEvent.click(details().getByRole('checkbox', { name: 'Aching' }));
@@ -51,7 +51,7 @@ export const WholeVisit = meta.story({
     await step('Correct both', async () => {
       await userEvent.click(details().getByRole('checkbox', { name: 'Burning' }));
       await userEvent.click(details().getByRole('radio', { name: '6' }));
-      await expect(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 6 of 10' })).toBeVisible();
+      await expectToSee(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 6 of 10' }));
     });
     await step('Mark a second place', async () => {
       await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Left lower back' }), 'touch');
@@ -62,7 +62,7 @@ export const WholeVisit = meta.story({
       await userEvent.click(details().getByRole('button', { name: 'Remove' }));
       await expect(saved(args)?.marks).toHaveLength(1);
       await userEvent.click(canvas.getByRole('button', { name: 'Undo' }));
-      await expect(canvas.getByRole('button', { name: 'Left lower back, tenderness 3 of 10' })).toBeVisible();
+      await expectToSee(canvas.getByRole('button', { name: 'Left lower back, tenderness 3 of 10' }));
     });
     await step('What is saved says just that', async () => {
       const chart = saved(args);
@@ -84,7 +84,7 @@ export const WholeVisit = meta.story({
 export const NoPainAnywhere = meta.story({
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('checkbox', { name: 'No pain anywhere' }));
-    await expect(canvas.getByText('Recorded: no pain anywhere.')).toBeVisible();
+    await expectToSee(canvas.getByText('Recorded: no pain anywhere.'));
     await expect(saved(args)).toMatchObject({ nothingToMark: true, marks: [] });
   },
 });

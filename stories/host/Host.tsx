@@ -34,11 +34,7 @@ export function Titled({ title, children }: { readonly title: string; readonly c
   );
 }
 
-/** JSON as people read it; it can be scrolled by keys. */
-export function Json({ label, children }: { readonly label: string; readonly children: string }) {
-  return (
-    <pre className="host-json" role="region" aria-label={label} tabIndex={0}>
-      {children}
-    </pre>
-  );
+/** JSON as people read it: to be scrolled, selected and copied, not changed. */
+export function Json({ label, children, rows = 14 }: { readonly label: string; readonly children: string; readonly rows?: number }) {
+  return <textarea className="host-json" aria-label={label} readOnly rows={rows} spellCheck={false} value={children} />;
 }

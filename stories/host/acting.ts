@@ -1,4 +1,4 @@
-import { within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { anchorOf, type ZoneId } from '../../src/core.js';
 import { neutral, type Figure } from '../../src/index.js';
 
@@ -15,7 +15,10 @@ interface Place {
 }
 
 /** One view of the map: "Front", "Back". */
-export const viewOf = (canvas: Canvas, name: string): Canvas => within(canvas.getByRole('region', { name }));
+export const viewOf = (canvas: Canvas, name: string): Canvas => within(canvas.getByRole('figure', { name }));
+
+/** What has just come up is seen once it has settled, unless the system asks for no motion. */
+export const expectToSee = (element: Element): Promise<void> => waitFor(() => expect(element).toBeVisible());
 
 /** Puts a fingertip or the mouse on the middle of a zone and takes it up again. */
 export async function tap(user: Pointing, zone: Element, by: 'mouse' | 'touch' = 'mouse', figure: Figure = neutral): Promise<void> {
