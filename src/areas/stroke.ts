@@ -1,4 +1,4 @@
-import { outlineOf, type ViewId } from '../anatomy/index.js';
+import { fromFigure, nearestZone, neutral, outlineOf, type Figure, type ViewId } from '../anatomy/index.js';
 import { distance, type Point, type Ring } from '../geometry/index.js';
 import { areaOfShape, enclosed, intersect, toShape, unite, type Shape } from './clip.js';
 import { simplifyLine, smoothRing } from './smooth.js';
@@ -8,14 +8,19 @@ const brush = 9;
 const tolerance = 1.2;
 
 /**
- * The area that a person means by a stroke (body coordinates): what it goes around when it comes back to where it began; else a
- * band along it; a dot is a spot. A scribble is both. Cut to the body; empty when the stroke lies beside it.
+ * The area that a person means by a stroke (units of a figure's view, facing), in body coordinates: what it goes around when it comes
+ * back to where it began; else a band along it; a dot is a spot. A scribble is both. Cut to the body; empty when the stroke lies beside it.
  */
-export function strokeToShape(view: ViewId, samples: readonly Point[]): Shape {
+export function strokeToShape(view: ViewId, samples: readonly Point[], figure: Figure = neutral): Shape {
   const points = samples.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
-  const drawn = simplifyLine(points, tolerance);
-  if (drawn.length === 0) return [];
-  return clipToBody(view, meant(drawn));
+  const drawn = simplifyLine(points, tolerance).map((point) => toBody(figure, view, point));
+  return drawn.length === 0 ? [] : clipToBody(view, meant(drawn));
+}
+
+/** A place on a figure, or beside it, in body coordinates: it moves with the nearest zone. */
+function toBody(figure: Figure, view: ViewId, point: Point): Point {
+  const zone = figure.meshes && nearestZone(view, point, Infinity, figure);
+  return zone ? fromFigure(figure, zone, point) : point;
 }
 
 function meant(drawn: readonly Point[]): Shape {

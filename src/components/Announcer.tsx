@@ -23,7 +23,9 @@ export function Announcer() {
     </div>
   );
 
-  function wordsFor({ past, future, chart }: BodyMapState, before: BodyMapState): string | undefined {
+  function wordsFor({ past, future, chart, problem, moving }: BodyMapState, before: BodyMapState): string | undefined {
+    if (problem && problem !== before.problem) return messages.problems[problem];
+    if (moving && moving !== before.moving) return messages.labels.moveHint;
     if (past === before.past) return undefined;
     if (future.length > before.future.length) return messages.announce.undone;
     const step = past.at(-1);

@@ -6,6 +6,7 @@ import { BodyMapMarkList } from './list/MarkList.js';
 import { BodyMapRoot, type BodyMapRootProps } from './Root.js';
 import { BodyMapView } from './stage/View.js';
 import { BodyMapViews } from './stage/Views.js';
+import { AreaTools, ProblemNotice } from './toolbar/AreaTools.js';
 import { ClearButton, ClearedNotice } from './toolbar/ClearButton.js';
 import { HistoryButtons } from './toolbar/HistoryButtons.js';
 import { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './toolbar/switches.js';
@@ -42,6 +43,8 @@ export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   HistoryButtons,
   ClearButton,
   ClearedNotice,
+  AreaTools,
+  ProblemNotice,
   Views: BodyMapViews,
   View: BodyMapView,
   Inspector: BodyMapInspector,

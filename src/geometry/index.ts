@@ -1,3 +1,4 @@
+export { innerPoint } from './inner-point.js';
 export { carryOver, invertMesh, type Mesh } from './mesh.js';
 export { endOf, flattenPath, joinPaths, mirrorPath, reversePath, toSvgPath, type Path } from './path.js';
 export { distance, mirrorPoint, roundPoint, roundToTenth, type Point } from './point.js';

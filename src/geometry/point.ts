@@ -8,6 +8,6 @@ export const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], 
 export const mirrorPoint = (point: Point, axis: number): Point => [2 * axis - point[0], point[1]];
 
 /** `value` rounded to tenths: the precision of everything that is stored. */
-export const roundToTenth = (value: number): number => Math.round(value * 10) / 10;
+export const roundToTenth = (value: number): number => Math.round(value * 10) / 10 || 0;
 
 export const roundPoint = ([x, y]: Point): Point => [roundToTenth(x), roundToTenth(y)];

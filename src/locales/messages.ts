@@ -59,7 +59,12 @@ export interface Messages {
   };
   readonly authors: Readonly<Record<Author, string>>;
   readonly cautionReasons: Readonly<Record<CautionReason, string>>;
-  readonly tools: Readonly<Record<'tenderness' | 'select', string>>;
+  readonly tools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
+  readonly areaModes: Readonly<Record<'draw' | 'zones' | 'spot', string>>;
+  readonly areaActions: Readonly<Record<'add' | 'cut', string>>;
+  readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
+  /** Why nothing happened. */
+  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut', string>>;
   readonly labels: {
     /** The whole map. */
     readonly bodyMap: string;
@@ -67,6 +72,18 @@ export interface Messages {
     readonly view: string;
     readonly figure: string;
     readonly perspective: string;
+    readonly areaMode: string;
+    readonly areaAction: string;
+    readonly spotSize: string;
+    readonly newArea: string;
+    readonly feltElsewhere: string;
+    readonly addFeltElsewhere: string;
+    readonly referredFrom: string;
+    readonly tieTo: string;
+    readonly untie: (place: string) => string;
+    readonly cautionReason: string;
+    readonly move: string;
+    readonly moveHint: string;
     readonly undo: string;
     readonly redo: string;
     readonly clear: string;

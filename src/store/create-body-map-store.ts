@@ -37,6 +37,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       tool: options.tool ?? 'tenderness',
       areaTool: { mode: 'draw', action: 'add', spot: 16 },
       moving: null,
+      problem: null,
       view: options.view ?? 'front',
       perspective: options.perspective ?? 'facing',
       readOnly: options.readOnly ?? false,
@@ -79,6 +80,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
         if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id });
       },
       setTool: (tool) => set({ tool, moving: null }),
+      reportProblem: (problem) => set({ problem }),
       setAreaTool: (areaTool) => set({ areaTool: { ...get().areaTool, ...areaTool } }),
       startMoving: (moving) => set({ moving: get().readOnly ? null : moving }),
       setView: (view) => set({ view }),

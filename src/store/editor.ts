@@ -39,7 +39,7 @@ export function createEditor({ controlled, values, settings, set }: EditorHost):
 
   function adopt(chart: Chart, { past, future }: History, select?: string): void {
     const wanted = select ?? values().selection;
-    set({ chart, past, future, selection: chart.marks.some((mark) => mark.id === wanted) ? wanted : null });
+    set({ chart, past, future, problem: null, selection: chart.marks.some((mark) => mark.id === wanted) ? wanted : null });
   }
 
   function landSoon(): void {

@@ -4,6 +4,9 @@ import type { History } from './history.js';
 import type { AreaTool, BodyMapSettings, Tool } from './options.js';
 import type { TreatmentActions } from './treatment-actions.js';
 
+/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. */
+export type MapProblem = 'beside-body' | 'nothing-to-cut';
+
 /** What a map shows and does at the moment. */
 export interface BodyMapValues extends History {
   readonly chart: Chart;
@@ -16,6 +19,8 @@ export interface BodyMapValues extends History {
   /** The view in front, where there is room for one. */
   readonly view: ViewId;
   readonly perspective: Perspective;
+  /** Why the last thing that was tried did nothing; null after the next that did. */
+  readonly problem: MapProblem | null;
   readonly readOnly: boolean;
 }
 
@@ -50,6 +55,7 @@ export interface BodyMapActions extends TreatmentActions {
   /** Selects a mark, or none. An id that is not on the chart changes nothing. */
   select(id: string | null): void;
   setTool(tool: Tool): void;
+  reportProblem(problem: MapProblem): void;
   setAreaTool(settings: Partial<AreaTool>): void;
   /** The next tap moves this mark; null calls it off. */
   startMoving(id: string | null): void;

@@ -4,8 +4,10 @@ import type { Mark } from '../../chart/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
 import { Icon } from '../Icon.js';
+import { CautionField } from './CautionField.js';
 import { DepthField, NoteField, QualityField } from './fields.js';
 import { IntensityScale } from './IntensityScale.js';
+import { TieField } from './TieField.js';
 import { useKeepMarkInSight } from './use-keep-mark-in-sight.js';
 
 /** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
@@ -46,9 +48,15 @@ function MarkDetails({ mark }: { readonly mark: Mark }) {
           <DepthField mark={mark} />
         </>
       )}
+      {mark.kind === 'caution' ? <CautionField mark={mark} /> : null}
+      <TieField mark={mark} />
       <NoteField mark={mark} />
       {isReadOnly ? null : (
-        <div className="palpate-buttons">
+        <div className="palpate-buttons palpate-field">
+          <button type="button" className="palpate-button" onClick={() => store.getState().startMoving(mark.id)}>
+            <Icon name="move" />
+            {messages.labels.move}
+          </button>
           <button type="button" className="palpate-button" onClick={() => store.getState().removeMark(mark.id)}>
             <Icon name="clear" />
             {messages.labels.remove}

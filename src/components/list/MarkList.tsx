@@ -3,7 +3,7 @@ import { memo, useId, type HTMLAttributes } from 'react';
 import type { Mark } from '../../chart/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
-import { Disc } from '../stage/PointMark.js';
+import { MarkSign } from '../MarkSign.js';
 
 /** Everything on the chart, named by its place, in step with the map. */
 export function BodyMapMarkList({ className, ...rest }: HTMLAttributes<HTMLElement>) {
@@ -45,7 +45,7 @@ const MarkRow = memo(function MarkRow({ mark, isSelected }: { readonly mark: Mar
   return (
     <li>
       <button type="button" className="palpate-row" aria-pressed={isSelected} data-selected={isSelected ? '' : undefined} onClick={choose}>
-        {mark.kind === 'tenderness' ? <Disc intensity={mark.intensity} /> : <Swatch mark={mark} />}
+        <MarkSign mark={mark} />
         <span className="palpate-row-text">
           <span className="palpate-row-name">{placeOf(mark, messages)}</span>
           <span className="palpate-small">{[messages.kinds[mark.kind], rated, ...views.map((view) => messages.views[view]), ...feels].filter(Boolean).join(' · ')}</span>
@@ -54,11 +54,6 @@ const MarkRow = memo(function MarkRow({ mark, isSelected }: { readonly mark: Mar
     </li>
   );
 });
-
-/** A sample of an area's look. */
-function Swatch({ mark }: { readonly mark: Exclude<Mark, { kind: 'tenderness' }> }) {
-  return <span className="palpate-swatch" data-kind={mark.kind} data-intensity={mark.kind === 'referral' ? (mark.intensity ?? 'none') : undefined} aria-hidden="true" />;
-}
 
 /** An empty chart: how to begin, or the explicit "no pain anywhere". */
 function NothingYet() {

@@ -1,9 +1,10 @@
 'use client';
 import { memo, useId, useMemo } from 'react';
-import { nearestZone, toDrawnPosition, type Figure, type ViewId } from '../../anatomy/index.js';
+import type { Figure, ViewId } from '../../anatomy/index.js';
 import type { Area, AreaMark } from '../../chart/index.js';
-import type { Point } from '../../geometry/index.js';
+import type { Ring } from '../../geometry/index.js';
 import { useBodyMap } from '../context.js';
+import { drawnRings } from './drawn.js';
 
 /** What is drawn of areas on one view: translucent, dotted where pain is felt, hatched where care is needed. */
 export const Areas = memo(function Areas({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
@@ -32,7 +33,7 @@ interface AreaShapeProps {
 
 const AreaShape = memo(function AreaShape({ mark, area, figure, isSelected }: AreaShapeProps) {
   const pattern = `${useId().replace(/\W/g, '')}-pattern`;
-  const d = useMemo(() => area.polygons.flat().map((ring) => ringToD(ring, figure, area.view)).join(''), [area, figure]);
+  const d = useMemo(() => drawnRings(area, figure).map(ringToD).join(''), [area, figure]);
   return (
     <g
       className="palpate-area"
@@ -51,13 +52,4 @@ const AreaShape = memo(function AreaShape({ mark, area, figure, isSelected }: Ar
   );
 });
 
-function ringToD(ring: readonly (readonly number[])[], figure: Figure, view: ViewId): string {
-  const points = ring.map(([x = 0, y = 0]): Point => drawnAt(figure, view, [x, y]));
-  return `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
-}
-
-/** A corner moves with the zone that it lies in or nearest to. */
-function drawnAt(figure: Figure, view: ViewId, point: Point): Point {
-  const zone = figure.meshes && nearestZone(view, point, Infinity);
-  return zone ? toDrawnPosition(figure, zone, point) : point;
-}
+const ringToD = (ring: Ring): string => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;

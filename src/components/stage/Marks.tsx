@@ -1,10 +1,12 @@
 'use client';
 import { useMemo, type RefObject } from 'react';
-import { inPerspective, toDrawnPosition, views, type Figure, type Perspective, type ViewId } from '../../anatomy/index.js';
-import type { Tenderness } from '../../chart/index.js';
+import { inPerspective, views, type Figure, type Perspective, type ViewId } from '../../anatomy/index.js';
+import { tiesOf, type Mark } from '../../chart/index.js';
 import { spreadPoints, type Point } from '../../geometry/index.js';
 import { useBodyMap } from '../context.js';
-import { PointMark } from './PointMark.js';
+import { gripOf } from './drawn.js';
+import { MarkButton } from './MarkButton.js';
+import type { AreaEditing } from './use-area-editing.js';
 import { useMarkKeys } from './use-mark-keys.js';
 import { useSize, type Size } from './use-size.js';
 
@@ -16,40 +18,56 @@ export interface MarksProps {
   readonly view: ViewId;
   readonly perspective: Perspective;
   readonly stage: RefObject<HTMLElement | null>;
+  readonly areas: AreaEditing;
 }
 
-/** The tender points of a view, as buttons over the figure. They keep their size on the screen, and near ones step aside. */
-export function Marks({ figure, view, perspective, stage }: MarksProps) {
+/** The marks of a view, as buttons over the figure: points at their place, areas at a place inside. They keep their size on the screen, and near ones step aside. */
+export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);
   const size = useSize(stage);
-  const points = useMemo(() => marks.filter((mark): mark is Tenderness => mark.kind === 'tenderness' && mark.view === view), [marks, view]);
-  const places = useMemo(
-    () => points.map((mark) => toShare(view, inPerspective(view, toDrawnPosition(figure, mark.zone, mark.at), perspective))),
-    [points, figure, view, perspective],
+  const shown = useMemo(
+    () =>
+      marks.flatMap((mark): { mark: Mark; place: Point }[] => {
+        const grip = gripOf(mark, view, figure);
+        return grip ? [{ mark, place: toShare(view, inPerspective(view, grip, perspective)) }] : [];
+      }),
+    [marks, figure, view, perspective],
   );
-  const pinned = points.findIndex(({ id }) => id === selection);
-  const asides = useMemo(() => stepAside(places, size, pinned), [places, size, pinned]);
-  const handleKeyDown = useMarkKeys(figure, view, perspective);
-  const tabStop = points[Math.max(0, pinned)]?.id;
+  const tags = useMemo(() => tagsOf(marks), [marks]);
+  const pinned = shown.findIndex(({ mark }) => mark.id === selection);
+  const asides = useMemo(() => stepAside(shown.map(({ place }) => place), size, pinned), [shown, size, pinned]);
+  const handleKeyDown = useMarkKeys(figure, view, perspective, areas);
+  const tabStop = shown[Math.max(0, pinned)]?.mark.id;
 
-  if (points.length === 0) return null;
+  if (shown.length === 0) return null;
   return (
     <div className="palpate-marks" onKeyDown={handleKeyDown}>
-      {points.map((mark, i) => (
-        <PointMark
+      {shown.map(({ mark, place }, i) => (
+        <MarkButton
           key={mark.id}
           mark={mark}
-          x={places[i]?.[0] ?? 0}
-          y={places[i]?.[1] ?? 0}
+          x={place[0]}
+          y={place[1]}
           asideX={asides[i]?.[0] ?? 0}
           asideY={asides[i]?.[1] ?? 0}
+          tags={tags.get(mark.id) ?? ''}
           isSelected={mark.id === selection}
           isTabStop={mark.id === tabStop}
         />
       ))}
     </div>
   );
+}
+
+/** Numbers that stand at both ends of a tie where there is no line to draw. */
+function tagsOf(marks: readonly Mark[]): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (const { point, area, tag } of tiesOf({ marks })) {
+    if (tag === undefined) continue;
+    for (const { id } of [point, area]) tags.set(id, [tags.get(id), tag].filter(Boolean).join(' '));
+  }
+  return tags;
 }
 
 /** A place as shares of the view box, 0 to 1. */

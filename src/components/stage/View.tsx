@@ -5,7 +5,10 @@ import { useBodyMap, useBodyMapContext, useFigure } from '../context.js';
 import { Areas } from './Areas.js';
 import { FigureArt } from './Figure.js';
 import { Marks } from './Marks.js';
+import { Ties } from './Ties.js';
+import { useAreaEditing } from './use-area-editing.js';
 import { useStagePointer } from './use-stage-pointer.js';
+import { useTap } from './use-tap.js';
 import { Zones } from './Zones.js';
 
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
@@ -14,18 +17,21 @@ export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
 
 /** One view of the figure with its marks, to be tapped. L and R stand beside it. No landmark: a page with several maps has several fronts. */
 export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
-  const { store, messages } = useBodyMapContext();
+  const { messages } = useBodyMapContext();
   const figure = useFigure();
   const perspective = useBodyMap((state) => state.perspective);
   const isActive = useBodyMap((state) => state.view === view);
   const caption = useId();
   const stage = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<ZoneId>();
-  const pointer = useStagePointer(figure, view, perspective);
+  const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
+  const areas = useAreaEditing(figure, view);
+  const pointer = useStagePointer(figure, view, perspective, areas);
+  const tap = useTap(figure, view, areas);
 
   const chooseZone = useCallback(
-    (zone: ZoneId) => void store.getState().addTenderness({ view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) }),
-    [store, figure, view],
+    (zone: ZoneId) => tap({ under: [], spot: { view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) } }),
+    [tap, figure, view],
   );
   const handlePointerOver = ({ pointerType, target }: PointerEvent) =>
     setPointed(pointerType === 'touch' ? undefined : (((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined));
@@ -43,6 +49,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
       <div
         ref={stage}
         className="palpate-stage"
+        data-drawing={isDrawing ? '' : undefined}
         style={{ aspectRatio: `${width} / ${height}` }}
         onPointerOver={handlePointerOver}
         onPointerLeave={() => setPointed(undefined)}
@@ -53,9 +60,11 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
             <FigureArt figure={figure} view={view} />
             <Zones figure={figure} view={view} perspective={perspective} onChoose={chooseZone} />
             <Areas figure={figure} view={view} />
+            <Ties figure={figure} view={view} />
           </g>
+          <polyline className="palpate-stroke" />
         </svg>
-        <Marks figure={figure} view={view} perspective={perspective} stage={stage} />
+        <Marks figure={figure} view={view} perspective={perspective} stage={stage} areas={areas} />
       </div>
       <figcaption className="palpate-caption">
         <span id={caption}>{messages.views[view]}</span>

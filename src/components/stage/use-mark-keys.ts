@@ -3,11 +3,12 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { isFlipped, spotAt, toDrawnPosition, type Figure, type Perspective, type ViewId } from '../../anatomy/index.js';
 import type { Point } from '../../geometry/index.js';
 import { useBodyMapContext } from '../context.js';
+import type { AreaEditing } from './use-area-editing.js';
 
 const arrows: Readonly<Record<string, Point>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 /** Keys on a focused mark: arrows nudge it (1 unit, with Shift 10), Delete removes it, Page Up and Down go on to the next one. */
-export function useMarkKeys(figure: Figure, view: ViewId, perspective: Perspective) {
+export function useMarkKeys(figure: Figure, view: ViewId, perspective: Perspective, areas: AreaEditing) {
   const { store, hiddenZones } = useBodyMapContext();
   const isNudging = useRef(false);
 
@@ -44,10 +45,11 @@ export function useMarkKeys(figure: Figure, view: ViewId, perspective: Perspecti
   function nudge(id: string, direction: Point, units: number): void {
     const { chart, readOnly, select, editMark, beginGesture } = store.getState();
     const mark = chart.marks.find((other) => other.id === id);
-    if (mark?.kind !== 'tenderness' || readOnly) return;
-    const [dx, dy] = direction;
+    if (!mark || readOnly) return;
+    const [dx, dy] = isFlipped(view, perspective) ? [-direction[0], direction[1]] : direction;
+    if (mark.kind !== 'tenderness') return void areas.move(id, [dx * units, dy * units]);
     const drawn = toDrawnPosition(figure, mark.zone, mark.at);
-    const target: Point = [drawn[0] + dx * units * (isFlipped(view, perspective) ? -1 : 1), drawn[1] + dy * units];
+    const target: Point = [drawn[0] + dx * units, drawn[1] + dy * units];
     const spot = spotAt(figure, view, target, units + 1);
     if (!spot || hiddenZones.has(spot.zone)) return;
     if (!isNudging.current) beginGesture();

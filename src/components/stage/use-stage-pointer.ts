@@ -1,10 +1,13 @@
 'use client';
 import { useEffect, useRef, type PointerEvent, type TouchEvent } from 'react';
-import { anchorOf, inPerspective, spotAt, toDrawnPosition, toStoredPosition, type Figure, type Perspective, type Spot, type ViewId, type ZoneId } from '../../anatomy/index.js';
-import type { Point } from '../../geometry/index.js';
+import { anchorOf, inPerspective, spotAt, toStoredPosition, type Figure, type Perspective, type Spot, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import { useBodyMapContext } from '../context.js';
-import { marksUnder, nextUnder } from './marks-under.js';
-import { toViewPoint } from './view-point.js';
+import { createMarkDrag, type MarkDrag } from './mark-drag.js';
+import { marksUnder } from './marks-under.js';
+import { createStrokeDrag, type StrokeDrag } from './stroke-drag.js';
+import type { AreaEditing } from './use-area-editing.js';
+import { useTap } from './use-tap.js';
+import { viewScaleOf, type ViewScale } from './view-point.js';
 
 /** Pixels: how far a press may wander and still be a tap, how far beside a mark it still means the mark, how far beside the body the body. */
 const coarse = { wander: 10, reachOfMark: 20, reachOfBody: 8 } as const;
@@ -15,18 +18,18 @@ interface Press {
   readonly pointer: number;
   readonly x: number;
   readonly y: number;
-  /** The mark that a drag would move. */
-  readonly mark: string | undefined;
-  /** From the pointer to the middle of that mark, in units of the view. */
-  grip: Point;
+  readonly scale: ViewScale | undefined;
+  /** What the press becomes once it wanders off; none for a scroll. */
+  readonly drag: MarkDrag | StrokeDrag | undefined;
   isDrag: boolean;
 }
 
 /** Taps and drags on a stage. A press that turns into a scroll is cancelled by the browser and marks nothing. */
-export function useStagePointer(figure: Figure, view: ViewId, perspective: Perspective) {
+export function useStagePointer(figure: Figure, view: ViewId, perspective: Perspective, areas: AreaEditing) {
   const { store, hiddenZones } = useBodyMapContext();
   const press = useRef<Press>(undefined);
   const wasTouched = useRef(false);
+  const tap = useTap(figure, view, areas);
 
   useEffect(() => {
     const handleEscape = (event: KeyboardEvent) => {
@@ -40,48 +43,70 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     // A second finger makes it a pinch, which marks nothing.
     if (!event.isPrimary) return cancel();
     if (event.button !== 0) return;
-    const { selection, readOnly } = store.getState();
-    const under = marksUnder(event.currentTarget, event.clientX, event.clientY, toleranceOf(event).reachOfMark);
+    const stage = event.currentTarget;
+    const scale = viewScaleOf(stage.querySelector('svg'));
+    press.current = { pointer: event.pointerId, x: event.clientX, y: event.clientY, scale, drag: scale && dragFor(event, stage, scale), isDrag: false };
+  }
+
+  function dragFor(event: PointerEvent, stage: HTMLElement, scale: ViewScale): MarkDrag | StrokeDrag | undefined {
+    const { selection, readOnly, tool, areaTool } = store.getState();
+    if (readOnly) return undefined;
+    const toBody = (clientX: number, clientY: number) => inPerspective(view, scale.toView(clientX, clientY), perspective);
+    const under = marksUnder(stage, event.clientX, event.clientY, toleranceOf(event).reachOfMark);
     // A finger moves the mark that is selected: any other would be moved by scrolling over it.
     const mark = event.pointerType === 'touch' || under.includes(selection ?? '') ? under.find((id) => id === selection) : under[0];
-    press.current = { pointer: event.pointerId, x: event.clientX, y: event.clientY, mark: readOnly ? undefined : mark, grip: [0, 0], isDrag: false };
+    if (mark !== undefined) return createMarkDrag({ store, figure, view, hiddenZones, stage, mark, toBody, areas });
+    if ((tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw') return createStrokeDrag({ stage, toView: scale.toView, toBody, onDrawn: areas.stroke });
+    return undefined;
   }
 
   function handlePointerMove(event: PointerEvent<HTMLElement>): void {
     const { current } = press;
-    if (current?.pointer !== event.pointerId || current.mark === undefined) return;
+    if (current?.pointer !== event.pointerId || !current.drag) return;
     if (!current.isDrag) {
       if (Math.hypot(event.clientX - current.x, event.clientY - current.y) <= toleranceOf(event).wander) return;
-      startDrag(event, current, current.mark);
+      current.isDrag = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      current.drag.start(current.x, current.y);
     }
-    const point = pointOf(event);
-    if (!point) return;
-    const spot = spotAt(figure, view, [point[0] + current.grip[0], point[1] + current.grip[1]], Infinity);
-    if (spot && !hiddenZones.has(spot.zone)) store.getState().editMark(current.mark, { at: [...spot.at], zone: spot.zone });
-  }
-
-  function startDrag(event: PointerEvent<HTMLElement>, current: Press, id: string): void {
-    const { chart, select, beginGesture } = store.getState();
-    const mark = chart.marks.find((other) => other.id === id);
-    const start = pointOf(event, current.x, current.y);
-    if (mark?.kind !== 'tenderness' || !start) return;
-    const [x, y] = toDrawnPosition(figure, mark.zone, mark.at);
-    current.grip = [x - start[0], y - start[1]];
-    current.isDrag = true;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    select(id);
-    beginGesture();
+    const samples = event.nativeEvent.getCoalescedEvents?.() ?? [];
+    for (const { clientX, clientY } of samples.length ? samples : [event]) current.drag.move(clientX, clientY);
   }
 
   function handlePointerUp(event: PointerEvent<HTMLElement>): void {
     const { current } = press;
     press.current = undefined;
     if (current?.pointer !== event.pointerId) return;
-    if (current.isDrag) store.getState().endGesture();
-    else if (Math.hypot(event.clientX - current.x, event.clientY - current.y) <= toleranceOf(event).wander) {
-      wasTouched.current = event.pointerType === 'touch';
-      tap(event);
-    }
+    if (current.isDrag) return current.drag?.end();
+    if (Math.hypot(event.clientX - current.x, event.clientY - current.y) > toleranceOf(event).wander) return;
+    wasTouched.current = event.pointerType === 'touch';
+    const { reachOfMark, reachOfBody } = toleranceOf(event);
+    tap({
+      under: marksUnder(event.currentTarget, event.clientX, event.clientY, reachOfMark),
+      point: current.scale && inPerspective(view, current.scale.toView(event.clientX, event.clientY), perspective),
+      spot: tappedSpot(event, current.scale, reachOfBody),
+    });
+  }
+
+  function tappedSpot({ clientX, clientY, target }: PointerEvent, scale: ViewScale | undefined, reachOfBody: number): Spot | undefined {
+    const spot = scale ? spotAt(figure, view, inPerspective(view, scale.toView(clientX, clientY), perspective), reachOfBody * scale.unitsPerPixel) : spotOfTarget(target as Element);
+    return spot && !hiddenZones.has(spot.zone) ? spot : undefined;
+  }
+
+  /** Without a layout the zone that was hit has to do. */
+  function spotOfTarget(target: Element): Spot | undefined {
+    const zone = target.getAttribute('data-zone') as ZoneId | null;
+    return zone ? { view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) } : undefined;
+  }
+
+  function cancel(): void {
+    const { current } = press;
+    press.current = undefined;
+    if (current?.isDrag) current.drag?.cancel();
+  }
+
+  function handlePointerCancel(event: PointerEvent<HTMLElement>): void {
+    if (press.current?.pointer === event.pointerId) cancel();
   }
 
   /** After a touch the browser clicks at the same place, where by now a sheet may have come up: that click is not meant for it. */
@@ -90,43 +115,11 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     wasTouched.current = false;
   }
 
-  function tap(event: PointerEvent<HTMLElement>): void {
-    const { selection, tool, readOnly, select, addTenderness } = store.getState();
-    const under = marksUnder(event.currentTarget, event.clientX, event.clientY, toleranceOf(event).reachOfMark);
-    const next = nextUnder(under, selection);
-    if (next) select(next);
-    else if (readOnly || tool === 'select') select(null);
-    else {
-      const spot = tappedSpot(event);
-      if (spot && !hiddenZones.has(spot.zone)) addTenderness(spot);
-      else select(null);
-    }
-  }
-
-  function tappedSpot(event: PointerEvent<HTMLElement>): Spot | undefined {
-    const svg = event.currentTarget.querySelector('svg');
-    const place = svg && toViewPoint(svg, event.clientX, event.clientY);
-    if (place) return spotAt(figure, view, inPerspective(view, place.point, perspective), toleranceOf(event).reachOfBody * place.unitsPerPixel);
-    const zone = (event.target as Element).getAttribute('data-zone') as ZoneId | null;
-    return zone ? { view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) } : undefined;
-  }
-
-  /** The pointer in units of the view, facing. */
-  function pointOf(event: PointerEvent<HTMLElement>, clientX = event.clientX, clientY = event.clientY): Point | undefined {
-    const svg = event.currentTarget.querySelector('svg');
-    const place = svg && toViewPoint(svg, clientX, clientY);
-    return place ? inPerspective(view, place.point, perspective) : undefined;
-  }
-
-  function cancel(): void {
-    const wasDrag = press.current?.isDrag;
-    press.current = undefined;
-    if (wasDrag) store.getState().cancelGesture();
-  }
-
-  function handlePointerCancel(event: PointerEvent<HTMLElement>): void {
-    if (press.current?.pointer === event.pointerId) cancel();
-  }
-
-  return { onPointerDown: handlePointerDown, onPointerMove: handlePointerMove, onPointerUp: handlePointerUp, onPointerCancel: handlePointerCancel, onTouchEnd: handleTouchEnd };
+  return {
+    onPointerDown: handlePointerDown,
+    onPointerMove: handlePointerMove,
+    onPointerUp: handlePointerUp,
+    onPointerCancel: handlePointerCancel,
+    onTouchEnd: handleTouchEnd,
+  };
 }

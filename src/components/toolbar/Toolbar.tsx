@@ -2,6 +2,7 @@
 import type { HTMLAttributes } from 'react';
 import { useMessages } from '../context.js';
 import { Icon } from '../Icon.js';
+import { AreaTools, ProblemNotice } from './AreaTools.js';
 import { ClearButton, ClearedNotice } from './ClearButton.js';
 import { HistoryButtons } from './HistoryButtons.js';
 import { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './switches.js';
@@ -26,7 +27,9 @@ export function BodyMapToolbar({ className, children, ...rest }: HTMLAttributes<
             </summary>
             <LessOften />
           </details>
+          <AreaTools />
           <ClearedNotice />
+          <ProblemNotice />
         </>
       )}
     </div>

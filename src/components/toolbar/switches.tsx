@@ -4,7 +4,7 @@ import { Choice } from '../Choice.js';
 import { useBodyMap, useBodyMapContext, useFigure } from '../context.js';
 import { Icon } from '../Icon.js';
 
-/** What a tap does: mark a tender point, or select. */
+/** What a tap does: mark a tender point or an area, or select. */
 export function ToolSwitch() {
   const { store, messages } = useBodyMapContext();
   const tool = useBodyMap((state) => state.tool);
@@ -18,6 +18,8 @@ export function ToolSwitch() {
       onChoose={(next) => store.getState().setTool(next)}
       options={[
         { value: 'tenderness', label: messages.tools.tenderness, icon: <span className="palpate-dot" aria-hidden="true" /> },
+        { value: 'referral', label: messages.tools.referral, icon: <span className="palpate-ring" aria-hidden="true" /> },
+        { value: 'caution', label: messages.tools.caution, icon: <span className="palpate-hatch" aria-hidden="true" /> },
         { value: 'select', label: messages.tools.select, icon: <Icon name="select" /> },
       ]}
     />

@@ -1,23 +1,26 @@
 'use client';
 import { memo, type CSSProperties } from 'react';
-import type { Tenderness } from '../../chart/index.js';
+import type { Mark } from '../../chart/index.js';
 import { useBodyMapStore, useMessages } from '../context.js';
 import { nameOf } from '../describe.js';
+import { MarkSign } from '../MarkSign.js';
 
-export interface PointMarkProps {
-  readonly mark: Tenderness;
+export interface MarkButtonProps {
+  readonly mark: Mark;
   /** Shares of the view, 0 to 1. */
   readonly x: number;
   readonly y: number;
   /** Pixels that it steps aside for its neighbours. */
   readonly asideX: number;
   readonly asideY: number;
+  /** Numbers of ties to other views, apart by blanks. */
+  readonly tags: string;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
 }
 
-/** One tender point: a disc with its intensity in it. */
-export const PointMark = memo(function PointMark({ mark, x, y, asideX, asideY, isSelected, isTabStop }: PointMarkProps) {
+/** One mark to take hold of: a point is a disc with its intensity in it, an area a plate inside it. */
+export const MarkButton = memo(function MarkButton({ mark, x, y, asideX, asideY, tags, isSelected, isTabStop }: MarkButtonProps) {
   const store = useBodyMapStore();
   const messages = useMessages();
   const far = Math.hypot(asideX, asideY);
@@ -34,7 +37,6 @@ export const PointMark = memo(function PointMark({ mark, x, y, asideX, asideY, i
       style={style}
       data-mark={mark.id}
       data-kind={mark.kind}
-      data-intensity={mark.intensity ?? 'none'}
       data-selected={isSelected ? '' : undefined}
       data-aside={far > 3 ? '' : undefined}
       aria-label={nameOf(mark, messages)}
@@ -43,16 +45,12 @@ export const PointMark = memo(function PointMark({ mark, x, y, asideX, asideY, i
       // Taps are the stage's; this is for keys and assistive technology, whose clicks have no count.
       onClick={(event) => event.detail === 0 && store.getState().select(mark.id)}
     >
-      <Disc intensity={mark.intensity} />
+      <MarkSign mark={mark} />
+      {tags ? (
+        <span className="palpate-tag" aria-hidden="true">
+          {tags}
+        </span>
+      ) : null}
     </button>
   );
 });
-
-/** The disc of a mark: its number, or a question mark while it is not rated. */
-export function Disc({ intensity }: { readonly intensity: number | undefined }) {
-  return (
-    <span className="palpate-disc" data-intensity={intensity ?? 'none'} aria-hidden="true">
-      {intensity ?? '?'}
-    </span>
-  );
-}

@@ -1,0 +1,35 @@
+import { viewIds, type ViewId, type ZoneId } from '../anatomy/index.js';
+import type { Area } from '../chart/index.js';
+import type { Point } from '../geometry/index.js';
+import { fromArea, toArea, zoneShape } from './area.js';
+import { areaOfShape, intersect, subtract, unite, type Shape } from './clip.js';
+import { clipToBody } from './stroke.js';
+
+/** The areas with a shape added on a view; the same object where it adds nothing. */
+export const addToAreas = (areas: readonly Area[], view: ViewId, shape: Shape): readonly Area[] =>
+  shape.length === 0 ? areas : replaced(areas, view, unite(shapeOn(areas, view), shape));
+
+/** The areas with a shape cut out on a view; empty when nothing is left. */
+export const cutFromAreas = (areas: readonly Area[], view: ViewId, shape: Shape): readonly Area[] => replaced(areas, view, subtract(shapeOn(areas, view), shape));
+
+/** Adds a whole zone, or cuts it out if the areas cover it (99 % and more) already. */
+export function toggleZone(areas: readonly Area[], view: ViewId, zone: ZoneId): readonly Area[] {
+  const whole = zoneShape(zone);
+  const isCovered = areaOfShape(intersect(shapeOn(areas, view), whole)) > 0.99 * areaOfShape(whole);
+  return isCovered ? cutFromAreas(areas, view, whole) : addToAreas(areas, view, whole);
+}
+
+/** The areas with those of one view moved by a step, cut to the body. What would leave the body wholly stays where it is. */
+export function moveAreas(areas: readonly Area[], view: ViewId, [dx, dy]: Point): readonly Area[] {
+  const moved = shapeOn(areas, view).map((polygon) => polygon.map((ring) => ring.map(([x, y]): Point => [x + dx, y + dy])));
+  const onBody = clipToBody(view, moved);
+  return onBody.length ? replaced(areas, view, onBody) : areas;
+}
+
+const shapeOn = (areas: readonly Area[], view: ViewId): Shape => areas.filter((area) => area.view === view).flatMap(fromArea);
+
+function replaced(areas: readonly Area[], view: ViewId, shape: Shape): readonly Area[] {
+  const area = toArea(view, shape);
+  const others = areas.filter((other) => other.view !== view);
+  return [...others, ...(area ? [area] : [])].sort((a, b) => viewIds.indexOf(a.view) - viewIds.indexOf(b.view));
+}

@@ -1,0 +1,57 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BodyMapStore } from '../../store/index.js';
+import { doneIn, toTreatments } from './done.js';
+import type { Plan } from './plan.js';
+import { createClock, turn, type ClockAction, type SessionClock } from './session-clock.js';
+
+/** A session as it goes: planned, led through mark by mark (`clock`), and recorded. */
+export interface SessionState {
+  readonly plan: Plan;
+  /** Null while it is planned. */
+  readonly clock: SessionClock | null;
+  /** Intensity after, 0 to 10, by mark. */
+  readonly after: Readonly<Record<string, number>>;
+  setPlan(plan: Plan): void;
+  begin(): void;
+  act(action: ClockAction): void;
+  rate(mark: string, intensity: number): void;
+  /** Writes what was really done on the chart, as one step. False if the chart did not take it; the session then stays. */
+  record(): boolean;
+  /** Back to planning; nothing is recorded. */
+  discard(): void;
+}
+
+export type SessionStore = StoreApi<SessionState>;
+
+export const createSessionStore = (map: BodyMapStore, now: () => number = Date.now): SessionStore =>
+  createStore<SessionState>()((set, get) => ({
+    plan: [],
+    clock: null,
+    after: {},
+    setPlan: (plan) => set({ plan }),
+    begin() {
+      const { marks } = map.getState().chart;
+      const plan = get().plan.filter((hold) => marks.some(({ id }) => id === hold.mark));
+      if (plan.length > 0) set({ plan, after: {}, clock: createClock(plan, now()) });
+    },
+    act: (action) => set(({ clock }) => (clock ? { clock: turn(clock, action, now()) } : {})),
+    rate: (mark, intensity) => set(({ after }) => ({ after: { ...after, [mark]: intensity } })),
+    record() {
+      const { clock, after, discard } = get();
+      const { chart, addTreatments } = map.getState();
+      if (!clock || !addTreatments(toTreatments(doneIn(clock), chart.marks, after))) return false;
+      set({ plan: [] });
+      discard();
+      return true;
+    },
+    discard: () => set({ clock: null, after: {} }),
+  }));
+
+const sessions = new WeakMap<BodyMapStore, SessionStore>();
+
+/** The session of a map. It goes on while its panel is closed or rendered anew. */
+export function sessionOf(map: BodyMapStore): SessionStore {
+  const session = sessions.get(map) ?? createSessionStore(map);
+  sessions.set(map, session);
+  return session;
+}

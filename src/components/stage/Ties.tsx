@@ -1,0 +1,36 @@
+'use client';
+import { linkHorizontal, linkVertical } from 'd3-shape';
+import { memo, useMemo } from 'react';
+import type { Figure, ViewId } from '../../anatomy/index.js';
+import { tiesOf } from '../../chart/index.js';
+import type { Point } from '../../geometry/index.js';
+import { useBodyMap } from '../context.js';
+import { gripOf } from './drawn.js';
+
+/** Quiet curves from tender points to where their pain is felt, on views that show both. */
+export const Ties = memo(function Ties({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
+  const marks = useBodyMap((state) => state.chart.marks);
+  const selection = useBodyMap((state) => state.selection);
+  const lines = useMemo(
+    () =>
+      tiesOf({ marks })
+        .filter((tie) => tie.views.includes(view))
+        .map(({ point, area }) => ({ point: point.id, area: area.id, d: curve(gripOf(point, view, figure), gripOf(area, view, figure)) })),
+    [marks, view, figure],
+  );
+  if (lines.length === 0) return null;
+  return (
+    <g className="palpate-ties" aria-hidden="true">
+      {lines.map(({ point, area, d }) => (
+        <path key={`${point} ${area}`} className="palpate-tie" data-selected={point === selection || area === selection ? '' : undefined} d={d} />
+      ))}
+    </g>
+  );
+});
+
+/** Leaves along the longer way and arrives along it (d3's link). */
+function curve(from: Point | undefined, to: Point | undefined): string {
+  if (!from || !to) return '';
+  const link = Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]) ? linkVertical : linkHorizontal;
+  return link()({ source: [...from], target: [...to] }) ?? '';
+}

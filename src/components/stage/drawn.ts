@@ -1,0 +1,27 @@
+import { nearestZone, toDrawnPosition, type Figure, type ViewId } from '../../anatomy/index.js';
+import type { Area, Mark } from '../../chart/index.js';
+import { innerPoint, type Point, type Polygon } from '../../geometry/index.js';
+
+/** The rings of an area as they are drawn on a figure (facing), worked out once for each. */
+export function drawnRings(area: Area, figure: Figure): Polygon {
+  const byArea = known.get(figure) ?? new WeakMap<Area, Polygon>();
+  known.set(figure, byArea);
+  const rings = byArea.get(area) ?? area.polygons.flat().map((ring) => ring.map(([x = 0, y = 0]) => drawnCorner(figure, area.view, [x, y])));
+  byArea.set(area, rings);
+  return rings;
+}
+
+const known = new WeakMap<Figure, WeakMap<Area, Polygon>>();
+
+/** A corner moves with the zone that it lies in or nearest to. */
+function drawnCorner(figure: Figure, view: ViewId, point: Point): Point {
+  const zone = figure.meshes && nearestZone(view, point, Infinity);
+  return zone ? toDrawnPosition(figure, zone, point) : point;
+}
+
+/** Where a mark is taken hold of on a view (facing): a point at its place, an area well inside. Undefined where the view does not show it. */
+export function gripOf(mark: Mark, view: ViewId, figure: Figure): Point | undefined {
+  if (mark.kind === 'tenderness') return mark.view === view ? toDrawnPosition(figure, mark.zone, mark.at) : undefined;
+  const area = mark.areas.find((other) => other.view === view);
+  return area && innerPoint(drawnRings(area, figure));
+}

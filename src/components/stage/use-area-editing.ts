@@ -1,0 +1,73 @@
+'use client';
+import { useMemo } from 'react';
+import type { Figure, Spot, ViewId, ZoneId } from '../../anatomy/index.js';
+import type { Area, AreaMark, Chart } from '../../chart/index.js';
+import type { Point } from '../../geometry/index.js';
+import type { BodyMapState } from '../../store/index.js';
+import { useBodyMapContext } from '../context.js';
+
+type Areas = typeof import('../../areas/index.js');
+
+/** Loaded when an area is first made: most maps are only tapped. */
+const loadAreas = (): Promise<Areas> => import('../../areas/index.js');
+
+/** Three ways to make an area, and to move one, all ending in the same mark. Each resolves when the chart has it. */
+export interface AreaEditing {
+  /** `samples` in units of the figure's view, facing. */
+  readonly stroke: (samples: readonly Point[]) => Promise<void>;
+  readonly zone: (zone: ZoneId) => Promise<void>;
+  readonly spot: (spot: Spot) => Promise<void>;
+  readonly move: (id: string, step: Point) => Promise<void>;
+}
+
+/** Edits the selected area of the tool's kind, or makes a new one, tied to the tenderness that is selected. */
+export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
+  const { store } = useBodyMapContext();
+  return useMemo(() => {
+    async function edit(change: (areas: readonly Area[], tools: Areas, state: BodyMapState) => readonly Area[] | undefined): Promise<void> {
+      const tools = await loadAreas();
+      const state = store.getState();
+      if (state.readOnly || (state.tool !== 'referral' && state.tool !== 'caution')) return;
+      const target = selectedArea(state.chart, state.selection, state.tool);
+      const before = target?.areas ?? [];
+      const areas = change(before, tools, state);
+      if (areas === undefined || (areas === before && !target)) return;
+      if (target) put(state, target, areas);
+      else if (areas.length === 0) state.reportProblem(state.areaTool.action === 'cut' ? 'nothing-to-cut' : 'beside-body');
+      else if (state.tool === 'caution') state.addCaution(areas);
+      else state.addReferral(areas, selectedPoint(state.chart, state.selection));
+    }
+    const shaped = (toShape: (tools: Areas, state: BodyMapState) => ReturnType<Areas['strokeToShape']>) =>
+      edit((areas, tools, state) => {
+        const shape = toShape(tools, state);
+        if (shape.length === 0) return void state.reportProblem('beside-body');
+        return state.areaTool.action === 'cut' ? tools.cutFromAreas(areas, view, shape) : tools.addToAreas(areas, view, shape);
+      });
+    return {
+      stroke: (samples) => shaped((tools) => tools.strokeToShape(view, samples, figure)),
+      spot: ({ at }) => shaped((tools, { areaTool }) => tools.blotToShape(view, at, areaTool.spot)),
+      zone: (zone) => edit((areas, tools) => tools.toggleZone(areas, view, zone)),
+      async move(id, step) {
+        const { moveAreas } = await loadAreas();
+        const state = store.getState();
+        const mark = state.chart.marks.find((other) => other.id === id);
+        if (mark && mark.kind !== 'tenderness') put(state, mark, moveAreas(mark.areas, view, step));
+      },
+    };
+  }, [store, figure, view]);
+}
+
+/** An area of which nothing is left is gone. */
+function put({ editMark, removeMark }: BodyMapState, mark: AreaMark, areas: readonly Area[]): void {
+  if (areas.length === 0) removeMark(mark.id);
+  else editMark(mark.id, { areas: [...areas] });
+}
+
+function selectedArea(chart: Chart, selection: string | null, kind: AreaMark['kind']): AreaMark | undefined {
+  const mark = chart.marks.find(({ id }) => id === selection);
+  return mark && mark.kind !== 'tenderness' && mark.kind === kind ? mark : undefined;
+}
+
+function selectedPoint(chart: Chart, selection: string | null): string[] {
+  return chart.marks.filter((mark) => mark.id === selection && mark.kind === 'tenderness').map(({ id }) => id);
+}

@@ -1,0 +1,62 @@
+'use client';
+import { useCallback } from 'react';
+import type { Figure, Spot, ViewId } from '../../anatomy/index.js';
+import type { Mark } from '../../chart/index.js';
+import { polygonContains, type Point } from '../../geometry/index.js';
+import type { BodyMapState } from '../../store/index.js';
+import { useBodyMapContext } from '../context.js';
+import { drawnRings, gripOf } from './drawn.js';
+import { nextUnder } from './marks-under.js';
+import type { AreaEditing } from './use-area-editing.js';
+
+/** A tap, or the choice of a zone by key, on a view. */
+export interface Tap {
+  /** Marks under it, the nearest first. */
+  readonly under: readonly string[];
+  /** Where, in units of the figure's view, facing. */
+  readonly point?: Point | undefined;
+  /** The spot on the skin that is meant; none beside the body. */
+  readonly spot: Spot | undefined;
+}
+
+/** What a tap does, by tool: select, mark, move, or make an area. */
+export function useTap(figure: Figure, view: ViewId, areas: AreaEditing): (tap: Tap) => void {
+  const { store } = useBodyMapContext();
+  return useCallback(
+    ({ under, point, spot }) => {
+      const state = store.getState();
+      const { selection, tool, areaTool, readOnly, moving, select } = state;
+      if (moving !== null && spot) return moveTo(state, moving, spot, figure, areas);
+      const next = nextUnder(under, selection);
+      if (next) return select(next);
+      if (readOnly || tool === 'select') return select(areaUnder(state, view, point, figure) ?? null);
+      if (!spot) return select(null);
+      if (tool === 'tenderness') state.addTenderness(spot);
+      else if (areaTool.mode === 'zones') void areas.zone(spot.zone);
+      else if (areaTool.mode === 'spot') void areas.spot(spot);
+      // A dot on another area means that area; elsewhere it is a stroke as any other. A key has no point and draws the zone's middle.
+      else {
+        const other = areaUnder(state, view, point, figure);
+        if (other) select(other);
+        else void (point ? areas.stroke([point]) : areas.spot(spot));
+      }
+    },
+    [store, figure, view, areas],
+  );
+}
+
+/** The topmost area that is drawn at a point, other than the selected. */
+function areaUnder({ chart, selection }: BodyMapState, view: ViewId, point: Point | undefined, figure: Figure): string | undefined {
+  const holds = (mark: Mark) =>
+    mark.kind !== 'tenderness' && mark.id !== selection && mark.areas.some((area) => area.view === view && polygonContains(drawnRings(area, figure), point ?? [NaN, NaN]));
+  return [...chart.marks].reverse().find(holds)?.id;
+}
+
+/** The way to move a mark without dragging: to the spot that was tapped. */
+function moveTo({ chart, editMark, startMoving }: BodyMapState, id: string, { view, at, zone }: Spot, figure: Figure, areas: AreaEditing): void {
+  const mark = chart.marks.find((other) => other.id === id);
+  startMoving(null);
+  if (mark?.kind === 'tenderness') editMark(id, { view, at: [...at], zone });
+  const grip = mark && mark.kind !== 'tenderness' && gripOf(mark, view, figure);
+  if (grip) void areas.move(id, [at[0] - grip[0], at[1] - grip[1]]);
+}
