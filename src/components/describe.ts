@@ -1,5 +1,5 @@
 import type { ZoneId } from '../anatomy/index.js';
-import type { Chart, Mark } from '../chart/index.js';
+import type { Chart, IntensityChange, Mark } from '../chart/index.js';
 import type { Messages } from '../locales/index.js';
 import type { Step } from '../store/index.js';
 
@@ -15,10 +15,15 @@ export function zonesOf(mark: Mark): ZoneId[] {
   return [...new Set(covered.map(({ zone }) => zone))];
 }
 
-/** The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10". */
-export function nameOf(mark: Mark, messages: Messages): string {
+/**
+ * The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10, treated, from 7 to 3".
+ *
+ * @param change what treatment changed, from `changeOf`
+ */
+export function nameOf(mark: Mark, messages: Messages, change?: IntensityChange): string {
   if (mark.kind === 'caution') return `${placeOf(mark, messages)}, ${messages.cautionReasons[mark.reason]}`;
-  return messages.markName(placeOf(mark, messages), mark.kind, mark.intensity);
+  const name = messages.markName(placeOf(mark, messages), mark.kind, mark.intensity);
+  return change ? `${name}, ${messages.treated(change.before, change.after)}` : name;
 }
 
 /** An edit in words, for those who cannot see it. */

@@ -1,5 +1,6 @@
 import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Author, CautionReason, Course, Depth, Finding, MarkKind, PressureUnit, Quality, TendernessGrade, Trend, TriggerSign, TriggerStatus } from '../chart/index.js';
+import type { SessionMessages } from './session-messages.js';
 
 /** Everything that the interface says in one language. Complete by type: a locale that lacks a word does not compile. */
 export interface Messages {
@@ -121,6 +122,14 @@ export interface Messages {
   /** Where an area lies: its zones, the most covered first. */
   readonly places: (names: readonly string[]) => string;
   readonly cleared: (count: number) => string;
+  /** What treatment changed: "7 → 3". Undefined: not asked. */
+  readonly change: (before: number | undefined, after: number | undefined) => string;
+  /** The same in a name that is read aloud: "treated, from 7 to 3". */
+  readonly treated: (before: number | undefined, after: number | undefined) => string;
+  /** A warning: "Inside a caution area: bruise". */
+  readonly inCaution: (reasons: readonly string[]) => string;
+  /** The words of the session panel, loaded with it. */
+  readonly session: () => Promise<SessionMessages>;
   readonly announce: {
     readonly added: (mark: string) => string;
     readonly changed: (mark: string) => string;

@@ -1,0 +1,71 @@
+import type { Firmness, Technique } from '../chart/index.js';
+
+/** What the session panel says. It comes with the panel, when that is used. */
+export interface SessionMessages {
+  readonly techniques: Readonly<Record<Technique, string>>;
+  readonly firmnesses: Readonly<Record<Firmness, string>>;
+  readonly labels: {
+    readonly session: string;
+    readonly review: string;
+    readonly done: string;
+    /** The marks chosen, in order. */
+    readonly plan: string;
+    /** The marks that can be chosen. */
+    readonly choose: string;
+    readonly chooseAll: string;
+    readonly technique: string;
+    readonly pressure: string;
+    readonly depth: string;
+    readonly firmness: string;
+    readonly noPressure: string;
+    readonly seconds: string;
+    readonly addStep: string;
+    readonly removeStep: string;
+    readonly begin: string;
+    readonly start: string;
+    readonly pause: string;
+    readonly resume: string;
+    readonly skip: string;
+    readonly reset: string;
+    readonly next: string;
+    readonly finish: string;
+    readonly record: string;
+    readonly discard: string;
+    readonly before: string;
+    readonly after: string;
+    readonly notHeld: string;
+    readonly markGone: string;
+  };
+  readonly hints: {
+    readonly noMarks: string;
+    readonly choose: string;
+    readonly full: string;
+    readonly nothingDone: string;
+    readonly nothingHeld: string;
+  };
+  /** "20 mm", "firm"; undefined: without pressure. */
+  readonly pressureOf: (step: { readonly depthMm?: number; readonly firmness?: Firmness }) => string | undefined;
+  /** "20 s", "1 min 30 s" */
+  readonly duration: (seconds: number) => string;
+  /** "Step 2 of 3" */
+  readonly stepOf: (step: number, steps: number) => string;
+  /** "Mark 2 of 8" */
+  readonly markOf: (mark: number, marks: number) => string;
+  /** Names of buttons that stand once for each mark: "Move Right knee up". */
+  readonly add: (place: string) => string;
+  readonly remove: (place: string) => string;
+  readonly moveUp: (place: string) => string;
+  readonly moveDown: (place: string) => string;
+  readonly held: (seconds: string) => string;
+  readonly announce: {
+    readonly moved: (place: string, at: number, of: number) => string;
+    /** A hold begins or goes on: "Hold: 20 mm, 15 s". */
+    readonly begins: (pressure: string | undefined, left: string) => string;
+    readonly pauses: string;
+    readonly ends: (place: string, held: string) => string;
+    readonly turn: (place: string) => string;
+    readonly isReset: string;
+    readonly finished: string;
+    readonly recorded: (treatments: number) => string;
+  };
+}
