@@ -130,6 +130,7 @@ export const en: Messages = {
     legend: 'Legend',
     details: 'Details of the mark',
     intensity: 'How tender, 0 to 10',
+    intensityOfPain: 'How strong, 0 to 10',
     intensityLow: 'not at all',
     intensityHigh: 'worst imaginable',
     notRated: 'Not rated yet',

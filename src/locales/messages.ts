@@ -93,7 +93,9 @@ export interface Messages {
     readonly marks: string;
     readonly legend: string;
     readonly details: string;
+    /** Of a tender point, and of pain that is felt over an area. */
     readonly intensity: string;
+    readonly intensityOfPain: string;
     readonly intensityLow: string;
     readonly intensityHigh: string;
     readonly notRated: string;

@@ -1,12 +1,12 @@
 'use client';
 import { useId, useRef, type PointerEvent } from 'react';
-import type { Mark } from '../../chart/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
+import type { Sensation } from './sensation.js';
 
 const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** 0 to 10, the numeric rating scale (NRS). Press a number, slide along, or use the arrow keys; a slide is one step to undo. */
-export function IntensityScale({ mark }: { readonly mark: Exclude<Mark, { kind: 'caution' }> }) {
+export function IntensityScale({ mark }: { readonly mark: Sensation }) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const name = useId();
@@ -30,9 +30,10 @@ export function IntensityScale({ mark }: { readonly mark: Exclude<Mark, { kind: 
     else store.getState().endGesture();
   }
 
+  if (isReadOnly && mark.intensity === undefined) return <p className="palpate-field palpate-small">{messages.labels.notRated}</p>;
   return (
     <fieldset className="palpate-field palpate-intensity" disabled={isReadOnly}>
-      <legend className="palpate-label">{messages.labels.intensity}</legend>
+      <legend className="palpate-label">{mark.kind === 'tenderness' ? messages.labels.intensity : messages.labels.intensityOfPain}</legend>
       <div
         className="palpate-steps"
         onPointerDown={handlePointerDown}

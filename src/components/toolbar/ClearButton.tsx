@@ -9,9 +9,8 @@ export function ClearButton() {
   const isReadOnly = useBodyMap((state) => state.readOnly);
   if (isReadOnly) return null;
   return (
-    <button type="button" className="palpate-button" disabled={isEmpty} onClick={() => store.getState().clear()}>
+    <button type="button" className="palpate-button" data-icon="" aria-label={messages.labels.clear} title={messages.labels.clear} disabled={isEmpty} onClick={() => store.getState().clear()}>
       <Icon name="clear" />
-      {messages.labels.clear}
     </button>
   );
 }
