@@ -6,6 +6,7 @@ import { en, type Messages } from '../locales/index.js';
 import { createBodyMapStore, type BodyMapStore, type ChartChange, type Step } from '../store/index.js';
 import { Announcer } from './Announcer.js';
 import { BodyMapContext, type BodyMapContextValue } from './context.js';
+import type { InspectorForm } from './inspector/SensationFields.js';
 
 /** Effects that must run before the browser paints; on a server there is nothing to run. */
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -41,12 +42,14 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
   readonly hiddenZones?: readonly ZoneId[] | undefined;
   /** Whether notes can be written: free text can hold what does not belong into a record. Defaults to true. */
   readonly allowNotes?: boolean | undefined;
+  /** What the inspector asks: `patient` (default) intensity, qualities and a note; `clinician` everything. */
+  readonly form?: InspectorForm | undefined;
 }
 
 /** One map: the store that its parts share. Its own element is the container whose width decides the layout. */
 export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function BodyMapRoot(props, ref) {
   const { chart, defaultChart, store: hostStore, onChartChange, onChartCommit, figures = onlyNeutral, views = allViews, perspective } = props;
-  const { readOnly, author, locale = en, hiddenZones = noZones, allowNotes = true, className, children, ...rest } = withoutOwn(props);
+  const { readOnly, author, locale = en, hiddenZones = noZones, allowNotes = true, form = 'patient', className, children, ...rest } = withoutOwn(props);
   const [ownStore] = useState(() =>
     hostStore ? undefined : createBodyMapStore({ chart: chart ?? defaultChart, controlled: chart !== undefined, perspective, readOnly, author, view: views[0]?.[0] }),
   );
@@ -70,8 +73,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   useFigureWarning(store, figures);
 
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, figures, views, messages: locale, hiddenZones: new Set(hiddenZones), allowNotes }),
-    [store, figures, views, locale, hiddenZones, allowNotes],
+    () => ({ store, figures, views, messages: locale, hiddenZones: new Set(hiddenZones), allowNotes, form }),
+    [store, figures, views, locale, hiddenZones, allowNotes, form],
   );
   return (
     <BodyMapContext.Provider value={context}>

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Messages } from '../locales/index.js';
 import type { BodyMapState, BodyMapStore } from '../store/index.js';
+import type { InspectorForm } from './inspector/SensationFields.js';
 
 /** What the parts of one map share. */
 export interface BodyMapContextValue {
@@ -14,6 +15,7 @@ export interface BodyMapContextValue {
   readonly messages: Messages;
   readonly hiddenZones: ReadonlySet<ZoneId>;
   readonly allowNotes: boolean;
+  readonly form: InspectorForm;
 }
 
 export const BodyMapContext = createContext<BodyMapContextValue | null>(null);

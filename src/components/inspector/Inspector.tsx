@@ -1,30 +1,51 @@
 'use client';
-import { useId, useRef, type HTMLAttributes } from 'react';
+import { useId, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
 import type { Mark } from '../../chart/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
 import { Icon } from '../Icon.js';
 import { CautionField } from './CautionField.js';
-import { DepthField, NoteField, QualityField } from './fields.js';
-import { IntensityScale } from './IntensityScale.js';
+import { NoteField } from './NoteField.js';
+import { SensationFields, type Folds, type InspectorForm } from './SensationFields.js';
 import { TieField } from './TieField.js';
 import { useKeepMarkInSight } from './use-keep-mark-in-sight.js';
 
+export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+  /** Defaults to the `form` of the map. */
+  readonly form?: InspectorForm | undefined;
+  /** A form of the host's own for the selected mark, instead of the two that come with the map. */
+  readonly children?: ((mark: Mark) => ReactNode) | undefined;
+}
+
 /** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
-export function BodyMapInspector({ className, ...rest }: HTMLAttributes<HTMLElement>) {
-  const { messages } = useBodyMapContext();
+export function BodyMapInspector({ form, children, className, ...rest }: BodyMapInspectorProps) {
+  const { messages, form: formOfMap } = useBodyMapContext();
   const mark = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection));
+  const [folds] = useState<Folds>(() => new Map());
   const ref = useRef<HTMLElement>(null);
   useKeepMarkInSight(ref, mark?.id);
   if (!mark) return null;
   return (
     <section {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
-      <MarkDetails key={mark.id} mark={mark} />
+      <MarkDetails key={mark.id} mark={mark}>
+        {children ? children(mark) : <Fields mark={mark} form={form ?? formOfMap} folds={folds} />}
+      </MarkDetails>
     </section>
   );
 }
 
-function MarkDetails({ mark }: { readonly mark: Mark }) {
+function Fields({ mark, form, folds }: { readonly mark: Mark; readonly form: InspectorForm; readonly folds: Folds }) {
+  return (
+    <>
+      {mark.kind === 'caution' ? <CautionField mark={mark} /> : <SensationFields mark={mark} form={form} folds={folds} />}
+      <TieField mark={mark} />
+      <NoteField mark={mark} />
+    </>
+  );
+}
+
+/** Where the mark is, a form for it, and the buttons that every mark has. */
+function MarkDetails({ mark, children }: { readonly mark: Mark; readonly children: ReactNode }) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const title = useId();
@@ -41,16 +62,7 @@ function MarkDetails({ mark }: { readonly mark: Mark }) {
         </button>
       </div>
       <p className="palpate-about">{about.filter(Boolean).join(' · ')}</p>
-      {mark.kind === 'caution' ? null : (
-        <>
-          <IntensityScale mark={mark} />
-          <QualityField mark={mark} />
-          <DepthField mark={mark} />
-        </>
-      )}
-      {mark.kind === 'caution' ? <CautionField mark={mark} /> : null}
-      <TieField mark={mark} />
-      <NoteField mark={mark} />
+      {children}
       {isReadOnly ? null : (
         <div className="palpate-buttons palpate-field">
           <button type="button" className="palpate-button" onClick={() => store.getState().startMoving(mark.id)}>

@@ -1,0 +1,24 @@
+'use client';
+import { depths, qualities } from '../../../chart/index.js';
+import { useBodyMapContext } from '../../context.js';
+import { QualityField } from '../QualityField.js';
+import type { GroupsProps } from '../SensationFields.js';
+import { countSaid, Group } from './Group.js';
+import { OneOf } from './OneOf.js';
+
+/** How it feels: all qualities, and how deep. */
+export function FeelingGroup({ mark, folds }: GroupsProps) {
+  const { store, messages } = useBodyMapContext();
+  return (
+    <Group title={messages.clinician.feels} folds={folds} recorded={countSaid(mark.qualities, mark.depth)}>
+      <QualityField mark={mark} offer={qualities} />
+      <OneOf
+        label={messages.labels.depth}
+        options={depths}
+        value={mark.depth}
+        wordFor={(depth) => messages.depths[depth]}
+        onChoose={(depth) => store.getState().editMark(mark.id, { depth })}
+      />
+    </Group>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+import { useState, type ReactNode } from 'react';
+import { useBodyMap, useBodyMapContext } from '../../context.js';
+import type { Folds } from '../SensationFields.js';
+
+export interface GroupProps {
+  readonly title: string;
+  readonly folds: Folds;
+  /** How many of its fields say something: shown while it is folded. Read only, a group that says nothing is not there. */
+  readonly recorded: number;
+  readonly children: ReactNode;
+}
+
+/** Some fields under a title, to be folded. Open at first where something is recorded; then as it was left. */
+export function Group({ title, folds, recorded, children }: GroupProps) {
+  const { messages } = useBodyMapContext();
+  const isReadOnly = useBodyMap((state) => state.readOnly);
+  const [isOpen, setIsOpen] = useState(() => folds.get(title) ?? recorded > 0);
+  if (isReadOnly && recorded === 0) return null;
+  return (
+    <details
+      className="palpate-group"
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== isOpen) folds.set(title, currentTarget.open);
+        setIsOpen(currentTarget.open);
+      }}
+    >
+      <summary className="palpate-group-title">
+        {title}
+        {recorded > 0 ? <span className="palpate-small">{messages.clinician.recorded(recorded)}</span> : null}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+/** How many of some values are there. */
+export const countSaid = (...values: readonly unknown[]): number => values.filter((value) => value !== undefined).length;

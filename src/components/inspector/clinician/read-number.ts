@@ -1,0 +1,18 @@
+/**
+ * A number as people type it, with a point or a comma: `2.5`, `2,5`. Undefined where nothing is typed, NaN where it is no
+ * number, or one out of range.
+ */
+export function readNumber(text: string, [least, most]: readonly [number, number]): number | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  if (!/^(\d+[.,]?\d*|[.,]\d+)$/.test(trimmed)) return NaN;
+  const value = Number(trimmed.replace(',', '.'));
+  return value >= least && value <= most ? value : NaN;
+}
+
+/** Numbers with spaces, semicolons or a comma and a space between. NaN among them where one is none. */
+export const readNumbers = (text: string, range: readonly [number, number]): number[] =>
+  text
+    .split(/[\s;]+|,\s+/)
+    .map((word) => readNumber(word.replace(/,$/, ''), range))
+    .filter((value) => value !== undefined);

@@ -1,0 +1,24 @@
+'use client';
+import { useCallback, useEffect, useRef } from 'react';
+import { useBodyMapContext } from '../context.js';
+
+/** All that is typed into a field before it is left is one step to undo: `begin` at each edit, `end` when it is left. */
+export function useTypingStep(): { readonly begin: () => void; readonly end: () => void } {
+  const { store } = useBodyMapContext();
+  const isOpen = useRef(false);
+  const end = useCallback(() => {
+    if (!isOpen.current) return;
+    isOpen.current = false;
+    document.removeEventListener('pointerdown', end, true);
+    store.getState().endGesture();
+  }, [store]);
+  const begin = useCallback(() => {
+    if (isOpen.current) return;
+    isOpen.current = true;
+    // A press elsewhere may begin a gesture of its own before this field hears that it has lost the focus.
+    document.addEventListener('pointerdown', end, true);
+    store.getState().beginGesture();
+  }, [store, end]);
+  useEffect(() => end, [end]);
+  return { begin, end };
+}
