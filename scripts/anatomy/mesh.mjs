@@ -25,9 +25,10 @@ export function toMesh({ zoneIds, rows, drawings, midline }) {
     const matched = paired.map(matchWithoutFolds);
     const borders = matched.includes(undefined) ? [matchRings(byFigure.map(hull), [])] : matched;
     return borders.flatMap((border) => {
-      const ring = border.map((place) => place.map(toSide)).map(cornerAt).filter((corner, i, all) => all.indexOf(corner) === i);
-      const inner = skin.filter((place) => inside(ring.map((corner) => places[corner][0]), place[0])).map(cornerAt);
-      return triangulate(ring, inner, places).triangles.flat();
+      const sided = border.map((place) => place.map(toSide));
+      const ring = withMidline(sided.filter((place, i) => sided.findIndex((other) => other.join() === place.join()) === i), skin);
+      const inner = skin.filter((place) => inside(ring.map(([neutral]) => neutral), place[0]) && !onMidline(place));
+      return triangulate(ring, inner).triangles.flat().map(cornerAt);
     });
   });
   return withoutUnused(places, triangles);
@@ -40,7 +41,7 @@ export function toMesh({ zoneIds, rows, drawings, midline }) {
 function matchWithoutFolds(rings) {
   const attempt = (fixed) => {
     const border = matchRings(rings, fixed);
-    return { fixed, border, folded: triangulate(border.map((_, i) => i), [], border).folded };
+    return { fixed, border, folded: triangulate(border, []).folded };
   };
   let best = attempt(fixedNodes(rings));
   while (best.folded && best.fixed.length > 1) {
@@ -50,6 +51,18 @@ function matchWithoutFolds(rings) {
   }
   return best.folded ? undefined : best.border;
 }
+
+const onMidline = (place) => place.every(([x]) => x === 0);
+
+/** A ring with the skin points that lie on its straight piece of the midline, on every figure. */
+const withMidline = (ring, skin) =>
+  ring.flatMap((from, i) => {
+    const to = ring[(i + 1) % ring.length];
+    if (!onMidline(from) || !onMidline(to)) return [from];
+    const ahead = (one, other) => one.every(([, y], f) => Math.sign(other[f][1] - y) === Math.sign(to[f][1] - from[f][1]));
+    const on = skin.filter((place) => onMidline(place) && ahead(from, place) && ahead(place, to)).sort((a, b) => (ahead(a, b) ? -1 : 1));
+    return [from, ...on.filter((place, k) => k === 0 || ahead(on[k - 1], place))];
+  });
 
 /** The pieces of a zone from left to right, so that they pair up between figures. */
 const inOrder = (rings) => [...rings].sort((a, b) => Math.min(...a.map(({ at }) => at[0])) - Math.min(...b.map(({ at }) => at[0])));

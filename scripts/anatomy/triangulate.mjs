@@ -4,28 +4,83 @@ const area = ([ax, ay], [bx, by], [cx, cy]) => (bx - ax) * (cy - ay) - (cx - ax)
 const longest = (a, b, c) => Math.max(Math.hypot(a[0] - b[0], a[1] - b[1]), Math.hypot(b[0] - c[0], b[1] - c[1]), Math.hypot(c[0] - a[0], c[1] - a[1]));
 const quality = (a, b, c) => Math.abs(area(a, b, c)) / longest(a, b, c) ** 2;
 
-const flatness = (triangle, places) =>
-  Math.min(...places[triangle[0]].map((_, f) => quality(...triangle.map((corner) => places[corner][f]))));
+/** How far two places lie apart, on the figure where that is farthest. */
+export const apart = (one, other) => Math.max(...one.map(([x, y], f) => Math.hypot(x - other[f][0], y - other[f][1])));
+
+/** A place on the way from one to another. */
+const between = (one, other, share) => one.map((point, f) => point.map((value, axis) => Math.round(value + share * (other[f][axis] - value))));
+
+/** Shares of the way to where a skin point was measured, from there to where the mesh has it without. */
+const shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0];
+/** A triangle is not made flatter than this to bring a skin point to its place: a step in it would be a leap on another figure. */
+const flattest = 0.02;
+const rounds = 12;
 
 /**
- * `ring` is a list of corner indices, `places[corner]` a list of points, one a figure; `inner` are corners inside.
- * Returns triangles of corner indices, all turning the way of the ring, and how many of them turn over on some figure (0 but for shapes that cannot be matched).
+ * `ring` and `inner` are places: lists of points, one a figure; `inner` are skin points inside the ring of the first figure.
+ * Returns triangles of places, all turning the way of the ring, how many of them turn over on some figure (0 but for shapes that cannot be matched),
+ * and the places where the skin points came to lie: where they were measured, or as near to it as no triangle turns over.
  */
-export function triangulate(ring, inner, places) {
-  const sign = Math.sign(ring.reduce((sum, corner, i) => {
-    const [a] = places[corner], [b] = places[ring[(i + 1) % ring.length]];
+export function triangulate(ring, inner) {
+  const places = [...ring];
+  const sign = Math.sign(ring.reduce((sum, [a], i) => {
+    const [b] = ring[(i + 1) % ring.length];
     return sum + a[0] * b[1] - b[0] * a[1];
   }, 0));
-  const turns = (triangle) => places[triangle[0]].every((_, f) => sign * area(...triangle.map((corner) => places[corner][f])) > 0);
-  const triangles = cutEars(ring, places, sign);
-  improve(triangles, places, turns);
-  for (const corner of inner) insert(triangles, corner, turns);
-  improve(triangles, places, turns);
-  return { triangles, folded: triangles.filter((triangle) => !turns(triangle)).length };
+  const net = createNet(places, sign);
+  for (const triangle of cutEars(places, sign)) net.add(triangle);
+  improve(net);
+  const folded = [...net.triangles].filter((triangle) => !net.turns(triangle)).length;
+  const corners = folded ? [] : inner.map((target) => insert(net, target));
+  improve(net);
+  for (let round = 0, moved = true; moved && round < rounds; round++) {
+    moved = inner.reduce((any, target, i) => (corners[i] !== undefined && approach(net, corners[i], target)) || any, false);
+    improve(net);
+  }
+  return {
+    folded,
+    triangles: [...net.triangles].map((triangle) => triangle.map((corner) => places[corner])),
+    lost: inner.map((target, i) => (corners[i] === undefined ? Infinity : apart(target, places[corners[i]]))),
+  };
 }
 
-function cutEars(ring, places, sign) {
-  const rest = [...ring], triangles = [];
+/** Triangles of corners (indices of `places`) that know what lies across their edges. */
+function createNet(places, sign) {
+  const triangles = new Set(), byEdge = new Map();
+  const key = (a, b) => a * 65536 + b;
+  const edges = ([a, b, c]) => [[a, b], [b, c], [c, a]];
+  const flatness = (triangle) => Math.min(...places[0].map((_, f) => quality(...triangle.map((corner) => places[corner][f]))));
+  return {
+    places,
+    triangles,
+    edges,
+    flatness,
+    across: ([a, b]) => byEdge.get(key(b, a)),
+    turns: (triangle) => places[0].every((_, f) => sign * area(...triangle.map((corner) => places[corner][f])) > 0),
+    add(triangle) {
+      triangles.add(triangle);
+      for (const [a, b] of edges(triangle)) byEdge.set(key(a, b), triangle);
+    },
+    remove(triangle) {
+      triangles.delete(triangle);
+      for (const [a, b] of edges(triangle)) if (byEdge.get(key(a, b)) === triangle) byEdge.delete(key(a, b));
+    },
+    /** How the first figure's point is carried to the others; undefined outside the triangles. */
+    carry(point) {
+      for (const triangle of triangles) {
+        const [a, b, c] = triangle.map((corner) => places[corner][0]);
+        const parts = [area(b, c, point), area(c, a, point), area(a, b, point)].map((part) => part / area(a, b, c));
+        if (Math.min(...parts) < 0) continue;
+        return places[0].map((_, f) => [0, 1].map((axis) => triangle.reduce((sum, corner, i) => sum + parts[i] * places[corner][f][axis], 0)));
+      }
+      return undefined;
+    },
+  };
+}
+
+function cutEars(places, sign) {
+  const rest = places.map((_, i) => i), triangles = [];
+  const flatness = (ear) => Math.min(...places[0].map((_, f) => quality(...ear.map((corner) => places[corner][f]))));
   while (rest.length > 3) {
     let best = -1, bestScore = -Infinity;
     for (let i = 0; i < rest.length; i++) {
@@ -35,7 +90,7 @@ function cutEars(ring, places, sign) {
         if (sign * area(a, b, c) <= 0) return count + 1;
         return count + (rest.some((corner) => !ear.includes(corner) && holds(a, b, c, places[corner][f], sign)) ? 1 : 0);
       }, 0);
-      const score = flatness(ear, places) - 10 * blocked;
+      const score = flatness(ear) - 10 * blocked;
       if (score > bestScore) [best, bestScore] = [i, score];
     }
     triangles.push([rest.at(best - 1), rest[best], rest[(best + 1) % rest.length]]);
@@ -47,38 +102,74 @@ function cutEars(ring, places, sign) {
 
 const holds = (a, b, c, p, sign) => sign * area(a, b, p) >= 0 && sign * area(b, c, p) >= 0 && sign * area(c, a, p) >= 0;
 
-/** Exchanges diagonals while that makes the flatter triangle of a pair less flat on the figure where it is flattest. */
-function improve(triangles, places, turns) {
+/** Exchanges diagonals while that makes the flatter triangle of a pair less flat on the figure where it is flattest, or unfolds one. */
+function improve(net) {
   for (let round = 0, changed = true; changed && round < 50; round++) {
     changed = false;
-    for (let i = 0; i < triangles.length; i++)
-      for (let k = i + 1; k < triangles.length; k++) {
-        const pair = exchanged(triangles[i], triangles[k]);
-        if (!pair || !pair.every(turns)) continue;
-        const before = Math.min(flatness(triangles[i], places), flatness(triangles[k], places)), after = Math.min(...pair.map((triangle) => flatness(triangle, places)));
-        const unfolds = !turns(triangles[i]) || !turns(triangles[k]);
-        if (!unfolds && after <= before * 1.0001) continue;
-        [triangles[i], triangles[k]] = pair;
+    for (const one of [...net.triangles])
+      for (const [a, b] of net.edges(one)) {
+        const other = net.triangles.has(one) && net.across([a, b]);
+        if (!other) continue;
+        const p = one.find((corner) => corner !== a && corner !== b), q = other.find((corner) => corner !== a && corner !== b);
+        const pair = [[p, a, q], [p, q, b]];
+        if (!pair.every(net.turns)) continue;
+        const before = Math.min(net.flatness(one), net.flatness(other)), after = Math.min(...pair.map(net.flatness));
+        if (net.turns(one) && net.turns(other) && after <= before * 1.0001) continue;
+        for (const triangle of [one, other]) net.remove(triangle);
+        pair.forEach(net.add);
         changed = true;
       }
   }
 }
 
-function exchanged(one, other) {
-  for (let i = 0; i < 3; i++) {
-    const [a, b, p] = [one[i], one[(i + 1) % 3], one[(i + 2) % 3]];
-    const at = other.indexOf(b);
-    if (at < 0 || other[(at + 1) % 3] !== a) continue;
-    const q = other[(at + 2) % 3];
-    return [[p, a, q], [p, q, b]];
+/** Makes a skin point a corner: where it was measured, or as near to it as some hollow of the mesh allows. Returns the corner. */
+function insert(net, target) {
+  const carried = net.carry(target[0]);
+  if (!carried) return undefined;
+  const corner = net.places.length;
+  for (const share of shares) {
+    net.places[corner] = between(carried, target, share);
+    const hollow = hollowAround(net, corner);
+    if (!hollow) continue;
+    for (const triangle of hollow.triangles) net.remove(triangle);
+    for (const edge of hollow.border) net.add([...edge, corner]);
+    return corner;
   }
+  net.places.pop();
   return undefined;
 }
 
-/** Splits the triangle that holds a corner on every figure; a corner that lies in different triangles is left out. */
-function insert(triangles, corner, turns) {
-  const at = triangles.findIndex(([a, b, c]) => [[a, b, corner], [b, c, corner], [c, a, corner]].every(turns));
-  if (at < 0) return;
-  const [a, b, c] = triangles[at];
-  triangles.splice(at, 1, [a, b, corner], [b, c, corner], [c, a, corner]);
+/** The triangles around a new corner whose common border it sees all of, on every figure; undefined when they would swallow another corner. */
+function hollowAround(net, corner) {
+  const { places } = net;
+  const sees = ([a, b]) => net.turns([a, b, corner]) && net.flatness([a, b, corner]) > flattest;
+  const start = [...net.triangles].find((triangle) => Math.abs(coverage(triangle.map((at) => places[at][0]), places[corner][0])) < 1e-9);
+  if (!start) return undefined;
+  const triangles = new Set([start]);
+  for (;;) {
+    const border = [...triangles].flatMap(net.edges).filter((edge) => !triangles.has(net.across(edge)));
+    if (border.length !== triangles.size + 2) return undefined;
+    const hidden = border.filter((edge) => !sees(edge));
+    if (!hidden.length) return { triangles, border };
+    const next = hidden.map(net.across).find(Boolean);
+    if (!next || triangles.size > 40) return undefined;
+    triangles.add(next);
+  }
+}
+
+/** 0 when a triangle holds a point, else how much more the triangles from its edges to the point cover. */
+const coverage = ([a, b, c], p) => [area(a, b, p), area(b, c, p), area(c, a, p)].reduce((sum, part) => sum + Math.abs(part), 0) / Math.abs(area(a, b, c)) - 1;
+
+/** Moves the corner of a skin point nearer to where it was measured, as far as no triangle around it turns over; true when it moved. */
+function approach(net, corner, target) {
+  const from = net.places[corner];
+  if (apart(from, target) === 0) return false;
+  const around = [...net.triangles].filter((triangle) => triangle.includes(corner));
+  const before = Math.min(flattest, ...around.map(net.flatness));
+  for (const share of shares.slice(0, -1)) {
+    net.places[corner] = between(from, target, share);
+    if (apart(net.places[corner], target) < apart(from, target) && around.every((triangle) => net.turns(triangle) && net.flatness(triangle) >= before)) return true;
+  }
+  net.places[corner] = from;
+  return false;
 }
