@@ -4,6 +4,7 @@ import { BodyMapInspector } from './inspector/Inspector.js';
 import { BodyMapLegend } from './list/Legend.js';
 import { BodyMapMarkList } from './list/MarkList.js';
 import { BodyMapRoot, type BodyMapRootProps } from './Root.js';
+import { BodyMapSession } from './session/Session.js';
 import { BodyMapView } from './stage/View.js';
 import { BodyMapViews } from './stage/Views.js';
 import { AreaTools, ProblemNotice } from './toolbar/AreaTools.js';
@@ -50,4 +51,5 @@ export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   Inspector: BodyMapInspector,
   MarkList: BodyMapMarkList,
   Legend: BodyMapLegend,
+  Session: BodyMapSession,
 });

@@ -44,7 +44,7 @@ export interface SessionMessages {
     readonly nothingHeld: string;
   };
   /** "20 mm", "firm"; undefined: without pressure. */
-  readonly pressureOf: (step: { readonly depthMm?: number; readonly firmness?: Firmness }) => string | undefined;
+  readonly pressureOf: (step: { readonly seconds?: number; readonly depthMm?: number; readonly firmness?: Firmness }) => string | undefined;
   /** "20 s", "1 min 30 s" */
   readonly duration: (seconds: number) => string;
   /** "Step 2 of 3" */

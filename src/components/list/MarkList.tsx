@@ -1,6 +1,6 @@
 'use client';
 import { memo, useId, type HTMLAttributes } from 'react';
-import type { Mark } from '../../chart/index.js';
+import { changeOf, type Mark } from '../../chart/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
 import { MarkSign } from '../MarkSign.js';
@@ -36,6 +36,9 @@ const MarkRow = memo(function MarkRow({ mark, isSelected }: { readonly mark: Mar
   const feels = mark.kind === 'caution' ? [messages.cautionReasons[mark.reason]] : (mark.qualities ?? []).map((quality) => messages.qualities[quality]);
   const rated = mark.kind === 'caution' ? undefined : mark.intensity === undefined ? messages.labels.notRated : messages.intensityOf(mark.intensity);
 
+  const treatments = useBodyMap((state) => state.chart.treatments);
+  const change = changeOf({ treatments }, mark.id);
+
   function choose(): void {
     const { select, view, setView } = store.getState();
     const [first] = views;
@@ -50,6 +53,12 @@ const MarkRow = memo(function MarkRow({ mark, isSelected }: { readonly mark: Mar
           <span className="palpate-row-name">{placeOf(mark, messages)}</span>
           <span className="palpate-small">{[messages.kinds[mark.kind], rated, ...views.map((view) => messages.views[view]), ...feels].filter(Boolean).join(' · ')}</span>
         </span>
+        {change ? (
+          <span className="palpate-change">
+            <span aria-hidden="true">{messages.change(change.before, change.after)}</span>
+            <span className="palpate-visually-hidden">{messages.treated(change.before, change.after)}</span>
+          </span>
+        ) : null}
       </button>
     </li>
   );

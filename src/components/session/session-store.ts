@@ -11,12 +11,14 @@ export interface SessionState {
   readonly clock: SessionClock | null;
   /** Intensity after, 0 to 10, by mark. */
   readonly after: Readonly<Record<string, number>>;
-  setPlan(plan: Plan): void;
+  /** Words to be said aloud, from a part of the panel. */
+  readonly said: string;
+  setPlan(plan: Plan, said?: string): void;
   begin(): void;
   act(action: ClockAction): void;
   rate(mark: string, intensity: number): void;
   /** Writes what was really done on the chart, as one step. False if the chart did not take it; the session then stays. */
-  record(): boolean;
+  record(said?: (treatments: number) => string): boolean;
   /** Back to planning; nothing is recorded. */
   discard(): void;
 }
@@ -28,7 +30,8 @@ export const createSessionStore = (map: BodyMapStore, now: () => number = Date.n
     plan: [],
     clock: null,
     after: {},
-    setPlan: (plan) => set({ plan }),
+    said: '',
+    setPlan: (plan, said = '') => set({ plan, said }),
     begin() {
       const { marks } = map.getState().chart;
       const plan = get().plan.filter((hold) => marks.some(({ id }) => id === hold.mark));
@@ -36,11 +39,12 @@ export const createSessionStore = (map: BodyMapStore, now: () => number = Date.n
     },
     act: (action) => set(({ clock }) => (clock ? { clock: turn(clock, action, now()) } : {})),
     rate: (mark, intensity) => set(({ after }) => ({ after: { ...after, [mark]: intensity } })),
-    record() {
+    record(said) {
       const { clock, after, discard } = get();
       const { chart, addTreatments } = map.getState();
-      if (!clock || !addTreatments(toTreatments(doneIn(clock), chart.marks, after))) return false;
-      set({ plan: [] });
+      const made = clock && addTreatments(toTreatments(doneIn(clock), chart.marks, after));
+      if (!made) return false;
+      set({ plan: [], said: said?.(made.length) ?? '' });
       discard();
       return true;
     },

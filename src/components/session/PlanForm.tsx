@@ -1,0 +1,75 @@
+'use client';
+import { useBodyMap, useBodyMapContext } from '../context.js';
+import { placeOf } from '../describe.js';
+import { Disc } from '../MarkSign.js';
+import { useSession, useSessionContext } from './context.js';
+import { DoneList } from './DoneList.js';
+import { PlannedHold } from './PlannedHold.js';
+import { addHold, maxHolds } from './plan.js';
+
+/** Which marks, in which order, and what at each. */
+export function PlanForm() {
+  const { session, words } = useSessionContext();
+  const marks = useBodyMap((state) => state.chart.marks);
+  const all = useSession((state) => state.plan);
+  const plan = all.filter((hold) => marks.some(({ id }) => id === hold.mark));
+  return (
+    <>
+      {plan.length > 0 ? (
+        <ol className="palpate-plan" aria-label={words.labels.plan}>
+          {plan.map((hold, index) => (
+            <PlannedHold key={hold.mark} hold={hold} index={index} count={plan.length} />
+          ))}
+        </ol>
+      ) : null}
+      <Choose />
+      {plan.length > 0 ? (
+        <button type="button" className="palpate-button palpate-primary" onClick={() => session.getState().begin()}>
+          {words.labels.begin}
+        </button>
+      ) : null}
+      <DoneList isOptional />
+    </>
+  );
+}
+
+/** The marks that are not chosen yet. */
+function Choose() {
+  const { messages } = useBodyMapContext();
+  const { session, words } = useSessionContext();
+  const marks = useBodyMap((state) => state.chart.marks);
+  const plan = useSession((state) => state.plan);
+  const { setPlan } = session.getState();
+  const offered = marks.filter((mark) => mark.kind !== 'caution' && !plan.some((hold) => hold.mark === mark.id));
+  const points = offered.filter((mark) => mark.kind === 'tenderness');
+  if (plan.length >= maxHolds) return <p className="palpate-small">{words.hints.full}</p>;
+  if (offered.length === 0) return plan.length > 0 ? null : <p>{words.hints.noMarks}</p>;
+  return (
+    <fieldset>
+      <legend className={plan.length > 0 ? 'palpate-label' : 'palpate-choose-hint'}>{plan.length > 0 ? words.labels.choose : words.hints.choose}</legend>
+      <div className="palpate-chips">
+        {plan.length === 0 && points.length > 1 ? (
+          <button type="button" className="palpate-button" onClick={() => setPlan(points.reduce((next, mark) => addHold(next, mark.id), plan))}>
+            {words.labels.chooseAll}
+          </button>
+        ) : null}
+        {offered.map((mark) => (
+          <button
+            key={mark.id}
+            type="button"
+            className="palpate-button palpate-add"
+            aria-label={words.add(placeOf(mark, messages))}
+            onClick={(event) => {
+              const next = event.currentTarget.nextElementSibling ?? event.currentTarget.previousElementSibling;
+              setPlan(addHold(plan, mark.id));
+              if (next instanceof HTMLElement) next.focus();
+            }}
+          >
+            {mark.kind === 'caution' ? null : <Disc intensity={mark.intensity} />}
+            <span>{placeOf(mark, messages)}</span>
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

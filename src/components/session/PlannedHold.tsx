@@ -1,0 +1,86 @@
+'use client';
+import { useId, type MouseEvent } from 'react';
+import { techniques, type Technique } from '../../chart/index.js';
+import { Icon } from '../Icon.js';
+import { CautionWarning } from './CautionWarning.js';
+import { usePlaces, useSession, useSessionContext } from './context.js';
+import { stepsInWords } from './describe.js';
+import { addStep, maxSteps, moveHold, removeHold, setTechnique, type Hold } from './plan.js';
+import { StepFields } from './StepFields.js';
+
+interface PlannedHoldProps {
+  readonly hold: Hold;
+  readonly index: number;
+  readonly count: number;
+}
+
+/** One mark of the plan: its place in the order, and, folded away, what is to be done. */
+export function PlannedHold({ hold, index, count }: PlannedHoldProps) {
+  const { session, words } = useSessionContext();
+  const place = usePlaces()(hold.mark);
+  const plan = useSession((state) => state.plan);
+  const { setPlan } = session.getState();
+  const technique = useId();
+
+  function move(event: MouseEvent<HTMLButtonElement>, by: -1 | 1): void {
+    const button = event.currentTarget;
+    const next = moveHold(plan, hold.mark, by);
+    if (next === plan) return;
+    setPlan(next, words.announce.moved(place, index + 1 + by, count));
+    // A row that is put elsewhere loses the focus.
+    queueMicrotask(() => button.focus());
+  }
+  return (
+    <li className="palpate-planned">
+      <div className="palpate-planned-head">
+        <span className="palpate-order">{index + 1}</span>
+        <span className="palpate-planned-place">{place}</span>
+        <button type="button" className="palpate-button" data-icon="" aria-label={words.moveUp(place)} aria-disabled={index === 0} onClick={(event) => move(event, -1)}>
+          <Arrow />
+        </button>
+        <button type="button" className="palpate-button" data-icon="" aria-label={words.moveDown(place)} aria-disabled={index === count - 1} onClick={(event) => move(event, 1)}>
+          <Arrow isDown />
+        </button>
+        <button type="button" className="palpate-button" data-icon="" aria-label={words.remove(place)} onClick={() => setPlan(removeHold(plan, hold.mark))}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <CautionWarning markId={hold.mark} />
+      <details className="palpate-planned-what">
+        <summary>
+          <span>{words.techniques[hold.technique]}</span> <span className="palpate-small">{stepsInWords(hold.steps, words)}</span>
+        </summary>
+        <div className="palpate-planned-fields">
+          <div>
+            <label className="palpate-label" htmlFor={technique}>
+              {words.labels.technique}
+            </label>
+            <select id={technique} className="palpate-text" value={hold.technique} onChange={(event) => setPlan(setTechnique(plan, hold.mark, event.target.value as Technique))}>
+              {techniques.map((each) => (
+                <option key={each} value={each}>
+                  {words.techniques[each]}
+                </option>
+              ))}
+            </select>
+          </div>
+          {hold.steps.map((step, at) => (
+            <StepFields key={at} mark={hold.mark} step={step} index={at} count={hold.steps.length} />
+          ))}
+          {hold.steps.length < maxSteps ? (
+            <button type="button" className="palpate-button" onClick={() => setPlan(addStep(plan, hold.mark))}>
+              {words.labels.addStep}
+            </button>
+          ) : null}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function Arrow({ isDown = false }: { readonly isDown?: boolean }) {
+  return (
+    <svg className="palpate-icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path d={isDown ? 'M10 4v12m-5-5 5 5 5-5' : 'M10 16V4M5 9l5-5 5 5'} />
+    </svg>
+  );
+}
