@@ -13,16 +13,22 @@ export function toArea(view: ViewId, shape: Shape): Area | undefined {
 /** The shape of an area as a mark holds it. */
 export const fromArea = (area: Area): Shape => area.polygons.map((polygon) => polygon.map((ring) => ring.slice(0, -1).map(([x, y]) => [x, y] as const)));
 
-/** The share of each zone of a view that a shape covers, on the neutral figure, rounded to 0.01; zones under half a per cent are left out. */
+/**
+ * The share of each zone of a view that a shape covers, on the neutral figure, rounded to 0.01; zones under half a per cent are left out,
+ * but for the one that a very small shape lies in.
+ */
 export function coverageOf(view: ViewId, shape: Shape): Coverage[] {
   const [left, top, right, bottom] = boundsOf(shape.flat());
-  return zonesIn(view).flatMap(({ id }): Coverage[] => {
+  const shares = zonesIn(view).flatMap(({ id }): Coverage[] => {
     const [zoneLeft, zoneTop, zoneRight, zoneBottom] = boundsOf(zonePolygon(id));
     if (zoneLeft > right || zoneRight < left || zoneTop > bottom || zoneBottom < top) return [];
     const zone = zoneShape(id);
-    const covered = Math.round((areaOfShape(intersect(zone, shape)) / areaOfShape(zone)) * 100) / 100;
-    return covered > 0 ? [{ zone: id, covered: Math.min(1, covered) }] : [];
+    return [{ zone: id, covered: Math.min(1, areaOfShape(intersect(zone, shape)) / areaOfShape(zone)) }];
   });
+  const listed = shares.map(({ zone, covered }) => ({ zone, covered: Math.round(covered * 100) / 100 })).filter(({ covered }) => covered > 0);
+  if (listed.length) return listed;
+  const [most] = shares.filter(({ covered }) => covered > 0).sort((a, b) => b.covered - a.covered);
+  return most ? [{ zone: most.zone, covered: Math.ceil(most.covered * 10_000) / 10_000 }] : [];
 }
 
 const shapes = new Map<ZoneId, Shape>();

@@ -97,7 +97,7 @@ export const en: Messages = {
     other: 'Other',
   },
   tools: { tenderness: 'Tender point', referral: 'Pain felt', caution: 'Caution', select: 'Select' },
-  areaModes: { draw: 'Draw', zones: 'Tap zones', spot: 'Put a spot' },
+  areaModes: { draw: 'Draw', zones: 'Zones', spot: 'Spot' },
   areaActions: { add: 'Add', cut: 'Cut out' },
   spotSizes: { small: 'Small', medium: 'Medium', large: 'Large' },
   problems: {

@@ -5,7 +5,7 @@ import type { Point } from '../../src/geometry/index.js';
 import { tenderness } from '../chart/examples.js';
 import { emulateTouch, fingers, swipe, touch } from './devices.js';
 import { chartWith, renderMap } from './map.js';
-import { centreOf, marksIn, nextFrame, svgOf, toClient } from './on-screen.js';
+import { centreOf, marksIn, settle, svgOf, toClient } from './on-screen.js';
 import '../../src/styles.css';
 
 const onFront = (point: readonly [number, number]): Point => toClient(svgOf('front'), point);
@@ -38,20 +38,20 @@ it('marks nothing by two fingers', async () => {
   await fingers('touchMove', [[x - 2, y], [x + 62, y]]);
   await fingers('touchEnd', [[x - 2, y]]);
   await fingers('touchEnd');
-  await nextFrame();
+  await settle();
   expect(told()).toEqual([]);
 });
 
 it('walks by further taps through marks that lie together', async () => {
   const second = { ...tenderness('m2', 'front.umbilical'), at: [240, 385] as Point };
   const { store, marks } = renderMap({ chart: chartWith(tenderness('m1', 'front.umbilical'), second) });
-  await nextFrame();
+  await settle();
   const seen: (string | null)[] = [];
   for (let taps = 0; taps < 4; taps++) {
     const [[ax, ay], [bx, by]] = marksIn().map((mark) => centreOf(mark)) as [Point, Point];
     await touch([(ax + bx) / 2, (ay + by) / 2]);
     seen.push(store.getState().selection);
-    await nextFrame();
+    await settle();
   }
   expect(marks()).toHaveLength(2);
   expect(new Set(seen.slice(0, 2))).toEqual(new Set(['m1', 'm2']));
@@ -61,7 +61,7 @@ it('walks by further taps through marks that lie together', async () => {
 it('answers a touch in the sheet', async () => {
   const { store, marks } = renderMap({ width: 390, chart: chartWith(tenderness('m1', 'front.umbilical')) });
   store.getState().select('m1');
-  await nextFrame();
+  await settle();
   await touch(centreOf(screen.getByRole('checkbox', { name: 'Aching' })));
   expect(marks()).toMatchObject([{ qualities: ['aching'] }]);
 });

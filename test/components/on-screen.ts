@@ -8,7 +8,7 @@ export const devtools = () => cdp() as unknown as { send(method: string, params?
 
 /** The view as it is on the page. */
 export function viewElement(view: string, root: ParentNode = document): HTMLElement {
-  const element = root.querySelector<HTMLElement>(`section[data-view="${view}"]`);
+  const element = root.querySelector<HTMLElement>(`[data-view="${view}"]`);
   if (!element) throw new Error(`no ${view} view on the page`);
   return element;
 }
@@ -42,5 +42,9 @@ export function centreOf(element: Element): Point {
 
 export const marksIn = (root: ParentNode = document): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-mark]')];
 
-/** After styles, layout and resize observers have had their turn. */
-export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** After layout was measured, and what depends on its measures was rendered. */
+export async function settle(): Promise<void> {
+  for (let frames = 0; frames < 3; frames++) await frame();
+}

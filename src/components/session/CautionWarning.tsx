@@ -1,6 +1,7 @@
 'use client';
 import { cautionsAt } from '../../chart/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
+import { MarkSign } from '../MarkSign.js';
 
 /** Warns where a mark lies inside a caution area. */
 export function CautionWarning({ markId }: { readonly markId: string }) {
@@ -8,11 +9,12 @@ export function CautionWarning({ markId }: { readonly markId: string }) {
   const chart = useBodyMap((state) => state.chart);
   const mark = chart.marks.find(({ id }) => id === markId);
   const cautions = mark ? cautionsAt(chart, mark) : [];
-  if (cautions.length === 0) return null;
+  const [first] = cautions;
+  if (!first) return null;
   const reasons = [...new Set(cautions.map(({ reason }) => messages.cautionReasons[reason]))];
   return (
     <p className="palpate-warning" role="note">
-      <span className="palpate-swatch" data-kind="caution" aria-hidden="true" />
+      <MarkSign mark={first} />
       {messages.inCaution(reasons)}
     </p>
   );

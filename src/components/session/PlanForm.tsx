@@ -1,7 +1,7 @@
 'use client';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
-import { Disc } from '../MarkSign.js';
+import { MarkSign } from '../MarkSign.js';
 import { useSession, useSessionContext } from './context.js';
 import { DoneList } from './DoneList.js';
 import { PlannedHold } from './PlannedHold.js';
@@ -65,7 +65,7 @@ function Choose() {
               if (next instanceof HTMLElement) next.focus();
             }}
           >
-            {mark.kind === 'caution' ? null : <Disc intensity={mark.intensity} />}
+            <MarkSign mark={mark} />
             <span>{placeOf(mark, messages)}</span>
           </button>
         ))}

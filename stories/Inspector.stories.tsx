@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { expect } from 'storybook/test';
+import { BodyMap, createBodyMapStore, useBodyMapStore, type Chart, type InspectorForm, type Mark } from '../src/index.js';
+import preview from './.storybook/preview.js';
+import { deskWorker } from './charts/index.js';
+import { Column, everyFigure } from './host/Host.js';
+
+/** What is asked about the selected mark: little of a patient, everything of a clinician, or what the host wants to know. */
+const meta = preview.meta({ title: 'Inspector', component: BodyMap.Inspector });
+
+/** The desk worker’s right shoulder, with all that an examination can add to it. */
+const examined: Chart = {
+  ...deskWorker,
+  marks: deskWorker.marks.map((mark, index) =>
+    index > 0 || mark.kind !== 'tenderness'
+      ? mark
+      : {
+          ...mark,
+          depth: 'deep',
+          onset: { words: 'about 3 weeks' },
+          course: 'intermittent',
+          trend: 'improving',
+          tendernessGrade: 2,
+          trigger: { status: 'active', tautBand: 'present', referredPain: 'present', recognisedPain: 'present', twitchResponse: 'not-tested', jumpSign: 'absent' },
+          pressureThreshold: { value: 215, unit: 'kPa', trials: [210, 215, 220], tipAreaCm2: 1, ratePerSecond: 30, device: 'Hand-held algometer' },
+        },
+  ),
+};
+
+interface SelectedProps {
+  readonly chart?: Chart;
+  readonly form?: InspectorForm;
+  readonly readOnly?: boolean;
+}
+
+/** A complete map whose first mark is selected, as it is after a tap. */
+function Selected({ chart = deskWorker, form, readOnly }: SelectedProps) {
+  const [store] = useState(() => withFirstSelected(chart, readOnly));
+  return (
+    <Column>
+      <BodyMap store={store} form={form} figures={everyFigure} />
+    </Column>
+  );
+}
+
+function withFirstSelected(chart: Chart, readOnly = false) {
+  const store = createBodyMapStore({ chart, readOnly, view: 'back' });
+  store.getState().select(chart.marks[0]?.id ?? null);
+  return store;
+}
+
+/** How strong, what it feels like, and a note: no word that a patient has to look up. */
+export const Patient = meta.story({
+  render: () => <Selected />,
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('group', { name: 'How tender, 0 to 10' })).toBeVisible();
+    await expect(canvas.getByRole('textbox', { name: 'Note' })).toBeVisible();
+    await expect(canvas.queryByText('Trigger point signs')).not.toBeInTheDocument();
+  },
+});
+
+/** The same mark for an examiner. Groups fold; they are fetched when the form is first shown. */
+export const Clinician = meta.story({
+  render: () => <Selected form="clinician" />,
+  play: async ({ canvas, userEvent, step }) => {
+    await step('A sign of a trigger point, by keyboard', async () => {
+      await userEvent.click(await canvas.findByText('Trigger point signs'));
+      await userEvent.click(canvas.getByRole('radiogroup', { name: 'Taut band' }).querySelector('input')!);
+      await expect(canvas.getByRole('radiogroup', { name: 'Taut band' }).querySelector('input')).toBeChecked();
+    });
+    await step('A threshold with a comma, in the unit of the device', async () => {
+      await userEvent.click(canvas.getByText('Pressure pain threshold'));
+      await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Unit' }), 'kgf/cm²');
+      await userEvent.type(canvas.getByRole('textbox', { name: 'Threshold' }), '2,5');
+      await userEvent.tab();
+      await expect(canvas.getByRole('textbox', { name: 'Threshold' })).toHaveValue('2.5');
+      await expect(canvas.getByText(/= 245\.2 kPa/)).toBeVisible();
+    });
+    await step('What is no number is said beside the field, and stays', async () => {
+      await userEvent.type(canvas.getByRole('textbox', { name: 'Tip area, cm²' }), 'one');
+      await userEvent.tab();
+      await expect(canvas.getByText('Give a number from 0.01 to 100.')).toBeVisible();
+      await expect(canvas.getByRole('textbox', { name: 'Tip area, cm²' })).toHaveValue('one');
+    });
+  },
+});
+
+/** After an examination: groups in which something is recorded are open. */
+export const Examined = meta.story({
+  render: () => <Selected chart={examined} form="clinician" />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('textbox', { name: 'Threshold' })).toHaveValue('215');
+    await expect(canvas.getByText('Mean of 3: 215 kPa')).toBeVisible();
+  },
+});
+
+/** To be read: what is recorded, and nothing of what is not. */
+export const ReadOnly = meta.story({
+  render: () => <Selected chart={examined} form="clinician" readOnly />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('about 3 weeks')).toBeVisible();
+    await expect(canvas.queryByRole('textbox', { name: 'Threshold' })).not.toBeInTheDocument();
+  },
+});
+
+/** A form of the host’s own: a function of the mark. Place, Move and Remove stay where they are. */
+export const OwnForm = meta.story({
+  render: () => <WithOwnForm />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Wakes me at night' }));
+    await expect(canvas.getByRole('checkbox', { name: 'Wakes me at night' })).toBeChecked();
+  },
+});
+
+function WithOwnForm() {
+  const [store] = useState(() => withFirstSelected(deskWorker));
+  return (
+    <Column>
+      <BodyMap.Root store={store} figures={everyFigure}>
+        <div className="host-arranged">
+          <BodyMap.MarkList className="host-card" />
+          <div className="host-figures">
+            <BodyMap.View view="back" />
+          </div>
+          <BodyMap.Inspector className="host-card">{(mark) => <NightForm mark={mark} />}</BodyMap.Inspector>
+        </div>
+      </BodyMap.Root>
+    </Column>
+  );
+}
+
+/** What this clinic wants to know goes into the extensions of the mark. */
+function NightForm({ mark }: { readonly mark: Mark }) {
+  const store = useBodyMapStore();
+  const wakes = mark.extensions?.['example.org/wakes'] === true;
+  return (
+    <label className="palpate-check">
+      <input
+        type="checkbox"
+        checked={wakes}
+        onChange={() => store.getState().editMark(mark.id, { extensions: { ...mark.extensions, 'example.org/wakes': !wakes } })}
+      />
+      Wakes me at night
+    </label>
+  );
+}

@@ -1,0 +1,73 @@
+import { StrictMode, type ReactNode } from 'react';
+import { act } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { viewIds, type ViewId } from '../../src/anatomy/index.js';
+import type { Chart } from '../../src/chart/index.js';
+import forty from '../../stories/charts/forty-marks.json' with { type: 'json' };
+import { emptyChart } from './map.js';
+
+type Door = typeof import('../../src/index.js');
+
+// A server is where no page is: the package and React's server are loaded and run without one, then loaded again with it.
+
+async function onServer(element: (door: Door) => ReactNode): Promise<string> {
+  const globals = ['window', 'document', 'navigator', 'ResizeObserver', 'HTMLElement'] as const;
+  for (const name of globals) vi.stubGlobal(name, undefined);
+  vi.resetModules();
+  try {
+    const { renderToString } = await import('react-dom/server');
+    return renderToString(<StrictMode>{element(await import('../../src/index.js'))}</StrictMode>);
+  } finally {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  }
+}
+
+let host: HTMLElement;
+beforeEach(() => (host = document.body.appendChild(document.createElement('div'))));
+afterEach(() => host.remove());
+
+/** Renders on a server, takes over in a browser, and gives back what React had to mend. */
+async function hydrate(element: (door: Door) => ReactNode) {
+  host.innerHTML = await onServer(element);
+  const html = host.innerHTML;
+  const mended: unknown[] = [];
+  const door = await import('../../src/index.js');
+  const root = await act(() => hydrateRoot(host, <StrictMode>{element(door)}</StrictMode>, { onRecoverableError: (error) => mended.push(error) }));
+  return { html, mended, unmount: () => act(() => root.unmount()) };
+}
+
+const charts = [
+  { chart: 'an empty', value: emptyChart() },
+  { chart: 'a full', value: forty as unknown as Chart },
+];
+const cases = charts.flatMap(({ chart, value }) => viewIds.map((view) => ({ chart, value, view })));
+
+describe.each(cases)('$chart chart, $view view', ({ value, view }) => {
+  it('is drawn on a server and taken over in StrictMode without a word', async () => {
+    const { html, mended, unmount } = await hydrate(({ BodyMap }) => <BodyMap defaultChart={value} views={[[view]]} />);
+    expect(html).toContain(`data-view="${view}"`);
+    expect(html.match(/data-mark=/g) ?? []).toHaveLength(value.marks.filter((mark) => mark.kind === 'tenderness' && mark.view === view).length);
+    expect(mended).toEqual([]);
+    await unmount();
+  });
+});
+
+it.each<{ props: string; element: (door: Door) => ReactNode }>([
+  { props: 'no props', element: ({ BodyMap }) => <BodyMap /> },
+  { props: 'a chart of the host', element: ({ BodyMap }) => <BodyMap chart={forty as unknown as Chart} onChartChange={() => undefined} perspective="mirror" readOnly /> },
+  { props: 'parts that the host arranged', element: ({ BodyMap }) => <BodyMap.Root><BodyMap.Toolbar /><BodyMap.View view="back" /><BodyMap.Inspector /><BodyMap.MarkList /><BodyMap.Legend /></BodyMap.Root> },
+])('takes over a map with $props', async ({ element }) => {
+  const { html, mended, unmount } = await hydrate(element);
+  expect(html).toContain('data-view="back"');
+  expect(mended).toEqual([]);
+  await unmount();
+});
+
+it('works once it is taken over', async () => {
+  const { unmount } = await hydrate(({ BodyMap }) => <BodyMap views={[['soles' as ViewId]]} />);
+  await act(() => host.querySelector<SVGElement>('[data-zone="soles.heel.left"]')!.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  expect(host.querySelectorAll('[data-mark]')).toHaveLength(1);
+  await unmount();
+});
