@@ -10,10 +10,12 @@ export interface QualityFieldProps {
   readonly mark: Sensation;
   /** The words to choose from. Defaults to the eight that most need. */
   readonly offer?: readonly Quality[];
+  /** Where what stands above asks already. Defaults to false. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** What it feels like: any number of plain words. */
-export function QualityField({ mark, offer = common }: QualityFieldProps) {
+export function QualityField({ mark, offer = common, isLabelHidden = false }: QualityFieldProps) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const chosen = mark.qualities ?? [];
@@ -25,7 +27,7 @@ export function QualityField({ mark, offer = common }: QualityFieldProps) {
   if (offered.length === 0) return null;
   return (
     <fieldset className="palpate-field" disabled={isReadOnly}>
-      <legend className="palpate-label">{messages.labels.qualities}</legend>
+      <legend className={isLabelHidden ? 'palpate-visually-hidden' : 'palpate-label'}>{messages.labels.qualities}</legend>
       <div className="palpate-chips">
         {offered.map((quality) => (
           <label key={quality} className="palpate-chip">

@@ -11,7 +11,7 @@ export function FeelingGroup({ mark, folds }: GroupsProps) {
   const { store, messages } = useBodyMapContext();
   return (
     <Group title={messages.clinician.feels} folds={folds} recorded={countSaid(mark.qualities, mark.depth)}>
-      <QualityField mark={mark} offer={qualities} />
+      <QualityField mark={mark} offer={qualities} isLabelHidden />
       <OneOf
         label={messages.labels.depth}
         options={depths}

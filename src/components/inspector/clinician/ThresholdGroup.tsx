@@ -17,7 +17,7 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
   const words = messages.clinician;
   const number = (value: number) => new Intl.NumberFormat(messages.language, { maximumSignificantDigits: 4 }).format(value);
   const withUnit = (value: number, of: PressureUnit) => `${number(value)} ${messages.pressureUnits[of]}`;
-  const converted = threshold && pressureUnits.filter((other) => other !== unit).map((other) => `= ${withUnit(convertPressure(threshold.value, unit, other), other)}`).join('  ');
+  const converted = threshold && pressureUnits.filter((other) => other !== unit).map((other) => `= ${withUnit(convertPressure(threshold.value, unit, other), other)}`).join(' ');
 
   const edit = (patch: ThresholdPatch) => store.getState().editMark(mark.id, { pressureThreshold: patchThreshold(threshold, { unit, ...patch }) });
   const takeNumber = (field: 'tipAreaCm2' | 'ratePerSecond', range: readonly [number, number]) => (text: string) => {
@@ -52,11 +52,11 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
           stored={isReadOnly && threshold ? withUnit(threshold.value, unit) : toText(threshold?.value)}
           take={takeValue}
           problem={(text) => (text.trim() ? wrong(pressureRange)() : words.pressureFirst)}
-          hint={converted}
           isNumeric
         />
         {isReadOnly ? null : <UnitField unit={unit} onChoose={(next) => (threshold ? edit({ unit: next }) : setUnitToBe(next))} />}
       </div>
+      {converted ? <p className="palpate-small palpate-field-note">{converted}</p> : null}
       <TextField
         label={words.readings}
         stored={(threshold?.trials ?? []).join(' ')}

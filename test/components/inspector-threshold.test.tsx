@@ -1,0 +1,114 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { PressureThreshold, Tenderness } from '../../src/chart/index.js';
+import { BodyMap } from '../../src/components/index.js';
+import { readNumber, readNumbers } from '../../src/components/inspector/clinician/read-number.js';
+import { createBodyMapStore } from '../../src/store/index.js';
+import { example, tenderness } from '../chart/examples.js';
+
+async function show(pressureThreshold?: PressureThreshold) {
+  const store = createBodyMapStore({ chart: { ...example(), marks: [{ ...tenderness('m1'), ...(pressureThreshold && { pressureThreshold }) }], treatments: [] } });
+  store.getState().select('m1');
+  render(
+    <BodyMap.Root store={store} form="clinician">
+      <BodyMap.Inspector />
+    </BodyMap.Root>,
+  );
+  const user = userEvent.setup();
+  const title = await screen.findByText('Pressure pain threshold');
+  if (!pressureThreshold) await user.click(title);
+  return { store, user, threshold: () => (store.getState().chart.marks[0] as Tenderness).pressureThreshold };
+}
+const field = (name: string) => screen.getByRole('textbox', { name });
+
+describe('a number as it is typed', () => {
+  it.each([
+    ['215', 215],
+    [' 2,5 ', 2.5],
+    ['.5', 0.5],
+    ['2.', 2],
+    ['', undefined],
+    ['2,5,1', NaN],
+    ['-1', NaN],
+    ['1e3', NaN],
+    ['215 kPa', NaN],
+    ['10001', NaN],
+  ])('%j is %d', (text, value) => {
+    expect(readNumber(text, [0, 10_000])).toBe(value);
+  });
+
+  it.each([
+    ['210 215 220', [210, 215, 220]],
+    ['2,1 2,2; 2.3', [2.1, 2.2, 2.3]],
+    ['210, 215,', [210, 215]],
+    ['', []],
+    ['210 x', [210, NaN]],
+  ])('%j are %j', (text, values) => {
+    expect(readNumbers(text, [0, 10_000])).toEqual(values);
+  });
+});
+
+describe('a pressure pain threshold', () => {
+  it('forgives a comma, keeps the number of the device and shows it in the other units', async () => {
+    const { user, threshold } = await show();
+    await user.type(field('Threshold'), '2,5');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Unit' }), 'kgf/cm²');
+    expect(threshold()).toEqual({ value: 2.5, unit: 'kgf/cm2' });
+    expect(screen.getByText('= 245.2 kPa = 24.52 N/cm²')).toBeInTheDocument();
+  });
+
+  it('keeps the unit that was chosen while the number is typed anew', async () => {
+    const { user, threshold } = await show({ value: 2.5, unit: 'kgf/cm2' });
+    await user.clear(field('Threshold'));
+    expect(threshold()).toBeUndefined();
+    await user.type(field('Threshold'), '3');
+    expect(threshold()).toEqual({ value: 3, unit: 'kgf/cm2' });
+  });
+
+  it('says beside the field what is no number; the text and the last good number stay', async () => {
+    const { user, threshold } = await show({ value: 215, unit: 'kPa' });
+    await user.type(field('Threshold'), 'x');
+    await user.tab();
+    expect(field('Threshold')).toHaveValue('215x');
+    expect(field('Threshold')).toBeInvalid();
+    expect(field('Threshold')).toHaveAccessibleDescription('Give a number from 0 to 10000.');
+    expect(threshold()).toEqual({ value: 215, unit: 'kPa' });
+    await user.type(field('Threshold'), '{Backspace}0');
+    expect(field('Threshold')).toBeValid();
+    expect(threshold()?.value).toBe(2150);
+  });
+
+  it('is not lost with its number gone while more is recorded', async () => {
+    const { user, threshold } = await show({ value: 215, unit: 'kPa', device: 'A', tipAreaCm2: 1 });
+    await user.clear(field('Threshold'));
+    expect(field('Threshold')).toHaveAccessibleDescription('Give the threshold, or remove the measurement.');
+    expect(threshold()).toEqual({ value: 215, unit: 'kPa', device: 'A', tipAreaCm2: 1 });
+    await user.click(screen.getByRole('button', { name: 'Remove the measurement' }));
+    expect(threshold()).toBeUndefined();
+    expect(field('Threshold')).toHaveValue('');
+    expect(field('Threshold')).toBeValid();
+  });
+
+  it('is the mean of its readings, which are one step to undo', async () => {
+    const { store, user, threshold } = await show();
+    await user.type(field('Single readings'), '210 215 225');
+    expect(screen.getByText('Mean of 3: 216.7 kPa')).toBeInTheDocument();
+    await user.tab();
+    expect(threshold()).toEqual({ value: 216.67, unit: 'kPa', trials: [210, 215, 225] });
+    expect(field('Threshold')).toHaveValue('216.67');
+    act(() => void store.getState().undo());
+    expect(threshold()).toBeUndefined();
+    expect(field('Single readings')).toHaveValue('');
+  });
+
+  it('has tip area, rate and device once there is a number', async () => {
+    const { user, threshold } = await show();
+    expect(field('Tip area, cm²')).toBeDisabled();
+    await user.type(field('Threshold'), '215');
+    await user.type(field('Tip area, cm²'), '0,5');
+    await user.type(field('Rate, kPa a second'), '30');
+    await user.type(field('Device'), 'Algometer 2');
+    expect(threshold()).toEqual({ value: 215, unit: 'kPa', tipAreaCm2: 0.5, ratePerSecond: 30, device: 'Algometer 2' });
+  });
+});
