@@ -5,31 +5,33 @@ const tolerance = 8; // tenths that a straight piece may leave the border
 const piecesPerCurve = 12;
 const prominence = 60; // tenths that a border has to turn back for a tip
 
+const touch = 120; // tenths that two zones may touch for on one figure and not on another
+
 const joint = (point) => point.join();
 
-/** One drawn zone of one figure as closed rings of points `{ at, name }`; a node where borders meet carries the names of what meets there. */
+/** One drawn zone of one figure as closed rings of points `{ at, beside }`: what lies across the border from there to the next point. */
 export function namedRings(drawing, midline) {
-  const rings = new Map(), meeting = new Map();
-  const meet = (point, id) => meeting.set(joint(point), (meeting.get(joint(point)) ?? new Set()).add(id));
-  for (const [id, subpaths] of [...drawing.zones, ['outline', drawing.outline]]) {
+  const rings = new Map(), users = new Map();
+  const endsOf = ([a, , , d]) => [joint(a), joint(d)].sort().join(' ');
+  for (const [id, subpaths] of [['outline', drawing.outline], ...drawing.zones]) {
     const chains = midline === undefined ? subpaths : rightHalf(subpaths, midline, true);
     rings.set(id, chains.map(({ curves }) => curves));
-    for (const curve of chains.flatMap(({ curves }) => curves))
-      for (const end of [curve[0], curve[3]]) {
-        meet(end, id);
-        if (end[0] === midline) meet(end, 'midline');
-      }
+    for (const curve of chains.flatMap(({ curves }) => curves)) users.set(endsOf(curve), [...(users.get(endsOf(curve)) ?? []), { id, middle: onCurve(curve, 0.5) }]);
   }
-  const toRing = (curves) => {
-    const points = curves.flatMap((curve) => Array.from({ length: piecesPerCurve }, (_, i) => ({ at: onCurve(curve, i / piecesPerCurve), node: i === 0 && curve[0] })));
-    const end = curves.at(-1)[3];
-    if (joint(end) !== joint(curves[0][0])) points.push({ at: end, node: end }); // half of a zone on the midline: a straight line closes it
-    return points.map(({ at, node }) => {
-      const ids = node ? [...meeting.get(joint(node))].sort() : [];
-      return ids.length > 2 ? { at, name: ids.join('+') } : { at };
-    });
+  const besideOf = (id, curve) => {
+    const [x, y] = onCurve(curve, 0.5);
+    return users.get(endsOf(curve)).find((user) => user.id !== id && Math.hypot(user.middle[0] - x, user.middle[1] - y) < 1)?.id ?? 'outline';
   };
-  return new Map([...rings].map(([id, list]) => [id, list.map(toRing)]));
+  const toRing = (id) => (curves) => {
+    const points = curves.flatMap((curve) => {
+      const beside = besideOf(id, curve);
+      return Array.from({ length: piecesPerCurve }, (_, i) => ({ at: onCurve(curve, i / piecesPerCurve), beside }));
+    });
+    const end = curves.at(-1)[3];
+    if (joint(end) !== joint(curves[0][0])) points.push({ at: end, beside: 'midline' }); // half of a zone on the midline: a straight line closes it
+    return points;
+  };
+  return new Map([...rings].map(([id, list]) => [id, list.map(toRing(id))]));
 }
 
 function onCurve([a, b, c, d], t) {
@@ -51,11 +53,23 @@ export function matchRings(rings, fixed = fixedNodes(rings)) {
   });
 }
 
-/** Indices, one a figure, of nodes that every figure has, in the same cyclic order everywhere. */
+/**
+ * Indices, one a figure, of nodes that every figure has, in the same cyclic order everywhere. A node is where one neighbour ends and the next begins.
+ * Where four zones nearly meet, a different two of them touch for a few units on another figure: such a touch counts as one node, in its middle.
+ */
 export function fixedNodes(rings) {
+  const everywhere = new Set(rings[0].map(({ beside }) => beside).filter((id) => rings.every((ring) => ring.some(({ beside }) => beside === id))));
   const indexOf = rings.map((ring) => {
+    const starts = ring.flatMap(({ beside }, i) => (ring.at(i - 1).beside === beside ? [] : i));
+    const runs = starts.map((from, i) => ({ from, to: starts[(i + 1) % starts.length], beside: ring[from].beside }));
+    const lasting = runs.filter(({ from, to, beside }) => everywhere.has(beside) || lengthBetween(ring, from, to) > touch);
     const byName = new Map();
-    ring.forEach(({ name }, i) => name && byName.set(name, byName.has(name) ? undefined : i));
+    lasting.forEach((run, i) => {
+      const before = lasting.at(i - 1);
+      if (before.beside === run.beside) return;
+      const name = `${before.beside}>${run.beside}`;
+      byName.set(name, byName.has(name) ? undefined : middleBetween(ring, before.to, run.from));
+    });
     return byName;
   });
   const common = [...indexOf[0].keys()].filter((name) => indexOf.every((byName) => byName.get(name) !== undefined));
@@ -87,6 +101,14 @@ function turnsBetween(rings, from, to) {
   });
   return turns.every((list) => list.length === turns[0].length) ? turns[0].map((_, k) => turns.map((list) => list[k])) : [];
 }
+
+const stepsBetween = (ring, from, to) => (to - from + ring.length) % ring.length;
+
+const lengthBetween = (ring, from, to) =>
+  Array.from({ length: stepsBetween(ring, from, to) }, (_, i) => [ring[(from + i) % ring.length].at, ring[(from + i + 1) % ring.length].at])
+    .reduce((sum, [a, b]) => sum + Math.hypot(b[0] - a[0], b[1] - a[1]), 0);
+
+const middleBetween = (ring, from, to) => (from + Math.floor(stepsBetween(ring, from, to) / 2)) % ring.length;
 
 const topmost = (ring) => ring.reduce((best, { at }, i) => (at[1] < ring[best].at[1] ? i : best), 0);
 
