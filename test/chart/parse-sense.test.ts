@@ -9,6 +9,11 @@ const problemsOf = (document: unknown) => {
 };
 const withMarks = (...marks: Mark[]): Chart => ({ ...example(), marks, treatments: [] });
 const swapped = (zone: ZoneId): Mark => ({ ...tenderness('m1', zone), zone: mirrorZone(zone) });
+/** A small triangle at the anchor of a zone. */
+const around = (zone: ZoneId): [number, number][][][] => {
+  const [x, y] = anchorOf(zone);
+  return [[[[x, y], [x + 2, y], [x, y + 2], [x, y]]]];
+};
 
 it('a chart that makes sense has no problems', () => {
   expect(parseChart(example())).toEqual({ ok: true, chart: example(), warnings: [] });
@@ -30,6 +35,12 @@ describe('what has the right structure and cannot be is refused, in words', () =
       withMarks({ ...m1, at: anchorOf('back.calf-medial.left') }),
       'marks[0].at',
       `must lie in back.shoulder-top.right, and [${anchorOf('back.calf-medial.left').join(', ')}] lies in back.calf-medial.left.`,
+    ],
+    [
+      'an area whose sides were swapped',
+      withMarks({ ...caution('m1'), areas: [{ ...area, polygons: around('back.shoulder-top.right') }] }),
+      'marks[0].areas[0].polygons[0]',
+      'must lie in the zones that its area covers (back.shoulder-top.left), and lies in back.shoulder-top.right. A record whose sides were swapped looks like this.',
     ],
     ['a point beside the body', withMarks({ ...m1, at: [0, 0] }), 'marks[0].at', 'must lie in back.shoulder-top.right, and [0, 0] lies beside the body.'],
     [
