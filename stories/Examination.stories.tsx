@@ -12,7 +12,7 @@ interface ExaminationProps extends BodyMapProps {
 function Examination({ figure, ...rest }: ExaminationProps) {
   return (
     <Column>
-      <BodyMap {...rest} figures={everyFigure} defaultChart={createChart({ figure, recordedBy: 'clinician' })} />
+      <BodyMap {...rest} form="clinician" figures={everyFigure} defaultChart={createChart({ figure, recordedBy: 'clinician' })} />
     </Column>
   );
 }
@@ -43,7 +43,7 @@ export const ByMouse = meta.story({
       await expect(args.onChartCommit).toHaveBeenCalledTimes(3);
     });
     await step('Say how deep, and write a note', async () => {
-      await userEvent.click(details().getByRole('radio', { name: 'Deep' }));
+      await userEvent.click(await details().findByRole('radio', { name: 'Deep' }));
       await userEvent.type(details().getByRole('textbox', { name: 'Note' }), 'Taut band, twitch on pressure.');
       await userEvent.tab();
       await expect(saved(args)?.marks[0]).toMatchObject({ zone: 'back.shoulder-top.right', intensity: 5, depth: 'deep', note: 'Taut band, twitch on pressure.', by: 'clinician' });

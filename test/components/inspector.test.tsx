@@ -125,7 +125,7 @@ describe('the form of a clinician', () => {
     act(() => void store.getState().edit([{ type: 'insert', list: 'marks', index: 1, item: other }], 'add'));
     act(() => store.getState().select('m2'));
     expect((await screen.findByText('Onset and course')).closest('details')).toHaveAttribute('open');
-    expect(screen.getByText('How it feels').closest('details')).not.toHaveAttribute('open');
+    expect(screen.getByText('Trigger point signs').closest('details')).not.toHaveAttribute('open');
   });
 });
 

@@ -10,7 +10,7 @@ import { OneOf } from './OneOf.js';
 export function FeelingGroup({ mark, folds }: GroupsProps) {
   const { store, messages } = useBodyMapContext();
   return (
-    <Group title={messages.clinician.feels} folds={folds} recorded={countSaid(mark.qualities, mark.depth)}>
+    <Group title={messages.clinician.feels} folds={folds} recorded={countSaid(mark.qualities, mark.depth)} isOpenAtFirst>
       <QualityField mark={mark} offer={qualities} isLabelHidden />
       <OneOf
         label={messages.labels.depth}

@@ -8,14 +8,16 @@ export interface GroupProps {
   readonly folds: Folds;
   /** How many of its fields say something: shown while it is folded. Read only, a group that says nothing is not there. */
   readonly recorded: number;
+  /** Open at first even where nothing is recorded. Defaults to false. */
+  readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }
 
 /** Some fields under a title, to be folded. Open at first where something is recorded; then as it was left. */
-export function Group({ title, folds, recorded, children }: GroupProps) {
+export function Group({ title, folds, recorded, isOpenAtFirst = false, children }: GroupProps) {
   const { messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
-  const [isOpen, setIsOpen] = useState(() => folds.get(title) ?? recorded > 0);
+  const [isOpen, setIsOpen] = useState(() => folds.get(title) ?? (isOpenAtFirst || recorded > 0));
   if (isReadOnly && recorded === 0) return null;
   return (
     <details
