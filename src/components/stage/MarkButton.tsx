@@ -46,11 +46,7 @@ export const MarkButton = memo(function MarkButton({ mark, x, y, asideX, asideY,
       onClick={(event) => event.detail === 0 && store.getState().select(mark.id)}
     >
       <MarkSign mark={mark} />
-      {tags ? (
-        <span className="palpate-tag" aria-hidden="true">
-          {tags}
-        </span>
-      ) : null}
+      {tags ? <span className="palpate-tag" data-tags={tags} aria-hidden="true" /> : null}
     </button>
   );
 });
