@@ -35,7 +35,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       chart: options.chart ?? createChart({ recordedAt: now() }),
       selection: null,
       tool: options.tool ?? 'tenderness',
-      areaTool: { mode: 'draw', action: 'add', spot: 16 },
+      areaTool: { mode: 'draw', action: 'add', spot: 20 },
       moving: null,
       problem: null,
       view: options.view ?? 'front',

@@ -4,7 +4,7 @@ import { inPerspective, views, type Figure, type Perspective, type ViewId } from
 import { tiesOf, type Mark } from '../../chart/index.js';
 import { spreadPoints, type Point } from '../../geometry/index.js';
 import { useBodyMap } from '../context.js';
-import { gripOf } from './drawn.js';
+import { buttonPlaceOf } from './drawn.js';
 import { MarkButton } from './MarkButton.js';
 import type { AreaEditing } from './use-area-editing.js';
 import { useMarkKeys } from './use-mark-keys.js';
@@ -21,7 +21,7 @@ export interface MarksProps {
   readonly areas: AreaEditing;
 }
 
-/** The marks of a view, as buttons over the figure: points at their place, areas at a place inside. They keep their size on the screen, and near ones step aside. */
+/** The marks of a view, as buttons over the figure: points at their place, areas on their top edge. They keep their size on the screen, and near ones step aside. */
 export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);
@@ -29,8 +29,8 @@ export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
   const shown = useMemo(
     () =>
       marks.flatMap((mark): { mark: Mark; place: Point }[] => {
-        const grip = gripOf(mark, view, figure);
-        return grip ? [{ mark, place: toShare(view, inPerspective(view, grip, perspective)) }] : [];
+        const place = buttonPlaceOf(mark, view, figure);
+        return place ? [{ mark, place: toShare(view, inPerspective(view, place, perspective)) }] : [];
       }),
     [marks, figure, view, perspective],
   );

@@ -25,3 +25,10 @@ export function gripOf(mark: Mark, view: ViewId, figure: Figure): Point | undefi
   const area = mark.areas.find((other) => other.view === view);
   return area && innerPoint(drawnRings(area, figure));
 }
+
+/** Where the button of a mark sits on a view (facing): on a point, and on the top edge of an area, so that what is marked stays in sight. */
+export function buttonPlaceOf(mark: Mark, view: ViewId, figure: Figure): Point | undefined {
+  const area = mark.kind === 'tenderness' ? undefined : mark.areas.find((other) => other.view === view);
+  if (!area) return gripOf(mark, view, figure);
+  return drawnRings(area, figure).flat().reduce<Point | undefined>((top, point) => (top && top[1] <= point[1] ? top : point), undefined);
+}

@@ -3,7 +3,7 @@ import { useBodyMap, useBodyMapContext } from '../context.js';
 import { Choice } from '../Choice.js';
 
 /** Radii of a spot in units of the view: a coin, a palm, a hand with its fingers (the body is 960 tall). */
-const spots = { small: 8, medium: 16, large: 30 } as const;
+const spots = { small: 10, medium: 20, large: 36 } as const;
 type SpotSize = keyof typeof spots;
 const sizes = Object.keys(spots) as SpotSize[];
 
@@ -23,6 +23,11 @@ export function AreaTools() {
         onChoose={(next) => setAreaTool({ mode: next })}
         options={(['draw', 'zones', 'spot'] as const).map((value) => ({ value, label: messages.areaModes[value] }))}
       />
+      {selected ? (
+        <button type="button" className="palpate-button" onClick={() => select(null)}>
+          {messages.labels.newArea}
+        </button>
+      ) : null}
       {mode === 'spot' ? (
         <Choice
           label={messages.labels.spotSize}
@@ -39,11 +44,6 @@ export function AreaTools() {
           options={(['add', 'cut'] as const).map((value) => ({ value, label: messages.areaActions[value] }))}
         />
       )}
-      {selected ? (
-        <button type="button" className="palpate-button" onClick={() => select(null)}>
-          {messages.labels.newArea}
-        </button>
-      ) : null}
     </div>
   );
 }
