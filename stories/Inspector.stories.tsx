@@ -134,13 +134,13 @@ function NightForm({ mark }: { readonly mark: Mark }) {
   const store = useBodyMapStore();
   const wakes = mark.extensions?.['example.org/wakes'] === true;
   return (
-    <label className="palpate-check">
+    <label className="palpate-field">
       <input
         type="checkbox"
         checked={wakes}
         onChange={() => store.getState().editMark(mark.id, { extensions: { ...mark.extensions, 'example.org/wakes': !wakes } })}
       />
-      Wakes me at night
+      {' Wakes me at night'}
     </label>
   );
 }

@@ -1,5 +1,6 @@
 import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
-import type { Author, CautionReason, Course, Depth, Finding, MarkKind, PressureUnit, Quality, TendernessGrade, Trend, TriggerSign, TriggerStatus } from '../chart/index.js';
+import type { Author, CautionReason, Depth, MarkKind, Quality } from '../chart/index.js';
+import type { ClinicianMessages } from './clinician-messages.js';
 import type { SessionMessages } from './session-messages.js';
 
 /** Everything that the interface says in one language. Complete by type: a locale that lacks a word does not compile. */
@@ -18,46 +19,8 @@ export interface Messages {
   readonly kinds: Readonly<Record<MarkKind, string>>;
   readonly qualities: Readonly<Record<Quality, string>>;
   readonly depths: Readonly<Record<Depth, string>>;
-  readonly courses: Readonly<Record<Course, string>>;
-  readonly trends: Readonly<Record<Trend, string>>;
-  readonly findings: Readonly<Record<Finding, string>>;
-  readonly triggerStatuses: Readonly<Record<TriggerStatus, string>>;
-  readonly triggerSigns: Readonly<Record<TriggerSign, string>>;
-  /** What each grade of tenderness means, in a few words. */
-  readonly tendernessGrades: Readonly<Record<TendernessGrade, string>>;
-  readonly pressureUnits: Readonly<Record<PressureUnit, string>>;
-  /** The clinician's form. */
-  readonly clinician: {
-    /** Its groups. */
-    readonly feels: string;
-    readonly signs: string;
-    readonly threshold: string;
-    readonly time: string;
-    /** How much is recorded in a group. */
-    readonly recorded: (fields: number) => string;
-    readonly notSaid: string;
-    readonly tendernessGrade: string;
-    readonly triggerStatus: string;
-    readonly pressure: string;
-    readonly unit: string;
-    readonly readings: string;
-    readonly readingsHint: string;
-    readonly mean: (readings: number, mean: string) => string;
-    readonly tipArea: string;
-    /** A pressure a second, in a unit. */
-    readonly rate: (unit: string) => string;
-    readonly device: string;
-    readonly pressureFirst: string;
-    readonly removeThreshold: string;
-    readonly onset: string;
-    readonly onsetHint: string;
-    readonly course: string;
-    readonly trend: string;
-    readonly badNumber: (least: number, most: number) => string;
-    readonly badReadings: (least: number, most: number) => string;
-    /** The form could not be fetched. */
-    readonly notLoaded: string;
-  };
+  /** The words of the clinician's form, loaded with it. */
+  readonly clinician: () => Promise<ClinicianMessages>;
   readonly authors: Readonly<Record<Author, string>>;
   readonly cautionReasons: Readonly<Record<CautionReason, string>>;
   readonly tools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
@@ -67,6 +30,8 @@ export interface Messages {
   /** Why nothing happened. */
   readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut', string>>;
   readonly labels: {
+    /** The rest of a form could not be fetched. */
+    readonly notLoaded: string;
     /** The whole map. */
     readonly bodyMap: string;
     readonly tools: string;

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Chart, Mark } from '../../src/chart/index.js';
 import { BodyMap, type BodyMapRootProps } from '../../src/components/index.js';
+import { en } from '../../src/locales/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { caution, example, referral, tenderness } from '../chart/examples.js';
 
@@ -116,6 +117,14 @@ describe('the form of a clinician', () => {
     await choose(user, 'Course', 'Off and on');
     await choose(user, 'Trend', 'Resolved');
     expect(mark()).toMatchObject({ course: 'intermittent', trend: 'resolved' });
+  });
+
+  it('leaves the fields of the patient where the rest cannot be fetched', async () => {
+    const offline = { ...en, clinician: () => Promise.reject(new Error('offline')) };
+    const { mark, user } = show(tenderness('m1'), { form: 'clinician', locale: offline });
+    expect(await screen.findByText('The other fields could not be loaded.')).toBeInTheDocument();
+    await user.click(screen.getByRole('checkbox', { name: 'Aching' }));
+    expect(mark()).toMatchObject({ qualities: ['aching'] });
   });
 
   it('remembers which groups are open when another mark is selected', async () => {

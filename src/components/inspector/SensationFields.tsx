@@ -1,5 +1,6 @@
 'use client';
-import { lazy, Suspense } from 'react';
+import { createElement, lazy, Suspense, type ComponentType } from 'react';
+import type { Messages } from '../../locales/index.js';
 import { useBodyMapContext } from '../context.js';
 import { IntensityScale } from './IntensityScale.js';
 import { QualityField } from './QualityField.js';
@@ -16,15 +17,27 @@ export interface GroupsProps {
   readonly folds: Folds;
 }
 
-const ClinicianGroups = lazy(() =>
-  import('./clinician/ClinicianGroups.js').then(
-    (module) => ({ default: module.ClinicianGroups }),
-    () => ({ default: NotLoaded }), // the network failed: that is no reason to take the map down
-  ),
-);
+const groupsByLanguage = new WeakMap<Messages, ComponentType<GroupsProps>>();
+
+/** The clinician's groups in a language: fetched, with their words, when they are first shown. */
+function groupsIn(messages: Messages): ComponentType<GroupsProps> {
+  const known = groupsByLanguage.get(messages);
+  if (known) return known;
+  const groups = lazy(async () => {
+    try {
+      const [{ createClinicianGroups }, words] = await Promise.all([import('./clinician/ClinicianGroups.js'), messages.clinician()]);
+      return { default: createClinicianGroups(words) };
+    } catch {
+      return { default: NotLoaded }; // the network failed: that is no reason to take the map down
+    }
+  });
+  groupsByLanguage.set(messages, groups);
+  return groups;
+}
 
 /** What is felt. The clinician's groups are fetched when they are first shown; until then the patient's fields stand there. */
 export function SensationFields({ mark, form, folds }: GroupsProps & { readonly form: InspectorForm }) {
+  const { messages } = useBodyMapContext();
   const patient = <QualityField mark={mark} />;
   return (
     <>
@@ -33,7 +46,7 @@ export function SensationFields({ mark, form, folds }: GroupsProps & { readonly 
         patient
       ) : (
         <Suspense fallback={patient}>
-          <ClinicianGroups mark={mark} folds={folds} />
+          {createElement(groupsIn(messages), { mark, folds })}
         </Suspense>
       )}
     </>
@@ -45,7 +58,7 @@ function NotLoaded({ mark }: GroupsProps) {
   return (
     <>
       <QualityField mark={mark} />
-      <p className="palpate-field palpate-small">{messages.clinician.notLoaded}</p>
+      <p className="palpate-field palpate-small">{messages.labels.notLoaded}</p>
     </>
   );
 }

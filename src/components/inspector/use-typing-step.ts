@@ -6,7 +6,7 @@ import { useBodyMapContext } from '../context.js';
 export function useTypingStep(): { readonly begin: () => void; readonly end: () => void } {
   const { store } = useBodyMapContext();
   const isOpen = useRef(false);
-  const end = useCallback(() => {
+  const end = useCallback(function end() {
     if (!isOpen.current) return;
     isOpen.current = false;
     document.removeEventListener('pointerdown', end, true);

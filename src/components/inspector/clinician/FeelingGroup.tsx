@@ -5,12 +5,14 @@ import { QualityField } from '../QualityField.js';
 import type { GroupsProps } from '../SensationFields.js';
 import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
+import { useWords } from './words.js';
 
 /** How it feels: all qualities, and how deep. */
 export function FeelingGroup({ mark, folds }: GroupsProps) {
   const { store, messages } = useBodyMapContext();
+  const words = useWords();
   return (
-    <Group title={messages.clinician.feels} folds={folds} recorded={countSaid(mark.qualities, mark.depth)} isOpenAtFirst>
+    <Group title={words.feels} folds={folds} recorded={countSaid(mark.qualities, mark.depth)} isOpenAtFirst>
       <QualityField mark={mark} offer={qualities} isLabelHidden />
       <OneOf
         label={messages.labels.depth}

@@ -1,7 +1,8 @@
 'use client';
 import { useState, type ReactNode } from 'react';
-import { useBodyMap, useBodyMapContext } from '../../context.js';
+import { useBodyMap } from '../../context.js';
 import type { Folds } from '../SensationFields.js';
+import { useWords } from './words.js';
 
 export interface GroupProps {
   readonly title: string;
@@ -15,7 +16,7 @@ export interface GroupProps {
 
 /** Some fields under a title, to be folded. Open at first where something is recorded; then as it was left. */
 export function Group({ title, folds, recorded, isOpenAtFirst = false, children }: GroupProps) {
-  const { messages } = useBodyMapContext();
+  const words = useWords();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const [isOpen, setIsOpen] = useState(() => folds.get(title) ?? (isOpenAtFirst || recorded > 0));
   if (isReadOnly && recorded === 0) return null;
@@ -30,7 +31,7 @@ export function Group({ title, folds, recorded, isOpenAtFirst = false, children 
     >
       <summary className="palpate-group-title">
         {title}
-        {recorded > 0 ? <span className="palpate-small">{messages.clinician.recorded(recorded)}</span> : null}
+        {recorded > 0 ? <span className="palpate-small">{words.recorded(recorded)}</span> : null}
       </summary>
       {children}
     </details>

@@ -1,7 +1,8 @@
 'use client';
 import { useId } from 'react';
-import { useBodyMap, useBodyMapContext } from '../../context.js';
+import { useBodyMap } from '../../context.js';
 import { Said } from './Said.js';
+import { useWords } from './words.js';
 
 export interface OneOfProps<T extends string | number> {
   readonly label: string;
@@ -16,7 +17,7 @@ export interface OneOfProps<T extends string | number> {
 
 /** One of a few, or not said. Read only it is what is recorded, or nothing. */
 export function OneOf<T extends string | number>({ label, options, value, onChoose, wordFor, short }: OneOfProps<T>) {
-  const { messages } = useBodyMapContext();
+  const words = useWords();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const id = useId();
   if (isReadOnly) {
@@ -38,9 +39,9 @@ export function OneOf<T extends string | number>({ label, options, value, onChoo
               onChange={() => onChoose(option)}
             />
             {option === undefined ? (
-              <span title={messages.clinician.notSaid}>
+              <span title={words.notSaid}>
                 <span aria-hidden="true">–</span>
-                <span className="palpate-visually-hidden">{messages.clinician.notSaid}</span>
+                <span className="palpate-visually-hidden">{words.notSaid}</span>
               </span>
             ) : (
               <span>{(short ?? wordFor)(option)}</span>

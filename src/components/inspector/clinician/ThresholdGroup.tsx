@@ -6,6 +6,7 @@ import type { Folds } from '../SensationFields.js';
 import { countSaid, Group } from './Group.js';
 import { readNumber, readNumbers } from './read-number.js';
 import { TextField } from './TextField.js';
+import { useWords } from './words.js';
 
 /** The pressure that is first felt as pain, as the device showed it, and how it was measured. */
 export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; readonly folds: Folds }) {
@@ -14,9 +15,9 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
   const threshold = mark.pressureThreshold;
   const [unitToBe, setUnitToBe] = useState<PressureUnit>(threshold?.unit ?? 'kPa');
   const unit = threshold?.unit ?? unitToBe;
-  const words = messages.clinician;
+  const words = useWords();
   const number = (value: number) => new Intl.NumberFormat(messages.language, { maximumSignificantDigits: 4 }).format(value);
-  const withUnit = (value: number, of: PressureUnit) => `${number(value)} ${messages.pressureUnits[of]}`;
+  const withUnit = (value: number, of: PressureUnit) => `${number(value)} ${words.pressureUnits[of]}`;
   const converted = threshold && pressureUnits.filter((other) => other !== unit).map((other) => `= ${withUnit(convertPressure(threshold.value, unit, other), other)}`).join(' ');
 
   const edit = (patch: ThresholdPatch) => store.getState().editMark(mark.id, { pressureThreshold: patchThreshold(threshold, { unit, ...patch }) });
@@ -66,7 +67,7 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
       />
       <div className="palpate-pair">
         <TextField label={words.tipArea} stored={toText(threshold?.tipAreaCm2)} take={takeNumber('tipAreaCm2', tipAreaRange)} problem={wrong(tipAreaRange)} isNumeric isDisabled={isPending} />
-        <TextField label={words.rate(messages.pressureUnits[unit])} stored={toText(threshold?.ratePerSecond)} take={takeNumber('ratePerSecond', pressureRange)} problem={wrong(pressureRange)} isNumeric isDisabled={isPending} />
+        <TextField label={words.rate(words.pressureUnits[unit])} stored={toText(threshold?.ratePerSecond)} take={takeNumber('ratePerSecond', pressureRange)} problem={wrong(pressureRange)} isNumeric isDisabled={isPending} />
       </div>
       <TextField
         label={words.device}
@@ -87,17 +88,17 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
 }
 
 function UnitField({ unit, onChoose }: { readonly unit: PressureUnit; readonly onChoose: (unit: PressureUnit) => void }) {
-  const { messages } = useBodyMapContext();
+  const words = useWords();
   const id = useId();
   return (
     <div className="palpate-field">
       <label className="palpate-label" htmlFor={id}>
-        {messages.clinician.unit}
+        {words.unit}
       </label>
       <select id={id} className="palpate-text" value={unit} onChange={(event) => onChoose(event.target.value as PressureUnit)}>
         {pressureUnits.map((option) => (
           <option key={option} value={option}>
-            {messages.pressureUnits[option]}
+            {words.pressureUnits[option]}
           </option>
         ))}
       </select>

@@ -5,11 +5,12 @@ import type { GroupsProps } from '../SensationFields.js';
 import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
 import { TextField } from './TextField.js';
+import { useWords } from './words.js';
 
 /** Since when, how it comes and goes, and where it is going. */
 export function TimeGroup({ mark, folds }: GroupsProps) {
-  const { store, messages } = useBodyMapContext();
-  const words = messages.clinician;
+  const { store } = useBodyMapContext();
+  const words = useWords();
   return (
     <Group title={words.time} folds={folds} recorded={countSaid(mark.onset, mark.course, mark.trend)}>
       <TextField
@@ -26,14 +27,14 @@ export function TimeGroup({ mark, folds }: GroupsProps) {
         label={words.course}
         options={courses}
         value={mark.course}
-        wordFor={(course) => messages.courses[course]}
+        wordFor={(course) => words.courses[course]}
         onChoose={(course) => store.getState().editMark(mark.id, { course })}
       />
       <OneOf
         label={words.trend}
         options={trends}
         value={mark.trend}
-        wordFor={(trend) => messages.trends[trend]}
+        wordFor={(trend) => words.trends[trend]}
         onChoose={(trend) => store.getState().editMark(mark.id, { trend })}
       />
     </Group>
