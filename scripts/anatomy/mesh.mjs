@@ -16,19 +16,18 @@ export function toMesh({ zoneIds, rows, drawings, midline }) {
     if (!indexOf.has(key)) indexOf.set(key, places.push(place) - 1);
     return indexOf.get(key);
   };
-  const toSide = ([x, y]) => [x - (midline ?? 0), y];
+  const sideOf = (ring) => ring.map(({ at: [x, y], beside }) => ({ at: [x - (midline ?? 0), y], beside }));
   const skin = rows.map((row) => drawings.map((_, f) => [row[2 * f] * 10, row[2 * f + 1] * 10].map(Math.round)));
   const triangles = zoneIds.map((id) => {
     const byFigure = rings.map((figure) => inOrder(figure.get(id)));
     const pieces = byFigure[0].map((_, k) => byFigure.map((list) => list[k]));
     const paired = byFigure.every((list) => list.length === pieces.length) ? pieces : [byFigure.map(largest)];
-    const matched = paired.map(matchWithoutFolds);
-    const borders = matched.includes(undefined) ? [matchRings(byFigure.map(hull), [])] : matched;
+    const skinIn = (ring) => skin.filter((place) => inside(ring.map(([neutral]) => neutral), place[0]) && !onMidline(place));
+    const matched = paired.map((piece) => matchWithoutFolds(piece.map(sideOf), skinIn));
+    const borders = matched.includes(undefined) ? [matchRings(byFigure.map(hull).map(sideOf), [])] : matched;
     return borders.flatMap((border) => {
-      const sided = border.map((place) => place.map(toSide));
-      const ring = withMidline(sided.filter((place, i) => sided.findIndex((other) => other.join() === place.join()) === i), skin);
-      const inner = skin.filter((place) => inside(ring.map(([neutral]) => neutral), place[0]) && !onMidline(place));
-      return triangulate(ring, inner).triangles.flat().map(cornerAt);
+      const ring = withMidline(border.filter((place, i) => border.findIndex((other) => other.join() === place.join()) === i), skin);
+      return triangulate(ring, skinIn(ring)).triangles.flat().map(cornerAt);
     });
   });
   return withoutUnused(places, triangles);
@@ -36,21 +35,24 @@ export function toMesh({ zoneIds, rows, drawings, midline }) {
 
 /**
  * The border of one piece on all figures. Where borders cross elsewhere on another figure (a finger before another part of the thigh)
- * nodes that force a fold are let go, one at a time, the one that helps most first. Undefined when that does not help.
+ * nodes force a fold: as few as can be are let go, those without which skin points come nearest to their places. Undefined when that does not help.
  */
-function matchWithoutFolds(rings) {
-  const attempt = (fixed) => {
-    const border = matchRings(rings, fixed);
-    return { fixed, border, folded: triangulate(border, []).folded };
-  };
-  let best = attempt(fixedNodes(rings));
-  while (best.folded && best.fixed.length > 1) {
-    const next = best.fixed.map((node) => attempt(best.fixed.filter((other) => other !== node))).reduce((a, b) => (b.folded < a.folded ? b : a));
-    if (next.folded > best.folded) break;
-    best = next;
+function matchWithoutFolds(rings, skinIn) {
+  const nodes = fixedNodes(rings);
+  for (let count = nodes.length; count >= Math.min(1, nodes.length); count--) {
+    const attempts = choices(nodes, count).map((fixed) => {
+      const border = matchRings(rings, fixed);
+      return { border, ...triangulate(border, count === nodes.length ? [] : skinIn(border)) };
+    });
+    const best = attempts.filter(({ folded }) => !folded).sort((a, b) => a.loss - b.loss)[0];
+    if (best) return best.border;
   }
-  return best.folded ? undefined : best.border;
+  return undefined;
 }
+
+/** Every choice of so many of a list, in its order. */
+const choices = (list, count) =>
+  count === 0 ? [[]] : list.flatMap((first, i) => choices(list.slice(i + 1), count - 1).map((rest) => [first, ...rest]));
 
 const onMidline = (place) => place.every(([x]) => x === 0);
 

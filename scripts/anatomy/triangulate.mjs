@@ -1,34 +1,59 @@
 // Triangulates one shape on several figures at once: the same triangles, none of which turns over on any of them.
 
 const area = ([ax, ay], [bx, by], [cx, cy]) => (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
-const longest = (a, b, c) => Math.max(Math.hypot(a[0] - b[0], a[1] - b[1]), Math.hypot(b[0] - c[0], b[1] - c[1]), Math.hypot(c[0] - a[0], c[1] - a[1]));
-const quality = (a, b, c) => Math.abs(area(a, b, c)) / longest(a, b, c) ** 2;
+const squared = ([ax, ay], [bx, by]) => (bx - ax) ** 2 + (by - ay) ** 2;
+const quality = (a, b, c) => Math.abs(area(a, b, c)) / Math.max(squared(a, b), squared(b, c), squared(c, a));
 
-/** How far two places lie apart, on the figure where that is farthest. */
-export const apart = (one, other) => Math.max(...one.map(([x, y], f) => Math.hypot(x - other[f][0], y - other[f][1])));
+/** How much longer a step may become (about) from the first figure to another or back, within a triangle of places. */
+function stretch(a, b, c) {
+  const [u, v] = [b, c].map((place) => [place[0][0] - a[0][0], place[0][1] - a[0][1]]), whole = u[0] * v[1] - u[1] * v[0];
+  return Math.max(...a.slice(1).map((_, i) => {
+    const [p, q] = [b, c].map((place) => [place[i + 1][0] - a[i + 1][0], place[i + 1][1] - a[i + 1][1]]);
+    const norm = Math.sqrt([0, 1].reduce((sum, axis) => sum + (p[axis] * v[1] - q[axis] * u[1]) ** 2 + (q[axis] * u[0] - p[axis] * v[0]) ** 2, 0)) / Math.abs(whole);
+    return Math.max(norm, (norm * Math.abs(whole)) / Math.abs(p[0] * q[1] - p[1] * q[0]));
+  }));
+}
+
+/** How far two places lie apart, on all figures together (squares). */
+const farAway = (one, other) => one.reduce((sum, point, f) => sum + squared(point, other[f]), 0);
 
 /** A place on the way from one to another. */
 const between = (one, other, share) => one.map((point, f) => point.map((value, axis) => Math.round(value + share * (other[f][axis] - value))));
 
 /** Shares of the way to where a skin point was measured, from there to where the mesh has it without. */
 const shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0];
-/** A triangle is not made flatter than this to bring a skin point to its place: a step in it would be a leap on another figure. */
-const flattest = 0.02;
+/** Which ear is cut first: the least flat, the shortest cut, the smallest. The first that loses no more than this (squared tenths) will do. */
+const earScores = [quality, (a, b, c) => 1 / (1 + squared(a, c)), (a, b, c) => 1 / (1 + Math.abs(area(a, b, c)))];
+const lossAllowed = 20 ** 2;
+/** The loss of a skin point that could not be made a corner. */
+const notIn = 300 ** 2;
+/** A triangle is not stretched more than this between figures to bring a skin point to its place: a step in it would be a leap on another figure. */
+const stretchAllowed = 8;
 const rounds = 12;
 
 /**
  * `ring` and `inner` are places: lists of points, one a figure; `inner` are skin points inside the ring of the first figure.
  * Returns triangles of places, all turning the way of the ring, how many of them turn over on some figure (0 but for shapes that cannot be matched),
- * and the places where the skin points came to lie: where they were measured, or as near to it as no triangle turns over.
+ * and the `loss`: how far skin points stayed from where they were measured, as squares. Of several triangulations it is the one that loses least.
  */
 export function triangulate(ring, inner) {
+  let best;
+  for (const worthOf of earScores) {
+    const next = attempt(ring, inner, worthOf);
+    if (!best || next.folded < best.folded || (next.folded === best.folded && next.loss < best.loss)) best = next;
+    if (best.folded || best.loss < lossAllowed) return best;
+  }
+  return best;
+}
+
+function attempt(ring, inner, worthOf) {
   const places = [...ring];
   const sign = Math.sign(ring.reduce((sum, [a], i) => {
     const [b] = ring[(i + 1) % ring.length];
     return sum + a[0] * b[1] - b[0] * a[1];
   }, 0));
   const net = createNet(places, sign);
-  for (const triangle of cutEars(places, sign)) net.add(triangle);
+  for (const triangle of cutEars(places, sign, worthOf)) net.add(triangle);
   improve(net);
   const folded = [...net.triangles].filter((triangle) => !net.turns(triangle)).length;
   const corners = folded ? [] : inner.map((target) => insert(net, target));
@@ -40,7 +65,7 @@ export function triangulate(ring, inner) {
   return {
     folded,
     triangles: [...net.triangles].map((triangle) => triangle.map((corner) => places[corner])),
-    lost: inner.map((target, i) => (corners[i] === undefined ? Infinity : apart(target, places[corners[i]]))),
+    loss: inner.reduce((sum, target, i) => sum + (corners[i] === undefined ? notIn : farAway(target, places[corners[i]])), 0),
   };
 }
 
@@ -55,6 +80,7 @@ function createNet(places, sign) {
     triangles,
     edges,
     flatness,
+    stretch: (triangle) => stretch(...triangle.map((corner) => places[corner])),
     across: ([a, b]) => byEdge.get(key(b, a)),
     turns: (triangle) => places[0].every((_, f) => sign * area(...triangle.map((corner) => places[corner][f])) > 0),
     add(triangle) {
@@ -78,9 +104,8 @@ function createNet(places, sign) {
   };
 }
 
-function cutEars(places, sign) {
+function cutEars(places, sign, worthOf) {
   const rest = places.map((_, i) => i), triangles = [];
-  const flatness = (ear) => Math.min(...places[0].map((_, f) => quality(...ear.map((corner) => places[corner][f]))));
   while (rest.length > 3) {
     let best = -1, bestScore = -Infinity;
     for (let i = 0; i < rest.length; i++) {
@@ -90,7 +115,7 @@ function cutEars(places, sign) {
         if (sign * area(a, b, c) <= 0) return count + 1;
         return count + (rest.some((corner) => !ear.includes(corner) && holds(a, b, c, places[corner][f], sign)) ? 1 : 0);
       }, 0);
-      const score = flatness(ear) - 10 * blocked;
+      const score = Math.min(...places[0].map((_, f) => worthOf(...ear.map((corner) => places[corner][f])))) - 10 * blocked;
       if (score > bestScore) [best, bestScore] = [i, score];
     }
     triangles.push([rest.at(best - 1), rest[best], rest[(best + 1) % rest.length]]);
@@ -127,24 +152,36 @@ function insert(net, target) {
   const carried = net.carry(target[0]);
   if (!carried) return undefined;
   const corner = net.places.length;
-  for (const share of shares) {
-    net.places[corner] = between(carried, target, share);
+  const fits = (place) => {
+    net.places[corner] = place;
     const hollow = hollowAround(net, corner);
-    if (!hollow) continue;
-    for (const triangle of hollow.triangles) net.remove(triangle);
-    for (const edge of hollow.border) net.add([...edge, corner]);
-    return corner;
+    return hollow && { place, hollow, loss: farAway(place, target) };
+  };
+  const nearest = (goal) => shares.reduce((found, share) => found ?? fits(between(carried, goal, share)), undefined);
+  const together = nearest(target);
+  const options = together && together.loss === 0 ? [together] : [together, ...singly(carried, target).map(nearest)].filter(Boolean);
+  if (!options.length) {
+    net.places.pop();
+    return undefined;
   }
-  net.places.pop();
-  return undefined;
+  const { place, hollow } = options.reduce((a, b) => (b.loss < a.loss ? b : a));
+  net.places[corner] = place;
+  for (const triangle of hollow.triangles) net.remove(triangle);
+  for (const edge of hollow.border) net.add([...edge, corner]);
+  return corner;
 }
+
+/** A place as it is, but on one of the other figures where it should be. */
+const singly = (place, target) => target.slice(1).map((point, i) => place.with(i + 1, point));
 
 /** The triangles around a new corner whose common border it sees all of, on every figure; undefined when they would swallow another corner. */
 function hollowAround(net, corner) {
   const { places } = net;
-  const sees = ([a, b]) => net.turns([a, b, corner]) && net.flatness([a, b, corner]) > flattest;
+  let allowed = stretchAllowed;
+  const sees = ([a, b]) => net.turns([a, b, corner]) && net.stretch([a, b, corner]) < allowed;
   const start = [...net.triangles].find((triangle) => Math.abs(coverage(triangle.map((at) => places[at][0]), places[corner][0])) < 1e-9);
   if (!start) return undefined;
+  allowed = Math.max(allowed, net.stretch(start) * 1.5);
   const triangles = new Set([start]);
   for (;;) {
     const border = [...triangles].flatMap(net.edges).filter((edge) => !triangles.has(net.across(edge)));
@@ -163,13 +200,14 @@ const coverage = ([a, b, c], p) => [area(a, b, p), area(b, c, p), area(c, a, p)]
 /** Moves the corner of a skin point nearer to where it was measured, as far as no triangle around it turns over; true when it moved. */
 function approach(net, corner, target) {
   const from = net.places[corner];
-  if (apart(from, target) === 0) return false;
+  if (farAway(from, target) === 0) return false;
   const around = [...net.triangles].filter((triangle) => triangle.includes(corner));
-  const before = Math.min(flattest, ...around.map(net.flatness));
-  for (const share of shares.slice(0, -1)) {
-    net.places[corner] = between(from, target, share);
-    if (apart(net.places[corner], target) < apart(from, target) && around.every((triangle) => net.turns(triangle) && net.flatness(triangle) >= before)) return true;
-  }
+  const allowed = Math.max(stretchAllowed, ...around.map(net.stretch));
+  for (const goal of [target, ...singly(from, target)])
+    for (const share of shares.slice(0, -1)) {
+      net.places[corner] = between(from, goal, share);
+      if (net.places[corner].join() !== from.join() && around.every((triangle) => net.turns(triangle) && net.stretch(triangle) <= allowed)) return true;
+    }
   net.places[corner] = from;
   return false;
 }

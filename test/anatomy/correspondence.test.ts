@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { fromFigure, mirrorZone, neutral, outlineOf, toFigure, viewIds, views, zoneAt, zoneIds, zonePolygon, type Point, type ViewId, type ZoneId } from '../../src/anatomy/index.js';
+import { fromFigure, mirrorZone, neutral, outlineOf, toFigure, viewIds, views, zoneAt, zoneIds, zonePolygon, zonesIn, type Point, type ViewId, type ZoneId } from '../../src/anatomy/index.js';
 import { distance, mirrorPoint, nearestOnBorder } from '../../src/geometry/index.js';
 import { pointsInside, seededRandom } from '../geometry/seeded.js';
 import { asset, figures } from './assets.js';
@@ -47,8 +47,10 @@ describe.each(['front', 'back', 'left-side'] as const)('a skin point of correspo
       return isComparable ? distance(toFigure(figure, zone, pointIn(row, 0)), pointIn(row, column)) : [];
     });
     const within = (units: number) => strays.filter((stray) => stray <= units).length / rows[view].length;
-    expect(within(0.2)).toBeGreaterThan(0.5);
-    expect(within(9)).toBeGreaterThan(0.9);
+    expect(within(0.2)).toBeGreaterThan(view === 'left-side' ? 0.85 : 0.94);
+    expect(within(9)).toBeGreaterThan(view === 'left-side' ? 0.92 : 0.98);
+    // In profile a hand covers hip and thigh, elsewhere on each figure: what lies beside it on one lies behind it on another.
+    expect(Math.max(...strays)).toBeLessThan(view === 'left-side' ? 29 : 8);
   });
 });
 
@@ -69,4 +71,20 @@ describe.each(others)('the border of a zone is carried to the border of that zon
 
 it('a place in what is no zone is not carried', () => {
   for (const figure of figures) expect(toFigure(figure, 'front.tail' as ZoneId, [1, 2])).toEqual([1, 2]);
+});
+
+describe.each(others)('neighbours on the $id figure stay together', (figure) => {
+  it.each(['front', 'back', 'soles'] as const)('%s: a place on their border is carried to nearly the same place by both', (view) => {
+    const users = new Map<string, { point: Point; ids: ZoneId[] }>();
+    for (const { id } of zonesIn(view))
+      for (const point of zonePolygon(id).flat()) {
+        const key = point.map((value) => value.toFixed(4)).join(' ');
+        users.set(key, { point, ids: [...(users.get(key)?.ids ?? []), id] });
+      }
+    const apart = [...users.values()].flatMap(({ point, ids: [one, other, more] }) =>
+      one && other && !more ? distance(toFigure(figure, one, point), toFigure(figure, other, point)) : [],
+    );
+    expect(apart.length).toBeGreaterThan(50);
+    expect(Math.max(...apart)).toBeLessThan(6);
+  });
 });
