@@ -1,4 +1,4 @@
-import { carryOver, invertMesh, mirrorPoint, distance, pullInside, polygonContains, nearestOnBorder, tenthsAround, type Mesh, type Point } from '../geometry/index.js';
+import { carryOver, invertMesh, mirrorPoint, distance, pullInside, polygonContains, nearestOnBorder, roundPoint, type Mesh, type Point } from '../geometry/index.js';
 import type { Figure } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
 import { neutral } from './neutral.js';
@@ -40,9 +40,18 @@ export function toStoredPosition(figure: Figure, zone: ZoneId, point: Point): Po
   const at = pullInside(polygon, fromFigure(figure, zone, point), anchor);
   const strays = (candidate: Point) => distance(toDrawnPosition(figure, zone, candidate), point);
   if (strays(at) < 1) return at;
-  // Where a figure is stretched, a step on the neutral figure is a leap on this one: look around for the step that leaps least.
-  const around = tenthsAround(at, strays(at) > 2 ? 2 : 1).filter((candidate) => polygonContains(polygon, candidate));
-  return around.reduce((best, candidate) => (strays(candidate) < strays(best) ? candidate : best), at);
+  // Where a figure is stretched, a step on the neutral figure is a leap on this one: look around, ever finer, for the step that leaps least.
+  return [1, 0.3, 0.1].reduce((centre, step) => {
+    const around = squareAround(centre, step).filter((candidate) => polygonContains(polygon, candidate));
+    const leaps = around.map(strays);
+    return around[leaps.indexOf(Math.min(...leaps))] ?? centre;
+  }, at);
+}
+
+/** Four steps from a point in all directions, on whole tenths; the point first. */
+function squareAround([x, y]: Point, step: number): Point[] {
+  const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((count) => count * step);
+  return steps.flatMap((dx) => steps.map((dy) => roundPoint([x + dx, y + dy])));
 }
 
 /** Where a stored position is drawn on a figure: in its zone, at the nearest point of the border where it would fall beside it. */
