@@ -1,9 +1,16 @@
+import { distance, endOf, flattenPath } from '../geometry/index.js';
 import { drawingOf, oncePerView } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
 import { neutral } from './neutral.js';
 import { shapesOf } from './shapes.js';
-import { views } from './views.js';
+import { views, type ViewId } from './views.js';
 import { getZone } from './zones.js';
+
+/**
+ * Half a centimetre, in units of the view. Where four corners nearly meet, two of the zones touch for a millimetre or two
+ * on one figure and not on another: that is an accident of the drawing, no neighbourhood.
+ */
+const shortestBorder = (view: ViewId) => (view === 'soles' ? 6.5 : 2.9);
 
 /** Zones of the same view that share a border with this one, on the neutral figure. */
 export function neighboursOf(id: ZoneId): readonly ZoneId[] {
@@ -16,14 +23,24 @@ const neighboursIn = oncePerView((figure, view): ReadonlyMap<ZoneId, readonly Zo
   const { midline } = views[view];
   // A border on the midline is its own mirror image, so both sides name it alike.
   const onMidline = arcs.map(({ start, curves }) => start[0] === midline && curves.every((curve) => curve.every(([x]) => x === midline)));
+  const lengthOf = arcs.map((arc) => {
+    const line = [...flattenPath(arc), endOf(arc)];
+    return line.reduce((sum, point, i) => sum + distance(line[i - 1] ?? point, point), 0);
+  });
   const users = new Map<string, ZoneId[]>();
   for (const [id, shape] of shapesOf(figure, view).zones)
     for (const { arc, mirrored } of shape.flat()) {
       const border = `${arc}${mirrored && !onMidline[arc] ? 'm' : ''}`;
       users.set(border, [...(users.get(border) ?? []), id]);
     }
-  const neighbours = new Map<ZoneId, Set<ZoneId>>();
-  for (const pair of users.values())
-    for (const id of pair) for (const other of pair) if (other !== id) neighbours.set(id, (neighbours.get(id) ?? new Set()).add(other));
-  return new Map([...neighbours].map(([id, set]) => [id, [...set].sort()]));
+  const shared = new Map<ZoneId, Map<ZoneId, number>>();
+  for (const [border, pair] of users)
+    for (const id of pair)
+      for (const other of pair) {
+        if (other === id) continue;
+        const lengths = shared.get(id) ?? new Map<ZoneId, number>();
+        shared.set(id, lengths.set(other, (lengths.get(other) ?? 0) + (lengthOf[parseInt(border)] ?? 0)));
+      }
+  const areNeighbours = ([, length]: [ZoneId, number]) => length >= shortestBorder(view);
+  return new Map([...shared].map(([id, lengths]) => [id, [...lengths].filter(areNeighbours).map(([other]) => other).sort()]));
 });
