@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import { BodyMap, createBodyMapStore, useBodyMapStore, type Chart, type InspectorForm, type Mark } from '../src/index.js';
 import preview from './.storybook/preview.js';
 import { deskWorker } from './charts/index.js';
+import { expectToSee } from './host/acting.js';
 import { Column, everyFigure } from './host/Host.js';
 
 /** What is asked about the selected mark: little of a patient, everything of a clinician, or what the host wants to know. */
@@ -53,8 +54,8 @@ function withFirstSelected(chart: Chart, readOnly = false) {
 export const Patient = meta.story({
   render: () => <Selected />,
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('group', { name: 'How tender, 0 to 10' })).toBeVisible();
-    await expect(canvas.getByRole('textbox', { name: 'Note' })).toBeVisible();
+    await expectToSee(canvas.getByRole('group', { name: 'How tender, 0 to 10' }));
+    await expectToSee(canvas.getByRole('textbox', { name: 'Note' }));
     await expect(canvas.queryByText('Trigger point signs')).not.toBeInTheDocument();
   },
 });
@@ -90,7 +91,7 @@ export const Examined = meta.story({
   render: () => <Selected chart={examined} form="clinician" />,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('textbox', { name: 'Threshold' })).toHaveValue('215');
-    await expect(canvas.getByText('Mean of 3: 215 kPa')).toBeVisible();
+    await expectToSee(canvas.getByText('Mean of 3: 215 kPa'));
   },
 });
 
@@ -98,7 +99,7 @@ export const Examined = meta.story({
 export const ReadOnly = meta.story({
   render: () => <Selected chart={examined} form="clinician" readOnly />,
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('about 3 weeks')).toBeVisible();
+    await expectToSee(await canvas.findByText('about 3 weeks'));
     await expect(canvas.queryByRole('textbox', { name: 'Threshold' })).not.toBeInTheDocument();
   },
 });
