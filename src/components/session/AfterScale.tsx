@@ -12,8 +12,7 @@ export function AfterScale({ markId, of }: { readonly markId: string; readonly o
   return (
     <fieldset className="palpate-field">
       <legend className="palpate-label">
-        {words.labels.after}
-        {of ? <span className="palpate-visually-hidden"> {of}</span> : null}
+        {words.labels.after} {of ? <span className="palpate-visually-hidden">{of}</span> : null}
       </legend>
       <div className="palpate-steps">
         {steps.map((step) => (
