@@ -1,6 +1,7 @@
 'use client';
 import { useId, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
 import type { Mark } from '../../chart/index.js';
+import { CautionWarning } from '../CautionWarning.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
 import { Icon } from '../Icon.js';
@@ -62,6 +63,7 @@ function MarkDetails({ mark, children }: { readonly mark: Mark; readonly childre
         </button>
       </div>
       <p className="palpate-about">{about.filter(Boolean).join(' · ')}</p>
+      <CautionWarning markId={mark.id} />
       {children}
       {isReadOnly ? null : (
         <div className="palpate-buttons palpate-field">

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { useBodyMap, useBodyMapStore } from '../context.js';
 import { AfterScale } from './AfterScale.js';
-import { CautionWarning } from './CautionWarning.js';
+import { CautionWarning } from '../CautionWarning.js';
 import { usePlaces, useSession, useSessionContext } from './context.js';
 import { heldHere, isHoldOver, isLastHold } from './session-clock.js';
 import { Timer } from './Timer.js';

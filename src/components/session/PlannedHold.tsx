@@ -2,7 +2,7 @@
 import { useId, type MouseEvent } from 'react';
 import { techniques, type Technique } from '../../chart/index.js';
 import { Icon } from '../Icon.js';
-import { CautionWarning } from './CautionWarning.js';
+import { CautionWarning } from '../CautionWarning.js';
 import { usePlaces, useSession, useSessionContext } from './context.js';
 import { stepsInWords } from './describe.js';
 import { addStep, maxSteps, moveHold, removeHold, setTechnique, type Hold } from './plan.js';

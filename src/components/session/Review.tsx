@@ -1,7 +1,7 @@
 'use client';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { AfterScale } from './AfterScale.js';
-import { CautionWarning } from './CautionWarning.js';
+import { CautionWarning } from '../CautionWarning.js';
 import { usePlaces, useSession, useSessionContext } from './context.js';
 import { stepsInWords } from './describe.js';
 import { doneIn, toTreatments } from './done.js';

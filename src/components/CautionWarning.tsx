@@ -1,7 +1,7 @@
 'use client';
-import { cautionsAt } from '../../chart/index.js';
-import { useBodyMap, useBodyMapContext } from '../context.js';
-import { MarkSign } from '../MarkSign.js';
+import { cautionsAt } from '../chart/index.js';
+import { useBodyMap, useBodyMapContext } from './context.js';
+import { MarkSign } from './MarkSign.js';
 
 /** Warns where a mark lies inside a caution area. */
 export function CautionWarning({ markId }: { readonly markId: string }) {
