@@ -60,7 +60,11 @@ export function useMarkKeys(figure: Figure, view: ViewId, perspective: Perspecti
 
   function removeAndGoOn(element: HTMLElement, id: string): void {
     const next = siblingOf(element, 1) ?? siblingOf(element, -1);
-    if (store.getState().removeMark(id)) focusMark(next);
+    // Focus must not fall back to the page: after the last mark of a view it goes to the body.
+    const zone = element.closest('.palpate-stage')?.querySelector<SVGElement>('[data-zone][tabindex="0"]');
+    if (!store.getState().removeMark(id)) return;
+    if (next) focusMark(next);
+    else zone?.focus();
   }
 
   function focusMark(element: HTMLElement | undefined): void {
