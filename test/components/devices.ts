@@ -59,6 +59,15 @@ export const tapBy = (device: Pointer | 'touch', at: Point): Promise<void> => (d
 export const emulateTouch = (enabled: boolean) =>
   devtools().send('Emulation.setTouchEmulationEnabled', enabled ? { enabled, maxTouchPoints: 2 } : { enabled });
 
+const codes: Readonly<Record<string, number>> = { ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
+
+/** A key held down until it has repeated some times. */
+export async function holdKey(key: string, repeats: number): Promise<void> {
+  const shared = { key, code: key, windowsVirtualKeyCode: codes[key] };
+  for (let i = 0; i <= repeats; i++) await devtools().send('Input.dispatchKeyEvent', { type: 'rawKeyDown', autoRepeat: i > 0, ...shared });
+  await devtools().send('Input.dispatchKeyEvent', { type: 'keyUp', ...shared });
+}
+
 const pathOf = ([x0, y0]: Point, [x1, y1]: Point, steps: number): Point[] =>
   Array.from({ length: steps }, (_, i) => [x0 + ((x1 - x0) * (i + 1)) / steps, y0 + ((y1 - y0) * (i + 1)) / steps]);
 

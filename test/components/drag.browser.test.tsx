@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { anchorOf, neutral, outlineOf, zoneAt } from '../../src/anatomy/index.js';
+import type { Tenderness } from '../../src/chart/index.js';
+import { distance, nearestOnBorder, polygonContains, type Point } from '../../src/geometry/index.js';
+import { tenderness } from '../chart/examples.js';
+import { drag, dragTo, emulateTouch, hover, press, release, swipe } from './devices.js';
+import { chartWith, renderMap } from './map.js';
+import { centreOf, marksIn, settle, svgOf, toClient } from './on-screen.js';
+import '../../src/styles.css';
+
+const onFront = (point: readonly [number, number]): Point => toClient(svgOf('front'), point);
+const start = tenderness('m1', 'front.sternum');
+
+async function renderOne() {
+  const map = renderMap({ chart: chartWith(start), figures: [neutral] });
+  await settle();
+  return { ...map, mark: () => map.marks()[0] as Tenderness };
+}
+
+beforeEach(() => window.scrollTo(0, 0));
+
+describe('a mark dragged by mouse', () => {
+  it('follows the pointer by where it was gripped, through zones that it is named by, as one step', async () => {
+    const { store, mark, calls, marks } = await renderOne();
+    const grip: Point = [onFront(start.at)[0] + 5, onFront(start.at)[1] - 4];
+    await hover(grip);
+    await press(grip);
+    const path = (['front.chest-upper.left', 'front.shoulder-front.left', 'front.epigastrium'] as const).map((zone) => ({ zone, at: anchorOf(zone) }));
+    for (const { zone, at } of path) {
+      const [x, y] = onFront(at);
+      await dragTo([x + 5, y - 4]);
+      expect(mark().zone).toBe(zone);
+      expect(distance(mark().at as Point, at)).toBeLessThan(0.3);
+      expect(distance(centreOf(marksIn()[0]!), [x, y])).toBeLessThan(1);
+      expect(marksIn()[0]).toHaveAccessibleName(/tenderness not rated yet$/);
+    }
+    const [x, y] = onFront(anchorOf('front.epigastrium'));
+    await release([x + 5, y - 4]);
+    expect(calls.map(({ name }) => name)).toEqual(['change', 'change', 'change', 'commit']);
+    expect(calls.at(-1)?.step).toMatchObject({ reason: 'edit', changes: [{ type: 'change', before: start, after: { zone: 'front.epigastrium' } }] });
+    expect(store.getState().past).toHaveLength(1);
+    store.getState().undo();
+    expect(marks()).toEqual([start]);
+  });
+
+  it('stays on the body however far the pointer goes, in the zone that holds it', async () => {
+    const { mark } = await renderOne();
+    const from = onFront(start.at);
+    await hover(from);
+    await press(from);
+    for (const beside of [[-60, 300], [30, 60], [240, -40], [460, 700], [240, 900], [240, 1040]] as const) {
+      await dragTo(onFront(beside));
+      const at = mark().at as Point;
+      const outline = outlineOf('front');
+      expect(polygonContains(outline, at) || distance(nearestOnBorder(outline, at), at) < 0.2).toBe(true);
+      expect(zoneAt('front', at) ?? mark().zone).toBe(mark().zone);
+    }
+    await release(onFront([240, 1040]));
+  });
+
+  it('goes back to where it was by Escape, with no step left behind', async () => {
+    const { store, mark, told } = await renderOne();
+    const from = onFront(start.at);
+    await hover(from);
+    await press(from);
+    await dragTo(onFront(anchorOf('front.umbilical')));
+    expect(mark().zone).toBe('front.umbilical');
+    await userEvent.keyboard('{Escape}');
+    expect(mark()).toEqual(start);
+    await dragTo(onFront(anchorOf('front.palm.left')));
+    await release(onFront(anchorOf('front.palm.left')));
+    expect(mark()).toEqual(start);
+    expect(store.getState().past).toEqual([]);
+    expect(told()).toEqual(['change edit', 'change undo']);
+  });
+
+  it('is selected by it, and does not move by a press that does not wander', async () => {
+    const { store, told } = await renderOne();
+    const [x, y] = onFront(start.at);
+    await drag([x, y], [x + 3, y + 2], 3);
+    expect(store.getState().selection).toBe('m1');
+    expect(told()).toEqual([]);
+  });
+
+  it('stays where it is on a map that is read only', async () => {
+    const { told } = renderMap({ chart: chartWith(start), readOnly: true });
+    await settle();
+    await drag(onFront(start.at), onFront(anchorOf('front.umbilical')));
+    expect(told()).toEqual([]);
+  });
+
+  it('does not enter a zone that the host hides', async () => {
+    const { marks } = renderMap({ chart: chartWith(tenderness('m1', 'front.hypogastrium')), hiddenZones: ['front.genital'] });
+    await settle();
+    await drag(onFront(anchorOf('front.hypogastrium')), onFront(anchorOf('front.genital')), 20);
+    expect(marks()).not.toMatchObject([{ zone: 'front.genital' }]);
+  });
+
+  it('is told on the mirrored view as the place that it is seen at', async () => {
+    const { store, mark } = await renderOne();
+    store.getState().setPerspective('mirror');
+    await settle();
+    const seen = (point: readonly [number, number]) => onFront([480 - point[0], point[1]]);
+    await drag(seen(start.at), seen(anchorOf('front.palm.left')));
+    expect(mark().zone).toBe('front.palm.left');
+    expect(distance(mark().at as Point, anchorOf('front.palm.left'))).toBeLessThan(0.3);
+  });
+});
+
+describe('a mark under a finger', () => {
+  beforeEach(() => emulateTouch(true));
+  afterEach(() => emulateTouch(false));
+
+  it.each([
+    { title: 'is dragged while it is selected, and the page stays', isSelected: true },
+    { title: 'scrolls the page while it is not', isSelected: false },
+  ])('$title', async ({ isSelected }) => {
+    const { store, marks } = renderMap({ width: 390, chart: chartWith(tenderness('m1', 'front.umbilical')) });
+    if (isSelected) store.getState().select('m1');
+    await settle();
+    const before = window.scrollY;
+    await swipe(onFront(anchorOf('front.umbilical')), onFront(anchorOf('front.sternum')));
+    expect(marks()).toMatchObject([{ zone: isSelected ? 'front.sternum' : 'front.umbilical' }]);
+    expect(window.scrollY > before).toBe(!isSelected);
+    expect(store.getState().past).toHaveLength(isSelected ? 1 : 0);
+  });
+});

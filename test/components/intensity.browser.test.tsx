@@ -1,0 +1,93 @@
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Tenderness } from '../../src/chart/index.js';
+import { tenderness } from '../chart/examples.js';
+import { click, drag, dragTo, emulateTouch, hover, press, release, swipe, touch } from './devices.js';
+import { chartWith, renderMap, type MapOptions } from './map.js';
+import { centreOf, settle } from './on-screen.js';
+import '../../src/styles.css';
+
+const mark = tenderness('m1', 'front.sternum');
+const step = (number: number) => centreOf(screen.getByRole('radio', { name: String(number) }));
+
+async function renderRated(intensity: number | undefined, options: MapOptions = {}) {
+  const map = renderMap({ chart: chartWith(intensity === undefined ? mark : { ...mark, intensity }), ...options });
+  map.store.getState().select('m1');
+  await settle();
+  const ratings = (name: 'change' | 'commit') => map.calls.filter((call) => call.name === name).map(({ chart }) => (chart.marks[0] as Tenderness).intensity);
+  return { ...map, ratings };
+}
+
+beforeEach(() => window.scrollTo(0, 0));
+
+it('slides from 2 to 7 as one step and one commit, told at every number', async () => {
+  const { store, marks, ratings } = await renderRated(2);
+  await drag(step(2), step(7), 12);
+  expect(ratings('change')).toEqual([3, 4, 5, 6, 7]);
+  expect(ratings('commit')).toEqual([7]);
+  store.getState().undo();
+  expect(marks()).toMatchObject([{ intensity: 2 }]);
+});
+
+it('is one step by a click, and by a click between two numbers', async () => {
+  const { marks, ratings } = await renderRated(undefined);
+  await click(step(4));
+  expect(ratings('commit')).toEqual([4]);
+  await click([(step(8)[0] + step(9)[0]) / 2 + 0.6, step(8)[1]]);
+  expect(ratings('commit')).toEqual([4, 9]);
+  expect(marks()).toMatchObject([{ intensity: 9 }]);
+});
+
+it('ends the slide where the pointer leaves the scale, and does not follow it from there', async () => {
+  const { ratings } = await renderRated(2);
+  const [x, y] = step(5);
+  await hover(step(2));
+  await press(step(2));
+  await dragTo([x, y]);
+  await dragTo([x, y + 120]);
+  await dragTo(step(9));
+  await release(step(9));
+  expect(ratings('commit')).toEqual([5]);
+});
+
+it('goes up and down by arrow keys, a number and a step each', async () => {
+  const { ratings } = await renderRated(3);
+  screen.getByRole('radio', { name: '3' }).focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}');
+  expect(ratings('commit')).toEqual([4, 5, 4]);
+});
+
+it('can be taken back, which is not the same as 0', async () => {
+  const { marks, store } = await renderRated(0);
+  await click(centreOf(screen.getByRole('button', { name: 'Take rating back' })));
+  expect(marks()).toEqual([expect.not.objectContaining({ intensity: expect.anything() })]);
+  expect(screen.getByText('Not rated yet', { selector: 'em' })).toBeVisible();
+  store.getState().undo();
+  expect(marks()).toMatchObject([{ intensity: 0 }]);
+});
+
+describe('by a finger in the sheet', () => {
+  beforeEach(() => emulateTouch(true));
+  afterEach(() => emulateTouch(false));
+
+  it('is one step by a tap', async () => {
+    const { ratings } = await renderRated(undefined, { width: 390 });
+    await touch(step(6));
+    expect(ratings('commit')).toEqual([6]);
+  });
+
+  it('slides as one step, also when the finger strays off the scale', async () => {
+    const { ratings } = await renderRated(2, { width: 390 });
+    const [x, y] = step(8);
+    await swipe(step(2), [x, y + 10]);
+    expect(ratings('commit')).toEqual([8]);
+  });
+
+  it('is not rated by scrolling the sheet over the scale', async () => {
+    const { told } = await renderRated(undefined, { width: 390 });
+    const [x, y] = step(6);
+    await swipe([x, y], [x, y - 120]);
+    expect(told().filter((word) => word.startsWith('commit'))).toEqual([]);
+  });
+});

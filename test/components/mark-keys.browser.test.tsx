@@ -1,0 +1,122 @@
+import { screen } from '@testing-library/react';
+import { flushSync } from 'react-dom';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Tenderness } from '../../src/chart/index.js';
+import { tenderness } from '../chart/examples.js';
+import { holdKey } from './devices.js';
+import { chartWith, renderMap, type MapOptions } from './map.js';
+import { marksIn, settle } from './on-screen.js';
+import '../../src/styles.css';
+
+const three = [tenderness('m1', 'front.sternum'), tenderness('m2', 'front.umbilical'), tenderness('m3', 'front.knee.left')] as const;
+const nameOf = ['Breastbone', 'Around the navel', 'Left knee'].map((place) => `${place}, tenderness not rated yet`);
+
+async function renderThree(options: MapOptions = {}) {
+  const map = renderMap({ chart: chartWith(...three), ...options });
+  await settle();
+  const at = (index: number) => (map.marks()[index] as Tenderness).at;
+  return { ...map, at, focus: (index: number) => flushSync(() => marksIn()[index]!.focus()) };
+}
+
+describe('a focused mark', () => {
+  it.each([
+    ['{ArrowRight}', [1, 0]],
+    ['{ArrowLeft}', [-1, 0]],
+    ['{ArrowUp}', [0, -1]],
+    ['{ArrowDown}', [0, 1]],
+    ['{Shift>}{ArrowRight}{/Shift}', [10, 0]],
+    ['{Shift>}{ArrowUp}{/Shift}', [0, -10]],
+  ] as const)('is nudged by %s', async (keys, [dx, dy]) => {
+    const { at, focus, store } = await renderThree();
+    focus(1);
+    await userEvent.keyboard(keys);
+    const [x, y] = three[1].at as [number, number];
+    expect(at(1)[0]).toBeCloseTo(x + dx, 0);
+    expect(at(1)[1]).toBeCloseTo(y + dy, 0);
+    expect(store.getState()).toMatchObject({ past: { length: 1 }, selection: 'm2' });
+    expect(document.activeElement).toHaveAccessibleName(nameOf[1]!);
+  });
+
+  it('is nudged the way that it is seen to go on the mirrored view', async () => {
+    const { at, focus, store } = await renderThree();
+    flushSync(() => store.getState().setPerspective('mirror'));
+    focus(1);
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    expect(at(1)[0]).toBeCloseTo((three[1].at[0] as number) - 10, 0);
+  });
+
+  it('makes one step of a held key, told all along and committed once', async () => {
+    const { at, focus, calls, store } = await renderThree();
+    focus(1);
+    await holdKey('ArrowRight', 9);
+    expect(at(1)[0]).toBeCloseTo((three[1].at[0] as number) + 10, 0);
+    expect(calls.filter(({ name }) => name === 'change')).toHaveLength(10);
+    expect(calls.filter(({ name }) => name === 'commit')).toHaveLength(1);
+    store.getState().undo();
+    expect(at(1)).toEqual(three[1].at);
+  });
+
+  it('stays on the body at its edge', async () => {
+    const { focus, marks } = await renderThree();
+    focus(2);
+    await holdKey('ArrowRight', 120);
+    expect(marks()[2]).toMatchObject({ zone: expect.stringMatching(/^front\..*\.left$/) });
+  });
+
+  it.each([
+    { key: '{Delete}', index: 0, next: nameOf[1] },
+    { key: '{Delete}', index: 2, next: nameOf[1] },
+    { key: '{Backspace}', index: 1, next: nameOf[2] },
+  ])('is removed by $key, number $index of three, and focus goes on to a neighbour', async ({ key, index, next }) => {
+    const { focus, marks, store } = await renderThree();
+    focus(index);
+    await userEvent.keyboard(key);
+    expect(marks()).toEqual(three.filter((_, i) => i !== index));
+    expect(document.activeElement).toHaveAccessibleName(next!);
+    expect(document.activeElement).toHaveAttribute('aria-pressed', 'true');
+    store.getState().undo();
+    expect(marks()).toEqual(three);
+  });
+
+  it('hands the focus to a zone of its view when it is removed as the last', async () => {
+    const { marks } = renderMap({ chart: chartWith(three[0]) });
+    flushSync(() => marksIn()[0]!.focus());
+    await userEvent.keyboard('{Delete}');
+    expect(marks()).toEqual([]);
+    expect(document.activeElement).toHaveAttribute('data-zone', expect.stringMatching(/^front\./));
+  });
+
+  it('is selected by Enter, and let go by Escape', async () => {
+    const { focus, store } = await renderThree();
+    focus(2);
+    await userEvent.keyboard('{Enter}');
+    expect(store.getState().selection).toBe('m3');
+    expect(screen.getByRole('heading', { name: 'Left knee' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(store.getState().selection).toBeNull();
+  });
+
+  it('hands the focus on by Page Down and Page Up', async () => {
+    const { focus } = await renderThree();
+    focus(0);
+    await userEvent.keyboard('{PageDown}{PageDown}');
+    expect(document.activeElement).toHaveAccessibleName(nameOf[2]!);
+    await userEvent.keyboard('{PageUp}');
+    expect(document.activeElement).toHaveAccessibleName(nameOf[1]!);
+  });
+
+  it('neither moves nor goes on a map that is read only', async () => {
+    const { focus, told } = await renderThree({ readOnly: true });
+    focus(1);
+    await userEvent.keyboard('{ArrowRight}{Delete}{Backspace}');
+    expect(told()).toEqual([]);
+  });
+
+  it('leaves keys with Ctrl, Alt or Meta to the browser', async () => {
+    const { focus, told } = await renderThree();
+    focus(1);
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey']) marksIn()[1]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, [modifier]: true }));
+    expect(told()).toEqual([]);
+  });
+});
