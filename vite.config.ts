@@ -15,6 +15,12 @@ function doors(): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, here(`src/${name}.ts`)]));
 }
 
+/** What users install by themselves: peers and dependencies, and what lies below them. */
+function isDependency(id: string): boolean {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as Record<string, Record<string, string>>;
+  return Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
+}
+
 /** What the package ships beside its modules. The stylesheet's declaration lets TypeScript accept its import. */
 function copyAssets(): Plugin {
   return {
@@ -39,7 +45,7 @@ export default defineConfig({
       minify: false, // the application that uses it does that, and people read what they debug
       lib: { entry: doors(), formats: ['es'] },
       rolldownOptions: {
-        external: [/^react(-dom)?($|\/)/, /^zustand($|\/)/, /^d3-/, /^valibot($|\/)/],
+        external: isDependency,
         // One file a module keeps 'use client' on the components alone, and lets users shake the tree.
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },

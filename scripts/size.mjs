@@ -1,0 +1,71 @@
+// Bytes that an application ships for an import: minified by esbuild and gzipped, React left out.
+// What is imported dynamically is fetched when it is first used, so it is counted apart.
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Budgets in bytes, gzipped, for what is loaded at once. */
+const budgets = [
+  { name: 'BodyMap with the neutral figure', code: "export { BodyMap } from './dist/index.js'", limit: 45_000 },
+  { name: 'palpate/core, all of it', code: "export * from './dist/core.js'", limit: 44_000 },
+  { name: 'palpate/figures/female', code: "export * from './dist/figures/female.js'", limit: 38_000 },
+  { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 7_000 },
+];
+
+if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist: run `npm run build` first.');
+
+let isOver = false;
+for (const { name, code, limit } of budgets) {
+  const { atOnce, later } = await measure(code);
+  const bytes = atOnce.reduce((sum, chunk) => sum + chunk.gzip, 0);
+  isOver ||= bytes > limit;
+  console.log(`${bytes > limit ? 'OVER' : '  ok'}  ${kb(bytes)} of ${kb(limit)}  ${name}`);
+  for (const chunk of later) console.log(`            ${kb(chunk.gzip)} when it is used: ${chunk.name}`);
+}
+if (isOver) process.exitCode = 1;
+
+function kb(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`.padStart(8);
+}
+
+async function measure(code) {
+  const outdir = join(root, 'size');
+  const { metafile, outputFiles } = await build({
+    stdin: { contents: code, resolveDir: root, sourcefile: 'entry.js' },
+    outdir,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+    external: ['react', 'react-dom', 'react/jsx-runtime'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    absWorkingDir: root,
+  });
+  const gzipOf = new Map(outputFiles.map((file) => [relative(root, file.path), gzipSync(file.contents, { level: 9 }).length]));
+  const entries = Object.entries(metafile.outputs);
+  const [entry] = entries.find(([, output]) => output.entryPoint?.endsWith('entry.js'));
+  const needed = new Set();
+  const need = (path) => {
+    if (needed.has(path)) return;
+    needed.add(path);
+    const { imports, cssBundle } = metafile.outputs[path];
+    if (cssBundle) need(cssBundle);
+    for (const found of imports) if (found.kind === 'import-statement' && !found.external) need(found.path);
+  };
+  need(entry);
+  const chunks = entries.map(([path, { entryPoint, inputs }]) => ({ path, gzip: gzipOf.get(path), name: entryPoint ?? largest(inputs) }));
+  return { atOnce: chunks.filter(({ path }) => needed.has(path)), later: chunks.filter(({ path, gzip }) => !needed.has(path) && gzip > 100) };
+}
+
+/** A chunk without a name goes by the folder of what is most of it. */
+function largest(inputs) {
+  const [[path] = ['']] = Object.entries(inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput);
+  return `shared (${dirname(path)})`;
+}
