@@ -58,7 +58,6 @@ function Choose() {
             key={mark.id}
             type="button"
             className="palpate-button palpate-add"
-            aria-label={words.add(placeOf(mark, messages))}
             onClick={(event) => {
               const next = event.currentTarget.nextElementSibling ?? event.currentTarget.previousElementSibling;
               setPlan(addHold(plan, mark.id));
@@ -66,7 +65,8 @@ function Choose() {
             }}
           >
             <MarkSign mark={mark} />
-            <span>{placeOf(mark, messages)}</span>
+            <span className="palpate-visually-hidden">{words.add(placeOf(mark, messages))}</span>
+            <span aria-hidden="true">{placeOf(mark, messages)}</span>
           </button>
         ))}
       </div>

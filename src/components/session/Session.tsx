@@ -1,5 +1,5 @@
 'use client';
-import { lazy, Suspense, useEffect, useState, type ComponentType, type HTMLAttributes } from 'react';
+import { createElement, lazy, Suspense, useSyncExternalStore, type ComponentType, type HTMLAttributes } from 'react';
 import type { Messages } from '../../locales/index.js';
 import { useMessages } from '../context.js';
 
@@ -19,17 +19,16 @@ function panelIn(messages: Messages): ComponentType<BodyMapSessionProps> {
   return Panel;
 }
 
+const subscribeToNothing = () => () => {};
+
 /**
  * Leads a therapist through up to eight marks, with a timer for each hold, and records what was really done. On a chart
  * that is read only it shows what was done. On a server there is nothing yet.
  */
 export function BodyMapSession(props: BodyMapSessionProps) {
-  const Panel = panelIn(useMessages());
-  const [isInBrowser, setInBrowser] = useState(false);
-  useEffect(() => setInBrowser(true), []);
+  const messages = useMessages();
+  const isInBrowser = useSyncExternalStore(subscribeToNothing, () => true, () => false);
   return isInBrowser ? (
-    <Suspense fallback={null}>
-      <Panel {...props} />
-    </Suspense>
+    <Suspense fallback={null}>{createElement(panelIn(messages), props)}</Suspense>
   ) : null;
 }
