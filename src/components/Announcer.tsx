@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import type { Messages } from '../locales/index.js';
 import type { BodyMapState } from '../store/index.js';
 import { useBodyMapContext } from './context.js';
 import { describeStep } from './describe.js';
@@ -11,7 +12,7 @@ export function Announcer() {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        const words = wordsFor(state, before);
+        const words = wordsFor(state, before, messages);
         // The same words twice are two events: a no-break space makes them different to the browser.
         if (words) setSaid((last) => (last === words ? `${words}\u00a0` : words));
       }),
@@ -22,14 +23,15 @@ export function Announcer() {
       {said}
     </div>
   );
+}
 
-  function wordsFor({ past, future, chart, problem, moving }: BodyMapState, before: BodyMapState): string | undefined {
-    if (problem && problem !== before.problem) return messages.problems[problem];
-    if (moving && moving !== before.moving) return messages.labels.moveHint;
-    if (past === before.past) return undefined;
-    if (future.length > before.future.length) return messages.announce.undone;
-    const step = past.at(-1);
-    if (past.length <= before.past.length || !step) return undefined;
-    return future.length < before.future.length && step === before.future.at(-1) ? messages.announce.redone : describeStep(step, chart, messages);
-  }
+/** What has changed, in words; nothing where a change has none. */
+function wordsFor({ past, future, chart, problem, moving }: BodyMapState, before: BodyMapState, messages: Messages): string | undefined {
+  if (problem && problem !== before.problem) return messages.problems[problem];
+  if (moving && moving !== before.moving) return messages.labels.moveHint;
+  if (past === before.past) return undefined;
+  if (future.length > before.future.length) return messages.announce.undone;
+  const step = past.at(-1);
+  if (past.length <= before.past.length || !step) return undefined;
+  return future.length < before.future.length && step === before.future.at(-1) ? messages.announce.redone : describeStep(step, chart, messages);
 }

@@ -47,9 +47,28 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
 }
 
 /** One map: the store that its parts share. Its own element is the container whose width decides the layout. */
-export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function BodyMapRoot(props, ref) {
-  const { chart, defaultChart, store: hostStore, onChartChange, onChartCommit, figures = onlyNeutral, views = allViews, perspective } = props;
-  const { readOnly, author, locale = en, hiddenZones = noZones, allowNotes = true, form = 'patient', className, children, ...rest } = withoutOwn(props);
+export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function BodyMapRoot(
+  {
+    chart,
+    defaultChart,
+    store: hostStore,
+    onChartChange,
+    onChartCommit,
+    figures = onlyNeutral,
+    views = allViews,
+    perspective,
+    readOnly,
+    author,
+    locale = en,
+    hiddenZones = noZones,
+    allowNotes = true,
+    form = 'patient',
+    className,
+    children,
+    ...rest
+  },
+  ref,
+) {
   const [ownStore] = useState(() =>
     hostStore ? undefined : createBodyMapStore({ chart: chart ?? defaultChart, controlled: chart !== undefined, perspective, readOnly, author, view: views[0]?.[0] }),
   );
@@ -85,11 +104,6 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     </BodyMapContext.Provider>
   );
 });
-
-/** The props that go to the element. */
-function withoutOwn({ chart, defaultChart, store, onChartChange, onChartCommit, figures, views, perspective, ...rest }: BodyMapRootProps) {
-  return rest;
-}
 
 const withoutUndefined = <T extends object>(settings: T): Partial<T> =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -3,7 +3,7 @@ import { useMemo, type RefObject } from 'react';
 import { inPerspective, views, type Figure, type Perspective, type ViewId } from '../../anatomy/index.js';
 import { tiesOf, type Mark } from '../../chart/index.js';
 import { spreadPoints, type Point } from '../../geometry/index.js';
-import { useBodyMap } from '../context.js';
+import { useBodyMap, useMessages } from '../context.js';
 import { buttonPlaceOf } from './drawn.js';
 import { MarkButton } from './MarkButton.js';
 import type { AreaEditing } from './use-area-editing.js';
@@ -23,6 +23,7 @@ export interface MarksProps {
 
 /** The marks of a view, as buttons over the figure: points at their place, areas on their top edge. They keep their size on the screen, and near ones step aside. */
 export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
+  const messages = useMessages();
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);
   const size = useSize(stage);
@@ -42,7 +43,7 @@ export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
 
   if (shown.length === 0) return null;
   return (
-    <div className="palpate-marks" onKeyDown={handleKeyDown}>
+    <div className="palpate-marks" role="group" aria-label={messages.labels.marks} onKeyDown={handleKeyDown}>
       {shown.map(({ mark, place }, i) => (
         <MarkButton
           key={mark.id}

@@ -31,14 +31,6 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
   const wasTouched = useRef(false);
   const tap = useTap(figure, view, areas);
 
-  useEffect(() => {
-    const handleEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && press.current?.isDrag) cancel();
-    };
-    document.addEventListener('keydown', handleEscape);
-    return () => document.removeEventListener('keydown', handleEscape);
-  });
-
   function handlePointerDown(event: PointerEvent<HTMLElement>): void {
     // A second finger makes it a pinch, which marks nothing.
     if (!event.isPrimary) return cancel();
@@ -114,6 +106,14 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     if (wasTouched.current && event.cancelable) event.preventDefault();
     wasTouched.current = false;
   }
+
+  useEffect(() => {
+    const handleEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && press.current?.isDrag) cancel();
+    };
+    document.addEventListener('keydown', handleEscape);
+    return () => document.removeEventListener('keydown', handleEscape);
+  });
 
   return {
     onPointerDown: handlePointerDown,
