@@ -3,12 +3,12 @@ import type { Chart, IntensityChange, Mark } from '../chart/index.js';
 import type { Messages } from '../locales/index.js';
 import type { Step } from '../store/index.js';
 
-/** Where a mark lies, in words: the zone of a point, the zones of an area with the most covered first. */
+/** Where a mark lies, in words: the zone of a point, the zones of an area with the most covered first. What two views show is named once. */
 export function placeOf(mark: Mark, messages: Messages): string {
-  return messages.places(zonesOf(mark).map(messages.zoneName));
+  return messages.places([...new Set(zonesOf(mark).map(messages.zoneName))]);
 }
 
-/** The zones of a mark, the most covered first. A zone that two views show is named once. */
+/** The zones of a mark, the most covered first. */
 export function zonesOf(mark: Mark): ZoneId[] {
   if (mark.kind === 'tenderness') return [mark.zone];
   const covered = mark.areas.flatMap((area) => area.zones).sort((a, b) => b.covered - a.covered);
