@@ -1,20 +1,33 @@
 import { fromFigure, nearestZone, neutral, outlineOf, type Figure, type ViewId } from '../anatomy/index.js';
-import { distance, type Point, type Ring } from '../geometry/index.js';
-import { areaOfShape, enclosed, intersect, toShape, unite, type Shape } from './clip.js';
-import { simplifyLine, smoothRing } from './smooth.js';
+import { boundsOf, distance, smoothRing, type Point, type Ring } from '../geometry/index.js';
+import { areaOfShape, enclosed, intersect, subtract, toShape, unite, type Shape } from './clip.js';
+import { simplifyLine } from './simplify.js';
 
-/** Units: how wide a line is that goes around nothing, and how far a simplified line may leave the drawn one. */
+/** Units: how wide a line is that goes around nothing, how far a simplified line may leave the drawn one, and what a scribble fills between its lines. */
 const brush = 9;
 const tolerance = 1.2;
+const gap = 8;
+
+/** A line with more corners is simplified further: so many are drawn by a trembling hand only, and every one takes time. */
+const mostCorners = 400;
+
+/** Farther away nobody draws: the clipper counts tenths in whole numbers. */
+const isOnPaper = ([x, y]: Point): boolean => Math.abs(x) < 1e5 && Math.abs(y) < 1e5;
 
 /**
  * The area that a person means by a stroke (units of a figure's view, facing), in body coordinates: what it goes around when it comes
- * back to where it began; else a band along it; a dot is a spot. A scribble is both. Cut to the body; empty when the stroke lies beside it.
+ * back to where it began; else a band along it; a dot is a spot. A scribble is all that it blackens. Cut to the body; empty when the stroke lies beside it.
  */
 export function strokeToShape(view: ViewId, samples: readonly Point[], figure: Figure = neutral): Shape {
-  const points = samples.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
-  const drawn = simplifyLine(points, tolerance).map((point) => toBody(figure, view, point));
+  const drawn = simplified(samples.filter(isOnPaper)).map((point) => toBody(figure, view, point));
   return drawn.length === 0 ? [] : clipToBody(view, meant(drawn));
+}
+
+function simplified(points: readonly Point[]): Point[] {
+  let coarser = tolerance;
+  let drawn = simplifyLine(points, coarser);
+  while (drawn.length > mostCorners) drawn = simplifyLine(drawn, (coarser *= 1.5));
+  return drawn;
 }
 
 /** A place on a figure, or beside it, in body coordinates: it moves with the nearest zone. */
@@ -27,19 +40,36 @@ function meant(drawn: readonly Point[]): Shape {
   const length = lengthOf(drawn);
   const [first, last] = [drawn[0], drawn.at(-1)];
   if (!first || !last || length < brush / 2) return [[discAround(first ?? [0, 0], brush / 2)]];
-  const inside = enclosed(smoothRing(drawn));
   const comesBack = distance(first, last) < Math.max(brush * 1.5, length * 0.25);
-  // A loop holds far more than a band along its line would.
-  if (comesBack && areaOfShape(inside) > length * brush * 0.4) return inside;
-  const band = bandAlong(drawn);
-  return comesBack ? unite(inside, band) : band;
+  const loop = comesBack ? enclosed(smoothRing(drawn)) : [];
+  const toAndFro = isScribble(drawn, length);
+  const band = toAndFro ? scribbled(drawn) : bandAlong(drawn, brush / 2);
+  // A loop holds much of what its line blackens or more; half of it is held by a scribble that happens to come back.
+  return areaOfShape(loop) > areaOfShape(band) * (toAndFro ? 0.6 : 0.4) ? loop : unite(loop, band);
 }
 
 const lengthOf = (points: readonly Point[]): number => points.reduce((sum, point, i) => sum + distance(point, points[i - 1] ?? point), 0);
 
-/** A line as wide as the brush, with round ends and corners. */
-function bandAlong(points: readonly Point[]): Shape {
-  return unite(...points.map((point, i): Shape => [[capsule(points[i - 1] ?? point, point, brush / 2)]]));
+/** Goes to and fro: a single loop is a little over twice as long as its box is across. */
+function isScribble(points: readonly Point[], length: number): boolean {
+  const [left, top, right, bottom] = boundsOf([points]);
+  return length > 2.5 * Math.hypot(right - left, bottom - top);
+}
+
+/** A band that is filled where its lines run close together: widened, then narrowed again from outside. */
+function scribbled(points: readonly Point[]): Shape {
+  const wide = bandAlong(points, brush / 2 + gap);
+  const rims = wide.flat().map((ring) => bandAlong([...ring, ...ring.slice(0, 1)], gap));
+  return subtract(wide, unite(...rims));
+}
+
+/** A line as wide as twice the radius, with round ends and corners. By halves: thousands of overlapping pieces at once would take minutes. */
+function bandAlong(points: readonly Point[], radius: number): Shape {
+  if (points.length > 16) {
+    const half = points.length >> 1;
+    return unite(bandAlong(points.slice(0, half + 1), radius), bandAlong(points.slice(half), radius));
+  }
+  return unite(...points.map((point, i): Shape => [[capsule(points[i - 1] ?? point, point, radius)]]));
 }
 
 function capsule(a: Point, b: Point, radius: number): Ring {

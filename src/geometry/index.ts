@@ -1,3 +1,4 @@
+export { linkBetween, smoothRing } from './curve.js';
 export { innerPoint } from './inner-point.js';
 export { carryOver, invertMesh, type Mesh } from './mesh.js';
 export { endOf, flattenPath, joinPaths, mirrorPath, reversePath, toSvgPath, type Path } from './path.js';

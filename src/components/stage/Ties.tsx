@@ -1,9 +1,8 @@
 'use client';
-import { linkHorizontal, linkVertical } from 'd3-shape';
 import { memo, useMemo } from 'react';
 import type { Figure, ViewId } from '../../anatomy/index.js';
 import { tiesOf } from '../../chart/index.js';
-import type { Point } from '../../geometry/index.js';
+import { linkBetween, toSvgPath, type Point } from '../../geometry/index.js';
 import { useBodyMap } from '../context.js';
 import { gripOf } from './drawn.js';
 
@@ -28,9 +27,4 @@ export const Ties = memo(function Ties({ figure, view }: { readonly figure: Figu
   );
 });
 
-/** Leaves along the longer way and arrives along it (d3's link). */
-function curve(from: Point | undefined, to: Point | undefined): string {
-  if (!from || !to) return '';
-  const link = Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]) ? linkVertical : linkHorizontal;
-  return link()({ source: [...from], target: [...to] }) ?? '';
-}
+const curve = (from: Point | undefined, to: Point | undefined): string => (from && to ? toSvgPath(linkBetween(from, to), false) : '');
