@@ -42,9 +42,9 @@ export function centreOf(element: Element): Point {
 
 export const marksIn = (root: ParentNode = document): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-mark]')];
 
-const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** After layout was measured, and what depends on its measures was rendered. */
 export async function settle(): Promise<void> {
-  for (let frames = 0; frames < 3; frames++) await frame();
+  for (let frames = 0; frames < 3; frames++) await nextFrame();
 }

@@ -1,0 +1,85 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Chart } from '../../src/chart/index.js';
+import { BodyMap } from '../../src/components/index.js';
+import { tenderness } from '../chart/examples.js';
+import { createHosted } from '../store/host.js';
+import { chartWith, emptyChart } from './map.js';
+
+function renderMap(chart: Chart = emptyChart()) {
+  const hosted = createHosted({ chart });
+  render(
+    <BodyMap.Root store={hosted.store}>
+      <BodyMap.View view="front" />
+      <BodyMap.Inspector />
+      <BodyMap.MarkList />
+    </BodyMap.Root>,
+  );
+  return { ...hosted, user: userEvent.setup(), edit: (work: () => unknown) => act(() => void work()) };
+}
+
+const said = () => screen.getByRole('status').textContent;
+const rated = { ...tenderness('m1', 'front.sternum'), intensity: 4 };
+
+describe('what is said to those who do not see it', () => {
+  it('is nothing at first', () => {
+    renderMap(chartWith(rated));
+    expect(said()).toBe('');
+  });
+
+  it.each<{ edit: string; work: (state: ReturnType<ReturnType<typeof createHosted>['store']['getState']>) => unknown; words: string }>([
+    { edit: 'a new mark', work: (state) => state.addTenderness({ view: 'front', zone: 'front.chin', at: [240, 130] }), words: 'Chin, tenderness not rated yet, added' },
+    { edit: 'a rating', work: (state) => state.editMark('m1', { intensity: 7 }), words: 'Breastbone, tenderness 7 of 10' },
+    { edit: 'a removal', work: (state) => state.removeMark('m1'), words: 'Breastbone, tenderness 4 of 10, removed' },
+    { edit: 'a clearing', work: (state) => state.clear(), words: 'Removed 1 mark' },
+    { edit: 'a move', work: (state) => state.editMark('m1', { zone: 'front.chin', at: [240, 130] }), words: 'Chin, tenderness 4 of 10' },
+  ])('is $edit, its way back and forth', ({ work, words }) => {
+    const { store, edit } = renderMap(chartWith(rated));
+    edit(() => work(store.getState()));
+    expect(said()).toBe(words);
+    edit(() => store.getState().undo());
+    expect(said()).toBe('Undone');
+    edit(() => store.getState().redo());
+    expect(said()).toBe('Redone');
+  });
+
+  it('is that there is nothing to mark, and that this is no longer so', async () => {
+    const { user } = renderMap();
+    const nothing = screen.getByRole('checkbox', { name: 'No pain anywhere' });
+    await user.click(nothing);
+    expect(said()).toBe('Recorded: no pain anywhere');
+    await user.click(nothing);
+    expect(said()).toBe('No longer recorded: no pain anywhere');
+  });
+
+  it('is said again when it happens again', () => {
+    const { store, edit } = renderMap(chartWith({ ...rated, intensity: 1 }, tenderness('m2', 'front.chin')));
+    edit(() => store.getState().editMark('m1', { intensity: 7 }));
+    edit(() => store.getState().editMark('m2', { intensity: 2 }));
+    edit(() => store.getState().undo());
+    const first = said();
+    edit(() => store.getState().undo());
+    expect(said()).not.toBe(first);
+    expect(said()!.trim()).toBe('Undone');
+  });
+
+  it('is one gesture once, when it is over', () => {
+    const { store, edit } = renderMap(chartWith(rated));
+    edit(() => store.getState().beginGesture());
+    for (const intensity of [5, 6]) {
+      edit(() => store.getState().editMark('m1', { intensity }));
+      expect(said()).toBe('');
+    }
+    edit(() => store.getState().endGesture());
+    expect(said()).toBe('Breastbone, tenderness 6 of 10');
+  });
+
+  it('stays in the one live region that was there from the start', async () => {
+    const { user } = renderMap();
+    const region = screen.getByRole('status');
+    await user.click(screen.getByLabelText('Breastbone'));
+    await waitFor(() => expect(region).toHaveTextContent('Breastbone, tenderness not rated yet, added'));
+    expect(screen.getAllByRole('status')).toEqual([region]);
+  });
+});

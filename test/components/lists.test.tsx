@@ -1,0 +1,112 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Chart } from '../../src/chart/index.js';
+import { BodyMap } from '../../src/components/index.js';
+import { caution, referral, tenderness } from '../chart/examples.js';
+import { createHosted } from '../store/host.js';
+import { chartWith, emptyChart } from './map.js';
+
+function renderParts(chart: Chart = emptyChart()) {
+  const hosted = createHosted({ chart });
+  render(
+    <BodyMap.Root store={hosted.store}>
+      <BodyMap.HistoryButtons />
+      <BodyMap.ClearButton />
+      <BodyMap.ClearedNotice />
+      <BodyMap.Views />
+      <BodyMap.MarkList />
+      <BodyMap.Legend />
+    </BodyMap.Root>,
+  );
+  return { ...hosted, user: userEvent.setup() };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const rows = () => within(screen.getByRole('heading', { name: 'Marks' }).parentElement!).getAllByRole('button');
+const three = [{ ...tenderness('m1', 'front.sternum'), intensity: 4 }, { ...tenderness('m2', 'soles.heel.left'), qualities: ['burning' as const] }, caution('m3')];
+
+describe('an empty chart', () => {
+  it('says how to begin, and can record that there is nothing', async () => {
+    const { store, user } = renderParts();
+    expect(screen.getByText('Tap the body where it is tender.')).toBeInTheDocument();
+    const nothing = screen.getByRole('checkbox', { name: 'No pain anywhere' });
+    await user.click(nothing);
+    expect(nothing).toBeChecked();
+    expect(store.getState().chart.nothingToMark).toBe(true);
+    expect(screen.getByText('Recorded: no pain anywhere.')).toBeInTheDocument();
+    await user.click(button('Undo'));
+    expect(nothing).not.toBeChecked();
+  });
+
+  it('no longer says that there is nothing once something is marked', async () => {
+    const { store, user } = renderParts({ ...emptyChart(), nothingToMark: true });
+    await user.click(screen.getByLabelText('Breastbone'));
+    expect(store.getState().chart).toMatchObject({ nothingToMark: false, marks: [{ zone: 'front.sternum' }] });
+    await user.click(button('Undo'));
+    expect(screen.getByRole('checkbox', { name: 'No pain anywhere' })).toBeChecked();
+  });
+});
+
+describe('the list of marks', () => {
+  it('names every mark by its place, with what is said of it', () => {
+    renderParts(chartWith(...three));
+    expect(rows().map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/Breastbone.*4 of 10.*Front/),
+      expect.stringMatching(/Left heel, sole.*Not rated yet.*Soles.*Burning/),
+      expect.stringMatching(/Left shoulder, top.*Caution.*Back.*Bruise/),
+    ]);
+  });
+
+  it('selects on the map what is chosen in it, and goes to its view', async () => {
+    const { store, user } = renderParts(chartWith(...three));
+    await user.click(rows()[0]!);
+    expect(button('Breastbone, tenderness 4 of 10')).toHaveAttribute('aria-pressed', 'true');
+    await user.click(rows()[1]!);
+    expect(screen.getByRole('figure', { name: 'Soles' })).toBeInTheDocument();
+    expect(button('Left heel, sole, tenderness not rated yet')).toHaveAttribute('aria-pressed', 'true');
+    expect(store.getState()).toMatchObject({ view: 'soles', selection: 'm2' });
+  });
+
+  it('shows as chosen what is selected on the map', async () => {
+    const { user } = renderParts(chartWith(...three));
+    await user.click(button('Breastbone, tenderness 4 of 10'));
+    expect(rows().map((row) => row.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false']);
+  });
+
+  it('has a legend of the kinds that are on the chart', () => {
+    renderParts(chartWith(tenderness('m1'), referral('m2', ['m1'])));
+    const legend = within(screen.getByRole('group', { name: 'Legend' }));
+    expect(legend.getAllByRole('listitem').map((item) => item.textContent)).toEqual([expect.stringContaining('Tenderness'), 'Pain felt', expect.stringContaining('Not rated yet')]);
+  });
+});
+
+describe('the way back', () => {
+  it('is offered by Undo and Redo only where there is one', async () => {
+    const { user } = renderParts();
+    const enabled = () => ['Undo', 'Redo', 'Clear'].filter((name) => !(button(name) as HTMLButtonElement).disabled);
+    expect(enabled()).toEqual([]);
+    await user.click(screen.getByLabelText('Breastbone'));
+    expect(enabled()).toEqual(['Undo', 'Clear']);
+    await user.click(button('Undo'));
+    expect(enabled()).toEqual(['Redo']);
+    await user.click(button('Redo'));
+    expect(enabled()).toEqual(['Undo', 'Clear']);
+    await user.click(button('Undo'));
+    await user.click(screen.getByLabelText('Chin')); // what was undone is gone
+    expect(enabled()).toEqual(['Undo', 'Clear']);
+  });
+
+  it('stands beside what was cleared until the next edit', async () => {
+    const { store, user } = renderParts(chartWith(...three));
+    await user.click(button('Clear'));
+    expect(store.getState().chart.marks).toEqual([]);
+    const notice = screen.getByText('Removed 3 marks.');
+    await user.click(within(notice).getByRole('button', { name: 'Undo' }));
+    expect(store.getState().chart.marks).toEqual(three);
+    expect(screen.queryByText('Removed 3 marks.')).toBeNull();
+    await user.click(button('Clear'));
+    await user.click(screen.getByLabelText('Chin'));
+    expect(screen.queryByText('Removed 3 marks.')).toBeNull();
+  });
+});
