@@ -30,7 +30,7 @@ const meta = preview.meta({
 export const ByMouse = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const back = viewOf(canvas, 'Back');
-    const details = () => within(canvas.getByRole('region', { name: 'Details of the mark' }));
+    const details = () => within(canvas.getByRole('group', { name: 'Details of the mark' }));
 
     await step('Mark the right shoulder blade', async () => {
       await tap(userEvent, back.getByRole('button', { name: 'Right shoulder blade' }));

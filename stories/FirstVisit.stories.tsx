@@ -29,7 +29,7 @@ export const Arriving = meta.story({
 /** A whole visit with one finger: mark, rate, describe, correct, mark once more, remove, take back. In the end the chart that would be saved is looked at. */
 export const WholeVisit = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
-    const details = () => within(canvas.getByRole('region', { name: 'Details of the mark' }));
+    const details = () => within(canvas.getByRole('group', { name: 'Details of the mark' }));
 
     await step('Turn the figure round', async () => {
       await userEvent.click(canvas.getByRole('radio', { name: 'Back' }));

@@ -17,7 +17,7 @@ export const en: Messages = {
     shoulder: 'Shoulder',
     chest: 'Chest',
     abdomen: 'Abdomen',
-    back: 'Back',
+    back: 'Upper and lower back',
     pelvis: 'Pelvis and hips',
     arm: 'Arms',
     hand: 'Hands',

@@ -78,7 +78,7 @@ it.each([500, 540, 580, 620, 660, 700, 740])('does not click through into the sh
   window.scrollTo(0, svgOf('front').getBoundingClientRect().top + window.scrollY - 20);
   const place = onBodyAt(y);
   await touch(place);
-  const sheet = screen.getByRole('region', { name: 'Details of the mark' });
+  const sheet = screen.getByRole('group', { name: 'Details of the mark' });
   expect(sheet).toContainElement(document.elementFromPoint(...place) as HTMLElement);
   expect(told()).toEqual(['change add', 'commit add']);
   expect(marks()).toHaveLength(1);

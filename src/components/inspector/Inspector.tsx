@@ -27,7 +27,7 @@ export function BodyMapInspector({ form, children, className, ...rest }: BodyMap
   useKeepMarkInSight(ref, mark?.id);
   if (!mark) return null;
   return (
-    <section {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
+    <section role="group" {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
       <MarkDetails key={mark.id} mark={mark}>
         {children ? children(mark) : <Fields mark={mark} form={form ?? formOfMap} folds={folds} />}
       </MarkDetails>

@@ -17,7 +17,7 @@ export function BodyMapLegend({ className, ...rest }: HTMLAttributes<HTMLElement
       <ul className="palpate-keys">
         {kinds.split(' ').map((kind) => (
           <li key={kind}>
-            {kind === 'tenderness' ? <ScaleSample /> : <span className="palpate-swatch" data-kind={kind} data-intensity="5" aria-hidden="true" />}
+            {kind === 'tenderness' ? <ScaleSample /> : <span className="palpate-plate" data-kind={kind} data-intensity="5" aria-hidden="true">{kind === 'caution' ? '!' : '5'}</span>}
             {messages.kinds[kind as (typeof markKinds)[number]]}
           </li>
         ))}

@@ -1,6 +1,6 @@
 'use client';
 import { memo, type CSSProperties } from 'react';
-import type { Mark } from '../../chart/index.js';
+import type { IntensityChange, Mark } from '../../chart/index.js';
 import { useBodyMapStore, useMessages } from '../context.js';
 import { nameOf } from '../describe.js';
 import { MarkSign } from '../MarkSign.js';
@@ -15,12 +15,14 @@ export interface MarkButtonProps {
   readonly asideY: number;
   /** Numbers of ties to other views, apart by blanks. */
   readonly tags: string;
+  /** What its latest treatment changed. */
+  readonly change: IntensityChange | undefined;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
 }
 
 /** One mark to take hold of: a point is a disc with its intensity in it, an area a plate inside it. */
-export const MarkButton = memo(function MarkButton({ mark, x, y, asideX, asideY, tags, isSelected, isTabStop }: MarkButtonProps) {
+export const MarkButton = memo(function MarkButton({ mark, x, y, asideX, asideY, tags, change, isSelected, isTabStop }: MarkButtonProps) {
   const store = useBodyMapStore();
   const messages = useMessages();
   const far = Math.hypot(asideX, asideY);
@@ -39,7 +41,7 @@ export const MarkButton = memo(function MarkButton({ mark, x, y, asideX, asideY,
       data-kind={mark.kind}
       data-selected={isSelected ? '' : undefined}
       data-aside={far > 3 ? '' : undefined}
-      aria-label={nameOf(mark, messages)}
+      aria-label={nameOf(mark, messages, change)}
       aria-pressed={isSelected}
       tabIndex={isTabStop ? 0 : -1}
       // Taps are the stage's; this is for keys and assistive technology, whose clicks have no count.
@@ -47,6 +49,7 @@ export const MarkButton = memo(function MarkButton({ mark, x, y, asideX, asideY,
     >
       <MarkSign mark={mark} />
       {tags ? <span className="palpate-tag" data-tags={tags} aria-hidden="true" /> : null}
+      {change?.after === undefined ? null : <span className="palpate-tag" data-tags={`→ ${change.after}`} data-change="" aria-hidden="true" />}
     </button>
   );
 });

@@ -1,7 +1,7 @@
 'use client';
 import { useMemo, type RefObject } from 'react';
 import { inPerspective, views, type Figure, type Perspective, type ViewId } from '../../anatomy/index.js';
-import { tiesOf, type Mark } from '../../chart/index.js';
+import { changeOf, tiesOf, type Mark } from '../../chart/index.js';
 import { spreadPoints, type Point } from '../../geometry/index.js';
 import { useBodyMap, useMessages } from '../context.js';
 import { buttonPlaceOf } from './drawn.js';
@@ -36,6 +36,8 @@ export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
     [marks, figure, view, perspective],
   );
   const tags = useMemo(() => tagsOf(marks), [marks]);
+  const treatments = useBodyMap((state) => state.chart.treatments);
+  const changes = useMemo(() => new Map(treatments.map(({ mark }) => [mark, changeOf({ treatments }, mark)])), [treatments]);
   const pinned = shown.findIndex(({ mark }) => mark.id === selection);
   const asides = useMemo(() => stepAside(shown.map(({ place }) => place), size, pinned), [shown, size, pinned]);
   const handleKeyDown = useMarkKeys(figure, view, perspective, areas);
@@ -53,6 +55,7 @@ export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
           asideX={asides[i]?.[0] ?? 0}
           asideY={asides[i]?.[1] ?? 0}
           tags={tags.get(mark.id) ?? ''}
+          change={changes.get(mark.id)}
           isSelected={mark.id === selection}
           isTabStop={mark.id === tabStop}
         />
