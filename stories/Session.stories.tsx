@@ -134,7 +134,7 @@ export const ReadOnly = meta.story({
     const done = await canvas.findByRole('list', { name: 'Treated' });
     await expect(done).toHaveTextContent('Right shoulder, topTrigger-point pressure · 10 mm 20 s, 20 mm 32 s7 → 3');
     await expect(canvas.queryByRole('button', { name: 'Begin session' })).not.toBeInTheDocument();
-    await expect(canvas.getByRole('button', { name: /^Right shoulder, top.*treated, from 7 to 3$/ })).toBeVisible();
+    await expect(canvas.getAllByRole('button', { name: /^Right shoulder, top.*treated, from 7 to 3$/ })[0]).toBeVisible();
   },
 });
 
