@@ -42,26 +42,31 @@ function meant(drawn: readonly Point[]): Shape {
   if (!first || !last || length < brush / 2) return [[discAround(first ?? [0, 0], brush / 2)]];
   const comesBack = distance(first, last) < Math.max(brush * 1.5, length * 0.25);
   const loop = comesBack ? enclosed(smoothRing(drawn)) : [];
-  const toAndFro = isScribble(drawn, length);
-  const band = toAndFro ? scribbled(drawn) : bandAlong(drawn, brush / 2);
-  // A loop holds much of what its line blackens or more; half of it is held by a scribble that happens to come back.
-  return areaOfShape(loop) > areaOfShape(band) * (toAndFro ? 0.6 : 0.4) ? loop : unite(loop, band);
+  if (isScribble(drawn, length)) return unite(loop, narrowed(bandAlong(drawn, brush / 2 + gap), gap));
+  const band = bandAlong(drawn, brush / 2);
+  // A loop holds far more than a band along its line would.
+  return areaOfShape(loop) > areaOfShape(band) * 0.4 ? loop : unite(loop, band);
 }
 
 const lengthOf = (points: readonly Point[]): number => points.reduce((sum, point, i) => sum + distance(point, points[i - 1] ?? point), 0);
 
-/** Goes to and fro: a single loop is a little over twice as long as its box is across. */
+/** Goes to and fro. (A loop is a little over twice as long as its box is across; one drawn twice or more, or a spiral, turns the same way all along.) */
 function isScribble(points: readonly Point[], length: number): boolean {
   const [left, top, right, bottom] = boundsOf([points]);
-  return length > 2.5 * Math.hypot(right - left, bottom - top);
+  return length > 2.5 * Math.hypot(right - left, bottom - top) && Math.abs(turnOf(points)) < 3 * Math.PI;
 }
 
-/** A band that is filled where its lines run close together: widened, then narrowed again from outside. */
-function scribbled(points: readonly Point[]): Shape {
-  const wide = bandAlong(points, brush / 2 + gap);
-  const rims = wide.flat().map((ring) => bandAlong([...ring, ...ring.slice(0, 1)], gap));
-  return subtract(wide, unite(...rims));
+/** How far a line turns in all, in radians: to the left and to the right cancel out. */
+function turnOf(points: readonly Point[]): number {
+  const headings = points.slice(1).map(([x, y], i) => Math.atan2(y - (points[i]?.[1] ?? y), x - (points[i]?.[0] ?? x)));
+  return headings.slice(1).reduce((sum, heading, i) => {
+    const turn = heading - (headings[i] ?? heading);
+    return sum + Math.atan2(Math.sin(turn), Math.cos(turn));
+  }, 0);
 }
+
+/** A shape without its rim. A band that is wider first and narrowed then is filled where its lines run close together. */
+const narrowed = (shape: Shape, rim: number): Shape => subtract(shape, unite(...shape.flat().map((ring) => bandAlong([...ring, ...ring.slice(0, 1)], rim))));
 
 /** A line as wide as twice the radius, with round ends and corners. By halves: thousands of overlapping pieces at once would take minutes. */
 function bandAlong(points: readonly Point[], radius: number): Shape {
