@@ -28,7 +28,8 @@ export function useTap(figure: Figure, view: ViewId, areas: AreaEditing): (tap: 
       const { selection, tool, areaTool, readOnly, moving, select } = state;
       if (moving !== null && spot) return moveTo(state, moving, spot, figure, areas);
       const next = nextUnder(under, selection);
-      if (next) return select(next);
+      // Under zones and spots, the plate of the area that they edit is not in the way.
+      if (next && !(next === selection && isEditing(state))) return select(next);
       if (readOnly || tool === 'select') return select(areaUnder(state, view, point, figure) ?? null);
       if (!spot) return select(null);
       if (tool === 'tenderness') state.addTenderness(spot);
@@ -44,6 +45,9 @@ export function useTap(figure: Figure, view: ViewId, areas: AreaEditing): (tap: 
     [store, figure, view, areas],
   );
 }
+
+const isEditing = ({ chart, selection, tool, areaTool, readOnly }: BodyMapState): boolean =>
+  !readOnly && areaTool.mode !== 'draw' && tool !== 'tenderness' && chart.marks.some(({ id, kind }) => id === selection && kind === tool);
 
 /** The topmost area that is drawn at a point, other than the selected. */
 function areaUnder({ chart, selection }: BodyMapState, view: ViewId, point: Point | undefined, figure: Figure): string | undefined {
