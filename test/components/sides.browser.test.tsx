@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, getDrawing, neutral, viewIds, views, zonesIn, type Figure, type Perspective, type ViewId, type Zone, type ZoneId } from '../../src/anatomy/index.js';
-import { createChart, type Tenderness } from '../../src/chart/index.js';
+import { createChart, type Chart, type Tenderness } from '../../src/chart/index.js';
 import { BodyMap } from '../../src/components/index.js';
 import { female } from '../../src/figures/female.js';
 import { male } from '../../src/figures/male.js';
@@ -45,8 +45,8 @@ function neutralZones(view: ViewId): Map<ZoneId, SVGPathElement> {
 }
 
 /** What went wrong with a tap, in words; undefined if nothing did. */
-function problemOf(store: BodyMapStore, figure: Figure, zone: Zone, point: Point, target: Point, home: SVGPathElement): string | undefined {
-  flushSync(() => store.getState().receiveChart(createChart({ figure: figure.id })));
+function problemOf(store: BodyMapStore, empty: Chart, zone: Zone, point: Point, target: Point, home: SVGPathElement): string | undefined {
+  flushSync(() => store.getState().receiveChart(empty));
   tap(target);
   const { marks } = store.getState().chart;
   const where = `${zone.id} at ${point.map((n) => n.toFixed(2))}`;
@@ -58,8 +58,9 @@ function problemOf(store: BodyMapStore, figure: Figure, zone: Zone, point: Point
   const middle = centreOf(drawn[0]!);
   const [perX, perY] = pixelsPerUnit(svgOf(zone.view));
   const [dx, dy] = [middle[0] - target[0], middle[1] - target[1]];
-  const far = figure === neutral ? Math.hypot(dx, dy) : Math.hypot(dx / perX, dy / perY);
-  return far <= (figure === neutral ? 1 : 4) ? undefined : `${where}: drawn ${far.toFixed(2)} away`;
+  const isNeutral = empty.figure === 'neutral';
+  const far = isNeutral ? Math.hypot(dx, dy) : Math.hypot(dx / perX, dy / perY);
+  return far <= (isNeutral ? 1 : 4) ? undefined : `${where}: drawn ${far.toFixed(2)} away`;
 }
 
 /** Whether the viewer sees a zone right of the middle; undefined on the midline and on views of one side. */
@@ -73,6 +74,7 @@ describe.each(shown)('$view, $id figure, $perspective', ({ view, figure, perspec
   it('stores every zone under the finger, at its place and on its side', () => {
     const homes = neutralZones(view);
     const store = showView(view, figure, perspective);
+    const empty = store.getState().chart;
     const { left, width } = svgOf(view).getBoundingClientRect();
     const middle = left + width / 2;
     const random = seededRandom(7);
@@ -81,7 +83,7 @@ describe.each(shown)('$view, $id figure, $perspective', ({ view, figure, perspec
       const path = zoneElement(zone.id);
       for (const point of [anchorOf(zone.id, figure), ...pointsInPath(path, 5, random, 0.7)]) {
         const target = toClient(path, point);
-        const problem = problemOf(store, figure, zone, point, target, homes.get(zone.id)!);
+        const problem = problemOf(store, empty, zone, point, target, homes.get(zone.id)!);
         if (problem) problems.push(problem);
         const right = isSeenRight(zone, perspective);
         if (right !== undefined && target[0] > middle !== right) problems.push(`${zone.id} is seen on the ${right ? 'left' : 'right'}`);
