@@ -6,7 +6,7 @@ import { en, type Messages } from '../locales/index.js';
 import { createBodyMapStore, type BodyMapStore, type ChartChange, type Step } from '../store/index.js';
 import { Announcer } from './Announcer.js';
 import { BodyMapContext, type BodyMapContextValue } from './context.js';
-import type { InspectorForm } from './inspector/SensationFields.js';
+import type { InspectorForm } from './inspector/sensation.js';
 
 /** Effects that must run before the browser paints; on a server there is nothing to run. */
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Messages } from '../locales/index.js';
 import type { BodyMapState, BodyMapStore } from '../store/index.js';
-import type { InspectorForm } from './inspector/SensationFields.js';
+import type { InspectorForm } from './inspector/sensation.js';
 
 /** What the parts of one map share. */
 export interface BodyMapContextValue {

@@ -1,8 +1,7 @@
 import type { FigureId, Perspective, Spot, ViewId, ZoneId } from '../anatomy/index.js';
-import type { Area, CautionReason, Change, ChangeReason, Chart, MarkPatch } from '../chart/index.js';
+import type { Area, CautionReason, Change, ChangeReason, Chart, MarkPatch, Treatment, TreatmentPatch } from '../chart/index.js';
 import type { History } from './history.js';
 import type { AreaTool, BodyMapSettings, Tool } from './options.js';
-import type { TreatmentActions } from './treatment-actions.js';
 
 /** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. */
 export type MapProblem = 'beside-body' | 'nothing-to-cut';
@@ -22,6 +21,19 @@ export interface BodyMapValues extends History {
   /** Why the last thing that was tried did nothing; null after the next that did. */
   readonly problem: MapProblem | null;
   readonly readOnly: boolean;
+}
+
+/** What was done at a mark; id, author and time are the store's. */
+export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'updatedAt'>;
+
+/** What can be done with the treatments of a chart. */
+export interface TreatmentActions {
+  /** Records what was done at a mark. The id of the treatment, or undefined if it was not made. */
+  addTreatment(draft: TreatmentDraft): string | undefined;
+  /** The same for all of a session, as one step to undo. Drafts of marks that are not there any more are left out. */
+  addTreatments(drafts: readonly TreatmentDraft[]): readonly string[] | undefined;
+  editTreatment(id: string, patch: TreatmentPatch): boolean;
+  removeTreatment(id: string): boolean;
 }
 
 /**

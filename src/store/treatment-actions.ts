@@ -11,19 +11,7 @@ import {
 } from '../chart/index.js';
 import type { Editor } from './editor.js';
 import type { BodyMapSettings } from './options.js';
-
-/** What was done at a mark; id, author and time are the store's. */
-export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'updatedAt'>;
-
-/** What can be done with the treatments of a chart. */
-export interface TreatmentActions {
-  /** Records what was done at a mark. The id of the treatment, or undefined if it was not made. */
-  addTreatment(draft: TreatmentDraft): string | undefined;
-  /** The same for all of a session, as one step to undo. Drafts of marks that are not there any more are left out. */
-  addTreatments(drafts: readonly TreatmentDraft[]): readonly string[] | undefined;
-  editTreatment(id: string, patch: TreatmentPatch): boolean;
-  removeTreatment(id: string): boolean;
-}
+import type { TreatmentActions, TreatmentDraft } from './state.js';
 
 export function createTreatmentActions({ edit, head, gestureStart }: Editor, settings: () => BodyMapSettings, now: () => Date): TreatmentActions {
   function addAll(drafts: readonly TreatmentDraft[]): readonly string[] | undefined {

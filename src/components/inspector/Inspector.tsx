@@ -7,7 +7,8 @@ import { placeOf } from '../describe.js';
 import { Icon } from '../Icon.js';
 import { CautionField } from './CautionField.js';
 import { NoteField } from './NoteField.js';
-import { SensationFields, type Folds, type InspectorForm } from './SensationFields.js';
+import type { Folds, InspectorForm } from './sensation.js';
+import { SensationFields } from './SensationFields.js';
 import { TieField } from './TieField.js';
 import { useKeepMarkInSight } from './use-keep-mark-in-sight.js';
 

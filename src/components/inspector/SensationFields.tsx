@@ -4,18 +4,7 @@ import type { Messages } from '../../locales/index.js';
 import { useBodyMapContext } from '../context.js';
 import { IntensityScale } from './IntensityScale.js';
 import { QualityField } from './QualityField.js';
-import type { Sensation } from './sensation.js';
-
-/** Who fills it in: a patient (intensity, qualities, a note), or a clinician (everything). */
-export type InspectorForm = 'patient' | 'clinician';
-
-/** Which groups a clinician has folded or opened, by name; kept from mark to mark. */
-export type Folds = Map<string, boolean>;
-
-export interface GroupsProps {
-  readonly mark: Sensation;
-  readonly folds: Folds;
-}
+import type { GroupsProps, InspectorForm } from './sensation.js';
 
 const groupsByLanguage = new WeakMap<Messages, ComponentType<GroupsProps>>();
 

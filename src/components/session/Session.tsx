@@ -1,9 +1,8 @@
 'use client';
-import { createElement, lazy, Suspense, useSyncExternalStore, type ComponentType, type HTMLAttributes } from 'react';
+import { createElement, lazy, Suspense, useSyncExternalStore, type ComponentType } from 'react';
 import type { Messages } from '../../locales/index.js';
 import { useMessages } from '../context.js';
-
-export type BodyMapSessionProps = HTMLAttributes<HTMLElement>;
+import type { BodyMapSessionProps } from './props.js';
 
 const panels = new WeakMap<Messages, ComponentType<BodyMapSessionProps>>();
 

@@ -7,7 +7,7 @@ import { DoneList } from './DoneList.js';
 import { Guide } from './Guide.js';
 import { PlanForm } from './PlanForm.js';
 import { Review } from './Review.js';
-import type { BodyMapSessionProps } from './Session.js';
+import type { BodyMapSessionProps } from './props.js';
 import { SessionAnnouncer } from './SessionAnnouncer.js';
 import { sessionOf } from './session-store.js';
 

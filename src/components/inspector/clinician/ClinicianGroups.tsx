@@ -1,7 +1,7 @@
 'use client';
 import type { ComponentType } from 'react';
 import type { ClinicianMessages } from '../../../locales/index.js';
-import type { GroupsProps } from '../SensationFields.js';
+import type { GroupsProps } from '../sensation.js';
 import { FeelingGroup } from './FeelingGroup.js';
 import { ThresholdGroup } from './ThresholdGroup.js';
 import { TimeGroup } from './TimeGroup.js';

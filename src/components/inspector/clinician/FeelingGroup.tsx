@@ -2,7 +2,7 @@
 import { depths, qualities } from '../../../chart/index.js';
 import { useBodyMapContext } from '../../context.js';
 import { QualityField } from '../QualityField.js';
-import type { GroupsProps } from '../SensationFields.js';
+import type { GroupsProps } from '../sensation.js';
 import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
 import { useWords } from './words.js';

@@ -1,7 +1,7 @@
 'use client';
 import { useState, type ReactNode } from 'react';
 import { useBodyMap } from '../../context.js';
-import type { Folds } from '../SensationFields.js';
+import type { Folds } from '../sensation.js';
 import { useWords } from './words.js';
 
 export interface GroupProps {

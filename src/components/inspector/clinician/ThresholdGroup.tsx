@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import { convertPressure, meanPressure, patchThreshold, pressureRange, pressureUnits, tipAreaRange, type PressureUnit, type Tenderness, type ThresholdPatch } from '../../../chart/index.js';
 import { useBodyMap, useBodyMapContext } from '../../context.js';
-import type { Folds } from '../SensationFields.js';
+import type { Folds } from '../sensation.js';
 import { countSaid, Group } from './Group.js';
 import { readNumber, readNumbers } from './read-number.js';
 import { TextField } from './TextField.js';

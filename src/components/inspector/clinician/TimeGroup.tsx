@@ -1,7 +1,7 @@
 'use client';
 import { courses, onsetText, toOnset, trends } from '../../../chart/index.js';
 import { useBodyMapContext } from '../../context.js';
-import type { GroupsProps } from '../SensationFields.js';
+import type { GroupsProps } from '../sensation.js';
 import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
 import { TextField } from './TextField.js';

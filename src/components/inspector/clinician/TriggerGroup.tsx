@@ -1,7 +1,7 @@
 'use client';
 import { findings, patchTrigger, tendernessGrades, triggerSigns, triggerStatuses, type Tenderness, type TendernessGrade, type TriggerPatch } from '../../../chart/index.js';
 import { useBodyMapContext } from '../../context.js';
-import type { Folds } from '../SensationFields.js';
+import type { Folds } from '../sensation.js';
 import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
 import { useWords } from './words.js';
