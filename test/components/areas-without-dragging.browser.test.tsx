@@ -1,0 +1,90 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { anchorOf, type Perspective, type ZoneId } from '../../src/anatomy/index.js';
+import type { AreaMark } from '../../src/chart/index.js';
+import { female } from '../../src/figures/female.js';
+import { neutral } from '../../src/figures/neutral.js';
+import { distance, type Point } from '../../src/geometry/index.js';
+import { click } from './devices.js';
+import { draw, loopAround, settled } from './drawing.js';
+import { emptyChart, renderMap } from './map.js';
+import { centreOf, nextFrame, svgOf, toClient, zoneElement } from './on-screen.js';
+import '../../src/styles.css';
+
+beforeEach(() => window.scrollTo(0, 0));
+
+const clickZone = async (zone: ZoneId) => click(toClient(svgOf('front'), anchorOf(zone)));
+const topOf = (mark: unknown): number => Math.min(...(mark as AreaMark).areas[0]!.polygons.flat(2).map(([, y = 0]) => y));
+const covered = (mark: unknown): number => (mark as AreaMark).areas[0]?.zones.length ?? 0;
+
+describe('without dragging', () => {
+  it('single clicks mark a point, where it is felt, and move that', async () => {
+    const { marks } = renderMap();
+    await clickZone('front.sternum');
+    await settled(() => marks().length === 1);
+    await click(centreOf(screen.getByRole('radio', { name: 'Pain felt' }).closest('label')!));
+    await nextFrame();
+    await click(centreOf(screen.getByRole('radio', { name: 'Zones' }).closest('label')!));
+    await nextFrame();
+    await clickZone('front.umbilical');
+    await settled(() => marks().length === 2);
+    await nextFrame();
+    await clickZone('front.epigastrium');
+    await settled(() => covered(marks()[1]) === 2);
+    expect(marks()).toMatchObject([{ kind: 'tenderness' }, { kind: 'referral', from: [marks()[0]!.id] }]);
+    const top = topOf(marks()[1]);
+    await nextFrame();
+    await click(centreOf(screen.getByRole('button', { name: 'Move' })));
+    await nextFrame();
+    await clickZone('front.hypogastrium');
+    await settled(() => topOf(marks()[1]) > top + 10);
+  });
+
+  it('keys alone do the same, and nudge the area', async () => {
+    const { marks, store } = renderMap();
+    const focus = (element: Element) => (element as HTMLElement | SVGElement).focus();
+    focus(zoneElement('front.sternum'));
+    await userEvent.keyboard('{Enter}');
+    await settled(() => marks().length === 1);
+    focus(screen.getByRole('radio', { name: 'Tender point' }));
+    await userEvent.keyboard('{ArrowRight}');
+    expect(store.getState().tool).toBe('referral');
+    focus(screen.getByRole('radio', { name: 'Draw' }));
+    await userEvent.keyboard('{ArrowRight}');
+    expect(store.getState().areaTool.mode).toBe('zones');
+    focus(zoneElement('front.umbilical'));
+    await userEvent.keyboard('{Enter}');
+    await settled(() => marks().length === 2);
+    await userEvent.keyboard('{ArrowUp}{Enter}');
+    await settled(() => covered(marks()[1]) === 2);
+    expect(marks()[1]).toMatchObject({ kind: 'referral', from: [marks()[0]!.id] });
+    const top = topOf(marks()[1]);
+    focus(document.querySelector(`[data-mark="${marks()[1]!.id}"]`)!);
+    await userEvent.keyboard('{ArrowDown}');
+    await settled(() => topOf(marks()[1]) === top + 1);
+  });
+});
+
+it.each<{ figure: 'neutral' | 'female'; perspective: Perspective }>([
+  { figure: 'neutral', perspective: 'facing' },
+  { figure: 'neutral', perspective: 'mirror' },
+  { figure: 'female', perspective: 'mirror' },
+])('an area is drawn where the pen was: $figure, $perspective', async ({ figure, perspective }) => {
+  const { store, marks } = renderMap({ chart: { ...emptyChart(), figure }, figures: [neutral, female] });
+  store.getState().setTool('referral');
+  store.getState().setPerspective(perspective);
+  await nextFrame();
+  const places = loopAround([205, 300], 22, 60).map((point): Point => toClient(svgOf('front'), point));
+  await draw(places, 'pen');
+  await settled(() => marks().length === 1);
+  await nextFrame();
+  const edge = document.querySelector<SVGPathElement>('[data-view="front"] .palpate-area-edge')!;
+  const outline = Array.from({ length: 400 }, (_, i): Point => {
+    const { x, y } = edge.getPointAtLength((edge.getTotalLength() * i) / 400);
+    return toClient(edge, [x, y]);
+  });
+  const off = (from: readonly Point[], to: readonly Point[]) => Math.max(...from.map((a) => Math.min(...to.map((b) => distance(a, b)))));
+  expect(off(places, outline)).toBeLessThanOrEqual(4);
+  expect(off(outline, places)).toBeLessThanOrEqual(4);
+});
