@@ -6,6 +6,7 @@ import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
 import { Icon } from '../Icon.js';
 import { CautionField } from './CautionField.js';
+import { focusOnStage } from './focus-on-stage.js';
 import { NoteField } from './NoteField.js';
 import type { Folds, InspectorForm } from './sensation.js';
 import { SensationFields } from './SensationFields.js';
@@ -59,7 +60,10 @@ function MarkDetails({ mark, children }: { readonly mark: Mark; readonly childre
         <h2 id={title} className="palpate-title">
           {placeOf(mark, messages)}
         </h2>
-        <button type="button" className="palpate-button" data-icon="" aria-label={messages.labels.close} title={messages.labels.close} onClick={() => store.getState().select(null)}>
+        <button type="button" className="palpate-button" data-icon="" aria-label={messages.labels.close} title={messages.labels.close} onClick={({ currentTarget }) => {
+            focusOnStage(currentTarget, mark.id);
+            store.getState().select(null);
+          }}>
           <Icon name="close" />
         </button>
       </div>
@@ -72,7 +76,14 @@ function MarkDetails({ mark, children }: { readonly mark: Mark; readonly childre
             <Icon name="move" />
             {messages.labels.move}
           </button>
-          <button type="button" className="palpate-button" onClick={() => store.getState().removeMark(mark.id)}>
+          <button
+            type="button"
+            className="palpate-button"
+            onClick={({ currentTarget }) => {
+              focusOnStage(currentTarget);
+              store.getState().removeMark(mark.id);
+            }}
+          >
             <Icon name="clear" />
             {messages.labels.remove}
           </button>

@@ -45,7 +45,7 @@ export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
 
   if (shown.length === 0) return null;
   return (
-    <div className="palpate-marks" role="group" aria-label={messages.labels.marks} onKeyDown={handleKeyDown}>
+    <div className="palpate-marks" role="group" aria-label={`${messages.views[view]}, ${messages.labels.marks}`} onKeyDown={handleKeyDown}>
       {shown.map(({ mark, place }, i) => (
         <MarkButton
           key={mark.id}
