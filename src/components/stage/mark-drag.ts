@@ -55,7 +55,7 @@ function pointDrag({ store, figure, view, hiddenZones, mark: id, toBody }: MarkD
 
 function areaDrag({ store, stage, mark: id, toBody, areas }: MarkDragOptions): MarkDrag {
   let [from, step]: [Point, Point] = [[0, 0], [0, 0]];
-  const shown = stage.querySelector<SVGElement>(`[data-area="${CSS.escape(id)}"]`);
+  const shown = [...stage.querySelectorAll<SVGElement>('[data-area]')].find((element) => element.dataset['area'] === id);
   const putBack = () => shown?.removeAttribute('transform');
   return {
     start(clientX, clientY) {

@@ -15,3 +15,7 @@ export function nextUnder(under: readonly string[], selected: string | null): st
   const at = selected === null ? -1 : under.indexOf(selected);
   return under[(at + 1) % under.length];
 }
+
+/** The button of a mark below an element. Compared, not selected by: an id may hold any character. */
+export const findMark = (below: Element | null | undefined, id: string): HTMLElement | undefined =>
+  [...(below?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])].find((element) => element.dataset['mark'] === id);
