@@ -1,0 +1,167 @@
+import { screen, within } from '@testing-library/react';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { anchorOf } from '../../src/anatomy/index.js';
+import type { AreaMark, Mark } from '../../src/chart/index.js';
+import type { Point } from '../../src/geometry/index.js';
+import { tenderness } from '../chart/examples.js';
+import { emulateTouch, fingers } from './devices.js';
+import { draw, loopAround, settled } from './drawing.js';
+import { chartWith, renderMap } from './map.js';
+import { nextFrame, svgOf, toClient } from './on-screen.js';
+import '../../src/styles.css';
+
+const middle: Point = [240, 330];
+const onFront = (point: Point): Point => toClient(svgOf('front'), point);
+const loop = (radius: number, at: Point = middle): Point[] => loopAround(at, radius).map(onFront);
+const zonesOf = (mark: Mark | undefined): string[] => (mark as AreaMark).areas.flatMap(({ zones }) => zones.map(({ zone }) => zone)).sort();
+
+/** A map with a tender point on the breastbone, selected, and the tool for where pain is felt. */
+async function renderPoint() {
+  const map = renderMap({ chart: chartWith(tenderness('m1', 'front.sternum')) });
+  map.store.getState().select('m1');
+  map.store.getState().setTool('referral');
+  await nextFrame(); // the tools of areas have come up
+  return map;
+}
+
+beforeAll(() => emulateTouch(true));
+afterAll(() => emulateTouch(false));
+beforeEach(() => window.scrollTo(0, 0));
+
+describe.each(['mouse', 'touch', 'pen'] as const)('by %s', (device) => {
+  it('a loop is one area, tied to the point that was selected; a second stroke extends it, a third cuts it; each is one step', async () => {
+    const { store, marks, told } = await renderPoint();
+    await draw(loop(25), device);
+    await settled(() => marks().length === 2);
+    expect(marks()[1]).toMatchObject({ kind: 'referral', from: ['m1'], areas: [{ view: 'front', polygons: { length: 1 } }] });
+    expect(told()).toEqual(['change add', 'commit add']);
+    expect(store.getState().selection).toBe(marks()[1]?.id);
+
+    const before = zonesOf(marks()[1]);
+    await draw(loop(20, [240, 430]), device);
+    await settled(() => told().length === 4);
+    expect(marks()).toHaveLength(2);
+    expect(zonesOf(marks()[1])).toEqual(expect.arrayContaining(before));
+    expect(zonesOf(marks()[1]).length).toBeGreaterThan(before.length);
+
+    store.getState().setAreaTool({ action: 'cut' });
+    await draw(loop(40, [240, 430]), device);
+    await settled(() => told().length === 6);
+    expect(zonesOf(marks()[1])).toEqual(before);
+    for (const expected of [2, 2, 1]) {
+      store.getState().undo();
+      expect(marks()).toHaveLength(expected);
+    }
+    expect(store.getState().past).toEqual([]);
+  });
+});
+
+it('a stroke beside the body says so and stores nothing', async () => {
+  const { told } = await renderPoint();
+  const aside: Point[] = [[20, 60], [30, 120], [40, 180]];
+  await draw(aside.map(onFront), 'mouse');
+  await settled(() => document.querySelector('.palpate-notice')?.textContent === 'That lies beside the body, so nothing was marked.');
+  expect(told()).toEqual([]);
+  await settled(() => /beside the body/.test(screen.getByRole('status').textContent ?? ''));
+});
+
+it('a finger that draws does not scroll the page, and two fingers do not draw', async () => {
+  const { told } = await renderPoint();
+  const line = [300, 260, 220, 180, 140].map((y) => onFront([240, y + 150]));
+  await draw(line, 'touch');
+  await settled(() => told().length === 2);
+  expect(window.scrollY).toBe(0);
+
+  const [x, y] = onFront(middle);
+  await fingers('touchStart', [[x, y]]);
+  await fingers('touchMove', [[x, y + 20]]);
+  await fingers('touchStart', [[x, y + 20], [x + 60, y]]);
+  await fingers('touchMove', [[x, y + 40], [x + 60, y - 20]]);
+  await fingers('touchEnd');
+  await nextFrame();
+  expect(told()).toHaveLength(2);
+  expect(document.querySelector<SVGPolylineElement>('[data-view="front"] .palpate-stroke')?.points.numberOfItems).toBe(0);
+});
+
+it('whole zones go on and off by a click each, and an area of which nothing is left is gone', async () => {
+  const { store, marks } = await renderPoint();
+  store.getState().setAreaTool({ mode: 'zones' });
+  const tapZone = async (zone: 'front.umbilical' | 'front.epigastrium', count: number, zones: string[]) => {
+    await draw([onFront(anchorOf(zone))], 'mouse');
+    await settled(() => marks().length === count && (count < 2 || zonesOf(marks()[1]).join() === zones.join()));
+  };
+  await tapZone('front.umbilical', 2, ['front.umbilical']);
+  await tapZone('front.epigastrium', 2, ['front.epigastrium', 'front.umbilical']);
+  await tapZone('front.umbilical', 2, ['front.epigastrium']);
+  await tapZone('front.epigastrium', 1, []);
+});
+
+it('spots come in three sizes', async () => {
+  const { marks, store } = renderMap();
+  await userEvent.click(screen.getByRole('radio', { name: 'Pain felt' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Spot' }));
+  const widths: number[] = [];
+  for (const [i, size] of (['Small', 'Medium', 'Large'] as const).entries()) {
+    store.getState().select(null);
+    await nextFrame();
+    await userEvent.click(screen.getByRole('radio', { name: size }));
+    await draw([onFront([200 + i * 40, 260 + i * 60])], 'mouse');
+    await settled(() => marks().length === i + 1);
+    const xs = (marks()[i] as AreaMark).areas[0]!.polygons.flat(2).map(([x = 0]) => x);
+    widths.push(Math.max(...xs) - Math.min(...xs));
+  }
+  expect(widths[1]).toBeGreaterThan(widths[0]! * 1.5);
+  expect(widths[2]).toBeGreaterThan(widths[1]! * 1.5);
+});
+
+it('a caution has a reason, and is no pain', async () => {
+  const { marks } = renderMap();
+  await userEvent.click(screen.getByRole('radio', { name: 'Caution' }));
+  await nextFrame();
+  await draw(loop(25), 'mouse');
+  await settled(() => marks().length === 1);
+  const details = within(await screen.findByRole('group', { name: 'Details of the mark' }));
+  await userEvent.selectOptions(details.getByRole('combobox', { name: 'Why care is needed' }), 'Recent surgery');
+  expect(marks()).toMatchObject([{ kind: 'caution', reason: 'recent-surgery' }]);
+  expect(marks()[0]).not.toHaveProperty('from');
+});
+
+it('a tap on another area selects it instead of drawing a dot', async () => {
+  const { store, marks } = renderMap();
+  store.getState().setTool('referral');
+  await nextFrame();
+  await draw(loop(25), 'mouse');
+  await settled(() => marks().length === 1);
+  store.getState().select(null);
+  await nextFrame();
+  await draw([onFront([240, 345])], 'mouse');
+  await nextFrame();
+  expect(marks()).toHaveLength(1);
+  expect(store.getState().selection).toBe(marks()[0]?.id);
+});
+
+it('deleting a point keeps its areas and unties them, and one undo brings all of it back', async () => {
+  const { store, marks } = await renderPoint();
+  await draw(loop(20, [240, 430]), 'mouse');
+  await settled(() => marks().length === 2);
+  const before = marks();
+  store.getState().select('m1');
+  store.getState().removeMark('m1');
+  await settled(() => marks().length === 1);
+  expect(marks()).toMatchObject([{ kind: 'referral', from: [] }]);
+  await nextFrame();
+  expect(document.querySelector('.palpate-tie')).toBeNull();
+  store.getState().undo();
+  await settled(() => marks().length === 2);
+  await nextFrame();
+  expect(marks()).toEqual(before);
+  expect(document.querySelector('.palpate-tie')).not.toBeNull();
+});
+
+it('one tap on Escape while drawing drops the stroke', async () => {
+  const { told } = await renderPoint();
+  await draw(loop(25), 'mouse', async () => void (await userEvent.keyboard('{Escape}')));
+  await nextFrame();
+  expect(told()).toEqual([]);
+});
