@@ -95,6 +95,7 @@ it('whole zones go on and off by a click each, and an area of which nothing is l
   await tapZone('front.epigastrium', 2, ['front.epigastrium', 'front.umbilical']);
   await tapZone('front.umbilical', 2, ['front.epigastrium']);
   await tapZone('front.epigastrium', 1, []);
+  expect(marks()).toMatchObject([{ id: 'm1' }]);
 });
 
 it('spots come in three sizes', async () => {
@@ -147,7 +148,9 @@ it('deleting a point keeps its areas and unties them, and one undo brings all of
   await settled(() => marks().length === 2);
   const before = marks();
   store.getState().select('m1');
-  store.getState().removeMark('m1');
+  await nextFrame();
+  screen.getByRole('button', { name: 'Remove' }).click();
+  await nextFrame();
   await settled(() => marks().length === 1);
   expect(marks()).toMatchObject([{ kind: 'referral', from: [] }]);
   await nextFrame();
