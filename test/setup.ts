@@ -1,9 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { checkConsole, watchConsole } from './console.js';
 
 watchConsole();
+// What is fetched when it is first used takes its time on a busy machine; nothing here is measured by the clock.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();

@@ -1,10 +1,11 @@
 'use client';
 import { useMemo } from 'react';
-import type { Figure, Spot, ViewId, ZoneId } from '../../anatomy/index.js';
+import { fromFigure, nearestZone, type Figure, type Spot, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Area, AreaMark, Chart } from '../../chart/index.js';
 import type { Point } from '../../geometry/index.js';
 import type { BodyMapState } from '../../store/index.js';
 import { useBodyMapContext } from '../context.js';
+import { gripOf } from './drawn.js';
 
 type Areas = typeof import('../../areas/index.js');
 
@@ -17,7 +18,10 @@ export interface AreaEditing {
   readonly stroke: (samples: readonly Point[]) => Promise<void>;
   readonly zone: (zone: ZoneId) => Promise<void>;
   readonly spot: (spot: Spot) => Promise<void>;
+  /** By a step in units of the figure's view, facing. */
   readonly move: (id: string, step: Point) => Promise<void>;
+  /** With its grip to a place in body coordinates. */
+  readonly moveTo: (id: string, at: Point) => Promise<void>;
 }
 
 /** Edits the selected area of the tool's kind, or makes a new one, tied to the tenderness that is selected. */
@@ -43,16 +47,26 @@ export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
         if (shape.length === 0) return void state.reportProblem('beside-body');
         return state.areaTool.action === 'cut' ? tools.cutFromAreas(areas, view, shape) : tools.addToAreas(areas, view, shape);
       });
+    /** A place on the figure in body coordinates: it moves with the nearest zone. */
+    function toBody(point: Point): Point {
+      const zone = nearestZone(view, point, Infinity, figure);
+      return zone ? fromFigure(figure, zone, point) : point;
+    }
+    async function moveBy(id: string, target: (grip: Point) => Point): Promise<void> {
+      const { moveAreas } = await loadAreas();
+      const state = store.getState();
+      const mark = state.chart.marks.find((other) => other.id === id);
+      const grip = mark && gripOf(mark, view, figure);
+      if (!grip || mark.kind === 'tenderness') return;
+      const [from, to] = [toBody(grip), target(grip)];
+      put(state, mark, moveAreas(mark.areas, view, [to[0] - from[0], to[1] - from[1]]));
+    }
     return {
       stroke: (samples) => shaped((tools) => tools.strokeToShape(view, samples, figure)),
       spot: ({ at }) => shaped((tools, { areaTool }) => tools.blotToShape(view, at, areaTool.spot)),
       zone: (zone) => edit((areas, tools) => tools.toggleZone(areas, view, zone)),
-      async move(id, step) {
-        const { moveAreas } = await loadAreas();
-        const state = store.getState();
-        const mark = state.chart.marks.find((other) => other.id === id);
-        if (mark && mark.kind !== 'tenderness') put(state, mark, moveAreas(mark.areas, view, step));
-      },
+      move: (id, [dx, dy]) => moveBy(id, ([x, y]) => toBody([x + dx, y + dy])),
+      moveTo: (id, at) => moveBy(id, () => at),
     };
   }, [store, figure, view]);
 }

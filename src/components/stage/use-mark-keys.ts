@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { isFlipped, spotAt, toDrawnPosition, type Figure, type Perspective, type ViewId } from '../../anatomy/index.js';
+import type { Tenderness } from '../../chart/index.js';
 import type { Point } from '../../geometry/index.js';
 import { useBodyMapContext } from '../context.js';
 import type { AreaEditing } from './use-area-editing.js';
@@ -43,19 +44,23 @@ export function useMarkKeys(figure: Figure, view: ViewId, perspective: Perspecti
   };
 
   function nudge(id: string, direction: Point, units: number): void {
-    const { chart, readOnly, select, editMark, beginGesture } = store.getState();
+    const { chart, readOnly, select, beginGesture } = store.getState();
     const mark = chart.marks.find((other) => other.id === id);
     if (!mark || readOnly) return;
     const [dx, dy] = isFlipped(view, perspective) ? [-direction[0], direction[1]] : direction;
-    if (mark.kind !== 'tenderness') return void areas.move(id, [dx * units, dy * units]);
-    const drawn = toDrawnPosition(figure, mark.zone, mark.at);
-    const target: Point = [drawn[0] + dx * units, drawn[1] + dy * units];
-    const spot = spotAt(figure, view, target, units + 1);
-    if (!spot || hiddenZones.has(spot.zone)) return;
+    const step: Point = [dx * units, dy * units];
+    const edit = mark.kind === 'tenderness' ? pointMove(mark, step, units) : () => void areas.move(id, step);
+    if (!edit) return;
     if (!isNudging.current) beginGesture();
     isNudging.current = true;
     select(id);
-    editMark(id, { at: [...spot.at], zone: spot.zone });
+    edit();
+  }
+
+  function pointMove({ id, at, zone }: Tenderness, [dx, dy]: Point, units: number): (() => void) | undefined {
+    const [x, y] = toDrawnPosition(figure, zone, at);
+    const spot = spotAt(figure, view, [x + dx, y + dy], units + 1);
+    return spot && !hiddenZones.has(spot.zone) ? () => void store.getState().editMark(id, { at: [...spot.at], zone: spot.zone }) : undefined;
   }
 
   function removeAndGoOn(element: HTMLElement, id: string): void {

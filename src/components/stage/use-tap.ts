@@ -5,7 +5,7 @@ import type { Mark } from '../../chart/index.js';
 import { polygonContains, type Point } from '../../geometry/index.js';
 import type { BodyMapState } from '../../store/index.js';
 import { useBodyMapContext } from '../context.js';
-import { drawnRings, gripOf } from './drawn.js';
+import { drawnRings } from './drawn.js';
 import { nextUnder } from './marks-under.js';
 import type { AreaEditing } from './use-area-editing.js';
 
@@ -26,7 +26,7 @@ export function useTap(figure: Figure, view: ViewId, areas: AreaEditing): (tap: 
     ({ under, point, spot }) => {
       const state = store.getState();
       const { selection, tool, areaTool, readOnly, moving, select } = state;
-      if (moving !== null && spot) return moveTo(state, moving, spot, figure, areas);
+      if (moving !== null && spot) return moveTo(state, moving, spot, areas);
       const next = nextUnder(under, selection);
       // Under zones and spots, the plate of the area that they edit is not in the way.
       if (next && !(next === selection && isEditing(state))) return select(next);
@@ -56,11 +56,11 @@ function areaUnder({ chart, selection }: BodyMapState, view: ViewId, point: Poin
   return [...chart.marks].reverse().find(holds)?.id;
 }
 
-/** The way to move a mark without dragging: to the spot that was tapped. */
-function moveTo({ chart, editMark, startMoving }: BodyMapState, id: string, { view, at, zone }: Spot, figure: Figure, areas: AreaEditing): void {
+/** The way to move a mark without dragging: to the spot that was tapped. An area stays on its views: a tap elsewhere is waited out. */
+function moveTo({ chart, editMark, startMoving }: BodyMapState, id: string, { view, at, zone }: Spot, areas: AreaEditing): void {
   const mark = chart.marks.find((other) => other.id === id);
+  if (mark && mark.kind !== 'tenderness' && !mark.areas.some((area) => area.view === view)) return;
   startMoving(null);
   if (mark?.kind === 'tenderness') editMark(id, { view, at: [...at], zone });
-  const grip = mark && mark.kind !== 'tenderness' && gripOf(mark, view, figure);
-  if (grip) void areas.move(id, [at[0] - grip[0], at[1] - grip[1]]);
+  else if (mark) void areas.moveTo(id, at);
 }
