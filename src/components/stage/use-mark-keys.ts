@@ -12,13 +12,18 @@ const arrows: Readonly<Record<string, Point>> = { ArrowLeft: [-1, 0], ArrowRight
 export function useMarkKeys(figure: Figure, view: ViewId, perspective: Perspective, areas: AreaEditing) {
   const { store, hiddenZones } = useBodyMapContext();
   const isNudging = useRef(false);
+  const pending = useRef<Promise<void>>(undefined);
 
   // However long an arrow is held, it is one step to undo: the gesture ends with the key, or with the focus.
   useEffect(() => {
     const end = () => {
       if (!isNudging.current) return;
       isNudging.current = false;
-      store.getState().endGesture();
+      const moving = pending.current;
+      pending.current = undefined;
+      // The code that moves areas may still be on its way: its edits belong to this gesture.
+      if (moving) void moving.finally(() => store.getState().endGesture());
+      else store.getState().endGesture();
     };
     document.addEventListener('keyup', end);
     document.addEventListener('focusout', end);
@@ -49,7 +54,7 @@ export function useMarkKeys(figure: Figure, view: ViewId, perspective: Perspecti
     if (!mark || readOnly) return;
     const [dx, dy] = isFlipped(view, perspective) ? [-direction[0], direction[1]] : direction;
     const step: Point = [dx * units, dy * units];
-    const edit = mark.kind === 'tenderness' ? pointMove(mark, step, units) : () => void areas.move(id, step);
+    const edit = mark.kind === 'tenderness' ? pointMove(mark, step, units) : () => void (pending.current = areas.move(id, step));
     if (!edit) return;
     if (!isNudging.current) beginGesture();
     isNudging.current = true;
