@@ -60,3 +60,19 @@ function middleOf(zone: Element, figure: Figure, id = zone.getAttribute('data-zo
   const { x: clientX, y: clientY } = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? undefined);
   return { clientX, clientY };
 }
+
+/** Draws a line with the mouse through the middles of zones of one view: a loop when the last is the first. */
+export async function drawThrough(user: Pointing, zones: readonly Element[], figure: Figure = neutral): Promise<void> {
+  const [target] = zones;
+  const corners = zones.map((zone) => middleOf(zone, figure));
+  const [from, to] = [corners[0], corners.at(-1)];
+  if (!target || !from || !to) return;
+  const between = corners.slice(1).flatMap((corner, i) => [halfWay(corners[i] ?? corner, corner), corner]);
+  await user.pointer([
+    { keys: '[MouseLeft>]', target, coords: from },
+    ...between.map((coords) => ({ target, coords })),
+    { keys: '[/MouseLeft]', target, coords: to },
+  ]);
+}
+
+const halfWay = (a: Place, b: Place): Place => ({ clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 });
