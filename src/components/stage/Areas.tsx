@@ -18,7 +18,7 @@ export const Areas = memo(function Areas({ figure, view }: { readonly figure: Fi
   return (
     <g className="palpate-areas" aria-hidden="true">
       {areas.map(({ mark, area }) => (
-        <AreaShape key={mark.id} mark={mark} area={area} figure={figure} isSelected={mark.id === selection} />
+        <AreaShape key={mark.id} mark={mark} area={area} figure={figure} isSelected={mark.id === selection} isTied={isTied(mark, selection)} />
       ))}
     </g>
   );
@@ -29,9 +29,11 @@ interface AreaShapeProps {
   readonly area: Area;
   readonly figure: Figure;
   readonly isSelected: boolean;
+  /** To the tender point that is selected. */
+  readonly isTied: boolean;
 }
 
-const AreaShape = memo(function AreaShape({ mark, area, figure, isSelected }: AreaShapeProps) {
+const AreaShape = memo(function AreaShape({ mark, area, figure, isSelected, isTied }: AreaShapeProps) {
   const pattern = `${useId().replace(/\W/g, '')}-pattern`;
   const d = useMemo(() => drawnRings(area, figure).map(ringToD).join(''), [area, figure]);
   return (
@@ -41,6 +43,7 @@ const AreaShape = memo(function AreaShape({ mark, area, figure, isSelected }: Ar
       data-kind={mark.kind}
       data-intensity={mark.kind === 'referral' ? (mark.intensity ?? 'none') : undefined}
       data-selected={isSelected ? '' : undefined}
+      data-tied={isTied ? '' : undefined}
     >
       <pattern id={pattern} width="5" height="5" patternUnits="userSpaceOnUse" {...(mark.kind === 'caution' && { patternTransform: 'rotate(45)' })}>
         {mark.kind === 'caution' ? <path d="M0 0V5" /> : <circle cx="2.5" cy="2.5" r="0.7" />}
@@ -51,5 +54,7 @@ const AreaShape = memo(function AreaShape({ mark, area, figure, isSelected }: Ar
     </g>
   );
 });
+
+const isTied = (mark: AreaMark, selection: string | null): boolean => mark.kind === 'referral' && selection !== null && mark.from.includes(selection);
 
 const ringToD = (ring: Ring): string => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;

@@ -14,17 +14,24 @@ export const Ties = memo(function Ties({ figure, view }: { readonly figure: Figu
     () =>
       tiesOf({ marks })
         .filter((tie) => tie.views.includes(view))
-        .map(({ point, area }) => ({ point: point.id, area: area.id, d: curve(gripOf(point, view, figure), gripOf(area, view, figure)) })),
+        .map(({ point, area }) => ({ point: point.id, area: area.id, ...drawn(gripOf(point, view, figure), gripOf(area, view, figure)) })),
     [marks, view, figure],
   );
   if (lines.length === 0) return null;
   return (
     <g className="palpate-ties" aria-hidden="true">
-      {lines.map(({ point, area, d }) => (
-        <path key={`${point} ${area}`} className="palpate-tie" data-selected={point === selection || area === selection ? '' : undefined} d={d} />
+      {lines.map(({ point, area, line, end }) => (
+        <g key={`${point} ${area}`} className="palpate-tie" data-selected={point === selection || area === selection ? '' : undefined}>
+          <path d={line} />
+          <path className="palpate-tie-end" d={end} />
+        </g>
       ))}
     </g>
   );
 });
 
-const curve = (from: Point | undefined, to: Point | undefined): string => (from && to ? toSvgPath(linkBetween(from, to), false) : '');
+/** A curve, and the dot that it ends in: without one, it would look like a line of the body. */
+const drawn = (from: Point | undefined, to: Point | undefined) => ({
+  line: from && to ? toSvgPath(linkBetween(from, to), false) : '',
+  end: from && to ? `M${to[0].toFixed(1)} ${to[1].toFixed(1)}h0` : '',
+});
