@@ -226,7 +226,7 @@ export const Cautions = meta.story({
   },
 });
 
-/** What does not belong to an area is cut out of it by a stroke: here the knee, out of a leg. */
+/** What does not belong to an area is cut out of it by a stroke: here a band across a thigh. What is left is two pieces of one mark. */
 export const CutOut = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const front = viewOf(canvas, 'Front');
