@@ -11,4 +11,4 @@ export { anchorOf, distanceToZone, nearestZone, outlineOf, zoneAt, zonePolygon }
 export { spotAt, type Spot } from './spot.js';
 export { inPerspective, isFlipped, sidesShown, viewIds, views, type Perspective, type Side, type View, type ViewId } from './views.js';
 export { zoneTowards } from './walk.js';
-export { getZone, groupIds, isZoneId, mirrorZone, partIds, zoneIds, zones, zonesIn, type Zone } from './zones.js';
+export { getZone, groupIds, isZoneId, mirrorZone, toZoneId, partIds, zoneIds, zones, zonesIn, type Zone } from './zones.js';

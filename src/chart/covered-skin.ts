@@ -1,0 +1,26 @@
+import { getZone, toZoneId, views, viewIds, isZoneId, type ViewId, type ZoneId } from '../anatomy/index.js';
+import type { AreaMark, Coverage } from './types.js';
+
+/**
+ * The zones of front, back and soles that a mark covers, each once and with its share (0 to 1).
+ *
+ * Side views show skin that front and back show too: what is drawn there folds into the zones of the same part and side, and the
+ * larger share counts, never the sum. A pain of one place is so counted once, also when it is drawn in profile as well.
+ */
+export function coveredSkin({ areas }: Pick<AreaMark, 'areas'>): Coverage[] {
+  const shares = new Map<ZoneId, number>();
+  for (const { zone, covered } of areas.flatMap((area) => area.zones))
+    for (const id of countedAs(zone)) shares.set(id, Math.max(shares.get(id) ?? 0, covered));
+  return [...shares].map(([zone, covered]) => ({ zone, covered }));
+}
+
+/** A zone of a side view stands for those of the same part and side on the views of both sides; any other for itself. */
+function countedAs(id: ZoneId): readonly ZoneId[] {
+  const zone = getZone(id);
+  if (!zone || views[zone.view].shows === undefined) return [id];
+  const { part, side } = zone;
+  return bodyViews.map((view) => toZoneId(view, part, side)).filter(isZoneId);
+}
+
+/** Front and back; the soles are other skin, though some of their parts have the same name. */
+const bodyViews: readonly ViewId[] = viewIds.filter((view) => views[view].shows === undefined && view !== 'soles');
