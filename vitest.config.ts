@@ -73,7 +73,7 @@ export default defineConfig({
   optimizeDeps: { entries: ['src/**/*.{ts,tsx}', 'test/setup.ts', 'test/**/*.browser.test.tsx', 'stories/**/*.stories.tsx'].map(here) },
   test: {
     env: { PALPATE_SLOW: process.env.PALPATE_SLOW ?? '' },
-    testTimeout: 20_000,
+    testTimeout: process.env.PALPATE_SLOW ? 600_000 : 20_000,
     coverage: { include: ['src/**'] },
     projects: unitOnly ? [unit] : [unit, ...(await inChromium())],
   },

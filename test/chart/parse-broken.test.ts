@@ -9,6 +9,7 @@ import { readJson } from '../../src/chart/parse/read-json.js';
 import { chartArbitrary, jsonArbitrary } from '../arbitraries.js';
 import { mutatedArbitrary } from './mutations.js';
 import { isChartForAjv } from './schema.js';
+import { runs, seedOf } from '../slow.js';
 
 const seed = 20261122;
 // Small ones: each field of a chart is then broken more often, and all in bearable time.
@@ -42,7 +43,7 @@ describe('documents with one thing broken', () => {
         const isNamed = places.map(toPathText).some((place) => paths.some((path) => isOnOneLine(path, place)));
         if (!sound && !isNamed) throw new Error(`${places.map(toPathText).join()} is not among ${paths.join()}`);
       }),
-      { numRuns: 16_000, seed },
+      { numRuns: runs(16_000), seed: seedOf(seed) },
     );
     expect(count.broken).toBeGreaterThan(10_000);
     expect(count.structure).toBeGreaterThan(6000);
@@ -58,7 +59,7 @@ describe('documents with one thing broken', () => {
         const read = readJson(document);
         if (read.ok) expect(isSound(read.value)).toBe(isChartForAjv(read.value));
       }),
-      { numRuns: 2000, seed },
+      { numRuns: runs(2000), seed: seedOf(seed) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('documents with one thing broken', () => {
         const document = { ...chart, [place]: value };
         expect(isSound(document)).toBe(isChartForAjv(document));
       }),
-      { numRuns: 2000, seed },
+      { numRuns: runs(2000), seed: seedOf(seed) },
     );
   });
 });

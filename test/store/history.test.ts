@@ -4,6 +4,7 @@ import { createBodyMapStore, type BodyMapStore } from '../../src/store/index.js'
 import { chartArbitrary } from '../arbitraries.js';
 import { operationArbitrary, type Operation } from '../operations.js';
 import { createControlled, createHosted } from './host.js';
+import { runs } from '../slow.js';
 
 const operations = (count: number) => fc.array(operationArbitrary, { minLength: count, maxLength: count });
 
@@ -34,7 +35,7 @@ describe('undo and redo', () => {
         expect(all(store.getState().redo)).toBe(steps);
         expect(store.getState().chart).toEqual(end);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -51,7 +52,7 @@ describe('undo and redo', () => {
           expect(store.getState().chart).toEqual(charts[store.getState().past.length]);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -9,6 +9,7 @@ import { createBodyMapStore, type BodyMapState } from '../../src/store/index.js'
 import { spotArbitrary } from '../arbitraries.js';
 
 import { createControlled } from './host.js';
+import { runs, seedOf } from '../slow.js';
 
 const emptyChart = () => createChart({ id: 'chart', recordedAt: new Date('2026-11-22T10:15:00Z') });
 
@@ -91,7 +92,7 @@ describe.each([
         expect(store.getState().chart).toEqual(emptyChart());
         walk(store.getState, 'redo', seen);
       }),
-      { numRuns: 6, seed: 9 },
+      { numRuns: runs(6), seed: seedOf(9) },
     );
   });
 
@@ -103,7 +104,7 @@ describe.each([
         const { chart } = store.getState();
         expect(parseChart(JSON.parse(serialiseChart(chart)))).toEqual({ ok: true, chart, warnings: [] });
       }),
-      { numRuns: 2, seed: 10 },
+      { numRuns: runs(2), seed: seedOf(10) },
     );
   });
 });

@@ -9,8 +9,9 @@ export function atMostCharacters(limit: number): v.MaxLengthAction<string, numbe
   return {
     ...action,
     '~run'(dataset, config) {
-      const text = String(dataset.value);
-      return text.length > limit && [...text].length <= limit ? dataset : action['~run'](dataset, config);
+      // What is no text comes here too, and need not even be turnable into one.
+      const text: unknown = dataset.value;
+      return typeof text === 'string' && text.length > limit && [...text].length <= limit ? dataset : action['~run'](dataset, config);
     },
   };
 }
