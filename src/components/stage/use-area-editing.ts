@@ -1,10 +1,10 @@
 'use client';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { fromFigure, nearestZone, type Figure, type Spot, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Area, AreaMark, Chart } from '../../chart/index.js';
 import type { Point } from '../../geometry/index.js';
 import type { BodyMapState } from '../../store/index.js';
-import { useBodyMapContext } from '../context.js';
+import { useBodyMap, useBodyMapContext } from '../context.js';
 import { gripOf } from './drawn.js';
 
 type Areas = typeof import('../../areas/index.js');
@@ -27,6 +27,11 @@ export interface AreaEditing {
 /** Edits the selected area of the tool's kind, or makes a new one, tied to the tenderness that is selected. */
 export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
   const { store } = useBodyMapContext();
+  const isAreaTool = useBodyMap(({ tool, readOnly }) => !readOnly && (tool === 'referral' || tool === 'caution'));
+  useEffect(() => {
+    // Fetched while the person still looks for the place, not when the stroke is over. A failure shows when it is needed.
+    if (isAreaTool) loadAreas().catch(() => {});
+  }, [isAreaTool]);
   return useMemo(() => {
     async function edit(change: (areas: readonly Area[], tools: Areas, state: BodyMapState) => readonly Area[] | undefined): Promise<void> {
       const tools = await loadAreas();
@@ -41,12 +46,15 @@ export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
       else if (state.tool === 'caution') state.addCaution(areas);
       else state.addReferral(areas, selectedPoint(state.chart, state.selection));
     }
-    const shaped = (toShape: (tools: Areas, state: BodyMapState) => ReturnType<Areas['strokeToShape']>) =>
-      edit((areas, tools, state) => {
-        const shape = toShape(tools, state);
+    /** The shape first, the chart in a task of its own: together they would hold up a frame on a slow machine. */
+    async function shaped(toShape: (tools: Areas, state: BodyMapState) => ReturnType<Areas['strokeToShape']>): Promise<void> {
+      const shape = toShape(await loadAreas(), store.getState());
+      await new Promise((resolve) => setTimeout(resolve));
+      await edit((areas, tools, state) => {
         if (shape.length === 0) return void state.reportProblem('beside-body');
         return state.areaTool.action === 'cut' ? tools.cutFromAreas(areas, view, shape) : tools.addToAreas(areas, view, shape);
       });
+    }
     /** A place on the figure in body coordinates: it moves with the nearest zone. */
     function toBody(point: Point): Point {
       const zone = nearestZone(view, point, Infinity, figure);
