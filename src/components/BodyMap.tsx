@@ -3,6 +3,7 @@ import { forwardRef } from 'react';
 import { BodyMapInspector } from './inspector/Inspector.js';
 import { BodyMapLegend } from './list/Legend.js';
 import { BodyMapMarkList } from './list/MarkList.js';
+import { BodyMapSummary } from './list/Summary.js';
 import { BodyMapRoot, type BodyMapRootProps } from './Root.js';
 import { BodyMapSession } from './session/Session.js';
 import { BodyMapView } from './stage/View.js';
@@ -51,5 +52,6 @@ export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   Inspector: BodyMapInspector,
   MarkList: BodyMapMarkList,
   Legend: BodyMapLegend,
+  Summary: BodyMapSummary,
   Session: BodyMapSession,
 });

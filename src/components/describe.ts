@@ -1,19 +1,8 @@
-import type { ZoneId } from '../anatomy/index.js';
 import type { Chart, IntensityChange, Mark } from '../chart/index.js';
-import type { Messages } from '../locales/index.js';
+import { placeOf, type Messages } from '../locales/index.js';
 import type { Step } from '../store/index.js';
 
-/** Where a mark lies, in words: the zone of a point, the zones of an area with the most covered first. What two views show is named once. */
-export function placeOf(mark: Mark, messages: Messages): string {
-  return messages.places([...new Set(zonesOf(mark).map(messages.zoneName))]);
-}
-
-/** The zones of a mark, the most covered first. */
-export function zonesOf(mark: Mark): ZoneId[] {
-  if (mark.kind === 'tenderness') return [mark.zone];
-  const covered = mark.areas.flatMap((area) => area.zones).sort((a, b) => b.covered - a.covered);
-  return [...new Set(covered.map(({ zone }) => zone))];
-}
+export { placeOf };
 
 /**
  * The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10, treated, from 7 to 3".

@@ -10,7 +10,7 @@ const count = (marks: number) => (marks === 1 ? '1 mark' : `${marks} marks`);
 export const en: Messages = {
   language: 'en',
   direction: 'ltr',
-  zoneName: createZoneName({ parts: partNames, soles: soleNames, sides: { left: 'left', right: 'right' } }),
+  zoneName: createZoneName({ parts: partNames, soles: soleNames, sides: { left: { '': 'left' }, right: { '': 'right' } } }),
   groups: {
     head: 'Head',
     neck: 'Neck',
@@ -27,7 +27,7 @@ export const en: Messages = {
   views,
   figures: { neutral: 'Neutral', female: 'Female', male: 'Male' },
   perspectives: { facing: 'Facing you', mirror: 'Mirror view' },
-  sides: { left: { short: 'L', long: 'Left' }, right: { short: 'R', long: 'Right' } },
+  sides: { left: { short: 'L', long: 'Left', yours: 'Your left' }, right: { short: 'R', long: 'Right', yours: 'Your right' } },
   kinds,
   qualities: {
     aching: 'Aching',
@@ -94,6 +94,7 @@ export const en: Messages = {
     redo: 'Redo',
     clear: 'Clear',
     more: 'More',
+    keys: 'Keys',
     marks: 'Marks',
     legend: 'Legend',
     details: 'Details of the mark',
@@ -126,13 +127,21 @@ export const en: Messages = {
   treated: (before, after) => (before === undefined || after === undefined ? 'treated' : `treated, from ${before} to ${after}`),
   inCaution: (reasons) => `Inside a caution area: ${reasons.join(', ').toLowerCase()}`,
   session: async () => (await import('./en-session.js')).session,
+  help: async () => (await import('./en-help.js')).help,
+  summary: async () => (await import('./en-summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, added`,
     changed: (mark) => mark,
     removed: (mark) => `${mark}, removed`,
     cleared: (marks) => `Removed ${count(marks)}`,
+    moved: (mark) => `${mark}, moved`,
+    tied: (mark, place) => `${mark}, tied to ${place}`,
+    untied: (mark, place) => `${mark}, no longer tied to ${place}`,
     undone: 'Undone',
     redone: 'Redone',
+    stepUndone: (step) => `Undone: ${step}`,
+    stepRedone: (step) => `Redone: ${step}`,
+    tool: (name) => `Tool: ${name}`,
     nothingToMark: (isSaid) => (isSaid ? 'Recorded: no pain anywhere' : 'No longer recorded: no pain anywhere'),
   },
 };

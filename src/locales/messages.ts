@@ -1,7 +1,9 @@
 import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Author, CautionReason, Depth, MarkKind, Quality } from '../chart/index.js';
 import type { ClinicianMessages } from './clinician-messages.js';
+import type { HelpMessages } from './help-messages.js';
 import type { SessionMessages } from './session-messages.js';
+import type { SummaryMessages } from './summary-messages.js';
 
 /** Everything that the interface says in one language. Complete by type: a locale that lacks a word does not compile. */
 export interface Messages {
@@ -14,8 +16,8 @@ export interface Messages {
   readonly views: Readonly<Record<ViewId, string>>;
   readonly figures: Readonly<Record<FigureId, string>>;
   readonly perspectives: Readonly<Record<Perspective, string>>;
-  /** One letter to stand beside a view, and the word for it. */
-  readonly sides: Readonly<Record<Exclude<Side, 'midline'>, { readonly short: string; readonly long: string }>>;
+  /** What stands beside a view: a letter or two for clinicians, "Your left" for the person whose body it is; and the word for the side. */
+  readonly sides: Readonly<Record<Exclude<Side, 'midline'>, { readonly short: string; readonly long: string; readonly yours: string }>>;
   readonly kinds: Readonly<Record<MarkKind, string>>;
   readonly qualities: Readonly<Record<Quality, string>>;
   readonly depths: Readonly<Record<Depth, string>>;
@@ -55,6 +57,8 @@ export interface Messages {
     readonly clear: string;
     /** What is folded away on a narrow host. */
     readonly more: string;
+    /** Opens the help on keys. */
+    readonly keys: string;
     readonly marks: string;
     readonly legend: string;
     readonly details: string;
@@ -97,13 +101,26 @@ export interface Messages {
   readonly inCaution: (reasons: readonly string[]) => string;
   /** The words of the session panel, loaded with it. */
   readonly session: () => Promise<SessionMessages>;
+  /** The words of the help on keys, loaded with it. */
+  readonly help: () => Promise<HelpMessages>;
+  /** The words of `describeChart`, loaded when somebody asks for a summary. */
+  readonly summary: () => Promise<SummaryMessages>;
   readonly announce: {
     readonly added: (mark: string) => string;
     readonly changed: (mark: string) => string;
     readonly removed: (mark: string) => string;
     readonly cleared: (count: number) => string;
+    /** A point or an area is at another place. */
+    readonly moved: (mark: string) => string;
+    /** An area comes from another tender point, or does no longer. */
+    readonly tied: (mark: string, place: string) => string;
+    readonly untied: (mark: string, place: string) => string;
     readonly undone: string;
     readonly redone: string;
+    /** The same with what it was, as it was announced: "Undone: Breastbone, tenderness 7 of 10, added". */
+    readonly stepUndone: (step: string) => string;
+    readonly stepRedone: (step: string) => string;
+    readonly tool: (name: string) => string;
     readonly nothingToMark: (isSaid: boolean) => string;
   };
 }

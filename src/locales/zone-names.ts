@@ -2,11 +2,12 @@ import { getZone, type PartId, type Side, type ZoneId } from '../anatomy/index.j
 
 /** How a language puts sides into the names of parts. */
 export interface ZoneNaming {
-  /** Names of parts; `{}` stands for the side. */
+  /** Names of parts; `{}` stands for the side, `{f}` for its form `f`. */
   readonly parts: Readonly<Record<PartId, string>>;
   /** Names of parts on the soles where they differ. */
   readonly soles: Partial<Record<PartId, string>>;
-  readonly sides: Readonly<Record<Exclude<Side, 'midline'>, string>>;
+  /** The words for the sides in each form that the parts ask for: a side agrees with its part in gender, number and case. `{}` asks for the form `''`. */
+  readonly sides: Readonly<Record<Exclude<Side, 'midline'>, Readonly<Record<string, string>>>>;
 }
 
 /** A function that names zones: side in place, the first letter large. An id that is no zone is named by itself. */
@@ -14,8 +15,9 @@ export function createZoneName({ parts, soles, sides }: ZoneNaming): (zone: Zone
   return (id) => {
     const zone = getZone(id);
     if (!zone) return id;
-    const pattern = (zone.view === 'soles' && soles[zone.part]) || parts[zone.part];
-    const name = zone.side === 'midline' ? pattern : pattern.replace('{}', sides[zone.side]);
+    const { view, part, side } = zone;
+    const pattern = (view === 'soles' && soles[part]) || parts[part];
+    const name = side === 'midline' ? pattern : pattern.replace(/\{(\w*)\}/g, (whole, form: string) => sides[side][form] ?? whole);
     return name.charAt(0).toUpperCase() + name.slice(1);
   };
 }

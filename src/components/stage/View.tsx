@@ -17,10 +17,12 @@ export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
 
 /** One view of the figure with its marks, to be tapped. L and R stand beside it. No landmark: a page with several maps has several fronts. */
 export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
-  const { messages } = useBodyMapContext();
+  const { messages, form } = useBodyMapContext();
   const figure = useFigure();
   const perspective = useBodyMap((state) => state.perspective);
   const isActive = useBodyMap((state) => state.view === view);
+  // "Your left" only to the person whose body it is: whoever else reads it would take it for their own.
+  const isOwn = useBodyMap(({ readOnly, chart }) => form === 'patient' && !readOnly && chart.recordedBy === 'patient');
   const caption = useId();
   const stage = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<ZoneId>();
@@ -43,7 +45,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
     <figure {...rest} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} aria-labelledby={caption}>
       {sides.map((side, i) => (
         <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'} aria-hidden="true">
-          {messages.sides[side].short}
+          {messages.sides[side][isOwn ? 'yours' : 'short']}
         </span>
       ))}
       <div

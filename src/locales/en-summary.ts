@@ -1,0 +1,31 @@
+import { clinician } from './en-clinician.js';
+import { session } from './en-session.js';
+import type { SummaryMessages } from './summary-messages.js';
+
+const rated = (intensity: number | undefined) => (intensity === undefined ? 'not rated yet' : `${intensity} of 10`);
+const numbers = (marks: readonly number[]) => `${marks.length === 1 ? 'mark' : 'marks'} ${marks.join(' and ')}`;
+const authors = { patient: 'the patient', clinician: 'a clinician', carer: 'a carer' } as const;
+
+/** The summary in English. */
+export const summary: SummaryMessages = {
+  heading: 'Summary',
+  recorded: (by, moment) => `Recorded by ${authors[by]} on ${moment}.`,
+  count: (marks) => (marks === 1 ? 'There is 1 mark.' : `There are ${marks} marks.`),
+  caution: (mark, reason, places) => `Take care at mark ${mark}: ${reason.toLowerCase()}. It lies here: ${places.join('; ')}.`,
+  tenderness: (mark, place, intensity) => `Mark ${mark} is a tender point: ${place}, ${rated(intensity)}.`,
+  referral: (mark, places, intensity) => `Mark ${mark} is an area where pain is felt, ${rated(intensity)}. It lies here: ${places.join('; ')}.`,
+  feels: (qualities) => `It feels like this: ${qualities.join(', ').toLowerCase()}.`,
+  depths: { superficial: 'It is felt near the skin.', deep: 'It is felt deep down.', both: 'It is felt near the skin and deep down.' },
+  feltIn: (marks) => `It is also felt elsewhere: ${numbers(marks)}.`,
+  comesFrom: (marks) => `It comes from ${numbers(marks)}.`,
+  inCaution: (reasons) => `It lies inside a caution area: ${reasons.join(', ').toLowerCase()}.`,
+  note: (text) => `Note: “${text}”`,
+  labelled: (label, value) => `${label}: ${value}.`,
+  treated: (mark, technique, steps, before, after) =>
+    `Mark ${mark} was treated: ${[technique.toLowerCase(), ...steps].join(', ')}.${before === undefined ? '' : ` Before: ${before} of 10.`}${after === undefined ? '' : ` After: ${after} of 10.`}`,
+  absent: (places) => `Not there: ${places.join('; ')}.`,
+  techniques: session.techniques,
+  held: (step) => [session.pressureOf(step)?.toLowerCase(), session.duration(step.seconds)].filter(Boolean).join(' for '),
+  between: ' ',
+  clinician,
+};

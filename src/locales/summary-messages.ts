@@ -1,0 +1,32 @@
+import type { Author, Depth, Technique } from '../chart/index.js';
+import type { ClinicianMessages } from './clinician-messages.js';
+
+/** What the summary of a chart says. It comes with the summary, when that is used. */
+export interface SummaryMessages {
+  readonly heading: string;
+  /** "Recorded by the patient on 14 September 2026 at 08:42." The moment is in the words of the language already. */
+  readonly recorded: (by: Author, moment: string) => string;
+  readonly count: (marks: number) => string;
+  /** A caution: its number, why, and its places. */
+  readonly caution: (mark: number, reason: string, places: readonly string[]) => string;
+  readonly tenderness: (mark: number, place: string, intensity: number | undefined) => string;
+  readonly referral: (mark: number, places: readonly string[], intensity: number | undefined) => string;
+  readonly feels: (qualities: readonly string[]) => string;
+  readonly depths: Readonly<Record<Depth, string>>;
+  /** A point that is felt in areas, and an area that comes from points; both by their numbers. */
+  readonly feltIn: (marks: readonly number[]) => string;
+  readonly comesFrom: (marks: readonly number[]) => string;
+  readonly inCaution: (reasons: readonly string[]) => string;
+  /** What was written, as it stands. */
+  readonly note: (text: string) => string;
+  /** "Since when: about 3 weeks." */
+  readonly labelled: (label: string, value: string) => string;
+  readonly treated: (mark: number, technique: string, steps: readonly string[], before: number | undefined, after: number | undefined) => string;
+  readonly absent: (places: readonly string[]) => string;
+  readonly techniques: Readonly<Record<Technique, string>>;
+  /** "20 mm for 20 s" */
+  readonly held: (step: { readonly seconds: number; readonly depthMm?: number; readonly firmness?: 'gentle' | 'moderate' | 'firm' }) => string;
+  /** What stands between sentences. */
+  readonly between: string;
+  readonly clinician: ClinicianMessages;
+}
