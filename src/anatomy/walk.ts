@@ -2,30 +2,46 @@ import type { Point } from '../geometry/index.js';
 import type { ZoneId } from './generated/zone-ids.js';
 import { neighboursOf } from './neighbours.js';
 import { anchorOf } from './places.js';
-import { getZone, zonesIn } from './zones.js';
+import { getZone, zonesIn, type Zone } from './zones.js';
+
+/** Cosines: a neighbour may lie 60° off the direction, a zone further away 45°. The four arrows leave no gap between them. */
+const [nearby, faraway] = [0.5, Math.SQRT1_2 - 1e-9];
+
+const none: ReadonlySet<ZoneId> = new Set();
 
 /**
  * The zone that lies in a direction (a unit vector in the view, facing; y grows downwards): a neighbour if one lies that way,
- * else the nearest zone of the view that does. Undefined at the edge of the body.
+ * else the nearest zone of the view that does. Hidden zones are looked through: what borders on one is next to what borders on
+ * its other side. Undefined at the edge of the body. Where it leads to, some zone lies the opposite way: at least this one.
  */
-export function zoneTowards(from: ZoneId, direction: Point): ZoneId | undefined {
+export function zoneTowards(from: ZoneId, direction: Point, hidden: ReadonlySet<ZoneId> = none): ZoneId | undefined {
   const zone = getZone(from);
   if (!zone) return undefined;
-  return best(from, direction, neighboursOf(from)) ?? best(from, direction, zonesIn(zone.view).map(({ id }) => id));
+  const shown = zonesIn(zone.view).filter(({ id }) => id !== from && !hidden.has(id));
+  const around = neighboursAround(from, hidden);
+  return best(zone, direction, shown.filter(({ id }) => around.has(id)), nearby) ?? best(zone, direction, shown, faraway);
 }
 
-/** Of the candidates within 60° of the direction the one that is nearest and most straight ahead. */
-function best(from: ZoneId, [dx, dy]: Point, candidates: readonly ZoneId[]): ZoneId | undefined {
-  const [x, y] = anchorOf(from);
+/** Of the candidates that lie that way the one that is nearest and most straight ahead. The middle of the body leads along the middle. */
+function best(from: Zone, [dx, dy]: Point, candidates: readonly Zone[], offAtMost: number): ZoneId | undefined {
+  const [x, y] = anchorOf(from.id);
   let found: ZoneId | undefined;
   let bestCost = Infinity;
-  for (const id of candidates) {
+  for (const { id, side } of candidates) {
     const [ax, ay] = anchorOf(id);
     const far = Math.hypot(ax - x, ay - y);
     const ahead = ((ax - x) * dx + (ay - y) * dy) / (far || 1);
-    if (id === from || ahead < 0.5) continue;
-    const cost = far / ahead ** 3;
+    if (ahead < offAtMost) continue;
+    const cost = far / ahead ** 3 / (side === 'midline' && from.side === 'midline' ? 3 : 1);
     if (cost < bestCost) [bestCost, found] = [cost, id];
   }
   return found;
+}
+
+/** The neighbours of a zone, and through hidden ones theirs. */
+function neighboursAround(from: ZoneId, hidden: ReadonlySet<ZoneId>): ReadonlySet<ZoneId> {
+  const around = new Set<ZoneId>();
+  const through = new Set([from]);
+  for (const id of through) for (const next of neighboursOf(id)) (hidden.has(next) ? through : around).add(next);
+  return around;
 }

@@ -1,0 +1,33 @@
+/** What the help on keys says. It comes with the dialog, when that is opened. */
+export interface HelpMessages {
+  readonly title: string;
+  /** What the keys are pressed on. */
+  readonly groups: Readonly<Record<'zones' | 'mark' | 'map', string>>;
+  /** The names on the keys. */
+  readonly keys: Readonly<Record<'arrows' | 'shift' | 'ctrl' | 'enter' | 'space' | 'tab' | 'escape' | 'delete' | 'backspace' | 'home' | 'end' | 'pageUp' | 'pageDown' | 'letters' | 'digits', string>>;
+  /** Between keys that do the same. */
+  readonly or: string;
+  readonly does: Readonly<
+    Record<
+      | 'walk'
+      | 'firstAndLast'
+      | 'groups'
+      | 'typeName'
+      | 'mark'
+      | 'toMarks'
+      | 'nudge'
+      | 'nudgeFar'
+      | 'rate'
+      | 'lowerAndRaise'
+      | 'remove'
+      | 'nextMark'
+      | 'zoom'
+      | 'wholeView'
+      | 'undo'
+      | 'redo'
+      | 'back'
+      | 'help',
+      string
+    >
+  >;
+}
