@@ -78,9 +78,9 @@ function meshModule() {
 function viewsModule() {
   const order = Object.keys(views).sort((a, b) => viewOrder.indexOf(a) - viewOrder.indexOf(b));
   const entries = order.map((view) => {
-    const { viewBox, shows } = views[view];
+    const { viewBox, shows, ownSkin } = views[view];
     const mirrorOf = drawnViews.includes(view) ? undefined : drawnViews.find((other) => views[other].shows && views[other].shows !== shows);
-    return `  '${view}': ${JSON.stringify({ viewBox, midline: 240, rightOfMidline: sideRightOfMidline(view), shows, mirrorOf })},\n`;
+    return `  '${view}': ${JSON.stringify({ viewBox, midline: 240, rightOfMidline: sideRightOfMidline(view), shows, ownSkin, mirrorOf })},\n`;
   });
   return `${header}/** What each view shows; see \`View\`. */\nexport const viewData = {\n${entries.join('')}} as const;\n`;
 }
@@ -102,7 +102,22 @@ function landmarksModule() {
     + landmarks.map(({ id, name, definition, midline, at }) => `  '${id}': ${JSON.stringify({ name, definition, midline, at })},\n`).join('') + '} as const;\n';
 }
 
-/** Every generated module, by file name. */
+/** The Widespread Pain Index area of each zone and its share of the skin: numbers that only `palpate/measures` loads. */
+export function skinModule() {
+  const areas = [...new Set(zones.flatMap(({ wpi }) => wpi ?? []))];
+  // By part, and by view and part where a part counts to one area in front and to another behind.
+  const isOneArea = (part) => new Set(zones.filter((zone) => zone.part === part).map(({ wpi }) => wpi)).size === 1;
+  const partsOf = (area) => [...new Set(zones.filter(({ wpi }) => wpi === area).map(({ view, part }) => (isOneArea(part) ? part : `${view}.${part}`)))];
+  const skinViews = Object.keys(views).filter((view) => views[view].shows === undefined);
+  const shares = skinViews.map((view) => {
+    const lines = shippedZones(view).map(({ part, surfacePercent }) => `    '${part}': ${JSON.stringify(figures.map((figure) => Math.round(surfacePercent[figure] * 1000)))},\n`);
+    return `  '${view}': {\n${lines.join('')}  },\n`;
+  });
+  return `${header}/** The parts that count to each area of the Widespread Pain Index, or \`view.part\` where the views differ. */\nexport const painIndexParts = ${record(areas.map((area) => [area, partsOf(area).join(' ')]))} as const;\n`
+    + `/** Thousandths of a per cent of the skin, one side, on the neutral, female and male figure. */\nexport const skinShares = {\n${shares.join('')}} as const;\n`;
+}
+
+/** Every generated module of the anatomy, by file name. */
 export function generateAnatomy() {
   return new Map([
     ['views.ts', viewsModule()],
@@ -116,4 +131,7 @@ export function generateAnatomy() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(target, { recursive: true });
   for (const [name, text] of generateAnatomy()) writeFileSync(new URL(name, target), text);
+  const measures = new URL('../src/measures/generated/', import.meta.url);
+  mkdirSync(measures, { recursive: true });
+  writeFileSync(new URL('skin.ts', measures), skinModule());
 }

@@ -18,6 +18,8 @@ export interface View {
   readonly rightOfMidline?: 'left' | 'right';
   /** On a view of one side: which. */
   readonly shows?: 'left' | 'right';
+  /** Shows skin that no other view shows, though some of its parts have the same name there. */
+  readonly ownSkin?: true;
   /** Drawn as the mirror image of this view. */
   readonly mirrorOf?: ViewId;
 }

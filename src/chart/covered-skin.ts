@@ -1,4 +1,4 @@
-import { getZone, toZoneId, views, viewIds, isZoneId, type ViewId, type ZoneId } from '../anatomy/index.js';
+import { skinOf, type ZoneId } from '../anatomy/index.js';
 import type { AreaMark, Coverage } from './types.js';
 
 /**
@@ -10,17 +10,6 @@ import type { AreaMark, Coverage } from './types.js';
 export function coveredSkin({ areas }: Pick<AreaMark, 'areas'>): Coverage[] {
   const shares = new Map<ZoneId, number>();
   for (const { zone, covered } of areas.flatMap((area) => area.zones))
-    for (const id of countedAs(zone)) shares.set(id, Math.max(shares.get(id) ?? 0, covered));
+    for (const id of skinOf(zone)) shares.set(id, Math.max(shares.get(id) ?? 0, covered));
   return [...shares].map(([zone, covered]) => ({ zone, covered }));
 }
-
-/** A zone of a side view stands for those of the same part and side on the views of both sides; any other for itself. */
-function countedAs(id: ZoneId): readonly ZoneId[] {
-  const zone = getZone(id);
-  if (!zone || views[zone.view].shows === undefined) return [id];
-  const { part, side } = zone;
-  return bodyViews.map((view) => toZoneId(view, part, side)).filter(isZoneId);
-}
-
-/** Front and back; the soles are other skin, though some of their parts have the same name. */
-const bodyViews: readonly ViewId[] = viewIds.filter((view) => views[view].shows === undefined && view !== 'soles');

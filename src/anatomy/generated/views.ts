@@ -5,5 +5,5 @@ export const viewData = {
   'back': {"viewBox":[-10,0,500,1000],"midline":240,"rightOfMidline":"right"},
   'left-side': {"viewBox":[120,0,240,1000],"midline":240,"shows":"left"},
   'right-side': {"viewBox":[120,0,240,1000],"midline":240,"shows":"right","mirrorOf":"left-side"},
-  'soles': {"viewBox":[0,0,480,380],"midline":240,"rightOfMidline":"left"},
+  'soles': {"viewBox":[0,0,480,380],"midline":240,"rightOfMidline":"left","ownSkin":true},
 } as const;
