@@ -1,6 +1,6 @@
-import { nearestZone, toDrawnPosition, type Figure, type ViewId } from '../../anatomy/index.js';
-import type { Area, Mark } from '../../chart/index.js';
-import { innerPoint, type Point, type Polygon } from '../../geometry/index.js';
+import { nearestZone, toDrawnPosition, type Figure, type ViewId } from '../anatomy/index.js';
+import type { Area, Mark } from '../chart/index.js';
+import { innerPoint, type Point, type Polygon } from '../geometry/index.js';
 
 /** The rings of an area as they are drawn on a figure (facing), worked out once for each. */
 export function drawnRings(area: Area, figure: Figure): Polygon {

@@ -2,9 +2,8 @@
 import { memo, useId, useMemo } from 'react';
 import type { Figure, ViewId } from '../../anatomy/index.js';
 import type { Area, AreaMark } from '../../chart/index.js';
-import type { Ring } from '../../geometry/index.js';
 import { useBodyMap } from '../context.js';
-import { drawnRings } from './drawn.js';
+import { drawnRings, ringsToD } from '../../drawing/index.js';
 
 /** What is drawn of areas on one view: translucent, dotted where pain is felt, hatched where care is needed. */
 export const Areas = memo(function Areas({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
@@ -35,7 +34,7 @@ interface AreaShapeProps {
 
 const AreaShape = memo(function AreaShape({ mark, area, figure, isSelected, isTied }: AreaShapeProps) {
   const pattern = `${useId().replace(/\W/g, '')}-pattern`;
-  const d = useMemo(() => drawnRings(area, figure).map(ringToD).join(''), [area, figure]);
+  const d = useMemo(() => ringsToD(drawnRings(area, figure)), [area, figure]);
   return (
     <g
       className="palpate-area"
@@ -56,5 +55,3 @@ const AreaShape = memo(function AreaShape({ mark, area, figure, isSelected, isTi
 });
 
 const isTied = (mark: AreaMark, selection: string | null): boolean => mark.kind === 'referral' && selection !== null && mark.from.includes(selection);
-
-const ringToD = (ring: Ring): string => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;

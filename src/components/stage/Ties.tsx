@@ -2,9 +2,8 @@
 import { memo, useMemo } from 'react';
 import type { Figure, ViewId } from '../../anatomy/index.js';
 import { tiesOf } from '../../chart/index.js';
-import { linkBetween, toSvgPath, type Point } from '../../geometry/index.js';
 import { useBodyMap } from '../context.js';
-import { gripOf } from './drawn.js';
+import { gripOf, lineOfTie } from '../../drawing/index.js';
 
 /** Quiet curves from tender points to where their pain is felt, on views that show both. */
 export const Ties = memo(function Ties({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
@@ -14,7 +13,7 @@ export const Ties = memo(function Ties({ figure, view }: { readonly figure: Figu
     () =>
       tiesOf({ marks })
         .filter((tie) => tie.views.includes(view))
-        .map(({ point, area }) => ({ point: point.id, area: area.id, ...drawn(gripOf(point, view, figure), gripOf(area, view, figure)) })),
+        .map(({ point, area }) => ({ point: point.id, area: area.id, ...lineOfTie(gripOf(point, view, figure), gripOf(area, view, figure)) })),
     [marks, view, figure],
   );
   if (lines.length === 0) return null;
@@ -28,10 +27,4 @@ export const Ties = memo(function Ties({ figure, view }: { readonly figure: Figu
       ))}
     </g>
   );
-});
-
-/** A curve, and the dot that it ends in: without one, it would look like a line of the body. */
-const drawn = (from: Point | undefined, to: Point | undefined) => ({
-  line: from && to ? toSvgPath(linkBetween(from, to), false) : '',
-  end: from && to ? `M${to[0].toFixed(1)} ${to[1].toFixed(1)}h0` : '',
 });

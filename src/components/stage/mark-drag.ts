@@ -1,7 +1,7 @@
 import { spotAt, type Figure, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Point } from '../../geometry/index.js';
 import type { BodyMapStore } from '../../store/index.js';
-import { gripOf } from './drawn.js';
+import { gripOf } from '../../drawing/index.js';
 import type { AreaEditing } from './use-area-editing.js';
 
 /** A drag that has begun, in client pixels. */

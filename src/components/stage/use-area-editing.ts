@@ -5,9 +5,10 @@ import type { Area, AreaMark, Chart } from '../../chart/index.js';
 import type { Point } from '../../geometry/index.js';
 import type { BodyMapState } from '../../store/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
-import { gripOf } from './drawn.js';
+import { gripOf } from '../../drawing/index.js';
 
 type Areas = typeof import('../../areas/index.js');
+type Shape = ReturnType<Areas['strokeToShape']>;
 
 /** Loaded when an area is first made: most maps are only tapped. */
 const loadAreas = (): Promise<Areas> => import('../../areas/index.js');
@@ -47,8 +48,8 @@ export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
       else state.addReferral(areas, selectedPoint(state.chart, state.selection));
     }
     /** The shape first, the chart in a task of its own: together they would hold up a frame on a slow machine. */
-    async function shaped(toShape: (tools: Areas, state: BodyMapState) => ReturnType<Areas['strokeToShape']>): Promise<void> {
-      const shape = toShape(await loadAreas(), store.getState());
+    async function shaped(toShape: (tools: Areas, state: BodyMapState) => Shape | Promise<Shape>): Promise<void> {
+      const shape = await toShape(await loadAreas(), store.getState());
       await new Promise((resolve) => setTimeout(resolve));
       await edit((areas, tools, state) => {
         if (shape.length === 0) return void state.reportProblem('beside-body');
@@ -70,7 +71,7 @@ export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
       put(state, mark, moveAreas(mark.areas, view, [to[0] - from[0], to[1] - from[1]]));
     }
     return {
-      stroke: (samples) => shaped((tools) => tools.strokeToShape(view, samples, figure)),
+      stroke: (samples) => shaped((tools) => tools.inSlices(tools.strokeToShapeInSteps(view, samples, figure))),
       spot: ({ at }) => shaped((tools, { areaTool }) => tools.blotToShape(view, at, areaTool.spot)),
       zone: (zone) => edit((areas, tools) => tools.toggleZone(areas, view, zone)),
       move: (id, [dx, dy]) => moveBy(id, ([x, y]) => toBody([x + dx, y + dy])),

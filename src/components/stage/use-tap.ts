@@ -5,7 +5,7 @@ import type { Mark } from '../../chart/index.js';
 import { polygonContains, type Point } from '../../geometry/index.js';
 import type { BodyMapState } from '../../store/index.js';
 import { useBodyMapContext } from '../context.js';
-import { drawnRings } from './drawn.js';
+import { drawnRings } from '../../drawing/index.js';
 import { nextUnder } from './marks-under.js';
 import type { AreaEditing } from './use-area-editing.js';
 
