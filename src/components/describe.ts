@@ -1,19 +1,8 @@
-import type { Chart, IntensityChange, Mark } from '../chart/index.js';
-import { placeOf, type Messages } from '../locales/index.js';
+import type { Chart, Mark } from '../chart/index.js';
+import { nameOf, placeOf, type Messages } from '../locales/index.js';
 import type { Step } from '../store/index.js';
 
-export { placeOf };
-
-/**
- * The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10, treated, from 7 to 3".
- *
- * @param change what treatment changed, from `changeOf`
- */
-export function nameOf(mark: Mark, messages: Messages, change?: IntensityChange): string {
-  if (mark.kind === 'caution') return `${placeOf(mark, messages)}, ${messages.cautionReasons[mark.reason]}`;
-  const name = messages.markName(placeOf(mark, messages), mark.kind, mark.intensity);
-  return change ? `${name}, ${messages.treated(change.before, change.after)}` : name;
-}
+export { nameOf, placeOf };
 
 /** An edit in words, for those who cannot see it. */
 export function describeStep({ changes, reason }: Step, chart: Chart, messages: Messages): string | undefined {

@@ -1,0 +1,1 @@
+export { toPng, type PngOptions } from './png/to-png.js';

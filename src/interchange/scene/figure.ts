@@ -1,0 +1,33 @@
+import { getDrawing, type ViewId } from '../../anatomy/index.js';
+import { node, type SceneNode } from './node.js';
+import type { Setting } from './options.js';
+
+const strokes = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
+
+/** The calm part: outline, relief and lines of a view, in its units. */
+export function figureNode(view: ViewId, { figure, palette, toId }: Setting): SceneNode {
+  const { outline, relief, lines } = getDrawing(figure, view);
+  const { skin, line } = palette;
+  const clip = toId(`outline-${view}`);
+  const stroke = (d: string, width: number, opacity?: number) => node('path', { ...strokes, d, stroke: line, 'stroke-width': width, opacity });
+  const tone = palette.relief;
+  return node(
+    'g',
+    {},
+    tone && node('clipPath', { id: clip }, node('path', { d: outline })),
+    node('path', { d: outline, fill: skin }),
+    tone && node('g', { 'clip-path': `url(#${clip})`, fill: tone.fill, 'fill-opacity': tone.opacity }, ...relief.map((d) => node('path', { d }))),
+    stroke(lines.contour, 0.9),
+    stroke(lines.hint, 0.9, 0.55),
+    stroke(lines.face, 0.9),
+    stroke(outline, 1.2),
+  );
+}
+
+/** Zones of a limb that is not there, paled and dashed. */
+export function absentNodes(view: ViewId, { chart, figure, palette, hiddenZones }: Setting): SceneNode[] {
+  const absent = new Set(chart.absent.filter((zone) => !hiddenZones.has(zone)));
+  return getDrawing(figure, view)
+    .zones.filter(({ id }) => absent.has(id))
+    .map(({ d }) => node('path', { d, fill: palette.ground, 'fill-opacity': 0.82, stroke: palette.line, 'stroke-width': 0.8, 'stroke-dasharray': '3 3' }));
+}

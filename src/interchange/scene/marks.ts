@@ -1,0 +1,50 @@
+import { inPerspective, type Point, type ViewId } from '../../anatomy/index.js';
+import { changeOf, type Mark } from '../../chart/index.js';
+import { buttonPlaceOf, stepAside, tagsOf, toShare, type Size } from '../../drawing/index.js';
+import { node, round, type SceneNode } from './node.js';
+import type { Setting } from './options.js';
+import { signNodes } from './signs.js';
+import { textNode } from './text.js';
+
+/** The marks of a view in pixels of its stage, near ones set apart as on the screen. Those with a number of a tie lie on top. */
+export function markNodes(view: ViewId, size: Size, setting: Setting): SceneNode[] {
+  const { chart, figure, perspective } = setting;
+  const shown = chart.marks.flatMap((mark): { mark: Mark; share: Point }[] => {
+    const place = buttonPlaceOf(mark, view, figure);
+    return place ? [{ mark, share: toShare(view, inPerspective(view, place, perspective)) }] : [];
+  });
+  const asides = stepAside(shown.map(({ share }) => share), size);
+  const tags = tagsOf(chart.marks);
+  const drawn = shown.map(({ mark, share: [x, y] }, i) => {
+    const [dx, dy] = asides[i] ?? [0, 0];
+    const labels = tagNodes(tags.get(mark.id), changeOf(chart, mark.id)?.after, setting);
+    const place = `translate(${round(x * size.width + dx)} ${round(y * size.height + dy)})`;
+    return { hasTag: labels.length > 0, node: node('g', { transform: place }, pointerNode([dx, dy], setting), ...signNodes(mark, setting), ...labels) };
+  });
+  return [...drawn.filter(({ hasTag }) => !hasTag), ...drawn.filter(({ hasTag }) => hasTag)].map((mark) => mark.node);
+}
+
+/** From a mark that stepped aside to its place. */
+function pointerNode([dx, dy]: Point, { palette }: Setting): SceneNode | undefined {
+  if (Math.hypot(dx, dy) <= 3) return undefined;
+  return node('path', { d: `M0 0L${round(-dx)} ${round(-dy)}`, stroke: palette.ink, 'stroke-width': 1.25 });
+}
+
+/** The numbers of ties to other views, and what treatment left. */
+function tagNodes(ties: string | undefined, after: number | undefined, setting: Setting): SceneNode[] {
+  return [...(ties ? tagNode(ties, -11.5, setting) : []), ...(after === undefined ? [] : tagNode(`→ ${after}`, 11.5, setting))];
+}
+
+const tagHeight = 15;
+const tagStart = 5;
+
+function tagNode(text: string, y: number, { palette }: Setting): SceneNode[] {
+  const width = Math.max(tagHeight, 6 + widthOf(text));
+  return [
+    node('rect', { x: tagStart, y: y - tagHeight / 2, width, height: tagHeight, rx: tagHeight / 2, fill: palette.ink }),
+    textNode(text, { x: tagStart + width / 2, y, size: 10, weight: 600, fill: palette.ground }),
+  ];
+}
+
+/** About how wide a tag's text is set: without a page there is no font to ask. */
+const widthOf = (text: string): number => [...text].reduce((width, character) => width + (character === ' ' ? 4.6 : character === '→' ? 10 : 5.9), 0);

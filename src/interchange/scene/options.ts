@@ -1,0 +1,57 @@
+import { neutral, viewIds, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
+import type { Chart } from '../../chart/index.js';
+import { en, type Messages } from '../../locales/index.js';
+import { palettes, type Palette, type PaletteName } from './palette.js';
+
+export interface SceneOptions {
+  /** From left to right. Defaults to front and back, and every other view that something is marked on. */
+  readonly views?: readonly ViewId[];
+  /** The figures at hand, as for `<BodyMap>`: the chart's own is drawn if it is among them, else the first. Defaults to the neutral one. */
+  readonly figures?: readonly [Figure, ...Figure[]];
+  /** Defaults to `facing`. */
+  readonly perspective?: Perspective;
+  /** A locale. Defaults to English. */
+  readonly messages?: Messages;
+  /** Colours: as on the screen in its light (default) or dark scheme, or black on white for `paper`. */
+  readonly palette?: PaletteName;
+  /** Zones that are not shown to the reader. Left out of the drawing as on the screen. */
+  readonly hiddenZones?: readonly ZoneId[];
+  /** How high a whole body is drawn, in pixels (the soles in proportion); 736 by default. Marks keep their size, as on the screen. */
+  readonly stageHeight?: number;
+  /** Begins the ids in the drawing. Give each its own when a page holds several that are alike. */
+  readonly idPrefix?: string;
+}
+
+/** What the parts of a scene need to know. */
+export interface Setting {
+  readonly chart: Chart;
+  readonly views: readonly ViewId[];
+  readonly figure: Figure;
+  readonly perspective: Perspective;
+  readonly messages: Messages;
+  readonly palette: Palette;
+  readonly hiddenZones: ReadonlySet<ZoneId>;
+  readonly stageHeight: number;
+  readonly toId: (name: string) => string;
+}
+
+export function toSetting(chart: Chart, options: SceneOptions): Setting {
+  const { figures = [neutral], perspective = 'facing', messages = en, palette = 'light', stageHeight = 736 } = options;
+  const views = options.views ?? viewIds.filter((view) => view === 'front' || view === 'back' || isMarkedOn(chart, view));
+  const figure = figures.find(({ id }) => id === chart.figure) ?? figures[0];
+  const prefix = (options.idPrefix ?? `palpate-${palette}-${figure.id}`).replace(/[^\w-]/g, '');
+  return {
+    chart,
+    views,
+    figure,
+    perspective,
+    messages,
+    palette: palettes[palette],
+    hiddenZones: new Set(options.hiddenZones),
+    stageHeight,
+    toId: (name) => `${prefix}-${name}`,
+  };
+}
+
+const isMarkedOn = ({ marks }: Chart, view: ViewId): boolean =>
+  marks.some((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view)));

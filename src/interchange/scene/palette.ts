@@ -1,0 +1,89 @@
+import { mix } from './colour.js';
+
+export type PaletteName = 'light' | 'dark' | 'paper';
+
+interface Tint {
+  readonly fill: string;
+  readonly opacity: number;
+}
+
+/** The colours of a scene: those of the stylesheet in its light or dark scheme, or black on white. */
+export interface Palette {
+  readonly ground: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly skin: string;
+  /** Laid over the skin, tone by tone. */
+  readonly relief: Tint | undefined;
+  readonly line: string;
+  readonly ring: string;
+  readonly hasShadow: boolean;
+  readonly disc: (intensity: number) => { readonly fill: string; readonly ink: string; readonly border?: string };
+  readonly plate: (intensity: number | undefined) => { readonly fill: string; readonly border: string };
+  readonly caution: string;
+  readonly area: (intensity: number | undefined) => AreaLook;
+  readonly cautionArea: AreaLook;
+}
+
+export interface AreaLook {
+  readonly tint: Tint | undefined;
+  readonly edge: string;
+  /** Of its dots or lines. */
+  readonly pattern: string;
+  /** Radius of a dot, or width of a line, in units of the view. */
+  readonly weight: number;
+}
+
+/** By intensity, 0 to 10: `--palpate-intensity-*` of the stylesheet. Ink on it is dark below 5, white from 5. */
+const fills = ['#fbf3e3', '#f6d9a0', '#f4c27a', '#f1a85a', '#ec8b49', '#c9562f', '#bb4338', '#a63045', '#8a2149', '#6a1546', '#470c3b'] as const;
+const fillOf = (intensity: number): string => fills[intensity] ?? fills[10];
+
+function screen(colours: Pick<Palette, 'ground' | 'ink' | 'quiet' | 'skin' | 'line' | 'ring' | 'caution'> & { relief: Tint }, isDark: boolean): Palette {
+  const { ground, ink, quiet, caution } = colours;
+  const onDark = (fill: string, share: number) => (isDark ? mix(fill, share, '#fff') : fill);
+  return {
+    ...colours,
+    hasShadow: true,
+    disc: (intensity) => ({ fill: fillOf(intensity), ink: intensity < 5 ? '#26211e' : '#fff' }),
+    plate: (intensity) => {
+      const fill = intensity === undefined ? ground : fillOf(intensity);
+      return { fill: mix(fill, 0.3, ground), border: mix(fill, 0.55, ink) };
+    },
+    area: (intensity) => {
+      const fill = intensity === undefined ? quiet : fillOf(intensity);
+      const isPale = intensity === undefined || intensity <= 3;
+      const edge = isPale ? (isDark ? fill : mix(fill, 0.45, ink)) : onDark(fill, 0.45);
+      return { tint: { fill: onDark(fill, 0.72), opacity: 0.34 }, edge, pattern: onDark(fill, 0.7), weight: 0.7 };
+    },
+    cautionArea: { tint: { fill: onDark(caution, 0.72), opacity: 0.14 }, edge: onDark(caution, 0.45), pattern: caution, weight: 1.6 },
+  };
+}
+
+const [white, black] = ['#fff', '#000'] as const;
+
+export const palettes: Readonly<Record<PaletteName, Palette>> = {
+  light: screen(
+    { ground: white, ink: '#26211e', quiet: '#6b625c', skin: '#efe9e3', relief: { fill: '#5a4b41', opacity: 0.09 }, line: '#8d7f76', ring: white, caution: '#6a5a8c' },
+    false,
+  ),
+  dark: screen(
+    { ground: '#1f1c1a', ink: '#f1ece7', quiet: '#a89e96', skin: '#3a3431', relief: { fill: black, opacity: 0.2 }, line: '#9c8d83', ring: '#e3dbd3', caution: '#a796cf' },
+    true,
+  ),
+  // Nothing that a printer would have to make of grey: what is stronger is larger, has heavier dots, and is reversed from 7.
+  paper: {
+    ground: white,
+    ink: black,
+    quiet: black,
+    skin: white,
+    relief: undefined,
+    line: black,
+    ring: white,
+    hasShadow: false,
+    disc: (intensity) => (intensity < 7 ? { fill: white, ink: black, border: black } : { fill: black, ink: white }),
+    plate: () => ({ fill: white, border: black }),
+    caution: black,
+    area: (intensity) => ({ tint: undefined, edge: black, pattern: black, weight: 0.4 + 0.07 * (intensity ?? 0) }),
+    cautionArea: { tint: undefined, edge: black, pattern: black, weight: 0.7 },
+  },
+};

@@ -1,0 +1,20 @@
+import type { ViewId } from '../../anatomy/index.js';
+import { tiesOf } from '../../chart/index.js';
+import { gripOf, lineOfTie } from '../../drawing/index.js';
+import { node, type SceneNode } from './node.js';
+import type { Setting } from './options.js';
+
+/** Curves from tender points to where their pain is felt, on a view that shows both, in its units. */
+export function tieNodes(view: ViewId, { chart, figure, palette }: Setting): SceneNode[] {
+  return tiesOf(chart)
+    .filter((tie) => tie.views.includes(view))
+    .map(({ point, area }) => {
+      const { line, end } = lineOfTie(gripOf(point, view, figure), gripOf(area, view, figure));
+      return node(
+        'g',
+        { fill: 'none', stroke: palette.ink, opacity: 0.7 },
+        node('path', { d: line, 'stroke-width': 1 }),
+        node('path', { d: end, 'stroke-width': 5, 'stroke-linecap': 'round' }),
+      );
+    });
+}

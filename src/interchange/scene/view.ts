@@ -1,0 +1,59 @@
+import { isFlipped, sidesShown, views, type ViewId } from '../../anatomy/index.js';
+import type { Size } from '../../drawing/index.js';
+import { areaNodes } from './areas.js';
+import { absentNodes, figureNode } from './figure.js';
+import { markNodes } from './marks.js';
+import { node, round, type SceneNode } from './node.js';
+import type { Setting } from './options.js';
+import { textNode } from './text.js';
+import { tieNodes } from './ties.js';
+
+const smallPrint = 13;
+/** The caption's line and the space above it. */
+const captionHeight = 32;
+
+/** A view with all that is drawn on it and beside it, in pixels from the top left of its box. */
+export interface ViewScene extends Size {
+  readonly node: SceneNode;
+}
+
+export function viewScene(view: ViewId, setting: Setting): ViewScene {
+  const { perspective, messages, palette, stageHeight } = setting;
+  const { viewBox, midline, shows } = views[view];
+  const [left, top, unitsWide, unitsHigh] = viewBox;
+  // Soles are drawn larger than on a body of the same picture, as on the screen.
+  const scale = view === 'soles' ? stageHeight / 736 : stageHeight / unitsHigh;
+  const stage = { width: unitsWide * scale, height: unitsHigh * scale };
+  const beside = besideOf(view, stage, stageHeight);
+  const width = Math.max(stage.width, 2 * beside + smallPrint);
+  const middle = width / 2;
+  const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
+  const quiet = { size: smallPrint, fill: palette.quiet };
+  const flip = isFlipped(view, perspective) ? ` translate(${2 * midline} 0) scale(-1 1)` : '';
+  const toStage = `translate(${round(middle - stage.width / 2)} 0)`;
+  return {
+    width,
+    height: stage.height + captionHeight,
+    node: node(
+      'g',
+      {},
+      ...sides.map((side, i) => textNode(messages.sides[side].short, { ...quiet, x: middle + (i === 0 ? -beside : beside), y: 9.1, weight: 600 })),
+      node(
+        'g',
+        { transform: `${toStage} scale(${scale}) translate(${-left} ${-top})${flip}` },
+        figureNode(view, setting),
+        ...absentNodes(view, setting),
+        ...areaNodes(view, setting),
+        ...tieNodes(view, setting),
+      ),
+      node('g', { transform: toStage }, ...markNodes(view, stage, setting)),
+      textNode(messages.views[view], { ...quiet, x: middle, y: stage.height + 17.1 }),
+    ),
+  };
+}
+
+/** How far from the middle the letters of the sides stand: beside the figure. */
+function besideOf(view: ViewId, stage: Size, stageHeight: number): number {
+  if (views[view].shows) return 0.15 * stageHeight;
+  return (view === 'soles' ? 0.9 : 0.76) * (stage.width / 2);
+}

@@ -1,0 +1,18 @@
+import type { Chart } from '../../chart/index.js';
+import { toScene, type SceneNode, type SceneOptions } from '../scene/index.js';
+import { escapeText } from './escape.js';
+
+/**
+ * A chart as an SVG document: self-contained, every style an attribute; no script, no style sheet, no link and no note in it. The
+ * same text on a server as in a browser.
+ *
+ * @param chart as `parseChart` gives it
+ */
+export const toSvg = (chart: Chart, options: SceneOptions = {}): string => writeNode(toScene(chart, options));
+
+/** An element as text. Whatever stands in attributes and texts can not become markup. */
+function writeNode({ tag, attributes, children }: SceneNode): string {
+  const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeText(String(value))}"`).join('');
+  const inner = children.map((child) => (typeof child === 'string' ? escapeText(child) : writeNode(child))).join('');
+  return inner ? `<${tag}${said}>${inner}</${tag}>` : `<${tag}${said}/>`;
+}

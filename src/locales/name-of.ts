@@ -1,0 +1,14 @@
+import type { IntensityChange, Mark } from '../chart/index.js';
+import type { Messages } from './messages.js';
+import { placeOf } from './place-of.js';
+
+/**
+ * The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10, treated, from 7 to 3".
+ *
+ * @param change what treatment changed, from `changeOf`
+ */
+export function nameOf(mark: Mark, messages: Messages, change?: IntensityChange): string {
+  if (mark.kind === 'caution') return `${placeOf(mark, messages)}, ${messages.cautionReasons[mark.reason]}`;
+  const name = messages.markName(placeOf(mark, messages), mark.kind, mark.intensity);
+  return change ? `${name}, ${messages.treated(change.before, change.after)}` : name;
+}
