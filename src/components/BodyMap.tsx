@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef } from 'react';
+import { HelpButton } from './help/HelpButton.js';
 import { BodyMapInspector } from './inspector/Inspector.js';
 import { BodyMapLegend } from './list/Legend.js';
 import { BodyMapMarkList } from './list/MarkList.js';
@@ -43,6 +44,7 @@ export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   FigureSwitch,
   PerspectiveSwitch,
   HistoryButtons,
+  HelpButton,
   ClearButton,
   ClearedNotice,
   AreaTools,

@@ -7,6 +7,7 @@ import { createBodyMapStore, type BodyMapStore, type ChartChange, type Step } fr
 import { Announcer } from './Announcer.js';
 import { BodyMapContext, type BodyMapContextValue } from './context.js';
 import type { InspectorForm } from './inspector/sensation.js';
+import { MapKeys } from './keys/MapKeys.js';
 
 /** Effects that must run before the browser paints; on a server there is nothing to run. */
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -42,6 +43,11 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
   readonly hiddenZones?: readonly ZoneId[] | undefined;
   /** Whether notes can be written: free text can hold what does not belong into a record. Defaults to true. */
   readonly allowNotes?: boolean | undefined;
+  /**
+   * Whether letters, digits, signs and shortcuts such as Ctrl+Z do something. Defaults to true; with false, for those who speak to
+   * their computer, arrows, Enter, Tab, Delete and Escape remain. None of them works outside of the map.
+   */
+  readonly keys?: boolean | undefined;
   /** What the inspector asks: `patient` (default) intensity, qualities and a note; `clinician` everything. */
   readonly form?: InspectorForm | undefined;
 }
@@ -62,6 +68,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     locale = en,
     hiddenZones = noZones,
     allowNotes = true,
+    keys = true,
     form = 'patient',
     className,
     children,
@@ -91,15 +98,17 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   }, [store, hostStore, chart]);
   useFigureWarning(store, figures);
 
+  const [isHelpShown, showHelp] = useState(false);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, figures, views, messages: locale, hiddenZones: new Set(hiddenZones), allowNotes, form }),
-    [store, figures, views, locale, hiddenZones, allowNotes, form],
+    () => ({ store, figures, views, messages: locale, hiddenZones: new Set(hiddenZones), allowNotes, keys, showHelp, form }),
+    [store, figures, views, locale, hiddenZones, allowNotes, keys, form],
   );
   return (
     <BodyMapContext.Provider value={context}>
       <div {...rest} ref={ref} className={className ? `palpate ${className}` : 'palpate'} lang={locale.language} dir={locale.direction}>
         {children}
         <Announcer />
+        <MapKeys isHelpShown={isHelpShown} />
       </div>
     </BodyMapContext.Provider>
   );

@@ -15,6 +15,9 @@ export interface BodyMapContextValue {
   readonly messages: Messages;
   readonly hiddenZones: ReadonlySet<ZoneId>;
   readonly allowNotes: boolean;
+  /** Whether keys of one letter and shortcuts are on. */
+  readonly keys: boolean;
+  readonly showHelp: (isShown: boolean) => void;
   readonly form: InspectorForm;
 }
 

@@ -8,3 +8,4 @@ export type { HelpMessages } from './help-messages.js';
 export type { SessionMessages } from './session-messages.js';
 export type { SummaryMessages } from './summary-messages.js';
 export { createZoneName, type ZoneNaming } from './zone-names.js';
+export type { SidedGroup, TouchMessages } from './touch-messages.js';

@@ -1,6 +1,7 @@
 'use client';
 import type { HTMLAttributes } from 'react';
 import { useMessages } from '../context.js';
+import { HelpButton } from '../help/HelpButton.js';
 import { Icon } from '../Icon.js';
 import { AreaTools, ProblemNotice } from './AreaTools.js';
 import { ClearButton, ClearedNotice } from './ClearButton.js';
@@ -44,6 +45,7 @@ function LessOften() {
       <span className="palpate-spring" />
       <FigureSwitch />
       <PerspectiveSwitch />
+      <HelpButton />
     </div>
   );
 }
