@@ -15,3 +15,13 @@ export function skinOf(id: ZoneId): readonly ZoneId[] {
 
 /** Views whose skin side views show too: front and back. */
 const sharedViews: readonly ViewId[] = viewIds.filter((view) => !views[view].shows && !views[view].ownSkin);
+
+/**
+ * Covered shares (0 to 1) of zones as they were drawn, folded so that skin counts once: what is seen in profile counts on front and
+ * back, and where it is drawn there too, the larger share counts, never the sum.
+ */
+export function foldSkin(covered: Iterable<readonly [ZoneId, number]>): Map<ZoneId, number> {
+  const folded = new Map<ZoneId, number>();
+  for (const [zone, share] of covered) for (const id of skinOf(zone)) folded.set(id, Math.max(folded.get(id) ?? 0, share));
+  return folded;
+}

@@ -1,4 +1,5 @@
 export { coverageOf, fromArea, toArea, zoneShape } from './area.js';
-export { areaOfShape, intersect, subtract, unite, type Shape } from './clip.js';
+export { areaOfShape, intersect, subtract, toShape, unite, type Shape } from './clip.js';
 export { addToAreas, cutFromAreas, moveAreas, toggleZone } from './edit-areas.js';
-export { blotToShape, clipToBody, strokeToShape } from './stroke.js';
+export { blotToShape, clipToBody, strokeToShape, strokeToShapeInSteps } from './stroke.js';
+export { inSlices } from './work.js';

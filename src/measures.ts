@@ -1,0 +1,1 @@
+export * from './measures/index.js';

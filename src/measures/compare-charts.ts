@@ -1,0 +1,55 @@
+import { countedMarks, type CountOptions, type Marked } from './pain.js';
+import type { Mark } from '../chart/index.js';
+import type { ZoneId } from '../anatomy/index.js';
+import { matchMarks, type MarkPair } from './match-marks.js';
+import { drawnOverlap, zoneOverlap, type Overlap } from './overlap.js';
+import { skinZones } from './zones.js';
+
+/** A mark that both charts have. */
+export interface StayedMark extends MarkPair {
+  /** Of its intensity; `unrated` where one of the two has none. */
+  readonly change: 'worse' | 'better' | 'same' | 'unrated';
+  /** Second intensity less first: above 0 is worse. */
+  readonly difference: number | undefined;
+}
+
+export interface ChartComparison {
+  readonly zones: Overlap & { readonly appeared: readonly ZoneId[]; readonly gone: readonly ZoneId[]; readonly stayed: readonly ZoneId[] };
+  readonly drawn: Overlap;
+  readonly marks: { readonly appeared: readonly Mark[]; readonly gone: readonly Mark[]; readonly stayed: readonly StayedMark[] };
+}
+
+/**
+ * What is in both charts, only in the first (`gone`) and only in the second (`appeared`): two visits, or two people's charts of one
+ * visit. Zones with profile folded into front and back, drawn areas over all views, and marks as `matchMarks` pairs them. Marks are those
+ * of the kinds that count (pain, if nothing else is said). Compared the other way round, gone and appeared change places and so do worse and better.
+ */
+export function compareCharts(a: Marked, b: Marked, options?: CountOptions): ChartComparison {
+  const [first, second] = [skinZones(a, options), skinZones(b, options)];
+  const [before, after] = [countedMarks(a, options), countedMarks(b, options)];
+  const pairs = matchMarks(before, after);
+  const paired = new Set(pairs.flatMap((pair) => [pair.first, pair.second]));
+  const without = <T>(list: readonly T[], other: readonly T[]) => list.filter((item) => !other.includes(item));
+  return {
+    zones: {
+      ...zoneOverlap(a, b, options),
+      appeared: without(second, first),
+      gone: without(first, second),
+      stayed: first.filter((zone) => second.includes(zone)),
+    },
+    drawn: drawnOverlap(a, b, undefined, options),
+    marks: {
+      appeared: after.filter((mark) => !paired.has(mark)),
+      gone: before.filter((mark) => !paired.has(mark)),
+      stayed: pairs.map(withChange),
+    },
+  };
+}
+
+function withChange(pair: MarkPair): StayedMark {
+  const [before, after] = [intensityOf(pair.first), intensityOf(pair.second)];
+  if (before === undefined || after === undefined) return { ...pair, change: 'unrated', difference: undefined };
+  return { ...pair, change: after > before ? 'worse' : after < before ? 'better' : 'same', difference: after - before };
+}
+
+const intensityOf = (mark: Mark): number | undefined => (mark.kind === 'caution' ? undefined : mark.intensity);

@@ -1,0 +1,50 @@
+import type { ViewId } from '../anatomy/index.js';
+import { roundPoint, type Point, type Polygon } from '../geometry/index.js';
+import { contourAt, type Field } from './contours.js';
+import type { Frequency } from './frequency.js';
+import { cellSize, gridOf } from './grid.js';
+
+export interface ContourOptions {
+  /** Shares of charts, above 0 to 1, at which a line is drawn. Left out: five, in even steps below the largest share of the view. */
+  readonly levels?: readonly number[];
+  /** How often the map is smoothed first; each time a cell takes half of itself and half of its neighbours. 4 if left out, 0 for the bare counts. */
+  readonly smoothing?: number;
+}
+
+export interface FrequencyContour {
+  /** At least this share of charts is marked within, 0 to 1: what the legend says. */
+  readonly share: number;
+  /** Rings by the even-odd rule, in body coordinates of the view. */
+  readonly polygon: Polygon;
+}
+
+/**
+ * A view's frequency map as contours, from the lowest to the highest, to be drawn on each other. Smoothing spreads counts over some
+ * cells (by 4 times, a standard deviation of about 6 units), also across the outline: clip to it, and take exact shares from the counts.
+ */
+export function frequencyContours({ charts, cells }: Pick<Frequency, 'charts' | 'cells'>, view: ViewId, { levels, smoothing = 4 }: ContourOptions = {}): FrequencyContour[] {
+  const { left, top, columns } = gridOf(view);
+  let field: Field = { columns, values: cells[view].map((count) => (charts ? count / charts : 0)) };
+  for (let i = 0; i < smoothing; i++) field = smoothed(field);
+  const toPlace = ([column, row]: Point): Point => roundPoint([left + (column + 0.5) * cellSize, top + (row + 0.5) * cellSize]);
+  return (levels ?? evenLevels(field)).flatMap((share) => {
+    const polygon = contourAt(field, share).map((ring) => ring.map(toPlace));
+    return polygon.length ? [{ share, polygon }] : [];
+  });
+}
+
+function evenLevels({ values }: Field): number[] {
+  const most = values.reduce((max, value) => Math.max(max, value), 0);
+  return most > 0 ? [1, 2, 3, 4, 5].map((step) => (most * step) / 6) : [];
+}
+
+/** Once along the rows and once along the columns: a quarter of each neighbour, half of itself. */
+const smoothed = (field: Field): Field => blend(blend(field, 1), field.columns);
+
+function blend({ columns, values }: Field, step: number): Field {
+  const neighbour = (at: number, by: number) => {
+    const leavesRow = step === 1 && Math.floor((at + by) / columns) !== Math.floor(at / columns);
+    return leavesRow ? 0 : (values[at + by] ?? 0);
+  };
+  return { columns, values: values.map((value, at) => value / 2 + (neighbour(at, -step) + neighbour(at, step)) / 4) };
+}

@@ -1,0 +1,16 @@
+export { compareCharts, type ChartComparison, type StayedMark } from './compare-charts.js';
+export { coveredZones, drawnExtent, skinExtent, type ExtentOptions } from './extent.js';
+export { addChart, createFrequency, mergeFrequency, zoneShares, type Frequency } from './frequency.js';
+export { frequencyContours, type ContourOptions, type FrequencyContour } from './frequency-contours.js';
+export { gridOf, type Grid } from './grid.js';
+export { intensitySummary, type IntensitySummary } from './intensity.js';
+export { matchMarks, type MarkPair } from './match-marks.js';
+export { measureChart, type ChartMeasures } from './measure-chart.js';
+export { drawnOverlap, symmetryOf, zoneOverlap, type Overlap } from './overlap.js';
+export type { CountOptions, Marked } from './pain.js';
+export { painIndex, type PainIndex, type PainIndexVersion } from './pain-index.js';
+export { painIndexAreaOf, painIndexAreas, painRegionOf, type PainIndexArea, type PainRegion } from './pain-index-areas.js';
+export { segmentsOf, type Segments } from './segments.js';
+export { skinShare } from './skin-share.js';
+export { thresholdDifferences, type ThresholdDifference } from './threshold-differences.js';
+export { countZones, markedZones, skinZones } from './zones.js';

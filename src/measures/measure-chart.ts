@@ -1,0 +1,46 @@
+import { viewIds, views, type FigureId } from '../anatomy/index.js';
+import type { Chart } from '../chart/index.js';
+import { drawnExtent, skinExtent } from './extent.js';
+import { intensitySummary, type IntensitySummary } from './intensity.js';
+import { symmetryOf } from './overlap.js';
+import type { CountOptions } from './pain.js';
+import { painIndex, type PainIndex } from './pain-index.js';
+import { segmentsOf, type Segments } from './segments.js';
+import { thresholdDifferences, type ThresholdDifference } from './threshold-differences.js';
+import { countZones } from './zones.js';
+
+/** The numbers of one chart; each is described at the function of its name. */
+export interface ChartMeasures {
+  readonly figure: FigureId;
+  readonly anatomy: string;
+  readonly zones: number;
+  readonly groups: number;
+  /** 0 to 1. */
+  readonly skinExtent: number;
+  /** Of front and back together, 0 to 1. */
+  readonly drawnExtent: number;
+  readonly painIndex: PainIndex;
+  readonly segments: Segments;
+  readonly symmetry: number | undefined;
+  readonly intensity: IntensitySummary;
+  readonly thresholdDifferences: readonly ThresholdDifference[];
+}
+
+/** Front and back: views of the whole body from both of its faces. */
+const faces = viewIds.filter((view) => !views[view].shows && !views[view].ownSkin);
+
+/** All numbers of one chart at once: arithmetic on what was recorded, without limits between healthy and ill, and no diagnosis. */
+export function measureChart(chart: Chart, options?: CountOptions): ChartMeasures {
+  return {
+    figure: chart.figure,
+    anatomy: chart.anatomy,
+    ...countZones(chart, options),
+    skinExtent: skinExtent(chart, options),
+    drawnExtent: drawnExtent(chart, faces, options),
+    painIndex: painIndex(chart, '2016', options),
+    segments: segmentsOf(chart, options),
+    symmetry: symmetryOf(chart, options),
+    intensity: intensitySummary(chart, options),
+    thresholdDifferences: thresholdDifferences(chart),
+  };
+}

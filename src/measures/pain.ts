@@ -1,0 +1,20 @@
+import type { ZoneId } from '../anatomy/index.js';
+import type { Chart, Mark, MarkKind } from '../chart/index.js';
+
+/** All that measures read of a chart. */
+export type Marked = Pick<Chart, 'marks'>;
+
+/** Which kinds of mark are counted. Left out: where it is tender and where pain is felt; cautions are no pain. */
+export interface CountOptions {
+  readonly kinds?: readonly MarkKind[];
+}
+
+/** The kinds that are counted where nothing else is said. */
+export const painKinds: readonly MarkKind[] = ['tenderness', 'referral'];
+
+/** The marks of a chart that are counted. */
+export const countedMarks = ({ marks }: Marked, { kinds = painKinds }: CountOptions = {}): Mark[] => marks.filter(({ kind }) => kinds.includes(kind));
+
+/** The zones that a mark touches: the one that holds the point, or those that its areas cover in part. */
+export const zonesOfMark = (mark: Mark): ZoneId[] =>
+  mark.kind === 'tenderness' ? [mark.zone] : mark.areas.flatMap(({ zones }) => zones.filter(({ covered }) => covered > 0).map(({ zone }) => zone));

@@ -1,0 +1,25 @@
+import { figureIds, getZone, zones, type FigureId, type ZoneId } from '../anatomy/index.js';
+import { skinShares } from './generated/skin.js';
+
+type Shares = Readonly<Record<string, readonly number[]>>;
+
+const listed: Readonly<Record<string, Shares>> = skinShares;
+
+/**
+ * The share of a figure's whole skin that a zone holds, 0 to 1, as measured on the mesh that the figures are drawn from. All zones of
+ * front, back and soles together are 1. A zone of a side view shows skin of those and has no share of its own: 0.
+ */
+export const skinShare = (id: ZoneId, figure: FigureId = 'neutral'): number => partsOf(id, figure) / wholeOf(figure);
+
+function partsOf(id: ZoneId, figure: FigureId): number {
+  const zone = getZone(id);
+  return (zone && listed[zone.view]?.[zone.part]?.[figureIds.indexOf(figure)]) ?? 0;
+}
+
+const wholes = new Map<FigureId, number>();
+
+function wholeOf(figure: FigureId): number {
+  const whole = wholes.get(figure) ?? zones.reduce((sum, { id }) => sum + partsOf(id, figure), 0);
+  wholes.set(figure, whole);
+  return whole;
+}

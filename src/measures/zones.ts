@@ -1,0 +1,38 @@
+import { getZone, skinOf, views, zones, type GroupId, type ZoneId } from '../anatomy/index.js';
+import { countedMarks, zonesOfMark, type CountOptions, type Marked } from './pain.js';
+
+/**
+ * The zones of front, back and soles that a chart marks, in the order of the anatomy. What is marked in profile folds into the zones of
+ * the same part and side on front and back (both, where both show the part), so that two charts compare whichever view was used.
+ */
+export function skinZones(chart: Marked, options?: CountOptions): ZoneId[] {
+  const marked = new Set(countedMarks(chart, options).flatMap(zonesOfMark).flatMap(skinOf));
+  return zones.flatMap(({ id }) => (marked.has(id) ? [id] : []));
+}
+
+/**
+ * The zones that a chart marks as they were marked, skin counted once: a zone in profile is left out where one of front or back that
+ * shows its skin is marked too, or where the other profile shows the same part of the midline.
+ */
+export function markedZones(chart: Marked, options?: CountOptions): ZoneId[] {
+  const counted = new Set<ZoneId>();
+  const marked = new Set(countedMarks(chart, options).flatMap(zonesOfMark));
+  const own = zones.filter(({ id, view }) => marked.has(id) && views[view].shows === undefined).map(({ id }) => id);
+  const inProfile = zones.filter(({ id, view }) => marked.has(id) && views[view].shows !== undefined);
+  own.forEach((id) => counted.add(id));
+  return [
+    ...own,
+    ...inProfile.flatMap(({ id }) => {
+      const skin = skinOf(id);
+      if (skin.some((zone) => counted.has(zone))) return [];
+      skin.forEach((zone) => counted.add(zone));
+      return [id];
+    }),
+  ];
+}
+
+/** How many zones and how many groups of zones are marked: the region count of a body map (as in Scherrer 2021, Pain Rep 6:e880), skin counted once. */
+export function countZones(chart: Marked, options?: CountOptions): { readonly zones: number; readonly groups: number } {
+  const ids = markedZones(chart, options);
+  return { zones: ids.length, groups: new Set<GroupId | undefined>(ids.map((id) => getZone(id)?.group)).size };
+}
