@@ -45,6 +45,11 @@ export const session: SessionMessages = {
     after: 'How tender is it now?',
     notHeld: 'Not held',
     markGone: 'A mark that was removed',
+    treatments: 'Treatment',
+    addTreatment: 'Add treatment',
+    save: 'Save',
+    cancel: 'Cancel',
+    afterwards: 'After',
   },
   hints: {
     noMarks: 'Mark a tender point first.',
@@ -62,6 +67,8 @@ export const session: SessionMessages = {
   moveUp: (place) => `Move ${place} up`,
   moveDown: (place) => `Move ${place} down`,
   held: (seconds) => `Held ${seconds}`,
+  editTreatment: (technique, when) => `Edit ${technique}, ${when}`,
+  removeTreatment: (technique, when) => `Remove ${technique}, ${when}`,
   announce: {
     moved: (place, at, of) => `${place}, ${at} of ${of}`,
     begins: (pressure, left) => `Hold${pressure ? ` ${pressure.toLowerCase()}` : ''}, ${left}`,
@@ -71,5 +78,7 @@ export const session: SessionMessages = {
     isReset: 'Reset',
     finished: 'Session over. See what was done.',
     recorded: (treatments) => (treatments === 1 ? '1 treatment recorded' : `${treatments} treatments recorded`),
+    treatmentChanged: 'Treatment changed',
+    treatmentRemoved: 'Treatment removed',
   },
 };

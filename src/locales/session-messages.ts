@@ -35,6 +35,13 @@ export interface SessionMessages {
     readonly after: string;
     readonly notHeld: string;
     readonly markGone: string;
+    /** What was done at one mark: a group of the clinician's form. */
+    readonly treatments: string;
+    readonly addTreatment: string;
+    readonly save: string;
+    readonly cancel: string;
+    /** Beside `before`: intensity afterwards. */
+    readonly afterwards: string;
   };
   readonly hints: {
     readonly noMarks: string;
@@ -57,6 +64,9 @@ export interface SessionMessages {
   readonly moveUp: (place: string) => string;
   readonly moveDown: (place: string) => string;
   readonly held: (seconds: string) => string;
+  /** Names of buttons that stand once for each treatment: "Edit Heat, 22 Nov 2026, 10:15". */
+  readonly editTreatment: (technique: string, when: string) => string;
+  readonly removeTreatment: (technique: string, when: string) => string;
   readonly announce: {
     readonly moved: (place: string, at: number, of: number) => string;
     /** A hold begins or goes on: "Hold: 20 mm, 15 s". */
@@ -67,5 +77,7 @@ export interface SessionMessages {
     readonly isReset: string;
     readonly finished: string;
     readonly recorded: (treatments: number) => string;
+    readonly treatmentChanged: string;
+    readonly treatmentRemoved: string;
   };
 }

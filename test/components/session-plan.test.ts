@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { techniques } from '../../src/chart/index.js';
-import { addHold, addStep, maxHolds, moveHold, removeHold, removeStep, setStep, setTechnique, toSeconds, type Plan } from '../../src/components/session/plan.js';
+import { addHold, maxHolds, moveHold, removeHold, setWork, type Plan } from '../../src/components/session/plan.js';
+import { addStep, beginWork, removeStep, setStep, setTechnique, toSeconds } from '../../src/components/session/work.js';
 
 const of = (...marks: string[]): Plan => marks.reduce<Plan>((plan, mark) => addHold(plan, mark), []);
 const names = (plan: Plan) => plan.map(({ mark }) => mark).join('');
@@ -32,26 +33,34 @@ describe('the marks of a plan', () => {
   });
 });
 
-describe('the steps of a plan', () => {
+describe('the steps of what is done', () => {
   it('go 10 mm deeper, as far as 100 mm', () => {
-    let plan = of('a');
-    for (let i = 0; i < 12; i++) plan = addStep(plan, 'a');
-    expect(plan[0]?.steps.map((step) => 'depthMm' in step && step.depthMm)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100]);
+    let work = beginWork();
+    for (let i = 0; i < 12; i++) work = addStep(work);
+    expect(work.steps.map((step) => 'depthMm' in step && step.depthMm)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100]);
   });
 
-  it('are changed and taken away, the last one excepted', () => {
-    const plan = setStep(addStep(of('a'), 'a'), 'a', 1, { firmness: 'firm', seconds: 9 });
-    expect(plan[0]?.steps).toEqual([{ depthMm: 10, seconds: 20 }, { firmness: 'firm', seconds: 9 }]);
-    const single = removeStep(plan, 'a', 0);
-    expect(single[0]?.steps).toEqual([{ firmness: 'firm', seconds: 9 }]);
-    expect(removeStep(single, 'a', 0)).toEqual(single);
+  it('are changed and taken away, as long as enough are left', () => {
+    const work = setStep(addStep(beginWork()), 1, { firmness: 'firm', seconds: 9 });
+    expect(work.steps).toEqual([{ depthMm: 10, seconds: 20 }, { firmness: 'firm', seconds: 9 }]);
+    const single = removeStep(work, 0);
+    expect(single.steps).toEqual([{ firmness: 'firm', seconds: 9 }]);
+    expect(removeStep(single, 0)).toEqual(single);
+    expect(removeStep(single, 0, 0).steps).toEqual([]);
+    expect(addStep({ technique: 'swedish', steps: [] }).steps).toEqual(beginWork('swedish').steps);
   });
 
   it('stay when the technique changes, unless pressure comes in or goes', () => {
-    const plan = addStep(of('a'), 'a');
-    expect(setTechnique(plan, 'a', 'deep-tissue')[0]?.steps).toEqual(plan[0]?.steps);
-    expect(setTechnique(plan, 'a', 'heat')[0]?.steps).toEqual([{ seconds: 20 }]);
-    for (const technique of techniques) expect(setTechnique(plan, 'a', technique)[0]?.steps.length).toBeGreaterThan(0);
+    const work = addStep(beginWork());
+    expect(setTechnique(work, 'deep-tissue').steps).toEqual(work.steps);
+    expect(setTechnique(work, 'heat').steps).toEqual([{ seconds: 20 }]);
+    for (const technique of techniques) expect(setTechnique(work, technique).steps.length).toBeGreaterThan(0);
+  });
+
+  it('are those of one mark of a plan', () => {
+    const plan = setWork(of('a', 'b'), 'b', beginWork('heat'));
+    expect(plan.map(({ technique }) => technique)).toEqual(['trigger-point', 'heat']);
+    expect(names(plan)).toBe('ab');
   });
 
   it.each([['', undefined], ['x', undefined], ['0', 1], ['-5', 1], ['12.6', 13], ['9999', 3600]])('read “%s” as %s seconds', (text, seconds) => {

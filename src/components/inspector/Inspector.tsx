@@ -6,6 +6,7 @@ import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
 import { Icon } from '../Icon.js';
 import { CautionField } from './CautionField.js';
+import { ClinicianFields } from './ClinicianFields.js';
 import { focusOnStage } from './focus-on-stage.js';
 import { NoteField } from './NoteField.js';
 import type { Folds, InspectorForm } from './sensation.js';
@@ -41,6 +42,7 @@ function Fields({ mark, form, folds }: { readonly mark: Mark; readonly form: Ins
   return (
     <>
       {mark.kind === 'caution' ? <CautionField mark={mark} /> : <SensationFields mark={mark} form={form} folds={folds} />}
+      {mark.kind === 'caution' && form === 'clinician' ? <ClinicianFields mark={mark} folds={folds} /> : null}
       <TieField mark={mark} />
       <NoteField mark={mark} />
     </>

@@ -57,7 +57,15 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
         {mark.intensity === undefined ? (
           <em>{messages.labels.notRated}</em>
         ) : isReadOnly ? null : (
-          <button type="button" className="palpate-link" onClick={() => rate(undefined)}>
+          <button
+            type="button"
+            className="palpate-link"
+            onClick={({ currentTarget }) => {
+              // The button goes, the scale stays.
+              currentTarget.closest('fieldset')?.querySelector<HTMLElement>(':checked')?.focus();
+              rate(undefined);
+            }}
+          >
             {messages.labels.takeRatingBack}
           </button>
         )}

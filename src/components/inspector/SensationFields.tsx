@@ -1,32 +1,17 @@
 'use client';
-import { createElement, lazy, Suspense, type ComponentType } from 'react';
-import type { Messages } from '../../locales/index.js';
-import { useBodyMapContext } from '../context.js';
+import { ClinicianFields } from './ClinicianFields.js';
 import { IntensityScale } from './IntensityScale.js';
 import { QualityField } from './QualityField.js';
-import type { GroupsProps, InspectorForm } from './sensation.js';
+import type { Folds, InspectorForm, Sensation } from './sensation.js';
 
-const groupsByLanguage = new WeakMap<Messages, ComponentType<GroupsProps>>();
-
-/** The clinician's groups in a language: fetched, with their words, when they are first shown. */
-function groupsIn(messages: Messages): ComponentType<GroupsProps> {
-  const known = groupsByLanguage.get(messages);
-  if (known) return known;
-  const groups = lazy(async () => {
-    try {
-      const [{ createClinicianGroups }, words] = await Promise.all([import('./clinician/ClinicianGroups.js'), messages.clinician()]);
-      return { default: createClinicianGroups(words) };
-    } catch {
-      return { default: NotLoaded }; // the network failed: that is no reason to take the map down
-    }
-  });
-  groupsByLanguage.set(messages, groups);
-  return groups;
+export interface SensationFieldsProps {
+  readonly mark: Sensation;
+  readonly form: InspectorForm;
+  readonly folds: Folds;
 }
 
-/** What is felt. The clinician's groups are fetched when they are first shown; until then the patient's fields stand there. */
-export function SensationFields({ mark, form, folds }: GroupsProps & { readonly form: InspectorForm }) {
-  const { messages } = useBodyMapContext();
+/** What is felt: the patient's fields, or the clinician's. */
+export function SensationFields({ mark, form, folds }: SensationFieldsProps) {
   const patient = <QualityField mark={mark} />;
   return (
     <>
@@ -34,20 +19,10 @@ export function SensationFields({ mark, form, folds }: GroupsProps & { readonly 
       {form === 'patient' ? (
         patient
       ) : (
-        <Suspense fallback={patient}>
-          {createElement(groupsIn(messages), { mark, folds })}
-        </Suspense>
+        <ClinicianFields mark={mark} folds={folds}>
+          {patient}
+        </ClinicianFields>
       )}
-    </>
-  );
-}
-
-function NotLoaded({ mark }: GroupsProps) {
-  const { messages } = useBodyMapContext();
-  return (
-    <>
-      <QualityField mark={mark} />
-      <p className="palpate-field palpate-small">{messages.labels.notLoaded}</p>
     </>
   );
 }

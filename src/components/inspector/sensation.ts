@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Mark } from '../../chart/index.js';
 
 /** A mark that a person feels. */
@@ -10,6 +11,14 @@ export type InspectorForm = 'patient' | 'clinician';
 export type Folds = Map<string, boolean>;
 
 export interface GroupsProps {
+  readonly mark: Mark;
+  readonly folds: Folds;
+  /** What stands in place of the groups where they cannot be had. */
+  readonly children?: ReactNode;
+}
+
+/** A group of what is felt. */
+export interface SensationGroupProps {
   readonly mark: Sensation;
   readonly folds: Folds;
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useBodyMap, useBodyMapStore } from '../context.js';
 import { AfterScale } from './AfterScale.js';
 import { CautionWarning } from '../CautionWarning.js';
@@ -15,6 +15,7 @@ export function Guide() {
   const clock = useSession((state) => state.clock);
   const places = usePlaces();
   const hold = clock?.plan[clock.hold];
+  const goButton = useRef<HTMLButtonElement>(null);
   useTicks(clock?.since != null);
   useShownMark(hold?.mark);
   if (!clock || !hold) return null;
@@ -31,7 +32,7 @@ export function Guide() {
       <CautionWarning markId={hold.mark} />
       <Timer clock={clock} />
       <div className="palpate-guide-buttons">
-        <button type="button" className="palpate-button palpate-primary" aria-disabled={isOver} onClick={() => act(isRunning ? 'pause' : 'start')}>
+        <button ref={goButton} type="button" className="palpate-button palpate-primary" aria-disabled={isOver} onClick={() => act(isRunning ? 'pause' : 'start')}>
           {go}
         </button>
         <button type="button" className="palpate-button" aria-disabled={isOver} onClick={() => act('skip')}>
@@ -44,7 +45,15 @@ export function Guide() {
       {!isRunning && heldHere(clock) > 0 ? <AfterScale markId={hold.mark} /> : null}
       <div className="palpate-guide-buttons">
         {isLast ? null : (
-          <button type="button" className={isOver ? 'palpate-button palpate-primary' : 'palpate-button'} onClick={() => act('next')}>
+          <button
+            type="button"
+            className={isOver ? 'palpate-button palpate-primary' : 'palpate-button'}
+            onClick={() => {
+              // What comes next there, and with the last mark this button goes.
+              goButton.current?.focus();
+              act('next');
+            }}
+          >
             {labels.next}
           </button>
         )}

@@ -1,12 +1,11 @@
 'use client';
-import { useId, type MouseEvent } from 'react';
-import { techniques, type Technique } from '../../chart/index.js';
+import type { MouseEvent } from 'react';
 import { Icon } from '../Icon.js';
 import { CautionWarning } from '../CautionWarning.js';
 import { usePlaces, useSession, useSessionContext } from './context.js';
 import { stepsInWords } from './describe.js';
-import { addStep, maxSteps, moveHold, removeHold, setTechnique, type Hold } from './plan.js';
-import { StepFields } from './StepFields.js';
+import { moveHold, removeHold, setWork, type Hold } from './plan.js';
+import { WorkFields } from './WorkFields.js';
 
 interface PlannedHoldProps {
   readonly hold: Hold;
@@ -20,7 +19,6 @@ export function PlannedHold({ hold, index, count }: PlannedHoldProps) {
   const place = usePlaces()(hold.mark);
   const plan = useSession((state) => state.plan);
   const { setPlan } = session.getState();
-  const technique = useId();
 
   function move(event: MouseEvent<HTMLButtonElement>, by: -1 | 1): void {
     const button = event.currentTarget;
@@ -50,28 +48,7 @@ export function PlannedHold({ hold, index, count }: PlannedHoldProps) {
         <summary>
           <span>{words.techniques[hold.technique]}</span> <span className="palpate-small">{stepsInWords(hold.steps, words)}</span>
         </summary>
-        <div className="palpate-planned-fields">
-          <div>
-            <label className="palpate-label" htmlFor={technique}>
-              {words.labels.technique}
-            </label>
-            <select id={technique} className="palpate-text" value={hold.technique} onChange={(event) => setPlan(setTechnique(plan, hold.mark, event.target.value as Technique))}>
-              {techniques.map((each) => (
-                <option key={each} value={each}>
-                  {words.techniques[each]}
-                </option>
-              ))}
-            </select>
-          </div>
-          {hold.steps.map((step, at) => (
-            <StepFields key={at} mark={hold.mark} step={step} index={at} count={hold.steps.length} />
-          ))}
-          {hold.steps.length < maxSteps ? (
-            <button type="button" className="palpate-button" onClick={() => setPlan(addStep(plan, hold.mark))}>
-              {words.labels.addStep}
-            </button>
-          ) : null}
-        </div>
+        <WorkFields words={words} work={hold} onChange={(work) => setPlan(setWork(plan, hold.mark, work))} />
       </details>
     </li>
   );

@@ -1,7 +1,8 @@
 'use client';
-import { createElement, lazy, Suspense, useSyncExternalStore, type ComponentType } from 'react';
+import { createElement, lazy, Suspense, type ComponentType } from 'react';
 import type { Messages } from '../../locales/index.js';
 import { useMessages } from '../context.js';
+import { useIsInBrowser } from '../use-is-in-browser.js';
 import type { BodyMapSessionProps } from './props.js';
 
 const panels = new WeakMap<Messages, ComponentType<BodyMapSessionProps>>();
@@ -18,16 +19,11 @@ function panelIn(messages: Messages): ComponentType<BodyMapSessionProps> {
   return Panel;
 }
 
-const subscribeToNothing = () => () => {};
-
 /**
  * Leads a therapist through up to eight marks, with a timer for each hold, and records what was really done. On a chart
  * that is read only it shows what was done. On a server there is nothing yet.
  */
 export function BodyMapSession(props: BodyMapSessionProps) {
   const messages = useMessages();
-  const isInBrowser = useSyncExternalStore(subscribeToNothing, () => true, () => false);
-  return isInBrowser ? (
-    <Suspense fallback={null}>{createElement(panelIn(messages), props)}</Suspense>
-  ) : null;
+  return useIsInBrowser() ? <Suspense fallback={null}>{createElement(panelIn(messages), props)}</Suspense> : null;
 }

@@ -1,32 +1,31 @@
 'use client';
 import { useState } from 'react';
 import { firmnesses, type Firmness } from '../../chart/index.js';
+import type { SessionMessages } from '../../locales/index.js';
 import { Icon } from '../Icon.js';
-import { useSession, useSessionContext } from './context.js';
-import { depthsMm, removeStep, secondsRange, setStep, toSeconds, type HoldStep } from './plan.js';
+import { depthsMm, secondsRange, toSeconds, type HoldStep } from './work.js';
 
-interface StepFieldsProps {
-  readonly mark: string;
+export interface StepFieldsProps {
+  readonly words: SessionMessages;
   readonly step: HoldStep;
-  readonly index: number;
-  readonly count: number;
+  /** "Step 2 of 3" */
+  readonly name: string;
+  readonly onChange: (step: HoldStep) => void;
+  /** None: it has to stay. */
+  readonly onRemove: (() => void) | undefined;
 }
 
 /** One step of a hold: how hard or how deep, and for how long. */
-export function StepFields({ mark, step, index, count }: StepFieldsProps) {
-  const { session, words } = useSessionContext();
+export function StepFields({ words, step, name, onChange, onRemove }: StepFieldsProps) {
   const { labels } = words;
-  const plan = useSession((state) => state.plan);
-  const { setPlan } = session.getState();
   // What is being typed; it counts once it is a number, and is put right when the field is left.
   const [typed, setTyped] = useState<string>();
-  const name = words.stepOf(index + 1, count);
   return (
     <fieldset className="palpate-step-fields">
       <legend className="palpate-visually-hidden">{name}</legend>
       <label>
         <span className="palpate-label">{labels.pressure}</span>
-        <select className="palpate-text" value={pressureKey(step)} onChange={(event) => setPlan(setStep(plan, mark, index, withPressure(event.target.value, step.seconds)))}>
+        <select className="palpate-text" value={pressureKey(step)} onChange={(event) => onChange(withPressure(event.target.value, step.seconds))}>
           <option value="">{labels.noPressure}</option>
           <optgroup label={labels.depth}>
             {depthsMm.map((depthMm) => (
@@ -56,13 +55,13 @@ export function StepFields({ mark, step, index, count }: StepFieldsProps) {
           onChange={(event) => {
             setTyped(event.target.value);
             const seconds = toSeconds(event.target.value);
-            if (seconds !== undefined) setPlan(setStep(plan, mark, index, { ...step, seconds }));
+            if (seconds !== undefined) onChange({ ...step, seconds });
           }}
           onBlur={() => setTyped(undefined)}
         />
       </label>
-      {count > 1 ? (
-        <button type="button" className="palpate-button" data-icon="" aria-label={`${labels.removeStep}: ${name}`} onClick={() => setPlan(removeStep(plan, mark, index))}>
+      {onRemove ? (
+        <button type="button" className="palpate-button" data-icon="" aria-label={`${labels.removeStep}: ${name}`} onClick={onRemove}>
           <Icon name="close" />
         </button>
       ) : null}

@@ -1,7 +1,7 @@
 import type { SessionMessages } from '../../locales/index.js';
-import type { HoldStep } from './plan.js';
 import { heldHere, isHoldOver, leftOfStep, type SessionClock } from './session-clock.js';
 import type { SessionState } from './session-store.js';
+import type { HoldStep } from './work.js';
 
 /** "20 mm 15 s", "Firm 30 s", "5 min" */
 export function stepInWords(step: HoldStep, words: SessionMessages): string {

@@ -1,7 +1,11 @@
 import type { Mark, PressureStep, Treatment } from '../../chart/index.js';
 import type { TreatmentDraft } from '../../store/index.js';
-import type { Hold, HoldStep } from './plan.js';
+import type { Hold } from './plan.js';
 import type { SessionClock } from './session-clock.js';
+import { secondsRange, type HoldStep } from './work.js';
+
+/** Intensities, 0 to 10, by mark. */
+export type Ratings = Readonly<Record<string, number | undefined>>;
 
 /** What was really done: each step with the whole seconds that it was held; steps and marks that were not held left out. */
 export function doneIn({ plan, held }: SessionClock): Hold[] {
@@ -20,18 +24,16 @@ export function doneIn({ plan, held }: SessionClock): Hold[] {
  *
  * @param after intensity after, 0 to 10, by mark
  */
-export function toTreatments(done: readonly Hold[], marks: readonly Mark[], after: Readonly<Record<string, number>>): TreatmentDraft[] {
+export function toTreatments(done: readonly Hold[], marks: readonly Mark[], after: Ratings): TreatmentDraft[] {
   return done.flatMap(({ mark: id, technique, steps }): TreatmentDraft[] => {
     const mark = marks.find((other) => other.id === id);
     if (!mark) return [];
     const before = mark.kind === 'caution' ? undefined : mark.intensity;
-    const seconds = steps.filter((step) => !isPressed(step)).reduce((sum, step) => sum + step.seconds, 0);
     return [
       {
         mark: id,
         technique,
-        pressure: steps.filter(isPressed),
-        ...(seconds > 0 && { seconds: Math.min(seconds, 3600) }),
+        ...timesOf(steps),
         ...(before !== undefined && { intensityBefore: before }),
         ...(after[id] !== undefined && { intensityAfter: after[id] }),
       },
@@ -39,8 +41,14 @@ export function toTreatments(done: readonly Hold[], marks: readonly Mark[], afte
   });
 }
 
+/** Steps as a treatment has them: those of pressure one by one, and the seconds of all others together, if there are any. */
+export function timesOf(steps: readonly HoldStep[]): Pick<Treatment, 'pressure' | 'seconds'> {
+  const seconds = steps.filter((step) => !isPressed(step)).reduce((sum, step) => sum + step.seconds, 0);
+  return { pressure: steps.filter(isPressed), ...(seconds > 0 && { seconds: Math.min(seconds, secondsRange[1]) }) };
+}
+
 /** The steps of a treatment as they are shown: those of pressure, then the time without. */
 export const stepsOf = ({ pressure, seconds }: Pick<Treatment, 'pressure' | 'seconds'>): HoldStep[] =>
   seconds === undefined ? [...pressure] : [...pressure, { seconds }];
 
-export const isPressed = (step: HoldStep): step is PressureStep => 'depthMm' in step || 'firmness' in step;
+const isPressed = (step: HoldStep): step is PressureStep => 'depthMm' in step || 'firmness' in step;

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BodyMapStore } from '../../store/index.js';
-import { doneIn, toTreatments } from './done.js';
+import { doneIn, toTreatments, type Ratings } from './done.js';
 import type { Plan } from './plan.js';
 import { createClock, turn, type ClockAction, type SessionClock } from './session-clock.js';
 
@@ -10,13 +10,13 @@ export interface SessionState {
   /** Null while it is planned. */
   readonly clock: SessionClock | null;
   /** Intensity after, 0 to 10, by mark. */
-  readonly after: Readonly<Record<string, number>>;
+  readonly after: Ratings;
   /** Words to be said aloud, from a part of the panel. */
   readonly said: string;
   setPlan(plan: Plan, said?: string): void;
   begin(): void;
   act(action: ClockAction): void;
-  rate(mark: string, intensity: number): void;
+  rate(mark: string, intensity: number | undefined): void;
   /** Writes what was really done on the chart, as one step. False if the chart did not take it; the session then stays. */
   record(said?: (treatments: number) => string): boolean;
   /** Back to planning; nothing is recorded. */

@@ -2,13 +2,13 @@
 import { depths, qualities } from '../../../chart/index.js';
 import { useBodyMapContext } from '../../context.js';
 import { QualityField } from '../QualityField.js';
-import type { GroupsProps } from '../sensation.js';
+import type { SensationGroupProps } from '../sensation.js';
 import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
 import { useWords } from './words.js';
 
 /** How it feels: all qualities, and how deep. */
-export function FeelingGroup({ mark, folds }: GroupsProps) {
+export function FeelingGroup({ mark, folds }: SensationGroupProps) {
   const { store, messages } = useBodyMapContext();
   const words = useWords();
   return (

@@ -1,14 +1,14 @@
 'use client';
 import { courses, onsetText, toOnset, trends } from '../../../chart/index.js';
 import { useBodyMapContext } from '../../context.js';
-import type { GroupsProps } from '../sensation.js';
+import type { SensationGroupProps } from '../sensation.js';
 import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
 import { TextField } from './TextField.js';
 import { useWords } from './words.js';
 
 /** Since when, how it comes and goes, and where it is going. */
-export function TimeGroup({ mark, folds }: GroupsProps) {
+export function TimeGroup({ mark, folds }: SensationGroupProps) {
   const { store } = useBodyMapContext();
   const words = useWords();
   return (

@@ -1,0 +1,17 @@
+'use client';
+import { useCallback, useEffect, useRef } from 'react';
+
+/** Finds what is to have the focus; undefined while it is not there yet. */
+export type FindFocus = (root: HTMLElement) => HTMLElement | null | undefined;
+
+/** Gives the focus to what comes with a next render: `focusOn((root) => root.querySelector('select'))`. */
+export function useFocusLater(root: HTMLElement | null): (find: FindFocus) => void {
+  const wanted = useRef<FindFocus | undefined>(undefined);
+  useEffect(() => {
+    const target = root && wanted.current?.(root);
+    if (!target) return;
+    wanted.current = undefined;
+    target.focus();
+  });
+  return useCallback((find) => void (wanted.current = find), []);
+}
