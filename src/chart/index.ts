@@ -1,6 +1,6 @@
 export { cautionsAt } from './cautions-at.js';
 export { coveredSkin } from './covered-skin.js';
-export { changeOf, type IntensityChange } from './change-of.js';
+export { changeOf, latestTreatment, type IntensityChange } from './change-of.js';
 export { applyChanges, ChangeError } from './changes/apply-changes.js';
 export type {
   Change,
