@@ -14,6 +14,7 @@ import { ClearButton, ClearedNotice } from './toolbar/ClearButton.js';
 import { HistoryButtons } from './toolbar/HistoryButtons.js';
 import { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './toolbar/switches.js';
 import { BodyMapToolbar } from './toolbar/Toolbar.js';
+import { CoarseSwitch, GoTo } from './toolbar/ZoomTools.js';
 
 export type BodyMapProps = Omit<BodyMapRootProps, 'children'>;
 
@@ -48,6 +49,8 @@ export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   ClearButton,
   ClearedNotice,
   AreaTools,
+  GoTo,
+  CoarseSwitch,
   ProblemNotice,
   Views: BodyMapViews,
   View: BodyMapView,

@@ -5,6 +5,7 @@ const paths = {
   select: 'M4 3l12 6-5 1.6L8.5 16z',
   more: 'M5 10h.01M10 10h.01M15 10h.01',
   plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
   move: 'M10 3v14M3 10h14M10 3 8 5M10 3l2 2M10 17l-2-2M10 17l2-2M3 10l2-2M3 10l2 2M17 10l-2-2M17 10l-2 2',
   close: 'M5 5l10 10M15 5 5 15',
 } as const;

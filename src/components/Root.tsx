@@ -33,6 +33,8 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
   readonly views?: readonly (readonly ViewId[])[] | undefined;
   /** `facing` (default): as one sees the person. `mirror`: as one sees oneself. Never changes what is stored. */
   readonly perspective?: Perspective | undefined;
+  /** Whether whole parts of the body are the targets, 44 px wide: for a trembling hand, a small screen, a first quick pass. Defaults to false; the toolbar can change it. */
+  readonly coarse?: boolean | undefined;
   /** Marks can be looked at and selected, not changed. Defaults to false. */
   readonly readOnly?: boolean | undefined;
   /** Who marks. Defaults to the chart's `recordedBy`. */
@@ -63,6 +65,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     figures = onlyNeutral,
     views = allViews,
     perspective,
+    coarse,
     readOnly,
     author,
     locale = en,
@@ -77,7 +80,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   ref,
 ) {
   const [ownStore] = useState(() =>
-    hostStore ? undefined : createBodyMapStore({ chart: chart ?? defaultChart, controlled: chart !== undefined, perspective, readOnly, author, view: views[0]?.[0] }),
+    hostStore ? undefined : createBodyMapStore({ chart: chart ?? defaultChart, controlled: chart !== undefined, perspective, coarse, readOnly, author, view: views[0]?.[0] }),
   );
   const store = hostStore ?? ownStore;
   if (!store) throw new Error('palpate: <BodyMap> was given a store and then lost it. Keep `store` for as long as the map is shown.');
@@ -93,6 +96,9 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   useBrowserLayoutEffect(() => {
     if (perspective) store.getState().setPerspective(perspective);
   }, [store, perspective]);
+  useBrowserLayoutEffect(() => {
+    if (coarse !== undefined) store.getState().setCoarse(coarse);
+  }, [store, coarse]);
   useBrowserLayoutEffect(() => {
     if (chart && !hostStore) store.getState().receiveChart(chart);
   }, [store, hostStore, chart]);

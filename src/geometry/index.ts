@@ -1,3 +1,4 @@
+export { cameraHolding, cameraOnto, clampCamera, farthestIn, panBy, shareOf, wholeOf, zoomAround, type Box, type Camera } from './camera.js';
 export { linkBetween, smoothRing } from './curve.js';
 export { innerPoint } from './inner-point.js';
 export { carryOver, invertMesh, type Mesh } from './mesh.js';

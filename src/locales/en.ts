@@ -127,6 +127,7 @@ export const en: Messages = {
   treated: (before, after) => (before === undefined || after === undefined ? 'treated' : `treated, from ${before} to ${after}`),
   inCaution: (reasons) => `Inside a caution area: ${reasons.join(', ').toLowerCase()}`,
   session: async () => (await import('./en-session.js')).session,
+  touch: async () => (await import('./en-touch.js')).touch,
   help: async () => (await import('./en-help.js')).help,
   summary: async () => (await import('./en-summary.js')).summary,
   announce: {

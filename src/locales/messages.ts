@@ -4,6 +4,7 @@ import type { ClinicianMessages } from './clinician-messages.js';
 import type { HelpMessages } from './help-messages.js';
 import type { SessionMessages } from './session-messages.js';
 import type { SummaryMessages } from './summary-messages.js';
+import type { TouchMessages } from './touch-messages.js';
 
 /** Everything that the interface says in one language. Complete by type: a locale that lacks a word does not compile. */
 export interface Messages {
@@ -101,6 +102,8 @@ export interface Messages {
   readonly inCaution: (reasons: readonly string[]) => string;
   /** The words of the session panel, loaded with it. */
   readonly session: () => Promise<SessionMessages>;
+  /** The words of zoom and of large areas, loaded with them. */
+  readonly touch: () => Promise<TouchMessages>;
   /** The words of the help on keys, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded when somebody asks for a summary. */

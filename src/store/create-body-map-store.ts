@@ -10,7 +10,8 @@ import {
   setNothingToMark,
   type Mark,
 } from '../chart/index.js';
-import { roundPoint } from '../geometry/index.js';
+import { views } from '../anatomy/index.js';
+import { clampCamera, roundPoint } from '../geometry/index.js';
 import { createEditor } from './editor.js';
 import { emptyHistory } from './history.js';
 import type { BodyMapSettings, BodyMapStoreOptions } from './options.js';
@@ -40,6 +41,8 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       problem: null,
       view: options.view ?? 'front',
       perspective: options.perspective ?? 'facing',
+      cameras: {},
+      coarse: options.coarse ?? false,
       readOnly: options.readOnly ?? false,
     } as const;
     const editor = createEditor({
@@ -85,6 +88,13 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       startMoving: (moving) => set({ moving: get().readOnly ? null : moving }),
       setView: (view) => set({ view }),
       setPerspective: (perspective) => set({ perspective }),
+      setCamera(view, camera) {
+        const kept = camera && clampCamera(camera, views[view].viewBox);
+        const { [view]: before, ...others } = get().cameras;
+        if (kept && kept.scale > 1) set({ cameras: { ...others, [view]: kept } });
+        else if (before) set({ cameras: others });
+      },
+      setCoarse: (coarse) => set({ coarse }),
       receiveChart,
       configure(next) {
         settings = { ...settings, ...next };

@@ -57,4 +57,6 @@ export interface BodyMapStoreOptions extends BodyMapSettings {
   readonly view?: ViewId | undefined;
   /** Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;
+  /** Whether whole parts of the body are the targets. Defaults to false. */
+  readonly coarse?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 import type { FigureId, Perspective, Spot, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Area, CautionReason, Change, ChangeReason, Chart, MarkPatch, Treatment, TreatmentPatch } from '../chart/index.js';
+import type { Camera } from '../geometry/index.js';
 import type { History } from './history.js';
 import type { AreaTool, BodyMapSettings, Tool } from './options.js';
 
@@ -18,6 +19,10 @@ export interface BodyMapValues extends History {
   /** The view in front, where there is room for one. */
   readonly view: ViewId;
   readonly perspective: Perspective;
+  /** The views that are not seen as a whole (units of the view, facing). */
+  readonly cameras: Partial<Record<ViewId, Camera>>;
+  /** Whether whole parts of the body are the targets: for a trembling hand, a small screen, a first quick pass. */
+  readonly coarse: boolean;
   /** Why the last thing that was tried did nothing; null after the next that did. */
   readonly problem: MapProblem | null;
   readonly readOnly: boolean;
@@ -73,6 +78,9 @@ export interface BodyMapActions extends TreatmentActions {
   startMoving(id: string | null): void;
   setView(view: ViewId): void;
   setPerspective(perspective: Perspective): void;
+  /** Looks at a part of a view (scale 1 to 8, kept inside of the view); null at the whole of it. */
+  setCamera(view: ViewId, camera: Camera | null): void;
+  setCoarse(coarse: boolean): void;
   /** The host puts a chart in. One that did not come out of this map starts a new history. */
   receiveChart(chart: Chart): void;
   /** Replaces the settings that are named; `undefined` goes back to the default. */

@@ -24,6 +24,7 @@ export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);
   const size = useSize(stage);
+  const zoom = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
   const shown = useMemo(
     () =>
       marks.flatMap((mark): { mark: Mark; place: Point }[] => {
@@ -36,7 +37,7 @@ export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
   const treatments = useBodyMap((state) => state.chart.treatments);
   const changes = useMemo(() => new Map(treatments.map(({ mark }) => [mark, changeOf({ treatments }, mark)])), [treatments]);
   const pinned = shown.findIndex(({ mark }) => mark.id === selection);
-  const asides = useMemo(() => (size ? stepAside(shown.map(({ place }) => place), size, pinned) : []), [shown, size, pinned]);
+  const asides = useMemo(() => (size ? stepAside(shown.map(({ place }) => place), { width: size.width * zoom, height: size.height * zoom }, pinned) : []), [shown, size, zoom, pinned]);
   const handleKeyDown = useMarkKeys(figure, view, perspective, areas);
   const tabStop = shown[Math.max(0, pinned)]?.mark.id;
 

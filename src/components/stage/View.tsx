@@ -9,6 +9,9 @@ import { Ties } from './Ties.js';
 import { useAreaEditing } from './use-area-editing.js';
 import { useStagePointer } from './use-stage-pointer.js';
 import { useTap } from './use-tap.js';
+import { useTouchTools } from './use-touch-tools.js';
+import { cameraStyle } from './zoom/camera-style.js';
+import type { TouchControl } from './zoom/control.js';
 import { Zones } from './Zones.js';
 
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
@@ -23,12 +26,16 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const isActive = useBodyMap((state) => state.view === view);
   // "Your left" only to the person whose body it is: whoever else reads it would take it for their own.
   const isOwn = useBodyMap(({ readOnly, chart }) => form === 'patient' && !readOnly && chart.recordedBy === 'patient');
+  const camera = useBodyMap((state) => state.cameras[view]);
+  const isCoarse = useBodyMap(({ coarse, tool, readOnly }) => coarse && !readOnly && tool === 'tenderness');
+  const touch = useTouchTools();
+  const control = useRef<TouchControl | null>(null);
   const caption = useId();
   const stage = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<ZoneId>();
   const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
   const areas = useAreaEditing(figure, view);
-  const pointer = useStagePointer(figure, view, perspective, areas);
+  const pointer = useStagePointer(figure, view, perspective, areas, control);
   const tap = useTap(figure, view, areas);
 
   const chooseZone = useCallback(
@@ -38,11 +45,12 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const handlePointerOver = ({ pointerType, target }: PointerEvent) =>
     setPointed(pointerType === 'touch' ? undefined : (((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined));
 
+  const largeAreas = isCoarse && touch ? { CoarseTargets: touch.tools.CoarseTargets, sided: touch.words.sided } : undefined;
   const { viewBox, midline, shows } = views[view];
   const [, , width, height] = viewBox;
   const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
   return (
-    <figure {...rest} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} aria-labelledby={caption}>
+    <figure {...rest} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} data-zoomed={camera && ''} aria-labelledby={caption}>
       {sides.map((side, i) => (
         <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'} aria-hidden="true">
           {messages.sides[side][isOwn ? 'yours' : 'short']}
@@ -52,7 +60,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
         ref={stage}
         className="palpate-stage"
         data-drawing={isDrawing ? '' : undefined}
-        style={{ aspectRatio: `${width} / ${height}` }}
+        style={{ aspectRatio: `${width} / ${height}`, ...cameraStyle(camera, view, perspective) }}
         onPointerOver={handlePointerOver}
         onPointerLeave={() => setPointed(undefined)}
         {...pointer}
@@ -60,14 +68,16 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
         <svg viewBox={viewBox.join(' ')} preserveAspectRatio="none" role="none">
           <g transform={isFlipped(view, perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined}>
             <FigureArt figure={figure} view={view} />
-            <Zones figure={figure} view={view} perspective={perspective} onChoose={chooseZone} />
+            {largeAreas ? null : <Zones figure={figure} view={view} perspective={perspective} onChoose={chooseZone} />}
             <Areas figure={figure} view={view} />
             <Ties figure={figure} view={view} />
           </g>
           <polyline className="palpate-stroke" />
         </svg>
+        {largeAreas ? <largeAreas.CoarseTargets figure={figure} view={view} perspective={perspective} stage={stage} sided={largeAreas.sided} onChoose={tap} /> : null}
         <Marks figure={figure} view={view} perspective={perspective} stage={stage} areas={areas} />
       </div>
+      {touch ? <touch.tools.StageTouch figure={figure} view={view} stage={stage} control={control} words={touch.words} /> : null}
       <figcaption className="palpate-caption">
         <span id={caption}>{messages.views[view]}</span>
         {pointed ? <span className="palpate-pointed" aria-hidden="true">{messages.zoneName(pointed)}</span> : null}

@@ -1,18 +1,19 @@
 'use client';
-import { useEffect, useRef, type PointerEvent, type TouchEvent } from 'react';
+import { useEffect, useRef, type PointerEvent, type RefObject, type TouchEvent } from 'react';
 import { anchorOf, inPerspective, spotAt, toStoredPosition, type Figure, type Perspective, type Spot, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import { useBodyMapContext } from '../context.js';
 import { createMarkDrag, type MarkDrag } from './mark-drag.js';
 import { marksUnder } from './marks-under.js';
 import { createStrokeDrag, type StrokeDrag } from './stroke-drag.js';
+import { exactReach, fingerReach } from './reach.js';
 import type { AreaEditing } from './use-area-editing.js';
 import { useTap } from './use-tap.js';
 import { viewScaleOf, type ViewScale } from './view-point.js';
+import type { TouchControl } from './zoom/control.js';
 
-/** Pixels: how far a press may wander and still be a tap, how far beside a mark it still means the mark, how far beside the body the body. */
-const coarse = { wander: 10, reachOfMark: 20, reachOfBody: 8 } as const;
-const fine = { wander: 4, reachOfMark: 12, reachOfBody: 3 } as const;
-const toleranceOf = (event: PointerEvent) => (event.pointerType === 'touch' ? coarse : fine);
+/** Pixels that a press may wander and still be a tap. */
+const wanderOf = (event: PointerEvent) => (event.pointerType === 'touch' ? 10 : 4);
+const hasWandered = (event: PointerEvent, { x, y }: Press) => Math.hypot(event.clientX - x, event.clientY - y) > wanderOf(event);
 
 interface Press {
   readonly pointer: number;
@@ -21,11 +22,13 @@ interface Press {
   readonly scale: ViewScale | undefined;
   /** What the press becomes once it wanders off; none for a scroll. */
   readonly drag: MarkDrag | StrokeDrag | undefined;
+  /** Not by the middle button, which only pans. */
+  readonly isTap: boolean;
   isDrag: boolean;
 }
 
 /** Taps and drags on a stage. A press that turns into a scroll is cancelled by the browser and marks nothing. */
-export function useStagePointer(figure: Figure, view: ViewId, perspective: Perspective, areas: AreaEditing) {
+export function useStagePointer(figure: Figure, view: ViewId, perspective: Perspective, areas: AreaEditing, touch: RefObject<TouchControl | null>) {
   const { store, hiddenZones } = useBodyMapContext();
   const press = useRef<Press>(undefined);
   const wasTouched = useRef(false);
@@ -34,17 +37,18 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
   function handlePointerDown(event: PointerEvent<HTMLElement>): void {
     // A second finger makes it a pinch, which marks nothing.
     if (!event.isPrimary) return cancel();
-    if (event.button !== 0) return;
+    const isMiddle = event.button === 1;
+    if (event.button !== 0 && !isMiddle) return;
     const stage = event.currentTarget;
     const scale = viewScaleOf(stage.querySelector('svg'));
-    press.current = { pointer: event.pointerId, x: event.clientX, y: event.clientY, scale, drag: scale && dragFor(event, stage, scale), isDrag: false };
+    press.current = { pointer: event.pointerId, x: event.clientX, y: event.clientY, scale, drag: scale && (isMiddle ? touch.current?.pan() : (dragFor(event, stage, scale) ?? touch.current?.pan())), isTap: !isMiddle, isDrag: false };
   }
 
   function dragFor(event: PointerEvent, stage: HTMLElement, scale: ViewScale): MarkDrag | StrokeDrag | undefined {
     const { selection, readOnly, tool, areaTool } = store.getState();
     if (readOnly) return undefined;
     const toBody = (clientX: number, clientY: number) => inPerspective(view, scale.toView(clientX, clientY), perspective);
-    const under = marksUnder(stage, event.clientX, event.clientY, toleranceOf(event).reachOfMark);
+    const under = marksUnder(stage, event.clientX, event.clientY, event.pointerType === 'touch' ? fingerReach.selected : exactReach.mark);
     // A finger moves the mark that is selected: any other would be moved by scrolling over it.
     const mark = event.pointerType === 'touch' || under.includes(selection ?? '') ? under.find((id) => id === selection) : under[0];
     if (mark !== undefined) return createMarkDrag({ store, figure, view, hiddenZones, stage, mark, toBody, areas });
@@ -56,7 +60,7 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     const { current } = press;
     if (current?.pointer !== event.pointerId || !current.drag) return;
     if (!current.isDrag) {
-      if (Math.hypot(event.clientX - current.x, event.clientY - current.y) <= toleranceOf(event).wander) return;
+      if (touch.current?.isAiming() || !hasWandered(event, current)) return;
       current.isDrag = true;
       event.currentTarget.setPointerCapture(event.pointerId);
       current.drag.start(current.x, current.y);
@@ -70,14 +74,17 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     press.current = undefined;
     if (current?.pointer !== event.pointerId) return;
     if (current.isDrag) return current.drag?.end();
-    if (Math.hypot(event.clientX - current.x, event.clientY - current.y) > toleranceOf(event).wander) return;
+    const isAimed = touch.current?.isAiming() ?? false;
+    if (!current.isTap || (!isAimed && hasWandered(event, current))) return;
+    const isFinger = event.pointerType === 'touch' && !isAimed;
     wasTouched.current = event.pointerType === 'touch';
-    const { reachOfMark, reachOfBody } = toleranceOf(event);
-    tap({
-      under: marksUnder(event.currentTarget, event.clientX, event.clientY, reachOfMark),
-      point: current.scale && inPerspective(view, current.scale.toView(event.clientX, event.clientY), perspective),
-      spot: tappedSpot(event, current.scale, reachOfBody),
-    });
+    const reach = isFinger ? fingerReach : exactReach;
+    const under = marksUnder(event.currentTarget, event.clientX, event.clientY, reach.mark, isFinger ? { id: store.getState().selection, radius: fingerReach.selected } : undefined);
+    if (touch.current?.isSecondTap(event, under.length > 0)) return;
+    const spot = (touch.current?.largeArea(event, figure) ?? { spot: tappedSpot(event, current.scale, reach.body) }).spot;
+    // A finger that aimed and slid off the body has thought better of it.
+    if (isAimed && !spot && under.length === 0) return;
+    tap({ under, point: current.scale && inPerspective(view, current.scale.toView(event.clientX, event.clientY), perspective), spot });
   }
 
   function tappedSpot({ clientX, clientY, target }: PointerEvent, scale: ViewScale | undefined, reachOfBody: number): Spot | undefined {

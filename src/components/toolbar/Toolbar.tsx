@@ -7,6 +7,7 @@ import { AreaTools, ProblemNotice } from './AreaTools.js';
 import { ClearButton, ClearedNotice } from './ClearButton.js';
 import { HistoryButtons } from './HistoryButtons.js';
 import { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './switches.js';
+import { CoarseSwitch, GoTo } from './ZoomTools.js';
 
 /** Tool, undo, redo, clear; view, figure, perspective. Give it children to arrange the same pieces otherwise. */
 export function BodyMapToolbar({ className, children, ...rest }: HTMLAttributes<HTMLDivElement>) {
@@ -42,6 +43,8 @@ function LessOften() {
   return (
     <div className="palpate-more-content">
       <ClearButton />
+      <GoTo />
+      <CoarseSwitch />
       <span className="palpate-spring" />
       <FigureSwitch />
       <PerspectiveSwitch />

@@ -1,0 +1,44 @@
+'use client';
+import { views as allViews, type ViewId } from '../../../anatomy/index.js';
+import { cameraOnto } from '../../../geometry/index.js';
+import type { TouchMessages } from '../../../locales/index.js';
+import { useBodyMap, useBodyMapContext, useFigure } from '../../context.js';
+import { boxOf, targetName, targetsIn } from '../coarse/targets.js';
+
+/** A menu of the parts of the body, view by view: shows the one that is chosen, large. */
+export function GoTo({ words }: { readonly words: TouchMessages }) {
+  const { store, views, messages, hiddenZones } = useBodyMapContext();
+  const figure = useFigure();
+  const isZoomed = useBodyMap((state) => Object.keys(state.cameras).length > 0);
+  const offered = views.flat().map((view) => ({ view, targets: targetsIn(view, hiddenZones) }));
+
+  function go(value: string): void {
+    const { setCamera, setView } = store.getState();
+    const [view, ...rest] = value.split(' ') as [ViewId, string?];
+    const target = offered.find((each) => each.view === view)?.targets.find(({ id }) => id === rest[0]);
+    if (!target) {
+      for (const each of Object.keys(allViews) as ViewId[]) setCamera(each, null);
+      return;
+    }
+    setView(view);
+    setCamera(view, cameraOnto(boxOf(target, figure), allViews[view].viewBox));
+  }
+
+  return (
+    <select className="palpate-button palpate-go-to" aria-label={words.goTo} value="" onChange={({ currentTarget }) => go(currentTarget.value)}>
+      <option value="" hidden>
+        {words.goTo}
+      </option>
+      {isZoomed ? <option value="whole">{words.wholeBody}</option> : null}
+      {offered.map(({ view, targets }) => (
+        <optgroup key={view} label={messages.views[view]}>
+          {targets.map((target) => (
+            <option key={target.id} value={`${view} ${target.id}`}>
+              {targetName(target, messages, words.sided)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
