@@ -34,7 +34,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
     const values = {
       ...emptyHistory,
       chart: options.chart ?? createChart({ recordedAt: now() }),
-      selection: null,
+      selection: options.chart?.marks.find(({ id }) => id === options.selection)?.id ?? null,
       tool: options.tool ?? 'tenderness',
       areaTool: { mode: 'draw', action: 'add', spot: 20 },
       moving: null,

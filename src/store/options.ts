@@ -51,6 +51,8 @@ export interface BodyMapStoreOptions extends BodyMapSettings {
   readonly chart?: Chart | undefined;
   /** The host owns the chart: edits are proposed to it, and show once it puts them in. Defaults to false. */
   readonly controlled?: boolean | undefined;
+  /** The id of the mark that is selected at the start, also on a server. Defaults to none. */
+  readonly selection?: string | undefined;
   /** Defaults to `tenderness`. */
   readonly tool?: Tool | undefined;
   /** Defaults to `front`. */
