@@ -1,7 +1,9 @@
 import { fromFigure, nearestZone, neutral, outlineOf, type Figure, type ViewId } from '../anatomy/index.js';
 import { boundsOf, distance, smoothRing, type Point, type Ring } from '../geometry/index.js';
-import { areaOfShape, enclosed, intersect, subtract, toShape, unite, type Shape } from './clip.js';
+import { bandAlong, narrowed } from './band.js';
+import { areaOfShape, enclosed, intersect, toShape, unite, type Shape } from './clip.js';
 import { simplifyLine } from './simplify.js';
+import { finished, type Work } from './work.js';
 
 /** Units: how wide a line is that goes around nothing, how far a simplified line may leave the drawn one, and what a scribble fills between its lines. */
 const brush = 9;
@@ -18,9 +20,16 @@ const isOnPaper = ([x, y]: Point): boolean => Math.abs(x) < 1e5 && Math.abs(y) <
  * The area that a person means by a stroke (units of a figure's view, facing), in body coordinates: what it goes around when it comes
  * back to where it began; else a band along it; a dot is a spot. A scribble is all that it blackens. Cut to the body; empty when the stroke lies beside it.
  */
-export function strokeToShape(view: ViewId, samples: readonly Point[], figure: Figure = neutral): Shape {
+export const strokeToShape = (view: ViewId, samples: readonly Point[], figure: Figure = neutral): Shape => finished(strokeToShapeInSteps(view, samples, figure));
+
+/** The same in steps of a few milliseconds, for `inSlices`: a long scribble would hold up a frame. */
+export function* strokeToShapeInSteps(view: ViewId, samples: readonly Point[], figure: Figure = neutral): Work<Shape> {
   const drawn = simplified(samples.filter(isOnPaper)).map((point) => toBody(figure, view, point));
-  return drawn.length === 0 ? [] : clipToBody(view, meant(drawn));
+  yield;
+  if (drawn.length === 0) return [];
+  const shape = yield* meant(drawn);
+  yield;
+  return clipToBody(view, shape);
 }
 
 function simplified(points: readonly Point[]): Point[] {
@@ -36,14 +45,14 @@ function toBody(figure: Figure, view: ViewId, point: Point): Point {
   return zone ? fromFigure(figure, zone, point) : point;
 }
 
-function meant(drawn: readonly Point[]): Shape {
+function* meant(drawn: readonly Point[]): Work<Shape> {
   const length = lengthOf(drawn);
   const [first, last] = [drawn[0], drawn.at(-1)];
   if (!first || !last || length < brush / 2) return [[discAround(first ?? [0, 0], brush / 2)]];
   const comesBack = distance(first, last) < Math.max(brush * 1.5, length * 0.25);
   const loop = comesBack ? enclosed(smoothRing(drawn)) : [];
-  if (isScribble(drawn, length)) return unite(loop, narrowed(bandAlong(drawn, brush / 2 + gap), gap));
-  const band = bandAlong(drawn, brush / 2);
+  if (isScribble(drawn, length)) return unite(loop, yield* narrowed(yield* bandAlong(drawn, brush / 2 + gap), gap));
+  const band = yield* bandAlong(drawn, brush / 2);
   // A loop holds far more than a band along its line would.
   return areaOfShape(loop) > areaOfShape(band) * 0.4 ? loop : unite(loop, band);
 }
@@ -64,27 +73,6 @@ function turnOf(points: readonly Point[]): number {
     return sum + Math.atan2(Math.sin(turn), Math.cos(turn));
   }, 0);
 }
-
-/** A shape without its rim. A band that is wider first and narrowed then is filled where its lines run close together. */
-const narrowed = (shape: Shape, rim: number): Shape => subtract(shape, unite(...shape.flat().map((ring) => bandAlong([...ring, ...ring.slice(0, 1)], rim))));
-
-/** A line as wide as twice the radius, with round ends and corners. By halves: thousands of overlapping pieces at once would take minutes. */
-function bandAlong(points: readonly Point[], radius: number): Shape {
-  if (points.length > 16) {
-    const half = points.length >> 1;
-    return unite(bandAlong(points.slice(0, half + 1), radius), bandAlong(points.slice(half), radius));
-  }
-  return unite(...points.map((point, i): Shape => [[capsule(points[i - 1] ?? point, point, radius)]]));
-}
-
-function capsule(a: Point, b: Point, radius: number): Ring {
-  const heading = Math.atan2(b[1] - a[1], b[0] - a[0]);
-  return [...arc(a, radius, heading + Math.PI / 2), ...arc(b, radius, heading - Math.PI / 2)];
-}
-
-/** Half a circle in nine points, from an angle on. */
-const arc = ([x, y]: Point, radius: number, from: number): Ring =>
-  Array.from({ length: 9 }, (_, i): Point => [x + radius * Math.cos(from + (i * Math.PI) / 8), y + radius * Math.sin(from + (i * Math.PI) / 8)]);
 
 /** A disc as a ring of points; `radius` in units. */
 export const discAround = ([x, y]: Point, radius: number): Ring =>

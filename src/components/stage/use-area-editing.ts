@@ -42,15 +42,18 @@ export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
       const before = target?.areas ?? [];
       const areas = change(before, tools, state);
       if (areas === undefined || (areas === before && !target)) return;
+      await rest();
+      const { chart, selection, tool } = store.getState();
+      // Somebody edited meanwhile: once more, on what is there now.
+      if (chart !== state.chart || selection !== state.selection || tool !== state.tool) return edit(change);
       if (target) put(state, target, areas);
       else if (areas.length === 0) state.reportProblem(state.areaTool.action === 'cut' ? 'nothing-to-cut' : 'beside-body');
       else if (state.tool === 'caution') state.addCaution(areas);
       else state.addReferral(areas, selectedPoint(state.chart, state.selection));
     }
-    /** The shape first, the chart in a task of its own: together they would hold up a frame on a slow machine. */
     async function shaped(toShape: (tools: Areas, state: BodyMapState) => Shape | Promise<Shape>): Promise<void> {
       const shape = await toShape(await loadAreas(), store.getState());
-      await new Promise((resolve) => setTimeout(resolve));
+      await rest();
       await edit((areas, tools, state) => {
         if (shape.length === 0) return void state.reportProblem('beside-body');
         return state.areaTool.action === 'cut' ? tools.cutFromAreas(areas, view, shape) : tools.addToAreas(areas, view, shape);
@@ -79,6 +82,9 @@ export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
     };
   }, [store, figure, view]);
 }
+
+/** Shape, coverage and chart are made in tasks of their own: together they would hold up a frame on a slow machine. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** An area of which nothing is left is gone. */
 function put({ editMark, removeMark }: BodyMapState, mark: AreaMark, areas: readonly Area[]): void {

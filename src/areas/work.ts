@@ -1,0 +1,21 @@
+/** A computation that can pause: it yields wherever it may be left for a while. */
+export type Work<T> = Generator<undefined, T, undefined>;
+
+/** The result, at once. */
+export function finished<T>(work: Work<T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** The result, with a rest after each slice of at least so many milliseconds, in which the page can draw and listen. */
+export async function inSlices<T>(work: Work<T>, milliseconds = 4): Promise<T> {
+  for (;;) {
+    const end = performance.now() + milliseconds;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
