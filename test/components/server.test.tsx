@@ -1,10 +1,11 @@
 import { StrictMode, type ReactNode } from 'react';
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { viewIds, type ViewId } from '../../src/anatomy/index.js';
 import type { Chart } from '../../src/chart/index.js';
 import forty from '../../stories/charts/forty-marks.json' with { type: 'json' };
+import { caution, tenderness, treatment } from '../chart/examples.js';
 import { emptyChart } from './map.js';
 
 type Door = typeof import('../../src/index.js');
@@ -34,8 +35,8 @@ async function hydrate(element: (door: Door) => ReactNode) {
   const html = host.innerHTML;
   const mended: unknown[] = [];
   const door = await import('../../src/index.js');
-  const root = await act(() => hydrateRoot(host, <StrictMode>{element(door)}</StrictMode>, { onRecoverableError: (error) => mended.push(error) }));
-  return { html, mended, unmount: () => act(() => root.unmount()) };
+  const root = await act(async () => hydrateRoot(host, <StrictMode>{element(door)}</StrictMode>, { onRecoverableError: (error) => mended.push(error) }));
+  return { html, mended, unmount: () => act(async () => root.unmount()) };
 }
 
 const charts = [
@@ -65,9 +66,45 @@ it.each<{ props: string; element: (door: Door) => ReactNode }>([
   await unmount();
 });
 
+describe('a chart of which a mark is selected', () => {
+  const treated = (): Chart => ({
+    ...emptyChart(),
+    marks: [{ ...tenderness('m1', 'back.shoulder-top.right'), intensity: 7 }, caution('c')],
+    treatments: [{ ...treatment('t1', 'm1'), intensityAfter: 3 }, treatment('t2', 'c')],
+  });
+
+  it.each(['m1', 'c'])('is drawn with the form of a clinician, and taken over without a word (%s)', async (selection) => {
+    const { html, mended, unmount } = await hydrate(({ BodyMap, createBodyMapStore }) => (
+      <BodyMap store={createBodyMapStore({ chart: treated(), selection })} form="clinician" />
+    ));
+    expect(html).toContain('palpate-inspector');
+    expect(html).not.toContain('palpate-groups');
+    expect(mended).toEqual([]);
+    await waitFor(() => expect(host.querySelector('.palpate-groups')).not.toBeNull());
+    expect(host.querySelectorAll('.palpate-treatment')).toHaveLength(1);
+    expect(mended).toEqual([]);
+    await unmount();
+  });
+
+  it('is drawn with a session panel, and taken over without a word', async () => {
+    const { html, mended, unmount } = await hydrate(({ BodyMap, createBodyMapStore }) => (
+      <BodyMap.Root store={createBodyMapStore({ chart: treated(), selection: 'm1' })} form="clinician">
+        <BodyMap.View view="back" />
+        <BodyMap.Inspector />
+        <BodyMap.Session />
+      </BodyMap.Root>
+    ));
+    expect(html).toContain('palpate-inspector');
+    expect(html).not.toContain('palpate-session');
+    await waitFor(() => expect(host.querySelector('.palpate-session')).not.toBeNull());
+    expect(mended).toEqual([]);
+    await unmount();
+  });
+});
+
 it('works once it is taken over', async () => {
   const { unmount } = await hydrate(({ BodyMap }) => <BodyMap views={[['soles' as ViewId]]} />);
-  await act(() => host.querySelector<SVGElement>('[data-zone="soles.heel.left"]')!.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  await act(async () => host.querySelector<SVGElement>('[data-zone="soles.heel.left"]')!.dispatchEvent(new MouseEvent('click', { bubbles: true })));
   expect(host.querySelectorAll('[data-mark]')).toHaveLength(1);
   await unmount();
 });
