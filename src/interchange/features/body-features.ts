@@ -1,0 +1,44 @@
+import type { Side, ViewId, ZoneId } from '../../anatomy/index.js';
+import type { Area, AreaMark, Chart, MarkKind, Tenderness } from '../../chart/index.js';
+
+/**
+ * A chart in the shape of GeoJSON (RFC 7946), for tools that draw and edit shapes. Only in its shape: coordinates are body coordinates
+ * of the feature's view (view box units on the neutral figure, facing, y down), not longitude and latitude, and each view
+ * is a plane of its own.
+ */
+export interface BodyFeatureCollection {
+  readonly type: 'FeatureCollection';
+  readonly features: readonly BodyFeature[];
+  /** The chart without its marks. */
+  readonly palpate: Omit<Chart, 'marks'>;
+}
+
+export type BodyFeature = PointFeature | AreaFeature;
+
+/** A tender point. */
+export interface PointFeature {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly geometry: { readonly type: 'Point'; readonly coordinates: Tenderness['at'] };
+  readonly properties: FlatProperties & { readonly mark: Omit<Tenderness, 'at'> };
+}
+
+/** What a mark covers on one view; its id is that of the mark, a `#` and the view. */
+export interface AreaFeature {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly geometry: { readonly type: 'MultiPolygon'; readonly coordinates: Area['polygons'] };
+  readonly properties: FlatProperties & { readonly mark: WithoutAreas<AreaMark>; readonly area: Omit<Area, 'polygons'> };
+}
+
+type WithoutAreas<T> = T extends unknown ? Omit<T, 'areas'> : never;
+
+/** To style and filter by. They say nothing that `mark` does not, and are not read back. */
+interface FlatProperties {
+  readonly kind: MarkKind;
+  readonly view: ViewId;
+  readonly zone: ZoneId | null;
+  /** The patient's. */
+  readonly side: Side | null;
+  readonly intensity: number | null;
+}

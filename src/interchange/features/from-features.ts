@@ -1,0 +1,60 @@
+import { createProblemList, describeValue, isSameJson, parseChart, readJson, type JsonObject, type JsonValue, type ParseResult, type ProblemList } from '../../chart/index.js';
+
+/**
+ * Reads what `toFeatures` gives, also after another tool moved shapes: the geometry is taken from the features, all else from
+ * their `mark` and `area`. Never throws. The chart is checked as `parseChart` does, so a point that was
+ * moved out of its zone is refused.
+ *
+ * @param input the collection as JSON text or as a value
+ */
+export function fromFeatures(input: unknown): ParseResult {
+  const read = readJson(input);
+  if (!read.ok) return read;
+  const collection = read.value;
+  const failed = (path: string, message: string): ParseResult => ({ ok: false, problems: [{ path, message }] });
+  if (!isObject(collection) || collection['type'] !== 'FeatureCollection') return failed('', `must be a FeatureCollection, and is ${describeValue(collection)}.`);
+  const { features, palpate } = collection;
+  if (!isList(features)) return failed('features', `must be a list, and is ${describeValue(features)}.`);
+  if (!isObject(palpate)) return failed('palpate', 'is missing: the chart that the features belong to.');
+
+  const problems = createProblemList();
+  const marks = new Map<string, Found>();
+  features.forEach((feature, index) => addFeature(feature, index, marks, problems));
+  return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : parseChart({ ...palpate, marks: [...marks.values()].map(({ mark, place }) => ({ ...mark, ...place })) });
+}
+
+/** A mark, and where it is. */
+interface Found {
+  readonly mark: JsonObject;
+  readonly place: { readonly at: JsonValue } | { readonly areas: JsonValue[] };
+}
+
+const isObject = (value: JsonValue | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value);
+
+function addFeature(feature: JsonValue, index: number, marks: Map<string, Found>, problems: ProblemList): void {
+  const at = ['features', index];
+  const { geometry, properties } = isObject(feature) ? feature : {};
+  if (!isObject(geometry) || !isObject(properties)) return problems.add(at, () => 'must be a feature with a geometry and properties.');
+  const { mark, area } = properties;
+  if (!isObject(mark) || typeof mark['id'] !== 'string') return problems.add([...at, 'properties', 'mark'], () => 'must be a mark with an id, as palpate wrote it.');
+  const { id } = mark;
+  const known = marks.get(id);
+  if (geometry['type'] === 'Point') {
+    if (known) return problems.add([...at, 'properties', 'mark', 'id'], () => 'must be used once, and belongs to another feature already.');
+    return void marks.set(id, { mark, place: { at: geometry['coordinates'] ?? null } });
+  }
+  const polygons = polygonsOf(geometry);
+  if (!polygons) return problems.add([...at, 'geometry', 'type'], () => `must be Point, Polygon or MultiPolygon, and is ${describeValue(geometry['type'])}.`);
+  if (!isObject(area)) return problems.add([...at, 'properties', 'area'], () => 'is missing: the view and the zones of the area.');
+  const piece = { ...area, polygons };
+  if (!known) return void marks.set(id, { mark, place: { areas: [piece] } });
+  if ('areas' in known.place && isSameJson(known.mark, mark)) known.place.areas.push(piece);
+  else problems.add([...at, 'properties', 'mark'], () => 'must say the same as in the other features of this mark.');
+}
+
+/** A tool may have made a Polygon of a MultiPolygon with one part. */
+function polygonsOf({ type, coordinates = null }: JsonObject): JsonValue | undefined {
+  if (type === 'MultiPolygon') return coordinates;
+  return type === 'Polygon' ? [coordinates] : undefined;
+}

@@ -1,0 +1,29 @@
+import { getZone, type ZoneId } from '../../anatomy/index.js';
+import type { AreaMark, Chart, Tenderness } from '../../chart/index.js';
+import type { AreaFeature, BodyFeature, BodyFeatureCollection, PointFeature } from './body-features.js';
+
+/** A chart as features in the shape of GeoJSON: a point for each tenderness, a MultiPolygon for each view of an area. Nothing is lost. */
+export function toFeatures(chart: Chart): BodyFeatureCollection {
+  const { marks, ...palpate } = chart;
+  return { type: 'FeatureCollection', features: marks.flatMap((mark): BodyFeature[] => (mark.kind === 'tenderness' ? [toPoint(mark)] : toAreas(mark))), palpate };
+}
+
+function toPoint({ at, ...mark }: Tenderness): PointFeature {
+  const { id, kind, view, zone, intensity = null } = mark;
+  return { type: 'Feature', id, geometry: { type: 'Point', coordinates: at }, properties: { kind, view, zone, side: sideOf(zone), intensity, mark } };
+}
+
+function toAreas({ areas, ...mark }: AreaMark): AreaFeature[] {
+  return areas.map(({ polygons, ...area }) => {
+    const zone = area.zones.reduce<(typeof area.zones)[number] | undefined>((most, next) => (most && most.covered >= next.covered ? most : next), undefined)?.zone ?? null;
+    const intensity = mark.kind === 'referral' ? (mark.intensity ?? null) : null;
+    return {
+      type: 'Feature',
+      id: `${mark.id}#${area.view}`,
+      geometry: { type: 'MultiPolygon', coordinates: polygons },
+      properties: { kind: mark.kind, view: area.view, zone, side: sideOf(zone), intensity, mark, area },
+    };
+  });
+}
+
+const sideOf = (zone: ZoneId | null) => (zone && getZone(zone)?.side) ?? null;

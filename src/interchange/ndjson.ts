@@ -1,0 +1,3 @@
+export { fromNdjson, type ChartsResult } from './ndjson/from-ndjson.js';
+export { toNdjson, toNdjsonRows, type ChartHead, type NdjsonRow } from './ndjson/to-ndjson.js';
+export type { MarkRow } from './rows/index.js';

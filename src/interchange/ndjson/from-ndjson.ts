@@ -1,0 +1,80 @@
+import { createProblemList, describeValue, parseChart, readJson, type Chart, type JsonObject, type JsonValue, type Problem, type ProblemList } from '../../chart/index.js';
+
+/** All charts of a text, or what is wrong with it; never some of them, and never half of one. */
+export type ChartsResult =
+  | { readonly ok: true; readonly charts: readonly Chart[]; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Longer texts are refused: read them in pieces, chart by chart. */
+const mostCharacters = 256_000_000;
+
+/** What the lines of one chart said. */
+interface Gathered {
+  readonly line: number;
+  head: JsonObject | undefined;
+  readonly count: JsonValue | undefined;
+  readonly marks: Map<number, JsonValue>;
+  readonly treatments: Map<number, JsonValue>;
+}
+
+/**
+ * Reads the charts that `toNdjson` writes. Never throws. Lines may come in any order, as an engine leaves
+ * them; what they say in flat columns is not read, only `chart`, `mark` and `treatments`, and each chart is checked as `parseChart` does.
+ */
+export function fromNdjson(text: unknown): ChartsResult {
+  if (typeof text !== 'string') return failed(`must be a text, and is ${describeValue(text)}.`);
+  if (text.length > mostCharacters) return failed(`The text is longer than ${mostCharacters} characters.`);
+  const problems = createProblemList();
+  const gathered = new Map<string, Gathered>();
+  text.split('\n').forEach((line, i) => {
+    if (line.trim() !== '') gather(line, i + 1, gathered, problems);
+  });
+  const charts: Chart[] = [];
+  const warnings: Problem[] = [];
+  for (const found of gathered.values()) {
+    const chart = problems.count === 0 ? assemble(found, problems) : undefined;
+    const result = chart && parseChart(chart);
+    if (result?.ok) {
+      charts.push(result.chart);
+      warnings.push(...result.warnings.map((warning) => ({ ...warning, path: `line[${found.line}].${warning.path}` })));
+    } else for (const { path, message } of result?.problems ?? []) problems.add(['line', found.line], () => `${path} ${message}`.trim());
+  }
+  return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : { ok: true, charts, warnings };
+}
+
+const failed = (message: string): ChartsResult => ({ ok: false, problems: [{ path: '', message }] });
+const isObject = (value: JsonValue | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isIndex = (value: JsonValue | undefined): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+function gather(text: string, line: number, gathered: Map<string, Gathered>, problems: ProblemList): void {
+  const at = ['line', line];
+  const read = readJson(text);
+  if (!read.ok) return read.problems.forEach(({ path, message }) => problems.add(at, () => `${path} ${message}`.trim()));
+  const { value: row } = read;
+  if (!isObject(row)) return problems.add(at, () => `must be a row, a JSON object, and is ${describeValue(row)}.`);
+  const { chart_id: id, chart, mark, mark_index: index, mark_count: count, treatments } = row;
+  if (typeof id !== 'string') return problems.add([...at, 'chart_id'], () => `must be a text, and is ${describeValue(id)}.`);
+  const found = gathered.get(id) ?? { line, head: undefined, count, marks: new Map(), treatments: new Map() };
+  gathered.set(id, found);
+  if (isObject(chart)) {
+    if (found.head) problems.add([...at, 'chart'], () => 'must be there once for each chart, and was there before.');
+    found.head = chart;
+  }
+  if (isObject(mark)) {
+    if (!isIndex(index) || found.marks.has(index)) return problems.add([...at, 'mark_index'], () => `must be the place of the mark, each once, and is ${describeValue(index)}.`);
+    found.marks.set(index, mark);
+  }
+  for (const item of Array.isArray(treatments) ? (treatments as readonly JsonValue[]) : []) {
+    if (!isObject(item) || !isIndex(item['index']) || found.treatments.has(item['index'])) problems.add([...at, 'treatments'], () => 'must say the place of each treatment, each once.');
+    else found.treatments.set(item['index'], item['treatment'] ?? null);
+  }
+}
+
+/** The document as it was before it was taken apart. */
+function assemble({ line, head, count, marks, treatments }: Gathered, problems: ProblemList): JsonObject | undefined {
+  if (!head) problems.add(['line', line, 'chart'], () => 'is missing on all lines of this chart.');
+  else if (count !== marks.size) problems.add(['line', line, 'mark_count'], () => `says ${describeValue(count)}, and ${marks.size} marks of this chart were found.`);
+  return head && { ...head, marks: inOrder(marks), treatments: inOrder(treatments) };
+}
+
+const inOrder = (items: ReadonlyMap<number, JsonValue>): JsonValue[] => [...items].sort(([a], [b]) => a - b).map(([, item]) => item);

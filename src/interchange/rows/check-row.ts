@@ -1,0 +1,66 @@
+import { figureIds, groupIds, isZoneId, partIds, viewIds, type ZoneId } from '../../anatomy/index.js';
+import { authors, cautionReasons, courses, depths, describeValue, findings, markKinds, pressureUnits, qualities, techniques, trends, triggerStatuses, type ProblemList } from '../../chart/index.js';
+import { columnNames, columnTypes } from './columns.js';
+import type { ColumnName, MarkRow } from './mark-row.js';
+
+/** The words that a column may hold, where there is a list of them. */
+const words: Partial<Record<ColumnName, readonly string[]>> = {
+  figure: figureIds,
+  recorded_by: authors,
+  kind: markKinds,
+  view: viewIds,
+  side: ['left', 'right', 'midline'],
+  body_group: groupIds,
+  part: partIds,
+  qualities,
+  depth: depths,
+  course: courses,
+  trend: trends,
+  trigger_status: triggerStatuses,
+  taut_band: findings,
+  referred_pain: findings,
+  recognised_pain: findings,
+  twitch_response: findings,
+  jump_sign: findings,
+  threshold_unit: pressureUnits,
+  caution_reason: cautionReasons,
+  technique: techniques,
+  marked_by: authors,
+};
+
+const zoneColumns: ReadonlySet<ColumnName> = new Set<ColumnName>(['zone', 'zones', 'absent']);
+const scales: ReadonlySet<ColumnName> = new Set<ColumnName>(['intensity', 'intensity_before', 'intensity_after']);
+
+/** A row of marks as it was read, or undefined with what is wrong with it in the list. */
+export function checkRow(values: Readonly<Record<string, unknown>>, path: readonly (string | number)[], problems: ProblemList): MarkRow | undefined {
+  const before = problems.count;
+  for (const name of columnNames) {
+    const value = values[name];
+    const wish = wishFor(name, value);
+    if (wish) problems.add([...path, name], () => `must be ${wish}, and is ${describeValue(value)}.`);
+  }
+  if (problems.count > before) return undefined;
+  return Object.fromEntries(columnNames.map((name) => [name, values[name]])) as unknown as MarkRow;
+}
+
+/** What a value should be and is not. */
+function wishFor(name: ColumnName, value: unknown): string | undefined {
+  const type = columnTypes[name];
+  if (value === null && type !== 'key' && type !== 'flag' && type !== 'count' && type !== 'list') return undefined;
+  if (type === 'flag') return typeof value === 'boolean' ? undefined : 'true or false';
+  if (type === 'count') return Number.isInteger(value) && (value as number) >= 0 ? undefined : 'a whole number';
+  if (type === 'number') return wishForNumber(name, value);
+  if (type === 'numbers') return Array.isArray(value) && value.every((item) => typeof item === 'number' && item >= 0 && item <= 1) ? undefined : 'a list of numbers from 0 to 1';
+  const texts: readonly unknown[] = type === 'list' && Array.isArray(value) ? value : [value];
+  if (!texts.every((text): text is string => typeof text === 'string' && text !== '')) return type === 'list' ? 'a list of texts' : 'a text';
+  if (zoneColumns.has(name)) return texts.every(isZone) ? undefined : 'the id of a zone';
+  const known = words[name];
+  return !known || texts.every((text) => known.includes(text)) ? undefined : `one of ${known.join(', ')}`;
+}
+
+function wishForNumber(name: ColumnName, value: unknown): string | undefined {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'a number';
+  return scales.has(name) && !(Number.isInteger(value) && value >= 0 && value <= 10) ? 'a whole number from 0 to 10' : undefined;
+}
+
+const isZone = (text: string): text is ZoneId => isZoneId(text);

@@ -1,0 +1,77 @@
+import type { FigureId, GroupId, PartId, Side, ViewId, ZoneId } from '../../anatomy/index.js';
+import type { Author, CautionReason, Course, Depth, Finding, MarkKind, PressureUnit, Quality, Technique, Trend, TriggerStatus } from '../../chart/index.js';
+
+/**
+ * One mark as a flat row for data frames. Columns keep their names, their order and their meaning within a major version; new ones are
+ * added at the end. `null`: not said. A chart without marks gives one row whose mark is null: somebody who was asked
+ * and has no pain counts too.
+ */
+export interface MarkRow {
+  readonly chart_id: string;
+  readonly schema_version: string;
+  readonly anatomy: string;
+  readonly figure: FigureId;
+  readonly recorded_at: string;
+  readonly recorded_by: Author;
+  readonly nothing_to_mark: boolean;
+  /** Zones of limbs that are not there. */
+  readonly absent: readonly ZoneId[];
+  /** How many marks the chart has. */
+  readonly mark_count: number;
+  /** From 0, in the order of the chart. */
+  readonly mark_index: number | null;
+  readonly mark_id: string | null;
+  readonly kind: MarkKind | null;
+  /** The view and zone of a point; of an area those of the zone that it covers most of. */
+  readonly view: ViewId | null;
+  readonly zone: ZoneId | null;
+  /** The patient's. */
+  readonly side: Side | null;
+  readonly body_group: GroupId | null;
+  readonly part: PartId | null;
+  /** Of a point: body coordinates, view box units of its view on the neutral figure, facing. */
+  readonly x: number | null;
+  readonly y: number | null;
+  /** All zones of the mark, in the order of the chart, and the share of each that it covers, 0 to 1; of a point its one zone and null. */
+  readonly zones: readonly ZoneId[];
+  readonly zones_covered: readonly number[] | null;
+  /** 0 to 10, numeric rating scale. */
+  readonly intensity: number | null;
+  readonly qualities: readonly Quality[];
+  readonly depth: Depth | null;
+  /** A date or words. */
+  readonly onset: string | null;
+  readonly course: Course | null;
+  readonly trend: Trend | null;
+  /** 0 to 4. */
+  readonly tenderness_grade: number | null;
+  readonly trigger_status: TriggerStatus | null;
+  readonly taut_band: Finding | null;
+  readonly referred_pain: Finding | null;
+  readonly recognised_pain: Finding | null;
+  readonly twitch_response: Finding | null;
+  readonly jump_sign: Finding | null;
+  readonly threshold: number | null;
+  readonly threshold_unit: PressureUnit | null;
+  /** The same in kPa, rounded to 0.01. */
+  readonly threshold_kpa: number | null;
+  readonly threshold_tip_cm2: number | null;
+  /** Why care is needed: of a caution. */
+  readonly caution_reason: CautionReason | null;
+  /** Ids of the tenderness marks that a pain is referred from. */
+  readonly referred_from: readonly string[];
+  /** How often the mark was treated; then the latest treatment. */
+  readonly treatment_count: number;
+  readonly technique: Technique | null;
+  /** Held in all, of the latest treatment. */
+  readonly treatment_seconds: number | null;
+  readonly intensity_before: number | null;
+  readonly intensity_after: number | null;
+  readonly treated_at: string | null;
+  readonly marked_by: Author | null;
+  readonly created_at: string | null;
+  readonly updated_at: string | null;
+  readonly note: string | null;
+}
+
+export type ColumnName = keyof MarkRow;

@@ -1,0 +1,62 @@
+import { viewIds, type ViewId } from '../../anatomy/index.js';
+import { createProblemList, describeValue, parseChart, readJson, type JsonObject, type JsonValue, type ParseResult, type Problem, type ProblemList } from '../../chart/index.js';
+import { defaultSource, type SourceOf } from './annotation.js';
+import { readPoint, readPolygons } from './selector.js';
+
+/**
+ * Reads what `toAnnotations` gives, also after another tool moved shapes: places are taken from the selectors (circles; paths
+ * and polygons of straight lines), all else from `palpate:mark`. Annotations of others are left out, each with a
+ * warning. Never throws; the chart is checked as `parseChart` does.
+ *
+ * @param input the collection as JSON text or as a value
+ */
+export function fromAnnotations(input: unknown, { source = defaultSource }: { readonly source?: SourceOf } = {}): ParseResult {
+  const read = readJson(input);
+  if (!read.ok) return read;
+  const collection = isObject(read.value) ? read.value : {};
+  const { 'palpate:chart': head, first } = collection;
+  const items = isObject(first) ? first['items'] : undefined;
+  const failed = (path: string, message: string): ParseResult => ({ ok: false, problems: [{ path, message }] });
+  if (collection['type'] !== 'AnnotationCollection') return failed('', `must be an AnnotationCollection, and is ${describeValue(read.value)}.`);
+  if (!isObject(head)) return failed('palpate:chart', 'is missing: the chart that the annotations belong to.');
+  if (!isList(items)) return failed('first.items', `must be a list, and is ${describeValue(items)}.`);
+
+  const viewOf = new Map(viewIds.map((view) => [source(view), view]));
+  const [problems, leftOut] = [createProblemList(), createProblemList()];
+  const marks = items.flatMap((item, index) => readMark(item, ['first', 'items', index], viewOf, problems, leftOut) ?? []);
+  if (problems.count > 0) return { ok: false, problems: problems.toProblems() };
+  return withWarnings(parseChart({ ...head, marks }), leftOut.toProblems());
+}
+
+const isObject = (value: JsonValue | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value);
+const withWarnings = (result: ParseResult, more: readonly Problem[]): ParseResult => (result.ok ? { ...result, warnings: [...result.warnings, ...more] } : result);
+
+type Path = readonly (string | number)[];
+
+function readMark(item: JsonValue, path: Path, viewOf: ReadonlyMap<string, ViewId>, problems: ProblemList, leftOut: ProblemList): JsonObject | undefined {
+  const { 'palpate:mark': mark, target } = isObject(item) ? item : {};
+  if (!isObject(mark)) return void leftOut.add(path, () => 'is an annotation that palpate did not write, and was left out.');
+  const targets = (isList(target) ? target : [target]).map((place) => readTarget(place, viewOf));
+  if (targets.some((place) => !place)) return void problems.add([...path, 'target'], () => 'must have an SvgSelector on a view that is known.');
+  const [first] = targets;
+  const { areas } = mark;
+  if (!isList(areas)) {
+    const at = first && targets.length === 1 && first.view === mark['view'] ? readPoint(first.svg) : undefined;
+    return at ? { ...mark, at } : void problems.add([...path, 'target'], () => 'must be one circle, on the view of the mark.');
+  }
+  const pieces = areas.slice(0, viewIds.length + 1).map((area) => {
+    const place = targets.find((other) => isObject(area) && other?.view === area['view']);
+    const polygons = place && readPolygons(place.svg);
+    return polygons && isObject(area) ? { ...area, polygons } : undefined;
+  });
+  if (pieces.length !== targets.length || pieces.includes(undefined)) return void problems.add([...path, 'target'], () => 'must be paths or polygons of straight lines, for each view of the area one target.');
+  return { ...mark, areas: pieces as JsonObject[] };
+}
+
+function readTarget(target: JsonValue | undefined, viewOf: ReadonlyMap<string, ViewId>): { readonly view: ViewId; readonly svg: string } | undefined {
+  const { source, selector } = isObject(target) ? target : {};
+  const svg = isObject(selector) && selector['type'] === 'SvgSelector' ? selector['value'] : undefined;
+  const view = typeof source === 'string' ? viewOf.get(source) : undefined;
+  return view && typeof svg === 'string' ? { view, svg } : undefined;
+}
