@@ -14,9 +14,35 @@ export function describeStep({ changes, reason }: Step, chart: Chart, messages: 
       continue;
     }
     if (change.list !== 'marks') continue;
-    if (change.type === 'insert') return announce.added(nameOf(change.item as Mark, messages));
+    if (change.type === 'insert') return describeNew(change.item as Mark, chart, messages);
     if (change.type === 'remove') return announce.removed(nameOf(change.item as Mark, messages));
-    return announce.changed(nameOf(change.after as Mark, messages));
+    return describeEdit(change.before as Mark, change.after as Mark, chart, messages);
   }
   return undefined;
+}
+
+function describeNew(mark: Mark, chart: Chart, messages: Messages): string {
+  const { announce } = messages;
+  const words = announce.added(nameOf(mark, messages));
+  const [place] = mark.kind === 'referral' ? mark.from.map((id) => placeOfPoint(id, chart, messages)) : [];
+  return place ? announce.tied(words, place) : words;
+}
+
+/** A mark that was edited: that it moved or was tied, else only how it is now. */
+function describeEdit(before: Mark, after: Mark, chart: Chart, messages: Messages): string {
+  const { announce } = messages;
+  const name = nameOf(after, messages);
+  if (before.kind === 'referral' && after.kind === 'referral') {
+    const tied = placeOfPoint(after.from.find((id) => !before.from.includes(id)), chart, messages);
+    const untied = placeOfPoint(before.from.find((id) => !after.from.includes(id)), chart, messages);
+    if (tied) return announce.tied(name, tied);
+    if (untied) return announce.untied(name, untied);
+  }
+  const isMoved = before.kind === 'tenderness' && after.kind === 'tenderness' && (before.view !== after.view || before.at.join() !== after.at.join());
+  return isMoved ? announce.moved(name) : announce.changed(name);
+}
+
+function placeOfPoint(id: string | undefined, chart: Chart, messages: Messages): string | undefined {
+  const point = chart.marks.find((mark) => mark.id === id);
+  return point && placeOf(point, messages);
 }

@@ -1,22 +1,30 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Chart } from '../../src/chart/index.js';
 import { BodyMap } from '../../src/components/index.js';
-import { tenderness } from '../chart/examples.js';
+import { area, tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith, emptyChart } from './map.js';
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true }));
+afterEach(() => void vi.useRealTimers());
 
 function renderMap(chart: Chart = emptyChart()) {
   const hosted = createHosted({ chart });
   render(
     <BodyMap.Root store={hosted.store}>
+      <BodyMap.ToolSwitch />
       <BodyMap.View view="front" />
       <BodyMap.Inspector />
       <BodyMap.MarkList />
     </BodyMap.Root>,
   );
-  return { ...hosted, user: userEvent.setup(), edit: (work: () => unknown) => act(() => void work()) };
+  const edit = (work: () => unknown) => {
+    act(() => void work());
+    act(() => void vi.advanceTimersByTime(1000));
+  };
+  return { ...hosted, user: userEvent.setup({ advanceTimers: vi.advanceTimersByTime }), edit };
 }
 
 const said = () => screen.getByRole('status').textContent;
@@ -33,15 +41,15 @@ describe('what is said to those who do not see it', () => {
     { edit: 'a rating', work: (state) => state.editMark('m1', { intensity: 7 }), words: 'Breastbone, tenderness 7 of 10' },
     { edit: 'a removal', work: (state) => state.removeMark('m1'), words: 'Breastbone, tenderness 4 of 10, removed' },
     { edit: 'a clearing', work: (state) => state.clear(), words: 'Removed 1 mark' },
-    { edit: 'a move', work: (state) => state.editMark('m1', { zone: 'front.chin', at: [240, 130] }), words: 'Chin, tenderness 4 of 10' },
+    { edit: 'a move', work: (state) => state.editMark('m1', { zone: 'front.chin', at: [240, 130] }), words: 'Chin, tenderness 4 of 10, moved' },
   ])('is $edit, its way back and forth', ({ work, words }) => {
     const { store, edit } = renderMap(chartWith(rated));
     edit(() => work(store.getState()));
     expect(said()).toBe(words);
     edit(() => store.getState().undo());
-    expect(said()).toBe('Undone');
+    expect(said()).toBe(`Undone: ${words}`);
     edit(() => store.getState().redo());
-    expect(said()).toBe('Redone');
+    expect(said()).toBe(`Redone: ${words}`);
   });
 
   it('is that there is nothing to mark, and that this is no longer so', async () => {
@@ -49,14 +57,15 @@ describe('what is said to those who do not see it', () => {
     const nothing = screen.getByRole('checkbox', { name: 'No pain anywhere' });
     await user.click(nothing);
     expect(said()).toBe('Recorded: no pain anywhere');
+    act(() => void vi.advanceTimersByTime(1000));
     await user.click(nothing);
     expect(said()).toBe('No longer recorded: no pain anywhere');
   });
 
   it('is said again when it happens again', () => {
     const { store, edit } = renderMap(chartWith({ ...rated, intensity: 1 }, tenderness('m2', 'front.chin')));
-    edit(() => store.getState().editMark('m1', { intensity: 7 }));
-    edit(() => store.getState().editMark('m2', { intensity: 2 }));
+    edit(() => store.getState().setFigure('female'));
+    edit(() => store.getState().setFigure('male'));
     edit(() => store.getState().undo());
     const first = said();
     edit(() => store.getState().undo());
@@ -73,6 +82,45 @@ describe('what is said to those who do not see it', () => {
     }
     edit(() => store.getState().endGesture());
     expect(said()).toBe('Breastbone, tenderness 6 of 10');
+  });
+
+  it('is a tie when a tie is made, with the point that it is to', () => {
+    const { store, edit } = renderMap(chartWith(rated, tenderness('m2', 'front.chin')));
+    edit(() => store.getState().addReferral([area], ['m1']));
+    const name = 'Left shoulder, top, pain felt not rated yet';
+    expect(said()).toBe(`${name}, added, tied to Breastbone`);
+    const id = store.getState().selection!;
+    edit(() => store.getState().editMark(id, { from: ['m1', 'm2'] }));
+    expect(said()).toBe(`${name}, tied to Chin`);
+    edit(() => store.getState().editMark(id, { from: ['m2'] }));
+    expect(said()).toBe(`${name}, no longer tied to Breastbone`);
+    edit(() => store.getState().undo());
+    expect(said()).toBe(`Undone: ${name}, no longer tied to Breastbone`);
+  });
+
+  it('is the tool, unless the switch itself says it', async () => {
+    const { store, edit, user } = renderMap(chartWith(rated));
+    edit(() => store.getState().setTool('referral'));
+    expect(said()).toBe('Tool: Pain felt');
+    await user.click(screen.getByRole('radio', { name: 'Caution' }));
+    expect(store.getState().tool).toBe('caution');
+    expect(said()).toBe('Tool: Pain felt');
+  });
+
+  it('is the first and the last of a burst', () => {
+    const { store } = renderMap(chartWith(rated));
+    const heard: (string | null)[] = [];
+    const observer = new MutationObserver(() => heard.push(said()));
+    observer.observe(screen.getByRole('status'), { childList: true, characterData: true, subtree: true });
+    for (const intensity of [5, 6, 7, 8]) {
+      act(() => void store.getState().editMark('m1', { intensity }));
+      act(() => void vi.advanceTimersByTime(40));
+      if (observer.takeRecords().length) heard.push(said());
+    }
+    act(() => void vi.advanceTimersByTime(1000));
+    if (observer.takeRecords().length) heard.push(said());
+    observer.disconnect();
+    expect(heard).toEqual(['Breastbone, tenderness 5 of 10', 'Breastbone, tenderness 8 of 10']);
   });
 
   it('stays in the one live region that was there from the start', async () => {

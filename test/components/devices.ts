@@ -59,7 +59,7 @@ export const tapBy = (device: Pointer | 'touch', at: Point): Promise<void> => (d
 export const emulateTouch = (enabled: boolean) =>
   devtools().send('Emulation.setTouchEmulationEnabled', enabled ? { enabled, maxTouchPoints: 2 } : { enabled });
 
-const codes: Readonly<Record<string, number>> = { ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40 };
+const codes: Readonly<Record<string, number>> = { ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, Delete: 46, ']': 221 };
 
 /** A key held down until it has repeated some times. */
 export async function holdKey(key: string, repeats: number): Promise<void> {

@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import type { Tenderness } from '../../src/chart/index.js';
 import { tenderness } from '../chart/examples.js';
 import { holdKey } from './devices.js';
+import { settled } from './drawing.js';
 import { chartWith, renderMap, type MapOptions } from './map.js';
 import { marksIn, settle } from './on-screen.js';
 import '../../src/styles.css';
@@ -87,12 +88,15 @@ describe('a focused mark', () => {
     expect(document.activeElement).toHaveAttribute('data-zone', expect.stringMatching(/^front\./));
   });
 
-  it('is selected by Enter, and let go by Escape', async () => {
+  it('is selected by Enter; Escape backs out to the body, then lets it go', async () => {
     const { focus, store } = await renderThree();
     focus(2);
     await userEvent.keyboard('{Enter}');
     expect(store.getState().selection).toBe('m3');
     expect(screen.getByRole('heading', { name: 'Left knee' })).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toHaveAttribute('data-zone', 'front.knee.left');
+    expect(store.getState().selection).toBe('m3');
     await userEvent.keyboard('{Escape}');
     expect(store.getState().selection).toBeNull();
   });
@@ -111,6 +115,71 @@ describe('a focused mark', () => {
     focus(1);
     await userEvent.keyboard('{ArrowRight}{Delete}{Backspace}');
     expect(told()).toEqual([]);
+  });
+
+  it.each([
+    { keys: '7', intensity: 7 },
+    { keys: '0', intensity: 0 },
+    { keys: '10', intensity: 10 },
+    { keys: '1', intensity: 1 },
+    { keys: '12', intensity: 2 },
+    { keys: '5]]', intensity: 7 },
+    { keys: ']', intensity: 1 },
+    { keys: '[', intensity: 0 },
+    { keys: '9]]]', intensity: 10 },
+    { keys: '2[', intensity: 1 },
+  ])('is rated $intensity by $keys', async ({ keys, intensity }) => {
+    const { focus, marks, store } = await renderThree();
+    focus(1);
+    await userEvent.keyboard(keys.replaceAll('[', '[['));
+    await settled(() => (marks()[1] as Tenderness).intensity === intensity);
+    expect(store.getState().selection).toBe('m2');
+    expect(document.activeElement).toHaveAttribute('data-mark', 'm2');
+  });
+
+  it('is rated ten as one step to undo, also at once', async () => {
+    const { focus, marks, calls, store } = await renderThree();
+    focus(1);
+    await userEvent.keyboard('4');
+    await settled(() => store.getState().past.length === 1);
+    await userEvent.keyboard('10');
+    await settled(() => store.getState().past.length === 2);
+    expect(calls.filter(({ name }) => name === 'commit')).toHaveLength(2);
+    await userEvent.keyboard('1{Control>}z{/Control}');
+    await settled(() => (marks()[1] as Tenderness).intensity === 10);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await settled(() => (marks()[1] as Tenderness).intensity === 4);
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    await settled(() => (marks()[1] as Tenderness).intensity === 10);
+    await userEvent.keyboard('{Control>}z{/Control}{Control>}y{/Control}');
+    await settled(() => (marks()[1] as Tenderness).intensity === 10);
+    expect(store.getState().past).toHaveLength(2);
+  });
+
+  it('makes one step of a bracket that is held', async () => {
+    const { focus, marks, store } = await renderThree();
+    focus(0);
+    await holdKey(']', 4);
+    await settled(() => (marks()[0] as Tenderness).intensity === 5 && store.getState().past.length === 1);
+  });
+
+  it('is not rated where the host turned shortcuts off, nor is anything undone', async () => {
+    const { focus, told, marks, store } = await renderThree({ keys: false });
+    store.getState().editMark('m1', { intensity: 3 });
+    focus(1);
+    await userEvent.keyboard('7]{Control>}z{/Control}?');
+    await userEvent.keyboard('{Delete}');
+    await settle();
+    expect(marks()).toMatchObject([{ id: 'm1', intensity: 3 }, { id: 'm3' }]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(told()).toEqual(['change edit', 'commit edit', 'change remove', 'commit remove']);
+  });
+
+  it('does not take its neighbours along when Delete is held', async () => {
+    const { focus, marks } = await renderThree();
+    focus(0);
+    await holdKey('Delete', 5);
+    expect(marks()).toHaveLength(2);
   });
 
   it('leaves keys with Ctrl, Alt or Meta to the browser', async () => {
