@@ -1,0 +1,31 @@
+import type { SummaryMessages } from '../summary-messages.js';
+import { clinician } from './clinician.js';
+import { session } from './session.js';
+
+const rated = (intensity: number | undefined) => (intensity === undefined ? 'noch nicht eingestuft' : `${intensity} von 10`);
+const numbers = (marks: readonly number[]) => `Markierung ${marks.join(' und ')}`;
+const authors = { patient: 'der Patientin oder dem Patienten', clinician: 'einer Fachperson', carer: 'einer Betreuungsperson' } as const;
+
+/** The summary in German. */
+export const summary: SummaryMessages = {
+  heading: 'Zusammenfassung',
+  recorded: (by, moment) => `Aufgezeichnet von ${authors[by]} am ${moment}.`,
+  count: (marks) => (marks === 1 ? 'Es gibt 1 Markierung.' : `Es gibt ${marks} Markierungen.`),
+  caution: (mark, reason, places) => `Vorsicht bei Markierung ${mark}: ${reason}. Sie liegt hier: ${places.join('; ')}.`,
+  tenderness: (mark, place, intensity) => `Markierung ${mark} ist ein Druckpunkt: ${place}, ${rated(intensity)}.`,
+  referral: (mark, places, intensity) => `Markierung ${mark} ist ein Gebiet, in dem Schmerz zu spüren ist, ${rated(intensity)}. Sie liegt hier: ${places.join('; ')}.`,
+  feels: (qualities) => `Es fühlt sich so an: ${qualities.join(', ').toLowerCase()}.`,
+  depths: { superficial: 'Es ist nah an der Haut zu spüren.', deep: 'Es ist in der Tiefe zu spüren.', both: 'Es ist nah an der Haut und in der Tiefe zu spüren.' },
+  feltIn: (marks) => `Es ist auch anderswo zu spüren: ${numbers(marks)}.`,
+  comesFrom: (marks) => `Es kommt von ${numbers(marks)}.`,
+  inCaution: (reasons) => `Hier ist Vorsicht nötig: ${reasons.join(', ')}.`,
+  note: (text) => `Notiz: „${text}“`,
+  labelled: (label, value) => `${label}: ${value}.`,
+  treated: (mark, technique, steps, before, after) =>
+    `Markierung ${mark} wurde behandelt: ${[technique, ...steps].join(', ')}.${before === undefined ? '' : ` Vorher: ${before} von 10.`}${after === undefined ? '' : ` Nachher: ${after} von 10.`}`,
+  absent: (places) => `Nicht vorhanden: ${places.join('; ')}.`,
+  techniques: session.techniques,
+  held: (step) => [session.pressureOf(step)?.toLowerCase(), session.duration(step.seconds)].filter(Boolean).join(' für '),
+  between: ' ',
+  clinician,
+};

@@ -1,0 +1,32 @@
+import type { SummaryMessages } from '../summary-messages.js';
+import { clinician } from './clinician.js';
+import { session } from './session.js';
+
+const rated = (intensity: number | undefined) => (intensity === undefined ? 'sin valorar todavía' : `${intensity} de 10`);
+const numbers = (marks: readonly number[]) => `${marks.length === 1 ? 'marca' : 'marcas'} ${marks.join(' y ')}`;
+const here = (places: readonly string[]) => `Está aquí: ${places.join('; ')}.`;
+const authors = { patient: 'el o la paciente', clinician: 'un o una profesional', carer: 'una persona cuidadora' } as const;
+
+/** The summary in Spanish. */
+export const summary: SummaryMessages = {
+  heading: 'Resumen',
+  recorded: (by, moment) => `Anotado por ${authors[by]} el ${moment}.`,
+  count: (marks) => (marks === 1 ? 'Hay 1 marca.' : `Hay ${marks} marcas.`),
+  caution: (mark, reason, places) => `Cuidado con la marca ${mark}: ${reason.toLowerCase()}. ${here(places)}`,
+  tenderness: (mark, place, intensity) => `La marca ${mark} es un punto doloroso: ${place}, ${rated(intensity)}.`,
+  referral: (mark, places, intensity) => `La marca ${mark} es un área donde se siente dolor, ${rated(intensity)}. ${here(places)}`,
+  feels: (qualities) => `Se siente así: ${qualities.join(', ').toLowerCase()}.`,
+  depths: { superficial: 'Se siente cerca de la piel.', deep: 'Se siente en profundidad.', both: 'Se siente cerca de la piel y en profundidad.' },
+  feltIn: (marks) => `También se siente en otro lugar: ${numbers(marks)}.`,
+  comesFrom: (marks) => `Viene de otro lugar: ${numbers(marks)}.`,
+  inCaution: (reasons) => `Aquí hay que tener cuidado: ${reasons.join(', ').toLowerCase()}.`,
+  note: (text) => `Nota: «${text}»`,
+  labelled: (label, value) => `${label}: ${value}.`,
+  treated: (mark, technique, steps, before, after) =>
+    `La marca ${mark} se ha tratado: ${[technique.toLowerCase(), ...steps].join(', ')}.${before === undefined ? '' : ` Antes: ${before} de 10.`}${after === undefined ? '' : ` Después: ${after} de 10.`}`,
+  absent: (places) => `Partes que no están: ${places.join('; ')}.`,
+  techniques: session.techniques,
+  held: (step) => [session.pressureOf(step)?.toLowerCase(), session.duration(step.seconds)].filter(Boolean).join(' durante '),
+  between: ' ',
+  clinician,
+};

@@ -1,0 +1,18 @@
+import type { TouchMessages } from '../touch-messages.js';
+
+/** Zoom and large areas in French. */
+export const touch: TouchMessages = {
+  zoom: 'Agrandissement',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  wholeBody: 'Corps entier',
+  goTo: 'Aller à…',
+  largeAreas: 'Grandes surfaces',
+  sided: {
+    shoulder: { left: 'Épaule gauche', right: 'Épaule droite' },
+    arm: { left: 'Bras gauche', right: 'Bras droit' },
+    hand: { left: 'Main gauche', right: 'Main droite' },
+    leg: { left: 'Jambe gauche', right: 'Jambe droite' },
+    foot: { left: 'Pied gauche', right: 'Pied droit' },
+  },
+};
