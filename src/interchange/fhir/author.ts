@@ -1,0 +1,19 @@
+import type { Author, JsonObject } from '../../chart/index.js';
+import { compact } from './elements.js';
+import type { FhirReference } from './types.js';
+
+/** The kind of resource that stands for each author. */
+export const resourceOf: Readonly<Record<Author, string>> = { patient: 'Patient', clinician: 'Practitioner', carer: 'RelatedPerson' };
+
+export type Authors = Partial<Readonly<Record<Author, FhirReference>>>;
+
+export const toReference = ({ reference, type, display }: FhirReference): JsonObject => compact({ reference, type, display });
+
+/** Who said it. Without a reference from the host it is at least said in which role, and nobody is named. */
+export function performer(by: Author, people: Authors): JsonObject {
+  const person = people[by];
+  return person ? toReference({ ...person, type: person.type ?? typeOf(person.reference) ?? resourceOf[by] }) : { type: resourceOf[by], display: by };
+}
+
+/** `Practitioner` of `https://example.org/fhir/Practitioner/7`. */
+export const typeOf = (reference: string | undefined): string | undefined => /(?:^|\/)([A-Z][A-Za-z]+)\/[^/]+$/.exec(reference ?? '')?.[1];

@@ -1,0 +1,46 @@
+import { getZone, type Zone, type ZoneId } from '../../anatomy/index.js';
+import type { JsonObject } from '../../chart/index.js';
+import type { Messages } from '../../locales/index.js';
+import { inSnomed, maybeInSnomed } from './coded.js';
+import { lateralities, type Laterality } from './concepts.js';
+import { compact, coding } from './elements.js';
+import { sites, type Concept } from './sites.js';
+import { own, structureLaterality } from './systems.js';
+import { fhirText } from './text.js';
+
+/** The words of `Messages` that FHIR is written with. */
+export type FhirMessages = Pick<Messages, 'zoneName' | 'views' | 'kinds' | 'qualities' | 'depths' | 'cautionReasons'>;
+
+/** The side of zones: of all of them, or none. A zone on the midline beside one of a side has no side in common with it. */
+export function lateralityOf(ids: readonly ZoneId[]): Laterality | undefined {
+  const sides = new Set(ids.map((id) => getZone(id)?.side));
+  if (sides.has('left') && sides.has('right')) return 'both';
+  const [side, ...others] = sides;
+  return others.length === 0 ? side : undefined;
+}
+
+/** The code that holds all of the zones: of their side where that is checked, else without a side. */
+export function conceptOf(ids: readonly ZoneId[]): Concept | undefined {
+  const found = new Set(ids.map((id) => siteOf(getZone(id))));
+  const [site, ...others] = found;
+  if (!site || others.length > 0) return undefined;
+  const laterality = lateralityOf(ids);
+  return (laterality === 'left' || laterality === 'right' ? site[laterality] : undefined) ?? site.any;
+}
+
+const siteOf = (zone: Zone | undefined) => sites.find((site) => zone && site.parts.includes(zone.part));
+
+/**
+ * Where it is, as R4 can say it: one CodeableConcept. Its text always names the side; HL7's extension says the side too, as the code
+ * often has none. `fallback` is said of an area that covers no zone.
+ */
+export function bodySite(ids: readonly ZoneId[], { zoneName }: FhirMessages, fallback = ''): JsonObject {
+  const laterality = lateralityOf(ids);
+  const [only, ...others] = ids;
+  const places = ids.map(zoneName).join('; ') || fallback;
+  return compact({
+    extension: laterality && [{ url: structureLaterality, valueCodeableConcept: { coding: [inSnomed(lateralities[laterality])] } }],
+    coding: [...maybeInSnomed(conceptOf(ids)), ...(only && others.length === 0 ? [coding(own('zone'), only)] : [])],
+    text: fhirText(places),
+  });
+}

@@ -1,0 +1,31 @@
+import type { JsonObject, Referral, Tenderness } from '../../chart/index.js';
+import type { FhirMessages } from './body-site.js';
+import { inLoinc, maybeInSnomed } from './coded.js';
+import { depthConcepts, qualityConcepts } from './concepts.js';
+import { component, ownConcept, quantity } from './elements.js';
+import { fhirText } from './text.js';
+
+/** What is felt, as components: a rating without its place says nothing, so it stays in the Observation of its mark. */
+export function sensationComponents(mark: Tenderness | Referral, messages: FhirMessages): JsonObject[] {
+  const { intensity, qualities = [], depth, course, trend } = mark;
+  return [
+    ...(intensity === undefined ? [] : [component('intensity', { valueQuantity: quantity(intensity, '{score}') }, [inLoinc('intensity')])]),
+    ...qualities.map((quality) => {
+      const value = ownConcept('quality', quality, messages.qualities[quality], maybeInSnomed(qualityConcepts[quality]));
+      return component('quality', { valueCodeableConcept: value }, [inLoinc('quality')]);
+    }),
+    ...(depth ? [component('depth', { valueCodeableConcept: ownConcept('depth', depth, messages.depths[depth], maybeInSnomed(depthConcepts[depth])) })] : []),
+    ...onsetComponent(mark.onset),
+    ...(course ? [component('course', { valueCodeableConcept: ownConcept('course', course) }, [inLoinc('course')])] : []),
+    ...(trend ? [component('trend', { valueCodeableConcept: ownConcept('trend', trend) }, [inLoinc('trend')])] : []),
+  ];
+}
+
+function onsetComponent(onset: Tenderness['onset']): JsonObject[] {
+  if (!onset) return [];
+  if ('words' in onset) {
+    const words = fhirText(onset.words);
+    return words === undefined ? [] : [component('onset', { valueString: words })];
+  }
+  return onset.date.startsWith('0000') ? [] : [component('onset', { valueDateTime: onset.date })];
+}

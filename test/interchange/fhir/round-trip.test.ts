@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromFhir, toFhir, type FhirVersion } from '../../../src/interchange/fhir.js';
+import * as charts from '../../../stories/charts/index.js';
+import { chartArbitrary } from '../../arbitraries.js';
+import { runs, seedOf } from '../../slow.js';
+
+const versions: FhirVersion[] = ['R4', 'R5'];
+
+describe.each(versions)('a chart comes back from FHIR %s as it was', (version) => {
+  it.each(Object.entries(charts))('%s', (_, chart) => {
+    const back = fromFhir(JSON.stringify(toFhir(chart, { version })));
+    expect(back).toEqual({ ok: true, chart, unplaced: [], warnings: [] });
+  });
+
+  it('any other', () => {
+    fc.assert(
+      fc.property(chartArbitrary, (chart) => {
+        expect(fromFhir(JSON.stringify(toFhir(chart, { version })))).toEqual({ ok: true, chart, unplaced: [], warnings: [] });
+      }),
+      { numRuns: runs(1000), seed: seedOf(511) },
+    );
+  });
+});
