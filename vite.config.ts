@@ -29,7 +29,7 @@ function copyAssets(): Plugin {
     writeBundle() {
       copyFileSync(here('src/styles.css'), here('dist/styles.css'));
       writeFileSync(here('dist/styles.css.d.ts'), 'export {};\n');
-      copyFileSync(here('assets/schema.json'), here('dist/schema.json'));
+      for (const schema of ['schema.json', 'atlas-schema.json']) copyFileSync(here(`assets/${schema}`), here(`dist/${schema}`));
     },
   };
 }

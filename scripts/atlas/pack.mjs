@@ -1,0 +1,15 @@
+/** How a referral zone's side, relative to the point, is written before its name. */
+const signs = { same: '', opposite: '~', both: '&', midline: '=' };
+
+const packPlacement = ({ view, at: [x, y], part }) => `${view} ${part} ${x} ${y}`;
+const packZone = ({ view, part, side }) => `${signs[side]}${view}.${part}`;
+
+/** The atlas with its placements and referral zones as short texts; `unpackAtlas` in src/atlas/packed.ts is the counterpart. */
+export function packAtlas(atlas) {
+  const packPoint = ({ placements, referral, ...point }) => ({
+    ...point,
+    placements: placements.map(packPlacement).join(),
+    referral: { primary: referral.primary.map(packZone).join(' '), spillover: referral.spillover.map(packZone).join(' ') },
+  });
+  return { ...atlas, muscles: atlas.muscles.map((muscle) => ({ ...muscle, triggerPoints: muscle.triggerPoints.map(packPoint) })) };
+}

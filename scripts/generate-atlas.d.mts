@@ -1,0 +1,2 @@
+/** Every generated module, by file name. */
+export function generateAtlas(): Map<string, string>;

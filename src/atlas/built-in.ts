@@ -1,0 +1,8 @@
+import { packedAtlas } from './generated/atlas.js';
+import { unpackAtlas } from './packed.js';
+import type { Atlas } from './types.js';
+
+let unpacked: Atlas | undefined;
+
+/** The atlas that comes with palpate, read when it is first asked for. A research draft that no clinician has reviewed. */
+export const builtInAtlas = (): Atlas => (unpacked ??= unpackAtlas(packedAtlas));

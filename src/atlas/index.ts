@@ -1,0 +1,18 @@
+export type { AnyAtlas } from './atlas-index.js';
+export { builtInAtlas } from './built-in.js';
+export type { Explanation } from './explanation.js';
+export type { MuscleId, TriggerPointId } from './generated/ids.js';
+export { getMuscle, getTriggerPoint, sourcesOf } from './lookup.js';
+export type { Pain } from './marked-skin.js';
+export { musclesNear, type NearOptions, type NearPoint } from './near.js';
+export { extendAtlas, parseAtlas, type ParseAtlasResult } from './parse/parse-atlas.js';
+export { placementsOf, type PlacedPoint } from './placements.js';
+export { onEveryView, referralOf } from './referral.js';
+export type { DescribedReferral } from './referral-zones.js';
+export { musclesReferringTo, type MuscleMatch, type PointMatch, type ReferringOptions } from './referring.js';
+export { defaultStature, uncertaintyIn, unitsPerCentimetre } from './scale.js';
+export { searchMuscles, type FoundMuscle, type SearchField, type SearchOptions } from './search.js';
+export { painLimit, setLimit, smallestSets, type MuscleSet, type SetMember, type SmallestSets, type SmallestSetsOptions } from './smallest-sets.js';
+export { atlasStatement, type AtlasStatement } from './statement.js';
+export { bodyRegions, type BodyRegion } from './terms.js';
+export type { Atlas, BodySide, Muscle, Placement, ReferralZone, Source, TriggerPoint } from './types.js';

@@ -1,0 +1,31 @@
+import { isZoneId, toZoneId, viewIds, views, type PartId, type Point, type ViewId, type ZoneId } from '../anatomy/index.js';
+import { mirrorPoint, roundPoint } from '../geometry/index.js';
+import type { BodySide, TriggerPoint } from './types.js';
+
+/** An indicative place of a trigger point on a view, in body coordinates, and the zone that it is meant to lie in. */
+export interface PlacedPoint {
+  readonly view: ViewId;
+  readonly at: Point;
+  readonly zone: ZoneId;
+}
+
+/** Where a trigger point of the patient's left or right side lies: once on each view that shows it. Left and right are exact mirrors. */
+export function placementsOf({ placements }: Pick<TriggerPoint<string>, 'placements'>, side: BodySide): PlacedPoint[] {
+  return placements.map(({ view, at: [x, y], part }) => {
+    const { midline, rightOfMidline, shows } = views[view];
+    const shown = viewOn(view, side);
+    const isMirrored = shows ? shows !== side : rightOfMidline !== side;
+    const drawn: Point = shows ? [x, y] : [midline + x, y];
+    return { view: shown, at: roundPoint(isMirrored ? mirrorPoint(drawn, midline) : drawn), zone: zoneOn(shown, part, side) };
+  });
+}
+
+/** The zone of a part on a side, or that on the midline where the view has the part only once. */
+function zoneOn(view: ViewId, part: PartId, side: BodySide): ZoneId {
+  const sided = toZoneId(view, part, side);
+  return isZoneId(sided) ? sided : toZoneId(view, part, 'midline');
+}
+
+/** A view of one side gives that of the other side; any other view itself. */
+const viewOn = (view: ViewId, side: BodySide): ViewId =>
+  views[view].shows === undefined || views[view].shows === side ? view : (viewIds.find((other) => views[other].shows === side) ?? view);

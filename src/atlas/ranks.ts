@@ -1,0 +1,17 @@
+/** Sums of the same numbers in another order differ in their last bits: no difference that means anything. */
+export const isTied = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
+
+/**
+ * Sorted by score, the highest first, each with its rank: 1 plus the number of those that score more. What ties keeps its order and
+ * shares its rank, and `limit` never cuts between what ties.
+ */
+export function withRanks<T extends { readonly score: number }>(items: readonly T[], limit = Infinity): (T & { readonly rank: number })[] {
+  const sorted = [...items].sort((a, b) => (isTied(a.score, b.score) ? 0 : b.score - a.score));
+  let rank = 1;
+  const ranked = sorted.map((item, i) => {
+    const before = sorted[i - 1];
+    if (before && !isTied(before.score, item.score)) rank = i + 1;
+    return { ...item, rank };
+  });
+  return ranked.filter((item) => item.rank <= limit);
+}

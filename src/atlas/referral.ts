@@ -1,0 +1,31 @@
+import { getZone, isZoneId, toZoneId, viewIds, views, type ZoneId } from '../anatomy/index.js';
+import { indexOf, type AnyAtlas } from './atlas-index.js';
+import { builtInAtlas } from './built-in.js';
+import { zonesOfReferral, type DescribedReferral } from './referral-zones.js';
+import type { TriggerPointId } from './generated/ids.js';
+import type { BodySide, TriggerPoint } from './types.js';
+
+/**
+ * The zones where pain from a trigger point, given whole or by its id, is described to be felt when the point is on this side of the
+ * patient. Both lists are empty for an id that the atlas (the built-in one by default) does not have.
+ */
+export function referralOf<P extends string = TriggerPointId>(
+  point: P | TriggerPoint<P>,
+  side: BodySide,
+  { atlas = builtInAtlas() }: { readonly atlas?: AnyAtlas } = {},
+): DescribedReferral {
+  const found = typeof point === 'string' ? indexOf(atlas).pointById.get(point) : point;
+  return found ? zonesOfReferral(found.referral, side) : { primary: [], spillover: [] };
+}
+
+/** Zones of whole views, and those of the views of one side that show the same skin: for an overlay on every view at once. */
+export function onEveryView(zones: readonly ZoneId[]): ZoneId[] {
+  const inProfile = zones.flatMap((id) => {
+    const zone = getZone(id);
+    // The soles are skin of their own, though some of their parts have the same name.
+    if (!zone || zone.view === 'soles') return [];
+    const shown = viewIds.filter((view) => views[view].shows && (zone.side === 'midline' || views[view].shows === zone.side));
+    return shown.map((view) => toZoneId(view, zone.part, zone.side)).filter(isZoneId);
+  });
+  return [...new Set([...zones.filter(isZoneId), ...inProfile])];
+}

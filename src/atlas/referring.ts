@@ -1,0 +1,89 @@
+import type { ZoneId } from '../anatomy/index.js';
+import { indexOf, weightsOf, type AnyAtlas, type SidedPoint } from './atlas-index.js';
+import { builtInAtlas } from './built-in.js';
+import { scoreOf, zonesBehind, type Explanation } from './explanation.js';
+import type { MuscleId, TriggerPointId } from './generated/ids.js';
+import { toMarkedSkin, type MarkedSkin, type Pain } from './marked-skin.js';
+import { isTied, withRanks } from './ranks.js';
+import type { Atlas, BodySide, Muscle, TriggerPoint } from './types.js';
+
+export interface ReferringOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
+  readonly atlas?: Atlas<M, P>;
+  /** At least so many muscles, if there are; those that tie with the last are listed too. All by default. */
+  readonly limit?: number;
+}
+
+/** A trigger point whose described referral names some of the marked skin. */
+export interface PointMatch<P extends string = TriggerPointId> extends Explanation {
+  readonly triggerPoint: TriggerPoint<P>;
+  /** `both`: the points of both sides together explain more than one of them. `either`: what is marked does not tell the sides apart. */
+  readonly side: BodySide | 'both' | 'either';
+}
+
+/** A muscle whose described referral names some of the marked skin, by the trigger point of it that goes with the marks best. */
+export interface MuscleMatch<M extends string = MuscleId, P extends string = TriggerPointId> extends PointMatch<P> {
+  /** The cautions of the muscle: to be shown first. */
+  readonly redFlags: readonly string[];
+  readonly muscle: Muscle<M, P>;
+  /** 1 for the first. Muscles of the same score have the same rank: nothing here tells them apart. */
+  readonly rank: number;
+  /** Its other trigger points that name some of the marked skin, best first. */
+  readonly otherPoints: readonly PointMatch<P>[];
+}
+
+/** A score, and what is needed to explain it if it comes to that. */
+interface Candidate extends Pick<Explanation, 'score' | 'parts'> {
+  readonly points: readonly SidedPoint[];
+  readonly side: PointMatch['side'];
+}
+
+/**
+ * Muscles that texts describe as referring to what is marked, those that go with it best first. Pain that is marked on both sides,
+ * or in several places, is taken as one: for several separate pains see `smallestSets`. An order, never a likelihood.
+ */
+export function musclesReferringTo<M extends string = MuscleId, P extends string = TriggerPointId>(
+  pain: Pain | readonly Pain[],
+  { atlas, limit = Infinity }: ReferringOptions<M, P> = {},
+): MuscleMatch<M, P>[] {
+  const asked = (atlas ?? builtInAtlas()) as AnyAtlas;
+  const marked = toMarkedSkin(pain);
+  const candidates = new Map<Muscle<string, string>, Candidate[]>();
+  for (const candidate of candidatesFor(asked, marked)) {
+    const { muscle } = candidate.points[0] as SidedPoint;
+    candidates.set(muscle, [...(candidates.get(muscle) ?? []), candidate]);
+  }
+  const explain = ({ points, side, score, parts }: Candidate) => ({
+    triggerPoint: (points[0] as SidedPoint).triggerPoint,
+    side,
+    score,
+    parts,
+    ...zonesBehind(points, marked),
+  });
+  const best = [...candidates].map(([muscle, list]) => ({ muscle, list: list.sort((a, b) => b.score - a.score), score: list[0]?.score ?? 0 }));
+  const matches = withRanks(best, limit).map(({ muscle, list: [first, ...others], rank }) => ({
+    redFlags: muscle.cautions ?? [],
+    muscle,
+    rank,
+    ...explain(first as Candidate),
+    otherPoints: others.map(explain),
+  }));
+  // What the index holds came out of this very atlas.
+  return matches as unknown as MuscleMatch<M, P>[];
+}
+
+/** Every trigger point that names some of the marked skin, on the side that goes with it best. */
+function candidatesFor(atlas: AnyAtlas, marked: readonly MarkedSkin[]): Candidate[] {
+  const weights = weightsOf(atlas);
+  const zones = new Set<ZoneId>(marked.flatMap(({ means }) => means));
+  const isTouched = ({ weights: own }: SidedPoint) => [...zones].some((zone) => own.has(zone));
+  return indexOf(atlas).points.flatMap(({ left, right }): Candidate[] => {
+    const touched = [left, right].filter(isTouched);
+    const single = touched.map((point): Candidate => ({ points: [point], side: point.side, ...scoreOf([point], marked, weights) }));
+    const [first, second] = single;
+    if (!first || !second) return single;
+    const both: Candidate = { points: [left, right], side: 'both', ...scoreOf([left, right], marked, weights) };
+    const better = first.score >= second.score ? first : second;
+    if (both.score > better.score && !isTied(both.score, better.score)) return [both];
+    return isTied(first.score, second.score) ? [{ ...first, points: [left, right], side: 'either' }] : [better];
+  });
+}

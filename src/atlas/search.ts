@@ -1,0 +1,87 @@
+import type { AnyAtlas } from './atlas-index.js';
+import { builtInAtlas } from './built-in.js';
+import type { MuscleId, TriggerPointId } from './generated/ids.js';
+import { withRanks } from './ranks.js';
+import { closeness, toQueryWords, toWords } from './search-words.js';
+import type { BodyRegion } from './terms.js';
+import type { Atlas, Muscle } from './types.js';
+
+export interface SearchOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
+  readonly atlas?: Atlas<M, P>;
+  readonly region?: BodyRegion;
+  /** What ties the parts of a muscle together, such as `trapezius`. */
+  readonly group?: string;
+  /** At least so many, if there are; those that tie with the last are listed too. All by default. */
+  readonly limit?: number;
+}
+
+/** What of a muscle is searched. */
+export type SearchField = 'name' | 'latin' | 'synonym' | 'group' | 'region' | 'symptom';
+
+/** What a hit counts, by where it is. */
+const weights: Readonly<Record<SearchField, number>> = { name: 10, synonym: 9, latin: 8, group: 6, symptom: 4, region: 3 };
+
+export interface FoundMuscle<M extends string = MuscleId, P extends string = TriggerPointId> {
+  readonly muscle: Muscle<M, P>;
+  /** Muscles of the same score have the same rank. */
+  readonly rank: number;
+  /** The sum over the words of the best hit: a number to order by. */
+  readonly score: number;
+  /** Where the words were found: each text once. */
+  readonly found: readonly { readonly field: SearchField; readonly text: string }[];
+}
+
+interface SearchedText {
+  readonly field: SearchField;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Muscles that have every word of a query in their name, Latin name, synonyms, symptoms, group or region; best first. Words may be
+ * begun only; accents and capitals do not matter. Without words: all of the region or group that is asked for, in the order of the atlas.
+ */
+export function searchMuscles<M extends string = MuscleId, P extends string = TriggerPointId>(
+  query: string,
+  { atlas, region, group, limit = Infinity }: SearchOptions<M, P> = {},
+): FoundMuscle<M, P>[] {
+  const sought = toQueryWords(query);
+  const asked = (atlas ?? builtInAtlas()) as AnyAtlas;
+  if (sought.length === 0 && query.trim() !== '') return [];
+  const found = asked.muscles.flatMap((muscle) => {
+    if ((region && muscle.bodyRegion !== region) || (group && muscle.group !== group)) return [];
+    const hits = sought.map((word) => bestHit(textsOf(muscle), word));
+    const texts = hits.flatMap((hit) => hit ?? []);
+    if (texts.length < hits.length) return [];
+    return [{ muscle, score: texts.reduce((sum, { score }) => sum + score, 0), found: [...new Set(texts.map(({ at }) => at))].map(({ field, text }) => ({ field, text })) }];
+  });
+  // What was found came out of this very atlas.
+  return withRanks(found, limit) as unknown as FoundMuscle<M, P>[];
+}
+
+function bestHit(texts: readonly SearchedText[], sought: string): { readonly at: SearchedText; readonly score: number } | undefined {
+  let best: { at: SearchedText; score: number } | undefined;
+  for (const at of texts) {
+    // A word of a short text says more of it: `trapezius` is the muscle, in a list of symptoms it would be a remark.
+    const score = weights[at.field] * (Math.max(...at.words.map((word) => closeness(word, sought))) + 0.1 / at.words.length);
+    if (score >= weights[at.field] * 0.3 && score > (best?.score ?? 0)) best = { at, score };
+  }
+  return best;
+}
+
+const known = new WeakMap<Muscle<string, string>, readonly SearchedText[]>();
+
+function textsOf(muscle: Muscle<string, string>): readonly SearchedText[] {
+  const { name, latin, synonyms, group, bodyRegion, symptoms } = muscle;
+  const listed: readonly (readonly [SearchField, readonly string[]])[] = [
+    ['name', [name]],
+    ['synonym', synonyms],
+    ['latin', [latin]],
+    ['group', [group]],
+    ['symptom', symptoms],
+    ['region', [bodyRegion]],
+  ];
+  const texts = known.get(muscle) ?? listed.flatMap(([field, list]) => list.map((text) => ({ field, text, words: toWords(text) })).filter(({ words }) => words.length > 0));
+  known.set(muscle, texts);
+  return texts;
+}

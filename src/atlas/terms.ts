@@ -1,0 +1,21 @@
+/** Where a muscle is looked up. */
+export const bodyRegions = [
+  'head-face', 'neck', 'shoulder', 'upper-arm', 'forearm', 'hand', 'chest', 'abdomen', 'upper-back', 'mid-back', 'low-back',
+  'pelvis-hip', 'thigh-anterior', 'thigh-medial', 'thigh-posterior', 'lower-leg', 'foot',
+] as const;
+export type BodyRegion = (typeof bodyRegions)[number];
+
+/** How deep a muscle lies. */
+export const depthsOfMuscle = ['superficial', 'intermediate', 'deep'] as const;
+
+/** How a trigger point is reached. */
+export const waysIn = ['external', 'intraoral', 'axillary', 'deep-palpation', 'intrapelvic'] as const;
+
+/** Whether the main referral area was read in a source, or is recalled. */
+export const confidences = ['verified', 'recalled'] as const;
+
+/** How much was read for the referral area. */
+export const verificationStrengths = ['strong', 'moderate', 'weak', 'none'] as const;
+
+/** The side of a referral zone, relative to that of the trigger point. */
+export const referralSides = ['same', 'opposite', 'both', 'midline'] as const;
