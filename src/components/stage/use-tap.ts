@@ -35,11 +35,11 @@ export function useTap(figure: Figure, view: ViewId, areas: AreaEditing): (tap: 
       if (tool === 'tenderness') state.addTenderness(spot);
       else if (areaTool.mode === 'zones') void areas.zone(spot.zone);
       else if (areaTool.mode === 'spot') void areas.spot(spot);
-      // A dot on another area means that area; elsewhere it is a stroke as any other. A key has no point and draws the zone's middle.
+      // A dot on another area means that area; elsewhere it is a stroke as any other. A key has no point: it takes whole zones.
       else {
         const other = areaUnder(state, view, point, figure);
         if (other) select(other);
-        else void (point ? areas.stroke([point]) : areas.spot(spot));
+        else void (point ? areas.stroke([point]) : areas.zone(spot.zone));
       }
     },
     [store, figure, view, areas],
