@@ -5,9 +5,6 @@ export const touch: TouchMessages = {
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  wholeBody: 'Whole body',
-  goTo: 'Go to…',
-  largeAreas: 'Large areas',
   sided: {
     shoulder: { left: 'Left shoulder', right: 'Right shoulder' },
     arm: { left: 'Left arm', right: 'Right arm' },

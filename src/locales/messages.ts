@@ -60,6 +60,12 @@ export interface Messages {
     readonly more: string;
     /** Opens the help on keys. */
     readonly keys: string;
+    /** A menu of the parts of the body. */
+    readonly goTo: string;
+    /** The way back from a part of a view. */
+    readonly wholeBody: string;
+    /** Whole parts of the body as targets. */
+    readonly largeAreas: string;
     readonly marks: string;
     readonly legend: string;
     readonly details: string;

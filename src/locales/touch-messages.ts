@@ -8,11 +8,5 @@ export interface TouchMessages {
   readonly zoom: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
-  /** The way back. */
-  readonly wholeBody: string;
-  /** A menu of the parts of the body. */
-  readonly goTo: string;
-  /** Whole parts of the body as targets. */
-  readonly largeAreas: string;
   readonly sided: Readonly<Record<SidedGroup, { readonly left: string; readonly right: string }>>;
 }

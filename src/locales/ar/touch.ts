@@ -5,9 +5,6 @@ export const touch: TouchMessages = {
   zoom: 'التكبير والتصغير',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
-  wholeBody: 'الجسم كاملًا',
-  goTo: 'الانتقال إلى…',
-  largeAreas: 'مساحات كبيرة',
   sided: {
     shoulder: { left: 'الكتف الأيسر', right: 'الكتف الأيمن' },
     arm: { left: 'الذراع اليسرى', right: 'الذراع اليمنى' },

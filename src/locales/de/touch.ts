@@ -5,9 +5,6 @@ export const touch: TouchMessages = {
   zoom: 'Vergrößerung',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
-  wholeBody: 'Ganzer Körper',
-  goTo: 'Gehe zu …',
-  largeAreas: 'Große Flächen',
   sided: {
     shoulder: { left: 'Linke Schulter', right: 'Rechte Schulter' },
     arm: { left: 'Linker Arm', right: 'Rechter Arm' },

@@ -5,9 +5,6 @@ export const touch: TouchMessages = {
   zoom: 'Ampliación',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
-  wholeBody: 'Cuerpo entero',
-  goTo: 'Ir a…',
-  largeAreas: 'Áreas grandes',
   sided: {
     shoulder: { left: 'Hombro izquierdo', right: 'Hombro derecho' },
     arm: { left: 'Brazo izquierdo', right: 'Brazo derecho' },

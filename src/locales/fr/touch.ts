@@ -5,9 +5,6 @@ export const touch: TouchMessages = {
   zoom: 'Agrandissement',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
-  wholeBody: 'Corps entier',
-  goTo: 'Aller à…',
-  largeAreas: 'Grandes surfaces',
   sided: {
     shoulder: { left: 'Épaule gauche', right: 'Épaule droite' },
     arm: { left: 'Bras gauche', right: 'Bras droit' },

@@ -5,9 +5,6 @@ export const touch: TouchMessages = {
   zoom: 'Ampliação',
   zoomIn: 'Aproximar',
   zoomOut: 'Afastar',
-  wholeBody: 'Corpo inteiro',
-  goTo: 'Ir para…',
-  largeAreas: 'Áreas grandes',
   sided: {
     shoulder: { left: 'Ombro esquerdo', right: 'Ombro direito' },
     arm: { left: 'Braço esquerdo', right: 'Braço direito' },

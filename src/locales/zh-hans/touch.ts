@@ -5,9 +5,6 @@ export const touch: TouchMessages = {
   zoom: '缩放',
   zoomIn: '放大',
   zoomOut: '缩小',
-  wholeBody: '全身',
-  goTo: '转到……',
-  largeAreas: '大区域',
   sided: {
     shoulder: { left: '左肩', right: '右肩' },
     arm: { left: '左臂', right: '右臂' },

@@ -50,7 +50,7 @@ export function StageTouch({ figure, view, stage, control, words }: StageTouchPr
       </button>
       {scale > 1 ? (
         <button {...shared} className="palpate-button palpate-whole" onClick={() => store.getState().setCamera(view, null)}>
-          {words.wholeBody}
+          {messages.labels.wholeBody}
         </button>
       ) : null}
     </div>

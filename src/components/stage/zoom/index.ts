@@ -1,4 +1,3 @@
 export { CoarseTargets } from '../coarse/CoarseTargets.js';
-export { CoarseSwitch } from './CoarseSwitch.js';
-export { GoTo } from './GoTo.js';
+export { GoToMenu } from './GoToMenu.js';
 export { StageTouch } from './StageTouch.js';

@@ -5,8 +5,8 @@ import type { TouchMessages } from '../../../locales/index.js';
 import { useBodyMap, useBodyMapContext, useFigure } from '../../context.js';
 import { boxOf, targetName, targetsIn } from '../coarse/targets.js';
 
-/** A menu of the parts of the body, view by view: shows the one that is chosen, large. */
-export function GoTo({ words }: { readonly words: TouchMessages }) {
+/** The parts of the body, view by view: shows the one that is chosen, large. */
+export function GoToMenu({ words }: { readonly words: TouchMessages }) {
   const { store, views, messages, hiddenZones } = useBodyMapContext();
   const figure = useFigure();
   const isZoomed = useBodyMap((state) => Object.keys(state.cameras).length > 0);
@@ -25,11 +25,11 @@ export function GoTo({ words }: { readonly words: TouchMessages }) {
   }
 
   return (
-    <select className="palpate-button palpate-go-to" aria-label={words.goTo} value="" onChange={({ currentTarget }) => go(currentTarget.value)}>
+    <select aria-label={messages.labels.goTo} value="" onChange={({ currentTarget }) => go(currentTarget.value)}>
       <option value="" hidden>
-        {words.goTo}
+        {messages.labels.goTo}
       </option>
-      {isZoomed ? <option value="whole">{words.wholeBody}</option> : null}
+      {isZoomed ? <option value="whole">{messages.labels.wholeBody}</option> : null}
       {offered.map(({ view, targets }) => (
         <optgroup key={view} label={messages.views[view]}>
           {targets.map((target) => (
