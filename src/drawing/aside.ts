@@ -1,8 +1,6 @@
 import { views, type ViewId } from '../anatomy/index.js';
-import { spreadPoints, type Point } from '../geometry/index.js';
-
-/** Pixels between the middles of two marks: 24 to aim at, and the ring around. */
-const gap = 26;
+import { spreadClusters, type Point, type SpreadDisc } from '../geometry/index.js';
+import { afterTag, tagBox } from './tag-box.js';
 
 /** In pixels. */
 export interface Size {
@@ -10,14 +8,49 @@ export interface Size {
   readonly height: number;
 }
 
+/** What stands for a mark on a view. */
+export interface Sign {
+  /** Shares of the view, 0 to 1. */
+  readonly place: Point;
+  /** The plate of an area: it stands on the edge, so that what is marked stays in sight, however small. */
+  readonly isArea: boolean;
+  /** Numbers of ties to other views. */
+  readonly ties?: string | undefined;
+  /** Intensity after treatment. */
+  readonly after?: number | undefined;
+}
+
+/** 24 pixels to aim at, and the ring around. */
+const signDisc: SpreadDisc = { dx: 0, dy: 0, radius: 13 };
+
+/** From the edge of an area up to the middle of its plate, in pixels: half a plate, its ring, and a little of the leader. */
+const lift = 12;
+
 /** A place of a view as shares of its view box, 0 to 1. */
 export function toShare(view: ViewId, [x, y]: Point): Point {
   const [left, top, width, height] = views[view].viewBox;
   return [(x - left) / width, (y - top) / height];
 }
 
-/** How many pixels each mark is drawn away from its place (shares of the view) so that all can be seen and hit. The pinned one stays. */
-export function stepAside(places: readonly Point[], size: Size, pinned = -1): Point[] {
-  const pixels = places.map(([x, y]): Point => [x * size.width, y * size.height]);
-  return spreadPoints(pixels, gap, pinned).map(([x, y], i) => [x - (pixels[i]?.[0] ?? x), y - (pixels[i]?.[1] ?? y)]);
+/** How many pixels each sign is drawn away from its place so that all can be seen and hit, tags included. The pinned one does not give way. */
+export function stepAside(signs: readonly Sign[], size: Size, pinned = -1): Point[] {
+  const clusters = signs.map((sign) => ({ at: pixelsOf(sign, size), discs: discsOf(sign) }));
+  return spreadClusters(clusters, pinned).map(([x, y], i) => {
+    const [shareX, shareY] = signs[i]!.place;
+    return [x - shareX * size.width, y - shareY * size.height];
+  });
+}
+
+const pixelsOf = ({ place: [x, y], isArea }: Sign, { width, height }: Size): Point => [x * width, y * height - (isArea ? lift : 0)];
+
+function discsOf({ ties, after }: Sign): SpreadDisc[] {
+  return [signDisc, ...(ties ? discsAlong(ties, false) : []), ...(after === undefined ? [] : discsAlong(afterTag(after), true))];
+}
+
+/** A tag as a row of discs as high as it is. */
+function discsAlong(text: string, isBelow: boolean): SpreadDisc[] {
+  const { x, y, width, height } = tagBox(text, isBelow);
+  const radius = height / 2;
+  const steps = Math.ceil((width - height) / radius);
+  return Array.from({ length: steps + 1 }, (_, i) => ({ dx: x + radius + (steps ? (i * (width - height)) / steps : 0), dy: y, radius }));
 }

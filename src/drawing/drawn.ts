@@ -26,7 +26,7 @@ export function gripOf(mark: Mark, view: ViewId, figure: Figure): Point | undefi
   return area && innerPoint(drawnRings(area, figure));
 }
 
-/** Where the button of a mark sits on a view (facing): on a point, and on the top edge of an area, so that what is marked stays in sight. */
+/** What the button of a mark points at on a view (facing): a point, or the top of an area. */
 export function buttonPlaceOf(mark: Mark, view: ViewId, figure: Figure): Point | undefined {
   const area = mark.kind === 'tenderness' ? undefined : mark.areas.find((other) => other.view === view);
   if (!area) return gripOf(mark, view, figure);

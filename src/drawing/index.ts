@@ -1,4 +1,5 @@
-export { stepAside, toShare, type Size } from './aside.js';
+export { stepAside, toShare, type Sign, type Size } from './aside.js';
 export { buttonPlaceOf, drawnRings, gripOf } from './drawn.js';
 export { lineOfTie, ringsToD } from './paths.js';
+export { afterTag, tagBox } from './tag-box.js';
 export { tagsOf } from './tags.js';

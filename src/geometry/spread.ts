@@ -1,45 +1,72 @@
 import type { Point } from './point.js';
 
-const rounds = 40;
-
-/**
- * Moves points apart until no two lie closer than `gap`, each as little as it takes: near marks must not hide each other.
- * Points that are far enough from all others stay, and so does the one at index `pinned`. Same unit in and out.
- */
-export function spreadPoints(points: readonly Point[], gap: number, pinned = -1): Point[] {
-  const spread = points.map(([x, y]): [number, number] => [x, y]);
-  for (let round = 0; round < rounds; round++) {
-    if (!pushApart(spread, gap, pinned)) break;
-  }
-  return spread;
+/** A disc of a cluster: its middle from the place of the cluster, and its radius. */
+export interface SpreadDisc {
+  readonly dx: number;
+  readonly dy: number;
+  readonly radius: number;
 }
 
-/** One round over all pairs that are too near; false when there was none. */
-function pushApart(points: [number, number][], gap: number, pinned: number): boolean {
+/** Discs that move together. */
+export interface Cluster {
+  readonly at: Point;
+  readonly discs: readonly SpreadDisc[];
+}
+
+interface Moving extends SpreadDisc {
+  readonly owner: number;
+}
+
+const rounds = 60;
+
+/**
+ * Moves clusters apart until no disc of one overlaps a disc of another, each as little as it takes: near marks must not
+ * hide each other. Those that are far enough from all others stay, and so does the one at index `pinned`. Same unit in
+ * and out. Where there is no room for all, the overlaps that are left are small.
+ *
+ * @returns the places of the clusters, in their order
+ */
+export function spreadClusters(clusters: readonly Cluster[], pinned = -1): Point[] {
+  const places = clusters.map(({ at: [x, y] }): [number, number] => [x, y]);
+  const discs = clusters.flatMap((cluster, owner) => cluster.discs.map((disc): Moving => ({ ...disc, owner })));
+  const cell = 2 * Math.max(...discs.map(({ radius }) => radius));
+  for (let round = 0; round < rounds; round++) {
+    if (!pushApart(places, discs, cell, pinned)) break;
+  }
+  return places;
+}
+
+/** The same for points, of which no two are to lie closer than `gap`. */
+export const spreadPoints = (points: readonly Point[], gap: number, pinned = -1): Point[] =>
+  spreadClusters(points.map((at) => ({ at, discs: [{ dx: 0, dy: 0, radius: gap / 2 }] })), pinned);
+
+/** One round over all pairs that overlap; false when there was none. */
+function pushApart(places: [number, number][], discs: readonly Moving[], cell: number, pinned: number): boolean {
+  const middles = () => discs.map(({ owner, dx, dy }): Point => [places[owner]![0] + dx, places[owner]![1] + dy]);
   let moved = false;
-  for (const [i, k] of nearPairs(points, gap)) {
-    const [a, b] = [points[i], points[k]];
-    if (!a || !b) continue;
-    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  for (const [i, k] of nearPairs(middles(), cell)) {
+    const [one, other] = [discs[i]!, discs[k]!];
+    if (one.owner === other.owner) continue;
+    const [a, b] = [places[one.owner]!, places[other.owner]!];
+    const [dx, dy] = [b[0] + other.dx - a[0] - one.dx, b[1] + other.dy - a[1] - one.dy];
     const far = Math.hypot(dx, dy);
-    if (far > gap - 0.01) continue;
-    // Two marks on one spot part in a direction that their order decides, so that it is the same each time.
-    const [ux, uy] = far > 0.01 ? [dx / far, dy / far] : [Math.cos(2.4 * k), Math.sin(2.4 * k)];
-    const [shareA, shareB] = i === pinned ? [0, 1] : k === pinned ? [1, 0] : [0.5, 0.5];
-    const push = gap - far;
-    points[i] = [a[0] - ux * push * shareA, a[1] - uy * push * shareA];
-    points[k] = [b[0] + ux * push * shareB, b[1] + uy * push * shareB];
+    const push = one.radius + other.radius - far;
+    if (push < 0.01) continue;
+    // Two on one spot part in a direction that their order decides, so that it is the same each time.
+    const [ux, uy] = far > 0.01 ? [dx / far, dy / far] : [Math.cos(2.4 * other.owner), Math.sin(2.4 * other.owner)];
+    const [shareA, shareB] = one.owner === pinned ? [0, 1] : other.owner === pinned ? [1, 0] : [0.5, 0.5];
+    places[one.owner] = [a[0] - ux * push * shareA, a[1] - uy * push * shareA];
+    places[other.owner] = [b[0] + ux * push * shareB, b[1] + uy * push * shareB];
     moved = true;
   }
   return moved;
 }
 
-/** Index pairs of points in the same or touching squares of a grid as wide as the gap. */
-function* nearPairs(points: readonly Point[], gap: number): Generator<readonly [number, number]> {
+/** Index pairs of points in the same or touching squares of a grid. */
+function* nearPairs(points: readonly Point[], cell: number): Generator<readonly [number, number]> {
   const cells = new Map<string, number[]>();
-  const cellOf = ([x, y]: Point) => [Math.floor(x / gap), Math.floor(y / gap)] as const;
-  for (const [i, point] of points.entries()) {
-    const [column, row] = cellOf(point);
+  for (const [i, [x, y]] of points.entries()) {
+    const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
     for (let dx = -1; dx <= 1; dx++)
       for (let dy = -1; dy <= 1; dy++) for (const other of cells.get(`${column + dx},${row + dy}`) ?? []) yield [other, i];
     const key = `${column},${row}`;

@@ -2,6 +2,7 @@
 import { memo, type CSSProperties } from 'react';
 import type { IntensityChange, Mark } from '../../chart/index.js';
 import { useBodyMapStore, useMessages } from '../context.js';
+import { afterTag } from '../../drawing/index.js';
 import { nameOf } from '../describe.js';
 import { MarkSign } from '../MarkSign.js';
 
@@ -21,7 +22,7 @@ export interface MarkButtonProps {
   readonly isTabStop: boolean;
 }
 
-/** One mark to take hold of: a point is a disc with its intensity in it, an area a plate inside it. */
+/** One mark to take hold of: a point is a disc with its intensity in it, an area a plate on its edge. */
 export const MarkButton = memo(function MarkButton({ mark, x, y, asideX, asideY, tags, change, isSelected, isTabStop }: MarkButtonProps) {
   const store = useBodyMapStore();
   const messages = useMessages();
@@ -49,7 +50,7 @@ export const MarkButton = memo(function MarkButton({ mark, x, y, asideX, asideY,
     >
       <MarkSign mark={mark} />
       {tags ? <span className="palpate-tag" data-tags={tags} aria-hidden="true" /> : null}
-      {change?.after === undefined ? null : <span className="palpate-tag" data-tags={`→ ${change.after}`} data-change="" aria-hidden="true" />}
+      {change?.after === undefined ? null : <span className="palpate-tag" data-tags={afterTag(change.after)} data-change="" aria-hidden="true" />}
     </button>
   );
 });

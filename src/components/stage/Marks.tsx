@@ -4,7 +4,7 @@ import { inPerspective, type Figure, type Perspective, type ViewId } from '../..
 import { changeOf, type Mark } from '../../chart/index.js';
 import type { Point } from '../../geometry/index.js';
 import { useBodyMap, useMessages } from '../context.js';
-import { buttonPlaceOf, stepAside, tagsOf, toShare } from '../../drawing/index.js';
+import { buttonPlaceOf, stepAside, tagsOf, toShare, type Sign } from '../../drawing/index.js';
 import { MarkButton } from './MarkButton.js';
 import type { AreaEditing } from './use-area-editing.js';
 import { useMarkKeys } from './use-mark-keys.js';
@@ -18,7 +18,7 @@ export interface MarksProps {
   readonly areas: AreaEditing;
 }
 
-/** The marks of a view, as buttons over the figure: points at their place, areas on their top edge. They keep their size on the screen, and near ones step aside. */
+/** The marks of a view, as buttons over the figure: points at their place, areas with a plate that stands on their top edge. They keep their size on the screen, and near ones step aside. */
 export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
   const messages = useMessages();
   const marks = useBodyMap((state) => state.chart.marks);
@@ -37,7 +37,10 @@ export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
   const treatments = useBodyMap((state) => state.chart.treatments);
   const changes = useMemo(() => new Map(treatments.map(({ mark }) => [mark, changeOf({ treatments }, mark)])), [treatments]);
   const pinned = shown.findIndex(({ mark }) => mark.id === selection);
-  const asides = useMemo(() => (size ? stepAside(shown.map(({ place }) => place), { width: size.width * zoom, height: size.height * zoom }, pinned) : []), [shown, size, zoom, pinned]);
+  const asides = useMemo(() => {
+    const signs = shown.map(({ mark, place }): Sign => ({ place, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: changes.get(mark.id)?.after }));
+    return size ? stepAside(signs, { width: size.width * zoom, height: size.height * zoom }, pinned) : [];
+  }, [shown, tags, changes, size, zoom, pinned]);
   const handleKeyDown = useMarkKeys(figure, view, perspective, areas);
   const tabStop = shown[Math.max(0, pinned)]?.mark.id;
 

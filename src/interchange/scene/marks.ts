@@ -1,6 +1,6 @@
 import { inPerspective, type Point, type ViewId } from '../../anatomy/index.js';
 import { changeOf, type Mark } from '../../chart/index.js';
-import { buttonPlaceOf, stepAside, tagsOf, toShare, type Size } from '../../drawing/index.js';
+import { afterTag, buttonPlaceOf, stepAside, tagBox, tagsOf, toShare, type Sign, type Size } from '../../drawing/index.js';
 import { node, round, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
 import { signNodes } from './signs.js';
@@ -13,8 +13,9 @@ export function markNodes(view: ViewId, size: Size, setting: Setting): SceneNode
     const place = buttonPlaceOf(mark, view, figure);
     return place ? [{ mark, share: toShare(view, inPerspective(view, place, perspective)) }] : [];
   });
-  const asides = stepAside(shown.map(({ share }) => share), size);
   const tags = tagsOf(chart.marks);
+  const signs = shown.map(({ mark, share }): Sign => ({ place: share, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: changeOf(chart, mark.id)?.after }));
+  const asides = stepAside(signs, size);
   const drawn = shown.map(({ mark, share: [x, y] }, i) => {
     const [dx, dy] = asides[i] ?? [0, 0];
     const labels = tagNodes(tags.get(mark.id), changeOf(chart, mark.id)?.after, setting);
@@ -32,19 +33,13 @@ function pointerNode([dx, dy]: Point, { palette }: Setting): SceneNode | undefin
 
 /** The numbers of ties to other views, and what treatment left. */
 function tagNodes(ties: string | undefined, after: number | undefined, setting: Setting): SceneNode[] {
-  return [...(ties ? tagNode(ties, -11.5, setting) : []), ...(after === undefined ? [] : tagNode(`→ ${after}`, 11.5, setting))];
+  return [...(ties ? tagNode(ties, false, setting) : []), ...(after === undefined ? [] : tagNode(afterTag(after), true, setting))];
 }
 
-const tagHeight = 15;
-const tagStart = 5;
-
-function tagNode(text: string, y: number, { palette }: Setting): SceneNode[] {
-  const width = Math.max(tagHeight, 6 + widthOf(text));
+function tagNode(text: string, isBelow: boolean, { palette }: Setting): SceneNode[] {
+  const { x, y, width, height } = tagBox(text, isBelow);
   return [
-    node('rect', { x: tagStart, y: y - tagHeight / 2, width, height: tagHeight, rx: tagHeight / 2, fill: palette.ink }),
-    textNode(text, { x: tagStart + width / 2, y, size: 10, weight: 600, fill: palette.ground }),
+    node('rect', { x, y: y - height / 2, width, height, rx: height / 2, fill: palette.ink }),
+    textNode(text, { x: x + width / 2, y, size: 10, weight: 600, fill: palette.ground }),
   ];
 }
-
-/** About how wide a tag's text is set: without a page there is no font to ask. */
-const widthOf = (text: string): number => [...text].reduce((width, character) => width + (character === ' ' ? 4.6 : character === '→' ? 10 : 5.9), 0);
