@@ -72,3 +72,30 @@ export function rasterCoverage({ view, polygons }: Area): { covered: Map<ZoneId,
 }
 
 export const unitsOfPixels = (pixels: number): number => pixels / perUnit ** 2;
+
+/** The pixels of a view's body that any of some polygons covers, once each. */
+export function bodyMask(view: ViewId, polygons: readonly Rings[]): Uint8Array {
+  const { width, labels } = zoneMap(view);
+  const mask = new Uint8Array(labels.length);
+  for (const rings of polygons) scan(rings, (row, from, to) => mask.fill(1, row * width + from, row * width + to));
+  for (let at = 0; at < mask.length; at++) if (labels[at]! < 0) mask[at] = 0;
+  return mask;
+}
+
+/** The share of every zone of the view whose pixels are set. */
+export function maskCoverage(view: ViewId, mask: Uint8Array): Map<ZoneId, number> {
+  const { ids, labels, sizes } = zoneMap(view);
+  const counts = ids.map(() => 0);
+  for (let at = 0; at < mask.length; at++) if (mask[at]) counts[labels[at]!]! += 1;
+  return new Map(ids.map((id, i) => [id, counts[i]! / sizes[i]!]));
+}
+
+/** How many pixels the body has on a view. */
+export const bodyPixels = (view: ViewId): number => zoneMap(view).sizes.reduce((sum, size) => sum + size, 0);
+
+/** How many pixels are set, in both of two masks or in one. */
+export function pixelsIn(mask: Uint8Array, other = mask): number {
+  let pixels = 0;
+  for (let at = 0; at < mask.length; at++) if (mask[at] && other[at]) pixels++;
+  return pixels;
+}
