@@ -28,9 +28,14 @@ export function fromCsv(text: unknown): RowsResult {
   if (new Set(header.cells).size < header.cells.length) problems.add([], () => 'A name of a column is used twice.');
   if (problems.count > 0) return { ok: false, problems: problems.toProblems() };
 
+  const places = columnNames.map((name) => [name, header.cells.indexOf(name)] as const);
   const rows = body.flatMap(({ line, cells }) => {
-    if (cells.length !== header.cells.length) problems.add(['line', line], () => `has ${cells.length} cells, and ${header.cells.length} columns are named.`);
-    const values = Object.fromEntries(header.cells.flatMap((name, i) => (Object.hasOwn(columnTypes, name) ? [[name, readCell(name as ColumnName, cells[i] ?? '')]] : [])));
+    if (cells.length !== header.cells.length) {
+      problems.add(['line', line], () => `has ${cells.length} cells, and ${header.cells.length} columns are named.`);
+      return [];
+    }
+    const values: Record<string, unknown> = {};
+    for (const [name, place] of places) values[name] = readCell(name, cells[place] ?? '');
     return checkRow(values, ['line', line], problems) ?? [];
   });
   if (problems.count > 0) return { ok: false, problems: problems.toProblems() };
@@ -44,11 +49,10 @@ const failed = (message: string): RowsResult => ({ ok: false, problems: [{ path:
 function readCell(name: ColumnName, cell: string): unknown {
   const type = columnTypes[name];
   const text = readText(cell);
-  if (type === 'list') return text === '' ? [] : text.split(' ').map(decodeItem);
+  if (type === 'list' || type === 'numbers') return text === '' ? [] : text.split(' ').map(type === 'list' ? decodeItem : toNumber);
   if (text === '') return null;
   if (type === 'flag') return text === 'true' ? true : text === 'false' ? false : text;
   if (type === 'number' || type === 'count') return toNumber(text);
-  if (type === 'numbers') return text.split(' ').map(toNumber);
   return text;
 }
 

@@ -46,7 +46,7 @@ export function checkRow(values: Readonly<Record<string, unknown>>, path: readon
 /** What a value should be and is not. */
 function wishFor(name: ColumnName, value: unknown): string | undefined {
   const type = columnTypes[name];
-  if (value === null && type !== 'key' && type !== 'flag' && type !== 'count' && type !== 'list') return undefined;
+  if (value === null && (type === 'text' || type === 'number')) return undefined;
   if (type === 'flag') return typeof value === 'boolean' ? undefined : 'true or false';
   if (type === 'count') return Number.isInteger(value) && (value as number) >= 0 ? undefined : 'a whole number';
   if (type === 'number') return wishForNumber(name, value);

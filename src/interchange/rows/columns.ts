@@ -1,7 +1,7 @@
 import type { ColumnName } from './mark-row.js';
 
-/** What the cells of a column hold. All but the first four may be empty, or null. */
-export type ColumnType = 'key' | 'flag' | 'count' | 'list' | 'text' | 'number' | 'numbers';
+/** What the cells of a column hold. A text or number may be missing, which is null. */
+export type ColumnType = 'key' | 'flag' | 'count' | 'list' | 'numbers' | 'text' | 'number';
 
 /** The columns of a row of marks, in their order. */
 export const columnTypes: Readonly<Record<ColumnName, ColumnType>> = {

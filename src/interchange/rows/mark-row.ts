@@ -32,9 +32,9 @@ export interface MarkRow {
   /** Of a point: body coordinates, view box units of its view on the neutral figure, facing. */
   readonly x: number | null;
   readonly y: number | null;
-  /** All zones of the mark, in the order of the chart, and the share of each that it covers, 0 to 1; of a point its one zone and null. */
+  /** All zones of the mark, in the order of the chart, and the share of each that it covers, 0 to 1; of a point its one zone and no share. */
   readonly zones: readonly ZoneId[];
-  readonly zones_covered: readonly number[] | null;
+  readonly zones_covered: readonly number[];
   /** 0 to 10, numeric rating scale. */
   readonly intensity: number | null;
   readonly qualities: readonly Quality[];

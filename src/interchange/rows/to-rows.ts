@@ -40,7 +40,7 @@ function ofMark(mark: Mark | undefined, mark_index: number | null) {
     x: point?.at[0] ?? null,
     y: point?.at[1] ?? null,
     zones: covered?.map((share) => share.zone) ?? (point ? [point.zone] : []),
-    zones_covered: covered?.map((share) => share.covered) ?? null,
+    zones_covered: covered?.map((share) => share.covered) ?? [],
     intensity: sensation?.intensity ?? null,
     qualities: sensation?.qualities ?? [],
     depth: sensation?.depth ?? null,
