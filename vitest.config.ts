@@ -27,8 +27,14 @@ const unit = {
     environment: 'jsdom',
     setupFiles,
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['**/*.browser.test.tsx'],
+    exclude: ['**/*.browser.test.tsx', '**/*.driven.test.ts'],
   },
+};
+
+/** Tests in Node that drive a browser of their own: they kill it, print with it, or look at it from outside. */
+const driven = {
+  extends: true as const,
+  test: { name: 'driven', environment: 'node', include: ['test/**/*.driven.test.ts'], testTimeout: process.env.PALPATE_SLOW ? 600_000 : 120_000, hookTimeout: 60_000 },
 };
 
 async function inChromium() {
@@ -75,6 +81,6 @@ export default defineConfig({
     env: { PALPATE_SLOW: process.env.PALPATE_SLOW ?? '' },
     testTimeout: process.env.PALPATE_SLOW ? 600_000 : 20_000,
     coverage: { include: ['src/**'] },
-    projects: unitOnly ? [unit] : [unit, ...(await inChromium())],
+    projects: unitOnly ? [unit] : [unit, driven, ...(await inChromium())],
   },
 });

@@ -1,0 +1,62 @@
+import { whenThere, type DraftStorage } from './storage.js';
+
+/** One draft in a storage: what is written goes there in order, and only over what was seen there last. */
+export interface DraftFile {
+  /** Remembers what is there. */
+  seen(text: string | null): void;
+  /** Whether what is there is what was seen. */
+  isSeen(text: string | null): boolean;
+  write(text: string): void;
+  /** After whatever is still to be written. */
+  remove(): void;
+}
+
+export interface DraftFileOptions {
+  readonly storage: DraftStorage;
+  readonly key: string;
+  readonly onWritten: () => void;
+  /** Somebody else wrote: nothing was overwritten. */
+  readonly onFound: (text: string | null) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+export function createDraftFile({ storage, key, onWritten, onFound, onError }: DraftFileOptions): DraftFile {
+  let last: string | null = null;
+  /** What is to be done next; null: remove. */
+  let next: string | null | undefined;
+  let isBusy = false;
+
+  function writeNext(): void {
+    if (next === undefined || isBusy) return;
+    const text = next;
+    next = undefined;
+    isBusy = true;
+    const over = (then: () => void) => {
+      isBusy = false;
+      then();
+      writeNext();
+    };
+    const done = () =>
+      over(() => {
+        last = text;
+        onWritten();
+      });
+    const fail = (error: unknown) => over(() => onError(error));
+    if (text === null) whenThere(() => storage.remove(key), done, fail);
+    else whenThere(() => storage.write(key, text, last), (result) => (result.written ? done() : over(() => onFound(result.found))), fail);
+  }
+
+  return {
+    seen: (text) => void (last = text),
+    isSeen: (text) => text === last || isBusy,
+    write(text) {
+      // Of several that wait, the newest holds them all.
+      next = text;
+      writeNext();
+    },
+    remove() {
+      next = null;
+      writeNext();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** Now or later. */
+export type MaybeLater<T> = T | Promise<T>;
+
+export type Written = { readonly written: true } | { readonly written: false; readonly found: string | null };
+
+/** A place that keeps drafts: texts by key. What it throws or rejects with is told to the host, and nothing is lost by it. */
+export interface DraftStorage {
+  /** The text under a key, null for none. */
+  read(key: string): MaybeLater<string | null>;
+  /**
+   * Puts a text there if what is there is still what was seen last (`expected`, null for nothing; undefined: whatever is there).
+   * If not, it writes nothing and answers what it found: two tabs do not overwrite each other in silence.
+   */
+  write(key: string, text: string, expected: string | null | undefined): MaybeLater<Written>;
+  remove(key: string): MaybeLater<void>;
+  /** Calls back when somebody else may have written under a key. Returns how to stop. */
+  watch?(key: string, listener: () => void): () => void;
+}
+
+/** Goes on with a value at once if it is there, so that what can be written at once is written before a page dies. */
+export function whenThere<T>(work: () => MaybeLater<T>, use: (value: T) => void, fail: (error: unknown) => void): void {
+  try {
+    const value = work();
+    if (value instanceof Promise) value.then(use).catch(fail);
+    else use(value);
+  } catch (error) {
+    fail(error);
+  }
+}
