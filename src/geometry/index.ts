@@ -1,4 +1,5 @@
-export { cameraHolding, cameraOnto, clampCamera, farthestIn, panBy, shareOf, wholeOf, zoomAround, type Box, type Camera } from './camera.js';
+export { clampCamera, farthestIn, shareOf, type Box, type Camera } from './camera.js';
+export { cameraHolding, cameraOnto, panBy, wholeOf, zoomAround } from './camera-moves.js';
 export { linkBetween, smoothRing } from './curve.js';
 export { innerPoint } from './inner-point.js';
 export { carryOver, invertMesh, type Mesh } from './mesh.js';

@@ -4,6 +4,7 @@ import { cameraOnto } from '../../../geometry/index.js';
 import type { TouchMessages } from '../../../locales/index.js';
 import { useBodyMap, useBodyMapContext, useFigure } from '../../context.js';
 import { boxOf, targetName, targetsIn } from '../coarse/targets.js';
+import { TouchIcon } from './TouchIcon.js';
 
 /** The parts of the body, view by view: shows the one that is chosen, large. */
 export function GoToMenu({ words }: { readonly words: TouchMessages }) {
@@ -25,20 +26,24 @@ export function GoToMenu({ words }: { readonly words: TouchMessages }) {
   }
 
   return (
-    <select aria-label={messages.labels.goTo} value="" onChange={({ currentTarget }) => go(currentTarget.value)}>
-      <option value="" hidden>
-        {messages.labels.goTo}
-      </option>
-      {isZoomed ? <option value="whole">{messages.labels.wholeBody}</option> : null}
-      {offered.map(({ view, targets }) => (
-        <optgroup key={view} label={messages.views[view]}>
-          {targets.map((target) => (
-            <option key={target.id} value={`${view} ${target.id}`}>
-              {targetName(target, messages, words.sided)}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </select>
+    <label className="palpate-button palpate-go-to" data-icon="" title={messages.labels.goTo}>
+      <TouchIcon name="find" />
+      <span className="palpate-when-narrow">{messages.labels.goTo}</span>
+      <select aria-label={messages.labels.goTo} value="" onChange={({ currentTarget }) => go(currentTarget.value)}>
+        <option value="" hidden>
+          {messages.labels.goTo}
+        </option>
+        {isZoomed ? <option value="whole">{messages.labels.wholeBody}</option> : null}
+        {offered.map(({ view, targets }) => (
+          <optgroup key={view} label={messages.views[view]}>
+            {targets.map((target) => (
+              <option key={target.id} value={`${view} ${target.id}`}>
+                {targetName(target, messages, words.sided)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 }

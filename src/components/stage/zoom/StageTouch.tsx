@@ -4,9 +4,9 @@ import { views, type Figure, type ViewId } from '../../../anatomy/index.js';
 import { farthestIn, wholeOf, zoomAround } from '../../../geometry/index.js';
 import type { TouchMessages } from '../../../locales/index.js';
 import { useBodyMap, useBodyMapContext } from '../../context.js';
-import { Icon } from '../../Icon.js';
 import type { TouchControl } from './control.js';
 import { createTouchControl } from './create-touch-control.js';
+import { TouchIcon } from './TouchIcon.js';
 
 export interface StageTouchProps {
   readonly figure: Figure;
@@ -43,10 +43,10 @@ export function StageTouch({ figure, view, stage, control, words }: StageTouchPr
   return (
     <div className="palpate-zoom" role="group" aria-label={`${messages.views[view]}, ${words.zoom}`}>
       <button {...shared} data-icon="" aria-label={words.zoomIn} title={words.zoomIn} disabled={scale >= farthestIn} onClick={() => zoomBy(1.6)}>
-        <Icon name="plus" />
+        <TouchIcon name="plus" />
       </button>
       <button {...shared} data-icon="" aria-label={words.zoomOut} title={words.zoomOut} disabled={scale <= 1} onClick={() => zoomBy(1 / 1.6)}>
-        <Icon name="minus" />
+        <TouchIcon name="minus" />
       </button>
       {scale > 1 ? (
         <button {...shared} className="palpate-button palpate-whole" onClick={() => store.getState().setCamera(view, null)}>
