@@ -18,11 +18,11 @@ export interface DraftStorage {
 }
 
 /** Goes on with a value at once if it is there, so that what can be written at once is written before a page dies. */
-export function whenThere<T>(work: () => MaybeLater<T>, use: (value: T) => void, fail: (error: unknown) => void): void {
+export function whenThere<T>(work: () => MaybeLater<T>, take: (value: T) => void, fail: (error: unknown) => void): void {
   try {
     const value = work();
-    if (value instanceof Promise) value.then(use).catch(fail);
-    else use(value);
+    if (value instanceof Promise) value.then(take).catch(fail);
+    else take(value);
   } catch (error) {
     fail(error);
   }
