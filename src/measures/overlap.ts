@@ -1,5 +1,5 @@
 import { mirrorZone, viewIds, type ViewId } from '../anatomy/index.js';
-import { areaOfShape, intersect } from '../areas/index.js';
+import { areaOfShape, intersect, type Shape } from '../areas/index.js';
 import { drawnShape } from './drawn.js';
 import type { CountOptions, Marked } from './pain.js';
 import { skinZones } from './zones.js';
@@ -37,9 +37,19 @@ export function drawnOverlap(a: Marked, b: Marked, views: readonly ViewId[] = vi
     const [oneArea, otherArea] = [areaOfShape(one), areaOfShape(other)];
     first += oneArea;
     second += otherArea;
-    both += Math.min(oneArea, otherArea, areaOfShape(intersect(one, other)));
+    both += Math.min(oneArea, otherArea, commonArea(one, other));
   }
   return toOverlap(first, second, both);
+}
+
+/**
+ * Clipping rounds corners to tenths: it would leave out slivers of two drawings that are the same, and others with the drawings the other
+ * way round. So the same ones are not clipped, and all are clipped in one order.
+ */
+function commonArea(one: Shape, other: Shape): number {
+  const [text, otherText] = [one.flat(2).join(), other.flat(2).join()];
+  if (text === otherText) return areaOfShape(one);
+  return areaOfShape(text < otherText ? intersect(one, other) : intersect(other, one));
 }
 
 /** How alike the patient's sides are: Dice of the marked zones and their mirror image, 1 for a chart that is the same on both; undefined where nothing is marked. Our own. */
