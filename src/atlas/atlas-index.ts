@@ -69,7 +69,8 @@ function createIndex(atlas: AnyAtlas): AtlasIndex {
   const placedOn = new Map<ViewId, PlacedSidedPoint[]>();
   for (const { left, right } of points)
     for (const point of [left, right])
-      for (const { view, at, zone } of placementsOf(point.triggerPoint, point.side)) {
+      for (const { view, at, zone, isHidden } of placementsOf(point.triggerPoint, point.side)) {
+        if (isHidden) continue;
         const placed = placedOn.get(view) ?? [];
         placedOn.set(view, placed);
         placed.push({ point, at, zone });

@@ -3,6 +3,7 @@ import { distance } from '../geometry/index.js';
 import { indexOf, type AnyAtlas } from './atlas-index.js';
 import { builtInAtlas } from './built-in.js';
 import type { MuscleId, TriggerPointId } from './generated/ids.js';
+import { areConnected } from './limbs.js';
 import { defaultStature, uncertaintyIn, unitsPerCentimetre } from './scale.js';
 import type { Atlas, BodySide, Muscle, TriggerPoint } from './types.js';
 
@@ -12,6 +13,8 @@ export interface NearOptions<M extends string = MuscleId, P extends string = Tri
   readonly reach?: number;
   /** Centimetres from crown to sole, 170 by default. */
   readonly stature?: number;
+  /** The zone that was pointed at. With it, what lies beside it in the picture only is left out: the thigh behind a hand, the other leg. */
+  readonly zone?: ZoneId;
 }
 
 /** A trigger point near a place. */
@@ -34,20 +37,20 @@ export interface NearPoint<M extends string = MuscleId, P extends string = Trigg
 
 /**
  * The trigger points whose indicative place on a view lies around a point (body coordinates), nearest first. A point on a side view
- * finds what lies there in profile. What the view does not show has no distance and is not listed.
+ * finds what lies there in profile, unless the arm hides it. What the view does not show has no distance and is not listed.
  * @throws RangeError for a stature that is not a positive number
  */
 export function musclesNear<M extends string = MuscleId, P extends string = TriggerPointId>(
   view: ViewId,
   point: Point,
-  { atlas, reach = 6, stature = defaultStature }: NearOptions<M, P> = {},
+  { atlas, reach = 6, stature = defaultStature, zone: tapped }: NearOptions<M, P> = {},
 ): NearPoint<M, P>[] {
   const perCentimetre = unitsPerCentimetre(view, stature);
   const placed = indexOf((atlas ?? builtInAtlas()) as AnyAtlas).placedOn.get(view) ?? [];
   const near = placed.flatMap(({ point: { muscle, triggerPoint, side }, at, zone }) => {
     const units = distance(at, point);
     const centimetres = units / perCentimetre;
-    if (!(centimetres <= reach)) return [];
+    if (!(centimetres <= reach) || (tapped && !areConnected(tapped, zone))) return [];
     const isWithinUncertainty = centimetres <= uncertaintyIn(zone);
     return [{ redFlags: muscle.cautions ?? [], muscle, triggerPoint, side, at, zone, distance: units, centimetres, isWithinUncertainty }];
   });

@@ -1,20 +1,19 @@
 import { getZone, isZoneId, toZoneId, viewIds, views, type ZoneId } from '../anatomy/index.js';
-import { indexOf, type AnyAtlas } from './atlas-index.js';
-import { builtInAtlas } from './built-in.js';
-import { zonesOfReferral, type DescribedReferral } from './referral-zones.js';
 import type { TriggerPointId } from './generated/ids.js';
-import type { BodySide, TriggerPoint } from './types.js';
+import { getTriggerPoint } from './lookup.js';
+import { zonesOfReferral, type DescribedReferral } from './referral-zones.js';
+import type { Atlas, BodySide, TriggerPoint } from './types.js';
 
 /**
  * The zones where pain from a trigger point, given whole or by its id, is described to be felt when the point is on this side of the
  * patient. Both lists are empty for an id that the atlas (the built-in one by default) does not have.
  */
 export function referralOf<P extends string = TriggerPointId>(
-  point: P | TriggerPoint<P>,
+  point: NoInfer<P> | TriggerPoint<string>,
   side: BodySide,
-  { atlas = builtInAtlas() }: { readonly atlas?: AnyAtlas } = {},
+  { atlas }: { readonly atlas?: Atlas<string, P> } = {},
 ): DescribedReferral {
-  const found = typeof point === 'string' ? indexOf(atlas).pointById.get(point) : point;
+  const found = typeof point === 'string' ? getTriggerPoint(point, atlas) : point;
   return found ? zonesOfReferral(found.referral, side) : { primary: [], spillover: [] };
 }
 
