@@ -226,6 +226,20 @@ export const Cautions = meta.story({
   },
 });
 
+/** Small ones stay in sight: the button of an area stands on its edge. */
+export const SmallCautions = meta.story({
+  play: async ({ canvas, userEvent, args }) => {
+    const back = viewOf(canvas, 'Back');
+    await chooseAreas(canvas, userEvent, 'Caution', 'Spot');
+    await userEvent.click(canvas.getByRole('radio', { name: 'Small' }));
+    for (const [i, name] of ['Left shoulder blade', 'Right upper buttock', 'Left calf, outer side'].entries()) {
+      await tap(userEvent, back.getByRole('button', { name }));
+      await marksWillBe(args, i + 1);
+      await userEvent.click(canvas.getByRole('button', { name: 'Done' }));
+    }
+  },
+});
+
 /** What does not belong to an area is cut out of it by a stroke: here a band across a thigh. What is left is two pieces of one mark. */
 export const CutOut = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {

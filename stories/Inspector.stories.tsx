@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { expect } from 'storybook/test';
-import { BodyMap, createBodyMapStore, useBodyMapStore, type Chart, type InspectorForm, type Mark } from '../src/index.js';
+import { expect, within } from 'storybook/test';
+import { BodyMap, createBodyMapStore, en, useBodyMapStore, type Chart, type InspectorForm, type Mark, type Messages } from '../src/index.js';
 import preview from './.storybook/preview.js';
 import { deskWorker } from './charts/index.js';
 import { expectToSee } from './host/acting.js';
@@ -28,18 +28,34 @@ const examined: Chart = {
   ),
 };
 
+const [shoulder] = deskWorker.marks;
+const record = { mark: shoulder?.id ?? '', by: 'clinician' } as const;
+
+/** The same after two visits. */
+const treated: Chart = {
+  ...examined,
+  treatments: [
+    { ...record, id: 't1', technique: 'trigger-point', pressure: [{ depthMm: 10, seconds: 20 }, { depthMm: 20, seconds: 32 }], intensityBefore: 7, intensityAfter: 5, createdAt: '2026-11-15T10:05:00Z' },
+    { ...record, id: 't2', technique: 'heat', pressure: [], seconds: 600, intensityBefore: 5, createdAt: '2026-11-15T10:20:00Z' },
+  ],
+};
+
+/** English, set from right to left: what a language that is written so looks like. */
+const fromTheRight: Messages = { ...en, direction: 'rtl' };
+
 interface SelectedProps {
   readonly chart?: Chart;
   readonly form?: InspectorForm;
   readonly readOnly?: boolean;
+  readonly locale?: Messages;
 }
 
 /** A complete map whose first mark is selected, as it is after a tap. */
-function Selected({ chart = deskWorker, form, readOnly }: SelectedProps) {
+function Selected({ chart = deskWorker, form, readOnly, locale }: SelectedProps) {
   const [store] = useState(() => withFirstSelected(chart, readOnly));
   return (
     <Column>
-      <BodyMap store={store} form={form} figures={everyFigure} />
+      <BodyMap store={store} form={form} locale={locale} figures={everyFigure} />
     </Column>
   );
 }
@@ -92,6 +108,52 @@ export const Examined = meta.story({
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('textbox', { name: 'Threshold' })).toHaveValue('215');
     await expectToSee(canvas.getByText('Mean of 3: 215 kPa'));
+  },
+});
+
+/** What was done at this mark, and when. A slip is put right, and what was done without a session is added; nothing is recorded before it is said to be. */
+export const Treatments = meta.story({
+  render: () => <Selected chart={treated} form="clinician" />,
+  play: async ({ canvas, userEvent, step }) => {
+    await step('Put a slip right: it was held for 30 seconds', async () => {
+      await userEvent.click(await canvas.findByRole('button', { name: /^Edit Trigger-point pressure/ }));
+      const field = canvas.getAllByRole('spinbutton', { name: 'Seconds' })[1]!;
+      await userEvent.clear(field);
+      await userEvent.type(field, '30');
+      await userEvent.click(canvas.getByRole('button', { name: 'Save' }));
+      await expectToSee(canvas.getByText('10 mm 20 s, 20 mm 30 s'));
+    });
+    await step('Add what was done today', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Add treatment' }));
+      await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Technique' }), 'Stretch');
+      await userEvent.click(within(canvas.getByRole('group', { name: 'After' })).getByRole('radio', { name: '3' }));
+      await userEvent.click(canvas.getByRole('button', { name: 'Record' }));
+      await expectToSee(await canvas.findByRole('button', { name: /^Edit Stretch/ }));
+    });
+    await step('Take one away; Undo brings it back', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: /^Remove Heat/ }));
+      await expect(canvas.queryByRole('button', { name: /^Edit Heat/ })).not.toBeInTheDocument();
+      await userEvent.click(canvas.getByRole('button', { name: 'Undo' }));
+      await expectToSee(canvas.getByRole('button', { name: /^Edit Heat/ }));
+    });
+  },
+});
+
+/** While a treatment is recorded. */
+export const RecordingATreatment = meta.story({
+  render: () => <Selected form="clinician" />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByText('Treatment'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Add treatment' }));
+    await expect(canvas.getByRole('combobox', { name: 'Technique' })).toHaveFocus();
+  },
+});
+
+/** From right to left. The figure is never turned: left and right are the patient’s. */
+export const FromRightToLeft = meta.story({
+  render: () => <Selected chart={treated} form="clinician" locale={fromTheRight} />,
+  play: async ({ canvas }) => {
+    await expectToSee(await canvas.findByRole('button', { name: /^Edit Trigger-point pressure/ }));
   },
 });
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { expect } from 'storybook/test';
 import { anchorOf, getZone, type ZoneId } from '../src/core.js';
-import { BodyMap, createBodyMapStore, createChart, type Chart, type Mark } from '../src/index.js';
+import { BodyMap, createBodyMapStore, createChart, en, type Chart, type Mark, type Messages } from '../src/index.js';
 import preview from './.storybook/preview.js';
 import { lowBackLeg } from './charts/index.js';
 import { Column, everyFigure } from './host/Host.js';
@@ -44,12 +44,19 @@ const treated: Chart = {
   ],
 };
 
-function Arranged({ chart, readOnly = false, width }: { readonly chart: Chart; readonly readOnly?: boolean; readonly width?: number }) {
+interface ArrangedProps {
+  readonly chart: Chart;
+  readonly readOnly?: boolean;
+  readonly width?: number;
+  readonly locale?: Messages;
+}
+
+function Arranged({ chart, readOnly = false, width, locale }: ArrangedProps) {
   // A store of its own: the session goes on with it.
   const [store] = useState(() => createBodyMapStore({ chart, view: 'back', readOnly }));
   return (
     <Column {...(width && { width })}>
-      <BodyMap.Root store={store} figures={everyFigure} views={[['back'], ['front']]}>
+      <BodyMap.Root store={store} locale={locale} figures={everyFigure} views={[['back'], ['front']]}>
         <div className="palpate-complete">
           <BodyMap.Toolbar />
           <BodyMap.Views />
@@ -113,6 +120,37 @@ export const WithCaution = meta.story({
     await expect(canvas.getByText('Inside a caution area: bruise')).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Begin session' }));
     await expect(canvas.getByText('Inside a caution area: bruise')).toBeVisible();
+  },
+});
+
+/** All of it by keys: the focus goes to what comes next where a control goes. */
+export const ByKeysAlone = meta.story({
+  render: () => <Arranged chart={eightPoints} />,
+  play: async ({ canvas, userEvent }) => {
+    const press = async (name: string) => {
+      (await canvas.findByRole('button', { name })).focus();
+      await userEvent.keyboard('{Enter}');
+    };
+    await press('Add Right shoulder, top');
+    await press('Add Right lower back');
+    await press('Move Right lower back up');
+    await expect(canvas.getByRole('button', { name: 'Move Right lower back up' })).toHaveFocus();
+    await press('Begin session');
+    await expect(canvas.getByRole('heading', { name: 'Session' })).toHaveFocus();
+    await press('Next mark');
+    await expect(canvas.getByRole('button', { name: 'Start' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(canvas.getByRole('button', { name: 'Pause' })).toHaveFocus();
+  },
+});
+
+/** From right to left. */
+export const FromRightToLeft = meta.story({
+  render: () => <Arranged chart={treated} locale={{ ...en, direction: 'rtl' }} />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Add Right shoulder, top' }));
+    await userEvent.click(canvas.getByText('Trigger-point pressure', { selector: 'summary span' }));
+    await expect(canvas.getByRole('combobox', { name: 'Technique' })).toBeVisible();
   },
 });
 
