@@ -91,7 +91,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       setCamera(view, camera) {
         const kept = camera && clampCamera(camera, views[view].viewBox);
         const { [view]: before, ...others } = get().cameras;
-        if (kept && kept.scale > 1) set({ cameras: { ...others, [view]: kept } });
+        if (kept && kept.scale > 1.01) set({ cameras: { ...others, [view]: kept } });
         else if (before) set({ cameras: others });
       },
       setCoarse: (coarse) => set({ coarse }),

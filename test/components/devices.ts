@@ -30,7 +30,7 @@ export async function drag(from: Point, to: Point, steps = 8): Promise<void> {
 }
 
 const finger = ([x, y]: Point, id: number) => ({ x, y, id, radiusX: 8, radiusY: 8, force: 1 });
-export const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[] = []) =>
+export const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', points: readonly Point[] = []) =>
   devtools().send('Input.dispatchTouchEvent', { type, touchPoints: points.map(finger) });
 
 /** A finger's tap, and the time that the browser takes to make a click of it. */

@@ -54,7 +54,7 @@ export function createLiveCamera(stage: HTMLElement, view: ViewId, store: BodyMa
       store.getState().setCamera(view, camera);
       // Not before React has drawn the same: the motion is for jumps, and this was none.
       requestAnimationFrame(() => requestAnimationFrame(() => live || delete stage.dataset['moving']));
-      if (camera.scale <= 1) putBack(stage);
+      if (!store.getState().cameras[view]) putBack(stage);
     },
     go(camera) {
       live = undefined;
