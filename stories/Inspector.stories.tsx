@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { expect, within } from 'storybook/test';
-import { BodyMap, createBodyMapStore, en, useBodyMapStore, type Chart, type InspectorForm, type Mark, type Messages } from '../src/index.js';
+import { BodyMap, createBodyMapStore, useBodyMapStore, type Chart, type InspectorForm, type Mark, type Messages } from '../src/index.js';
+import { ar } from '../src/locales/ar.js';
 import preview from './.storybook/preview.js';
 import { deskWorker } from './charts/index.js';
 import { expectToSee } from './host/acting.js';
@@ -39,9 +40,6 @@ const treated: Chart = {
     { ...record, id: 't2', technique: 'heat', pressure: [], seconds: 600, intensityBefore: 5, createdAt: '2026-11-15T10:20:00Z' },
   ],
 };
-
-/** English, set from right to left: what a language that is written so looks like. */
-const fromTheRight: Messages = { ...en, direction: 'rtl' };
 
 interface SelectedProps {
   readonly chart?: Chart;
@@ -151,9 +149,12 @@ export const RecordingATreatment = meta.story({
 
 /** From right to left. The figure is never turned: left and right are the patient’s. */
 export const FromRightToLeft = meta.story({
-  render: () => <Selected chart={treated} form="clinician" locale={fromTheRight} />,
+  render: () => <Selected chart={treated} form="clinician" locale={ar} />,
   play: async ({ canvas }) => {
-    await expectToSee(await canvas.findByRole('button', { name: /^Edit Trigger-point pressure/ }));
+    const list = await canvas.findByText('7 ← 5');
+    await expectToSee(list);
+    await expect(getComputedStyle(list).direction).toBe('rtl');
+    await expect(getComputedStyle(canvas.getAllByRole('figure')[0]!.querySelector('.palpate-stage')!).direction).toBe('ltr');
   },
 });
 

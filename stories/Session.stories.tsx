@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { expect } from 'storybook/test';
 import { anchorOf, getZone, type ZoneId } from '../src/core.js';
-import { BodyMap, createBodyMapStore, createChart, en, type Chart, type Mark, type Messages } from '../src/index.js';
+import { BodyMap, createBodyMapStore, createChart, type Chart, type Mark, type Messages } from '../src/index.js';
+import { ar } from '../src/locales/ar.js';
 import preview from './.storybook/preview.js';
 import { lowBackLeg } from './charts/index.js';
 import { Column, everyFigure } from './host/Host.js';
@@ -146,11 +147,13 @@ export const ByKeysAlone = meta.story({
 
 /** From right to left. */
 export const FromRightToLeft = meta.story({
-  render: () => <Arranged chart={treated} locale={{ ...en, direction: 'rtl' }} />,
+  render: () => <Arranged chart={treated} locale={ar} />,
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Add Right shoulder, top' }));
-    await userEvent.click(canvas.getByText('Trigger-point pressure', { selector: 'summary span' }));
-    await expect(canvas.getByRole('combobox', { name: 'Technique' })).toBeVisible();
+    const [add] = await canvas.findAllByRole('button', { name: /^إضافة: / });
+    await userEvent.click(add!);
+    const plan = canvas.getByRole('list', { name: 'بهذا الترتيب' });
+    await expect(plan.querySelectorAll('li')).toHaveLength(1);
+    await userEvent.click(plan.querySelector('summary')!);
   },
 });
 

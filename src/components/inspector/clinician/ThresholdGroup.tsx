@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { convertPressure, meanPressure, patchThreshold, pressureRange, pressureUnits, tipAreaRange, type PressureUnit, type Tenderness, type ThresholdPatch } from '../../../chart/index.js';
 import { useBodyMap, useBodyMapContext } from '../../context.js';
 import type { Folds } from '../sensation.js';
@@ -18,7 +18,7 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
   const words = useWords();
   const number = (value: number) => new Intl.NumberFormat(messages.language, { maximumSignificantDigits: 4 }).format(value);
   const withUnit = (value: number, of: PressureUnit) => `${number(value)} ${words.pressureUnits[of]}`;
-  const converted = threshold && pressureUnits.filter((other) => other !== unit).map((other) => `= ${withUnit(convertPressure(threshold.value, unit, other), other)}`).join(' ');
+  const converted = threshold ? pressureUnits.filter((other) => other !== unit).map((other) => withUnit(convertPressure(threshold.value, unit, other), other)) : [];
 
   const edit = (patch: ThresholdPatch) => store.getState().editMark(mark.id, { pressureThreshold: patchThreshold(threshold, { unit, ...patch }) });
   const takeNumber = (field: 'tipAreaCm2' | 'ratePerSecond', range: readonly [number, number]) => (text: string) => {
@@ -57,7 +57,14 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
         />
         {isReadOnly ? null : <UnitField unit={unit} onChoose={(next) => (threshold ? edit({ unit: next }) : setUnitToBe(next))} />}
       </div>
-      {converted ? <p className="palpate-small palpate-field-note">{converted}</p> : null}
+      {/* Each by itself: from right to left, numbers and units would change places. */}
+      <p className="palpate-small palpate-field-note">
+        {converted.map((text) => (
+          <Fragment key={text}>
+            <bdi>= {text}</bdi>{' '}
+          </Fragment>
+        ))}
+      </p>
       <TextField
         label={words.readings}
         stored={(threshold?.trials ?? []).join(' ')}
