@@ -121,7 +121,7 @@ export const ar: Messages = {
     absent: 'غير موجود',
   },
   hints: {
-    noMarks: 'المس الجسم حيث يؤلم عند الضغط.',
+    noMarks: 'يُرجى لمس الجسم حيث يؤلم عند الضغط.',
     noMarksReadOnly: 'لا توجد علامات على هذه الخريطة.',
     nothingToMark: 'سُجِّل: لا ألم في أي مكان.',
   },
