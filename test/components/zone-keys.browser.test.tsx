@@ -2,8 +2,10 @@ import { screen } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { anchorOf, neighboursOf, viewIds, zonesIn, type ViewId, type ZoneId } from '../../src/anatomy/index.js';
+import { anchorOf, getZone, neighboursOf, viewIds, zonesIn, type ViewId, type ZoneId } from '../../src/anatomy/index.js';
+import { en } from '../../src/locales/index.js';
 import { tenderness } from '../chart/examples.js';
+import { settled } from './drawing.js';
 import { chartWith, renderMap, type MapOptions } from './map.js';
 import { centreOf, settle, viewElement, zoneElement } from './on-screen.js';
 import '../../src/styles.css';
@@ -77,6 +79,111 @@ describe('by keyboard', () => {
     await userEvent.tab({ shift: true });
     expect(focused()).toBe(left);
     expect(viewElement('front').querySelectorAll('[data-zone][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('has at most two tab stops in each view, with twenty marks on one', async () => {
+    const marks = zonesIn('front').slice(0, 20).map(({ id }, i) => tenderness(`m${i}`, id));
+    renderMap({ chart: chartWith(...marks) });
+    await settle();
+    for (const view of ['front', 'back'] as const) {
+      const stops = [...viewElement(view).querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a[href], [tabindex]')].filter(
+        (element) => element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility(),
+      );
+      expect(stops.map((element) => element.getAttribute('aria-label')).length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it.each(viewIds)('the opposite arrow goes back exactly, from every zone of the %s view', async (view) => {
+    await renderView(view);
+    const press = (key: string) => flushSync(() => document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+    const opposite: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft', ArrowUp: 'ArrowDown', ArrowDown: 'ArrowUp' };
+    const lost: string[] = [];
+    for (const { id } of zonesIn(view))
+      for (const [key, back] of Object.entries(opposite)) {
+        focus(id);
+        press(key);
+        if (focused() !== id) press(back);
+        if (focused() !== id) lost.push(`${id} ${key}`);
+      }
+    expect(lost).toEqual([]);
+  });
+
+  it('the opposite arrow goes back the way that was come, also after the view was mirrored', async () => {
+    const { store } = await renderView('front');
+    focus('front.umbilical');
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(focused()).toMatch(/\.left$/);
+    flushSync(() => store.getState().setPerspective('mirror'));
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}');
+    expect(focused()).toBe('front.umbilical');
+  });
+
+  it('Page Down and Page Up go from group to group, on the side that one is on', async () => {
+    await renderView('front');
+    focus('front.knee.right');
+    await userEvent.keyboard('{PageDown}');
+    await settled(() => focused().startsWith('front.ankle'));
+    expect(focused()).toMatch(/\.right$/);
+    await userEvent.keyboard('{PageUp}{PageUp}');
+    await settled(() => getZone(focused())?.group === 'hand');
+    expect(focused()).toMatch(/\.right$/);
+  });
+
+  it.each([
+    { typed: 'kne', from: 'front.crown', to: 'front.knee.left' },
+    { typed: 'kne', from: 'front.hip.right', to: 'front.knee.right' },
+    { typed: 'KNE', from: 'front.crown', to: 'front.knee.left' },
+    { typed: 'breastb', from: 'front.crown', to: 'front.sternum' },
+    { typed: 'upper mid', from: 'front.crown', to: 'front.epigastrium' },
+    { typed: 'kneecap', from: 'front.crown', to: 'front.crown' },
+  ] as const)('typing “$typed” on $from goes to $to, and marks nothing', async ({ typed, from, to }) => {
+    const { marks } = await renderView('front');
+    focus(from);
+    await userEvent.keyboard(typed);
+    // What matches on the way may have the focus for a moment.
+    await settled(() => focused() === to || typed === 'kneecap');
+    await settle();
+    expect(marks()).toEqual([]);
+    if (typed !== 'kneecap') expect(focused()).toBe(to);
+  });
+
+  it('finds accented names by plain letters, in the language of the map', async () => {
+    await renderView('front', { locale: { ...en, language: 'fr', zoneName: (zone) => (zone === 'front.sternum' ? 'Côté du thorax' : zone === 'front.chin' ? '左下颌' : 'Autre') } });
+    focus('front.crown');
+    await userEvent.keyboard('cote');
+    await settled(() => focused() === 'front.sternum');
+  });
+
+  it('the same letter again and again goes from one to the next', async () => {
+    await renderView('front');
+    focus('front.crown');
+    const seen: string[] = [];
+    for (let presses = 0; presses < 3; presses++) {
+      const before = focused();
+      await userEvent.keyboard('k');
+      await settled(() => focused() !== before);
+      seen.push(focused());
+    }
+    expect(new Set(seen).size).toBe(3);
+    for (const zone of seen) expect(zone).toMatch(/knee/);
+  });
+
+  it('types no names where the host turned shortcuts off; Space marks, and arrows walk', async () => {
+    const { marks } = await renderView('front', { keys: false });
+    focus('front.sternum');
+    await userEvent.keyboard('kne');
+    await settle();
+    expect(focused()).toBe('front.sternum');
+    await userEvent.keyboard(' {ArrowDown}');
+    expect(marks()).toMatchObject([{ zone: 'front.sternum' }]);
+    expect(focused()).not.toBe('front.sternum');
+  });
+
+  it('Enter that is held marks once', async () => {
+    const { marks } = await renderView('front');
+    focus('front.sternum');
+    for (const repeat of [false, true, true]) flushSync(() => document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true })));
+    expect(marks()).toHaveLength(1);
   });
 
   it('Home and End go to the first and the last zone', async () => {

@@ -5,8 +5,8 @@ import { useBodyMapContext } from '../context.js';
 export function HelpButton() {
   const { messages, showHelp } = useBodyMapContext();
   return (
-    <button type="button" className="palpate-button" aria-haspopup="dialog" onClick={() => showHelp(true)}>
-      {messages.labels.keys}
+    <button type="button" className="palpate-button" data-icon="" aria-haspopup="dialog" aria-label={messages.labels.keys} title={messages.labels.keys} onClick={() => showHelp(true)}>
+      <span aria-hidden="true">?</span>
     </button>
   );
 }

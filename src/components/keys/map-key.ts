@@ -12,7 +12,7 @@ export function mapKey(event: KeyboardEvent, store: BodyMapStore, keys: boolean,
   if (!keys || event.altKey || isInText(target)) return;
   const isCommand = event.ctrlKey !== event.metaKey;
   const letter = letterOf(event);
-  if (!isCommand && event.key === '?') showHelp();
+  if (!isCommand && (event.key === '?' || event.key === '؟')) showHelp();
   else if (isCommand && letter === 'z' && !event.shiftKey) undo();
   else if (isCommand && (letter === 'z' || (letter === 'y' && !event.shiftKey))) redo();
   else return;

@@ -9,20 +9,21 @@ export function zoneInNextGroup(groups: readonly ZoneGroup[], from: ZoneId, step
 }
 
 /**
- * The zone whose name has a word that begins with what was typed, whatever its accents: the nearest of its kind first, one on the
- * same side if there is one. The same letter again and again goes from one to the next.
+ * The zone whose name has a word that begins with what was typed, whatever its accents: one on the same side if there is one. The
+ * same letter again and again goes from one to the next.
+ *
+ * @param at where the word was begun, and where its letters have led to
  */
-export function zoneNamed(groups: readonly ZoneGroup[], from: ZoneId, typed: string, { zoneName, language }: Pick<Messages, 'zoneName' | 'language'>): ZoneId | undefined {
+export function zoneNamed(groups: readonly ZoneGroup[], at: { readonly from: ZoneId; readonly zone: ZoneId }, typed: string, { zoneName, language }: Pick<Messages, 'zoneName' | 'language'>): ZoneId | undefined {
   const text = plain(typed, language).trimStart();
   if (!text) return undefined;
-  const isCycling = [...text].every((letter) => letter === text[0]);
   const order = groups.flatMap(({ zones }) => zones.map(({ id }) => id));
-  const at = order.indexOf(from);
-  const others = [...order.slice(at + 1), ...order.slice(0, at)];
+  const after = (zone: ZoneId) => [...order.slice(order.indexOf(zone) + 1), ...order.slice(0, order.indexOf(zone))];
   const named = (begin: string, among: readonly ZoneId[]) => among.filter((id) => hasWord(plain(zoneName(id), language), begin));
-  if (!isCycling) return onSideOf(from, named(text, [from, ...others]));
-  // "ll" may be two presses of one letter or the beginning of a word.
-  return (text.length > 1 ? named(text, [from, ...others])[0] : undefined) ?? named(text[0] ?? '', others)[0];
+  // A single letter leads on, even from a zone of that name; a longer word may be that of the zone where it was begun.
+  const meant = onSideOf(at.from, named(text, text.length > 1 ? [at.from, ...after(at.from)] : after(at.from)));
+  const isOneLetter = [...text].every((letter) => letter === text[0]);
+  return meant ?? (isOneLetter ? named(text[0] ?? '', after(at.zone))[0] : undefined);
 }
 
 /** Without accents, in small letters. */

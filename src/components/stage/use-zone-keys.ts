@@ -23,7 +23,7 @@ interface Step {
 export function useZoneKeys(view: ViewId, perspective: Perspective, groups: readonly ZoneGroup[], onChoose: (zone: ZoneId) => void, onGo: (zone: ZoneId, from: Element) => void) {
   const { store, messages, hiddenZones, keys } = useBodyMapContext();
   const trail = useRef<readonly Step[]>([]);
-  const typed = useRef({ text: '', at: -Infinity });
+  const typed = useRef<{ readonly text: string; readonly at: number; readonly from?: ZoneId }>({ text: '', at: -Infinity });
 
   function walk(zone: ZoneId, [dx, dy]: Point): ZoneId | undefined {
     const steps = trail.current.at(-1)?.to === zone ? trail.current : [];
@@ -48,10 +48,11 @@ export function useZoneKeys(view: ViewId, perspective: Perspective, groups: read
   /** What is needed less often is fetched when it is first used. */
   async function reach(event: KeyboardEvent, zone: ZoneId, letter?: string): Promise<void> {
     const { currentTarget, key, timeStamp } = event;
-    if (letter) typed.current = { text: (timeStamp - typed.current.at < patience ? typed.current.text : '') + letter, at: timeStamp };
-    const { text } = typed.current;
+    const word = timeStamp - typed.current.at < patience ? typed.current : { text: '', from: zone };
+    if (letter) typed.current = { text: word.text + letter, at: timeStamp, from: word.from ?? zone };
+    const { text, from = zone } = typed.current;
     const { zoneInNextGroup, zoneNamed } = await import('../keys/reach-zone.js');
-    const next = letter ? zoneNamed(groups, zone, text, messages) : zoneInNextGroup(groups, zone, key === 'PageDown' ? 1 : -1);
+    const next = letter ? zoneNamed(groups, { from, zone }, text, messages) : zoneInNextGroup(groups, zone, key === 'PageDown' ? 1 : -1);
     if (next) onGo(next, currentTarget);
   }
 
