@@ -1,5 +1,7 @@
-/** Whether there is such a day (`2026-11-22`). Engines roll 30 February over to March; then it does not come out as it went in. */
+/** Whether there is such a day (`2026-11-22`). Dates roll 30 February over to March; then the month does not come out as it went in. */
 export function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  const [year = NaN, month = NaN, number = NaN] = day.split('-').map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, number);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === number;
 }

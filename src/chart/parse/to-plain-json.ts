@@ -30,11 +30,12 @@ export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
     return !isSpent();
   }
 
-  function isGoodText(text: string, what: string): boolean {
+  /** `has` begins the sentence about what is wrong with it; made only then, as there are many texts. */
+  function isGoodText(text: string, has: () => string): boolean {
     if (isSpent()) return false;
     characters += text.length;
-    if (isSpent()) refuse(`${what} more text than the ${limits.characters} characters that a chart may have.`);
-    else if (/\p{Surrogate}/u.test(text)) refuse(`${what} half a character (a lone surrogate).`);
+    if (isSpent()) refuse(`${has()} more text than the ${limits.characters} characters that a chart may have.`);
+    else if (/\p{Surrogate}/u.test(text)) refuse(`${has()} half a character (a lone surrogate).`);
     else return true;
     return false;
   }
@@ -46,7 +47,7 @@ export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
       case 'number':
         return Number.isFinite(value) ? value + 0 : refuse(`must be a finite number, and is ${value}.`); // no -0 in JSON
       case 'string':
-        return isGoodText(value, 'has') ? value : null;
+        return isGoodText(value, () => 'has') ? value : null;
       case 'object':
         return value && copyContainer(value);
       case 'undefined':
@@ -82,7 +83,7 @@ export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
       if (isSpent()) break;
       if (typeof key === 'symbol') refuse('has a symbol among its names.');
       else if (key === '__proto__') refuse('has a field “__proto__”, which is not safe to keep.');
-      else if (isGoodText(key, `has a field ${quote(key)} with`)) copy[key] = copyField(object, key);
+      else if (isGoodText(key, () => `has a field ${quote(key)} with`)) copy[key] = copyField(object, key);
     }
     return copy;
   }
