@@ -21,17 +21,24 @@ export interface Explanation {
 
 /** What a score is made of, for the trigger point of one side or for both of its sides together. */
 export function scoreOf(points: readonly SidedPoint[], marked: readonly MarkedSkin[], weights: Weights): Pick<Explanation, 'score' | 'parts'> {
-  let [hits, skin, ownHits, own] = [0, 0, 0, 0];
-  const weightOf = (zone: ZoneId) => Math.max(0, ...points.map((point) => point.weights.get(zone) ?? 0));
+  const described = new Map<ZoneId, number>();
+  for (const point of points) for (const [zone, weight] of point.weights) described.set(zone, Math.max(weight, described.get(zone) ?? 0));
   const shares = new Map<ZoneId, number>();
+  let [hits, skin, ownHits, own] = [0, 0, 0, 0];
   for (const { share, means } of marked) {
     skin += share;
-    hits += share * Math.max(0, ...means.map(weightOf));
-    for (const zone of means) shares.set(zone, Math.max(share, shares.get(zone) ?? 0));
+    let best = 0;
+    for (const zone of means) {
+      const weight = described.get(zone);
+      if (weight === undefined) continue;
+      best = Math.max(best, weight);
+      shares.set(zone, Math.max(share, shares.get(zone) ?? 0));
+    }
+    hits += share * best;
   }
-  for (const zone of new Set(points.flatMap((point) => [...point.weights.keys()]))) {
-    own += weightOf(zone);
-    ownHits += weightOf(zone) * (shares.get(zone) ?? 0);
+  for (const [zone, weight] of described) {
+    own += weight;
+    ownHits += weight * (shares.get(zone) ?? 0);
   }
   const parts = { explained: skin > 0 ? hits / skin : 0, own: own > 0 ? ownHits / own : 0 };
   return { score: weights.explained * parts.explained + weights.own * parts.own, parts };

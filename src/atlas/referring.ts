@@ -75,10 +75,9 @@ export function musclesReferringTo<M extends string = MuscleId, P extends string
 function candidatesFor(atlas: AnyAtlas, marked: readonly MarkedSkin[]): Candidate[] {
   const weights = weightsOf(atlas);
   const zones = new Set<ZoneId>(marked.flatMap(({ means }) => means));
-  const isTouched = ({ weights: own }: SidedPoint) => [...zones].some((zone) => own.has(zone));
+  const isTouched = ({ referral: { primary, spillover } }: SidedPoint) => primary.some((zone) => zones.has(zone)) || spillover.some((zone) => zones.has(zone));
   return indexOf(atlas).points.flatMap(({ left, right }): Candidate[] => {
-    const touched = [left, right].filter(isTouched);
-    const single = touched.map((point): Candidate => ({ points: [point], side: point.side, ...scoreOf([point], marked, weights) }));
+    const single = [left, right].filter(isTouched).map((point): Candidate => ({ points: [point], side: point.side, ...scoreOf([point], marked, weights) }));
     const [first, second] = single;
     if (!first || !second) return single;
     const both: Candidate = { points: [left, right], side: 'both', ...scoreOf([left, right], marked, weights) };
