@@ -1,5 +1,6 @@
 import type { Author, JsonObject } from '../../chart/index.js';
 import { compact } from './elements.js';
+import { fhirText } from './text.js';
 import type { FhirReference } from './types.js';
 
 /** The kind of resource that stands for each author. */
@@ -7,7 +8,7 @@ export const resourceOf: Readonly<Record<Author, string>> = { patient: 'Patient'
 
 export type Authors = Partial<Readonly<Record<Author, FhirReference>>>;
 
-export const toReference = ({ reference, type, display }: FhirReference): JsonObject => compact({ reference, type, display });
+export const toReference = ({ reference, type, display }: FhirReference): JsonObject => compact({ reference, type, display: display && fhirText(display) });
 
 /** Who said it. Without a reference from the host it is at least said in which role, and nobody is named. */
 export function performer(by: Author, people: Authors): JsonObject {

@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { compact, concept } from './elements.js';
 import { fhirMoment } from './moments.js';
 import { own } from './systems.js';
+import { fhirText } from './text.js';
 import type { FhirResource } from './types.js';
 
 /** A view as it was drawn: a DocumentReference, as Media is gone from R5. */
@@ -17,7 +18,7 @@ export function toDocument(chart: Chart, view: ViewId, svg: string, context: Con
     type: concept([], 'Body chart, drawing'),
     subject: context.subject && toReference(context.subject),
     date,
-    content: [{ attachment: compact({ contentType: 'image/svg+xml', data: toBase64(svg), title: context.messages.views[view], creation: date }) }],
+    content: [{ attachment: compact({ contentType: 'image/svg+xml', data: toBase64(svg), title: fhirText(context.messages.views[view]), creation: date }) }],
   }) as FhirResource;
 }
 

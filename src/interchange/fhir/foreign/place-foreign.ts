@@ -1,6 +1,7 @@
 import { createChart, parseChart, type Chart, type JsonObject, type Problem } from '../../../chart/index.js';
 import type { FhirMessages } from '../body-site.js';
 import { at, itemsOf, textOf } from '../read/access.js';
+import { isSideKept } from '../read/check-side.js';
 import type { Entry, SortedEntries } from '../read/entries.js';
 import { personProblem } from '../read/person-problem.js';
 import { readMark } from '../read/read-mark.js';
@@ -26,30 +27,60 @@ type Placed =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A chart of a Bundle that holds none: of what others wrote, and of marks that a server gave out without their chart. */
-export function placeForeign({ mark: own, treatment, foreign, absent, nothing, markAt }: SortedEntries, { id, messages }: Options): Placed {
-  const warnings: Problem[] = [];
-  const placed: { readonly entry: Entry; readonly mark: JsonObject }[] = own.map((entry) => ({ entry, mark: readMark(entry.resource, markAt) }));
-  const unplaced: Unplaced[] = [...treatment, ...absent, ...nothing].map(({ path }) => ({ path, reason: 'It belongs to a chart that is not in the Bundle.' }));
-  const none: Entry[] = [];
-
-  for (const entry of foreign) {
-    if (isNoPain(entry.resource)) {
-      none.push(entry);
-      continue;
-    }
-    const read = readForeign(entry.resource, messages);
-    if ('reason' in read) unplaced.push(toUnplaced(entry, read.reason));
-    else {
-      placed.push({ entry, mark: { ...read.mark, id: textOf(at(entry.resource, 'id')) ?? entry.path } });
-      for (const message of read.warnings) warnings.push({ path: entry.path, message });
-    }
-  }
-
-  const used = new Set<string>();
+export function placeForeign(entries: SortedEntries, { id, messages }: Options): Placed {
   const template = createChart({ id, recordedBy: 'clinician' });
-  const checked = placed.flatMap(({ entry, mark }) => {
+  const notes: Notes = { warnings: [], unplaced: [...entries.treatment, ...entries.absent, ...entries.nothing].map((entry) => toUnplaced(entry, 'It belongs to a chart that is not in the Bundle.')) };
+  const painless = entries.foreign.filter(({ resource }) => isNoPain(resource));
+  const candidates = [...ownMarks(entries, notes), ...foreignMarks(entries.foreign.filter((entry) => !painless.includes(entry)), messages, notes)];
+  const checked = checkMarks(candidates, template, notes);
+
+  const problem = personProblem([...checked.map(({ entry }) => entry), ...painless]);
+  if (problem) return problem;
+  const isPain = checked.length > 0;
+  for (const entry of isPain ? painless : []) notes.unplaced.push(toUnplaced(entry, 'It says that there is no pain, and other resources say where there is.'));
+  const ids = new Set(checked.map(({ mark }) => mark.id));
+  const marks = checked.map(({ mark }) => (mark.kind === 'referral' ? { ...mark, from: itemsOf(mark.from).filter((tie) => ids.has(tie)) } : mark));
+  const result = parseChart({ ...template, recordedAt: lastOf(marks) ?? template.recordedAt, nothingToMark: painless.length > 0 && !isPain, marks });
+  return result.ok ? { ...result, unplaced: notes.unplaced, warnings: [...notes.warnings, ...result.warnings] } : result;
+}
+
+interface Notes {
+  readonly warnings: Problem[];
+  readonly unplaced: Unplaced[];
+}
+
+interface Candidate {
+  readonly entry: Entry;
+  readonly mark: JsonObject;
+}
+
+function ownMarks({ mark, markAt }: SortedEntries, { unplaced }: Notes): Candidate[] {
+  const candidates = mark.map((entry) => ({ entry, mark: readMark(entry.resource, markAt) }));
+  return candidates.filter((candidate) => {
+    const isKept = isSideKept(candidate.entry.resource, candidate.mark);
+    if (!isKept) unplaced.push(toUnplaced(candidate.entry, 'Its body site says another side than the place of its mark.'));
+    return isKept;
+  });
+}
+
+function foreignMarks(entries: readonly Entry[], messages: FhirMessages, { warnings, unplaced }: Notes): Candidate[] {
+  return entries.flatMap((entry) => {
+    const read = readForeign(entry.resource, messages);
+    if ('reason' in read) {
+      unplaced.push(toUnplaced(entry, read.reason));
+      return [];
+    }
+    warnings.push(...read.warnings.map((message) => ({ path: entry.path, message })));
+    return [{ entry, mark: { ...read.mark, id: textOf(at(entry.resource, 'id')) ?? entry.path } }];
+  });
+}
+
+/** Those that make a mark. Each is tried alone, so that one which does not costs no other its place. */
+function checkMarks(candidates: readonly Candidate[], template: Chart, { warnings, unplaced }: Notes): Candidate[] {
+  const used = new Set<string>();
+  return candidates.flatMap(({ entry, mark }) => {
     const whole = withDefaults(mark, template, used, entry);
-    const result = parseChart({ ...template, marks: [{ ...whole, ...(whole.kind === 'referral' && { from: [] }) }] });
+    const result = parseChart({ ...template, marks: [whole.kind === 'referral' ? { ...whole, from: [] } : whole] });
     if (!result.ok) {
       unplaced.push(toUnplaced(entry, `It makes no mark: ${result.problems[0]?.path} ${result.problems[0]?.message}`));
       return [];
@@ -58,15 +89,6 @@ export function placeForeign({ mark: own, treatment, foreign, absent, nothing, m
     if (mark.createdAt === undefined) warnings.push({ path: entry.path, message: 'It does not say when it was recorded: the time of reading is assumed.' });
     return [{ entry, mark: whole }];
   });
-
-  const problem = personProblem(checked.map(({ entry }) => entry));
-  if (problem) return problem;
-  const isContradicted = checked.length > 0;
-  for (const entry of isContradicted ? none : []) unplaced.push(toUnplaced(entry, 'It says that there is no pain, and other resources say where there is.'));
-  const marks = checked.map(({ mark }) => (mark.kind === 'referral' ? { ...mark, from: itemsOf(mark.from).filter((tie) => used.has(String(tie))) } : mark));
-  const recordedAt = lastOf(marks) ?? template.recordedAt;
-  const result = parseChart({ ...template, recordedAt, nothingToMark: none.length > 0 && !isContradicted, marks });
-  return result.ok ? { ...result, unplaced, warnings: [...warnings, ...result.warnings] } : result;
 }
 
 /** The latest moment at which one of the marks was recorded. */

@@ -18,7 +18,11 @@ export const textOf = (value: JsonValue | undefined): string | undefined => (typ
 
 /** The code that a CodeableConcept has in a system. */
 export function codeIn(concept: JsonValue | undefined, system: string): string | undefined {
-  return codesIn(concept, system)[0];
+  // A loop without lists of its own: it is asked for each field of each mark.
+  for (const coding of itemsOf(at(concept, 'coding'))) {
+    if (isObject(coding) && coding.system === system && typeof coding.code === 'string') return coding.code;
+  }
+  return undefined;
 }
 
 export const codesIn = (concept: JsonValue | undefined, system: string): string[] =>

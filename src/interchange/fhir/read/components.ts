@@ -3,12 +3,14 @@ import { loincCodes } from '../loinc.js';
 import { loinc, own } from '../systems.js';
 import { at, codeIn, codesIn, itemsOf } from './access.js';
 
+const fields = own('field');
+
 /** The components that stand for a field: by our name for it, or by LOINC's code. */
 export function componentsFor(resource: JsonObject, field: string): readonly JsonValue[] {
   const code = field in loincCodes ? loincCodes[field as keyof typeof loincCodes][0] : undefined;
   return itemsOf(at(resource, 'component')).filter((component) => {
     const concept = at(component, 'code');
-    return codeIn(concept, own('field')) === field || (code !== undefined && codesIn(concept, loinc).includes(code));
+    return codeIn(concept, fields) === field || (code !== undefined && codesIn(concept, loinc).includes(code));
   });
 }
 
