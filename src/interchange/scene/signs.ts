@@ -14,8 +14,8 @@ function discNodes(intensity: number | undefined, { palette, toId }: Setting): S
   const shadow = palette.hasShadow ? [node('circle', { cy: 1, r: size / 2 + shadowReach, fill: `url(#${toId(`shadow-${size}`)})` })] : [];
   const ring = node('circle', { r: size / 2 + 1.75, fill: palette.ring });
   if (intensity === undefined) {
-    const edge = { stroke: palette.ink, 'stroke-width': 1.5, 'stroke-dasharray': '3 2.07' };
-    return [...shadow, ring, node('circle', { r: size / 2 - 0.75, fill: palette.ground, ...edge }), textNode('?', { size: 11, weight: 700, fill: palette.ink })];
+    const edge = { stroke: palette.ink, 'stroke-width': 1, 'stroke-dasharray': '3 1.97' };
+    return [...shadow, ring, node('circle', { r: size / 2 - 0.5, fill: palette.ground, ...edge }), textNode('?', { size: 11, weight: 700, fill: palette.ink })];
   }
   const { fill, ink, border } = palette.disc(intensity);
   const edge = border && { stroke: border, 'stroke-width': 1.25 };

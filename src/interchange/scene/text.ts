@@ -12,5 +12,5 @@ interface TextLook {
 
 /** One line of text, set in the middle of a place. By a baseline: not every reader of SVG knows how to centre. */
 export function textNode(text: string, { x = 0, y = 0, size, weight, fill }: TextLook): SceneNode {
-  return node('text', { x, y: y + 0.36 * size, 'text-anchor': 'middle', 'font-family': 'system-ui, sans-serif', 'font-size': size, 'font-weight': weight, fill }, text);
+  return node('text', { x, y: y + 0.34 * size, 'text-anchor': 'middle', 'font-family': 'system-ui, sans-serif', 'font-size': size, 'font-weight': weight, fill }, text);
 }

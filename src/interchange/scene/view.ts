@@ -37,7 +37,7 @@ export function viewScene(view: ViewId, setting: Setting): ViewScene {
     node: node(
       'g',
       {},
-      ...sides.map((side, i) => textNode(messages.sides[side].short, { ...quiet, x: middle + (i === 0 ? -beside : beside), y: 9.1, weight: 600 })),
+      ...sides.map((side, i) => textNode(messages.sides[side].short, { ...quiet, x: middle + (i === 0 ? -beside : beside), y: 7.7, weight: 600 })),
       node(
         'g',
         { transform: `${toStage} scale(${scale}) translate(${-left} ${-top})${flip}` },

@@ -54,10 +54,10 @@ function targetsOf(mark: Mark, source: SourceOf): Target[] {
 
 function withoutPlace(mark: Mark): MarkWithoutPlace {
   if (mark.kind === 'tenderness') {
-    const { at: _, ...rest } = mark;
+    const { at: _at, ...rest } = mark;
     return rest;
   }
-  return { ...mark, areas: mark.areas.map(({ polygons: _, ...area }) => area) };
+  return { ...mark, areas: mark.areas.map(({ polygons: _polygons, ...area }) => area) };
 }
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
