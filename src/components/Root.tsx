@@ -7,7 +7,7 @@ import { createBodyMapStore, type BodyMapStore, type ChartChange, type Step } fr
 import { Announcer } from './Announcer.js';
 import { BodyMapContext, type BodyMapContextValue } from './context.js';
 import type { InspectorForm } from './inspector/sensation.js';
-import { MapKeys } from './keys/MapKeys.js';
+import { MapKeys, useHelp } from './keys/MapKeys.js';
 
 /** Effects that must run before the browser paints; on a server there is nothing to run. */
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -104,17 +104,18 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   }, [store, hostStore, chart]);
   useFigureWarning(store, figures);
 
-  const [isHelpShown, showHelp] = useState(false);
+  const { help, showHelp } = useHelp(locale, keys);
   const context = useMemo<BodyMapContextValue>(
     () => ({ store, figures, views, messages: locale, hiddenZones: new Set(hiddenZones), allowNotes, keys, showHelp, form }),
-    [store, figures, views, locale, hiddenZones, allowNotes, keys, form],
+    [store, figures, views, locale, hiddenZones, allowNotes, keys, showHelp, form],
   );
   return (
     <BodyMapContext.Provider value={context}>
       <div {...rest} ref={ref} className={className ? `palpate ${className}` : 'palpate'} lang={locale.language} dir={locale.direction}>
         {children}
         <Announcer />
-        <MapKeys isHelpShown={isHelpShown} />
+        <MapKeys store={store} keys={keys} showHelp={showHelp} />
+        {help}
       </div>
     </BodyMapContext.Provider>
   );

@@ -17,7 +17,8 @@ export interface BodyMapContextValue {
   readonly allowNotes: boolean;
   /** Whether keys of one letter and shortcuts are on. */
   readonly keys: boolean;
-  readonly showHelp: (isShown: boolean) => void;
+  /** Opens the help on keys. */
+  readonly showHelp: () => void;
   readonly form: InspectorForm;
 }
 

@@ -46,11 +46,8 @@ describe.each(viewIds)('arrows on %s', (view) => {
   });
 
   it('lead somewhere the opposite way after every step that they made', () => {
-    for (const zone of all)
-      for (const arrow of every) {
-        const next = towards(zone, arrow);
-        if (next) expect(towards(next, opposite[arrow]), `${zone} ${arrow}`).toBeDefined();
-      }
+    const steps = all.flatMap((zone) => every.map((arrow) => ({ zone, arrow, next: towards(zone, arrow) })));
+    expect(steps.filter(({ arrow, next }) => next && !towards(next, opposite[arrow]))).toEqual([]);
   });
 
   it('lead to a zone that lies that way: a neighbour if there is one', () => {
@@ -96,12 +93,11 @@ it('covers all 360 zones', () => expect(viewIds.reduce((sum, view) => sum + zone
 
 describe('the sides', () => {
   it.each(viewIds.filter((view) => views[view].rightOfMidline))('of %s are walked alike, each in its mirror', (view) => {
-    for (const { id } of zonesIn(view))
-      for (const arrow of every) {
-        const [here, there] = [towards(id, arrow), towards(mirrorZone(id), acrossTheMidline[arrow])];
-        // From the midline straight up or down one of the two must come first.
-        if (mirrorZone(id) !== id || acrossTheMidline[arrow] !== arrow) expect(there, `${id} ${arrow}`).toBe(here && mirrorZone(here));
-      }
+    // From the midline straight up or down one of the two must come first.
+    const steps = zonesIn(view).flatMap(({ id }) => every.map((arrow) => ({ id, arrow }))).filter(({ id, arrow }) => mirrorZone(id) !== id || acrossTheMidline[arrow] !== arrow);
+    const there = steps.map(({ id, arrow }) => [id, arrow, towards(mirrorZone(id), acrossTheMidline[arrow])]);
+    const mirrored = (zone: ZoneId | undefined) => zone && mirrorZone(zone);
+    expect(there).toEqual(steps.map(({ id, arrow }) => [id, arrow, mirrored(towards(id, arrow))]));
   });
 
   it('are the person’s: on the front the arrow to the right goes to the left knee from the right, on the back the other way', () => {

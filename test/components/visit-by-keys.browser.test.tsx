@@ -180,9 +180,11 @@ function essence({ marks, ...chart }: Chart) {
   const numberOf = new Map(marks.map(({ id }, i) => [id, i]));
   return {
     ...chart,
-    marks: marks.map(({ id, createdAt: _, updatedAt: __, ...mark }) => ({
+    marks: marks.map((mark) => ({
       ...mark,
-      id: numberOf.get(id),
+      id: numberOf.get(mark.id),
+      createdAt: '',
+      updatedAt: '',
       ...(mark.kind === 'referral' && { from: mark.from.map((from) => numberOf.get(from)) }),
     })),
   };

@@ -5,7 +5,7 @@ import { useBodyMapContext } from '../context.js';
 export function HelpButton() {
   const { messages, showHelp } = useBodyMapContext();
   return (
-    <button type="button" className="palpate-button" data-icon="" aria-haspopup="dialog" aria-label={messages.labels.keys} title={messages.labels.keys} onClick={() => showHelp(true)}>
+    <button type="button" className="palpate-button" data-icon="" aria-haspopup="dialog" aria-label={messages.labels.keys} title={messages.labels.keys} onClick={showHelp}>
       <span aria-hidden="true">?</span>
     </button>
   );

@@ -1,22 +1,23 @@
 'use client';
 import { Fragment, useEffect, useId, useRef } from 'react';
 import type { HelpMessages } from '../../locales/index.js';
-import { useMessages } from '../context.js';
-import { Icon } from '../Icon.js';
 import { keyList, type HelpLine } from './key-list.js';
 
 export interface HelpDialogProps {
   /** Whether shortcuts are on. */
   readonly keys: boolean;
+  /** The word on the button that closes it. */
+  readonly close: string;
   readonly onClose: () => void;
 }
 
 const groups = Object.keys(keyList) as (keyof typeof keyList)[];
 
+// Imports nothing that the map has too: each such tie would cut a piece out of what is loaded at once.
+
 /** The dialog that lists the keys, in one language. Focus goes back to where it was when it closes. */
 export const createHelpDialog = (words: HelpMessages) =>
-  function HelpDialog({ keys, onClose }: HelpDialogProps) {
-    const messages = useMessages();
+  function HelpDialog({ keys, close, onClose }: HelpDialogProps) {
     const title = useId();
     const dialog = useRef<HTMLDialogElement>(null);
     useEffect(() => {
@@ -29,8 +30,8 @@ export const createHelpDialog = (words: HelpMessages) =>
           <h2 id={title} className="palpate-title">
             {words.title}
           </h2>
-          <button type="button" className="palpate-button" data-icon="" aria-label={messages.labels.close} title={messages.labels.close} onClick={() => dialog.current?.close()}>
-            <Icon name="close" />
+          <button type="button" className="palpate-button" onClick={() => dialog.current?.close()}>
+            {close}
           </button>
         </div>
         {groups.map((group) => (

@@ -1,11 +1,10 @@
 import type { BodyMapStore } from '../../store/index.js';
-import { focusOnStage } from '../inspector/focus-on-stage.js';
 
 /**
  * A key pressed anywhere on a map: Ctrl+Z or ⌘Z, with Shift or Ctrl+Y the other way, ? for the help; in a text they are the text's
  * own. Escape goes from the details to their mark, also where `keys` (shortcuts) are off.
  */
-export function mapKey(event: KeyboardEvent, store: BodyMapStore, keys: boolean, showHelp: () => void): void {
+export function mapKey(event: KeyboardEvent, store: BodyMapStore, keys: boolean, focusOnStage: (from: Element, mark: string) => void, showHelp: () => void): void {
   const target = event.composedPath()[0] ?? event.target;
   const { selection, undo, redo } = store.getState();
   if (event.key === 'Escape' && selection !== null && target instanceof Element && target.closest('.palpate-inspector')) return focusOnStage(target, selection);

@@ -1,11 +1,15 @@
-import { getZone, type ZoneId } from '../../anatomy/index.js';
+import type { ZoneId } from '../../anatomy/index.js';
 import type { Messages } from '../../locales/index.js';
 import type { ZoneGroup } from '../stage/zone-groups.js';
 
+// Imports nothing that the map has too: each such tie would cut a piece out of what is loaded at once.
+
+type Zones = ZoneGroup['zones'];
+
 /** The first zone of the group after (1) or before (-1) that of a zone: on its side if there is one there. */
 export function zoneInNextGroup(groups: readonly ZoneGroup[], from: ZoneId, step: 1 | -1): ZoneId | undefined {
-  const zones = groups[groups.findIndex(({ zones: own }) => own.some(({ id }) => id === from)) + step]?.zones ?? [];
-  return onSideOf(from, zones.map(({ id }) => id));
+  const at = groups.findIndex(({ zones }) => zones.some(({ id }) => id === from));
+  return onSideOf(groups[at]?.zones.find(({ id }) => id === from), groups[at + step]?.zones ?? []);
 }
 
 /**
@@ -17,13 +21,15 @@ export function zoneInNextGroup(groups: readonly ZoneGroup[], from: ZoneId, step
 export function zoneNamed(groups: readonly ZoneGroup[], at: { readonly from: ZoneId; readonly zone: ZoneId }, typed: string, { zoneName, language }: Pick<Messages, 'zoneName' | 'language'>): ZoneId | undefined {
   const text = plain(typed, language).trimStart();
   if (!text) return undefined;
-  const order = groups.flatMap(({ zones }) => zones.map(({ id }) => id));
-  const after = (zone: ZoneId) => [...order.slice(order.indexOf(zone) + 1), ...order.slice(0, order.indexOf(zone))];
-  const named = (begin: string, among: readonly ZoneId[]) => among.filter((id) => hasWord(plain(zoneName(id), language), begin));
+  const all = groups.flatMap(({ zones }) => zones);
+  /** All zones in order, beginning with this one. */
+  const since = (zone: ZoneId): Zones => [...all, ...all].slice(all.findIndex(({ id }) => id === zone)).slice(0, all.length);
+  const named = (begin: string, among: Zones) => among.filter(({ id }) => hasWord(plain(zoneName(id), language), begin));
   // A single letter leads on, even from a zone of that name; a longer word may be that of the zone where it was begun.
-  const meant = onSideOf(at.from, named(text, text.length > 1 ? [at.from, ...after(at.from)] : after(at.from)));
+  const order = since(at.from);
+  const meant = onSideOf(order[0], named(text, text.length > 1 ? order : order.slice(1)));
   const isOneLetter = [...text].every((letter) => letter === text[0]);
-  return meant ?? (isOneLetter ? named(text[0] ?? '', after(at.zone))[0] : undefined);
+  return meant ?? (isOneLetter ? named(text[0] ?? '', since(at.zone).slice(1))[0]?.id : undefined);
 }
 
 /** Without accents, in small letters. */
@@ -35,7 +41,4 @@ function hasWord(text: string, begin: string): boolean {
   return false;
 }
 
-function onSideOf(from: ZoneId, candidates: readonly ZoneId[]): ZoneId | undefined {
-  const side = getZone(from)?.side;
-  return candidates.find((id) => getZone(id)?.side === side) ?? candidates[0];
-}
+const onSideOf = (from: Zones[number] | undefined, candidates: Zones): ZoneId | undefined => (candidates.find(({ side }) => side === from?.side) ?? candidates[0])?.id;

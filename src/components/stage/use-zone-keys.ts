@@ -52,7 +52,9 @@ export function useZoneKeys(view: ViewId, perspective: Perspective, groups: read
     if (letter) typed.current = { text: word.text + letter, at: timeStamp, from: word.from ?? zone };
     const { text, from = zone } = typed.current;
     const { zoneInNextGroup, zoneNamed } = await import('../keys/reach-zone.js');
-    const next = letter ? zoneNamed(groups, { from, zone }, text, messages) : zoneInNextGroup(groups, zone, key === 'PageDown' ? 1 : -1);
+    // While it was fetched, an earlier key may have led on.
+    const here = (currentTarget.querySelector(':focus')?.getAttribute('data-zone') as ZoneId | null | undefined) ?? zone;
+    const next = letter ? zoneNamed(groups, { from, zone: here }, text, messages) : zoneInNextGroup(groups, here, key === 'PageDown' ? 1 : -1);
     if (next) onGo(next, currentTarget);
   }
 
