@@ -7,7 +7,7 @@ import { marksUnder } from './marks-under.js';
 import { createStrokeDrag, type StrokeDrag } from './stroke-drag.js';
 import { exactReach, fingerReach } from './reach.js';
 import type { AreaEditing } from './use-area-editing.js';
-import { useTap } from './use-tap.js';
+import { useTap, type Tap } from './use-tap.js';
 import { viewScaleOf, type ViewScale } from './view-point.js';
 import type { TouchControl } from './zoom/control.js';
 
@@ -76,15 +76,22 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     if (current.isDrag) return current.drag?.end();
     const isAimed = touch.current?.isAiming() ?? false;
     if (!current.isTap || (!isAimed && hasWandered(event, current))) return;
-    const isFinger = event.pointerType === 'touch' && !isAimed;
     wasTouched.current = event.pointerType === 'touch';
-    const reach = isFinger ? fingerReach : exactReach;
-    const under = marksUnder(event.currentTarget, event.clientX, event.clientY, reach.mark, isFinger ? { id: store.getState().selection, radius: fingerReach.selected } : undefined);
-    if (touch.current?.isSecondTap(event, under.length > 0)) return;
-    const spot = (touch.current?.largeArea(event, figure) ?? { spot: tappedSpot(event, current.scale, reach.body) }).spot;
+    const meant = touch.current?.largeArea(event, figure) ?? meantBy(event, current.scale, isAimed);
     // A finger that aimed and slid off the body has thought better of it.
-    if (isAimed && !spot && under.length === 0) return;
-    tap({ under, point: current.scale && inPerspective(view, current.scale.toView(event.clientX, event.clientY), perspective), spot });
+    if (isAimed && !meant.spot && meant.under.length === 0) return;
+    if (!touch.current?.isSecondTap(event, meant.under.length > 0)) tap(meant);
+  }
+
+  function meantBy(event: PointerEvent<HTMLElement>, scale: ViewScale | undefined, isAimed: boolean): Tap {
+    const { currentTarget, clientX, clientY } = event;
+    const isFinger = event.pointerType === 'touch' && !isAimed;
+    const reach = isFinger ? fingerReach : exactReach;
+    return {
+      under: marksUnder(currentTarget, clientX, clientY, reach.mark, isFinger ? { id: store.getState().selection, radius: fingerReach.selected } : undefined),
+      point: scale && inPerspective(view, scale.toView(clientX, clientY), perspective),
+      spot: tappedSpot(event, scale, reach.body),
+    };
   }
 
   function tappedSpot({ clientX, clientY, target }: PointerEvent, scale: ViewScale | undefined, reachOfBody: number): Spot | undefined {

@@ -1,5 +1,6 @@
-import type { Figure, Spot } from '../../../anatomy/index.js';
+import type { Figure } from '../../../anatomy/index.js';
 import type { MarkDrag } from '../mark-drag.js';
+import type { Tap } from '../use-tap.js';
 
 /** What a stage can do once zoom, loupe and large areas have been fetched. */
 export interface TouchControl {
@@ -9,8 +10,8 @@ export interface TouchControl {
   readonly pan: () => MarkDrag | undefined;
   /** Whether a tap is the second of a double tap, which it then answers by zooming in; `isOnMark`: whether the tap met a mark. */
   readonly isSecondTap: (event: TapEvent, isOnMark: boolean) => boolean;
-  /** Where a tap puts a mark while large areas are the targets; undefined while they are not. */
-  readonly largeArea: (event: TapEvent, figure: Figure) => { readonly spot: Spot | undefined } | undefined;
+  /** What a tap means while large areas are the targets; undefined while they are not. */
+  readonly largeArea: (event: TapEvent, figure: Figure) => Tap | undefined;
   readonly dispose: () => void;
 }
 

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { expect, fn, waitFor } from 'storybook/test';
+import { BodyMap, createBodyMapStore, createChart } from '../src/index.js';
+import preview from './.storybook/preview.js';
+import { deskWorker } from './charts/index.js';
+import { viewOf } from './host/acting.js';
+import { Column, everyFigure } from './host/Host.js';
+
+/**
+ * Small places, large fingers. Two fingers, the wheel with Ctrl or Cmd, the buttons + and − and their keys go nearer; one finger moves what is
+ * seen; "Whole body" goes back. A finger that rests shows a loupe, aims, and marks where it is lifted. Large areas are for a hand that trembles.
+ */
+const meta = preview.meta({
+  title: 'Touch',
+  component: BodyMap,
+  args: { figures: everyFigure, onChartCommit: fn() },
+  render: (args) => (
+    <Column>
+      <BodyMap {...args} />
+    </Column>
+  ),
+});
+
+/** Nearer by the buttons of a view, back by the one that says so. */
+export const Zoom = meta.story({
+  args: { defaultChart: deskWorker },
+  play: async ({ canvas, userEvent }) => {
+    const back = viewOf(canvas, 'Back');
+    const nearer = await back.findByRole('button', { name: 'Zoom in' });
+    await userEvent.click(nearer);
+    await userEvent.click(nearer);
+    await userEvent.click(await back.findByRole('button', { name: 'Whole body' }));
+    await waitFor(() => expect(back.queryByRole('button', { name: 'Whole body' })).toBeNull());
+  },
+});
+
+/** A menu has every part of the body by name, on every view. */
+export const GoToTheRightHand = meta.story({
+  args: { defaultChart: deskWorker },
+  play: async ({ canvas, userEvent }) => {
+    const menu = await canvas.findByRole('combobox', { name: 'Go to…' });
+    await userEvent.selectOptions(menu, 'back hand.right');
+    await expect(await viewOf(canvas, 'Back').findByRole('button', { name: 'Whole body' })).toBeVisible();
+  },
+});
+
+function NearTheNeck() {
+  const [store] = useState(() => {
+    const made = createBodyMapStore({ chart: deskWorker, view: 'back' });
+    made.getState().setCamera('back', { scale: 3.5, centre: [240, 170] });
+    return made;
+  });
+  return <BodyMap store={store} figures={everyFigure} />;
+}
+
+/** A host opens the map where it matters: `setCamera` of its store. Marks that step aside on the whole body stand at their places. */
+export const OpenedAtTheNeck = meta.story({ render: () => <Column><NearTheNeck /></Column> });
+
+/** Whole parts of the body are the targets, 44 px wide. One tap marks the middle of the zone that was hit or is nearest. */
+export const LargeAreas = meta.story({
+  args: { coarse: true, defaultChart: createChart({ recordedBy: 'patient' }) },
+  play: async ({ canvas, userEvent, args }) => {
+    const hand = await viewOf(canvas, 'Front').findByRole('button', { name: 'Left hand' });
+    hand.focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(args.onChartCommit).toHaveBeenCalled());
+    await expect(canvas.getByRole('heading', { name: /left/i })).toBeVisible();
+  },
+});
