@@ -2,5 +2,6 @@
 export * from './geometry/index.js';
 export * from './anatomy/index.js';
 export * from './chart/index.js';
-export { describeChart, type DescribeOptions, type Messages, type SummaryMessages } from './locales/index.js';
+export { describeChart, type DescribeOptions } from './describe/index.js';
+export type { Messages, SummaryMessages } from './locales/index.js';
 export * from './store/index.js';

@@ -1,5 +1,6 @@
 import { expect, fn, within } from 'storybook/test';
-import { BodyMap, createChart, describeChart, type BodyMapProps, type Chart, type Messages } from '../src/index.js';
+import { describeChart } from '../src/core.js';
+import { BodyMap, createChart, type BodyMapProps, type Chart, type Messages } from '../src/index.js';
 import { latin, withAnatomicalNames } from '../src/locales/anatomical.js';
 import { ar } from '../src/locales/ar.js';
 import { de } from '../src/locales/de.js';

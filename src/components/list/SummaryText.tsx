@@ -1,6 +1,7 @@
 'use client';
 import { useId, type ComponentType } from 'react';
-import { summaryOf, type SummaryMessages } from '../../locales/index.js';
+import { summaryOf } from '../../describe/index.js';
+import type { SummaryMessages } from '../../locales/index.js';
 import { useBodyMap, useMessages } from '../context.js';
 import type { BodyMapSummaryProps } from './Summary.js';
 

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { createChart, type Chart, type Mark } from '../../src/chart/index.js';
-import { describeChart, type Messages } from '../../src/locales/index.js';
+import { describeChart } from '../../src/describe/index.js';
+import type { Messages } from '../../src/locales/index.js';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
-import { locales, sideWords } from './all.js';
+import { locales, sideWords } from '../locales/all.js';
 import { mirrorZone, type ZoneId } from '../../src/anatomy/index.js';
 
 const record = { by: 'patient', createdAt: '2026-11-22T10:15:00Z' } as const;

@@ -1,7 +1,5 @@
 import { cautionsAt, onsetText, tiesOf, triggerSigns, type Caution, type Chart, type Mark, type TendernessGrade, type Treatment } from '../chart/index.js';
-import type { Messages } from './messages.js';
-import { placesOf } from './place-of.js';
-import type { SummaryMessages } from './summary-messages.js';
+import { placesOf, type Messages, type SummaryMessages } from '../locales/index.js';
 
 export interface DescribeOptions {
   /** IANA name of the time zone in which the moment is told. Defaults to that of the machine; name it on a server. */
