@@ -30,6 +30,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const isCoarse = useBodyMap(({ coarse, tool, readOnly }) => coarse && !readOnly && tool === 'tenderness');
   const touch = useTouchTools();
   const control = useRef<TouchControl | null>(null);
+  const setControl = useCallback((made: TouchControl | null) => void (control.current = made), []);
   const caption = useId();
   const stage = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<ZoneId>();
@@ -77,7 +78,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
         {largeAreas ? <largeAreas.CoarseTargets figure={figure} view={view} perspective={perspective} stage={stage} sided={largeAreas.sided} onChoose={tap} /> : null}
         <Marks figure={figure} view={view} perspective={perspective} stage={stage} areas={areas} />
       </div>
-      {touch ? <touch.tools.StageTouch figure={figure} view={view} stage={stage} control={control} words={touch.words} /> : null}
+      {touch ? <touch.tools.StageTouch figure={figure} view={view} stage={stage} onControl={setControl} words={touch.words} /> : null}
       <figcaption className="palpate-caption">
         <span id={caption}>{messages.views[view]}</span>
         {pointed ? <span className="palpate-pointed" aria-hidden="true">{messages.zoneName(pointed)}</span> : null}

@@ -12,8 +12,8 @@ export interface StageTouchProps {
   readonly figure: Figure;
   readonly view: ViewId;
   readonly stage: RefObject<HTMLElement | null>;
-  /** Where the stage finds what is made here. */
-  readonly control: { current: TouchControl | null };
+  /** Told what the stage can do now, and null when it cannot any more. Stable. */
+  readonly onControl: (control: TouchControl | null) => void;
   readonly words: TouchMessages;
 }
 
@@ -21,18 +21,18 @@ export interface StageTouchProps {
  * Zoom and loupe of a view, and its buttons: nearer, farther, and the way back while a part is seen. They are no tab stops: the keys + − 0
  * on the body do the same, and the menu in the toolbar.
  */
-export function StageTouch({ figure, view, stage, control, words }: StageTouchProps) {
+export function StageTouch({ figure, view, stage, onControl, words }: StageTouchProps) {
   const { store, messages, hiddenZones, keys } = useBodyMapContext();
   const scale = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
   useEffect(() => {
     if (!stage.current) return undefined;
     const made = createTouchControl({ stage: stage.current, figure, view, store, messages, hiddenZones, keys });
-    control.current = made;
+    onControl(made);
     return () => {
-      control.current = null;
+      onControl(null);
       made.dispose();
     };
-  }, [stage, control, figure, view, store, messages, hiddenZones, keys]);
+  }, [stage, onControl, figure, view, store, messages, hiddenZones, keys]);
 
   const zoomBy = (factor: number) => {
     const box = views[view].viewBox;
