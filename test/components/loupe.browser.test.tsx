@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { anchorOf } from '../../src/anatomy/index.js';
 import type { Tenderness } from '../../src/chart/index.js';
 import { distance, type Point } from '../../src/geometry/index.js';
@@ -13,6 +13,8 @@ import '../../src/styles.css';
 beforeAll(() => emulateTouch(true));
 afterAll(() => emulateTouch(false));
 beforeEach(() => window.scrollTo(0, 0));
+// A finger that a failing test left down would be a second one in the next.
+afterEach(() => fingers('touchCancel').catch(() => undefined));
 
 const loupe = () => document.querySelector<HTMLElement>('.palpate-loupe');
 const nameInLoupe = () => document.querySelector('.palpate-loupe-name')?.textContent;

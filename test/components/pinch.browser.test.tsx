@@ -1,6 +1,6 @@
 import { Profiler } from 'react';
 import { render } from '@testing-library/react';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { anchorOf } from '../../src/anatomy/index.js';
 import type { Tenderness } from '../../src/chart/index.js';
 import { BodyMap } from '../../src/components/index.js';
@@ -17,6 +17,8 @@ import '../../src/styles.css';
 beforeAll(() => emulateTouch(true));
 afterAll(() => emulateTouch(false));
 beforeEach(() => window.scrollTo(0, 0));
+// A finger that a failing test left down would be a second one in the next.
+afterEach(() => fingers('touchCancel').catch(() => undefined));
 
 const bodyAt = ([x, y]: Point): Point => {
   const point = new DOMPoint(x, y).matrixTransform(svgOf('front').getScreenCTM()!.inverse());

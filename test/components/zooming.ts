@@ -10,8 +10,11 @@ import { settle, svgOf, viewElement } from './on-screen.js';
 export const zoomButton = (view: ViewId, name: string): HTMLButtonElement | undefined =>
   [...viewElement(view).querySelectorAll<HTMLButtonElement>('.palpate-zoom button')].find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name);
 
-/** Until the code of zoom is there. */
-export const zoomReady = (view: ViewId = 'front'): Promise<void> => waitFor(() => expect(zoomButton(view, 'Zoom in')).toBeDefined());
+/** Until the code of zoom is there, and listens. */
+export async function zoomReady(view: ViewId = 'front'): Promise<void> {
+  await waitFor(() => expect(zoomButton(view, 'Zoom in')).toBeDefined());
+  await settle();
+}
 
 /** Until the camera stands still. */
 export async function still(view: ViewId): Promise<void> {
