@@ -35,7 +35,7 @@ export const FemaleFigure = meta.story({ render: (args) => <Framed {...args} def
 /** The male figure: an import of its own. */
 export const MaleFigure = meta.story({ render: (args) => <Framed {...args} defaultChart={bare('male')} /> });
 
-/** Which letters stand at the left and the right edge of a view. */
+/** What stands at the left and the right edge of a view. */
 const sidesOf = (canvas: Canvas, name: string) => [...canvas.getByRole('figure', { name }).querySelectorAll('.palpate-side')].map((side) => side.textContent).join(' ');
 
 /** As one sees the person: on the front view, the patient’s right is on the viewer’s left. */
@@ -43,8 +43,8 @@ export const FacingPerspective = meta.story({
   args: { perspective: 'facing' },
   render: (args) => <Framed {...args} defaultChart={deskWorker} />,
   play: async ({ canvas }) => {
-    await expect(sidesOf(canvas, 'Front')).toBe('R L');
-    await expect(sidesOf(canvas, 'Back')).toBe('L R');
+    await expect(sidesOf(canvas, 'Front')).toBe('Your right Your left');
+    await expect(sidesOf(canvas, 'Back')).toBe('Your left Your right');
   },
 });
 
@@ -53,8 +53,8 @@ export const MirrorPerspective = meta.story({
   args: { perspective: 'mirror' },
   render: (args) => <Framed {...args} defaultChart={deskWorker} />,
   play: async ({ canvas }) => {
-    await expect(sidesOf(canvas, 'Front')).toBe('L R');
-    await expect(sidesOf(canvas, 'Back')).toBe('R L');
+    await expect(sidesOf(canvas, 'Front')).toBe('Your left Your right');
+    await expect(sidesOf(canvas, 'Back')).toBe('Your right Your left');
     await expectToSee(viewOf(canvas, 'Back').getByRole('button', { name: 'Right shoulder, top, tenderness 7 of 10' }));
   },
 });
