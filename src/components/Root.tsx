@@ -7,6 +7,7 @@ import { createBodyMapStore, type BodyMapStore, type ChartChange, type Step } fr
 import { Announcer } from './Announcer.js';
 import { BodyMapContext, type BodyMapContextValue } from './context.js';
 import type { InspectorForm } from './inspector/sensation.js';
+import { FormField } from './FormField.js';
 import { MapKeys, useHelp } from './keys/MapKeys.js';
 
 /** Effects that must run before the browser paints; on a server there is nothing to run. */
@@ -52,6 +53,10 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
   readonly keys?: boolean | undefined;
   /** What the inspector asks: `patient` (default) intensity, qualities and a note; `clinician` everything. */
   readonly form?: InspectorForm | undefined;
+  /** In a plain form, the name under which the chart is sent: as JSON text, empty while nothing is recorded. */
+  readonly name?: string | undefined;
+  /** With `name`: the form is not sent before something is recorded, a mark or that there is nothing to mark. */
+  readonly required?: boolean | undefined;
 }
 
 /** One map: the store that its parts share. Its own element is the container whose width decides the layout. */
@@ -73,6 +78,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     allowNotes = true,
     keys = true,
     form = 'patient',
+    name,
+    required = false,
     className,
     children,
     ...rest
@@ -116,6 +123,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
         <Announcer />
         <MapKeys store={store} keys={keys} showHelp={showHelp} />
         {help}
+        {name ? <FormField name={name} required={required} isControlled={!hostStore && chart !== undefined} /> : null}
       </div>
     </BodyMapContext.Provider>
   );

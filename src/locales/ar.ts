@@ -74,6 +74,7 @@ export const ar: Messages = {
   problems: {
     'beside-body': 'هذا الموضع خارج الجسم، فلم توضع أي علامة.',
     'nothing-to-cut': 'يُرجى تحديد مساحة أولًا ثم الاقتطاع منها.',
+    'nothing-recorded': 'يُرجى تحديد موضع الألم، أو ذكر أنه لا يوجد ألم.',
   },
   labels: {
     notLoaded: 'تعذّر تحميل بقية الحقول.',

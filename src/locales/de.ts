@@ -70,6 +70,7 @@ export const de: Messages = {
   problems: {
     'beside-body': 'Das liegt neben dem Körper, darum wurde nichts markiert.',
     'nothing-to-cut': 'Wählen Sie zuerst ein Gebiet, um daraus auszuschneiden.',
+    'nothing-recorded': 'Markieren Sie, wo es empfindlich ist, oder geben Sie an, dass nichts schmerzt.',
   },
   labels: {
     notLoaded: 'Die übrigen Felder konnten nicht geladen werden.',

@@ -70,6 +70,7 @@ export const en: Messages = {
   problems: {
     'beside-body': 'That lies beside the body, so nothing was marked.',
     'nothing-to-cut': 'Select an area first, then cut out of it.',
+    'nothing-recorded': 'Mark where it is tender, or say that there is no pain.',
   },
   labels: {
     notLoaded: 'The other fields could not be loaded.',

@@ -70,6 +70,7 @@ export const es: Messages = {
   problems: {
     'beside-body': 'Eso queda fuera del cuerpo, así que no se ha marcado nada.',
     'nothing-to-cut': 'Seleccione primero un área y después recórtela.',
+    'nothing-recorded': 'Marque dónde le duele o indique que no hay dolor.',
   },
   labels: {
     notLoaded: 'No se han podido cargar los demás campos.',

@@ -71,6 +71,7 @@ export const fr: Messages = {
   problems: {
     'beside-body': 'C’est à côté du corps, rien n’a donc été marqué.',
     'nothing-to-cut': 'Sélectionnez d’abord une surface, puis découpez-la.',
+    'nothing-recorded': 'Marquez l’endroit sensible, ou indiquez qu’il n’y a pas de douleur.',
   },
   labels: {
     notLoaded: 'Les autres champs n’ont pas pu être chargés.',

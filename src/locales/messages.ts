@@ -31,7 +31,7 @@ export interface Messages {
   readonly areaActions: Readonly<Record<'add' | 'cut', string>>;
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
-  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut', string>>;
+  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded', string>>;
   readonly labels: {
     /** The rest of a form could not be fetched. */
     readonly notLoaded: string;

@@ -71,6 +71,7 @@ export const ptBR: Messages = {
   problems: {
     'beside-body': 'Isso fica fora do corpo, por isso nada foi marcado.',
     'nothing-to-cut': 'Selecione primeiro uma área e depois recorte.',
+    'nothing-recorded': 'Marque onde dói ou indique que não há dor.',
   },
   labels: {
     notLoaded: 'Não foi possível carregar os outros campos.',

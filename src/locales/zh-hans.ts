@@ -69,6 +69,7 @@ export const zhHans: Messages = {
   problems: {
     'beside-body': '该处在身体之外，没有做标记。',
     'nothing-to-cut': '请先选择一个区域，再从中剪去。',
+    'nothing-recorded': '请标出疼痛的位置，或说明没有疼痛。',
   },
   labels: {
     notLoaded: '其他栏目未能加载。',

@@ -4,8 +4,8 @@ import type { Camera } from '../geometry/index.js';
 import type { History } from './history.js';
 import type { AreaTool, BodyMapSettings, Tool } from './options.js';
 
-/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. */
-export type MapProblem = 'beside-body' | 'nothing-to-cut';
+/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. */
+export type MapProblem = 'beside-body' | 'nothing-to-cut' | 'nothing-recorded';
 
 /** What a map shows and does at the moment. */
 export interface BodyMapValues extends History {
