@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useLayoutEffect, useMemo, useState, type HTMLAttributes } from 'react';
+import { forwardRef, useEffect, useLayoutEffect, useMemo, useState, type ComponentType, type HTMLAttributes } from 'react';
 import { neutral, type Figure, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
 import type { Author, Chart } from '../chart/index.js';
 import { en, type Messages } from '../locales/index.js';
@@ -9,6 +9,7 @@ import { BodyMapContext, type BodyMapContextValue } from './context.js';
 import type { InspectorForm } from './inspector/sensation.js';
 import { FormField } from './FormField.js';
 import { MapKeys, useHelp } from './keys/MapKeys.js';
+import type { BodyMapLayerProps } from './stage/layer.js';
 
 /** Effects that must run before the browser paints; on a server there is nothing to run. */
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -53,6 +54,8 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
   readonly keys?: boolean | undefined;
   /** What the inspector asks: `patient` (default) intensity, qualities and a note; `clinician` everything. */
   readonly form?: InspectorForm | undefined;
+  /** What is drawn on every view between the zones and the marks, such as the `TriggerPointLayer` of `palpate/explorer`. Make the list once, outside of rendering. */
+  readonly layers?: readonly ComponentType<BodyMapLayerProps>[] | undefined;
   /** In a plain form, the name under which the chart is sent: as JSON text, empty while nothing is recorded. */
   readonly name?: string | undefined;
   /** With `name`: the form is not sent before something is recorded, a mark or that there is nothing to mark. */
@@ -78,6 +81,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     allowNotes = true,
     keys = true,
     form = 'patient',
+    layers,
     name,
     required = false,
     className,
@@ -113,8 +117,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
 
   const { help, showHelp } = useHelp(locale, keys);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, figures, views, messages: locale, hiddenZones: new Set(hiddenZones), allowNotes, keys, showHelp, form }),
-    [store, figures, views, locale, hiddenZones, allowNotes, keys, showHelp, form],
+    () => ({ store, figures, views, messages: locale, hiddenZones: new Set(hiddenZones), allowNotes, keys, showHelp, form, layers }),
+    [store, figures, views, locale, hiddenZones, allowNotes, keys, showHelp, form, layers],
   );
   return (
     <BodyMapContext.Provider value={context}>

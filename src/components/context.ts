@@ -1,10 +1,11 @@
 'use client';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ComponentType } from 'react';
 import { useStore } from 'zustand';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Messages } from '../locales/index.js';
 import type { BodyMapState, BodyMapStore } from '../store/index.js';
 import type { InspectorForm } from './inspector/sensation.js';
+import type { BodyMapLayerProps } from './stage/layer.js';
 
 /** What the parts of one map share. */
 export interface BodyMapContextValue {
@@ -20,6 +21,7 @@ export interface BodyMapContextValue {
   /** Opens the help on keys. */
   readonly showHelp: () => void;
   readonly form: InspectorForm;
+  readonly layers: readonly ComponentType<BodyMapLayerProps>[] | undefined;
 }
 
 export const BodyMapContext = createContext<BodyMapContextValue | null>(null);

@@ -1,7 +1,12 @@
 export { BodyMap, type BodyMapProps } from './BodyMap.js';
-export { useBodyMap, useBodyMapStore } from './context.js';
+export { Choice } from './Choice.js';
+export { useBodyMap, useBodyMapContext, useBodyMapStore, useMessages } from './context.js';
+export { placeOf } from './describe.js';
+export { Icon } from './Icon.js';
 export type { BodyMapInspectorProps } from './inspector/Inspector.js';
 export type { InspectorForm } from './inspector/sensation.js';
+export { lazyInLanguage } from './lazy-in-language.js';
 export type { BodyMapSummaryProps } from './list/Summary.js';
 export type { BodyMapRootProps } from './Root.js';
+export type { BodyMapLayerProps } from './stage/layer.js';
 export type { BodyMapViewProps } from './stage/View.js';

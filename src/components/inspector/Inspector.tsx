@@ -19,10 +19,12 @@ export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>,
   readonly form?: InspectorForm | undefined;
   /** A form of the host's own for the selected mark, instead of the two that come with the map. */
   readonly children?: ((mark: Mark) => ReactNode) | undefined;
+  /** What stands below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
+  readonly extras?: ReactNode;
 }
 
 /** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
-export function BodyMapInspector({ form, children, className, ...rest }: BodyMapInspectorProps) {
+export function BodyMapInspector({ form, children, extras, className, ...rest }: BodyMapInspectorProps) {
   const { messages, form: formOfMap } = useBodyMapContext();
   const mark = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection));
   const [folds] = useState<Folds>(() => new Map());
@@ -33,6 +35,7 @@ export function BodyMapInspector({ form, children, className, ...rest }: BodyMap
     <section role="group" {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
       <MarkDetails key={mark.id} mark={mark}>
         {children ? children(mark) : <Fields mark={mark} form={form ?? formOfMap} folds={folds} />}
+        {extras}
       </MarkDetails>
     </section>
   );

@@ -20,7 +20,7 @@ export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
 
 /** One view of the figure with its marks, to be tapped. L and R stand beside it. No landmark: a page with several maps has several fronts. */
 export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
-  const { messages, form } = useBodyMapContext();
+  const { messages, form, layers } = useBodyMapContext();
   const figure = useFigure();
   const perspective = useBodyMap((state) => state.perspective);
   const isActive = useBodyMap((state) => state.view === view);
@@ -70,6 +70,9 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
           <g transform={isFlipped(view, perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined}>
             <FigureArt figure={figure} view={view} />
             {largeAreas ? null : <Zones figure={figure} view={view} perspective={perspective} onChoose={chooseZone} />}
+            <g className="palpate-layers" aria-hidden="true" pointerEvents="none">
+              {layers?.map((Layer, i) => <Layer key={i} figure={figure} view={view} perspective={perspective} />)}
+            </g>
             <Areas figure={figure} view={view} />
             <Ties figure={figure} view={view} />
           </g>
