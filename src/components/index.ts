@@ -1,7 +1,6 @@
 export { BodyMap, type BodyMapProps } from './BodyMap.js';
 export { Choice } from './Choice.js';
 export { useBodyMap, useBodyMapContext, useBodyMapStore, useMessages } from './context.js';
-export { placeOf } from './describe.js';
 export { Icon } from './Icon.js';
 export type { BodyMapInspectorProps } from './inspector/Inspector.js';
 export type { InspectorForm } from './inspector/sensation.js';

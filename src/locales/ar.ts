@@ -135,6 +135,7 @@ export const ar: Messages = {
   treated: (before, after) => (before === undefined || after === undefined ? 'عولج' : `عولج، من ${before} إلى ${after}`),
   inCaution: (reasons) => `داخل منطقة حذر: ${reasons.join('، ')}`,
   session: async () => (await import('./ar/session.js')).session,
+  explorer: async () => (await import('./ar/explorer.js')).explorer,
   help: async () => (await import('./ar/help.js')).help,
   touch: async () => (await import('./ar/touch.js')).touch,
   summary: async () => (await import('./ar/summary.js')).summary,

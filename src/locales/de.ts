@@ -131,6 +131,7 @@ export const de: Messages = {
   treated: (before, after) => (before === undefined || after === undefined ? 'behandelt' : `behandelt, von ${before} auf ${after}`),
   inCaution: (reasons) => `In einem Vorsichtsgebiet: ${reasons.join(', ')}`,
   session: async () => (await import('./de/session.js')).session,
+  explorer: async () => (await import('./de/explorer.js')).explorer,
   help: async () => (await import('./de/help.js')).help,
   touch: async () => (await import('./de/touch.js')).touch,
   summary: async () => (await import('./de/summary.js')).summary,

@@ -132,6 +132,7 @@ export const en: Messages = {
   inCaution: (reasons) => `Inside a caution area: ${reasons.join(', ').toLowerCase()}`,
   session: async () => (await import('./en-session.js')).session,
   touch: async () => (await import('./en-touch.js')).touch,
+  explorer: async () => (await import('./en-explorer.js')).explorer,
   help: async () => (await import('./en-help.js')).help,
   summary: async () => (await import('./en-summary.js')).summary,
   announce: {

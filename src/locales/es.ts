@@ -131,6 +131,7 @@ export const es: Messages = {
   treated: (before, after) => (before === undefined || after === undefined ? 'tratado' : `tratado, de ${before} a ${after}`),
   inCaution: (reasons) => `Dentro de un área de precaución: ${reasons.join(', ').toLowerCase()}`,
   session: async () => (await import('./es/session.js')).session,
+  explorer: async () => (await import('./es/explorer.js')).explorer,
   help: async () => (await import('./es/help.js')).help,
   touch: async () => (await import('./es/touch.js')).touch,
   summary: async () => (await import('./es/summary.js')).summary,

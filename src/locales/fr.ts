@@ -132,6 +132,7 @@ export const fr: Messages = {
   treated: (before, after) => (before === undefined || after === undefined ? 'traité' : `traité, de ${before} à ${after}`),
   inCaution: (reasons) => `Dans une zone de précaution\u00A0: ${reasons.join(', ').toLowerCase()}`,
   session: async () => (await import('./fr/session.js')).session,
+  explorer: async () => (await import('./fr/explorer.js')).explorer,
   help: async () => (await import('./fr/help.js')).help,
   touch: async () => (await import('./fr/touch.js')).touch,
   summary: async () => (await import('./fr/summary.js')).summary,

@@ -3,6 +3,7 @@ export type { Messages } from './messages.js';
 export type { ClinicianMessages } from './clinician-messages.js';
 export { nameOf } from './name-of.js';
 export { placeOf, placesOf, zonesOf } from './place-of.js';
+export type { AtlasRegion, ExplorerMessages } from './explorer-messages.js';
 export type { HelpMessages } from './help-messages.js';
 export type { SessionMessages } from './session-messages.js';
 export type { SummaryMessages } from './summary-messages.js';

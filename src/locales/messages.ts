@@ -1,6 +1,7 @@
 import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Author, CautionReason, Depth, MarkKind, Quality } from '../chart/index.js';
 import type { ClinicianMessages } from './clinician-messages.js';
+import type { ExplorerMessages } from './explorer-messages.js';
 import type { HelpMessages } from './help-messages.js';
 import type { SessionMessages } from './session-messages.js';
 import type { SummaryMessages } from './summary-messages.js';
@@ -110,6 +111,8 @@ export interface Messages {
   readonly session: () => Promise<SessionMessages>;
   /** The words of zoom and of large areas, loaded with them. */
   readonly touch: () => Promise<TouchMessages>;
+  /** The words of the atlas on the map, loaded with it. */
+  readonly explorer: () => Promise<ExplorerMessages>;
   /** The words of the help on keys, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded when somebody asks for a summary. */

@@ -132,6 +132,7 @@ export const ptBR: Messages = {
   treated: (before, after) => (before === undefined || after === undefined ? 'tratado' : `tratado, de ${before} para ${after}`),
   inCaution: (reasons) => `Dentro de uma área de cuidado: ${reasons.join(', ').toLowerCase()}`,
   session: async () => (await import('./pt-br/session.js')).session,
+  explorer: async () => (await import('./pt-br/explorer.js')).explorer,
   help: async () => (await import('./pt-br/help.js')).help,
   touch: async () => (await import('./pt-br/touch.js')).touch,
   summary: async () => (await import('./pt-br/summary.js')).summary,

@@ -130,6 +130,7 @@ export const zhHans: Messages = {
   treated: (before, after) => (before === undefined || after === undefined ? '已治疗' : `已治疗，从 ${before} 分到 ${after} 分`),
   inCaution: (reasons) => `位于需注意的区域内：${reasons.join('、')}`,
   session: async () => (await import('./zh-hans/session.js')).session,
+  explorer: async () => (await import('./zh-hans/explorer.js')).explorer,
   help: async () => (await import('./zh-hans/help.js')).help,
   touch: async () => (await import('./zh-hans/touch.js')).touch,
   summary: async () => (await import('./zh-hans/summary.js')).summary,

@@ -23,6 +23,8 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'session.announce.moved': [[place, 2, 3]],
   'session.announce.begins': [[undefined, '20'], ['20 mm', '20']],
   'session.announce.ends': [[place, '20']],
+  'explorer.markPoint': [[place], [place, 'Ziel']],
+  'explorer.markArea': [[place], [place, 'Ziel']],
   'clinician.mean': [[3, '200']],
   'clinician.badNumber': [[0, 10]],
   'clinician.badReadings': [[0, 10]],

@@ -1,0 +1,60 @@
+/** Where a muscle is looked up. */
+export type AtlasRegion =
+  | 'head-face' | 'neck' | 'shoulder' | 'upper-arm' | 'forearm' | 'hand' | 'chest' | 'abdomen' | 'upper-back' | 'mid-back' | 'low-back'
+  | 'pelvis-hip' | 'thigh-anterior' | 'thigh-medial' | 'thigh-posterior' | 'lower-leg' | 'foot';
+
+/** The words of the atlas on the map, loaded with it. What the atlas itself says stays as it was written. */
+export interface ExplorerMessages {
+  readonly title: string;
+  /** What it is, that the theory is contested, and that nobody has reviewed the draft: said where the atlas is opened. */
+  readonly contested: string;
+  readonly notReviewed: string;
+  readonly inEnglish: string;
+  readonly aboutAtlas: string;
+  readonly badAtlas: string;
+  readonly search: string;
+  readonly region: string;
+  readonly allRegions: string;
+  readonly regions: Readonly<Record<AtlasRegion, string>>;
+  readonly side: string;
+  readonly muscles: string;
+  /** How many muscles were found. */
+  readonly count: (muscles: number) => string;
+  readonly noneFound: string;
+  readonly backToList: string;
+  readonly cautions: string;
+  readonly hasCautions: string;
+  readonly feelFor: string;
+  readonly depths: Readonly<Record<'superficial' | 'intermediate' | 'deep', string>>;
+  readonly waysIn: Readonly<Record<'external' | 'intraoral' | 'axillary' | 'deep-palpation' | 'intrapelvic', string>>;
+  /** Where pain is described, most often and less often. */
+  readonly primary: string;
+  readonly spillover: string;
+  readonly indicated: string;
+  readonly onlyThis: string;
+  readonly symptoms: string;
+  readonly lookAlikes: string;
+  readonly notes: string;
+  readonly sources: string;
+  readonly confidences: Readonly<Record<'verified' | 'recalled', string>>;
+  /** How much was read for it. */
+  readonly strengths: Readonly<Record<'strong' | 'moderate' | 'weak' | 'none', string>>;
+  readonly read: Readonly<Record<'full' | 'excerpt' | 'no', string>>;
+  /** The side is a word of the language; the place is that of the mark that it is tied to. */
+  readonly markPoint: (side: string, tiedTo?: string) => string;
+  readonly markArea: (side: string, tiedTo?: string) => string;
+  readonly showOnMap: string;
+  readonly near: string;
+  readonly refersHere: string;
+  readonly refersToItsAreas: string;
+  readonly noneDescribed: string;
+  /** An order of suggestions is no likelihood. */
+  readonly orderOnly: string;
+  readonly away: (centimetres: number) => string;
+  readonly withinUncertainty: string;
+  readonly sides: Readonly<Record<'both' | 'either', string>>;
+  /** Of the marked skin: what is named, and what is not; and what is named besides. */
+  readonly explains: string;
+  readonly leavesOut: string;
+  readonly unmarked: string;
+}
