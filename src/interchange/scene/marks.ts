@@ -8,17 +8,18 @@ import { textNode } from './text.js';
 
 /** The marks of a view in pixels of its stage, near ones set apart as on the screen. Those with a number of a tie lie on top. */
 export function markNodes(view: ViewId, size: Size, setting: Setting): SceneNode[] {
-  const { chart, figure, perspective } = setting;
+  const { chart, figure, perspective, numberOf } = setting;
   const shown = chart.marks.flatMap((mark): { mark: Mark; share: Point }[] => {
     const place = buttonPlaceOf(mark, view, figure);
     return place ? [{ mark, share: toShare(view, inPerspective(view, place, perspective)) }] : [];
   });
-  const tags = tagsOf(chart.marks);
-  const signs = shown.map(({ mark, share }): Sign => ({ place: share, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: changeOf(chart, mark.id)?.after }));
+  const tags = numberOf ? new Map<string, string>() : tagsOf(chart.marks);
+  const afterOf = (mark: Mark) => (numberOf ? undefined : changeOf(chart, mark.id)?.after);
+  const signs = shown.map(({ mark, share }): Sign => ({ place: share, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: afterOf(mark) }));
   const asides = stepAside(signs, size);
   const drawn = shown.map(({ mark, share: [x, y] }, i) => {
     const [dx, dy] = asides[i] ?? [0, 0];
-    const labels = tagNodes(tags.get(mark.id), changeOf(chart, mark.id)?.after, setting);
+    const labels = tagNodes(tags.get(mark.id), afterOf(mark), setting);
     const place = `translate(${round(x * size.width + dx)} ${round(y * size.height + dy)})`;
     return { hasTag: labels.length > 0, node: node('g', { transform: place }, pointerNode([dx, dy], setting), ...signNodes(mark, setting), ...labels) };
   });

@@ -18,6 +18,8 @@ export interface SceneOptions {
   readonly hiddenZones?: readonly ZoneId[];
   /** How high a whole body is drawn, in pixels (the soles in proportion); 736 by default. Marks keep their size, as on the screen. */
   readonly stageHeight?: number;
+  /** Marks carry their numbers in the list of marks, from 1, in place of their intensities, for a table beside the drawing; what the table says as well (numbers of ties, treatments) is left out. Defaults to false. */
+  readonly numbered?: boolean;
   /** Begins the ids in the drawing. Give each its own when a page holds several that are alike. */
   readonly idPrefix?: string;
 }
@@ -32,6 +34,8 @@ export interface Setting {
   readonly palette: Palette;
   readonly hiddenZones: ReadonlySet<ZoneId>;
   readonly stageHeight: number;
+  /** By id, where marks carry numbers. */
+  readonly numberOf: ReadonlyMap<string, number> | undefined;
   readonly toId: (name: string) => string;
 }
 
@@ -49,6 +53,7 @@ export function toSetting(chart: Chart, options: SceneOptions): Setting {
     palette: palettes[palette],
     hiddenZones: new Set(options.hiddenZones),
     stageHeight,
+    numberOf: options.numbered ? new Map(chart.marks.map(({ id }, i) => [id, i + 1])) : undefined,
     toId: (name) => `${prefix}-${name}`,
   };
 }

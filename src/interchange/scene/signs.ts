@@ -1,4 +1,4 @@
-import type { Mark } from '../../chart/index.js';
+import type { Mark, Tenderness } from '../../chart/index.js';
 import { node, round, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
 import { textNode } from './text.js';
@@ -7,22 +7,23 @@ import { textNode } from './text.js';
 const sizeOfDisc = (intensity: number | undefined): number => (intensity === undefined || intensity < 4 ? 20 : intensity < 7 ? 21 : intensity < 9 ? 22 : 23);
 
 /** The sign of a mark about the origin, in pixels: a disc with its number for a point, a plate for an area. */
-export const signNodes = (mark: Mark, setting: Setting): SceneNode[] => (mark.kind === 'tenderness' ? discNodes(mark.intensity, setting) : plateNodes(mark, setting));
+export const signNodes = (mark: Mark, setting: Setting): SceneNode[] => (mark.kind === 'tenderness' ? discNodes(mark, setting) : plateNodes(mark, setting));
 
-function discNodes(intensity: number | undefined, { palette, toId }: Setting): SceneNode[] {
+function discNodes({ id, intensity }: Tenderness, { palette, toId, numberOf }: Setting): SceneNode[] {
+  const text = String(numberOf?.get(id) ?? intensity ?? '?');
   const size = sizeOfDisc(intensity);
   const shadow = palette.hasShadow ? [node('circle', { cy: 1, r: size / 2 + shadowReach, fill: `url(#${toId(`shadow-${size}`)})` })] : [];
   const ring = node('circle', { r: size / 2 + 1.75, fill: palette.ring });
   if (intensity === undefined) {
     const edge = { stroke: palette.ink, 'stroke-width': 1, 'stroke-dasharray': '3 1.97' };
-    return [...shadow, ring, node('circle', { r: size / 2 - 0.5, fill: palette.ground, ...edge }), textNode('?', { size: 11, weight: 700, fill: palette.ink })];
+    return [...shadow, ring, node('circle', { r: size / 2 - 0.5, fill: palette.ground, ...edge }), textNode(text, { size: 11, weight: 700, fill: palette.ink })];
   }
   const { fill, ink, border } = palette.disc(intensity);
   const edge = border && { stroke: border, 'stroke-width': 1.25 };
-  return [...shadow, ring, node('circle', { r: border ? size / 2 - 0.625 : size / 2, fill, ...edge }), textNode(String(intensity), { size: 11, weight: 700, fill: ink })];
+  return [...shadow, ring, node('circle', { r: border ? size / 2 - 0.625 : size / 2, fill, ...edge }), textNode(text, { size: 11, weight: 700, fill: ink })];
 }
 
-function plateNodes(mark: Exclude<Mark, { kind: 'tenderness' }>, { palette }: Setting): SceneNode[] {
+function plateNodes(mark: Exclude<Mark, { kind: 'tenderness' }>, { palette, numberOf }: Setting): SceneNode[] {
   const isCaution = mark.kind === 'caution';
   const { fill, border } = isCaution ? { fill: palette.ground, border: palette.caution } : palette.plate(mark.intensity);
   const width = isCaution ? 1.5 : 1.25;
@@ -31,7 +32,7 @@ function plateNodes(mark: Exclude<Mark, { kind: 'tenderness' }>, { palette }: Se
   return [
     rect(20.5, 7.25, { fill: palette.ring }),
     rect(18 - width, 6 - width / 2, { fill, stroke: border, 'stroke-width': width, 'stroke-dasharray': isCaution ? undefined : '3 2.5' }),
-    textNode(isCaution ? '!' : String(mark.intensity ?? '?'), { size: 10, weight: 700, fill: isCaution ? palette.caution : palette.ink }),
+    textNode(String(numberOf?.get(mark.id) ?? (isCaution ? '!' : (mark.intensity ?? '?'))), { size: 10, weight: 700, fill: isCaution ? palette.caution : palette.ink }),
   ];
 }
 
