@@ -60,7 +60,7 @@ function tellMark(mark: Mark, numberOf: ReadonlyMap<string, number>, chart: Char
 }
 
 /** What a clinician adds to a mark, each by the label of its field. */
-function tellFindings(mark: Exclude<Mark, Caution>, { clinician: terms, labelled }: SummaryMessages): string[] {
+export function tellFindings(mark: Exclude<Mark, Caution>, { clinician: terms, labelled }: SummaryMessages): string[] {
   const point = mark.kind === 'tenderness' ? mark : undefined;
   const [trigger, grade, pressure] = [point?.trigger, point?.tendernessGrade as TendernessGrade | undefined, point?.pressureThreshold];
   const found = triggerSigns.flatMap((sign) => {
