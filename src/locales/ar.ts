@@ -138,6 +138,8 @@ export const ar: Messages = {
   explorer: async () => (await import('./ar/explorer.js')).explorer,
   help: async () => (await import('./ar/help.js')).help,
   touch: async () => (await import('./ar/touch.js')).touch,
+  print: async () => (await import('./ar/print.js')).print,
+  compare: async () => (await import('./ar/compare.js')).compare,
   summary: async () => (await import('./ar/summary.js')).summary,
   announce: {
     added: (mark) => `أُضيفت علامة: ${mark}`,

@@ -134,6 +134,8 @@ export const de: Messages = {
   explorer: async () => (await import('./de/explorer.js')).explorer,
   help: async () => (await import('./de/help.js')).help,
   touch: async () => (await import('./de/touch.js')).touch,
+  print: async () => (await import('./de/print.js')).print,
+  compare: async () => (await import('./de/compare.js')).compare,
   summary: async () => (await import('./de/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, hinzugefügt`,

@@ -5,6 +5,7 @@ export const touch: TouchMessages = {
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  print: 'Print',
   sided: {
     shoulder: { left: 'Left shoulder', right: 'Right shoulder' },
     arm: { left: 'Left arm', right: 'Right arm' },

@@ -134,6 +134,8 @@ export const es: Messages = {
   explorer: async () => (await import('./es/explorer.js')).explorer,
   help: async () => (await import('./es/help.js')).help,
   touch: async () => (await import('./es/touch.js')).touch,
+  print: async () => (await import('./es/print.js')).print,
+  compare: async () => (await import('./es/compare.js')).compare,
   summary: async () => (await import('./es/summary.js')).summary,
   announce: {
     added: (mark) => `Marca añadida: ${mark}`,

@@ -135,6 +135,8 @@ export const fr: Messages = {
   explorer: async () => (await import('./fr/explorer.js')).explorer,
   help: async () => (await import('./fr/help.js')).help,
   touch: async () => (await import('./fr/touch.js')).touch,
+  print: async () => (await import('./fr/print.js')).print,
+  compare: async () => (await import('./fr/compare.js')).compare,
   summary: async () => (await import('./fr/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, ajouté`,

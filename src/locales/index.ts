@@ -9,3 +9,5 @@ export type { SessionMessages } from './session-messages.js';
 export type { SummaryMessages } from './summary-messages.js';
 export { createZoneName, type ZoneNaming } from './zone-names.js';
 export type { SidedGroup, TouchMessages } from './touch-messages.js';
+export type { ComparedGroup, CompareMessages } from './compare-messages.js';
+export type { PrintMessages } from './print-messages.js';

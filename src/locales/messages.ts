@@ -2,7 +2,9 @@ import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../an
 import type { Author, CautionReason, Depth, MarkKind, Quality } from '../chart/index.js';
 import type { ClinicianMessages } from './clinician-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
+import type { CompareMessages } from './compare-messages.js';
 import type { HelpMessages } from './help-messages.js';
+import type { PrintMessages } from './print-messages.js';
 import type { SessionMessages } from './session-messages.js';
 import type { SummaryMessages } from './summary-messages.js';
 import type { TouchMessages } from './touch-messages.js';
@@ -113,6 +115,10 @@ export interface Messages {
   readonly touch: () => Promise<TouchMessages>;
   /** The words of the atlas on the map, loaded with it. */
   readonly explorer: () => Promise<ExplorerMessages>;
+  /** The words of the printed sheet, loaded with it. */
+  readonly print: () => Promise<PrintMessages>;
+  /** The words of two charts on one figure, and of many, loaded with them. */
+  readonly compare: () => Promise<CompareMessages>;
   /** The words of the help on keys, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded when somebody asks for a summary. */

@@ -135,6 +135,8 @@ export const ptBR: Messages = {
   explorer: async () => (await import('./pt-br/explorer.js')).explorer,
   help: async () => (await import('./pt-br/help.js')).help,
   touch: async () => (await import('./pt-br/touch.js')).touch,
+  print: async () => (await import('./pt-br/print.js')).print,
+  compare: async () => (await import('./pt-br/compare.js')).compare,
   summary: async () => (await import('./pt-br/summary.js')).summary,
   announce: {
     added: (mark) => `Marca adicionada: ${mark}`,

@@ -133,6 +133,8 @@ export const zhHans: Messages = {
   explorer: async () => (await import('./zh-hans/explorer.js')).explorer,
   help: async () => (await import('./zh-hans/help.js')).help,
   touch: async () => (await import('./zh-hans/touch.js')).touch,
+  print: async () => (await import('./zh-hans/print.js')).print,
+  compare: async () => (await import('./zh-hans/compare.js')).compare,
   summary: async () => (await import('./zh-hans/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}，已添加`,

@@ -5,7 +5,7 @@ import { say } from './say.js';
 
 /** Words that are the same in English: names of keys, units, and words that both languages have. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  de: ['figures.neutral', 'sides.left.short', 'sides.right.short', 'session.labels.start', 'session.labels.pause', 'clinician.triggerStatuses.latent'],
+  de: ['figures.neutral', 'sides.left.short', 'sides.right.short', 'session.labels.start', 'session.labels.pause', 'clinician.triggerStatuses.latent', 'print.name'],
   fr: [
     'areaModes.zones',
     'cautionReasons.infection',
@@ -21,7 +21,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
   ar: [],
 };
 /** What every language writes alike: symbols of units, and what stands on keys. */
-const everywhere = /^direction$|^(summary\.)?clinician\.pressureUnits\.|^help\.keys\.|^summary\.between$/;
+const everywhere = /^direction$|^compare\.overlap\.(jaccard|dice)$|^(summary\.)?clinician\.pressureUnits\.|^help\.keys\.|^summary\.between$/;
 
 const english: Record<string, unknown> = {};
 beforeAll(async () => {

@@ -5,6 +5,7 @@ export const touch: TouchMessages = {
   zoom: 'التكبير والتصغير',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
+  print: 'طباعة',
   sided: {
     shoulder: { left: 'الكتف الأيسر', right: 'الكتف الأيمن' },
     arm: { left: 'الذراع اليسرى', right: 'الذراع اليمنى' },

@@ -5,6 +5,7 @@ export const touch: TouchMessages = {
   zoom: 'Vergrößerung',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
+  print: 'Drucken',
   sided: {
     shoulder: { left: 'Linke Schulter', right: 'Rechte Schulter' },
     arm: { left: 'Linker Arm', right: 'Rechter Arm' },

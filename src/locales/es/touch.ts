@@ -5,6 +5,7 @@ export const touch: TouchMessages = {
   zoom: 'Ampliación',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
+  print: 'Imprimir',
   sided: {
     shoulder: { left: 'Hombro izquierdo', right: 'Hombro derecho' },
     arm: { left: 'Brazo izquierdo', right: 'Brazo derecho' },

@@ -5,6 +5,7 @@ export const touch: TouchMessages = {
   zoom: 'Agrandissement',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
+  print: 'Imprimer',
   sided: {
     shoulder: { left: 'Épaule gauche', right: 'Épaule droite' },
     arm: { left: 'Bras gauche', right: 'Bras droit' },

@@ -5,6 +5,7 @@ export const touch: TouchMessages = {
   zoom: 'Ampliação',
   zoomIn: 'Aproximar',
   zoomOut: 'Afastar',
+  print: 'Imprimir',
   sided: {
     shoulder: { left: 'Ombro esquerdo', right: 'Ombro direito' },
     arm: { left: 'Braço esquerdo', right: 'Braço direito' },

@@ -5,6 +5,7 @@ export const touch: TouchMessages = {
   zoom: '缩放',
   zoomIn: '放大',
   zoomOut: '缩小',
+  print: '打印',
   sided: {
     shoulder: { left: '左肩', right: '右肩' },
     arm: { left: '左臂', right: '右臂' },

@@ -1,0 +1,32 @@
+/** What a mark of two charts is: only in the second, only in the first, or in both. */
+export type ComparedGroup = 'appeared' | 'gone' | 'worse' | 'better' | 'same' | 'unrated';
+
+/** The words of two charts on one figure, and of many. Loaded with them. */
+export interface CompareMessages {
+  readonly heading: string;
+  readonly before: string;
+  readonly after: string;
+  /** Of two visits. */
+  readonly groups: Readonly<Record<ComparedGroup, string>>;
+  /** Of two people who marked at one time, by their names. */
+  readonly only: (who: string) => string;
+  readonly higher: (who: string) => string;
+  readonly bothSame: string;
+  readonly bothUnrated: string;
+  /** "from 7 to 4": the intensity of a mark in the first chart and in the second. */
+  readonly fromTo: (first: string, second: string) => string;
+  readonly hollow: (which: string) => string;
+  readonly filled: (which: string) => string;
+  readonly nothing: string;
+  readonly overlap: Readonly<Record<'heading' | 'both' | 'zones' | 'areas' | 'jaccard' | 'dice' | 'meaning' | 'restraint', string>>;
+  readonly frequency: {
+    readonly heading: string;
+    readonly charts: (charts: number) => string;
+    readonly zones: string;
+    readonly count: string;
+    readonly share: string;
+    readonly orMore: (percent: string) => string;
+    readonly smoothed: string;
+    readonly nothing: string;
+  };
+}
