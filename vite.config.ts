@@ -10,7 +10,8 @@ function doors(): Record<string, string> {
   const { exports } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {
     exports: Record<string, string | { default: string }>;
   };
-  const targets = Object.values(exports).map((door) => (typeof door === 'string' ? door : door.default));
+  // The custom element brings its dependencies along: scripts/build-element.mjs.
+  const targets = Object.entries(exports).flatMap(([name, door]) => (name === './element' ? [] : typeof door === 'string' ? door : door.default));
   const names = targets.flatMap((target) => /^\.\/dist\/(.+)\.js$/.exec(target)?.[1] ?? []);
   return Object.fromEntries(names.map((name) => [name, here(`src/${name}.ts`)]));
 }
@@ -21,14 +22,16 @@ function isDependency(id: string): boolean {
   return Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 }
 
-/** What the package ships beside its modules. The stylesheet's declaration lets TypeScript accept its import. */
+/** What the package ships beside its modules. A stylesheet's declaration lets TypeScript accept its import. */
 function copyAssets(): Plugin {
   return {
     name: 'palpate:copy-assets',
     apply: 'build',
     writeBundle() {
-      copyFileSync(here('src/styles.css'), here('dist/styles.css'));
-      writeFileSync(here('dist/styles.css.d.ts'), 'export {};\n');
+      for (const sheet of ['styles.css', 'explorer.css']) {
+        copyFileSync(here(`src/${sheet}`), here(`dist/${sheet}`));
+        writeFileSync(here(`dist/${sheet}.d.ts`), 'export {};\n');
+      }
       for (const schema of ['schema.json', 'atlas-schema.json']) copyFileSync(here(`assets/${schema}`), here(`dist/${schema}`));
     },
   };

@@ -1,0 +1,41 @@
+'use client';
+import { useId, useMemo } from 'react';
+import { getDrawing, isFlipped, toDrawnPosition, type ZoneId } from '../anatomy/index.js';
+import { useBodyMapContext, type BodyMapLayerProps } from '../components/index.js';
+import { Described } from './Described.js';
+import { useExplorer } from './explorer-store.js';
+
+/**
+ * A layer for `<BodyMap.Root layers={[TriggerPointLayer]}>`: of the muscle that is looked at, its indicative points as soft discs
+ * that are as wide as they are uncertain, and the zones where pain is described. The explorer says the same in words.
+ */
+export function TriggerPointLayer({ figure, view, perspective }: BodyMapLayerProps) {
+  const { hiddenZones } = useBodyMapContext();
+  const overlay = useExplorer((state) => state.overlay);
+  const soft = `${useId().replace(/\W/g, '')}-soft`;
+  const pathOf = useMemo(() => new Map(getDrawing(figure, view).zones.map(({ id, d }) => [id, d])), [figure, view]);
+  if (!overlay) return null;
+  const shapeOf = (zones: readonly ZoneId[]) => zones.flatMap((id) => (hiddenZones.has(id) ? [] : (pathOf.get(id) ?? []))).join('');
+  const discs = overlay.discs.filter((disc) => disc.view === view && !hiddenZones.has(disc.zone));
+  return (
+    <g className="palpate-atlas">
+      <radialGradient id={soft}>
+        <stop offset="0" className="palpate-soft" stopOpacity="0.95" />
+        <stop offset="0.45" className="palpate-soft" stopOpacity="0.7" />
+        <stop offset="1" className="palpate-soft" stopOpacity="0.12" />
+      </radialGradient>
+      <Described view={view} strength="spillover" d={shapeOf(overlay.spillover)} />
+      <Described view={view} strength="primary" d={shapeOf(overlay.primary)} />
+      {discs.map(({ point, number, at, zone, radius }) => {
+        const [x, y] = toDrawnPosition(figure, zone, at);
+        return (
+          <g key={`${point} ${zone}`} transform={`translate(${x} ${y})${isFlipped(view, perspective) ? ' scale(-1 1)' : ''}`} data-point={point}>
+            <circle r={radius} fill={`url(#${soft})`} />
+            <circle className="palpate-about-here" r={radius} />
+            {number === undefined ? null : <text className="palpate-point-number">{number}</text>}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

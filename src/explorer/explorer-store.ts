@@ -1,0 +1,36 @@
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AnyAtlas, BodySide, Muscle } from '../atlas/index.js';
+import { useBodyMapStore } from '../components/index.js';
+import type { BodyMapStore } from '../store/index.js';
+import type { Overlay } from './overlay.js';
+
+/** The muscle that is looked at, and the atlas that it is from. */
+export interface Chosen {
+  readonly atlas: AnyAtlas;
+  readonly muscle: Muscle<string, string>;
+  /** The one trigger point that is shown alone; null for all of the muscle. */
+  readonly only: string | null;
+}
+
+export interface ExplorerState {
+  readonly chosen: Chosen | null;
+  /** The patient's side that the muscle is shown on. */
+  readonly side: BodySide;
+  readonly overlay: Overlay | null;
+  /** How many explorers stand beside the map: without one, suggestions take away what they showed. */
+  readonly explorers: number;
+}
+
+export type ExplorerStore = StoreApi<ExplorerState>;
+
+const stores = new WeakMap<BodyMapStore, ExplorerStore>();
+
+/** What is looked at on a map: shared by its layer, its explorer and its suggestions. Never a part of the chart. */
+export function explorerOf(map: BodyMapStore): ExplorerStore {
+  const store = stores.get(map) ?? createStore<ExplorerState>()(() => ({ chosen: null, side: 'right', overlay: null, explorers: 0 }));
+  stores.set(map, store);
+  return store;
+}
+
+export const useExplorer = <T,>(selector: (state: ExplorerState) => T): T => useStore(explorerOf(useBodyMapStore()), selector);

@@ -1,0 +1,19 @@
+import type { Point, ViewId, ZoneId } from '../anatomy/index.js';
+
+/** An indicative place, as wide as it is uncertain: body coordinates and units of the view. */
+export interface OverlayDisc {
+  readonly point: string;
+  /** Its number in the list, where a muscle has several points. */
+  readonly number: number | undefined;
+  readonly view: ViewId;
+  readonly at: Point;
+  readonly zone: ZoneId;
+  readonly radius: number;
+}
+
+/** What is drawn of a muscle on all views: discs, and the zones where pain is described. */
+export interface Overlay {
+  readonly discs: readonly OverlayDisc[];
+  readonly primary: readonly ZoneId[];
+  readonly spillover: readonly ZoneId[];
+}

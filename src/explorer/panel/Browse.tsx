@@ -1,0 +1,43 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import type { BodyRegion } from '../../atlas/index.js';
+import { useExplorer } from '../explorer-store.js';
+import { MuscleDetails } from './MuscleDetails.js';
+import { MuscleSearch } from './MuscleSearch.js';
+import { Suggestions } from './Suggestions.js';
+
+/** One of two: the list of muscles with its search, or what is said of one. What was searched stays. */
+export function Browse({ hasSuggestions }: { readonly hasSuggestions: boolean }) {
+  const chosen = useExplorer((state) => state.chosen);
+  const [query, setQuery] = useState('');
+  const [region, setRegion] = useState<BodyRegion>();
+  const root = useRef<HTMLDivElement>(null);
+  const muscle = chosen?.muscle.id;
+  const hadFocus = useRef(false);
+  const last = useRef(muscle);
+  useEffect(() => {
+    const before = last.current;
+    last.current = muscle;
+    // What was pressed is gone: the focus goes to what came instead. Who is elsewhere on the page stays there.
+    if (before === muscle || !hadFocus.current) return;
+    const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
+    (muscle === undefined ? (find(`[data-muscle="${before}"]`) ?? find('input')) : find('h3'))?.focus();
+  }, [muscle]);
+  return (
+    <div
+      ref={root}
+      onFocus={() => (hadFocus.current = true)}
+      // A control that is taken away says nothing of where the focus went.
+      onBlur={({ relatedTarget }) => (hadFocus.current = !(relatedTarget instanceof Node) || (root.current?.contains(relatedTarget) ?? false))}
+    >
+      {chosen ? (
+        <MuscleDetails key={muscle} chosen={chosen} />
+      ) : (
+        <>
+          {hasSuggestions ? <Suggestions /> : null}
+          <MuscleSearch query={query} region={region} onQuery={setQuery} onRegion={setRegion} />
+        </>
+      )}
+    </div>
+  );
+}

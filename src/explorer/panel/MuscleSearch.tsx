@@ -1,0 +1,48 @@
+'use client';
+import { useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import { bodyRegions, searchMuscles, type BodyRegion } from '../../atlas/index.js';
+import { useAtlas } from './context.js';
+import { MuscleList } from './MuscleList.js';
+
+export interface MuscleSearchProps {
+  readonly query: string;
+  readonly region: BodyRegion | undefined;
+  readonly onQuery: (query: string) => void;
+  readonly onRegion: (region: BodyRegion | undefined) => void;
+}
+
+/** Search by name, Latin name, synonym or symptom, in a region or in all. How many there are is said while it is typed. */
+export function MuscleSearch({ query, region, onQuery, onRegion }: MuscleSearchProps) {
+  const { words, atlas, language } = useAtlas();
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => searchMuscles(query, { atlas, ...(region && { region }) }), [query, region, atlas]);
+  const toList = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    root.current?.querySelector<HTMLElement>('[data-muscle][tabindex="0"]')?.focus();
+  };
+  return (
+    <div ref={root} className="palpate-muscle-search" role="search" aria-label={words.muscles}>
+      <label htmlFor={`${id}-search`} className="palpate-label">
+        {words.search}
+      </label>
+      <input id={`${id}-search`} type="search" className="palpate-text" lang={language} autoComplete="off" spellCheck={false} value={query} onChange={({ target }) => onQuery(target.value)} onKeyDown={toList} />
+      <label htmlFor={`${id}-region`} className="palpate-label">
+        {words.region}
+      </label>
+      <select id={`${id}-region`} className="palpate-text" value={region ?? ''} onChange={({ target }) => onRegion(bodyRegions.find((other) => other === target.value))}>
+        <option value="">{words.allRegions}</option>
+        {bodyRegions.map((other) => (
+          <option key={other} value={other}>
+            {words.regions[other]}
+          </option>
+        ))}
+      </select>
+      <p className="palpate-small" role="status">
+        {found.length ? words.count(found.length) : words.noneFound}
+      </p>
+      <MuscleList found={found} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+import { getZone, neutral, toStoredPosition, type ZoneId } from '../../anatomy/index.js';
+import type { PlacedPoint } from '../../atlas/index.js';
+import type { Area } from '../../chart/index.js';
+import { useBodyMap, useBodyMapContext } from '../../components/index.js';
+
+/** Makes marks of what is described, to be edited and undone as any other. */
+export function useMarking() {
+  const { store } = useBodyMapContext();
+  const selected = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection));
+
+  /** Marks a tender point at its indicative place. An area that is selected is tied to it, in the same step. */
+  function markPoint({ view, zone, at }: PlacedPoint): void {
+    const { setView, addTenderness, editMark, beginGesture, endGesture } = store.getState();
+    setView(view);
+    beginGesture();
+    try {
+      // The atlas of a host may have put it just beside the zone that it names.
+      const id = addTenderness({ view, zone, at: toStoredPosition(neutral, zone, at) });
+      if (id && selected?.kind === 'referral') editMark(selected.id, { from: [...selected.from, id] });
+    } finally {
+      endGesture();
+    }
+  }
+
+  /** Marks zones as one area where pain is felt, tied to the tender point that is selected. */
+  async function markArea(zones: readonly ZoneId[]): Promise<void> {
+    const areas = await toAreas(zones);
+    const { chart, addReferral } = store.getState();
+    const isThere = selected?.kind === 'tenderness' && chart.marks.some(({ id }) => id === selected.id);
+    addReferral(areas, isThere ? [selected.id] : []);
+  }
+
+  return { selected, markPoint, markArea };
+}
+
+async function toAreas(zones: readonly ZoneId[]): Promise<readonly Area[]> {
+  const { addToAreas, zoneShape } = await import('../../areas/index.js');
+  return zones.reduce<readonly Area[]>((areas, id) => {
+    const zone = getZone(id);
+    return zone ? addToAreas(areas, zone.view, zoneShape(id)) : areas;
+  }, []);
+}

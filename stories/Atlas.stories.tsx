@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { expect, within } from 'storybook/test';
+import type { ZoneId } from '../src/core.js';
+import { Explorer, MuscleSuggestions, TriggerPointLayer, type ExplorerProps } from '../src/explorer.js';
+import '../src/explorer.css';
+import { BodyMap, createBodyMapStore, createChart, type Chart, type Mark, type Messages } from '../src/index.js';
+import { ar } from '../src/locales/ar.js';
+import preview from './.storybook/preview.js';
+import { Column, everyFigure } from './host/Host.js';
+
+/** From the point to where it is felt, and back. A layer on the map, an explorer beside it, suggestions in the inspector: each can be left out. */
+const meta = preview.meta({ title: 'Atlas', component: Explorer });
+
+const layers = [TriggerPointLayer];
+const record = { by: 'clinician', createdAt: '2026-11-22T10:15:00Z' } as const;
+const empty = createChart({ id: 'atlas', recordedBy: 'clinician', recordedAt: new Date(record.createdAt) });
+
+interface BesideProps extends ExplorerProps {
+  readonly chart?: Chart;
+  readonly figure?: Chart['figure'];
+  readonly locale?: Messages;
+  readonly width?: number;
+  readonly hiddenZones?: readonly ZoneId[];
+}
+
+function Beside({ chart = empty, figure = 'neutral', locale, width, hiddenZones, ...explorer }: BesideProps) {
+  const [store] = useState(() => createBodyMapStore({ chart: { ...chart, figure } }));
+  return (
+    <Column {...(width && { width })}>
+      <BodyMap.Root store={store} layers={layers} locale={locale} figures={everyFigure} hiddenZones={hiddenZones}>
+        <div className="palpate-complete">
+          <BodyMap.Toolbar />
+          <BodyMap.Views />
+          <div className="palpate-panel">
+            <Explorer {...explorer} />
+            <BodyMap.MarkList />
+          </div>
+        </div>
+      </BodyMap.Root>
+    </Column>
+  );
+}
+
+/** Search, a muscle, what is described of it, and marks made of that. */
+export const FromMuscleToMarks = meta.story({
+  render: () => <Beside />,
+  play: async ({ canvas, userEvent, step }) => {
+    await step('Search and choose', async () => {
+      await userEvent.type(await canvas.findByRole('searchbox', { name: 'Muscle or symptom' }), 'infraspinatus');
+      await userEvent.click(canvas.getByRole('button', { name: /^Infraspinatus/ }));
+      await expect(canvas.getByRole('heading', { name: 'Infraspinatus' })).toHaveFocus();
+    });
+    await step('One tap makes a point, one more the area that is tied to it', async () => {
+      await userEvent.click(canvas.getAllByRole('button', { name: /^Mark the point/ })[0]!);
+      await userEvent.click(canvas.getAllByRole('button', { name: /^Mark the main area \(right\), tied to: Right/ })[0]!);
+      await expect(await canvas.findByRole('list', { name: 'Marks' })).toBeVisible();
+    });
+  },
+});
+
+const painAt = (...zones: readonly ZoneId[]): Mark => ({
+  id: 'pain',
+  kind: 'referral',
+  from: [],
+  areas: [{ view: 'front', polygons: [[[[205, 60], [215, 60], [215, 75], [205, 75], [205, 60]]]], zones: zones.map((zone) => ({ zone, covered: 0.6 })) }],
+  ...record,
+});
+
+const point: Mark = { id: 'point', kind: 'tenderness', view: 'back', at: [283.5, 176], zone: 'back.shoulder-top.right', intensity: 6, ...record };
+
+function InInspector({ mark }: { readonly mark: Mark }) {
+  const [store] = useState(() => createBodyMapStore({ chart: { ...empty, marks: [mark] }, selection: mark.id, view: 'back' }));
+  return (
+    <Column>
+      <BodyMap.Root store={store} layers={layers} form="clinician" figures={everyFigure}>
+        <div className="palpate-complete">
+          <BodyMap.Toolbar />
+          <BodyMap.Views />
+          <div className="palpate-panel">
+            <BodyMap.Inspector extras={<MuscleSuggestions />} />
+          </div>
+        </div>
+      </BodyMap.Root>
+    </Column>
+  );
+}
+
+/** In the clinician's inspector: what lies near a tender point. All the rest is one step away, cautions first. */
+export const NearAPoint = meta.story({
+  render: () => <InInspector mark={point} />,
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Muscles near this point' })).toBeVisible();
+    await userEvent.click(canvas.getByText('Trapezius, descending (upper) part'));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show on the map' }));
+    await expect(canvas.getByRole('button', { name: 'Show on the map' })).toHaveAttribute('aria-pressed', 'true');
+  },
+});
+
+/** For an area: muscles that are described as referring there, in an order that says why. */
+export const ReferringHere = meta.story({
+  render: () => <InInspector mark={painAt('front.temple.right')} />,
+  play: async ({ canvas, userEvent }) => {
+    const heading = await canvas.findByRole('heading', { name: 'Muscles described as referring here' });
+    const [first] = within(heading.parentElement!).getAllByRole('listitem');
+    await userEvent.click(first!.querySelector('summary')!);
+    await expect(await within(first!).findByText('Marked and described')).toBeVisible();
+  },
+});
+
+/** From right to left; the texts of the atlas stay as they were written. */
+export const FromRightToLeft = meta.story({
+  render: () => <Beside locale={ar} />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByRole('searchbox'), 'levator scap');
+    await userEvent.click(canvas.getByRole('button', { name: /^Levator scapulae/ }));
+    await expect(canvas.getByRole('heading', { name: 'Levator scapulae' })).toHaveFocus();
+  },
+});
+
+/** On a phone the explorer stands below the map. */
+export const OnAPhone = meta.story({
+  render: () => <Beside width={390} />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(await canvas.findByRole('combobox', { name: 'Region' }), 'Lower leg');
+    await expect(canvas.getByRole('status', { name: '' })).toBeInTheDocument();
+  },
+});
+
+const own = {
+  meta: { title: 'Our clinic', version: '1', status: 'in use', statement: 'What our clinic teaches.' },
+  sources: [],
+  muscles: [{ id: 'ours' }],
+};
+
+/** An atlas of a host's own that is not as the schema asks: what is wrong is said. */
+export const AnAtlasThatIsNone = meta.story({
+  render: () => <Beside atlas={own} />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('This atlas cannot be used as it is:');
+  },
+});
