@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useLayoutEffect, useMemo, useState, type ComponentType, type HTMLAttributes } from 'react';
+import { forwardRef, useCallback, useEffect, useLayoutEffect, useMemo, useState, type ComponentType, type HTMLAttributes } from 'react';
 import { neutral, type Figure, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
 import type { Author, Chart } from '../chart/index.js';
 import { en, type Messages } from '../locales/index.js';
@@ -8,7 +8,8 @@ import { Announcer } from './Announcer.js';
 import { BodyMapContext, type BodyMapContextValue } from './context.js';
 import type { InspectorForm } from './inspector/sensation.js';
 import { FormField } from './FormField.js';
-import { MapKeys, useHelp } from './keys/MapKeys.js';
+import { Help } from './help/Help.js';
+import { MapKeys } from './keys/MapKeys.js';
 import type { BodyMapLayerProps } from './stage/layer.js';
 
 /** Effects that must run before the browser paints; on a server there is nothing to run. */
@@ -115,7 +116,9 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   }, [store, hostStore, chart]);
   useFigureWarning(store, figures);
 
-  const { help, showHelp } = useHelp(locale, keys);
+  const [isHelpShown, setHelpShown] = useState(false);
+  const showHelp = useCallback(() => setHelpShown(true), []);
+  const closeHelp = useCallback(() => setHelpShown(false), []);
   const context = useMemo<BodyMapContextValue>(
     () => ({ store, figures, views, messages: locale, hiddenZones: new Set(hiddenZones), allowNotes, keys, showHelp, form, layers }),
     [store, figures, views, locale, hiddenZones, allowNotes, keys, showHelp, form, layers],
@@ -126,7 +129,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
         {children}
         <Announcer />
         <MapKeys store={store} keys={keys} showHelp={showHelp} />
-        {help}
+        {isHelpShown ? <Help keys={keys} close={locale.labels.close} onClose={closeHelp} /> : null}
         {name ? <FormField name={name} required={required} isControlled={!hostStore && chart !== undefined} /> : null}
       </div>
     </BodyMapContext.Provider>

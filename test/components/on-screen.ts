@@ -1,4 +1,5 @@
 import { cdp } from 'vitest/browser';
+import { keysOnMap } from '../../src/components/keys/in-turn.js';
 import type { Point } from '../../src/geometry/index.js';
 
 // Where things are on the screen, by what the browser says of them and never by the arithmetic that is tested.
@@ -44,7 +45,8 @@ export const marksIn = (root: ParentNode = document): HTMLElement[] => [...root.
 
 export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** After layout was measured, and what depends on its measures was rendered. */
+/** After layout was measured, what depends on its measures was rendered, and what is fetched when the page is idle is there. */
 export async function settle(): Promise<void> {
+  await keysOnMap.get();
   for (let frames = 0; frames < 3; frames++) await nextFrame();
 }

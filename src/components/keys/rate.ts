@@ -1,4 +1,5 @@
 import type { BodyMapStore } from '../../store/index.js';
+import { activeElement } from '../active-element.js';
 
 /** Milliseconds in which a 0 after a 1 makes it ten. */
 const patience = 700;
@@ -22,19 +23,26 @@ export function rate(store: BodyMapStore, id: string, key: string): void {
   else if (Number(key) !== mark.intensity) editMark(id, { intensity: Number(key) });
 }
 
+/** Another key than 0 was pressed: a 1 that waits is a 1. */
+export const endRating = (store: BodyMapStore): void => waiting.get(store)?.end();
+
 function waitForZero(store: BodyMapStore, id: string): void {
   const { beginGesture, editMark, endGesture } = store.getState();
   const timer = setTimeout(end, patience);
+  // A focus that stays inside of a shadow root is not heard outside of it.
+  const mark = activeElement();
   function end(): void {
     clearTimeout(timer);
-    for (const type of ['keydown', 'pointerdown', 'focusout']) document.removeEventListener(type, onOther, true);
+    for (const type of ['keydown', 'pointerdown']) document.removeEventListener(type, onOther, true);
+    mark?.removeEventListener('focusout', end);
     if (!waiting.delete(store)) return;
     endGesture();
   }
   function onOther(event: Event): void {
     if ((event as KeyboardEvent).key !== '0') end();
   }
-  for (const type of ['keydown', 'pointerdown', 'focusout']) document.addEventListener(type, onOther, true);
+  for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, onOther, true);
+  mark?.addEventListener('focusout', end);
   waiting.set(store, { id, end });
   beginGesture();
   editMark(id, { intensity: 1 });

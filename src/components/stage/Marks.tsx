@@ -5,9 +5,9 @@ import { changeOf, type Mark } from '../../chart/index.js';
 import type { Point } from '../../geometry/index.js';
 import { useBodyMap, useMessages } from '../context.js';
 import { buttonPlaceOf, stepAside, tagsOf, toShare, type Sign } from '../../drawing/index.js';
+import { useMarkKeys } from '../keys/use-mark-keys.js';
 import { MarkButton } from './MarkButton.js';
 import type { AreaEditing } from './use-area-editing.js';
-import { useMarkKeys } from './use-mark-keys.js';
 import { useSize } from './use-size.js';
 
 export interface MarksProps {
@@ -41,7 +41,7 @@ export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
     const signs = shown.map(({ mark, place }): Sign => ({ place, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: changes.get(mark.id)?.after }));
     return size ? stepAside(signs, { width: size.width * zoom, height: size.height * zoom }, pinned) : [];
   }, [shown, tags, changes, size, zoom, pinned]);
-  const handleKeyDown = useMarkKeys(figure, view, perspective, areas);
+  const handleKeyDown = useMarkKeys({ figure, view, perspective, areas });
   const tabStop = shown[Math.max(0, pinned)]?.mark.id;
 
   if (shown.length === 0) return null;

@@ -2,7 +2,7 @@
 import { memo, useMemo, useState } from 'react';
 import type { Figure, Perspective, ViewId, ZoneId } from '../../anatomy/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
-import { useZoneKeys } from './use-zone-keys.js';
+import { useZoneKeys } from '../keys/use-zone-keys.js';
 import { zoneGroups } from './zone-groups.js';
 
 export interface ZonesProps {
@@ -22,9 +22,15 @@ export const Zones = memo(function Zones({ figure, view, perspective, onChoose }
   const order = groups.flatMap(({ zones }) => zones);
   const tabStop = order.some(({ id }) => id === current) ? current : order[0]?.id;
 
-  const handleKeyDown = useZoneKeys(view, perspective, groups, onChoose, (zone, all) => {
-    setCurrent(zone);
-    all.querySelector<SVGElement>(`[data-zone="${zone}"]`)?.focus();
+  const handleKeyDown = useZoneKeys({
+    view,
+    perspective,
+    groups,
+    onChoose,
+    onGo(zone, all, isAway) {
+      setCurrent(zone);
+      if (!isAway) all.querySelector<SVGElement>(`[data-zone="${zone}"]`)?.focus();
+    },
   });
 
   return (

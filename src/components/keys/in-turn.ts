@@ -1,0 +1,47 @@
+'use client';
+import { fetched } from '../fetched.js';
+
+/** What keys do. It is fetched when a map first has the focus, or when the page has nothing else to do. */
+export const keysOnMap = fetched(() => import('./index.js'));
+
+type Keys = typeof import('./index.js');
+
+/** What was pressed before its meaning was there. One queue for all maps: there is one keyboard. */
+const waiting: ((keys: Keys) => void)[] = [];
+
+/**
+ * Does what a key means: at once where that is known, else once it is fetched. Presses keep their order; without a network they are
+ * dropped together, so that none acts without those before it.
+ *
+ * @param atOnce what can be done without waiting, where no other press waits
+ */
+export function inTurn(use: (keys: Keys) => void, atOnce?: () => void): void {
+  const keys = keysOnMap.now();
+  if (waiting.length > 0) waiting.push(use);
+  else if (keys) use(keys);
+  else if (atOnce) atOnce();
+  else {
+    waiting.push(use);
+    void catchUp();
+  }
+}
+
+/** Whether presses wait. */
+export const isBehind = (): boolean => waiting.length > 0;
+
+async function catchUp(): Promise<void> {
+  // Keys that are let go meanwhile have their turn too.
+  const handleKeyUp = () => void waiting.push(({ release }) => release());
+  document.addEventListener('keyup', handleKeyUp);
+  try {
+    const keys = await keysOnMap.get().catch(() => undefined);
+    for (; keys && waiting[0]; waiting.shift()) {
+      waiting[0](keys);
+      // React draws what the last one did before the next is dealt with.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  } finally {
+    waiting.length = 0;
+    document.removeEventListener('keyup', handleKeyUp);
+  }
+}

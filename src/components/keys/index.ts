@@ -1,0 +1,4 @@
+export { release } from './hold.js';
+export { mapKey } from './map-key.js';
+export { markKey } from './mark-keys.js';
+export { zoneKey } from './zone-keys.js';
