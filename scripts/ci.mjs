@@ -54,6 +54,7 @@ if (run('ci')) {
   check('run', 'typecheck');
   check('run', 'lint');
   check('run', 'build');
+  check('run', 'check:api');
   check('run', 'check:package');
   check('run', 'size');
 } else {

@@ -1,0 +1,68 @@
+// Writes down what every door of the package promises, one file a door in api/, from the declarations in dist. A change of the
+// surface is then a change that a reviewer reads. With --check it writes nothing and fails where a report is stale.
+import { existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import extractor from '@microsoft/api-extractor';
+
+const { Extractor, ExtractorConfig } = extractor;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const isCheck = process.argv.includes('--check');
+
+/** The doors that have declarations, by their path below `dist`: `index`, `interchange/svg`. */
+function doors() {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return Object.values(exports).flatMap((door) => /^\.\/dist\/(.+)\.d\.ts$/.exec(door.types ?? '')?.[1] ?? []).filter((door) => !door.endsWith('.css'));
+}
+
+const fileOf = (door) => `${door.replaceAll('/', '-')}.api.md`;
+
+/** Compares a door with its report, and writes the report unless this is a check. Says whether they are the same. */
+function report(door, tempFolder) {
+  const entry = join(root, 'dist', `${door}.d.ts`);
+  if (!existsSync(entry)) throw new Error(`There is no ${entry}: run \`npm run build\` first.`);
+  const compilerOptions = { target: 'es2022', module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'], jsx: 'react-jsx', strict: true, skipLibCheck: true, types: [] };
+  const config = ExtractorConfig.prepare({
+    configObjectFullPath: join(root, 'api-extractor.json'),
+    packageJsonFullPath: join(root, 'package.json'),
+    configObject: {
+      projectFolder: root,
+      mainEntryPointFilePath: entry,
+      compiler: { overrideTsconfig: { compilerOptions, files: [entry] } },
+      // Of what a door names without exporting it only the name: the chart's own shape is in assets/schema.json.
+      apiReport: { enabled: true, reportFileName: fileOf(door), reportFolder: join(root, 'api'), reportTempFolder: tempFolder },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      newlineKind: 'lf',
+    },
+  });
+  const problems = [];
+  const { apiReportChanged } = Extractor.invoke(config, {
+    localBuild: !isCheck,
+    messageCallback(message) {
+      if (message.category === 'Compiler' && message.logLevel === 'error') problems.push(message.text);
+      message.handled = true;
+    },
+  });
+  if (problems.length > 0) throw new Error(`The declarations of ${door} do not stand by themselves:\n${problems.join('\n')}`);
+  return !apiReportChanged;
+}
+
+const tempFolder = mkdtempSync(join(tmpdir(), 'palpate-api-'));
+try {
+  mkdirSync(join(root, 'api'), { recursive: true });
+  const all = doors();
+  const changed = all.filter((door) => !report(door, tempFolder));
+  const left = readdirSync(join(root, 'api')).filter((file) => !all.map(fileOf).includes(file));
+  if (!isCheck) for (const file of left) rmSync(join(root, 'api', file));
+  for (const name of [...changed.map(fileOf), ...left]) console.log(`${isCheck ? 'stale' : 'changed'}: api/${name}`);
+  console.log(`${all.length} doors, ${changed.length + left.length} ${isCheck ? 'stale' : 'changed'}`);
+  if (isCheck && changed.length + left.length > 0) {
+    console.log('Run `npm run api` and look at what it changes: it is what users of the package see.');
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(tempFolder, { recursive: true, force: true });
+}
