@@ -1,5 +1,6 @@
 import type { Messages } from '../locales/index.js';
 import type { BodyMapState } from '../store/index.js';
+import { activeElement } from './active-element.js';
 import { describeStep } from './describe.js';
 
 /** What has changed, in words for those who cannot see it; nothing where a change has none. */
@@ -20,6 +21,6 @@ export function announcementOf(state: BodyMapState, before: BodyMapState, messag
   return isRedone ? withStep(words, announce.stepRedone, announce.redone) : words;
 }
 
-const isOnSwitch = (): boolean => document.activeElement?.matches('input[type="radio"]') ?? false;
+const isOnSwitch = (): boolean => activeElement()?.matches('input[type="radio"]') ?? false;
 
 const withStep = (step: string | undefined, named: (step: string) => string, plain: string): string => (step ? named(step) : plain);

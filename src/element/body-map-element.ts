@@ -1,0 +1,166 @@
+import { createElement } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Figure } from '../anatomy/index.js';
+import { createChart, parseChart, type Chart, type Problem } from '../chart/index.js';
+import { BodyMap } from '../components/index.js';
+import type { Messages } from '../locales/index.js';
+import { attributeNames, propsOf } from './attributes.js';
+import { textOf } from './chart-text.js';
+import { dispatch } from './events.js';
+import { FieldElement } from './field-element.js';
+import { figureOf, loadFigures } from './figures.js';
+import { loadLanguage, tagOf } from './languages.js';
+
+/** What pages may have set before the element was known to be one. */
+const propertyNames = ['chart', 'value', 'figures', 'messages', 'name', 'required', 'readOnly'] as const;
+
+/**
+ * `<body-map>`: the complete map for pages without React, and a field of their forms. It owns its chart; `chartcommit` is the
+ * event to save on. Attributes are in the README, events in `BodyMapEventMap`.
+ */
+export class BodyMapElement extends FieldElement {
+  static readonly observedAttributes: readonly string[] = attributeNames;
+
+  #root: Root | undefined;
+  #isSetUp = false;
+  /** What a reset puts back. */
+  #atStart: Chart;
+  #problems: readonly Problem[] = [];
+  #figures: readonly [Figure, ...Figure[]] | undefined;
+  #messages: Messages | undefined;
+  #isDisabled = false;
+  /** Renderings that were begun: what was fetched for one that is not the last is not shown. */
+  #renderings = 0;
+
+  constructor() {
+    const chart = createChart();
+    super(chart);
+    this.#atStart = chart;
+  }
+
+  connectedCallback(): void {
+    if (!this.#isSetUp) this.#setUp();
+    this.#root ??= createRoot(this.shadowRoot as ShadowRoot);
+    void this.#render();
+  }
+
+  disconnectedCallback(): void {
+    // An element that is only moved is back by then.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#root?.unmount();
+      this.#root = undefined;
+    });
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'value') this.#readStart();
+    void this.#render();
+  }
+
+  formResetCallback(): void {
+    this.store.getState().receiveChart(this.#atStart);
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isDisabled = isDisabled;
+    void this.#render();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (state) this.chart = state;
+  }
+
+  /** Attributes can be read from now on, also of an element that a script made. */
+  #setUp(): void {
+    this.#isSetUp = true;
+    if (!this.getAttribute('value')) this.#begin(this.#emptyChart());
+    const first = propsOf(this).views?.[0]?.[0];
+    if (first) this.store.getState().setView(first);
+    for (const name of propertyNames) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = this[name];
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+
+  #emptyChart(): Chart {
+    return createChart({ figure: figureOf(this), recordedBy: propsOf(this).author ?? 'patient' });
+  }
+
+  /** The `value` attribute is what the field begins with; like that of an input, it shows only while nothing was changed. */
+  #readStart(): void {
+    const text = this.getAttribute('value');
+    const chart = text ? this.#read(text) : this.#emptyChart();
+    if (chart) this.#begin(chart);
+  }
+
+  #begin(chart: Chart): void {
+    const isUntouched = this.chart === this.#atStart;
+    this.#atStart = chart;
+    if (isUntouched) this.store.getState().receiveChart(chart);
+  }
+
+  #read(input: unknown): Chart | undefined {
+    const result = parseChart(input);
+    this.#problems = result.ok ? [] : result.problems;
+    if (result.ok) return result.chart;
+    dispatch(this, 'chartproblem', { problems: result.problems });
+    return undefined;
+  }
+
+  async #render(): Promise<void> {
+    const rendering = ++this.#renderings;
+    const [locale, figures] = await Promise.all([
+      this.#messages ?? loadLanguage(tagOf(this)),
+      this.#figures ?? loadFigures(this, this.chart.figure),
+    ]);
+    if (rendering !== this.#renderings) return;
+    this.field.update(locale);
+    this.#root?.render(createElement(BodyMap, { ...propsOf(this), store: this.store, locale, figures, readOnly: this.readOnly || this.#isDisabled }));
+  }
+
+  /** The chart. What is put in is checked as `parseChart` does, and starts a new history; what is no chart is a `chartproblem`. */
+  get chart(): Chart {
+    return this.store.getState().chart;
+  }
+  set chart(chart: unknown) {
+    const read = this.#read(chart);
+    if (!read) return;
+    this.store.getState().receiveChart(read);
+    void this.#render(); // its figure may have to be fetched
+  }
+
+  /** What was wrong with the chart or value that was last put in; empty if it was taken. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** The chart as JSON text, empty while nothing is recorded: what a form sends. */
+  get value(): string {
+    return textOf(this.chart);
+  }
+  set value(text: string) {
+    if (text) this.chart = text;
+    else this.store.getState().receiveChart(this.#emptyChart());
+  }
+
+  /** Figures of the page's own, or from `palpate/figures/*`, instead of those that the attribute names. */
+  get figures(): readonly [Figure, ...Figure[]] | undefined {
+    return this.#figures;
+  }
+  set figures(figures: readonly [Figure, ...Figure[]] | undefined) {
+    this.#figures = figures;
+    void this.#render();
+  }
+
+  /** Words of the page's own, instead of those of a language. */
+  get messages(): Messages | undefined {
+    return this.#messages;
+  }
+  set messages(messages: Messages | undefined) {
+    this.#messages = messages;
+    void this.#render();
+  }
+}

@@ -1,0 +1,28 @@
+import { figureIds, neutral, type Figure, type FigureId } from '../anatomy/index.js';
+import { oneOf, wordsOf } from './attributes.js';
+
+const load: Readonly<Record<FigureId, () => Promise<Figure>>> = {
+  neutral: async () => neutral,
+  female: async () => (await import('../figures/female.js')).female,
+  male: async () => (await import('../figures/male.js')).male,
+};
+
+/** The figure that a chart which begins here is of. */
+export const figureOf = (element: Element): FigureId => oneOf(figureIds, element.getAttribute('figure')) ?? idsOf(element)[0] ?? 'neutral';
+
+/** The figures that are offered: those of `figures`, the one of `figure`, and the one that the chart is of. */
+export async function loadFigures(element: Element, shown: FigureId): Promise<readonly [Figure, ...Figure[]]> {
+  const [first, ...others] = await Promise.all([...new Set([...idsOf(element), figureOf(element), shown])].map(loadFigure));
+  return [first ?? neutral, ...others];
+}
+
+async function loadFigure(id: FigureId): Promise<Figure> {
+  try {
+    return await load[id]();
+  } catch (error) {
+    console.warn(`palpate: the ${id} figure did not come, so the neutral one is shown.`, error);
+    return neutral;
+  }
+}
+
+const idsOf = (element: Element): readonly FigureId[] => wordsOf(element.getAttribute('figures')).flatMap((word) => oneOf(figureIds, word) ?? []);

@@ -1,0 +1,85 @@
+import { expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { parseChart } from '../../src/chart/index.js';
+import type { BodyMapElement } from '../../src/element/index.js';
+import { example } from '../chart/examples.js';
+import { drawn, find, show, tap } from './page.js';
+
+/** A form of a plain page; what it would send is kept. */
+async function showForm(attributes: string, before = '') {
+  const sent: FormData[] = [];
+  const map = await drawn(show(`<form>${before}<body-map name="pain" ${attributes}></body-map><button>Send</button><button type="reset">Reset</button></form>`));
+  const form = map.form as HTMLFormElement;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent.push(new FormData(form));
+  });
+  const press = (name: string) => userEvent.click([...form.querySelectorAll('button')].find(({ textContent }) => textContent === name) as Element);
+  return { map, form, sent, press };
+}
+
+it('sends the chart as JSON text, and an empty text while nothing is recorded', async () => {
+  const { map, sent, press } = await showForm('');
+  await press('Send');
+  tap(map, 'front.sternum');
+  await press('Send');
+  expect(sent[0]?.get('pain')).toBe('');
+  expect(parseChart(sent[1]?.get('pain'))).toMatchObject({ ok: true, chart: map.chart });
+});
+
+it('is sent by what it is in the form that it names, wherever it stands', async () => {
+  const map = await drawn(show('<form id="intake"></form><body-map form="intake" name="pain"></body-map>'));
+  expect(map.form).toBe(document.querySelector('#intake'));
+});
+
+it('a reset puts back what the page came with', async () => {
+  const { map, press } = await showForm(`value="${JSON.stringify(example()).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+  map.store.getState().clear();
+  expect(map.chart.marks).toEqual([]);
+  await press('Reset');
+  expect(map.chart).toEqual(example());
+});
+
+it('what is required is not sent empty: the map says why in its language, and the focus is on the figure', async () => {
+  const { map, sent, press } = await showForm('required locale="de"');
+  expect([map.validity.valueMissing, map.willValidate]).toEqual([true, true]);
+  await press('Send');
+  expect(sent).toEqual([]);
+  await expect.poll(() => find(map, '.palpate-notice')?.textContent).toMatch(/keine Schmerzen/);
+  expect(map.validationMessage).toBe(find(map, '.palpate-notice')?.textContent);
+  expect(map.shadowRoot?.activeElement?.getAttribute('data-zone')).toMatch(/^front\./);
+  map.store.getState().setNothingToMark(true);
+  expect(map.checkValidity()).toBe(true);
+  await press('Send');
+  expect(sent).toHaveLength(1);
+});
+
+it('leaves the focus to a field before it that is not valid either', async () => {
+  const { press } = await showForm('required', '<input aria-label="Name" required>');
+  await press('Send');
+  expect(document.activeElement).toBe(document.querySelector('input'));
+});
+
+it('is not changed while its fieldset is disabled, nor sent', async () => {
+  const map = await drawn(show('<form><fieldset disabled><body-map name="pain" required></body-map></fieldset></form>'));
+  await expect.poll(() => map.store.getState().readOnly).toBe(true);
+  tap(map, 'front.sternum');
+  expect(map.chart.marks).toEqual([]);
+  expect([map.willValidate, new FormData(map.form as HTMLFormElement).has('pain')]).toEqual([false, false]);
+  map.closest('fieldset')?.removeAttribute('disabled');
+  await expect.poll(() => map.store.getState().readOnly).toBe(false);
+});
+
+it('is read only by its attribute', async () => {
+  const { map } = await showForm('readonly');
+  tap(map, 'front.sternum');
+  expect(map.chart.marks).toEqual([]);
+  map.readOnly = false;
+  await vi.waitFor(() => expect(map.store.getState().readOnly).toBe(false));
+});
+
+it('takes back what the browser kept for it', async () => {
+  const { map } = await showForm('');
+  (map as BodyMapElement & { formStateRestoreCallback(state: unknown): void }).formStateRestoreCallback(JSON.stringify(example()));
+  expect(map.chart).toEqual(example());
+});
