@@ -1,17 +1,19 @@
 import type { BodyMapStore } from '../../store/index.js';
+import { activeElement } from '../active-element.js';
 
 /** The step that a held key makes. */
-let held: { readonly store: BodyMapStore; pending?: Promise<void> } | undefined;
-
-const events = ['keyup', 'focusout'] as const;
+let held: { readonly store: BodyMapStore; readonly focused: Element | null; pending?: Promise<void> } | undefined;
 
 /** From now on until the key is let go or the focus goes, all edits are one step to undo. */
 export function hold(store: BodyMapStore): void {
   if (held?.store === store) return;
   release();
-  held = { store };
+  // Where the focus is: one that stays inside of a shadow root is not heard outside of it.
+  const focused = activeElement();
+  held = { store, focused };
   store.getState().beginGesture();
-  for (const type of events) document.addEventListener(type, release);
+  document.addEventListener('keyup', release);
+  focused?.addEventListener('focusout', release);
 }
 
 /** The code that moves areas may still be on its way: its edits belong to the step. */
@@ -22,9 +24,10 @@ export function holdUntil(pending: Promise<void>): void {
 /** The key was let go. */
 export function release(): void {
   if (!held) return;
-  const { store, pending } = held;
+  const { store, focused, pending } = held;
   held = undefined;
-  for (const type of events) document.removeEventListener(type, release);
+  document.removeEventListener('keyup', release);
+  focused?.removeEventListener('focusout', release);
   const end = () => void store.getState().endGesture();
   if (pending) void pending.finally(end);
   else end();
