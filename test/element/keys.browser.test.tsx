@@ -17,7 +17,9 @@ async function focusMark() {
 
 it('a nudge is one step, over when the focus goes to another mark of the same map', async () => {
   const { map, steps } = await focusMark();
+  const before = map.chart;
   await userEvent.keyboard('{ArrowDown>}');
+  await expect.poll(() => map.chart).not.toBe(before);
   expect(steps()).toBe(0);
   find(map, '[data-mark="m2"]')?.focus();
   expect(steps()).toBe(1);
