@@ -21,7 +21,7 @@ export function Choice<T extends string>({ label, isLabelShown = false, options,
       <div className="palpate-segments">
         {options.map((option) => (
           <label key={option.value} className="palpate-segment">
-            <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChoose(option.value)} />
+            <input form="" type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChoose(option.value)} />
             <span>
               {option.icon}
               {option.label}

@@ -14,7 +14,7 @@ export function CautionField({ mark }: { readonly mark: Caution }) {
       <label className="palpate-label" htmlFor={id}>
         {messages.labels.cautionReason}
       </label>
-      <select id={id} className="palpate-text" value={mark.reason} onChange={(event) => store.getState().editMark(mark.id, { reason: event.target.value as CautionReason })}>
+      <select form="" id={id} className="palpate-text" value={mark.reason} onChange={(event) => store.getState().editMark(mark.id, { reason: event.target.value as CautionReason })}>
         {cautionReasons.map((reason) => (
           <option key={reason} value={reason}>
             {messages.cautionReasons[reason]}

@@ -47,7 +47,7 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
       >
         {steps.map((step) => (
           <label key={step} className="palpate-step" data-intensity={step} data-step={step}>
-            <input type="radio" name={name} value={step} checked={mark.intensity === step} onChange={() => rate(step)} />
+            <input form="" type="radio" name={name} value={step} checked={mark.intensity === step} onChange={() => rate(step)} />
             <span>{step}</span>
           </label>
         ))}

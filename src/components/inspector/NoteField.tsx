@@ -19,6 +19,7 @@ export function NoteField({ mark }: { readonly mark: Mark }) {
         {messages.labels.note}
       </label>
       <textarea
+        form=""
         id={id}
         className="palpate-text"
         rows={2}

@@ -31,7 +31,7 @@ export function QualityField({ mark, offer = common, isLabelHidden = false }: Qu
       <div className="palpate-chips">
         {offered.map((quality) => (
           <label key={quality} className="palpate-chip">
-            <input type="checkbox" checked={chosen.includes(quality)} onChange={() => toggle(quality)} />
+            <input form="" type="checkbox" checked={chosen.includes(quality)} onChange={() => toggle(quality)} />
             <span>{messages.qualities[quality]}</span>
           </label>
         ))}

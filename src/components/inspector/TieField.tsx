@@ -62,7 +62,7 @@ function ComesFrom({ area }: { readonly area: Referral }) {
           </span>
         ))}
         {isReadOnly || free.length === 0 ? null : (
-          <select className="palpate-text" aria-label={messages.labels.tieTo} value="" onChange={(event) => tie([...area.from, event.target.value])}>
+          <select form="" className="palpate-text" aria-label={messages.labels.tieTo} value="" onChange={(event) => tie([...area.from, event.target.value])}>
             <option value="">{messages.labels.tieTo}</option>
             {free.map((point) => (
               <option key={point.id} value={point.id}>

@@ -74,7 +74,7 @@ function NothingYet() {
     <>
       <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarks}</p>
       <label className="palpate-check">
-        <input type="checkbox" checked={nothing} onChange={(event) => store.getState().setNothingToMark(event.target.checked)} />
+        <input form="" type="checkbox" checked={nothing} onChange={(event) => store.getState().setNothingToMark(event.target.checked)} />
         {messages.labels.nothingToMark}
       </label>
     </>

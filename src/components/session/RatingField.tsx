@@ -21,7 +21,7 @@ export function RatingField({ label, value, onRate }: RatingFieldProps) {
       <div className="palpate-steps">
         {steps.map((step) => (
           <label key={step} className="palpate-step" data-intensity={step}>
-            <input type="radio" name={name} value={step} checked={value === step} onChange={() => onRate(step)} />
+            <input form="" type="radio" name={name} value={step} checked={value === step} onChange={() => onRate(step)} />
             <span>{step}</span>
           </label>
         ))}

@@ -25,7 +25,7 @@ export function StepFields({ words, step, name, onChange, onRemove }: StepFields
       <legend className="palpate-visually-hidden">{name}</legend>
       <label>
         <span className="palpate-label">{labels.pressure}</span>
-        <select className="palpate-text" value={pressureKey(step)} onChange={(event) => onChange(withPressure(event.target.value, step.seconds))}>
+        <select form="" className="palpate-text" value={pressureKey(step)} onChange={(event) => onChange(withPressure(event.target.value, step.seconds))}>
           <option value="">{labels.noPressure}</option>
           <optgroup label={labels.depth}>
             {depthsMm.map((depthMm) => (
@@ -46,6 +46,7 @@ export function StepFields({ words, step, name, onChange, onRemove }: StepFields
       <label>
         <span className="palpate-label">{labels.seconds}</span>
         <input
+          form=""
           className="palpate-text"
           type="number"
           inputMode="numeric"

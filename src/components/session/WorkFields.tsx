@@ -23,7 +23,7 @@ export function WorkFields({ words, work, onChange, least = 1 }: WorkFieldsProps
         <label className="palpate-label" htmlFor={technique}>
           {words.labels.technique}
         </label>
-        <select id={technique} className="palpate-text" value={work.technique} onChange={(event) => onChange(setTechnique(work, event.target.value as Technique))}>
+        <select form="" id={technique} className="palpate-text" value={work.technique} onChange={(event) => onChange(setTechnique(work, event.target.value as Technique))}>
           {techniques.map((each) => (
             <option key={each} value={each}>
               {words.techniques[each]}

@@ -27,11 +27,11 @@ export function MuscleSearch({ query, region, onQuery, onRegion }: MuscleSearchP
       <label htmlFor={`${id}-search`} className="palpate-label">
         {words.search}
       </label>
-      <input id={`${id}-search`} type="search" className="palpate-text" lang={language} autoComplete="off" spellCheck={false} value={query} onChange={({ target }) => onQuery(target.value)} onKeyDown={toList} />
+      <input form="" id={`${id}-search`} type="search" className="palpate-text" lang={language} autoComplete="off" spellCheck={false} value={query} onChange={({ target }) => onQuery(target.value)} onKeyDown={toList} />
       <label htmlFor={`${id}-region`} className="palpate-label">
         {words.region}
       </label>
-      <select id={`${id}-region`} className="palpate-text" value={region ?? ''} onChange={({ target }) => onRegion(bodyRegions.find((other) => other === target.value))}>
+      <select form="" id={`${id}-region`} className="palpate-text" value={region ?? ''} onChange={({ target }) => onRegion(bodyRegions.find((other) => other === target.value))}>
         <option value="">{words.allRegions}</option>
         {bodyRegions.map((other) => (
           <option key={other} value={other}>

@@ -32,6 +32,7 @@ export function OneOf<T extends string | number>({ label, options, value, onChoo
         {[...options, undefined].map((option) => (
           <label key={option ?? ''} className="palpate-pill">
             <input
+              form=""
               type="radio"
               name={id}
               checked={value === option}

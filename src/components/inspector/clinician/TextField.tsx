@@ -29,6 +29,7 @@ export function TextField({ label, stored, take, problem, hint, isNumeric = fals
         {label}
       </label>
       <input
+        form=""
         id={id}
         className="palpate-text"
         inputMode={isNumeric ? 'decimal' : 'text'}

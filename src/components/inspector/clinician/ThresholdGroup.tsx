@@ -102,7 +102,7 @@ function UnitField({ unit, onChoose }: { readonly unit: PressureUnit; readonly o
       <label className="palpate-label" htmlFor={id}>
         {words.unit}
       </label>
-      <select id={id} className="palpate-text" value={unit} onChange={(event) => onChoose(event.target.value as PressureUnit)}>
+      <select form="" id={id} className="palpate-text" value={unit} onChange={(event) => onChoose(event.target.value as PressureUnit)}>
         {pressureUnits.map((option) => (
           <option key={option} value={option}>
             {words.pressureUnits[option]}

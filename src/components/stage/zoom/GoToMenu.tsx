@@ -29,7 +29,7 @@ export function GoToMenu({ words }: { readonly words: TouchMessages }) {
     <label className="palpate-button palpate-go-to" data-icon="" title={messages.labels.goTo}>
       <TouchIcon name="find" />
       <span className="palpate-when-narrow">{messages.labels.goTo}</span>
-      <select aria-label={messages.labels.goTo} value="" onChange={({ currentTarget }) => go(currentTarget.value)}>
+      <select form="" aria-label={messages.labels.goTo} value="" onChange={({ currentTarget }) => go(currentTarget.value)}>
         <option value="" hidden>
           {messages.labels.goTo}
         </option>
