@@ -14,7 +14,7 @@ import { ClearButton, ClearedNotice } from './toolbar/ClearButton.js';
 import { HistoryButtons } from './toolbar/HistoryButtons.js';
 import { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './toolbar/switches.js';
 import { BodyMapToolbar } from './toolbar/Toolbar.js';
-import { CoarseSwitch, GoTo } from './toolbar/ZoomTools.js';
+import { CoarseSwitch, GoTo, PrintButton } from './toolbar/ZoomTools.js';
 
 export type BodyMapProps = Omit<BodyMapRootProps, 'children'>;
 
@@ -51,6 +51,7 @@ export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   AreaTools,
   GoTo,
   CoarseSwitch,
+  PrintButton,
   ProblemNotice,
   Views: BodyMapViews,
   View: BodyMapView,

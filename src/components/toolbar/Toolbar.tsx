@@ -7,7 +7,7 @@ import { AreaTools, ProblemNotice } from './AreaTools.js';
 import { ClearButton, ClearedNotice } from './ClearButton.js';
 import { HistoryButtons } from './HistoryButtons.js';
 import { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './switches.js';
-import { CoarseSwitch, GoTo } from './ZoomTools.js';
+import { CoarseSwitch, GoTo, PrintButton } from './ZoomTools.js';
 
 /** Tool, undo, redo, clear; view, figure, perspective. Give it children to arrange the same pieces otherwise. */
 export function BodyMapToolbar({ className, children, ...rest }: HTMLAttributes<HTMLDivElement>) {
@@ -48,6 +48,7 @@ function LessOften() {
       <span className="palpate-spring" />
       <FigureSwitch />
       <PerspectiveSwitch />
+      <PrintButton />
       <HelpButton />
     </div>
   );

@@ -13,4 +13,10 @@ export function CoarseSwitch() {
   return touch ? <touch.tools.CoarseSwitch /> : <Slot />;
 }
 
+/** Prints the chart as a sheet of paper. */
+export function PrintButton() {
+  const touch = useTouchTools();
+  return touch ? <touch.tools.PrintTool label={touch.words.print} /> : <Slot />;
+}
+
 const Slot = () => <span className="palpate-button" data-icon="" data-slot="" />;

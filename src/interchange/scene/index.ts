@@ -1,4 +1,4 @@
 export type { SceneNode } from './node.js';
-export type { SceneOptions } from './options.js';
+export { viewsOf, type SceneOptions } from './options.js';
 export type { PaletteName } from './palette.js';
 export { toScene } from './to-scene.js';

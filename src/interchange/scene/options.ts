@@ -41,7 +41,7 @@ export interface Setting {
 
 export function toSetting(chart: Chart, options: SceneOptions): Setting {
   const { figures = [neutral], perspective = 'facing', messages = en, palette = 'light', stageHeight = 736 } = options;
-  const views = options.views ?? viewIds.filter((view) => view === 'front' || view === 'back' || isMarkedOn(chart, view));
+  const views = options.views ?? viewsOf(chart);
   const figure = figures.find(({ id }) => id === chart.figure) ?? figures[0];
   const prefix = (options.idPrefix ?? `palpate-${palette}-${figure.id}`).replace(/[^\w-]/g, '');
   return {
@@ -57,6 +57,9 @@ export function toSetting(chart: Chart, options: SceneOptions): Setting {
     toId: (name) => `${prefix}-${name}`,
   };
 }
+
+/** The views that a chart is drawn on if nothing else is said: front and back, and every other that something is marked on. */
+export const viewsOf = (chart: Chart): ViewId[] => viewIds.filter((view) => view === 'front' || view === 'back' || isMarkedOn(chart, view));
 
 const isMarkedOn = ({ marks }: Chart, view: ViewId): boolean =>
   marks.some((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view)));

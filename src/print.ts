@@ -1,0 +1,1 @@
+export { ChartSheet, loadSheetWords, type ChartSheetProps, type SheetWords } from './components/print/index.js';

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright';
+import { bundle, launchChromium, origin, serve } from '../driven/chromium.js';
+
+// A page with things of a host around the map, as an application has them.
+const app = (locale: string, from: string) => `
+  import { createRoot } from 'react-dom/client';
+  import { BodyMap } from './src/index.js';
+  import { ${locale} as locale } from './src/locales/${from}.js';
+  import { fullSheet } from './stories/host/visits.js';
+  import { female } from './src/figures/female.js';
+  import './src/styles.css';
+  createRoot(document.getElementById('root')).render(<main><h1>Host</h1><BodyMap defaultChart={fullSheet} figures={[female]} locale={locale} /></main>);
+`;
+
+let browser: Browser;
+beforeAll(async () => void (browser = await launchChromium()));
+afterAll(() => browser.close());
+
+/** The page with its print button pressed: the sheet stays until \`afterprint\`, as the printer's dialog is not there. */
+async function printing(locale: string, from: string, button: string): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  await serve(context, await bundle(app(locale, from)));
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.addInitScript(() => {
+    window.print = () => void document.documentElement.setAttribute('data-asked', '');
+  });
+  await page.goto(origin);
+  await page.getByRole('button', { name: button }).click();
+  await page.waitForSelector('[data-asked]');
+  return { page, complaints };
+}
+
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+it.each([
+  ['en', 'en', 'Print', ['Body chart', 'Take care', 'Date of birth', 'Right shoulder, top', 'Not a diagnosis']],
+  ['de', 'de', 'Drucken', ['Körperschema', 'Vorsicht', 'Geburtsdatum', 'Keine Diagnose']],
+  ['ar', 'ar', 'طباعة', ['مخطط الجسم', 'انتبه', 'تاريخ الميلاد']],
+])('%s: prints a sheet of one or two pages, A4 and Letter, under a strict policy', async (locale, from, button, texts) => {
+  const { page, complaints } = await printing(locale, from, button);
+  await page.emulateMedia({ media: 'print' });
+  for (const text of texts) expect(await page.locator('.palpate-print').getByText(text).first().isVisible(), text).toBe(true);
+  expect(await page.getByRole('heading', { name: 'Host' }).count()).toBe(0);
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format, printBackground: false, ...(process.env.PALPATE_PDF && { path: `${process.env.PALPATE_PDF}/${locale}-${format}.pdf` }) });
+    expect(pagesOf(pdf), format).toBeGreaterThan(0);
+    expect(pagesOf(pdf), format).toBeLessThanOrEqual(2);
+  }
+  // page.pdf is a printing too, and tells its end.
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
