@@ -41,6 +41,23 @@ export function stepAside(signs: readonly Sign[], size: Size, pinned = -1): Poin
   });
 }
 
+/** The same, remembering the last answer: most edits move nothing, and a crowd takes a while to part. */
+export function createStepAside(): typeof stepAside {
+  let last: { readonly asked: Parameters<typeof stepAside>; readonly answer: Point[] } | undefined;
+  return (signs, size, pinned = -1) => {
+    if (!last || !isSame(last.asked, [signs, size, pinned])) last = { asked: [signs, size, pinned], answer: stepAside(signs, size, pinned) };
+    return last.answer;
+  };
+}
+
+function isSame([signs, size, pinned]: Parameters<typeof stepAside>, [others, otherSize, otherPinned]: Parameters<typeof stepAside>): boolean {
+  if (signs.length !== others.length || size.width !== otherSize.width || size.height !== otherSize.height || pinned !== otherPinned) return false;
+  return signs.every(({ place: [x, y], isArea, ties, after }, i) => {
+    const other = others[i]!;
+    return x === other.place[0] && y === other.place[1] && isArea === other.isArea && ties === other.ties && after === other.after;
+  });
+}
+
 const pixelsOf = ({ place: [x, y], isArea }: Sign, { width, height }: Size): Point => [x * width, y * height - (isArea ? lift : 0)];
 
 function discsOf({ ties, after }: Sign): SpreadDisc[] {

@@ -19,6 +19,9 @@ interface Moving extends SpreadDisc {
 
 const rounds = 60;
 
+/** Pairs that are looked at in all: a crowd that no rounds could part must not hold the page up. */
+const patience = 60_000;
+
 /**
  * Moves clusters apart until no disc of one overlaps a disc of another, each as little as it takes: near marks must not
  * hide each other. Those that are far enough from all others stay, and so does the one at index `pinned`. Same unit in
@@ -30,8 +33,11 @@ export function spreadClusters(clusters: readonly Cluster[], pinned = -1): Point
   const places = clusters.map(({ at: [x, y] }): [number, number] => [x, y]);
   const discs = clusters.flatMap((cluster, owner) => cluster.discs.map((disc): Moving => ({ ...disc, owner })));
   const cell = 2 * Math.max(...discs.map(({ radius }) => radius));
-  for (let round = 0; round < rounds; round++) {
-    if (!pushApart(places, discs, cell, pinned)) break;
+  let left = patience;
+  for (let round = 0; round < rounds && left > 0; round++) {
+    const pairs = nearPairs(discs.map(({ owner, dx, dy }): Point => [places[owner]![0] + dx, places[owner]![1] + dy]), cell);
+    left -= pairs.length;
+    if (!pushApart(places, discs, pairs, pinned)) break;
   }
   return places;
 }
@@ -41,10 +47,9 @@ export const spreadPoints = (points: readonly Point[], gap: number, pinned = -1)
   spreadClusters(points.map((at) => ({ at, discs: [{ dx: 0, dy: 0, radius: gap / 2 }] })), pinned);
 
 /** One round over all pairs that overlap; false when there was none. */
-function pushApart(places: [number, number][], discs: readonly Moving[], cell: number, pinned: number): boolean {
-  const middles = () => discs.map(({ owner, dx, dy }): Point => [places[owner]![0] + dx, places[owner]![1] + dy]);
+function pushApart(places: [number, number][], discs: readonly Moving[], pairs: readonly (readonly [number, number])[], pinned: number): boolean {
   let moved = false;
-  for (const [i, k] of nearPairs(middles(), cell)) {
+  for (const [i, k] of pairs) {
     const [one, other] = [discs[i]!, discs[k]!];
     if (one.owner === other.owner) continue;
     const [a, b] = [places[one.owner]!, places[other.owner]!];
@@ -63,13 +68,18 @@ function pushApart(places: [number, number][], discs: readonly Moving[], cell: n
 }
 
 /** Index pairs of points in the same or touching squares of a grid. */
-function* nearPairs(points: readonly Point[], cell: number): Generator<readonly [number, number]> {
-  const cells = new Map<string, number[]>();
+function nearPairs(points: readonly Point[], cell: number): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  const columns = new Map<number, Map<number, number[]>>();
   for (const [i, [x, y]] of points.entries()) {
     const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
     for (let dx = -1; dx <= 1; dx++)
-      for (let dy = -1; dy <= 1; dy++) for (const other of cells.get(`${column + dx},${row + dy}`) ?? []) yield [other, i];
-    const key = `${column},${row}`;
-    cells.set(key, [...(cells.get(key) ?? []), i]);
+      for (let dy = -1; dy <= 1; dy++) for (const other of columns.get(column + dx)?.get(row + dy) ?? []) pairs.push([other, i]);
+    const rows = columns.get(column) ?? new Map<number, number[]>();
+    columns.set(column, rows);
+    const here = rows.get(row);
+    if (here) here.push(i);
+    else rows.set(row, [i]);
   }
+  return pairs;
 }
