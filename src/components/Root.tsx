@@ -5,8 +5,10 @@ import type { Author, Chart } from '../chart/index.js';
 import { en, type Messages } from '../locales/index.js';
 import { createBodyMapStore, type BodyMapStore, type ChartChange, type Step } from '../store/index.js';
 import { Announcer } from './Announcer.js';
+import { areaFace } from './area-face.js';
 import { BodyMapContext, type BodyMapContextValue } from './context.js';
 import type { InspectorForm } from './inspector/sensation.js';
+import { useWhenIdle } from './fetched.js';
 import { FormField } from './FormField.js';
 import { Help } from './help/Help.js';
 import { MapKeys } from './keys/MapKeys.js';
@@ -115,6 +117,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     if (chart && !hostStore) store.getState().receiveChart(chart);
   }, [store, hostStore, chart]);
   useFigureWarning(store, figures);
+  useWhenIdle(areaFace);
 
   const [isHelpShown, setHelpShown] = useState(false);
   const showHelp = useCallback(() => setHelpShown(true), []);

@@ -7,7 +7,7 @@ export interface Fetched<T> {
   readonly now: () => T | undefined;
   /** Fetches it once; a fetch that failed is tried again when it is next asked for. */
   readonly get: () => Promise<T>;
-  /** Told when it is there. */
+  /** Fetches it too, and tells when it is there. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -25,11 +25,13 @@ export function fetched<T>(load: () => Promise<T>): Fetched<T> {
     for (const tell of listeners) tell();
     return here;
   }
+  const get = () => (coming ??= arrive());
   return {
     now: () => here,
-    get: () => (coming ??= arrive()),
+    get,
     subscribe(listener) {
       listeners.add(listener);
+      get().catch(() => {});
       return () => void listeners.delete(listener);
     },
   };
@@ -48,5 +50,5 @@ export function useWhenIdle({ get }: Fetched<unknown>): void {
   }, [get]);
 }
 
-/** What was fetched; undefined before, and on a server. */
+/** What is fetched when it is first shown; undefined until then, and on a server. */
 export const useFetched = <T>({ subscribe, now }: Fetched<T>): T | undefined => useSyncExternalStore(subscribe, now, () => undefined);

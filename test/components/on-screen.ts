@@ -1,4 +1,5 @@
 import { cdp } from 'vitest/browser';
+import { areaFace } from '../../src/components/area-face.js';
 import { keysOnMap } from '../../src/components/keys/in-turn.js';
 import type { Point } from '../../src/geometry/index.js';
 
@@ -47,6 +48,6 @@ export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFr
 
 /** After layout was measured, what depends on its measures was rendered, and what is fetched when the page is idle is there. */
 export async function settle(): Promise<void> {
-  await keysOnMap.get();
+  await Promise.all([keysOnMap.get(), areaFace.get()]);
   for (let frames = 0; frames < 3; frames++) await nextFrame();
 }

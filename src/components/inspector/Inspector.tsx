@@ -1,17 +1,17 @@
 'use client';
 import { useId, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
 import type { Mark } from '../../chart/index.js';
+import { areaFace } from '../area-face.js';
 import { CautionWarning } from '../CautionWarning.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
+import { useFetched } from '../fetched.js';
 import { Icon } from '../Icon.js';
-import { CautionField } from './CautionField.js';
 import { ClinicianFields } from './ClinicianFields.js';
 import { focusOnStage } from './focus-on-stage.js';
 import { NoteField } from './NoteField.js';
 import type { Folds, InspectorForm } from './sensation.js';
 import { SensationFields } from './SensationFields.js';
-import { TieField } from './TieField.js';
 import { useKeepMarkInSight } from './use-keep-mark-in-sight.js';
 
 export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
@@ -42,11 +42,12 @@ export function BodyMapInspector({ form, children, extras, className, ...rest }:
 }
 
 function Fields({ mark, form, folds }: { readonly mark: Mark; readonly form: InspectorForm; readonly folds: Folds }) {
+  const face = useFetched(areaFace);
   return (
     <>
-      {mark.kind === 'caution' ? <CautionField mark={mark} /> : <SensationFields mark={mark} form={form} folds={folds} />}
+      {mark.kind === 'caution' ? face && <face.CautionField mark={mark} /> : <SensationFields mark={mark} form={form} folds={folds} />}
       {mark.kind === 'caution' && form === 'clinician' ? <ClinicianFields mark={mark} folds={folds} /> : null}
-      <TieField mark={mark} />
+      {face && <face.TieField mark={mark} />}
       <NoteField mark={mark} />
     </>
   );

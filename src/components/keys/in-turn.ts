@@ -15,13 +15,13 @@ const waiting: ((keys: Keys) => void)[] = [];
  *
  * @param atOnce what can be done without waiting, where no other press waits
  */
-export function inTurn(use: (keys: Keys) => void, atOnce?: () => void): void {
+export function inTurn(act: (keys: Keys) => void, atOnce?: () => void): void {
   const keys = keysOnMap.now();
-  if (waiting.length > 0) waiting.push(use);
-  else if (keys) use(keys);
+  if (waiting.length > 0) waiting.push(act);
+  else if (keys) act(keys);
   else if (atOnce) atOnce();
   else {
-    waiting.push(use);
+    waiting.push(act);
     void catchUp();
   }
 }
@@ -35,7 +35,8 @@ async function catchUp(): Promise<void> {
   document.addEventListener('keyup', handleKeyUp);
   try {
     const keys = await keysOnMap.get().catch(() => undefined);
-    for (; keys && waiting[0]; waiting.shift()) {
+    if (!keys) return;
+    for (; waiting[0]; waiting.shift()) {
       waiting[0](keys);
       // React draws what the last one did before the next is dealt with.
       await new Promise((resolve) => setTimeout(resolve));

@@ -37,3 +37,6 @@ function Lines({ lines, className }: { readonly lines: readonly string[]; readon
     </ul>
   ) : null;
 }
+
+// Whoever needs this has the map already: saying so keeps bundlers from cutting the map to pieces for what the two share.
+export { BodyMap } from '../BodyMap.js';

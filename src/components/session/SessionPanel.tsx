@@ -50,3 +50,6 @@ function Panel({ className, ...rest }: BodyMapSessionProps) {
     </section>
   );
 }
+
+// Whoever needs this has the map already: saying so keeps bundlers from cutting the map to pieces for what the two share.
+export { BodyMap } from '../BodyMap.js';

@@ -29,3 +29,6 @@ export function createClinicianGroups(words: ClinicianMessages, treatmentWords: 
     );
   };
 }
+
+// Whoever needs this has the map already: saying so keeps bundlers from cutting the map to pieces for what the two share.
+export { BodyMap } from '../../BodyMap.js';
