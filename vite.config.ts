@@ -39,6 +39,8 @@ function copyAssets(): Plugin {
 
 // Storybook reads this file too, and builds an application rather than a library.
 const library = !process.env.STORYBOOK;
+// Inherited from a shell, another value would put calls into the package that only React for development answers.
+if (library) process.env.NODE_ENV = 'production';
 
 export default defineConfig({
   plugins: library ? [react(), copyAssets()] : [react()],
