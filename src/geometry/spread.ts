@@ -35,7 +35,7 @@ export function spreadClusters(clusters: readonly Cluster[], pinned = -1): Point
   const cell = 2 * Math.max(...discs.map(({ radius }) => radius));
   let left = patience;
   for (let round = 0; round < rounds && left > 0; round++) {
-    const pairs = nearPairs(discs.map(({ owner, dx, dy }): Point => [places[owner]![0] + dx, places[owner]![1] + dy]), cell);
+    const pairs = nearPairs(discs.map(({ owner, dx, dy }): Point => [places[owner]![0] + dx, places[owner]![1] + dy]), cell, left);
     left -= pairs.length;
     if (!pushApart(places, discs, pairs, pinned)) break;
   }
@@ -67,11 +67,12 @@ function pushApart(places: [number, number][], discs: readonly Moving[], pairs: 
   return moved;
 }
 
-/** Index pairs of points in the same or touching squares of a grid. */
-function nearPairs(points: readonly Point[], cell: number): (readonly [number, number])[] {
+/** Index pairs of points in the same or touching squares of a grid, at most so many. */
+function nearPairs(points: readonly Point[], cell: number, most: number): (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];
   const columns = new Map<number, Map<number, number[]>>();
   for (const [i, [x, y]] of points.entries()) {
+    if (pairs.length >= most) break;
     const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
     for (let dx = -1; dx <= 1; dx++)
       for (let dy = -1; dy <= 1; dy++) for (const other of columns.get(column + dx)?.get(row + dy) ?? []) pairs.push([other, i]);
