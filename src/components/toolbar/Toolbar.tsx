@@ -45,11 +45,12 @@ function LessOften() {
       <ClearButton />
       <GoTo />
       <CoarseSwitch />
-      <span className="palpate-spring" />
-      <FigureSwitch />
-      <PerspectiveSwitch />
-      <PrintButton />
-      <HelpButton />
+      <div className="palpate-settings">
+        <FigureSwitch />
+        <PerspectiveSwitch />
+        <PrintButton />
+        <HelpButton />
+      </div>
     </div>
   );
 }

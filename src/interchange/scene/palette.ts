@@ -18,7 +18,7 @@ export interface Palette {
   readonly line: string;
   readonly ring: string;
   readonly hasShadow: boolean;
-  readonly disc: (intensity: number) => { readonly fill: string; readonly ink: string; readonly border?: string };
+  readonly disc: (intensity: number) => { readonly fill: string; readonly ink: string; readonly border: string; readonly borderWidth: number };
   readonly plate: (intensity: number | undefined) => { readonly fill: string; readonly border: string };
   readonly caution: string;
   readonly area: (intensity: number | undefined) => AreaLook;
@@ -34,8 +34,8 @@ export interface AreaLook {
   readonly weight: number;
 }
 
-/** By intensity, 0 to 10: `--palpate-intensity-*` of the stylesheet. Ink on it is dark below 5, white from 5. */
-const fills = ['#fbf3e3', '#f6d9a0', '#f4c27a', '#f1a85a', '#ec8b49', '#c9562f', '#bb4338', '#a63045', '#8a2149', '#6a1546', '#470c3b'] as const;
+/** By intensity, 0 to 10: `--palpate-intensity-*` of the stylesheet. Ink on it is dark up to 5, white from 6. */
+const fills = ['#fbf3e3', '#f6dba5', '#f4bf76', '#f0a156', '#e78345', '#d66a38', '#c14b35', '#a73144', '#882049', '#671445', '#470c3b'] as const;
 const fillOf = (intensity: number): string => fills[intensity] ?? fills[10];
 
 function screen(colours: Pick<Palette, 'ground' | 'ink' | 'quiet' | 'skin' | 'line' | 'ring' | 'caution'> & { relief: Tint }, isDark: boolean): Palette {
@@ -44,18 +44,21 @@ function screen(colours: Pick<Palette, 'ground' | 'ink' | 'quiet' | 'skin' | 'li
   return {
     ...colours,
     hasShadow: true,
-    disc: (intensity) => ({ fill: fillOf(intensity), ink: intensity < 5 ? '#26211e' : '#fff' }),
+    disc: (intensity) => {
+      const fill = fillOf(intensity);
+      return { fill, ink: intensity < 6 ? '#26211e' : '#fff', border: isDark ? ground : mix(fill, 0.3, ink), borderWidth: 1 };
+    },
     plate: (intensity) => {
       const fill = intensity === undefined ? ground : fillOf(intensity);
-      return { fill: mix(fill, 0.3, ground), border: mix(fill, 0.55, ink) };
+      return { fill: mix(fill, 0.3, ground), border: mix(fill, 0.3, ink) };
     },
     area: (intensity) => {
       const fill = intensity === undefined ? quiet : fillOf(intensity);
-      const isPale = intensity === undefined || intensity <= 3;
-      const edge = isPale ? (isDark ? fill : mix(fill, 0.45, ink)) : onDark(fill, 0.45);
+      const isPale = intensity === undefined || intensity <= 4;
+      const edge = isDark ? (isPale ? fill : onDark(fill, 0.45)) : mix(fill, isPale ? 0.3 : 0.5, ink);
       return { tint: { fill: onDark(fill, 0.72), opacity: 0.34 }, edge, pattern: onDark(fill, 0.7), weight: 0.7 };
     },
-    cautionArea: { tint: { fill: onDark(caution, 0.72), opacity: 0.14 }, edge: onDark(caution, 0.45), pattern: caution, weight: 1.6 },
+    cautionArea: { tint: { fill: onDark(caution, 0.72), opacity: 0.12 }, edge: isDark ? onDark(caution, 0.45) : mix(caution, 0.5, ink), pattern: caution, weight: 1.6 },
   };
 }
 
@@ -80,7 +83,7 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
     line: black,
     ring: white,
     hasShadow: false,
-    disc: (intensity) => (intensity < 7 ? { fill: white, ink: black, border: black } : { fill: black, ink: white }),
+    disc: (intensity) => ({ ...(intensity < 7 ? { fill: white, ink: black } : { fill: black, ink: white }), border: black, borderWidth: 1.25 }),
     plate: () => ({ fill: white, border: black }),
     caution: black,
     area: (intensity) => ({ tint: undefined, edge: black, pattern: black, weight: 0.4 + 0.07 * (intensity ?? 0) }),

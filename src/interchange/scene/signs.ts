@@ -18,9 +18,9 @@ function discNodes({ id, intensity }: Tenderness, { palette, toId, numberOf }: S
     const edge = { stroke: palette.ink, 'stroke-width': 1, 'stroke-dasharray': '3 1.97' };
     return [...shadow, ring, node('circle', { r: size / 2 - 0.5, fill: palette.ground, ...edge }), textNode(text, { size: 11, weight: 700, fill: palette.ink })];
   }
-  const { fill, ink, border } = palette.disc(intensity);
-  const edge = border && { stroke: border, 'stroke-width': 1.25 };
-  return [...shadow, ring, node('circle', { r: border ? size / 2 - 0.625 : size / 2, fill, ...edge }), textNode(text, { size: 11, weight: 700, fill: ink })];
+  const { fill, ink, border, borderWidth } = palette.disc(intensity);
+  const edge = { stroke: border, 'stroke-width': borderWidth };
+  return [...shadow, ring, node('circle', { r: (size - borderWidth) / 2, fill, ...edge }), textNode(text, { size: 11, weight: 700, fill: ink })];
 }
 
 function plateNodes(mark: Exclude<Mark, { kind: 'tenderness' }>, { palette, numberOf }: Setting): SceneNode[] {
