@@ -13,6 +13,7 @@ export async function buildElement(outDir = join(root, 'dist')) {
     root,
     configFile: false,
     logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', development: false } }, // also where a test runs it
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
