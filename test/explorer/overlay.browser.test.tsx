@@ -1,0 +1,105 @@
+import { act, render } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { inPerspective, toDrawnPosition, viewIds, views, type Perspective, type ViewId } from '../../src/anatomy/index.js';
+import { builtInAtlas, type BodySide } from '../../src/atlas/index.js';
+import { BodyMap } from '../../src/components/index.js';
+import { explorerOf } from '../../src/explorer/explorer-store.js';
+import { TriggerPointLayer } from '../../src/explorer/index.js';
+import { toOverlay } from '../../src/explorer/panel/to-overlay.js';
+import { everyFigure } from '../../stories/host/Host.js';
+import { emptyChart } from '../components/map.js';
+import { centreOf, pixelsPerUnit, settle, svgOf, toClient, viewElement } from '../components/on-screen.js';
+import { createHosted } from '../store/host.js';
+import '../../src/styles.css';
+import '../../src/explorer.css';
+
+const layers = [TriggerPointLayer];
+const muscles = ['trapezius-upper', 'masseter-superficial', 'infraspinatus', 'extensor-carpi-radialis-longus', 'quadratus-lumborum', 'gluteus-minimus-posterior', 'gastrocnemius', 'rectus-abdominis', 'flexor-hallucis-brevis'].map(
+  (id) => builtInAtlas().muscles.find((muscle) => muscle.id === id)!,
+);
+
+async function renderLayer(figure: (typeof everyFigure)[number], perspective: Perspective = 'facing') {
+  const { store } = createHosted({ chart: { ...emptyChart(), figure: figure.id }, perspective });
+  render(
+    <div style={{ inlineSize: 1240 }}>
+      <BodyMap.Root store={store} layers={layers} figures={everyFigure} views={[viewIds]} form="clinician">
+        <BodyMap.Views />
+      </BodyMap.Root>
+    </div>,
+  );
+  const show = (muscle: (typeof muscles)[number], side: BodySide) => {
+    const overlay = toOverlay(muscle, side, null);
+    act(() => explorerOf(store).setState({ overlay }));
+    return overlay;
+  };
+  await settle();
+  return { store, show };
+}
+
+const discsOn = (view: ViewId) => [...viewElement(view).querySelectorAll<SVGCircleElement>('[data-point] > .palpate-about-here')];
+
+describe.each(everyFigure.map((figure) => [figure.id, figure] as const))('on the %s figure', (_, figure) => {
+  describe.each(['facing', 'mirror'] as const)('%s', (perspective) => {
+    let layer: Awaited<ReturnType<typeof renderLayer>>;
+    beforeEach(async () => void (layer = await renderLayer(figure, perspective)));
+
+    it('every disc is centred on its anatomical place, as wide as that is uncertain, on every view that shows it', () => {
+      let seen = 0;
+      for (const muscle of muscles) {
+        for (const side of ['left', 'right'] as const) {
+          const { discs } = layer.show(muscle, side);
+          for (const view of viewIds) {
+            const expected = discs.filter((disc) => disc.view === view);
+            const drawn = discsOn(view);
+            expect(drawn, `${muscle.id} ${view}`).toHaveLength(expected.length);
+            expected.forEach(({ zone, at, radius }, i) => {
+              const svg = svgOf(view);
+              const [x, y] = toClient(svg, inPerspective(view, toDrawnPosition(figure, zone, at), perspective));
+              const [cx, cy] = centreOf(drawn[i]!);
+              expect(Math.hypot(cx - x, cy - y), `${muscle.id} ${side} ${zone}`).toBeLessThan(0.5);
+              expect(drawn[i]!.getBoundingClientRect().width / pixelsPerUnit(svg)[0]).toBeCloseTo(2 * radius, 1);
+              seen++;
+            });
+          }
+        }
+      }
+      expect(seen).toBeGreaterThan(60);
+    });
+
+    it('lies on the side of the view that is labelled so, and left is the mirror of right', () => {
+      for (const muscle of muscles) {
+        for (const view of viewIds.filter((id) => views[id].rightOfMidline)) {
+          const middle = toClient(svgOf(view), [views[view].midline, 0])[0];
+          const xOf = (side: BodySide) => {
+            layer.show(muscle, side);
+            return discsOn(view).map((disc) => centreOf(disc)[0] - middle);
+          };
+          const [left, right] = [xOf('left'), xOf('right')];
+          left.forEach((x, i) => expect(x + right[i]!, `${muscle.id} ${view}`).toBeCloseTo(0, 0));
+          const label = [...viewElement(view).querySelectorAll('.palpate-side')].find(({ textContent }) => textContent === 'R')!;
+          for (const x of right) if (Math.abs(x) > 1) expect(Math.sign(x), `${muscle.id} ${view}`).toBe(Math.sign(centreOf(label)[0] - middle));
+        }
+      }
+    });
+  });
+});
+
+it('takes no taps: what lies below is pointed at', async () => {
+  const { show } = await renderLayer(everyFigure[0]);
+  show(muscles[2]!, 'right');
+  const disc = discsOn('back')[0]!;
+  disc.scrollIntoView({ block: 'center' });
+  const [x, y] = centreOf(disc);
+  expect(document.elementFromPoint(x, y)).toHaveAttribute('data-zone', expect.stringMatching(/^back\..*\.right$/));
+});
+
+it('draws primary zones otherwise than spillover, also without colour, on side views too', async () => {
+  const { show } = await renderLayer(everyFigure[0]);
+  show(muscles[0]!, 'right');
+  const edge = (view: ViewId, strength: string) => viewElement(view).querySelector(`[data-strength="${strength}"] > .palpate-described-edge`);
+  for (const view of ['back', 'right-side'] as const) {
+    expect(getComputedStyle(edge(view, 'primary')!).strokeDasharray).toBe('none');
+    expect(getComputedStyle(edge(view, 'spillover')!).strokeDasharray).not.toBe('none');
+  }
+  expect(edge('left-side', 'primary')).toBeNull();
+});
