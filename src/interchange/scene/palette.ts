@@ -50,7 +50,7 @@ function screen(colours: Pick<Palette, 'ground' | 'ink' | 'quiet' | 'skin' | 'li
     },
     plate: (intensity) => {
       const fill = intensity === undefined ? ground : fillOf(intensity);
-      return { fill: mix(fill, 0.3, ground), border: mix(fill, 0.3, ink) };
+      return { fill: mix(fill, isDark ? 0.15 : 0.3, ground), border: mix(fill, 0.3, ink) };
     },
     area: (intensity) => {
       const fill = intensity === undefined ? quiet : fillOf(intensity);
