@@ -32,6 +32,11 @@ describe('whatever is asked of it, a camera looks at nothing beside the view', (
   it('when it is told a scale that is no number', () => expectInside(clampCamera({ scale: NaN, centre: [240, 500] }, box)));
 });
 
+it('pans to where it is told to look, where there is room', () => {
+  expect(panBy({ scale: 4, centre: [240, 500] }, [30, -20], box)).toEqual({ scale: 4, centre: [270, 480] });
+  expect(panBy({ scale: 4, centre: [240, 500] }, [-30, 20], box)).toEqual({ scale: 4, centre: [210, 520] });
+});
+
 it('keeps the point that it goes nearer to where it was seen', () => {
   fc.assert(
     fc.property(cameras, fc.tuple(number(0, 1), number(0, 1)), number(1, 8), ({ scale, centre }, [x, y], factor) => {

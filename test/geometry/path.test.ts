@@ -79,6 +79,11 @@ describe('joinPaths', () => {
   });
 });
 
+it('nothing joined is a run of nothing', () => {
+  expect(joinPaths([])).toEqual({ start: [0, 0], curves: [] });
+  expect(endOf({ start: [3, 4], curves: [] })).toEqual([3, 4]);
+});
+
 describe('flattenPath', () => {
   it('begins at the start and leaves the end to the next run', () => {
     fc.assert(
@@ -107,6 +112,16 @@ describe('flattenPath', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('takes no more points than the tolerance asks for', () => {
+    // A curve that bends only upwards, or only sideways: 0.75 × bend / tolerance is 400, of which the root is the count of pieces.
+    const bend = (0.5 * 400) / 0.75;
+    for (const turn of [(point: Point): Point => point, ([x, y]: Point): Point => [y, x]])
+      expect(flattenPath({ start: turn([0, 0]), curves: [[turn([0, bend]), turn([0, bend]), turn([0, 0])]] }, 0.5)).toHaveLength(20);
+    // Even control points: no bend at all, however long it is.
+    for (const turn of [(point: Point): Point => point, ([x, y]: Point): Point => [y, x]])
+      expect(flattenPath({ start: turn([0, 30]), curves: [[turn([0, 60]), turn([0, 90]), turn([0, 120])]] }, 0.5)).toHaveLength(1);
   });
 
   it('draws a straight run as a straight line', () => {

@@ -38,6 +38,20 @@ describe('clusters of discs', () => {
     );
   });
 
+  it('step aside evenly, along the line between them', () => {
+    const pair = (x: number, y: number): Cluster[] => [[0, 0], [x, y]].map((place) => ({ at: place as unknown as Point, discs: [{ dx: 0, dy: 0, radius: 10 }] }));
+    for (const [x, y] of [[6, 8], [-6, 8], [6, -8], [0, 10], [10, 0]] as const) {
+      // Ten apart and twenty needed: each goes five, straight away from the other.
+      const [a, b] = spreadClusters(pair(x, y)) as [Point, Point];
+      expect([a[0], a[1], b[0], b[1]].map((value) => Math.round(value * 1000) / 1000 + 0)).toEqual([-x / 2, -y / 2, 1.5 * x, 1.5 * y].map((value) => value + 0));
+    }
+  });
+
+  it('have none pinned unless it is said', () => {
+    const [a, b] = spreadPoints([[0, 0], [10, 0]], 20) as [Point, Point];
+    expect([a[0], b[0]]).toEqual([-5, 15]);
+  });
+
   it('go the same ways each time, also from one spot', () => {
     const all: Cluster[] = Array.from({ length: 5 }, () => ({ at: [10, 10], discs: [{ dx: 0, dy: 0, radius: 13 }] }));
     expect(spreadClusters(all)).toEqual(spreadClusters(all));
