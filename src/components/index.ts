@@ -8,4 +8,5 @@ export { lazyInLanguage } from './lazy-in-language.js';
 export type { BodyMapSummaryProps } from './list/Summary.js';
 export type { BodyMapRootProps } from './Root.js';
 export type { BodyMapLayerProps } from './stage/layer.js';
+export { FigureArt } from './stage/Figure.js';
 export type { BodyMapViewProps } from './stage/View.js';

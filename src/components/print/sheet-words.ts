@@ -19,7 +19,7 @@ export function useSheetWords(locale: Messages, given: SheetWords | undefined): 
   useEffect(() => {
     if (given) return undefined;
     let isWanted = true;
-    void loadSheetWords(locale).then((words) => isWanted && setFetched({ locale, words }));
+    loadSheetWords(locale).then((words) => isWanted && setFetched({ locale, words })).catch(() => {});
     return () => void (isWanted = false);
   }, [locale, given]);
   return given ?? (fetched?.locale === locale ? fetched.words : undefined);

@@ -1,0 +1,86 @@
+'use client';
+import { useId, useMemo } from 'react';
+import { neutral, viewIds, type ViewId } from '../anatomy/index.js';
+import type { Chart } from '../chart/index.js';
+import { viewsOf } from '../interchange/scene/index.js';
+import { en, type ComparedGroup, type CompareMessages } from '../locales/index.js';
+import { compareCharts, type CountOptions } from '../measures/index.js';
+import { comparedMarks } from './compared.js';
+import { ComparedList } from './ComparedList.js';
+import { ComparedView } from './ComparedView.js';
+import { OverlapTable } from './OverlapTable.js';
+import type { DrawingProps } from './props.js';
+import { SignArt } from './SignArt.js';
+import { useWords } from './use-words.js';
+
+export interface CompareProps extends DrawingProps, CountOptions {
+  readonly before: Chart;
+  readonly after: Chart;
+  /** What the two are called. Defaults to "Before" and "After" in the language. */
+  readonly labels?: { readonly before?: string; readonly after?: string } | undefined;
+  /** Two `visits` (default): new, gone, worse, better. Two `people` who marked at one time: only in one, rated higher in the other. */
+  readonly of?: 'visits' | 'people' | undefined;
+}
+
+/**
+ * Two charts on one figure, told apart without colour: the first hollow and dashed, the second filled; what is new has a plus, what is gone
+ * is crossed out, what has another intensity an arrow with the numbers. Beside it the same in words, and how far the two agree. Plain facts: what they mean, it does not say.
+ */
+export function Compare({ before, after, labels, of = 'visits', kinds, figures = [neutral], views, perspective = 'facing', locale = en, words: given, className, ...rest }: CompareProps) {
+  const words = useWords(locale, given);
+  const title = useId();
+  const comparison = useMemo(() => compareCharts(before, after, kinds && { kinds }), [before, after, kinds]);
+  const marks = useMemo(() => comparedMarks(comparison), [comparison]);
+  if (!words) return null;
+  const names = { before: labels?.before ?? words.before, after: labels?.after ?? words.after };
+  const shown = views ?? viewsOfBoth(before, after);
+  const figure = figures.find(({ id }) => id === after.figure) ?? figures[0];
+  return (
+    <section {...rest} aria-labelledby={title} className={className ? `palpate palpate-compare ${className}` : 'palpate palpate-compare'} lang={locale.language} dir={locale.direction}>
+      <div className="palpate-compare-page">
+        <h2 id={title} className="palpate-title">
+          {words.heading}
+        </h2>
+        <div className="palpate-drawings">
+          {shown.map((view) => (
+            <ComparedView key={view} marks={marks} view={view} figure={figure} perspective={perspective} locale={locale} label={`${names.before}, ${names.after}`} />
+          ))}
+        </div>
+        <div className="palpate-compare-words">
+          <ul className="palpate-compare-keys">
+            <li>
+              <Key of="first" />
+              {words.hollow(names.before)}
+            </li>
+            <li>
+              <Key of="second" />
+              {words.filled(names.after)}
+            </li>
+          </ul>
+          <ComparedList marks={marks} locale={locale} words={words} titles={of === 'people' ? betweenPeople(words, names) : words.groups} />
+          <OverlapTable before={before} after={after} comparison={comparison} labels={names} locale={locale} words={words} {...(kinds && { kinds })} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const betweenPeople = (words: CompareMessages, { before, after }: { readonly before: string; readonly after: string }): Record<ComparedGroup, string> => ({
+  appeared: words.only(after),
+  gone: words.only(before),
+  worse: words.higher(after),
+  better: words.higher(before),
+  same: words.bothSame,
+  unrated: words.bothUnrated,
+});
+
+function viewsOfBoth(before: Chart, after: Chart): ViewId[] {
+  const shown = new Set([...viewsOf(before), ...viewsOf(after)]);
+  return viewIds.filter((view) => shown.has(view));
+}
+
+const Key = ({ of }: { readonly of: 'first' | 'second' }) => (
+  <svg className="palpate-compared-sample" viewBox="-17 -17 34 34" width="30" height="30" aria-hidden="true">
+    <SignArt group="same" kind="tenderness" of={of} intensity={5} isRinged={false} change={undefined} />
+  </svg>
+);

@@ -1,0 +1,53 @@
+import { nameOf, placeOf, type ComparedGroup, type CompareMessages, type Messages } from '../locales/index.js';
+import { comparedGroups, intensityOf, type Compared } from './compared.js';
+import { SignArt } from './SignArt.js';
+
+interface ComparedListProps {
+  readonly marks: readonly Compared[];
+  readonly locale: Messages;
+  readonly words: CompareMessages;
+  readonly titles: Readonly<Record<ComparedGroup, string>>;
+}
+
+/** What changed, in words with the sides, under headings that are the legend of the drawing too. */
+export function ComparedList({ marks, locale, words, titles }: ComparedListProps) {
+  if (marks.length === 0) return <p>{words.nothing}</p>;
+  return comparedGroups.map((group) => {
+    const items = marks.filter((item) => item.group === group);
+    return items.length ? (
+      <section key={group} role="group" aria-label={titles[group]} className="palpate-compared-group">
+        <h3>
+          <Sample group={group} />
+          {titles[group]}
+          <span className="palpate-count">{items.length}</span>
+        </h3>
+        <ul>
+          {items.map((item, i) => (
+            <li key={i}>{tell(item, locale, words)}</li>
+          ))}
+        </ul>
+      </section>
+    ) : null;
+  });
+}
+
+function tell({ group, first, second }: Compared, locale: Messages, words: CompareMessages): string {
+  const mark = second ?? first;
+  if (!mark) return '';
+  if (!first || !second || mark.kind === 'caution' || group === 'same') return nameOf(mark, locale);
+  const rated = (intensity: number | undefined) => (intensity === undefined ? locale.labels.notRated : String(intensity));
+  return [placeOf(mark, locale), locale.kinds[mark.kind], words.fromTo(rated(intensityOf(first)), rated(intensityOf(second)))].join(locale.language === 'ar' ? '، ' : ', ');
+}
+
+/** The sign of a group. */
+export function Sample({ group }: { readonly group: ComparedGroup }) {
+  const of = group === 'gone' ? 'first' : 'second';
+  const change = group === 'worse' ? '4 → 7' : group === 'better' ? '7 → 4' : undefined;
+  const intensity = group === 'better' ? 4 : group === 'unrated' ? undefined : 7;
+  const isWide = change !== undefined;
+  return (
+    <svg className="palpate-compared-sample" viewBox={isWide ? '-17 -20 68 36' : '-17 -17 34 34'} width={isWide ? 60 : 30} height={isWide ? 32 : 30} aria-hidden="true">
+      <SignArt group={group} kind="tenderness" of={of} intensity={intensity} isRinged={group !== 'gone' && group !== 'appeared'} change={change} />
+    </svg>
+  );
+}

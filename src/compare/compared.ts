@@ -1,0 +1,26 @@
+import type { Mark } from '../chart/index.js';
+import type { ComparedGroup } from '../locales/index.js';
+import type { ChartComparison } from '../measures/index.js';
+
+/** A mark of one of two charts, or one that both have. */
+export interface Compared {
+  readonly group: ComparedGroup;
+  readonly kind: Mark['kind'];
+  readonly first: Mark | undefined;
+  readonly second: Mark | undefined;
+}
+
+/** In the order of the list: what changed first. */
+export const comparedGroups: readonly ComparedGroup[] = ['worse', 'better', 'appeared', 'gone', 'same', 'unrated'];
+
+/** Every mark of a comparison once. */
+export function comparedMarks({ marks }: ChartComparison): Compared[] {
+  const all = [
+    ...marks.stayed.map(({ first, second, change }): Compared => ({ group: change, kind: second.kind, first, second })),
+    ...marks.appeared.map((second): Compared => ({ group: 'appeared', kind: second.kind, first: undefined, second })),
+    ...marks.gone.map((first): Compared => ({ group: 'gone', kind: first.kind, first, second: undefined })),
+  ];
+  return comparedGroups.flatMap((group) => all.filter((item) => item.group === group));
+}
+
+export const intensityOf = (mark: Mark | undefined): number | undefined => (mark && mark.kind !== 'caution' ? mark.intensity : undefined);

@@ -1,0 +1,5 @@
+/** Shares (0 to 1) as a language writes them, with digits that the map uses: "24.6%". */
+export function percentOf(language: string, digits = 1): (share: number) => string {
+  const { format } = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits, numberingSystem: 'latn' });
+  return (share) => format(share);
+}

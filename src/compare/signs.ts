@@ -1,0 +1,56 @@
+import type { Figure, Perspective, ViewId } from '../anatomy/index.js';
+import type { Mark } from '../chart/index.js';
+import { buttonPlaceOf, stepAside, type Sign } from '../drawing/index.js';
+import { distance, type Point } from '../geometry/index.js';
+import type { ComparedGroup } from '../locales/index.js';
+import { intensityOf, type Compared } from './compared.js';
+import { pixelsOn, shareOn, sizeOf } from './stage.js';
+
+/** A sign on a drawing, in its pixels. */
+export interface ComparedSign {
+  readonly key: string;
+  readonly group: ComparedGroup;
+  readonly kind: Mark['kind'];
+  /** Of the first chart (hollow) or of the second (filled). */
+  readonly of: 'first' | 'second';
+  readonly intensity: number | undefined;
+  /** Where the mark is, and where its sign stands, apart from its neighbours. */
+  readonly place: Point;
+  readonly at: Point;
+  /** The first chart has it at this place too, or so near that a sign of its own would hide: a ring around it. */
+  readonly isRinged: boolean;
+  /** "7 → 4" */
+  readonly change: string | undefined;
+  /** Where the sign of the first chart stands. */
+  readonly joinedTo?: Point;
+}
+
+/** Nearer than this, two signs of one mark are drawn as one. */
+const near = 30;
+
+/** The signs of a view; those of one mark that has moved are joined. */
+export function comparedSigns(marks: readonly Compared[], view: ViewId, figure: Figure, perspective: Perspective): ComparedSign[] {
+  const pending = marks.flatMap((item, i) => {
+    const placeOf = (mark: Mark | undefined) => mark && buttonPlaceOf(mark, view, figure);
+    const [before, after] = [placeOf(item.first), placeOf(item.second)];
+    const isOne = before && after && distance(pixelsOn(view, perspective, before), pixelsOn(view, perspective, after)) < near;
+    const { group, kind } = item;
+    const changed = group === 'worse' || group === 'better' ? `${intensityOf(item.first)} → ${intensityOf(item.second)}` : undefined;
+    return [
+      ...(before && !isOne ? [{ key: `${i} first`, group, kind, of: 'first' as const, intensity: intensityOf(item.first), body: before, isRinged: false, change: undefined }] : []),
+      ...(after ? [{ key: `${i} second`, group, kind, of: 'second' as const, intensity: intensityOf(item.second), body: after, isRinged: !!isOne, change: changed }] : []),
+    ];
+  });
+  const size = sizeOf(view);
+  const asides = stepAside(pending.map(({ body, kind, change }): Sign => ({ place: shareOn(view, perspective, body), isArea: kind !== 'tenderness', ties: change && `▲ ${change}` })), size);
+  const signs = pending.map(({ body, ...sign }, i): ComparedSign => {
+    const [x, y] = pixelsOn(view, perspective, body);
+    const [dx, dy] = asides[i] ?? [0, 0];
+    return { ...sign, place: [x, y], at: [x + dx, y + dy] };
+  });
+  const byKey = new Map(signs.map((sign) => [sign.key, sign]));
+  return signs.map((sign) => {
+    const first = sign.of === 'second' ? byKey.get(sign.key.replace('second', 'first')) : undefined;
+    return first ? { ...sign, joinedTo: first.at } : sign;
+  });
+}
