@@ -7,7 +7,7 @@ import { createBodyMapStore } from '../../src/store/index.js';
 import { strokeAlong } from '../areas/generated-strokes.js';
 import { settled } from './drawing.js';
 import { emptyChart } from './map.js';
-import { nextFrame, svgOf, toClient } from './on-screen.js';
+import { nextFrame, settle, svgOf, toClient } from './on-screen.js';
 import '../../src/styles.css';
 
 beforeEach(() => window.scrollTo(0, 0));
@@ -21,7 +21,9 @@ async function drawLong() {
       <BodyMap store={store} style={{ inlineSize: 1000 }} />
     </Profiler>,
   );
-  await nextFrame();
+  // What is fetched when the page is idle is drawn once it is there, whether anybody draws or not.
+  await settled(() => container.querySelector('.palpate-zoom') !== null && container.querySelector('.palpate-area-tools input') !== null);
+  await settle();
   commits = 0;
   const svg = svgOf('front', container);
   const stage = svg.parentElement!;
