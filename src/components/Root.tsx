@@ -12,6 +12,7 @@ import { useWhenIdle } from './fetched.js';
 import { FormField } from './FormField.js';
 import { Help } from './help/Help.js';
 import { MapKeys } from './keys/MapKeys.js';
+import { restoreStyles } from './restore-styles.js';
 import type { BodyMapLayerProps } from './stage/layer.js';
 
 /** Effects that must run before the browser paints; on a server there is nothing to run. */
@@ -119,6 +120,12 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   useFigureWarning(store, figures);
   useWhenIdle(areaFace);
 
+  const attach = useCallback((map: HTMLDivElement | null) => {
+    if (map) restoreStyles(map);
+    if (typeof ref === 'function') return ref(map);
+    if (ref) ref.current = map;
+    return undefined;
+  }, [ref]);
   const [isHelpShown, setHelpShown] = useState(false);
   const showHelp = useCallback(() => setHelpShown(true), []);
   const closeHelp = useCallback(() => setHelpShown(false), []);
@@ -128,7 +135,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   );
   return (
     <BodyMapContext.Provider value={context}>
-      <div {...rest} ref={ref} className={className ? `palpate ${className}` : 'palpate'} lang={locale.language} dir={locale.direction}>
+      <div {...rest} ref={attach} className={className ? `palpate ${className}` : 'palpate'} lang={locale.language} dir={locale.direction}>
         {children}
         <Announcer />
         <MapKeys store={store} keys={keys} showHelp={showHelp} />
