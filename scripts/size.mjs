@@ -15,7 +15,7 @@ const budgets = [
   { name: 'palpate/atlas, all of it', code: "export * from './dist/atlas.js'", limit: 45_000 },
   { name: 'palpate/measures, all of it', code: "export * from './dist/measures.js'", limit: 41_000 },
   { name: 'palpate/figures/female', code: "export * from './dist/figures/female.js'", limit: 38_000 },
-  { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 7_000 },
+  { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 8_300 },
 ];
 
 if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist: run `npm run build` first.');
