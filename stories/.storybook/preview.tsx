@@ -2,7 +2,11 @@ import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import { useEffect } from 'react';
+import { BodyMap } from '../../src/index.js';
 import '../../src/styles.css';
+import { documentedAs, readableArgTypes } from './arg-types.js';
+
+documentedAs(BodyMap, BodyMap.Root);
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
@@ -10,7 +14,20 @@ export default definePreview({
   parameters: {
     layout: 'padded',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Start here', 'Body map', 'Parts', 'Recipes', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Guides',
+          ['A first map', 'Arranging parts', 'Forms', 'Saving and drafts', 'Exchange', 'Measures', 'The atlas', 'Theming', 'An inspector of your own', 'Zones', 'Languages', 'Accessibility', 'Privacy', 'What it is not'],
+          'Playground',
+          'Zones',
+          'Body map',
+          'Parts',
+          '*',
+        ],
+      },
+    },
   },
   globalTypes: {
     colorScheme: {
@@ -38,6 +55,7 @@ export default definePreview({
       },
     },
   },
+  argTypesEnhancers: [({ argTypes, component }) => readableArgTypes(argTypes, component)],
   initialGlobals: { colorScheme: 'light', direction: 'ltr' },
   decorators: [
     function Surroundings(Story, { globals }) {
