@@ -1,0 +1,21 @@
+import { devtools, nextFrame } from '../components/on-screen.js';
+
+/** What a page can be asked to look like. Motion is reduced in all of them, as in every test. */
+export interface Look {
+  readonly scheme?: 'light' | 'dark';
+  readonly forced?: 'active' | 'none';
+  readonly contrast?: 'more' | 'no-preference';
+}
+
+/** Makes the page look like this; what is not said is as usual. */
+export async function showAs({ scheme = 'light', forced = 'none', contrast = 'no-preference' }: Look): Promise<void> {
+  document.documentElement.style.colorScheme = scheme;
+  const features = [
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'forced-colors', value: forced },
+    { name: 'prefers-contrast', value: contrast },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ];
+  await devtools().send('Emulation.setEmulatedMedia', { features });
+  await nextFrame();
+}
