@@ -12,6 +12,8 @@ import { Column, everyFigure } from './host/Host.js';
 const meta = preview.meta({ title: 'Atlas', component: Explorer });
 
 const layers = [TriggerPointLayer];
+/** The atlas is fetched when it is first shown. */
+const loading = { timeout: 15_000 };
 const record = { by: 'clinician', createdAt: '2026-11-22T10:15:00Z' } as const;
 const empty = createChart({ id: 'atlas', recordedBy: 'clinician', recordedAt: new Date(record.createdAt) });
 
@@ -45,7 +47,7 @@ function Beside({ chart = empty, figure = 'neutral', locale, width, hiddenZones,
 export const AllMuscles = meta.story({
   render: () => <Beside />,
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('116 muscles')).toBeVisible();
+    await expect(await canvas.findByText('116 muscles', undefined, loading)).toBeVisible();
   },
 });
 
@@ -54,7 +56,7 @@ export const FromMuscleToMarks = meta.story({
   render: () => <Beside />,
   play: async ({ canvas, userEvent, step }) => {
     await step('Search and choose', async () => {
-      await userEvent.type(await canvas.findByRole('searchbox', { name: 'Muscle or symptom' }), 'infraspinatus');
+      await userEvent.type(await canvas.findByRole('searchbox', { name: 'Muscle or symptom' }, loading), 'infraspinatus');
       await userEvent.click(canvas.getByRole('button', { name: /^Infraspinatus/ }));
       await expect(canvas.getByRole('heading', { name: 'Infraspinatus' })).toHaveFocus();
     });
@@ -97,7 +99,7 @@ function InInspector({ mark }: { readonly mark: Mark }) {
 export const NearAPoint = meta.story({
   render: () => <InInspector mark={point} />,
   play: async ({ canvas, userEvent }) => {
-    await expect(await canvas.findByRole('heading', { name: 'Muscles near this point' })).toBeVisible();
+    await expect(await canvas.findByRole('heading', { name: 'Muscles near this point' }, loading)).toBeVisible();
     await userEvent.click(canvas.getByText('Trapezius, descending (upper) part'));
     await userEvent.click(await canvas.findByRole('button', { name: 'Show on the map' }));
     await expect(canvas.getByRole('button', { name: 'Show on the map' })).toHaveAttribute('aria-pressed', 'true');
@@ -108,7 +110,7 @@ export const NearAPoint = meta.story({
 export const ReferringHere = meta.story({
   render: () => <InInspector mark={painAt('front.temple.right')} />,
   play: async ({ canvas, userEvent }) => {
-    const heading = await canvas.findByRole('heading', { name: 'Muscles described as referring here' });
+    const heading = await canvas.findByRole('heading', { name: 'Muscles described as referring here' }, loading);
     const [first] = within(heading.parentElement!).getAllByRole('listitem');
     await userEvent.click(first!.querySelector('summary')!);
     await expect(await within(first!).findByText('Marked and described')).toBeVisible();
@@ -119,7 +121,7 @@ export const ReferringHere = meta.story({
 export const FromRightToLeft = meta.story({
   render: () => <Beside locale={ar} />,
   play: async ({ canvas, userEvent }) => {
-    await userEvent.type(await canvas.findByRole('searchbox'), 'levator scap');
+    await userEvent.type(await canvas.findByRole('searchbox', undefined, loading), 'levator scap');
     await userEvent.click(canvas.getByRole('button', { name: /^Levator scapulae/ }));
     await expect(canvas.getByRole('heading', { name: 'Levator scapulae' })).toHaveFocus();
   },
@@ -129,7 +131,7 @@ export const FromRightToLeft = meta.story({
 export const OnAPhone = meta.story({
   render: () => <Beside width={390} />,
   play: async ({ canvas, userEvent }) => {
-    await userEvent.selectOptions(await canvas.findByRole('combobox', { name: 'Region' }), 'Lower leg');
+    await userEvent.selectOptions(await canvas.findByRole('combobox', { name: 'Region' }, loading), 'Lower leg');
     await expect(within(canvas.getByRole('search')).getByRole('status')).toHaveTextContent(/^\d+ muscles$/);
   },
 });
@@ -144,6 +146,6 @@ const own = {
 export const AnAtlasThatIsNone = meta.story({
   render: () => <Beside atlas={own} />,
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('This atlas cannot be used as it is:');
+    await expect(await canvas.findByRole('alert', undefined, loading)).toHaveTextContent('This atlas cannot be used as it is:');
   },
 });

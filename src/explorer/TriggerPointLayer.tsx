@@ -32,7 +32,7 @@ export function TriggerPointLayer({ figure, view, perspective }: BodyMapLayerPro
           <g key={`${point} ${zone}`} transform={`translate(${x} ${y})${isFlipped(view, perspective) ? ' scale(-1 1)' : ''}`} data-point={point}>
             <circle r={radius} fill={`url(#${soft})`} />
             <circle className="palpate-about-here" r={radius} />
-            {number === undefined ? null : <text className="palpate-point-number">{number}</text>}
+            {number === undefined ? null : <text className="palpate-point-number" fontSize={radius * 0.8}>{number}</text>}
           </g>
         );
       })}

@@ -11,6 +11,9 @@ import { useChoose } from './use-choose.js';
 
 const bothSides: readonly BodySide[] = ['left', 'right'];
 
+/** On a narrow host the map lies above what is read, out of sight. */
+const showView = (from: Element) => from.closest('.palpate')?.querySelector('.palpate-view[data-active]')?.scrollIntoView({ block: 'nearest' });
+
 /** What is described of one muscle: cautions first, then its points with their referral, then the rest. */
 export function MuscleDetails({ chosen }: { readonly chosen: Chosen }) {
   const { words, language } = useAtlas();
@@ -32,6 +35,9 @@ export function MuscleDetails({ chosen }: { readonly chosen: Chosen }) {
       </p>
       <Cautions texts={muscle.cautions} />
       <Choice label={words.side} isLabelShown options={bothSides.map((value) => ({ value, label: messages.sides[value].long }))} value={side} onChoose={(value) => choose(chosen, value)} />
+      <button type="button" className="palpate-button palpate-when-narrow" onClick={({ currentTarget }) => showView(currentTarget)}>
+        {words.showOnMap}
+      </button>
       <p className="palpate-small palpate-disc-key">
         <span className="palpate-swatch" data-strength="point" aria-hidden="true" />
         {words.indicated}
