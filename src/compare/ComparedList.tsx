@@ -1,4 +1,5 @@
-import { nameOf, placeOf, type ComparedGroup, type CompareMessages, type Messages } from '../locales/index.js';
+import type { Mark } from '../chart/index.js';
+import { placeOf, type ComparedGroup, type CompareMessages, type Messages } from '../locales/index.js';
 import { comparedGroups, intensityOf, type Compared } from './compared.js';
 import { SignArt } from './SignArt.js';
 
@@ -23,7 +24,9 @@ export function ComparedList({ marks, locale, words, titles }: ComparedListProps
         </h3>
         <ul>
           {items.map((item, i) => (
-            <li key={i}>{tell(item, locale, words)}</li>
+            <li key={i}>
+              {placeOf(item.mark, locale)} <span className="palpate-small">{rating(item, locale, words)}</span>
+            </li>
           ))}
         </ul>
       </section>
@@ -31,12 +34,13 @@ export function ComparedList({ marks, locale, words, titles }: ComparedListProps
   });
 }
 
-function tell({ group, first, second }: Compared, locale: Messages, words: CompareMessages): string {
-  const mark = second ?? first;
-  if (!mark) return '';
-  if (!first || !second || mark.kind === 'caution' || group === 'same') return nameOf(mark, locale);
-  const rated = (intensity: number | undefined) => (intensity === undefined ? locale.labels.notRated : String(intensity));
-  return [placeOf(mark, locale), locale.kinds[mark.kind], words.fromTo(rated(intensityOf(first)), rated(intensityOf(second)))].join(locale.language === 'ar' ? '، ' : ', ');
+/** What it is, and how strong: "Tenderness, from 7 to 4". */
+function rating({ kind, group, mark, first, second }: Compared, locale: Messages, words: CompareMessages): string {
+  if (mark.kind === 'caution') return locale.cautionReasons[mark.reason];
+  const rated = (intensity: number | undefined) => (intensity === undefined ? locale.labels.notRated : locale.intensityOf(intensity));
+  const numberOf = (other: Mark | undefined) => (intensityOf(other) === undefined ? locale.labels.notRated : String(intensityOf(other)));
+  const isChanged = group === 'worse' || group === 'better' || (group === 'unrated' && intensityOf(first) !== intensityOf(second));
+  return `${locale.kinds[kind]}: ${isChanged ? words.fromTo(numberOf(first), numberOf(second)) : rated(intensityOf(mark))}`;
 }
 
 /** The sign of a group. */

@@ -6,6 +6,8 @@ import type { ChartComparison } from '../measures/index.js';
 export interface Compared {
   readonly group: ComparedGroup;
   readonly kind: Mark['kind'];
+  /** The newer of the two. */
+  readonly mark: Mark;
   readonly first: Mark | undefined;
   readonly second: Mark | undefined;
 }
@@ -16,9 +18,9 @@ export const comparedGroups: readonly ComparedGroup[] = ['worse', 'better', 'app
 /** Every mark of a comparison once. */
 export function comparedMarks({ marks }: ChartComparison): Compared[] {
   const all = [
-    ...marks.stayed.map(({ first, second, change }): Compared => ({ group: change, kind: second.kind, first, second })),
-    ...marks.appeared.map((second): Compared => ({ group: 'appeared', kind: second.kind, first: undefined, second })),
-    ...marks.gone.map((first): Compared => ({ group: 'gone', kind: first.kind, first, second: undefined })),
+    ...marks.stayed.map(({ first, second, change }): Compared => ({ group: change, kind: second.kind, mark: second, first, second })),
+    ...marks.appeared.map((second): Compared => ({ group: 'appeared', kind: second.kind, mark: second, first: undefined, second })),
+    ...marks.gone.map((first): Compared => ({ group: 'gone', kind: first.kind, mark: first, first, second: undefined })),
   ];
   return comparedGroups.flatMap((group) => all.filter((item) => item.group === group));
 }

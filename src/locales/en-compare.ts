@@ -31,7 +31,7 @@ export const compare: CompareMessages = {
     count: 'Charts',
     share: 'Share',
     orMore: (percent) => `${percent} or more`,
-    smoothed: 'Lines are smoothed, which lowers single peaks. The exact shares are in the table.',
+    smoothed: 'Shares of the charts at each spot, smoothed, which lowers single peaks. The table counts every chart that touches a zone: its shares are exact, and larger.',
     nothing: 'No chart has been counted yet.',
   },
 };

@@ -50,7 +50,11 @@ it.each([
     expect(pagesOf(pdf), format).toBeGreaterThan(0);
     expect(pagesOf(pdf), format).toBeLessThanOrEqual(2);
   }
-  // page.pdf is a printing too, and tells its end.
+  // A printing of the browser's own tells its end; so do we here, in case that it did not.
+  await page.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
+  await page.locator('.palpate-print').waitFor({ state: 'detached' });
+  await page.emulateMedia({ media: null });
+  expect(await page.getByRole('heading', { name: 'Host' }).isVisible()).toBe(true);
   expect(complaints).toEqual([]);
   await page.context().close();
 });

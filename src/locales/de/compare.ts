@@ -31,7 +31,7 @@ export const compare: CompareMessages = {
     count: 'Anzahl',
     share: 'Anteil',
     orMore: (percent) => `${percent} oder mehr`,
-    smoothed: 'Die Linien sind geglättet, das senkt einzelne Spitzen. Die genauen Anteile stehen in der Tabelle.',
+    smoothed: 'Anteile an jeder Stelle, geglättet, was einzelne Spitzen senkt. Die Tabelle zählt alles, was eine Zone berührt: Ihre Anteile sind genau, und größer.',
     nothing: 'Noch ist nichts gezählt.',
   },
 };

@@ -31,7 +31,7 @@ export const compare: CompareMessages = {
     count: 'Esquemas',
     share: 'Proporción',
     orMore: (percent) => `${percent} o más`,
-    smoothed: 'Las líneas están suavizadas, lo que rebaja los picos aislados. Las proporciones exactas están en la tabla.',
+    smoothed: 'Proporciones en cada punto, suavizadas, lo que rebaja los picos aislados. La tabla cuenta todo esquema que toca una zona: sus proporciones son exactas, y mayores.',
     nothing: 'Aún no se ha contado ningún esquema.',
   },
 };

@@ -31,7 +31,7 @@ export const compare: CompareMessages = {
     count: 'Schémas',
     share: 'Part',
     orMore: (percent) => `${percent} ou plus`,
-    smoothed: 'Les lignes sont lissées, ce qui abaisse les pics isolés. Les parts exactes sont dans le tableau.',
+    smoothed: 'Parts en chaque point, lissées, ce qui abaisse les pics isolés. Le tableau compte tout schéma qui touche une zone : ses parts sont exactes, et plus grandes.',
     nothing: 'Aucun schéma n’a encore été compté.',
   },
 };

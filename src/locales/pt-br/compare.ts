@@ -31,7 +31,7 @@ export const compare: CompareMessages = {
     count: 'Mapas',
     share: 'Proporção',
     orMore: (percent) => `${percent} ou mais`,
-    smoothed: 'As linhas são suavizadas, o que rebaixa picos isolados. As proporções exatas estão na tabela.',
+    smoothed: 'Proporções em cada ponto, suavizadas, o que rebaixa picos isolados. A tabela conta todo mapa que toca uma zona: suas proporções são exatas, e maiores.',
     nothing: 'Nenhum mapa foi contado ainda.',
   },
 };

@@ -31,7 +31,7 @@ export const compare: CompareMessages = {
     count: '图数',
     share: '比例',
     orMore: (percent) => `${percent} 或以上`,
-    smoothed: '线条经过平滑，会使孤立的峰值降低。准确比例见表。',
+    smoothed: '各点的比例经过平滑，会使孤立的峰值降低。表中统计所有触及该区域的图，其比例准确，也更高。',
     nothing: '尚未统计任何图。',
   },
 };
