@@ -77,7 +77,7 @@ export const ar: Messages = {
     'nothing-recorded': 'يُرجى تحديد موضع الألم، أو ذكر أنه لا يوجد ألم.',
   },
   labels: {
-    notLoaded: 'تعذّر تحميل بقية الحقول.',
+    notLoaded: 'تعذّر تحميل هذا الجزء.',
     bodyMap: 'خريطة الجسم',
     tools: 'الأداة',
     view: 'المنظر',

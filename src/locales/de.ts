@@ -73,7 +73,7 @@ export const de: Messages = {
     'nothing-recorded': 'Markieren Sie, wo es empfindlich ist, oder geben Sie an, dass nichts schmerzt.',
   },
   labels: {
-    notLoaded: 'Die übrigen Felder konnten nicht geladen werden.',
+    notLoaded: 'Dieser Teil konnte nicht geladen werden.',
     bodyMap: 'Körperkarte',
     tools: 'Werkzeug',
     view: 'Ansicht',

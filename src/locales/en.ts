@@ -73,7 +73,7 @@ export const en: Messages = {
     'nothing-recorded': 'Mark where it is tender, or say that there is no pain.',
   },
   labels: {
-    notLoaded: 'The other fields could not be loaded.',
+    notLoaded: 'This part could not be loaded.',
     bodyMap: 'Body map',
     tools: 'Tool',
     view: 'View',

@@ -73,7 +73,7 @@ export const es: Messages = {
     'nothing-recorded': 'Marque dónde le duele o indique que no hay dolor.',
   },
   labels: {
-    notLoaded: 'No se han podido cargar los demás campos.',
+    notLoaded: 'No se ha podido cargar esta parte.',
     bodyMap: 'Mapa corporal',
     tools: 'Herramienta',
     view: 'Vista',

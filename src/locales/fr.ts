@@ -74,7 +74,7 @@ export const fr: Messages = {
     'nothing-recorded': 'Marquez l’endroit sensible, ou indiquez qu’il n’y a pas de douleur.',
   },
   labels: {
-    notLoaded: 'Les autres champs n’ont pas pu être chargés.',
+    notLoaded: 'Cette partie n’a pas pu être chargée.',
     bodyMap: 'Schéma corporel',
     tools: 'Outil',
     view: 'Vue',

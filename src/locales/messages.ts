@@ -36,7 +36,7 @@ export interface Messages {
   /** Why nothing happened. */
   readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded', string>>;
   readonly labels: {
-    /** The rest of a form could not be fetched. */
+    /** What is fetched when it is used did not come. */
     readonly notLoaded: string;
     /** The whole map. */
     readonly bodyMap: string;

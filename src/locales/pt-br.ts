@@ -74,7 +74,7 @@ export const ptBR: Messages = {
     'nothing-recorded': 'Marque onde dói ou indique que não há dor.',
   },
   labels: {
-    notLoaded: 'Não foi possível carregar os outros campos.',
+    notLoaded: 'Não foi possível carregar esta parte.',
     bodyMap: 'Mapa do corpo',
     tools: 'Ferramenta',
     view: 'Vista',

@@ -72,7 +72,7 @@ export const zhHans: Messages = {
     'nothing-recorded': '请标出疼痛的位置，或说明没有疼痛。',
   },
   labels: {
-    notLoaded: '其他栏目未能加载。',
+    notLoaded: '此部分未能加载。',
     bodyMap: '身体图',
     tools: '工具',
     view: '视图',
