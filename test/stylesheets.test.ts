@@ -1,0 +1,21 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+
+const sheets = readdirSync('src').filter((file) => file.endsWith('.css'));
+
+// Vite writes stylesheets for browsers that are older than ours. What it makes of light-dark() is empty wherever it sees no
+// color-scheme in a stylesheet, and the figure would be black.
+test.each(sheets)('%s keeps its colours in an app that Vite builds as it comes', async (sheet) => {
+  const entry = '\0entry';
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [{ name: 'entry', resolveId: (id) => (id === 'entry' ? entry : undefined), load: (id) => (id === entry ? `import '${process.cwd()}/src/${sheet}';` : undefined) }],
+    build: { write: false, rolldownOptions: { input: 'entry' } },
+  });
+  const { output } = (Array.isArray(built) ? built[0] : built) as { output: { fileName: string; source?: unknown }[] };
+  const css = String(output.find(({ fileName }) => fileName.endsWith('.css'))?.source);
+  expect(css).not.toContain('--lightningcss');
+  expect(css.match(/light-dark\(/g)?.length).toBeGreaterThanOrEqual(readFileSync(`src/${sheet}`, 'utf8').match(/--palpate-[\w-]+, light-dark\(/g)?.length ?? 0);
+});
