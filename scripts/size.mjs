@@ -1,6 +1,6 @@
 // Bytes that an application ships for an import: minified by esbuild and gzipped, React left out.
 // What is imported dynamically is fetched when it is first used, so it is counted apart.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -17,20 +17,32 @@ const budgets = [
   { name: 'palpate/explorer.css', code: "import './dist/explorer.css'", limit: 1_600 },
   { name: 'palpate/measures, all of it', code: "export * from './dist/measures.js'", limit: 41_000 },
   { name: 'palpate/figures/female', code: "export * from './dist/figures/female.js'", limit: 38_000 },
+  { name: 'palpate/element, React and styles in it', code: "import './dist/element.js'", limit: 140_000, tellsLater: false },
   { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 8_300 },
 ];
 
 if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist: run `npm run build` first.');
 
+/** What the README says of each, in bytes: the first cell of a row names the import. */
+const said = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\| `([^`]+)`[^|]*\| ([\d.]+) kB \| ([\d.]+) kB \|$/gm)].map(([, what, size, limit]) => ({ what, size: size * 1000, limit: limit * 1000 }));
+/** Numbers in prose grow old quietly; a tenth or two of a kilobyte is no news. */
+const tolerance = 300;
+
 let isOver = false;
-for (const { name, code, limit } of budgets) {
+let isStale = false;
+for (const { name, code, limit, tellsLater = true } of budgets) {
   const { atOnce, later } = await measure(code);
   const bytes = atOnce.reduce((sum, chunk) => sum + chunk.gzip, 0);
   isOver ||= bytes > limit;
+  const row = said.find(({ what }) => what === name.split(/[ ,]/)[0] || what === `import { ${name.split(' ')[0]} } from 'palpate'`);
+  if (row && (Math.abs(row.size - bytes) > tolerance || row.limit !== limit)) {
+    isStale = true;
+    console.log(`STALE  README says ${kb(row.size)} of ${kb(row.limit)}  ${row.what}`);
+  }
   console.log(`${bytes > limit ? 'OVER' : '  ok'}  ${kb(bytes)} of ${kb(limit)}  ${name}`);
-  for (const chunk of later) console.log(`            ${kb(chunk.gzip)} when it is used: ${chunk.name}`);
+  for (const chunk of tellsLater ? later : []) console.log(`            ${kb(chunk.gzip)} when it is used: ${chunk.name}`);
 }
-if (isOver) process.exitCode = 1;
+if (isOver || isStale) process.exitCode = 1;
 
 function kb(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`.padStart(8);

@@ -84,8 +84,10 @@ export const WithAttributes = meta.story({
 
 const form = `<form>
   <body-map name="pain" required></body-map>
-  <button class="host-button">Send</button>
-  <button class="host-button" type="reset">Start over</button>
+  <p class="host-bar">
+    <button class="host-button">Send</button>
+    <button class="host-button" type="reset">Start over</button>
+  </p>
 </form>`;
 
 /** A field: `name`, `required`, reset, `disabled` on a fieldset, `form="…"` elsewhere on the page. */

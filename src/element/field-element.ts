@@ -5,7 +5,7 @@ import { Field } from './field.js';
 import { stylesheetsFor } from './stylesheets.js';
 
 /** On a server there are no elements, but the module can be imported. */
-const Base = typeof HTMLElement === 'undefined' ? (class {} as typeof HTMLElement) : HTMLElement;
+const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
 /** A store in an element of its own, as a field of the form around it: what other fields have, too. */
 export class FieldElement extends Base {

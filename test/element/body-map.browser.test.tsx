@@ -35,7 +35,7 @@ it('keeps left left: the patient’s, on the viewer’s right of the front', asy
 
 it('a page says no by preventDefault', async () => {
   const map = await drawn(show('<body-map></body-map>'));
-  const commit = vi.fn();
+  const commit = vi.fn<() => void>();
   map.addEventListener('chartcommit', commit);
   map.addEventListener('chartchange', (event) => event.detail.reason === 'add' && event.preventDefault());
   tap(map, 'front.sternum');
