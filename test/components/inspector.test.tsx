@@ -122,7 +122,7 @@ describe('the form of a clinician', () => {
   it('leaves the fields of the patient where the rest cannot be fetched', async () => {
     const offline = { ...en, clinician: () => Promise.reject(new Error('offline')) };
     const { mark, user } = show(tenderness('m1'), { form: 'clinician', locale: offline });
-    expect(await screen.findByText('The other fields could not be loaded.')).toBeInTheDocument();
+    expect(await screen.findByText('This part could not be loaded.')).toBeInTheDocument();
     await user.click(screen.getByRole('checkbox', { name: 'Aching' }));
     expect(mark()).toMatchObject({ qualities: ['aching'] });
   });

@@ -22,7 +22,7 @@ it('without a network the map is marked by Enter, and what is not there says so 
     </BodyMap.Root>,
   );
   const user = userEvent.setup();
-  expect(await screen.findByText('The other fields could not be loaded.')).toBeInTheDocument();
+  expect(await screen.findByText('This part could not be loaded.')).toBeInTheDocument();
   const zone = container.querySelector<SVGElement>('[data-zone="front.sternum"]')!;
   zone.focus();
   await user.keyboard('{ArrowDown}');
