@@ -8,9 +8,9 @@ export interface CreateChartOptions {
   /** Defaults to a new UUID. */
   readonly id?: string;
   /** Defaults to `neutral`. */
-  readonly figure?: FigureId;
+  readonly figure?: FigureId | undefined;
   /** Defaults to `patient`. */
-  readonly recordedBy?: Author;
+  readonly recordedBy?: Author | undefined;
   /** Defaults to now. */
   readonly recordedAt?: Date;
 }

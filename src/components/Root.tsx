@@ -14,6 +14,7 @@ import { Help } from './help/Help.js';
 import { MapKeys } from './keys/MapKeys.js';
 import { restoreStyles } from './restore-styles.js';
 import type { BodyMapLayerProps } from './stage/layer.js';
+import { useFigureWarning, useOwnerWarning } from './warnings.js';
 
 /** Effects that must run before the browser paints; on a server there is nothing to run. */
 const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -25,7 +26,7 @@ const onlyNeutral = [neutral] as const;
 export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 'defaultChecked' | 'defaultValue' | 'onChange'> {
   /** The chart, owned by the host, as `value` of an input: put the `next` of `onChartChange` in. Counterpart of `defaultChart`. */
   readonly chart?: Chart | undefined;
-  /** The chart at the start, owned by the map. Counterpart of `chart`. Defaults to an empty chart. */
+  /** The chart at the start, owned by the map: of what was saved, the `chart` that `parseChart(text)` gives. Counterpart of `chart`. Defaults to an empty chart of the first of the `figures`. */
   readonly defaultChart?: Chart | undefined;
   /** A store of the host's own, instead of `chart` and `defaultChart`. */
   readonly store?: BodyMapStore | undefined;
@@ -95,7 +96,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   ref,
 ) {
   const [ownStore] = useState(() =>
-    hostStore ? undefined : createBodyMapStore({ chart: chart ?? defaultChart, controlled: chart !== undefined, perspective, coarse, readOnly, author, view: views[0]?.[0] }),
+    hostStore ? undefined : createBodyMapStore({ chart: chart ?? defaultChart, figure: figures[0].id, controlled: chart !== undefined, perspective, coarse, readOnly, author, view: views[0]?.[0] }),
   );
   const store = hostStore ?? ownStore;
   if (!store) throw new Error('palpate: <BodyMap> was given a store and then lost it. Keep `store` for as long as the map is shown.');
@@ -118,6 +119,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     if (chart && !hostStore) store.getState().receiveChart(chart);
   }, [store, hostStore, chart]);
   useFigureWarning(store, figures);
+  useOwnerWarning(!hostStore && chart !== undefined && !onChartChange && !readOnly);
   useWhenIdle(areaFace);
 
   const attach = useCallback((map: HTMLDivElement | null) => {
@@ -148,12 +150,3 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
 
 const withoutUndefined = <T extends object>(settings: T): Partial<T> =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Partial<T>;
-
-function useFigureWarning(store: BodyMapStore, figures: readonly Figure[]): void {
-  useEffect(() => {
-    const wanted = store.getState().chart.figure;
-    if (figures.some(({ id }) => id === wanted)) return;
-    const offered = figures.map(({ id }) => id).join(', ');
-    console.warn(`palpate: the chart is of the ${wanted} figure, which is not offered (figures: ${offered}), so the first is shown. Add it to \`figures\`.`);
-  }, [store, figures]);
-}

@@ -8,6 +8,7 @@ import {
   setAbsent,
   setFigure,
   setNothingToMark,
+  type Chart,
   type Mark,
 } from '../chart/index.js';
 import { views } from '../anatomy/index.js';
@@ -24,6 +25,12 @@ export type BodyMapStore = StoreApi<BodyMapState>;
 /** What makes a mark of its kind; id, author and time are the store's. */
 type MarkDraft = Mark extends infer M ? (M extends Mark ? Omit<M, 'id' | 'by' | 'createdAt'> : never) : never;
 
+/** What hosts without types put in by mistake would fail far from here. */
+function given(chart: Chart | undefined): Chart | undefined {
+  if (!chart || Array.isArray(chart.marks)) return chart;
+  throw new TypeError('palpate: what was given as a chart is none. Read what was saved with parseChart(text), and pass on the `chart` of its result.');
+}
+
 /** The store around one chart: what is on it, what is selected, what can be undone. One for each map. */
 export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapStore {
   let settings: BodyMapSettings = options;
@@ -33,7 +40,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
     // The editor reads the state when it is made, so the values come before the actions.
     const values = {
       ...emptyHistory,
-      chart: options.chart ?? createChart({ recordedAt: now() }),
+      chart: given(options.chart) ?? createChart({ recordedAt: now(), figure: options.figure, recordedBy: options.author }),
       selection: options.chart?.marks.find(({ id }) => id === options.selection)?.id ?? null,
       tool: options.tool ?? 'tenderness',
       areaTool: { mode: 'draw', action: 'add', spot: 20 },

@@ -1,4 +1,4 @@
-import type { Perspective, ViewId } from '../anatomy/index.js';
+import type { FigureId, Perspective, ViewId } from '../anatomy/index.js';
 import type { Author, Change, ChangeReason, Chart } from '../chart/index.js';
 
 /** What the map does when it is tapped. */
@@ -47,8 +47,10 @@ export interface BodyMapSettings {
 }
 
 export interface BodyMapStoreOptions extends BodyMapSettings {
-  /** Defaults to an empty chart. */
+  /** Defaults to an empty chart, recorded by the `author`. */
   readonly chart?: Chart | undefined;
+  /** The figure of that empty chart. Defaults to `neutral`. */
+  readonly figure?: FigureId | undefined;
   /** The host owns the chart: edits are proposed to it, and show once it puts them in. Defaults to false. */
   readonly controlled?: boolean | undefined;
   /** The id of the mark that is selected at the start, also on a server. Defaults to none. */

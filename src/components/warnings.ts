@@ -1,0 +1,20 @@
+'use client';
+import { useEffect } from 'react';
+import type { Figure } from '../anatomy/index.js';
+import type { BodyMapStore } from '../store/index.js';
+
+export function useFigureWarning(store: BodyMapStore, figures: readonly Figure[]): void {
+  useEffect(() => {
+    const wanted = store.getState().chart.figure;
+    if (figures.some(({ id }) => id === wanted)) return;
+    const offered = figures.map(({ id }) => id).join(', ');
+    console.warn(`palpate: the chart is of the ${wanted} figure, which is not offered (figures: ${offered}), so the first is shown. Add it to \`figures\`.`);
+  }, [store, figures]);
+}
+
+/** As React does for an input with a `value` that nobody keeps. */
+export function useOwnerWarning(nobodyKeepsIt: boolean): void {
+  useEffect(() => {
+    if (nobodyKeepsIt) console.warn('palpate: `chart` without `onChartChange` shows a chart that cannot be marked. Give `defaultChart` instead, or set `readOnly`.');
+  }, [nobodyKeepsIt]);
+}
