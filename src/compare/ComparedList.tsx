@@ -50,7 +50,7 @@ export function Sample({ group }: { readonly group: ComparedGroup }) {
   const intensity = group === 'better' ? 4 : group === 'unrated' ? undefined : 7;
   const isWide = change !== undefined;
   return (
-    <svg className="palpate-compared-sample" viewBox={isWide ? '-17 -20 68 36' : '-17 -17 34 34'} width={isWide ? 60 : 30} height={isWide ? 32 : 30} aria-hidden="true">
+    <svg className="palpate-compared-sample" viewBox={isWide ? '-17 -20 74 36' : '-17 -17 34 34'} width={isWide ? 64 : 30} height={isWide ? 31 : 30} aria-hidden="true">
       <SignArt group={group} kind="tenderness" of={of} intensity={intensity} isRinged={group !== 'gone' && group !== 'appeared'} change={change} />
     </svg>
   );

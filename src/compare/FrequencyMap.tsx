@@ -67,7 +67,7 @@ export function FrequencyMap({ frequency, levels, smoothing, top = 10, figures =
                 <caption>{told.zones}</caption>
                 <thead>
                   <tr>
-                    <td />
+                    <th scope="col">{words.overlap.zones}</th>
                     <th scope="col">{told.count}</th>
                     <th scope="col">{told.share}</th>
                   </tr>

@@ -24,11 +24,10 @@ export function OverlapTable({ before, after, comparison: { zones, drawn }, labe
   const isDrawn = drawn.first + drawn.second > 0;
   return (
     <section className="palpate-overlap">
-      <table>
-        <caption>{overlap.heading}</caption>
+      <table aria-label={overlap.heading}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{overlap.heading}</th>
             <th scope="col">{labels.before}</th>
             <th scope="col">{labels.after}</th>
             <th scope="col">{overlap.both}</th>

@@ -21,7 +21,7 @@ describe('the table', () => {
   it('has exact shares, the largest first', () => {
     const knee = tenderIn('front.knee.right');
     show(counted(knee, knee, tenderIn('front.knee.right', 'back.sacrum'), tenderIn('front.hip.left')));
-    expect(screen.getAllByRole('row').map(({ textContent }) => textContent)).toEqual(['ChartsShare', 'Right knee375%', 'Left hip125%', 'Sacrum125%']);
+    expect(screen.getAllByRole('row').map(({ textContent }) => textContent)).toEqual(['ZonesChartsShare', 'Right knee375%', 'Left hip125%', 'Sacrum125%']);
     expect(screen.getByText('4 charts')).toBeInTheDocument();
   });
 
