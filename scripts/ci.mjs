@@ -56,6 +56,7 @@ if (run('ci')) {
   check('run', 'build');
   check('run', 'check:api');
   check('run', 'check:package');
+  check('run', 'examples', '--', 'types', 'react-19', 'react-18', 'html');
   check('run', 'size');
 } else {
   count.failed += 1;

@@ -1,0 +1,65 @@
+// An application of Next.js: a server component that renders the map, and a page that hands it figures and words.
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { install } from './package.mjs';
+import { run, start } from './run.mjs';
+import { markZone, seeMark, visit } from './visit.mjs';
+
+const quiet = { NEXT_TELEMETRY_DISABLED: '1' };
+
+export async function next({ tarball, browser, check }) {
+  const { folder, remove } = await install('next', tarball);
+  try {
+    if (!(await check('production build', () => run(folder, 'node', ['node_modules/next/dist/bin/next', 'build'], quiet).then(() => '')))) return;
+    const port = await freePort();
+    const server = start(folder, 'node', ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], quiet);
+    try {
+      const address = `http://localhost:${port}`;
+      await answers(address);
+      await check('the server sends the whole map', async () => ((await (await fetch(address)).text()).includes('Left shoulder blade') ? '' : 'a zone is not in its HTML'));
+      await check('a server component’s map is hydrated, sent by its form, and there after a reload', () => visit(browser, address, form));
+      await check('a page with figures, words and a callback saves each edit', () => visit(browser, `${address}/visit`, eachEdit));
+    } finally {
+      server.kill();
+      await once(server, 'close');
+    }
+  } finally {
+    remove();
+  }
+}
+
+async function form(page, sent) {
+  await page.getByRole('button', { name: 'Send' }).click();
+  if (sent.length > 0) return 'the form was sent with nothing recorded';
+  await markZone(page, 'Left shoulder blade', 7);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.reload();
+  await seeMark(page, 'Left shoulder blade', 7);
+  return '';
+}
+
+async function eachEdit(page, sent) {
+  await markZone(page, 'Linkes Schulterblatt', 4);
+  while (sent.length < 2) await page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.waitForLoadState('networkidle');
+  await page.reload();
+  await seeMark(page, 'Linkes Schulterblatt', 4);
+  return sent.length === 2 ? '' : `two edits were sent ${sent.length} times`;
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  return port;
+}
+
+async function answers(address) {
+  for (let wait = 0; wait < 300; wait++) {
+    if (await fetch(address).then(() => true, () => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`nothing answers at ${address}`);
+}

@@ -1,0 +1,35 @@
+// What TypeScript and Node say of every door, in projects as strict as they come: libraries are checked too.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { doorsOf, install } from './package.mjs';
+import { run } from './run.mjs';
+
+/** The older compiler takes its time, and what it would not know it meets in the stricter of the two resolutions. */
+const projects = [
+  { compiler: 'typescript', resolution: 'bundler', module: 'ESNext' },
+  { compiler: 'typescript', resolution: 'nodenext', module: 'NodeNext' },
+  { compiler: 'typescript-5', resolution: 'nodenext', module: 'NodeNext' },
+];
+
+export async function types({ tarball, check }) {
+  const { folder, remove } = await install('types', tarball);
+  try {
+    const doors = doorsOf(folder);
+    writeFileSync(join(folder, 'every-door.ts'), [...doors.map((door, i) => `import * as door${i} from '${door}';`), "import 'palpate/styles.css';", `void [${doors.map((_, i) => `door${i}`)}];`].join('\n'));
+    for (const { compiler, resolution, module } of projects) {
+      const args = [`node_modules/${compiler}/bin/tsc`, '-p', '.', '--moduleResolution', resolution, '--module', module];
+      await check(`${compiler}, ${resolution}`, () => run(folder, 'node', args).then(() => ''));
+    }
+    await check(`${doors.length} doors open in Node`, () => run(folder, 'node', ['--input-type=module', '--eval', openAll(doors)]).then(() => ''));
+  } finally {
+    remove();
+  }
+}
+
+/** A server has no page to touch. Every door is tried, so that one that is shut does not hide another. */
+const openAll = (doors) => `
+  for (const door of ${JSON.stringify(doors)}) {
+    const names = await import(door).then(Object.keys, (error) => (console.error(door, error), []));
+    if (names.length === 0) process.exitCode = 1;
+  }
+`;

@@ -1,0 +1,11 @@
+import 'palpate/styles.css';
+
+export const metadata = { title: 'Intake' };
+
+export default function Layout({ children }: { children: React.ReactNode }) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,28 @@
+// What hosts write around the map: refs, attributes, the callbacks, a part of their own.
+import { createRef } from 'react';
+import { BodyMap, useBodyMap, type Chart, type ChartChange, type Mark, type Step } from 'palpate';
+import { de } from 'palpate/locales/de';
+
+const root = createRef<HTMLDivElement>();
+
+function Count() {
+  return <output>{useBodyMap((state) => state.chart.marks.length)}</output>;
+}
+
+const keep = (next: Chart, { reason, cancel }: ChartChange) => (reason === 'clear' ? cancel() : void next);
+const save = (_: Chart, { changes }: Step) => void changes.length;
+
+export const complete = <BodyMap ref={root} id="map" className="mine" style={{ maxWidth: 900 }} data-testid="map" defaultChart={undefined} onChartChange={keep} onChartCommit={save} />;
+export const arranged = (
+  <BodyMap.Root locale={de} perspective="mirror" hiddenZones={['front.genital']}>
+    <BodyMap.Toolbar>
+      <BodyMap.HistoryButtons />
+      <Count />
+    </BodyMap.Toolbar>
+    <BodyMap.View view="back" />
+    <BodyMap.Inspector>{(mark: Mark) => <p>{mark.id}</p>}</BodyMap.Inspector>
+  </BodyMap.Root>
+);
+
+// @ts-expect-error a zone that is not on the map
+export const wrong = <BodyMap hiddenZones={['front.nowhere']} />;
