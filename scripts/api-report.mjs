@@ -1,12 +1,12 @@
 // Writes down what every door of the package promises, one file a door in api/, from the declarations in dist. A change of the
 // surface is then a change that a reviewer reads. With --check it writes nothing and fails where a report is stale.
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import extractor from '@microsoft/api-extractor';
 
-const { Extractor, ExtractorConfig } = extractor;
+const { Extractor, ExtractorConfig } = createRequire(import.meta.url)('@microsoft/api-extractor');
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
 

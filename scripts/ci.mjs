@@ -58,6 +58,7 @@ if (run('ci')) {
   check('run', 'check:package');
   check('run', 'examples', '--', 'types', 'react-19', 'react-18', 'html');
   check('run', 'size');
+  check('run', 'storybook:build');
 } else {
   count.failed += 1;
 }

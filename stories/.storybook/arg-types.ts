@@ -7,13 +7,15 @@ interface DocgenProp {
   readonly tsType?: { readonly name: string; readonly raw?: string };
 }
 
+const docgen = '__docgenInfo';
+
 interface Documented {
-  __docgenInfo?: { readonly description?: string; readonly props?: Readonly<Record<string, DocgenProp>> } | undefined;
+  [docgen]?: { readonly description?: string; readonly props?: Readonly<Record<string, DocgenProp>> } | undefined;
 }
 
 /** Types as they are written, and a control where one fits. Without this the tables say “union” for whatever may be undefined. */
 export function readableArgTypes(argTypes: StrictArgTypes, component: unknown): StrictArgTypes {
-  const props = (component as Documented | undefined)?.__docgenInfo?.props ?? {};
+  const props = (component as Documented | undefined)?.[docgen]?.props ?? {};
   return Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       const raw = props[name]?.tsType?.raw;
@@ -28,6 +30,6 @@ export function readableArgTypes(argTypes: StrictArgTypes, component: unknown): 
 
 /** Lets a component that docgen cannot see through (an object with parts on it) share what is known of another. */
 export function documentedAs(component: unknown, other: unknown): void {
-  const { props } = (other as Documented).__docgenInfo ?? {};
-  (component as Documented).__docgenInfo = { ...(component as Documented).__docgenInfo, ...(props && { props }) };
+  const { props } = (other as Documented)[docgen] ?? {};
+  (component as Documented)[docgen] = { ...(component as Documented)[docgen], ...(props && { props }) };
 }
