@@ -1,0 +1,51 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { foldSkin, mirrorZone, skinOf, zones, type ZoneId } from '../../src/anatomy/index.js';
+
+describe('the skin of a zone', () => {
+  it('is its own, but on a side view that of the same part and side on front and back', () => {
+    for (const { id, view, part, side } of zones) {
+      const skin = skinOf(id);
+      if (!view.endsWith('-side')) expect(skin).toEqual([id]);
+      else expect(skin).toEqual(zones.filter((other) => /^(front|back)$/.test(other.view) && other.part === part && other.side === side).map((other) => other.id));
+    }
+  });
+
+  it('never is a side view’s, and never that of the other side of the body', () => {
+    expect(skinOf('right-side.shoulder-top.right' as ZoneId)).toContain('back.shoulder-top.right');
+    for (const { id, side } of zones) for (const stands of skinOf(id)) {
+      expect(stands).not.toMatch(/^(left|right)-side\./);
+      if (side !== 'midline') expect(stands.endsWith(side)).toBe(true);
+    }
+  });
+
+  it('of what is no zone is none', () => expect(skinOf('back.nowhere' as ZoneId)).toEqual([]));
+});
+
+describe('foldSkin', () => {
+  it('counts skin once, with the larger share, in whatever order it comes', () => {
+    const shares: [ZoneId, number][] = [['back.shoulder-top.right', 0.25], ['right-side.shoulder-top.right' as ZoneId, 0.75], ['back.scapula.left', 0.5]];
+    for (const order of [shares, [...shares].reverse()]) {
+      const folded = foldSkin(order);
+      expect(folded.get('back.shoulder-top.right')).toBe(0.75);
+      expect(folded.get('back.scapula.left')).toBe(0.5);
+      expect([...folded.keys()].some((id) => id.includes('-side.'))).toBe(false);
+    }
+  });
+
+  it('of nothing is nothing', () => expect(foldSkin([]).size).toBe(0));
+});
+
+describe('mirrorZone', () => {
+  it('leads to the same part on the other side, and back', () => {
+    for (const { id, part, side, view } of zones) {
+      const other = zones.find((zone) => zone.id === mirrorZone(id));
+      expect(other?.part).toBe(part);
+      expect(other?.side).toBe({ left: 'right', right: 'left', midline: 'midline' }[side]);
+      expect(other?.view).toBe({ 'left-side': 'right-side', 'right-side': 'left-side' }[view as string] ?? view);
+      expect(mirrorZone(mirrorZone(id))).toBe(id);
+    }
+  });
+
+  it('leaves alone what is no zone', () => expect(mirrorZone('nowhere' as ZoneId)).toBe('nowhere'));
+});
