@@ -70,7 +70,8 @@ async function inChromium() {
     {
       extends: true as const,
       plugins: [stories],
-      test: { name: 'stories', browser: browser(), setupFiles, exclude: ['**/*.mdx'] },
+      // After each story was played, what must hold of all of them is looked at as well.
+      test: { name: 'stories', browser: browser(), setupFiles: [...setupFiles, here('test/a11y/every-story.ts')], exclude: ['**/*.mdx'] },
     },
   ];
 }
@@ -84,7 +85,7 @@ const unitOnly = asked.length > 0 && asked.every((project) => project === 'unit'
 export default defineConfig({
   plugins: [react()],
   // Everything that pages import, so that Vite does not come upon a dependency in the middle of a run and reload.
-  optimizeDeps: { entries: ['src/**/*.{ts,tsx}', 'test/setup.ts', 'test/**/*.browser.test.tsx', 'stories/**/*.stories.tsx'].map(here) },
+  optimizeDeps: { entries: ['src/**/*.{ts,tsx}', 'test/setup.ts', 'test/a11y/every-story.ts', 'test/**/*.browser.test.tsx', 'stories/**/*.stories.tsx'].map(here) },
   test: {
     env: { PALPATE_SLOW: process.env.PALPATE_SLOW ?? '' },
     testTimeout: process.env.PALPATE_SLOW ? 600_000 : 20_000,

@@ -198,7 +198,7 @@ function NightForm({ mark }: { readonly mark: Mark }) {
   const store = useBodyMapStore();
   const wakes = mark.extensions?.['example.org/wakes'] === true;
   return (
-    <label className="palpate-field">
+    <label className="palpate-check">
       <input
         type="checkbox"
         checked={wakes}
