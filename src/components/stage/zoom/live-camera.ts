@@ -45,12 +45,15 @@ export function createLiveCamera(stage: HTMLElement, view: ViewId, store: BodyMa
       live = camera;
       stage.dataset['moving'] = '';
       stage.parentElement?.toggleAttribute('data-zoomed', camera.scale > 1);
-      for (const [name, value] of Object.entries(cameraStyle(camera, view, store.getState().perspective))) stage.style.setProperty(name, String(value));
+      const place = cameraStyle(camera, view, store.getState().perspective);
+      if (place['--_zoom'] === placed(stage, '--_zoom', 1)) slide(stage, place);
+      else put(stage, place);
     },
     commit() {
       if (!live) return;
       const camera = live;
       live = undefined;
+      put(stage, cameraStyle(camera, view, store.getState().perspective));
       store.getState().setCamera(view, camera);
       // Not before React has drawn the same: the motion is for jumps, and this was none.
       requestAnimationFrame(() => requestAnimationFrame(() => live || delete stage.dataset['moving']));
@@ -62,6 +65,25 @@ export function createLiveCamera(stage: HTMLElement, view: ViewId, store: BodyMa
       store.getState().setCamera(view, camera);
     },
   };
+}
+
+type Place = ReturnType<typeof cameraStyle>;
+
+/** What a camera moves. */
+const layersOf = (stage: HTMLElement) => [...stage.children].filter((child): child is HTMLElement | SVGSVGElement => child.matches('svg, .palpate-marks, .palpate-coarse'));
+
+const placed = (stage: HTMLElement, name: string, otherwise: number): number => Number(stage.style.getPropertyValue(name) || otherwise);
+
+/** As React puts it. What inherits these properties is everything on the stage: that takes a while among a thousand marks. */
+function put(stage: HTMLElement, place: Place): void {
+  for (const layer of layersOf(stage)) layer.style.removeProperty('translate');
+  for (const [name, value] of Object.entries(place)) stage.style.setProperty(name, String(value));
+}
+
+/** At the same scale the layers are only moved over, as they are: the page draws nothing anew. */
+function slide(stage: HTMLElement, place: Place): void {
+  const share = (name: '--_x' | '--_y') => (((place[name] ?? 0) - placed(stage, name, 0)) * 100) / (place['--_zoom'] ?? 1);
+  for (const layer of layersOf(stage)) layer.style.setProperty('translate', `${share('--_x')}% ${share('--_y')}%`);
 }
 
 /** React takes back only what it has drawn itself: a gesture that ends where none began leaves its traces otherwise. */
