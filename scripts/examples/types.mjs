@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { doorsOf, install } from './package.mjs';
 import { run } from './run.mjs';
+import { bringReact, bringsTheMap } from './shake.mjs';
 
 /** The older compiler takes its time, and what it would not know it meets in the stricter of the two resolutions. */
 const projects = [
@@ -21,6 +22,8 @@ export async function types({ tarball, check }) {
       await check(`${compiler}, ${resolution}`, () => run(folder, 'node', args).then(() => ''));
     }
     await check(`${doors.length} doors open in Node`, () => run(folder, 'node', ['--input-type=module', '--eval', openAll(doors)]).then(() => ''));
+    await check('doors without a face bring no React', () => bringReact(folder, doors));
+    await check('createChart from palpate brings no map', () => bringsTheMap(folder));
   } finally {
     remove();
   }

@@ -1,0 +1,40 @@
+// What comes along with an import that needs little, and what must never come along.
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const react = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime'];
+
+/** Doors that show something. The element has React inside. */
+const faces = ['palpate', 'palpate/explorer', 'palpate/compare', 'palpate/print', 'palpate/element'];
+
+/** Doors that bring React to a server that only wanted to read a chart, as text; empty if there are none. */
+export async function bringReact(folder, doors) {
+  const found = [];
+  for (const door of doors.filter((one) => !faces.includes(one))) {
+    const { imports } = await bundle(folder, `export * from '${door}'`);
+    if (imports.length > 0) found.push(`${door} brings ${imports.join(', ')}`);
+  }
+  return found.join('\n');
+}
+
+/** `import { createChart } from 'palpate'`, and nothing of the map. */
+export async function bringsTheMap(folder) {
+  const { bytes, imports } = await bundle(folder, "export { createChart } from 'palpate'");
+  return bytes > 3000 || imports.length > 0 ? `${bytes} bytes, gzipped, and ${imports.length} imports of React` : '';
+}
+
+async function bundle(folder, code) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+    external: react,
+    absWorkingDir: folder,
+  });
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports.filter(({ external }) => external).map(({ path }) => path));
+  return { bytes: gzipSync(outputFiles[0].contents).length, imports: [...new Set(imports)] };
+}
