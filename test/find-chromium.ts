@@ -46,6 +46,9 @@ export async function findChromium(): Promise<string> {
   return checked(await unpackChromium(), 'No browser is installed, and the one from npm does not start.');
 }
 
+/** The one browser whose pictures can be compared with those of another day: the one from npm, of Linux x64 alone. */
+export const pinnedChromium = async (): Promise<string | undefined> => (process.platform === 'linux' && process.arch === 'x64' ? checked(await unpackChromium(), 'The browser from npm does not start.') : undefined);
+
 function checked(path: string, complaint: string): string {
   const reason = whyNot(path);
   if (reason === undefined) return path;

@@ -1,0 +1,15 @@
+/**
+ * What is changed, and which test files must notice: a room's own. The schema of charts apart from the rest, as it is compared as a
+ * whole with the one that is published. `all`: every test for every change, where drawings are worked out once and kept, so that they
+ * look covered by whichever test came first.
+ */
+export const parts = {
+  geometry: { mutate: ['src/geometry/**/*.ts'], tests: '^../geometry/' },
+  schema: { mutate: ['src/chart/schema/**/*.ts', 'src/chart/{terms,limits,version}.ts'], tests: '^../chart/(schema|problems|parse-sense|clinical-detail|treatments)\\.' },
+  parse: { mutate: ['src/chart/parse/**/*.ts', 'src/chart/{json,serialise-chart}.ts'], tests: '^../chart/(parse-(?!broken)|problems|round-trip|treatments)' },
+  edits: { mutate: ['src/chart/**/*.ts', '!src/chart/{schema,parse}/**', '!src/chart/{terms,limits,version,json,serialise-chart}.ts'], tests: '^../chart/(changes|clinical|covered|create|pressure|ties|treatments|round-trip|edits)' },
+  anatomy: { mutate: ['src/anatomy/**/*.ts', '!src/anatomy/generated/**'], tests: '^../anatomy/(?!generated)', coverage: 'all' },
+};
+
+/** The rooms that are measured, and their parts. */
+export const rooms = { geometry: ['geometry'], anatomy: ['anatomy'], chart: ['edits', 'parse', 'schema'] };

@@ -1,0 +1,9 @@
+import { afterEach, beforeEach } from 'vitest';
+import { checkConsole, watchConsole } from '../console.js';
+
+watchConsole();
+afterEach(checkConsole);
+
+/** Documents of millions of values, and pictures of charts: they try how much is borne, and take seconds for each mutant. */
+const slow = /0,000|million|10\^18|with the share that a raster finds/;
+beforeEach(({ task, skip }) => skip(slow.test(task.name)));

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { 'fast-check': fileURLToPath(new URL('few.ts', import.meta.url)) } },
+  test: {
+    environment: 'node',
+    setupFiles: ['test/mutation/setup.ts'],
+    include: ['test/mutation/all.ts'],
+    testTimeout: 60_000,
+  },
+});
