@@ -18,7 +18,7 @@ export function generateAtlas() {
   const points = atlas.muscles.flatMap(({ triggerPoints }) => triggerPoints.map(({ id }) => id));
   return new Map([
     ['ids.ts', `${header}${union('MuscleId', ids)}${union('TriggerPointId', points)}`],
-    ['atlas.ts', `${header}/** The atlas as JSON, its places in short; \`unpackAtlas\` reads it. */\nexport const packedAtlas =\n  ${literal(JSON.stringify(packAtlas(atlas)))};\n`],
+    ['atlas.ts', `${header}/** The atlas as JSON, its places in short; \`unpackAtlas\` reads it. */\nexport const packedAtlas: string =\n  ${literal(JSON.stringify(packAtlas(atlas)))};\n`],
   ]);
 }
 
