@@ -9,6 +9,8 @@ const steps = {
   tests: ['node_modules/vitest/vitest.mjs', 'run'],
   /** Mutation testing of the pure rooms: fails below a score of 85. */
   mutation: ['scripts/mutation.mjs'],
+  /** Applications as strangers have them, Next.js among them: packed, installed, built, used. */
+  examples: ['scripts/examples.mjs'],
 };
 
 const asked = process.argv.slice(2);
