@@ -9,5 +9,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();
+  // A wheel can scroll the runner's own page below the test's: all places on the screen would be off by that.
+  if (typeof window !== 'undefined' && window.top !== window) window.top?.scrollTo(0, 0);
   checkConsole();
 });

@@ -11,7 +11,7 @@ const here = 'input, select, textarea';
 
 it('a form that a map stands in sends, checks and resets none of the fields of the map itself', async () => {
   const store = createBodyMapStore();
-  const onSubmit = vi.fn((event: React.FormEvent) => event.preventDefault());
+  const onSubmit = vi.fn<(event: React.FormEvent) => void>((event) => event.preventDefault());
   render(
     <form aria-label="Intake" onSubmit={onSubmit}>
       <BodyMap store={store} form="clinician" name="chart" />

@@ -59,6 +59,10 @@ export const tapBy = (device: Pointer | 'touch', at: Point): Promise<void> => (d
 export const emulateTouch = (enabled: boolean) =>
   devtools().send('Emulation.setTouchEmulationEnabled', enabled ? { enabled, maxTouchPoints: 2 } : { enabled });
 
+/** What the system asks for; without features what the runner began with, where nothing has to be waited for that only moves. */
+export const emulateMedia = (...features: readonly { readonly name: string; readonly value: string }[]) =>
+  devtools().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features] });
+
 const codes: Readonly<Record<string, number>> = { ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, Delete: 46, ']': 221 };
 
 /** A key held down until it has repeated some times. */

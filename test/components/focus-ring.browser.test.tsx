@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { tenderness } from '../chart/examples.js';
 import { chartWith, renderMap } from './map.js';
-import { devtools, marksIn, settle, viewElement, zoneElement } from './on-screen.js';
+import { emulateMedia } from './devices.js';
+import { marksIn, settle, viewElement, zoneElement } from './on-screen.js';
 import '../../src/styles.css';
 
 type Colour = readonly [number, number, number, number];
@@ -43,9 +44,7 @@ const focusByKey = async (element: HTMLElement | SVGElement) => {
   await userEvent.keyboard('{Shift}'); // what came last is a key, so that the focus is one to be seen
 };
 
-const emulate = (features: readonly { readonly name: string; readonly value: string }[]) => devtools().send('Emulation.setEmulatedMedia', { features });
-
-afterEach(() => emulate([]));
+afterEach(() => emulateMedia());
 
 describe('the focus', () => {
   it.each(['light', 'dark'])('stands out from every tone of the figure by 3 to 1 at least: %s', async (scheme) => {
@@ -65,7 +64,7 @@ describe('the focus', () => {
   });
 
   it('is a line around zone and mark in forced colours, in the colour for it', async () => {
-    await emulate([{ name: 'forced-colors', value: 'active' }]);
+    await emulateMedia({ name: 'forced-colors', value: 'active' });
     renderMap({ chart: chartWith(tenderness('m1', 'front.sternum')) });
     await settle();
     expect(matchMedia('(forced-colors: active)').matches).toBe(true);

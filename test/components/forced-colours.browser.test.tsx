@@ -7,7 +7,7 @@ import { ar } from '../../src/locales/ar.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness, treatment } from '../chart/examples.js';
 import { chartWith } from './map.js';
-import { devtools } from './on-screen.js';
+import { emulateMedia } from './devices.js';
 import '../../src/styles.css';
 
 const point: Mark = { ...tenderness('m1', 'back.shoulder-top.right'), intensity: 7, qualities: ['aching'] };
@@ -32,7 +32,7 @@ const looks = (element: Element | null | undefined) => {
 };
 const spanOf = (input: HTMLElement) => input.nextElementSibling;
 
-const force = (value: 'active' | 'none') => devtools().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+const force = (value: 'active' | 'none') => emulateMedia({ name: 'forced-colors', value });
 
 beforeEach(() => force('active'));
 afterEach(() => force('none'));

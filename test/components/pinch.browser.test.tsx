@@ -7,14 +7,17 @@ import { BodyMap } from '../../src/components/index.js';
 import { distance, type Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
-import { emulateTouch, fingers, swipe, touch } from './devices.js';
+import { emulateTouch, fingers, hover, swipe, touch } from './devices.js';
 import { settled } from './drawing.js';
 import { chartWith, emptyChart, renderMap } from './map.js';
 import { centreOf, marksIn, settle, svgOf, toClient } from './on-screen.js';
 import { lookAt, onStage, still, wait, zoomReady } from './zooming.js';
 import '../../src/styles.css';
 
-beforeAll(() => emulateTouch(true));
+beforeAll(async () => {
+  await hover([1, 1]); // a mouse that another file left over the map would point at it
+  await emulateTouch(true);
+});
 afterAll(() => emulateTouch(false));
 beforeEach(() => window.scrollTo(0, 0));
 // A finger that a failing test left down would be a second one in the next.
