@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { clearMarks, removeMark, setFigure, setNothingToMark } from '../../src/chart/index.js';
 import { inspectorActions } from './inspector-actions.js';
 import { keyActions } from './key-actions.js';
-import { addedPoint, areaMade, changed, movedPoint, same, withAreasOf, type Expected } from './model.js';
+import { addedPoint, areaMade, changed, movedPoint, same, withAreasOf, zoneToggled, type Expected } from './model.js';
 import type { Look } from './page.js';
 import { placeOnBody, someMark, type Place } from './places.js';
 
@@ -11,8 +11,11 @@ import { placeOnBody, someMark, type Place } from './places.js';
 export type Action = (page: Page, look: Look, seed: number) => Promise<Expected | 'undo' | 'redo' | null>;
 
 /** What a tap or Enter does at a place where no mark is. */
-export const tapped = ({ tool }: Look, { view, zone }: Pick<Place, 'view' | 'zone'>): Expected =>
-  tool === 'tenderness' ? addedPoint(view, zone) : tool === 'select' ? same : areaMade;
+export function tapped({ tool, mode }: Look, { view, zone }: Pick<Place, 'view' | 'zone'>, isByKey = false): Expected {
+  if (tool === 'tenderness') return addedPoint(view, zone);
+  if (tool === 'select') return same;
+  return isByKey || mode === 'zones' ? zoneToggled : areaMade;
+}
 
 export const tap: Action = async (page, look, seed) => {
   const place = await placeOnBody(page, seed);
@@ -23,12 +26,12 @@ export const tap: Action = async (page, look, seed) => {
   return (before, after) => (after.chart.marks.length === before.chart.marks.length && look.tool === 'tenderness' ? before.chart : tapped(look, place)(before, after));
 };
 
-const tapMark: Action = async (page, { tool }, seed) => {
+const tapMark: Action = async (page, { tool, mode }, seed) => {
   const mark = await someMark(page, seed);
   if (!mark) return null;
   await page.mouse.click(mark.x, mark.y);
   // The plate of the area that is edited is not in the way of zones and spots.
-  return tool === 'tenderness' || tool === 'select' ? same : areaMade;
+  return tool === 'tenderness' || tool === 'select' ? same : mode === 'zones' ? zoneToggled : areaMade;
 };
 
 async function drag(page: Page, from: { x: number; y: number }, corners: readonly { x: number; y: number }[]): Promise<void> {
@@ -97,7 +100,7 @@ const sayNothing: Action = async (page, { chart }) => {
 
 const goTo = (way: 'undo' | 'redo', name: string): Action => async (page, { past, future }) => {
   if ((way === 'undo' ? past : future) === 0) return null;
-  await page.getByRole('group', { name: 'Tool' }).getByRole('button', { name, exact: true }).click();
+  await page.locator(`.palpate-toolbar button[aria-label="${name}"]`).click();
   return way;
 };
 

@@ -21,16 +21,21 @@ export const addedPoint = (view: string, zone: string): Expected => ({ chart }, 
 };
 
 /** The selected area of the tool's kind has other areas, or is gone; else there is a new one, tied to the selected point. Or nothing came of it. */
-export const areaMade: Expected = ({ chart, selection, tool, action }, after) => {
+const made = (canBegin: (look: Look) => boolean): Expected => (before, after) => {
+  const { chart, selection, tool } = before;
   if (after.chart === chart || isDeepStrictEqual(comparable(after.chart), comparable(chart))) return chart;
   const selected = chart.marks.find(({ id }) => id === selection);
   const last = after.chart.marks.at(-1);
   if (selected?.kind === tool && selected.kind !== 'tenderness') return withAreasOf(after, selected.id)({ chart } as Look, after);
-  assert.equal(action, 'add', 'nothing can be cut out where there is nothing');
+  assert(canBegin(before), 'nothing can be cut out where there is nothing');
   const areas = (last?.kind === tool && 'areas' in last ? last.areas : []) as Area[];
   const draft = tool === 'caution' ? { kind: 'caution', reason: 'other' } : { kind: 'referral', from: selected?.kind === 'tenderness' ? [selected.id] : [] };
   return put(chart, { id: idAfter(last), ...draft, areas } as unknown as Mark);
 };
+
+export const areaMade = made(({ action }) => action === 'add');
+/** By whole zones, which are put on and taken off whatever is chosen for strokes and spots. */
+export const zoneToggled = made(() => true);
 
 /** Only the areas of that mark are others, or it is gone with them. */
 export const withAreasOf = (after: Look, id: string): Expected => ({ chart }) => {
