@@ -31,7 +31,7 @@ export const DrawnByHand = meta.story({
       await userEvent.click(canvas.getByRole('radio', { name: '7' }));
     });
     await step('Draw around where it is felt', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'Mark where it is felt' }));
+      await userEvent.click(await canvas.findByRole('button', { name: 'Mark where it is felt' }));
       await drawThrough(userEvent, loopOf(back, ['Right shoulder blade', 'Between spine and right shoulder blade', 'Right mid back', 'Right ribs, back', 'Right shoulder blade']));
       await marksWillBe(args, 2);
       await expect(canvas.getByRole('button', { name: /pain felt not rated yet$/ })).toHaveAttribute('aria-pressed', 'true');
@@ -113,7 +113,7 @@ export const ByKeysAlone = meta.story({
       await expect(canvas.getByRole('radio', { name: 'Pain felt' })).toBeChecked();
       await tabTo((focused) => focused.getAttribute('value') === 'draw');
       await keyboard('{ArrowRight}');
-      await expect(canvas.getByRole('radio', { name: 'Zones' })).toBeChecked();
+      await expect(await canvas.findByRole('radio', { name: 'Zones' })).toBeChecked();
     });
     await step('Walk to zones, and put two of them on by Enter', async () => {
       await tabTo(isOnZoneOf('front'));
@@ -154,7 +154,7 @@ export const BySingleClicksAlone = meta.story({
       await expect(areaOf(args)).toMatchObject({ kind: 'referral', from: [saved(args)?.marks[0]?.id] });
     });
     await step('A spot beside them', async () => {
-      await userEvent.click(canvas.getByRole('radio', { name: 'Spot' }));
+      await userEvent.click(await canvas.findByRole('radio', { name: 'Spot' }));
       await tap(userEvent, front.getByRole('button', { name: 'Left groin' }));
       await waitFor(() => expect(areaOf(args)?.areas[0]?.polygons).toHaveLength(2));
     });
@@ -251,7 +251,7 @@ export const CutOut = meta.story({
     });
     await step('A stroke across it cuts it in two', async () => {
       await userEvent.click(canvas.getByRole('radio', { name: 'Draw' }));
-      await userEvent.click(canvas.getByRole('radio', { name: 'Cut out' }));
+      await userEvent.click(await canvas.findByRole('radio', { name: 'Cut out' }));
       await drawThrough(userEvent, loopOf(front, ['Left thigh, inner side', 'Left thigh, front', 'Left thigh, outer side']));
       await waitFor(() => expect(areaOf(args)?.areas[0]?.polygons).toHaveLength(2));
       await expect(areaOf(args)?.areas[0]?.zones[0]?.covered).toBeLessThan(0.95);

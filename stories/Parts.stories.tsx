@@ -89,7 +89,8 @@ export const ThreeMaps = meta.story({
   play: async ({ canvas, userEvent, step }) => {
     await step('Turning one round leaves the others as they are', async () => {
       const monday = mapOf(canvas, 'Monday');
-      const left = () => canvas.getAllByText(/^[LR]$/).map((side: HTMLElement) => side.textContent).join(' ');
+      // "Your left" where it is the patient who marks, else L.
+      const left = () => canvas.getAllByText(/^([LR]|Your (left|right))$/).map((side: HTMLElement) => (/^L|left$/.test(side.textContent) ? 'L' : 'R')).join(' ');
       await expect(left()).toBe('L R R L L R');
       const more = monday.queryByText('More')?.closest('summary');
       if (more) await userEvent.click(more);

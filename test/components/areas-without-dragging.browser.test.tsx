@@ -25,7 +25,7 @@ describe('without dragging', () => {
     await settled(() => marks().length === 1);
     await click(centreOf(screen.getByRole('radio', { name: 'Pain felt' }).closest('label')!));
     await nextFrame();
-    await click(centreOf(screen.getByRole('radio', { name: 'Zones' }).closest('label')!));
+    await click(centreOf((await screen.findByRole('radio', { name: 'Zones' })).closest('label')!));
     await nextFrame();
     await clickZone('front.umbilical');
     await settled(() => marks().length === 2);

@@ -101,7 +101,7 @@ it('whole zones go on and off by a click each, and an area of which nothing is l
 it('spots come in three sizes', async () => {
   const { marks, store } = renderMap();
   await userEvent.click(screen.getByRole('radio', { name: 'Pain felt' }));
-  await userEvent.click(screen.getByRole('radio', { name: 'Spot' }));
+  await userEvent.click(await screen.findByRole('radio', { name: 'Spot' }));
   const widths: number[] = [];
   for (const [i, size] of (['Small', 'Medium', 'Large'] as const).entries()) {
     store.getState().select(null);
