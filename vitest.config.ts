@@ -89,6 +89,8 @@ export default defineConfig({
   test: {
     env: { PALPATE_SLOW: process.env.PALPATE_SLOW ?? '' },
     testTimeout: process.env.PALPATE_SLOW ? 600_000 : 20_000,
+    // What is fetched when it is first used takes its time on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     coverage: { include: ['src/**'] },
     projects: unitOnly ? [unit] : [unit, driven, ...(await inChromium())],
   },
