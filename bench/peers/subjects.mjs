@@ -12,7 +12,7 @@ const react = `
 `;
 
 /** Region highlighters of the react-native-body-highlighter family: a list of muscles in, coloured shapes out. */
-const highlighter = ({ importBody, view, press, toData, slugs, isLeftSide }) => `${react}
+const highlighter = ({ importBody, view, toData, slugs, isLeftSide }) => `${react}
   ${importBody}
   const slugs = ${JSON.stringify(slugs)};
   let set;
