@@ -1,12 +1,13 @@
 // Counts charts by zone twice: with `palpate/measures`, and in SQL by DuckDB over the NDJSON rows of the same charts.
-// Run after `npm run build`: node bench/frequency-duckdb.mjs [charts]. It writes about 6 kB a chart to the folder for temporary files.
+// After `npm run build`: npm install --prefix bench/duckdb && node bench/duckdb/zone-counts.mjs [charts]
+// It writes about 6 kB a chart to the folder for temporary files. DuckDB comes as a binary for each system, so it is no dependency of the library.
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { toNdjson } from '../dist/interchange/ndjson.js';
-import { addChart, createFrequency } from '../dist/measures.js';
-import { generateCharts } from './charts.mjs';
+import { toNdjson } from '../../dist/interchange/ndjson.js';
+import { addChart, createFrequency } from '../../dist/measures.js';
+import { generateCharts } from '../charts.mjs';
 
 const count = Number(process.argv[2] ?? 20_000);
 const folder = mkdtempSync(join(tmpdir(), 'palpate-rows-'));
