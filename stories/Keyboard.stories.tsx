@@ -39,6 +39,7 @@ export const TypeANameAndRate = meta.story({
     });
     await step('Mark, go on to the mark, and rate it', async () => {
       await keyboard('{Enter}');
+      await canvas.findByRole('button', { name: 'Left knee, tenderness not rated yet' });
       await userEvent.tab();
       await waitFor(() => expect(focusedName()).toBe('Left knee, tenderness not rated yet'));
       await keyboard('7');

@@ -82,6 +82,7 @@ export const Front = meta.story({
       map.getByRole('button', { name: 'Left knee' }).focus();
       await waitFor(() => expect(nameShown()).toBe('Left knee'));
       await userEvent.keyboard('{ArrowDown}');
+      await waitFor(() => expect(nameShown()).not.toBe('Left knee'));
       await waitFor(() => expect(nameShown()).toBe(document.activeElement?.getAttribute('aria-label')));
     });
     await step('So does the mouse', async () => {
@@ -94,7 +95,7 @@ export const Front = meta.story({
     });
     await step('Map and list name the same zones', async () => {
       const names = (from: HTMLElement[], nameOf: (element: HTMLElement) => string | null) => from.map(nameOf).sort();
-      await expect(names(list.getAllByRole('button'), (row) => row.textContent)).toEqual(names(map.getAllByRole('button'), (zone) => zone.getAttribute('aria-label')));
+      await expect(names(list.getAllByRole('button'), (row) => row.textContent)).toEqual(names(map.getAllByRole('button').filter((button) => button.hasAttribute('data-zone')), (zone) => zone.getAttribute('aria-label')));
     });
   },
 });
