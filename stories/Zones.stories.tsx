@@ -95,7 +95,7 @@ export const Front = meta.story({
     });
     await step('Map and list name the same zones', async () => {
       const names = (from: HTMLElement[], nameOf: (element: HTMLElement) => string | null) => from.map(nameOf).sort();
-      await expect(names(list.getAllByRole('button'), (row) => row.textContent)).toEqual(names(map.getAllByRole('button').filter((button) => button.hasAttribute('data-zone')), (zone) => zone.getAttribute('aria-label')));
+      await expect(names(list.getAllByRole('button'), (row) => row.textContent)).toEqual(names(map.getAllByRole('button').filter((button: HTMLElement) => button.hasAttribute('data-zone')), (zone) => zone.getAttribute('aria-label')));
     });
   },
 });
