@@ -21,7 +21,8 @@ const common = { bundle: true, minify: true, write: false, logLevel: 'error', js
 /** Bytes that an application ships at once for a package, React left out. */
 async function bytesOf({ entry }) {
   const { outputFiles, metafile } = await build({ ...common, stdin: { contents: entry, resolveDir: here }, outdir: 'bytes', format: 'esm', splitting: true, metafile: true, external: ['react', 'react-dom', 'react/jsx-runtime'] });
-  const [main] = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint);
+  // What is imported dynamically has an entry point too.
+  const [main] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === '<stdin>');
   const needed = new Set();
   const need = (path) => {
     if (needed.has(path)) return;
