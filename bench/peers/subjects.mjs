@@ -5,6 +5,8 @@
 //   left()         { front, back }: elements that show the patient's LEFT biceps and hamstring, where the package knows sides
 // `zones` says how many regions front and back have; `most` how many marks it can hold.
 
+import { anchorOf, getZone, zoneIds } from '../../dist/core.js';
+
 const react = `
   import { useState, useEffect } from 'react';
   import { createRoot } from 'react-dom/client';
@@ -55,6 +57,9 @@ const leftByColour = `async () => {
   return found;
 }`;
 
+/** A chart comes with its places, as the regions of the others come with their names. */
+const spots = zoneIds.map((id) => getZone(id)).filter(({ view }) => ['front', 'back'].includes(view)).map(({ id, view }) => ({ view, zone: id, at: anchorOf(id) }));
+
 export const subjects = [
   {
     name: 'palpate',
@@ -65,15 +70,12 @@ export const subjects = [
     style: '../../dist/styles.css',
     code: `${react}
       import { BodyMap, createBodyMapStore, createChart } from '../../dist/index.js';
-      import { anchorOf, zoneIds, getZone } from '../../dist/core.js';
       import '../../dist/styles.css';
-      const zones = zoneIds.filter((id) => ['front', 'back'].includes(getZone(id).view));
-      const mark = (i) => {
-        const zone = zones[(i * 37) % zones.length];
-        return { id: 'm' + i, kind: 'tenderness', view: getZone(zone).view, at: [...anchorOf(zone)], zone, intensity: i % 11, by: 'patient', createdAt: '2026-11-22T10:15:00Z' };
-      };
+      const spots = ${JSON.stringify(spots)};
+      const mark = (i) => ({ id: 'm' + i, kind: 'tenderness', ...spots[(i * 37) % spots.length], intensity: i % 11, by: 'patient', createdAt: '2026-11-22T10:15:00Z' });
+      const charts = Object.fromEntries([10, 100, 1000, 10000].map((count) => [count, { ...createChart({ id: 'chart' }), marks: Array.from({ length: count }, (_, i) => mark(i)) }]));
       let store;
-      const App = ({ count }) => <BodyMap store={(store = createBodyMapStore({ chart: { ...createChart({ id: 'chart' }), marks: Array.from({ length: count }, (_, i) => mark(i)) } }))} />;
+      const App = ({ count }) => <BodyMap store={(store = createBodyMapStore({ chart: charts[count] }))} />;
       window.bench = {
         App,
         mount(count) { flushSync(() => createRoot(document.getElementById('root')).render(<App count={count} />)); },

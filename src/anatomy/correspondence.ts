@@ -36,8 +36,8 @@ function carry(figure: Figure, id: ZoneId, point: Point, direct: (mesh: Mesh) =>
 export function toStoredPosition(figure: Figure, zone: ZoneId, point: Point): Point {
   const target = zonePolygonOf(neutral, zone);
   if (!target) return point;
-  const { polygon, anchor } = target;
-  const at = pullInside(polygon, fromFigure(figure, zone, point), anchor);
+  const polygon = target.polygon();
+  const at = pullInside(polygon, fromFigure(figure, zone, point), target.anchor);
   const strays = (candidate: Point) => distance(toDrawnPosition(figure, zone, candidate), point);
   if (strays(at) < 1) return at;
   // Where a figure is stretched, a step on the neutral figure is a leap on this one: look around, ever finer, for the step that leaps least.
@@ -57,6 +57,6 @@ function squareAround([x, y]: Point, step: number): Point[] {
 /** Where a stored position is drawn on a figure: in its zone, at the nearest point of the border where it would fall beside it. */
 export function toDrawnPosition(figure: Figure, zone: ZoneId, at: Point): Point {
   const point = toFigure(figure, zone, at);
-  const polygon = zonePolygonOf(figure, zone)?.polygon;
+  const polygon = zonePolygonOf(figure, zone)?.polygon();
   return !polygon || polygonContains(polygon, point) ? point : nearestOnBorder(polygon, point);
 }

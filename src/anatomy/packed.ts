@@ -1,14 +1,16 @@
 import type { Path, Point } from '../geometry/index.js';
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The value of a base64 digit by its character code. */
+const valueOf = new Uint8Array(128);
+[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((digit, value) => (valueOf[digit.charCodeAt(0)] = value));
 
 /** Base64 VLQ (as in source maps) to whole numbers; the counterpart of `packNumbers` in scripts/anatomy/pack.mjs. */
 export function unpackNumbers(text: string): number[] {
   const numbers: number[] = [];
   let value = 0;
   let shift = 0;
-  for (const character of text) {
-    const digit = digits.indexOf(character);
+  for (let i = 0; i < text.length; i++) {
+    const digit = valueOf[text.charCodeAt(i)] ?? 0;
     value |= (digit & 31) << shift;
     shift += 5;
     if (digit & 32) continue;

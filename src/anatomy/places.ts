@@ -2,15 +2,16 @@ import { distance, nearestOnBorder, polygonContains, type Point, type Polygon } 
 import type { Figure } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
 import { neutral } from './neutral.js';
-import { polygonsOf, zonePolygonOf } from './polygons.js';
+import { anchorsOf, polygonsOf, zonePolygonOf } from './polygons.js';
 import type { ViewId } from './views.js';
+import { getZone } from './zones.js';
 
 /** The zone of a view that holds a point (units of that view, facing perspective); undefined beside the body. */
 export function zoneAt(view: ViewId, point: Point, figure: Figure = neutral): ZoneId | undefined {
-  for (const [id, { polygon, bounds }] of polygonsOf(figure, view).zones) {
-    const [left, top, right, bottom] = bounds;
+  for (const [id, zone] of polygonsOf(figure, view).zones) {
+    const [left, top, right, bottom] = zone.bounds();
     if (point[0] < left || point[0] > right || point[1] < top || point[1] > bottom) continue;
-    if (polygonContains(polygon, point)) return id;
+    if (polygonContains(zone.polygon(), point)) return id;
   }
   return undefined;
 }
@@ -21,11 +22,11 @@ export function nearestZone(view: ViewId, point: Point, reach: number, figure: F
   if (exact) return exact;
   let nearest: ZoneId | undefined;
   let best = reach;
-  for (const [id, { polygon, bounds }] of polygonsOf(figure, view).zones) {
-    const [left, top, right, bottom] = bounds;
+  for (const [id, zone] of polygonsOf(figure, view).zones) {
+    const [left, top, right, bottom] = zone.bounds();
     const beside = Math.max(left - point[0], point[0] - right, top - point[1], point[1] - bottom);
     if (beside > best) continue;
-    const far = distance(point, nearestOnBorder(polygon, point));
+    const far = distance(point, nearestOnBorder(zone.polygon(), point));
     if (far <= best) [best, nearest] = [far, id];
   }
   return nearest;
@@ -33,16 +34,19 @@ export function nearestZone(view: ViewId, point: Point, reach: number, figure: F
 
 /** How far a point lies outside a zone, in units; 0 inside, Infinity for an id that is no zone. */
 export function distanceToZone(id: ZoneId, point: Point, figure: Figure = neutral): number {
-  const polygon = zonePolygonOf(figure, id)?.polygon;
+  const polygon = zonePolygonOf(figure, id)?.polygon();
   if (!polygon) return Infinity;
   return polygonContains(polygon, point) ? 0 : distance(point, nearestOnBorder(polygon, point));
 }
 
 /** The inner point of a zone that lies farthest from its border: where a label or a mark by keyboard goes. */
-export const anchorOf = (id: ZoneId, figure: Figure = neutral): Point => zonePolygonOf(figure, id)?.anchor ?? [0, 0];
+export function anchorOf(id: ZoneId, figure: Figure = neutral): Point {
+  const zone = getZone(id);
+  return (zone && anchorsOf(figure, zone.view).get(zone.id)) ?? [0, 0];
+}
 
 /** The border of a zone as rings (even-odd), in units of its view. */
-export const zonePolygon = (id: ZoneId, figure: Figure = neutral): Polygon => zonePolygonOf(figure, id)?.polygon ?? [];
+export const zonePolygon = (id: ZoneId, figure: Figure = neutral): Polygon => zonePolygonOf(figure, id)?.polygon() ?? [];
 
 /** The outline of a view as rings (even-odd). */
-export const outlineOf = (view: ViewId, figure: Figure = neutral): Polygon => polygonsOf(figure, view).outline;
+export const outlineOf = (view: ViewId, figure: Figure = neutral): Polygon => polygonsOf(figure, view).outline();

@@ -28,14 +28,15 @@ export function joinPaths(paths: readonly Path[]): Path {
   return { start: paths[0]?.start ?? [0, 0], curves: paths.flatMap((path) => path.curves) };
 }
 
-/** The `d` of an SVG path, to a tenth of a unit. */
+/** The `d` of an SVG path, to a tenth of a unit. Every zone goes through here before the first paint: a plain loop. */
 export function toSvgPath({ start, curves }: Path, closed: boolean): string {
-  let [x, y] = start.map(tenths) as [number, number];
+  let x = tenths(start[0]);
+  let y = tenths(start[1]);
   let d = `M${x / 10} ${y / 10}`;
-  for (const curve of curves) {
-    const steps = curve.flatMap((point) => [tenths(point[0]) - x, tenths(point[1]) - y]);
-    d += `c${steps.map((step) => step / 10).join(' ')}`;
-    [x, y] = curve[2].map(tenths) as [number, number];
+  for (const [first, second, end] of curves) {
+    const [toX, toY] = [tenths(end[0]), tenths(end[1])];
+    d += `c${(tenths(first[0]) - x) / 10} ${(tenths(first[1]) - y) / 10} ${(tenths(second[0]) - x) / 10} ${(tenths(second[1]) - y) / 10} ${(toX - x) / 10} ${(toY - y) / 10}`;
+    [x, y] = [toX, toY];
   }
   return closed ? `${d}z` : d;
 }
