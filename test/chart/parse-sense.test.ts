@@ -104,6 +104,16 @@ describe('what has the right structure and cannot be is refused, in words', () =
       'marks[0].areas[0].polygons[0][0][1]',
       'must lie in the view back (x -10 to 490, y 0 to 1000), and is [491, 150].',
     ],
+    ...([
+      [[-10.1, 150], 'left of it'],
+      [[200, -0.1], 'above it'],
+      [[200, 1000.1], 'below it'],
+    ] as const).map(([position, where]): [string, unknown, string, string] => [
+      `a ring that leaves the view ${where}`,
+      withMarks({ ...caution('m3'), areas: [{ ...area, polygons: [[[[...position], ring[1]!, ring[2]!, [...position]]]] }] }),
+      'marks[0].areas[0].polygons[0][0][0]',
+      `must lie in the view back (x -10 to 490, y 0 to 1000), and is [${position.join(', ')}].`,
+    ]),
     [
       'two areas on one view',
       withMarks({ ...caution('m3'), areas: [area, area] }),
@@ -125,6 +135,19 @@ describe('what has the right structure and cannot be is refused, in words', () =
       'marks[0].createdAt',
       'must be a day that exists, and is “2026-02-29T10:00:00Z”.',
     ],
+    ['a beginning on no day', withMarks({ ...m1, onset: { date: '2026-02-30' } }), 'marks[0].onset.date', 'must be a day that exists, and is “2026-02-30”.'],
+    [
+      'a mark changed on no day',
+      withMarks({ ...m1, updatedAt: '2026-06-31T10:00:00Z' }),
+      'marks[0].updatedAt',
+      'must be a day that exists, and is “2026-06-31T10:00:00Z”.',
+    ],
+    [
+      'a treatment changed on no day',
+      { ...example(), treatments: [{ ...treatment('t1', 'm1'), updatedAt: '2026-06-31T10:00:00Z' }] },
+      'treatments[0].updatedAt',
+      'must be a day that exists, and is “2026-06-31T10:00:00Z”.',
+    ],
     ['a chart of no day', { ...example(), recordedAt: '2026-04-31T10:00:00Z' }, 'recordedAt', 'must be a day that exists, and is “2026-04-31T10:00:00Z”.'],
   ];
   it.each(cases)('%s', (_, document, path, message) => {
@@ -143,6 +166,10 @@ describe('what looks odd and can be is read', () => {
     ['a referral from nowhere', withMarks(referral('m2', []))],
     ['a mark that is older than its chart', { ...withMarks(tenderness('m1')), recordedAt: '2030-01-01T00:00:00+02:00' }],
     ['a leap day', { ...example(), recordedAt: '2028-02-29T23:59:59.999-11:00' }],
+    ['a beginning in a year', withMarks({ ...tenderness('m1'), onset: { date: '2024' } })],
+    ['a beginning in a month', withMarks({ ...tenderness('m1'), onset: { date: '2024-02' } })],
+    ['a beginning on a leap day', withMarks({ ...tenderness('m1'), onset: { date: '2024-02-29' } })],
+    ['a beginning in words', withMarks({ ...tenderness('m1'), onset: { words: 'after the move' } })],
     ['nothing to mark', { ...withMarks(), nothingToMark: true }],
     ['finer positions than palpate writes', withMarks({ ...tenderness('m1'), at: [anchorOf('back.shoulder-top.right')[0] + 0.0123, anchorOf('back.shoulder-top.right')[1]] })],
     ['a ring in the corners of its view', withMarks({ ...caution('m3'), areas: [{ ...area, polygons: [[[[-10, 0], [490, 0], [490, 1000], [-10, 0]]]] }] })],

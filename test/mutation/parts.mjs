@@ -5,9 +5,9 @@
  */
 export const parts = {
   geometry: { mutate: ['src/geometry/**/*.ts'], tests: '^../geometry/' },
-  schema: { mutate: ['src/chart/schema/**/*.ts', 'src/chart/{terms,limits,version}.ts'], tests: '^../chart/(schema|problems|parse-sense|clinical-detail|treatments)\\.' },
-  parse: { mutate: ['src/chart/parse/**/*.ts', 'src/chart/{json,serialise-chart}.ts'], tests: '^../chart/(parse-(?!broken)|read-json|problems|round-trip|treatments)' },
-  edits: { mutate: ['src/chart/**/*.ts', '!src/chart/{schema,parse}/**', '!src/chart/{terms,limits,version,json,serialise-chart}.ts'], tests: '^../chart/(changes|clinical|covered|create|pressure|ties|treatments|round-trip|edits|misfits|parse-sense)' },
+  schema: { mutate: ['src/chart/schema/**/*.ts', 'src/chart/{terms,limits,version}.ts'], tests: '^../chart/(schema|problems|parse-sense|parse-version|round-trip|clinical-detail|treatments)\\.' },
+  parse: { mutate: ['src/chart/parse/**/*.ts', 'src/chart/serialise-chart.ts'], tests: '^../chart/(parse-(?!broken)|read-json|problems|round-trip|treatments)' },
+  edits: { mutate: ['src/chart/**/*.ts', '!src/chart/{schema,parse}/**', '!src/chart/{terms,limits,version,serialise-chart}.ts'], tests: '^../chart/(json|changes|clinical|covered|create|pressure|ties|treatments|round-trip|edits|misfits|parse-sense)' },
   anatomy: { mutate: ['src/anatomy/**/*.ts', '!src/anatomy/generated/**'], tests: '^../anatomy/(?!generated)', coverage: 'all' },
 };
 

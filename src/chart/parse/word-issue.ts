@@ -17,9 +17,6 @@ const wishes: Readonly<Record<string, (requirement: unknown) => string>> = {
   number: () => 'must be a number',
   boolean: () => 'must be true or false',
   array: () => 'must be a list',
-  object: () => 'must be an object',
-  strict_object: () => 'must be an object',
-  record: () => 'must be an object',
   strict_tuple: () => 'must be a pair of numbers, [x, y]',
   union: () => 'must be either {depthMm, seconds} or {firmness, seconds}',
   integer: () => 'must be a whole number',
@@ -32,7 +29,7 @@ const wishes: Readonly<Record<string, (requirement: unknown) => string>> = {
 };
 
 const toWish = ({ type, expected, requirement }: BaseIssue<unknown>): string =>
-  wishes[type]?.(requirement) ?? `must be ${toChoices(expected ?? 'something else')}`;
+  wishes[type]?.(requirement) ?? `must be ${expected === 'Object' ? 'an object' : toChoices(expected ?? 'something else')}`;
 
 /** `("a" | "b")` as `one of “a”, “b”`. */
 function toChoices(expected: string): string {
