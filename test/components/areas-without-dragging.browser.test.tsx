@@ -64,6 +64,28 @@ describe('without dragging', () => {
     await userEvent.keyboard('{ArrowDown}');
     await settled(() => topOf(marks()[1]) === top + 1);
   });
+
+  it('Enter on a zone cuts it out where that is chosen for strokes, and begins nothing', async () => {
+    const { marks, store } = renderMap();
+    store.getState().setTool('referral');
+    const press = async (zone: ZoneId) => {
+      zoneElement(zone).focus();
+      await userEvent.keyboard('{Enter}');
+    };
+    await press('front.umbilical');
+    await settled(() => covered(marks()[0]) === 1);
+    await press('front.epigastrium');
+    await settled(() => covered(marks()[0]) === 2);
+    store.getState().setAreaTool({ action: 'cut' });
+    await press('front.umbilical');
+    await settled(() => covered(marks()[0]) === 1);
+    expect((marks()[0] as AreaMark).areas[0]!.zones).toMatchObject([{ zone: 'front.epigastrium' }]);
+    await press('front.umbilical');
+    store.getState().select(null);
+    await press('front.umbilical');
+    await settled(() => store.getState().problem === 'nothing-to-cut');
+    expect(marks()).toMatchObject([{ areas: [{ zones: [{ zone: 'front.epigastrium' }] }] }]);
+  });
 });
 
 it.each<{ figure: 'neutral' | 'female'; perspective: Perspective }>([

@@ -11,10 +11,10 @@ import { placeOnBody, someMark, type Place } from './places.js';
 export type Action = (page: Page, look: Look, seed: number) => Promise<Expected | 'undo' | 'redo' | null>;
 
 /** What a tap or Enter does at a place where no mark is. */
-export function tapped({ tool, mode }: Look, { view, zone }: Pick<Place, 'view' | 'zone'>, isByKey = false): Expected {
+export function tapped({ tool, mode }: Look, { view, zone }: Pick<Place, 'view' | 'zone'>): Expected {
   if (tool === 'tenderness') return addedPoint(view, zone);
   if (tool === 'select') return same;
-  return isByKey || mode === 'zones' ? zoneToggled : areaMade;
+  return mode === 'zones' ? zoneToggled : areaMade;
 }
 
 export const tap: Action = async (page, look, seed) => {

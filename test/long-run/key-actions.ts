@@ -12,7 +12,7 @@ const markByKeys: Action = async (page, look, seed) => {
   const zone = await focusedZone(page);
   if (!zone) throw new Error('The keyboard has lost the body.');
   await page.keyboard.press('Enter');
-  return tapped(look, { view: zone.split('.')[0]!, zone }, true);
+  return tapped(look, { view: zone.split('.')[0]!, zone });
 };
 
 /** A digit, 1 and 0 for ten, or a bracket. */

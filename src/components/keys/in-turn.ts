@@ -32,7 +32,10 @@ export const isBehind = (): boolean => waiting.length > 0;
 async function catchUp(): Promise<void> {
   // Keys that are let go meanwhile have their turn too.
   const handleKeyUp = () => void waiting.push(({ release }) => release());
+  // Whoever goes on with a pointer has given up what did not come: it must not act later, elsewhere.
+  const handlePointerDown = () => void waiting.fill(({ release }) => release());
   document.addEventListener('keyup', handleKeyUp);
+  document.addEventListener('pointerdown', handlePointerDown, true);
   try {
     const keys = await keysOnMap.get().catch(() => undefined);
     if (!keys) return;
@@ -44,5 +47,6 @@ async function catchUp(): Promise<void> {
   } finally {
     waiting.length = 0;
     document.removeEventListener('keyup', handleKeyUp);
+    document.removeEventListener('pointerdown', handlePointerDown, true);
   }
 }

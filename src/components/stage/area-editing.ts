@@ -55,7 +55,11 @@ export function createAreaEditing(store: BodyMapStore, figure: Figure, view: Vie
   return {
     stroke: (samples) => shaped((tools) => tools.inSlices(tools.strokeToShapeInSteps(view, samples, figure))),
     spot: ({ at }) => shaped((tools, { areaTool }) => tools.blotToShape(view, at, areaTool.spot)),
-    zone: (zone) => edit((areas, tools) => tools.toggleZone(areas, view, zone)),
+    zone: (zone) =>
+      edit((areas, tools, { areaTool: { mode, action } }) =>
+        // Under zones there is no choice of adding or cutting: each puts itself on and takes itself off.
+        mode !== 'zones' && action === 'cut' ? tools.cutFromAreas(areas, view, tools.zoneShape(zone)) : tools.toggleZone(areas, view, zone),
+      ),
     move: (id, [dx, dy]) => moveBy(id, ([x, y]) => toBody([x + dx, y + dy])),
     moveTo: (id, at) => moveBy(id, () => at),
   };

@@ -1,0 +1,39 @@
+import { fireEvent, render, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { isBehind } from '../../src/components/keys/in-turn.js';
+import { BodyMap } from '../../src/index.js';
+import { createBodyMapStore } from '../../src/store/index.js';
+import { tenderness } from '../chart/examples.js';
+import { chartWith } from './map.js';
+
+const network = vi.hoisted(() => {
+  let arrive = () => {};
+  return { code: new Promise<void>((resolve) => (arrive = resolve)), arrive: () => arrive() };
+});
+
+vi.mock('../../src/components/keys/index.js', async (original) => {
+  await network.code;
+  return original();
+});
+
+it('keys whose code has not come do nothing once a pointer went on elsewhere', async () => {
+  const chart = chartWith(tenderness('m1', 'front.chin'));
+  const store = createBodyMapStore({ chart });
+  const { container, getByRole } = render(
+    <>
+      <BodyMap store={store} />
+      <button type="button">Elsewhere</button>
+    </>,
+  );
+  const user = userEvent.setup();
+  container.querySelector<HTMLElement>('[data-mark="m1"]')!.focus();
+  await user.keyboard('{ArrowDown}{Delete}');
+  const elsewhere = getByRole('button', { name: 'Elsewhere' });
+  fireEvent.pointerDown(elsewhere);
+  elsewhere.focus();
+  network.arrive();
+  await waitFor(() => expect(isBehind()).toBe(false));
+  expect(store.getState().chart).toEqual(chart);
+  expect(elsewhere).toHaveFocus();
+});
