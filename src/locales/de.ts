@@ -71,6 +71,7 @@ export const de: Messages = {
     'beside-body': 'Das liegt neben dem Körper, darum wurde nichts markiert.',
     'nothing-to-cut': 'Wählen Sie zuerst ein Gebiet, um daraus auszuschneiden.',
     'nothing-recorded': 'Markieren Sie, wo es empfindlich ist, oder geben Sie an, dass nichts schmerzt.',
+    'not-loaded': 'Das wurde nicht festgehalten, weil ein Teil der Seite nicht geladen werden konnte. Bitte versuchen Sie es noch einmal.',
   },
   labels: {
     notLoaded: 'Dieser Teil konnte nicht geladen werden.',

@@ -71,6 +71,7 @@ export const en: Messages = {
     'beside-body': 'That lies beside the body, so nothing was marked.',
     'nothing-to-cut': 'Select an area first, then cut out of it.',
     'nothing-recorded': 'Mark where it is tender, or say that there is no pain.',
+    'not-loaded': 'That was not recorded, as a part of the page could not be loaded. Please try again.',
   },
   labels: {
     notLoaded: 'This part could not be loaded.',

@@ -71,6 +71,7 @@ export const es: Messages = {
     'beside-body': 'Eso queda fuera del cuerpo, así que no se ha marcado nada.',
     'nothing-to-cut': 'Seleccione primero un área y después recórtela.',
     'nothing-recorded': 'Marque dónde le duele o indique que no hay dolor.',
+    'not-loaded': 'No se ha registrado, porque no se ha podido cargar una parte de la página. Inténtelo de nuevo.',
   },
   labels: {
     notLoaded: 'No se ha podido cargar esta parte.',

@@ -72,6 +72,7 @@ export const fr: Messages = {
     'beside-body': 'C’est à côté du corps, rien n’a donc été marqué.',
     'nothing-to-cut': 'Sélectionnez d’abord une surface, puis découpez-la.',
     'nothing-recorded': 'Marquez l’endroit sensible, ou indiquez qu’il n’y a pas de douleur.',
+    'not-loaded': 'Cela n’a pas été enregistré, car une partie de la page n’a pas pu être chargée. Veuillez réessayer.',
   },
   labels: {
     notLoaded: 'Cette partie n’a pas pu être chargée.',

@@ -34,7 +34,7 @@ export interface Messages {
   readonly areaActions: Readonly<Record<'add' | 'cut', string>>;
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
-  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded', string>>;
+  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded', string>>;
   readonly labels: {
     /** What is fetched when it is used did not come. */
     readonly notLoaded: string;

@@ -72,6 +72,7 @@ export const ptBR: Messages = {
     'beside-body': 'Isso fica fora do corpo, por isso nada foi marcado.',
     'nothing-to-cut': 'Selecione primeiro uma área e depois recorte.',
     'nothing-recorded': 'Marque onde dói ou indique que não há dor.',
+    'not-loaded': 'Isso não foi registrado, pois não foi possível carregar uma parte da página. Tente novamente.',
   },
   labels: {
     notLoaded: 'Não foi possível carregar esta parte.',

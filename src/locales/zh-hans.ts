@@ -70,6 +70,7 @@ export const zhHans: Messages = {
     'beside-body': '该处在身体之外，没有做标记。',
     'nothing-to-cut': '请先选择一个区域，再从中剪去。',
     'nothing-recorded': '请标出疼痛的位置，或说明没有疼痛。',
+    'not-loaded': '由于页面的一部分未能加载，此操作未被记录。请重试。',
   },
   labels: {
     notLoaded: '此部分未能加载。',

@@ -31,7 +31,11 @@ function given(chart: Chart | undefined): Chart | undefined {
   throw new TypeError('palpate: what was given as a chart is none. Read what was saved with parseChart(text), and pass on the `chart` of its result.');
 }
 
-/** The store around one chart: what is on it, what is selected, what can be undone. One for each map. */
+/**
+ * The store around one chart: what is on it, what is selected, what can be undone. One for each map.
+ *
+ * @throws TypeError for a `chart` that is none, such as the text of one
+ */
 export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapStore {
   let settings: BodyMapSettings = options;
   const now = (): Date => settings.now?.() ?? new Date();
@@ -87,7 +91,8 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       endGesture,
       cancelGesture,
       select(id) {
-        if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id });
+        // Whoever turns to another mark does not mean to move the one before.
+        if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id, moving: id === get().moving ? id : null });
       },
       setTool: (tool) => set({ tool, moving: null }),
       reportProblem: (problem) => set({ problem }),
@@ -105,7 +110,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       receiveChart,
       configure(next) {
         settings = { ...settings, ...next };
-        if ('readOnly' in next) set({ readOnly: next.readOnly ?? false });
+        if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null } : { readOnly: false });
       },
     };
   });

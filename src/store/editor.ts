@@ -28,7 +28,8 @@ export function createEditor({ controlled, values, settings, set }: EditorHost):
   const issued = createIssued();
   let gesture: Gesture | undefined;
   // Controlled: a chart that the host was given and has not put in yet. Edits of the same turn and of the same
-  // gesture build on it; after that, a host that has not put it in has turned it down.
+  // gesture build on it; after that, a host that has not put it in has turned it down. The turn ends with a timer,
+  // as React puts in what was set outside of an event in a task of its own.
   let inFlight: Chart | undefined;
   let isAsking = false;
 
@@ -38,13 +39,13 @@ export function createEditor({ controlled, values, settings, set }: EditorHost):
   const headHistory = (): History => (inFlight && issued.find(inFlight)?.history) ?? { past: values().past, future: values().future };
 
   function adopt(chart: Chart, { past, future }: History, select?: string): void {
-    const wanted = select ?? values().selection;
-    set({ chart, past, future, problem: null, selection: chart.marks.some((mark) => mark.id === wanted) ? wanted : null });
+    const there = (id: string | null): string | null => (chart.marks.some((mark) => mark.id === id) ? id : null);
+    set({ chart, past, future, problem: null, selection: there(select ?? values().selection), moving: chart.id === values().chart.id ? there(values().moving) : null });
   }
 
   function landSoon(): void {
     const chart = inFlight;
-    queueMicrotask(() => {
+    setTimeout(() => {
       if (inFlight === chart && !gesture) inFlight = undefined;
     });
   }
@@ -141,7 +142,8 @@ export function createEditor({ controlled, values, settings, set }: EditorHost):
       const issue = controlled ? issued.find(chart) : undefined;
       if (controlled && (chart === values().chart || issue?.chart === values().chart)) return;
       const isOfGesture = gesture && (issue?.gesture === gesture || issue?.chart === gesture.start);
-      if (!isOfGesture) gesture = undefined;
+      const wasOpen = gesture && !isOfGesture;
+      if (wasOpen) gesture = undefined;
       if (!isOfGesture || issue?.chart === inFlight) inFlight = undefined;
       if (!controlled) adopt(chart, emptyHistory);
       else if (issue) {
@@ -151,6 +153,8 @@ export function createEditor({ controlled, values, settings, set }: EditorHost):
         issued.note({ chart, history: emptyHistory });
         adopt(chart, emptyHistory);
       }
+      // What goes on in the hand goes on, on this chart, and stays one step.
+      if (wasOpen) gesture = createGesture(head(), headHistory());
     },
   };
 }

@@ -4,8 +4,8 @@ import type { Camera } from '../geometry/index.js';
 import type { History } from './history.js';
 import type { AreaTool, BodyMapSettings, Tool } from './options.js';
 
-/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. */
-export type MapProblem = 'beside-body' | 'nothing-to-cut' | 'nothing-recorded';
+/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. `not-loaded`: code that was needed could not be fetched, and nothing was recorded. */
+export type MapProblem = 'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded';
 
 /** What a map shows and does at the moment. */
 export interface BodyMapValues extends History {
@@ -48,18 +48,23 @@ export interface TreatmentActions {
 export interface BodyMapActions extends TreatmentActions {
   /** Makes changes; those that do not fit the chart are refused. */
   edit(changes: readonly Change[], reason: ChangeReason): boolean;
-  /** Marks a point, not rated yet, and selects it. The id of the mark, or undefined if it was not made. */
+  /**
+   * Marks a point, not rated yet, and selects it. The id of the mark, or undefined if it was not made. `at` in body coordinates, inside
+   * of `zone`, which is not checked here: `parseChart` refuses a chart where it is not so. `spotAt` gives good ones.
+   */
   addTenderness(spot: Spot): string | undefined;
   /** Records an area where pain is felt, tied to the tenderness marks that it is referred from, and selects it. */
   addReferral(areas: readonly Area[], from?: readonly string[]): string | undefined;
   /** Records an area to treat with care, and selects it. The reason defaults to `other`. */
   addCaution(areas: readonly Area[], reason?: CautionReason): string | undefined;
   editMark(id: string, patch: MarkPatch): boolean;
+  /** Takes a mark away, with what was done there and the ties to it. */
   removeMark(id: string): boolean;
-  /** Takes all marks away. */
+  /** Takes all marks and treatments away. */
   clear(): boolean;
   setFigure(figure: FigureId): boolean;
   setNothingToMark(nothing: boolean): boolean;
+  /** These zones, in place of those before, are of a limb that is not there. */
   setAbsent(zones: readonly ZoneId[]): boolean;
   undo(): boolean;
   redo(): boolean;

@@ -57,6 +57,48 @@ describe.each(['mouse', 'touch', 'pen'] as const)('by %s', (device) => {
   });
 });
 
+describe('zones that are hidden', () => {
+  const hidden = 'front.umbilical' as const;
+  const at = anchorOf(hidden);
+  const onlyHere = { hiddenZones: [hidden] };
+
+  it('are not drawn over: strokes end at their border', async () => {
+    const { marks, store } = renderMap(onlyHere);
+    store.getState().setTool('referral');
+    await nextFrame();
+    await draw(loopAround(at, 60).map(onFront), 'mouse');
+    await settled(() => marks().length === 1);
+    const covered = zonesOf(marks()[0]);
+    expect(covered).toEqual(expect.arrayContaining(['front.epigastrium', 'front.hypogastrium']));
+    expect(covered).not.toContain(hidden);
+  });
+
+  it('a stroke inside of them marks nothing', async () => {
+    const { marks, store } = renderMap(onlyHere);
+    store.getState().setTool('referral');
+    await nextFrame();
+    await draw(loopAround(at, 8).map(onFront), 'mouse');
+    await settled(() => store.getState().problem === 'beside-body');
+    expect(marks()).toEqual([]);
+  });
+
+  it('are not moved over either', async () => {
+    const { marks, store } = renderMap(onlyHere);
+    store.getState().setTool('referral');
+    await nextFrame();
+    await draw(loopAround([at[0], at[1] - 60], 25).map(onFront), 'mouse');
+    await settled(() => marks().length === 1);
+    const before = zonesOf(marks()[0]);
+    await userEvent.click(screen.getByRole('button', { name: 'Move' }));
+    await nextFrame();
+    const [x, y] = anchorOf('front.epigastrium');
+    await draw([onFront([x, y + 12])], 'mouse');
+    await settled(() => !screen.queryByText(/Tap where/) && store.getState().moving === null);
+    expect(before).not.toContain(hidden);
+    expect(zonesOf(marks()[0])).not.toContain(hidden);
+  });
+});
+
 it('a stroke beside the body says so and stores nothing', async () => {
   const { told } = await renderPoint();
   const aside: Point[] = [[20, 60], [30, 120], [40, 180]];

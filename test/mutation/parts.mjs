@@ -8,8 +8,10 @@ export const parts = {
   schema: { mutate: ['src/chart/schema/**/*.ts', 'src/chart/{terms,limits,version}.ts'], tests: '^../chart/(schema|problems|parse-sense|parse-version|round-trip|clinical-detail|treatments)\\.' },
   parse: { mutate: ['src/chart/parse/**/*.ts', 'src/chart/serialise-chart.ts'], tests: '^../chart/(parse-(?!broken)|read-json|problems|round-trip|treatments)' },
   edits: { mutate: ['src/chart/**/*.ts', '!src/chart/{schema,parse}/**', '!src/chart/{terms,limits,version,serialise-chart}.ts'], tests: '^../chart/(json|changes|clinical|covered|create|pressure|ties|treatments|round-trip|edits|misfits|parse-sense)' },
-  anatomy: { mutate: ['src/anatomy/**/*.ts', '!src/anatomy/generated/**'], tests: '^../anatomy/(?!generated)', coverage: 'all' },
+  drawings: { mutate: ['src/anatomy/{views,figure,packed,shapes,drawing,polygons,zones}.ts'], tests: '^../anatomy/(zones|drawing|drawn|sides|tiling|without|left)', coverage: 'all' },
+  places: { mutate: ['src/anatomy/{places,spot,correspondence,meshes,skin,landmarks}.ts'], tests: '^../anatomy/(nearest|spot|stored|correspondence|skin|landmarks|trigger|sides)', coverage: 'all' },
+  walk: { mutate: ['src/anatomy/{walk,neighbours}.ts'], tests: '^../anatomy/(walk|neighbours)', coverage: 'all' },
 };
 
 /** The rooms that are measured, and their parts. */
-export const rooms = { geometry: ['geometry'], anatomy: ['anatomy'], chart: ['edits', 'parse', 'schema'] };
+export const rooms = { geometry: ['geometry'], anatomy: ['drawings', 'places', 'walk'], chart: ['edits', 'parse', 'schema'] };

@@ -18,7 +18,7 @@ export const pressureStepSchema = v.pipe(
         v.maxValue(100),
         v.multipleOf(10),
         v.description(
-          'How deep the tissue was pressed in, in millimetres, in whole steps of ten: the increments are those of the eight-point method that this project was asked to serve.',
+          'How deep the tissue was pressed in, in millimetres, in whole steps of ten.',
         ),
       ),
       seconds: held,

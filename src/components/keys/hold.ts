@@ -2,7 +2,7 @@ import type { BodyMapStore } from '../../store/index.js';
 import { activeElement } from '../active-element.js';
 
 /** The step that a held key makes. */
-let held: { readonly store: BodyMapStore; readonly focused: Element | null; pending?: Promise<void> } | undefined;
+let held: { readonly store: BodyMapStore; readonly focused: Element | null; pending?: Promise<unknown> } | undefined;
 
 /** From now on until the key is let go or the focus goes, all edits are one step to undo. */
 export function hold(store: BodyMapStore): void {
@@ -17,7 +17,7 @@ export function hold(store: BodyMapStore): void {
 }
 
 /** The code that moves areas may still be on its way: its edits belong to the step. */
-export function holdUntil(pending: Promise<void>): void {
+export function holdUntil(pending: Promise<unknown>): void {
   if (held) held.pending = pending;
 }
 

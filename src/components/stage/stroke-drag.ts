@@ -10,8 +10,11 @@ export interface StrokeDragOptions {
   /** Client pixels to units of the view, facing. */
   readonly toBody: (clientX: number, clientY: number) => Point;
   /** All samples, facing, once the pointer is lifted. */
-  readonly onDrawn: (samples: readonly Point[]) => Promise<void>;
+  readonly onDrawn: (samples: readonly Point[]) => Promise<unknown>;
 }
+
+/** Whose samples a line shows: that of a stroke before may still be on its way into the chart when the next begins. */
+const shown = new WeakMap<SVGPolylineElement, readonly Point[]>();
 
 /** Draws a line under the pointer. It goes straight into the page: thousands of samples, and nothing of React runs. */
 export function createStrokeDrag({ stage, toView, toBody, onDrawn }: StrokeDragOptions): StrokeDrag {
@@ -24,9 +27,15 @@ export function createStrokeDrag({ stage, toView, toBody, onDrawn }: StrokeDragO
     [point.x, point.y] = toView(clientX, clientY);
     line.points.appendItem(point);
   };
-  const wipe = () => line?.points.clear();
+  function wipe() {
+    if (line && shown.get(line) === samples) line.points.clear();
+  }
   return {
-    start: add,
+    start(clientX, clientY) {
+      line?.points.clear();
+      if (line) shown.set(line, samples);
+      add(clientX, clientY);
+    },
     move: add,
     end: () => void onDrawn(samples).finally(wipe),
     cancel: wipe,

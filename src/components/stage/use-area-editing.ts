@@ -3,30 +3,36 @@ import { useEffect, useMemo } from 'react';
 import type { Figure, Spot, ViewId, ZoneId } from '../../anatomy/index.js';
 import type { Point } from '../../geometry/index.js';
 import { areaFace } from '../area-face.js';
-import { useBodyMap, useBodyMapStore } from '../context.js';
+import { useBodyMap, useBodyMapContext } from '../context.js';
+import { intentOf } from './area-intent.js';
 
-/** Three ways to make an area, and to move one, all ending in the same mark. Each resolves when the chart has it. */
+/** Three ways to make an area, and to move one, all ending in the same mark. Each resolves with its id when the chart has it; undefined if nothing came of it. */
 export interface AreaEditing {
   /** `samples` in units of the figure's view, facing. */
-  readonly stroke: (samples: readonly Point[]) => Promise<void>;
-  readonly zone: (zone: ZoneId) => Promise<void>;
-  readonly spot: (spot: Spot) => Promise<void>;
+  readonly stroke: (samples: readonly Point[]) => Promise<string | undefined>;
+  readonly zone: (zone: ZoneId) => Promise<string | undefined>;
+  readonly spot: (spot: Spot) => Promise<string | undefined>;
   /** By a step in units of the figure's view, facing. */
-  readonly move: (id: string, step: Point) => Promise<void>;
+  readonly move: (id: string, step: Point) => Promise<string | undefined>;
   /** With its grip to a place in body coordinates. */
-  readonly moveTo: (id: string, at: Point) => Promise<void>;
+  readonly moveTo: (id: string, at: Point) => Promise<string | undefined>;
 }
 
 /** Ways to edit areas, fetched when the first is used. */
 export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
-  const store = useBodyMapStore();
+  const { store, hiddenZones } = useBodyMapContext();
   const isAreaTool = useBodyMap(({ tool, readOnly }) => !readOnly && (tool === 'referral' || tool === 'caution'));
   useEffect(() => {
-    // Fetched while the person still looks for the place, not when the stroke is over. A failure shows when it is needed.
-    if (isAreaTool) areaFace.get().then(({ loadAreas }) => loadAreas()).catch(() => {});
+    // Fetched while the person still looks for the place, not when the stroke is over. A failure is told when it is needed.
+    if (isAreaTool) void fetchAll().catch(() => {});
   }, [isAreaTool]);
   return useMemo(() => {
-    const edit = async (work: (editing: AreaEditing) => Promise<void>) => work((await areaFace.get()).createAreaEditing(store, figure, view));
+    async function edit(work: (editing: AreaEditing) => Promise<string | undefined>): Promise<string | undefined> {
+      const meant = intentOf(store.getState());
+      const code = await fetchAll().catch(() => undefined);
+      if (!code) return void store.getState().reportProblem('not-loaded');
+      return code.editAreas({ store, figure, view, hiddenZones }, meant, work);
+    }
     return {
       stroke: (samples) => edit(({ stroke }) => stroke(samples)),
       zone: (id) => edit(({ zone }) => zone(id)),
@@ -34,5 +40,11 @@ export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
       move: (id, step) => edit(({ move }) => move(id, step)),
       moveTo: (id, at) => edit(({ moveTo }) => moveTo(id, at)),
     };
-  }, [store, figure, view]);
+  }, [store, figure, view, hiddenZones]);
+}
+
+async function fetchAll() {
+  const face = await areaFace.get();
+  await face.loadAreas();
+  return face;
 }

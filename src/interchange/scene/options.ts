@@ -14,7 +14,7 @@ export interface SceneOptions {
   readonly messages?: Messages;
   /** Colours: as on the screen in its light (default) or dark scheme, or black on white for `paper`. */
   readonly palette?: PaletteName;
-  /** Zones that are not shown to the reader. Left out of the drawing as on the screen. */
+  /** Zones whose hatching as absent is left out. What is marked on them is drawn, as on the screen. */
   readonly hiddenZones?: readonly ZoneId[];
   /** How high a whole body is drawn, in pixels (the soles in proportion); 736 by default. Marks keep their size, as on the screen. */
   readonly stageHeight?: number;
