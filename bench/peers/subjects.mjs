@@ -1,61 +1,18 @@
-// What is measured, each as the code of a page. A page puts an object `bench` on the window:
-//   mount(count)   front and back with so many marks (or as many regions as there are), resolves when React or the package is done
-//   change(step)   makes one mark or region different
-//   tapTarget()    an element that answers to a tap by showing a mark or a colour
-//   left()         { front, back }: elements that show the patient's LEFT biceps and hamstring, where the package knows sides
-// `zones` says how many regions front and back have; `most` how many marks it can hold.
+// What is measured, each as the code of a page. A page puts an object `bench` on its global:
+//   prepare(count, names)  the data of so many marks; the names are those that the package's own shapes answer with
+//   mount(host)            front and back with these marks; resolves when React or the package is done
+//   change(step)           makes one mark different
+//   regions()              { view, name, mark, element } of every shape that can be marked: what it is called, and what a mark on it is called
+//   marked()               { name, look } of every mark that is shown
+//   target()               an element without a mark, to be tapped
+//   isAnswered(target)     whether the mark of that tap is shown
+//   camera(scale)          zooms in, where the package pans
+// `figure` selects what is the figure, for a user who tabs. `hasBody`: draws regions, and holds no more marks than these.
+// `isSoon`: files that are fetched in every page without being asked for, once it stands.
+// `isDragged`: a mark is drawn by a drag, not by a tap.
 
 import { anchorOf, getZone, zoneIds } from '../../dist/core.js';
-
-const react = `
-  import { useState, useEffect } from 'react';
-  import { createRoot } from 'react-dom/client';
-  import { flushSync } from 'react-dom';
-`;
-
-/** Region highlighters of the react-native-body-highlighter family: a list of muscles in, coloured shapes out. */
-const highlighter = ({ importBody, view, toData, slugs, isLeftSide }) => `${react}
-  ${importBody}
-  const slugs = ${JSON.stringify(slugs)};
-  let set;
-  const dataOf = (state) => state.map(({ slug, intensity }) => (${toData}));
-  function App({ count }) {
-    const [state, setState] = useState(() => slugs.slice(0, count).map((slug, i) => ({ slug, intensity: 1 + (i % 2) })));
-    set = setState;
-    const toggle = (slug) => setState((last) => [...last.filter((item) => item.slug !== slug), { slug, intensity: 2 }]);
-    return <div style={{ display: 'flex' }}>{['front', 'back'].map((side) => <div key={side} data-side={side}>${view}</div>)}</div>;
-  }
-  const toggleOf = (slug) => set((last) => [...last.filter((item) => item.slug !== slug), { slug, intensity: 2 }]);
-  window.bench = {
-    App,
-    mount(count) { flushSync(() => createRoot(document.getElementById('root')).render(<App count={count} />)); },
-    change(step) { flushSync(() => set((last) => last.map((item, i) => (i === 0 ? { ...item, intensity: 1 + (step % 2) } : item)))); },
-    // The largest shape that is no outline: what lies on top in its own middle.
-    tapTarget: () => [...document.querySelectorAll('[data-side=front] path, [data-side=front] polygon')]
-      .map((shape) => ({ shape, box: shape.getBoundingClientRect() }))
-      .filter(({ shape, box }) => document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === shape && getComputedStyle(shape).fill !== 'none')
-      .sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height)[0]?.shape,
-    left: ${isLeftSide ?? 'null'},
-  };
-`;
-
-const nativeSlugs = ['chest', 'biceps', 'abs', 'quadriceps', 'obliques', 'deltoids', 'forearm', 'hamstring', 'calves', 'gluteal', 'trapezius', 'triceps', 'neck', 'tibialis', 'knees', 'head', 'hands', 'feet', 'upper-back', 'lower-back', 'adductors', 'hair', 'ankles'];
-
-/** Draws only the left of a muscle, in a colour of its own, and finds what has it. */
-const leftByColour = `async () => {
-  const found = {};
-  for (const [side, slug] of [['front', 'biceps'], ['back', 'hamstring']]) {
-    const host = document.createElement('div');
-    document.body.append(host);
-    flushSync(() => createRoot(host).render(<Body data={[{ slug, intensity: 1, side: 'left' }]} colors={['#123456', '#123456']} side={side} />));
-    const box = host.querySelector('svg').getBoundingClientRect();
-    const shape = [...host.querySelectorAll('path')].find((path) => /#123456|rgb\\(18, 52, 86\\)/i.test(path.getAttribute('fill') + getComputedStyle(path).fill));
-    const at = shape?.getBoundingClientRect();
-    found[side] = at ? (at.left + at.width / 2 < box.left + box.width / 2 ? 'left' : 'right') : null;
-    host.remove();
-  }
-  return found;
-}`;
+import { highlighter, muscles, react } from './page-code.mjs';
 
 /** A chart comes with its places, as the regions of the others come with their names. */
 const spots = zoneIds.map((id) => getZone(id)).filter(({ view }) => ['front', 'back'].includes(view)).map(({ id, view }) => ({ view, zone: id, at: anchorOf(id) }));
@@ -63,110 +20,119 @@ const spots = zoneIds.map((id) => getZone(id)).filter(({ view }) => ['front', 'b
 export const subjects = [
   {
     name: 'palpate',
-    from: 'dist',
-    zones: 216,
-    most: Infinity,
+    isOwn: true,
+    hasBody: true,
+    note: 'The neutral figure; male and female are modules of their own. A mark is a place with an intensity, several can lie on one region.',
+    figure: '.palpate-stage',
     entry: `export { BodyMap } from '../../dist/index.js';`,
     style: '../../dist/styles.css',
+    isSoon: /components\/(areas|keys\/index|stage\/zoom\/index)\.js|en-touch/,
     code: `${react}
       import { BodyMap, createBodyMapStore, createChart } from '../../dist/index.js';
       import '../../dist/styles.css';
       const spots = ${JSON.stringify(spots)};
       const mark = (i) => ({ id: 'm' + i, kind: 'tenderness', ...spots[(i * 37) % spots.length], intensity: i % 11, by: 'patient', createdAt: '2026-11-22T10:15:00Z' });
-      const charts = Object.fromEntries([10, 100, 1000, 10000].map((count) => [count, { ...createChart({ id: 'chart' }), marks: Array.from({ length: count }, (_, i) => mark(i)) }]));
-      let store;
-      const App = ({ count }) => <BodyMap store={(store = createBodyMapStore({ chart: charts[count] }))} />;
-      window.bench = {
+      const middleOf = ({ left, top, width, height }) => [left + width / 2, top + height / 2];
+      const shown = () => document.querySelectorAll('[data-mark]');
+      let chart, store;
+      const App = () => <BodyMap store={store} />;
+      globalThis.bench = {
         App,
-        mount(count) { flushSync(() => createRoot(document.getElementById('root')).render(<App count={count} />)); },
+        prepare(count) {
+          chart = { ...createChart({ id: 'chart' }), marks: Array.from({ length: count }, (_, i) => mark(i)) };
+          store = createBodyMapStore({ chart });
+        },
+        mount(host) { render(host, <App />); },
         change(step) { flushSync(() => store.getState().editMark('m0', { intensity: step % 11 })); },
-        tapTarget: () => document.querySelector('[data-zone="front.sternum"]'),
-        left: () => Object.fromEntries([['front', 'front.upper-arm-front.left'], ['back', 'back.thigh-back.left']].map(([view, id]) => {
-          const box = document.querySelector('[data-view=' + view + '] svg').getBoundingClientRect();
-          const at = (document.querySelector('[data-zone="' + id + '"]') ?? document.querySelector('[data-zone^="' + view + '."][data-zone$=".left"]')).getBoundingClientRect();
-          return [view, at.left + at.width / 2 < box.left + box.width / 2 ? 'left' : 'right'];
-        })),
+        regions: () => [...document.querySelectorAll('[data-zone]')].map((element) => ({ view: element.closest('[data-view]').dataset.view, name: element.dataset.zone, mark: element.dataset.zone, element })),
+        marked: () => [...shown()].map((button) => ({ name: button.dataset.mark, look: button.getAttribute('aria-label') + button.textContent })),
+        // The zone whose middle is farthest from the marks: near one, a tap takes hold of it.
+        target() {
+          const taken = [...shown()].map((button) => middleOf(button.getBoundingClientRect()));
+          return [...document.querySelectorAll('[data-zone]')]
+            .map((zone) => ({ zone, middle: middleOf(zone.getBoundingClientRect()) }))
+            .filter(({ zone, middle }) => document.elementFromPoint(...middle) === zone)
+            .map(({ zone, middle: [x, y] }) => ({ zone, far: Math.min(...taken.map(([a, b]) => Math.hypot(x - a, y - b))) }))
+            .sort((a, b) => b.far - a.far)[0]?.zone;
+        },
+        isAnswered: () => shown().length > chart.marks.length,
         camera(scale) { store.getState().setCamera('front', { scale, centre: [240, 500] }); },
       };
     `,
   },
   {
     name: 'react-body-highlighter',
-    zones: 22,
-    most: 18,
+    hasBody: true,
+    note: 'One figure. A mark is a muscle, on both sides and in both views at once; a click tells left from right of the soleus alone.',
     entry: `export { default } from 'react-body-highlighter';`,
     code: highlighter({
       importBody: `import ModelModule from 'react-body-highlighter'; const Body = ModelModule.default ?? ModelModule;`,
-      view: `<Body type={side === 'front' ? 'anterior' : 'posterior'} style={{ width: 300 }} data={dataOf(state)} onClick={({ muscle }) => toggle(muscle)} />`,
-      toData: `{ name: slug, muscles: [slug], frequency: intensity }`,
-      slugs: ['chest', 'biceps', 'abs', 'quadriceps', 'obliques', 'front-deltoids', 'forearm', 'hamstring', 'calves', 'gluteal', 'trapezius', 'triceps', 'neck', 'upper-back', 'lower-back', 'adductor', 'head', 'back-deltoids'],
+      view: `<Body type={side === 'front' ? 'anterior' : 'posterior'} style={{ width: 300 }} highlightedColors={colours} data={dataOf(state)} onClick={({ muscle }) => told(muscle, undefined, toggle)} />`,
+      datum: `{ name: slug, muscles: [slug], frequency: intensity }`,
+      shapes: '[data-side] polygon',
     }),
   },
   {
     name: 'react-muscle-highlighter',
-    zones: 46,
-    most: 23,
+    hasBody: true,
+    note: 'Holds a male and a female figure, both in its bytes; the male one is shown. A mark is a muscle, here on both sides and in both views at once.',
     entry: `export { default } from 'react-muscle-highlighter';`,
     code: highlighter({
       importBody: `import Body from 'react-muscle-highlighter';`,
-      view: `<Body side={side} scale={1.5} data={dataOf(state)} onBodyPartPress={({ slug }) => toggle(slug)} />`,
-      toData: `{ slug, intensity }`,
-      slugs: nativeSlugs,
-      isLeftSide: leftByColour,
+      view: `<Body side={side} scale={1.5} colors={colours} data={dataOf(state)} onBodyPartPress={({ slug }, part) => told(slug, part, toggle)} />`,
+      datum: `{ slug, intensity }`,
+      shapes: '[data-side] path',
     }),
   },
   {
     name: '@mjcdev/react-body-highlighter',
-    zones: 46,
-    most: 23,
+    hasBody: true,
+    note: 'Holds a male and a female figure, both in its bytes; the male one is shown. A mark is a muscle, here on both sides and in both views at once.',
     entry: `export { default } from '@mjcdev/react-body-highlighter';`,
     code: highlighter({
       importBody: `import BodyModule from '@mjcdev/react-body-highlighter'; const Body = BodyModule.default ?? BodyModule;`,
-      view: `<Body side={side} scale={1.5} data={dataOf(state)} onBodyPartClick={({ slug }) => toggle(slug)} onBodyPartPress={({ slug }) => toggle(slug)} />`,
-      toData: `{ slug, intensity }`,
-      slugs: nativeSlugs,
-      isLeftSide: leftByColour,
+      view: `<Body side={side} scale={1.5} colors={colours} data={dataOf(state)} onBodyPartClick={({ slug }, part) => told(slug, part, toggle)} />`,
+      datum: `{ slug, intensity }`,
+      shapes: '[data-side] path',
     }),
   },
   {
     name: 'body-muscles',
-    zones: 89,
-    most: 89,
-    entry: `export { BodyChart, ViewSide } from 'body-muscles';`,
+    hasBody: true,
     isVanilla: true,
-    code: `
-      import * as package_ from 'body-muscles';
-      const { BodyChart, ViewSide } = package_;
-      let charts, state;
-      const redraw = () => charts.forEach((chart) => chart.update({ bodyState: state }));
-      window.bench = {
-        mount(count) {
-          state = {};
-          const root = document.getElementById('root');
-          root.style.display = 'flex';
-          charts = [ViewSide.FRONT, ViewSide.BACK].map((view) => {
-            const host = document.createElement('div');
-            host.style.cssText = 'width:300px;height:700px';
-            root.append(host);
-            return new BodyChart(host, { view, bodyState: state, onMuscleClick: (id) => { state = { ...state, [id]: { intensity: 7, selected: true } }; redraw(); } });
+    note: 'One figure, no React: it writes its SVG itself. A mark is a muscle of one side. Its colours fade in over 200 ms: the frame in which that begins is measured.',
+    entry: `export { BodyChart, ViewSide } from 'body-muscles';`,
+    code: `${muscles}
+      import { BodyChart, INTENSITY_COLORS, MUSCLE_MAP, ViewSide } from 'body-muscles';
+      const ids = MUSCLE_MAP.map(({ id }) => id).sort();
+      let charts = [], state;
+      const put = (id, intensity, selected) => {
+        state = { ...state, [id]: { intensity, selected } };
+        for (const chart of charts) chart.update({ bodyState: state });
+      };
+      globalThis.bench = {
+        prepare(count) { state = Object.fromEntries(ids.slice(0, count).map((id, i) => [id, { intensity: 1 + (i % 10), selected: false }])); },
+        mount(host) {
+          host.style.display = 'flex';
+          charts = ['front', 'back'].map((side) => {
+            const half = document.createElement('div');
+            half.style.cssText = 'width:300px;height:700px';
+            half.dataset.side = side;
+            host.append(half);
+            return new BodyChart(half, { view: ViewSide[side.toUpperCase()], bodyState: state, onMuscleClick: (id) => told(id, undefined, () => put(id, 7, true)) });
           });
-          const ids = [...root.querySelectorAll('[id], [data-muscle-id], [data-id]')].map((element) => element.dataset.muscleId ?? element.dataset.id ?? element.id).filter(Boolean);
-          this.ids = [...new Set(ids)];
-          state = Object.fromEntries(this.ids.slice(0, count).map((id, i) => [id, { intensity: i % 11, selected: false }]));
-          redraw();
         },
-        change(step) { const [id] = this.ids; state = { ...state, [id]: { intensity: step % 11, selected: false } }; redraw(); },
-        tapTarget: () => [...document.querySelectorAll('#root > div:first-child path')].sort((a, b) => b.getBoundingClientRect().width * b.getBoundingClientRect().height - a.getBoundingClientRect().width * a.getBoundingClientRect().height)[0],
-        left: () => null,
+        change(step) { put(ids[0], 1 + (step % 10), false); },
+        ...onShapes('.body-chart-muscle', (shape) => lookOf(shape) !== INTENSITY_COLORS[0]),
       };
     `,
   },
   {
     name: '@annotorious/react',
-    zones: 0,
-    most: Infinity,
-    note: 'annotates any picture; here a plain one of the same size',
+    isDragged: true,
+    note: 'Annotates any picture, with selection, editing, undo and redo; it has no body, so it is given a plain grey picture of 1000 × 1000. Its annotator of images is measured, its OpenSeadragon viewer is not.',
     entry: `export { Annotorious, ImageAnnotator } from '@annotorious/react';`,
+    style: '@annotorious/react/annotorious-react.css',
     code: `${react}
       import { Annotorious, ImageAnnotator, useAnnotator } from '@annotorious/react';
       import '@annotorious/react/annotorious-react.css';
@@ -175,28 +141,32 @@ export const subjects = [
         const [x, y] = [10 + ((i * 97) % 970), 10 + ((i * 61) % 970)];
         return { id: 'm' + i, bodies: [], target: { annotation: 'm' + i, selector: { type: 'RECTANGLE', geometry: { x, y, w: size, h: size, bounds: { minX: x, minY: y, maxX: x + size, maxY: y + size } } } } };
       };
-      let annotator, ready;
-      function Marks({ count }) {
+      const shown = () => document.querySelectorAll('.a9s-annotation:not(.a9s-rubberband)');
+      let annotations, annotator, ready;
+      function Marks() {
         const it = useAnnotator();
         useEffect(() => {
           if (!it) return;
           annotator = it;
-          it.setAnnotations(Array.from({ length: count }, (_, i) => annotation(i)));
+          it.setAnnotations(annotations);
           ready();
-        }, [it, count]);
+        }, [it]);
         return null;
       }
-      const App = ({ count }) => <Annotorious><ImageAnnotator tool="rectangle" drawingMode="click"><img src={picture} width="1000" height="1000" alt="" /></ImageAnnotator><Marks count={count} /></Annotorious>;
-      window.bench = {
+      const App = () => <Annotorious><ImageAnnotator tool="rectangle"><img src={picture} width="1000" height="1000" alt="" /></ImageAnnotator><Marks /></Annotorious>;
+      globalThis.bench = {
         App,
-        mount(count) {
+        prepare(count) { annotations = Array.from({ length: count }, (_, i) => annotation(i)); },
+        mount(host) {
           const done = new Promise((resolve) => (ready = resolve));
-          createRoot(document.getElementById('root')).render(<App count={count} />);
+          render(host, <App />);
           return done;
         },
         change(step) { annotator.updateAnnotation(annotation(0, 12 + (step % 5))); },
-        tapTarget: () => null, // two clicks make a rectangle
-        left: () => null,
+        regions: () => [],
+        marked: () => [...shown()].map((shape) => ({ name: shape.dataset.id, look: shape.innerHTML })),
+        target: () => document.querySelector('.a9s-annotationlayer'),
+        isAnswered: () => shown().length > annotations.length,
       };
     `,
   },

@@ -2,11 +2,15 @@
 export const page = `
   import { createRoot } from 'react-dom/client';
   import { BodyMap, createBodyMapStore } from './src/index.ts';
+  import { Compare } from './src/compare.ts';
+  import { ChartSheet } from './src/print.ts';
   import { female } from './src/figures/female.ts';
+  import { male } from './src/figures/male.ts';
   import { ar } from './src/locales/ar.ts';
-  import { deskWorker, lowBackLeg } from './stories/charts/index.ts';
+  import { deskWorker, hip, lowBackLeg, plantarHeel } from './stories/charts/index.ts';
   import { neutral } from './src/index.ts';
   import './src/styles.css';
+  import './src/compare.css';
   const figures = [neutral, female];
   const pages = {
     desk: () => <BodyMap store={createBodyMapStore({ chart: deskWorker, selection: deskWorker.marks[0].id })} figures={figures} />,
@@ -17,6 +21,10 @@ export const page = `
         <BodyMap.Session />
       </BodyMap.Root>
     ),
+    sides: () => <BodyMap store={createBodyMapStore({ chart: { ...hip, figure: 'male' }, view: 'left-side' })} figures={[male]} readOnly />,
+    soles: () => <BodyMap store={createBodyMapStore({ chart: plantarHeel, view: 'soles' })} />,
+    compare: () => <Compare before={lowBackLeg} after={{ ...lowBackLeg, id: 'later', marks: lowBackLeg.marks.slice(1) }} labels={{ before: 'May', after: 'June' }} />,
+    sheet: () => <ChartSheet chart={lowBackLeg} timeZone="UTC" />,
     arabic: () => <BodyMap defaultChart={deskWorker} locale={ar} />,
   };
   const [name, scheme] = location.search.slice(1).split('-');
