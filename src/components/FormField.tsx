@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useBodyMap, useBodyMapStore } from './context.js';
 import { focusOnStage } from './inspector/focus-on-stage.js';
 
@@ -10,20 +10,46 @@ export interface FormFieldProps {
   readonly isControlled: boolean;
 }
 
+/** What a disabled fieldset keeps from buttons, but not from the body. */
+const inputs = ['pointerdown', 'keydown', 'click'] as const;
+
 /** The chart as a field of a plain form: JSON text, empty while nothing is recorded. A text input that nobody meets, as browsers do not check hidden ones. */
 export function FormField({ name, required, isControlled }: FormFieldProps) {
   const store = useBodyMapStore();
   const chart = useBodyMap((state) => state.chart);
-  const atStart = useRef(chart);
+  const isReadOnly = useBodyMap((state) => state.readOnly);
+  // Of each store its own: what another holds may be of another person.
+  const [atStart, setAtStart] = useState({ store, chart });
+  if (atStart.store !== store) setAtStart({ store, chart });
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
     const { form } = input.current ?? {};
     if (isControlled || !form) return undefined;
-    const putBack = () => store.getState().receiveChart(atStart.current);
-    form.addEventListener('reset', putBack);
-    return () => form.removeEventListener('reset', putBack);
-  }, [store, isControlled]);
+    function handleReset(event: Event): void {
+      const { chart: now } = store.getState();
+      // Once everybody has heard of it: the host may call it off, or put in a chart of its own.
+      setTimeout(() => {
+        if (!event.defaultPrevented && store.getState().chart === now) store.getState().receiveChart(atStart.chart);
+      });
+    }
+    form.addEventListener('reset', handleReset);
+    return () => form.removeEventListener('reset', handleReset);
+  }, [store, isControlled, atStart]);
+
+  useEffect(() => {
+    const field = input.current;
+    const map = field?.parentElement;
+    if (!map) return undefined;
+    function bar(event: Event): void {
+      // Escape does nothing to the chart, and may be meant for what is around the map.
+      if (field?.matches(':disabled') && (event as KeyboardEvent).key !== 'Escape') event.stopPropagation();
+    }
+    for (const type of inputs) map.addEventListener(type, bar, true);
+    return () => {
+      for (const type of inputs) map.removeEventListener(type, bar, true);
+    };
+  }, []);
 
   /** The browser's own bubble would point at nothing. */
   function handleInvalid(event: FormEvent<HTMLInputElement>): void {
@@ -41,6 +67,7 @@ export function FormField({ name, required, isControlled }: FormFieldProps) {
       className="palpate-visually-hidden"
       name={name}
       required={required}
+      readOnly={isReadOnly}
       value={isEmpty ? '' : JSON.stringify(chart)}
       aria-hidden="true"
       tabIndex={-1}

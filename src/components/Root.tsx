@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useCallback, useEffect, useLayoutEffect, useMemo, useState, type ComponentType, type HTMLAttributes } from 'react';
+import { forwardRef, useCallback, useMemo, useState, type ComponentType, type HTMLAttributes } from 'react';
 import { neutral, type Figure, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
 import type { Author, Chart } from '../chart/index.js';
 import { en, type Messages } from '../locales/index.js';
@@ -14,10 +14,9 @@ import { Help } from './help/Help.js';
 import { MapKeys } from './keys/MapKeys.js';
 import { restoreStyles } from './restore-styles.js';
 import type { BodyMapLayerProps } from './stage/layer.js';
+import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+import { useSettings } from './use-settings.js';
 import { useFigureWarning, useOwnerWarning } from './warnings.js';
-
-/** Effects that must run before the browser paints; on a server there is nothing to run. */
-const useBrowserLayoutEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 const allViews: readonly (readonly ViewId[])[] = [['front', 'back'], ['left-side', 'right-side'], ['soles']];
 const noZones: readonly ZoneId[] = [];
@@ -28,7 +27,7 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
   readonly chart?: Chart | undefined;
   /** The chart at the start, owned by the map: of what was saved, the `chart` that `parseChart(text)` gives. Counterpart of `chart`. Defaults to an empty chart of the first of the `figures`. */
   readonly defaultChart?: Chart | undefined;
-  /** A store of the host's own, instead of `chart` and `defaultChart`. */
+  /** A store of the host's own, instead of `chart` and `defaultChart`. Callbacks, `author` and `readOnly` that are given here hold for as long as they are, in place of those that the store was made with. */
   readonly store?: BodyMapStore | undefined;
   /** Called before every edit, and all along a gesture; `change.cancel()` drops it. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
@@ -48,7 +47,7 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
   readonly author?: Author | undefined;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;
-  /** Zones that cannot be pointed at, named or marked. Marks that are on them already stay. */
+  /** Zones that cannot be pointed at or marked; drawn areas end at their border. Marks that are on them already stay, and are shown. */
   readonly hiddenZones?: readonly ZoneId[] | undefined;
   /** Whether notes can be written: free text can hold what does not belong into a record. Defaults to true. */
   readonly allowNotes?: boolean | undefined;
@@ -61,7 +60,7 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
   readonly form?: InspectorForm | undefined;
   /** What is drawn on every view between the zones and the marks, such as the `TriggerPointLayer` of `palpate/explorer`. Make the list once, outside of rendering. */
   readonly layers?: readonly ComponentType<BodyMapLayerProps>[] | undefined;
-  /** In a plain form, the name under which the chart is sent: as JSON text, empty while nothing is recorded. */
+  /** In a plain form, the name under which the chart is sent: as JSON text, empty while nothing is recorded. In a disabled fieldset it is not sent, and cannot be marked. */
   readonly name?: string | undefined;
   /** With `name`: the form is not sent before something is recorded, a mark or that there is nothing to mark. */
   readonly required?: boolean | undefined;
@@ -101,14 +100,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const store = hostStore ?? ownStore;
   if (!store) throw new Error('palpate: <BodyMap> was given a store and then lost it. Keep `store` for as long as the map is shown.');
 
-  useBrowserLayoutEffect(() => {
-    const settings = { onChartChange, onChartCommit, author };
-    // A host's own store keeps what was set on it, unless the map says otherwise.
-    store.getState().configure(hostStore ? withoutUndefined(settings) : settings);
-  }, [store, hostStore, onChartChange, onChartCommit, author]);
-  useBrowserLayoutEffect(() => {
-    if (!hostStore || readOnly !== undefined) store.getState().configure({ readOnly });
-  }, [store, hostStore, readOnly]);
+  useSettings(store, hostStore !== undefined, useMemo(() => ({ onChartChange, onChartCommit, author }), [onChartChange, onChartCommit, author]));
+  useSettings(store, hostStore !== undefined, useMemo(() => ({ readOnly }), [readOnly]));
   useBrowserLayoutEffect(() => {
     if (perspective) store.getState().setPerspective(perspective);
   }, [store, perspective]);
@@ -131,9 +124,12 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const [isHelpShown, setHelpShown] = useState(false);
   const showHelp = useCallback(() => setHelpShown(true), []);
   const closeHelp = useCallback(() => setHelpShown(false), []);
+  // A list that is written into the JSX is a new one each time, and the touch control would be made anew under a finger.
+  const hidden = hiddenZones.join(' ');
+  const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, figures, views, messages: locale, hiddenZones: new Set(hiddenZones), allowNotes, keys, showHelp, form, layers }),
-    [store, figures, views, locale, hiddenZones, allowNotes, keys, showHelp, form, layers],
+    () => ({ store, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, form, layers }),
+    [store, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, form, layers],
   );
   return (
     <BodyMapContext.Provider value={context}>
@@ -147,6 +143,3 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     </BodyMapContext.Provider>
   );
 });
-
-const withoutUndefined = <T extends object>(settings: T): Partial<T> =>
-  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Partial<T>;

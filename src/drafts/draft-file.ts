@@ -1,4 +1,5 @@
 import { whenThere, type DraftStorage } from './storage.js';
+import { startWriting } from './under-way.js';
 
 /** One draft in a storage: what is written goes there in order, and only over what was seen there last. */
 export interface DraftFile {
@@ -31,10 +32,12 @@ export function createDraftFile({ storage, key, onWritten, onFound, onError }: D
     const text = next;
     next = undefined;
     isBusy = true;
+    const end = startWriting(key);
     const over = (then: () => void) => {
       isBusy = false;
       then();
       writeNext();
+      end();
     };
     const done = () =>
       over(() => {
@@ -42,8 +45,14 @@ export function createDraftFile({ storage, key, onWritten, onFound, onError }: D
         onWritten();
       });
     const fail = (error: unknown) => over(() => onError(error));
+    const foundOther = (found: string | null) =>
+      over(() => {
+        // What waits builds on the same: it may not go over what was found, either.
+        next &&= undefined;
+        onFound(found);
+      });
     if (text === null) whenThere(() => storage.remove(key), done, fail);
-    else whenThere(() => storage.write(key, text, last), (result) => (result.written ? done() : over(() => onFound(result.found))), fail);
+    else whenThere(() => storage.write(key, text, last), (result) => (result.written ? done() : foundOther(result.found)), fail);
   }
 
   return {

@@ -11,21 +11,39 @@ const table = 'drafts';
 export function indexedDrafts(database = 'palpate'): DraftStorage {
   let opened: Promise<IDBDatabase> | undefined;
   const open = (): Promise<IDBDatabase> => {
-    opened ??= openDatabase(database);
-    // A refusal may be over at the next try.
-    opened.catch(() => (opened = undefined));
-    return opened;
+    if (opened) return opened;
+    const opening = openDatabase(database);
+    opened = opening;
+    const forget = () => void (opened === opening && (opened = undefined));
+    // A refusal may be over at the next try; a connection that the browser has closed is not to be had back.
+    opening.then((connection) => connection.addEventListener('close', forget), forget);
+    return opening;
+  };
+  const begin = async (...how: [IDBTransactionMode?, IDBTransactionOptions?]): Promise<IDBTransaction> => {
+    const opening = open();
+    const connection = await opening;
+    try {
+      return connection.transaction(table, ...how);
+    } catch {
+      // Closed, and not told so yet, as after a while in the background. Others may have opened a new one in the meantime.
+      if (opened === opening) opened = undefined;
+      return (await open()).transaction(table, ...how);
+    }
   };
   const channelName = `${database}-${table}`;
   const tell = (key: string): void => {
-    const channel = new BroadcastChannel(channelName);
-    channel.postMessage(key);
-    channel.close();
+    try {
+      const channel = new BroadcastChannel(channelName);
+      channel.postMessage(key);
+      channel.close();
+    } catch {
+      // It is written all the same; the others find out when they write.
+    }
   };
   return {
-    read: async (key) => asText(await answerOf((await open()).transaction(table).objectStore(table).get(key))),
+    read: async (key) => asText(await answerOf((await begin()).objectStore(table).get(key))),
     async write(key, text, expected) {
-      const transaction = (await open()).transaction(table, 'readwrite', { durability: 'strict' });
+      const transaction = await begin('readwrite', { durability: 'strict' });
       const drafts = transaction.objectStore(table);
       let result: Written = { written: true };
       const done = completed(transaction);
@@ -41,7 +59,7 @@ export function indexedDrafts(database = 'palpate'): DraftStorage {
       return result;
     },
     async remove(key) {
-      const transaction = (await open()).transaction(table, 'readwrite');
+      const transaction = await begin('readwrite');
       transaction.objectStore(table).delete(key);
       await completed(transaction);
       tell(key);

@@ -1,9 +1,11 @@
 import { persist, type StorageValue } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
-import { parseChart, type Chart, type Problem } from '../chart/index.js';
+import { isSameJson, parseChart, type Chart, type Problem } from '../chart/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { createDraftFile } from './draft-file.js';
 import { whenThere, type DraftStorage } from './storage.js';
+import { afterWriting } from './under-way.js';
+import { whenHidden } from './when-hidden.js';
 
 /**
  * Why a draft is not as it should be. `not-kept`: the storage is full, forbidden or broken; the map goes on, and the next edit tries
@@ -29,11 +31,11 @@ export interface Draft {
   readonly problem: () => DraftProblem | null;
   /** Two tabs: what is on this map is kept, over the other. */
   keepMine(): void;
-  /** Two tabs: the other's chart is put into this map. */
+  /** Two tabs: the other's chart is put into this map. Does nothing where the other took its draft away: there only `keepMine` goes on. */
   takeTheirs(): void;
-  /** Removes the draft: the record is where it belongs. Edits after this keep a new one. */
+  /** Removes the draft: the record is where it belongs. Edits after this keep a new one. What was put aside as unreadable stays. */
   discard(): void;
-  /** No longer keeps anything. What is kept stays. */
+  /** Ends the open step, so that a note in the middle of a word is kept; then puts in, tells and keeps nothing more. What is kept stays. */
   stop(): void;
 }
 
@@ -45,27 +47,36 @@ interface Kept {
 }
 
 /**
- * Keeps the chart of a map after every step (a whole gesture is one), and puts it back when the page comes again: after a crash at
- * most the last step is missing. For a store of your own: `<BodyMap store={store} />`. Throws nothing; what goes wrong is told.
+ * Keeps the chart of a map after every step (a whole gesture is one) and when the page is hidden, and puts it back when the page comes
+ * again: after a crash at most the last step is missing. For a store of your own: `<BodyMap store={store} />`. Throws nothing; what goes wrong is told.
  */
 export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: DraftOptions): Draft {
-  const atStart = store.getState().chart;
+  const atStart = chartAtStart(store, key);
+  /** The chart as of the last step, or as it was put in: what differs from it is of an open gesture. */
+  let settled = store.getState().chart;
+  /** What is kept is of an open gesture. */
+  let isAhead = false;
+  /** What is read shall be put in. */
+  let isAwaited = true;
+  let isStopped = false;
   let problem: DraftProblem | null = null;
   /** What somebody else wrote; undefined: what was seen last still stands there. */
   let found: string | null | undefined;
 
   function tell(next: DraftProblem | null): void {
-    if (problem === null && next === null) return;
+    if (isStopped || (problem === null && next === null)) return;
     problem = next;
     onProblem?.(next);
   }
+
+  const notKept = (error: unknown): void => tell({ kind: 'not-kept', error });
 
   const file = createDraftFile({
     storage,
     key,
     onWritten: () => void (problem?.kind === 'not-kept' && tell(null)),
     onFound: foundElsewhere,
-    onError: (error) => tell({ kind: 'not-kept', error }),
+    onError: notKept,
   });
 
   function foundElsewhere(text: string | null): void {
@@ -75,7 +86,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
   }
 
   /** The person has chosen: the next writing goes over what the other wrote. */
-  function settle(): void {
+  function overrule(): void {
     if (found !== undefined) file.seen(found);
     found = undefined;
     tell(null);
@@ -87,18 +98,18 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
       version,
       skipHydration: true,
       storage: {
-        getItem: () => new Promise<StorageValue<Kept> | null>((resolve, reject) => whenThere(() => storage.read(key), (text) => resolve(readKept(text)), reject)),
+        getItem: () => new Promise<StorageValue<Kept> | null>((resolve, reject) => whenThere(() => afterWriting(key, () => storage.read(key)), (text) => resolve(readKept(text)), reject)),
         setItem: (_, value) => file.write(JSON.stringify(value)),
         removeItem: () => file.remove(),
       },
       // Read and checked in `readKept`.
       merge: (state) => ({ chart: (state as Kept | undefined)?.chart ?? null }),
-      onRehydrateStorage: () => (state, error) => (error === undefined ? putBack(state?.chart ?? null) : tell({ kind: 'not-kept', error })),
+      onRehydrateStorage: () => (state, error) => (error === undefined ? putBack(state?.chart ?? null) : notKept(error)),
     }),
   );
 
   function readKept(text: string | null): StorageValue<Kept> | null {
-    if (text === null) return null;
+    if (text === null || !isAwaited) return null;
     const result = parseChart(stateIn(text)?.chart);
     if (result.ok) {
       file.seen(text);
@@ -109,49 +120,110 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
       file.seen(text);
       tell({ kind: 'unreadable', problems: result.problems });
     };
-    whenThere(() => storage.write(`${key}.unreadable`, text, undefined), aside, (error) => tell({ kind: 'not-kept', error }));
+    whenThere(() => storage.write(`${key}.unreadable`, text, undefined), aside, notKept);
     return null;
   }
 
   function putBack(chart: Chart | null): void {
-    if (!chart) return;
+    const { chart: present, receiveChart } = store.getState();
+    // On a map whose draft is started again it is there already, and so is what can be undone.
+    if (!chart || !isAwaited || isSameJson(present, chart)) return;
     // Whoever has marked something in the meantime is asked which of the two it shall be.
-    if (store.getState().chart === atStart) store.getState().receiveChart(chart);
+    if (present === atStart) receiveChart(chart);
     else tell({ kind: 'elsewhere', chart });
+  }
+
+  function keep(): void {
+    if (problem?.kind !== 'elsewhere') kept.setState({ chart: store.getState().chart });
+  }
+
+  function settle(): void {
+    settled = store.getState().chart;
+    isAhead = false;
+  }
+
+  /** Keeps an open gesture as far as it is, and lets it go on; until it is a step all of it is kept, as it may be taken back. */
+  function keepOpen(): void {
+    if (isSameJson(store.getState().chart, settled)) return;
+    isAhead = true;
+    keep();
+  }
+
+  function watch(): (() => void) | undefined {
+    const look = () => whenThere(() => storage.read(key), (text) => void (file.isSeen(text) || foundElsewhere(text)), notKept);
+    try {
+      // What is still being read is no news.
+      return storage.watch?.(key, () => void (kept.persist.hasHydrated() ? look() : ready.then(look)));
+    } catch {
+      // Without it, another tab is told when it writes.
+      return undefined;
+    }
   }
 
   const stopListening = store.subscribe((state, before) => {
     // The history moves when a step is over, not all along a gesture.
     const isStep = state.past !== before.past || state.future !== before.future;
-    if (isStep && problem?.kind !== 'elsewhere') kept.setState({ chart: state.chart });
+    if (isStep || (isAhead && state.chart !== before.chart)) keep();
+    // An edit leaves the lists that it does not touch the same objects; a chart that is put in has lists of its own.
+    if (isStep || state.chart.absent !== before.chart.absent) settle();
   });
-  const stopWatching = storage.watch?.(key, () =>
-    whenThere(() => storage.read(key), (text) => void (file.isSeen(text) || foundElsewhere(text)), (error) => tell({ kind: 'not-kept', error })),
-  );
+  const stopHiding = whenHidden(keepOpen);
+  const ready = kept.persist.rehydrate() ?? Promise.resolve();
+  const stopWatching = watch();
 
   return {
-    ready: kept.persist.rehydrate() ?? Promise.resolve(),
+    ready,
     problem: () => problem,
     keepMine() {
-      if (problem?.kind !== 'elsewhere') return;
-      settle();
-      kept.setState({ chart: store.getState().chart });
+      if (isStopped || problem?.kind !== 'elsewhere') return;
+      overrule();
+      keep();
     },
     takeTheirs() {
-      if (problem?.kind !== 'elsewhere' || !problem.chart) return;
+      if (isStopped || problem?.kind !== 'elsewhere' || !problem.chart) return;
       const { chart } = problem;
-      settle();
+      overrule();
       store.getState().receiveChart(chart);
     },
     discard() {
-      file.remove();
-      tell(null);
+      isAwaited = false;
+      try {
+        // Or what is discarded would come again when the gesture ends.
+        if (!isStopped) store.getState().endGesture();
+      } finally {
+        settle();
+        file.remove();
+        tell(null);
+      }
     },
     stop() {
-      stopListening();
-      stopWatching?.();
+      if (isStopped) return;
+      try {
+        // The field or the drag may be gone before it could end it.
+        store.getState().endGesture();
+      } finally {
+        // A host that owns the chart may not have put the last edit in.
+        keepOpen();
+        isAwaited = false;
+        isStopped = true;
+        stopListening();
+        stopHiding();
+        whenThere(() => stopWatching?.(), () => {}, () => {});
+      }
     },
   };
+}
+
+/** The chart on a map before anything was marked since its draft was first started, by the draft's key. */
+const begun = new WeakMap<BodyMapStore, { readonly key: string; readonly chart: Chart }>();
+
+/** What is on a map that nobody has marked anything on. A draft that is started again knows of what was marked before. */
+function chartAtStart(store: BodyMapStore, key: string): Chart {
+  const { chart, past, future } = store.getState();
+  const before = begun.get(store);
+  const atStart = before?.key === key && past.length + future.length > 0 ? before.chart : chart;
+  begun.set(store, { key, chart: atStart });
+  return atStart;
 }
 
 /** What was kept, in zustand's envelope; undefined if that is not what it is. */

@@ -31,6 +31,7 @@ export class BodyMapElement extends FieldElement {
   #isDisabled = false;
   /** Renderings that were begun: what was fetched for one that is not the last is not shown. */
   #renderings = 0;
+  #stopListening: (() => void) | undefined;
 
   constructor() {
     const chart = createChart();
@@ -41,6 +42,10 @@ export class BodyMapElement extends FieldElement {
   connectedCallback(): void {
     if (!this.#isSetUp) this.#setUp();
     this.#root ??= createRoot(this.shadowRoot as ShadowRoot);
+    this.#stopListening ??= this.store.subscribe(({ chart }, before) => {
+      // A draft, a reset, a value: whatever put it in, its figure may have to be fetched.
+      if (chart.figure !== before.chart.figure) void this.#render();
+    });
     void this.#render();
   }
 
@@ -48,6 +53,8 @@ export class BodyMapElement extends FieldElement {
     // An element that is only moved is back by then.
     queueMicrotask(() => {
       if (this.isConnected) return;
+      this.#stopListening?.();
+      this.#stopListening = undefined;
       this.#root?.unmount();
       this.#root = undefined;
     });
@@ -127,9 +134,7 @@ export class BodyMapElement extends FieldElement {
   }
   set chart(chart: unknown) {
     const read = this.#read(chart);
-    if (!read) return;
-    this.store.getState().receiveChart(read);
-    void this.#render(); // its figure may have to be fetched
+    if (read) this.store.getState().receiveChart(read);
   }
 
   /** What was wrong with the chart or value that was last put in; empty if it was taken. */

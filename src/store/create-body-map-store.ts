@@ -109,8 +109,10 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       setCoarse: (coarse) => set({ coarse }),
       receiveChart,
       configure(next) {
+        const before: BodyMapSettings = { ...settings, readOnly: get().readOnly };
         settings = { ...settings, ...next };
         if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null } : { readOnly: false });
+        return Object.fromEntries((Object.keys(next) as (keyof BodyMapSettings)[]).map((key) => [key, before[key]]));
       },
     };
   });

@@ -88,8 +88,8 @@ export interface BodyMapActions extends TreatmentActions {
   setCoarse(coarse: boolean): void;
   /** The host puts a chart in. One that did not come out of this map starts a new history. */
   receiveChart(chart: Chart): void;
-  /** Replaces the settings that are named; `undefined` goes back to the default. */
-  configure(settings: BodyMapSettings): void;
+  /** Replaces the settings that are named, and answers what they were; `undefined` goes back to the default. */
+  configure(settings: BodyMapSettings): BodyMapSettings;
 }
 
 export type BodyMapState = BodyMapValues & BodyMapActions;

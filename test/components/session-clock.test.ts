@@ -153,15 +153,15 @@ describe('what is recorded', () => {
     ]);
   });
 
-  it('takes the intensity before from the mark and the one after from the answers', () => {
-    const marks = [{ ...tenderness('m1'), intensity: 7 }, tenderness('m2')];
-    expect(toTreatments(done, marks, { m1: 0 })).toEqual([
+  it('has the intensity before the session and the one after, where they are known', () => {
+    const marks = [{ ...tenderness('m1'), intensity: 3 }, tenderness('m2')];
+    expect(toTreatments(done, marks, { m1: 7 }, { m1: 0 })).toEqual([
       { mark: 'm1', technique: 'trigger-point', pressure: [{ depthMm: 10, seconds: 20 }], intensityBefore: 7, intensityAfter: 0 },
       { mark: 'm2', technique: 'heat', pressure: [], seconds: 62 },
     ]);
   });
 
   it('leaves out a mark that was taken away', () => {
-    expect(toTreatments(done, [tenderness('m2')], {}).map(({ mark }) => mark)).toEqual(['m2']);
+    expect(toTreatments(done, [tenderness('m2')], {}, {}).map(({ mark }) => mark)).toEqual(['m2']);
   });
 });

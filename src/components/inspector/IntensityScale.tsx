@@ -1,5 +1,5 @@
 'use client';
-import { useId, useRef, type PointerEvent } from 'react';
+import { useCallback, useEffect, useId, useRef, type PointerEvent } from 'react';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import type { Sensation } from './sensation.js';
 
@@ -13,21 +13,26 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
   const isSliding = useRef(false);
   const rate = (intensity: number | undefined) => store.getState().editMark(mark.id, { intensity });
 
+  const end = useCallback(() => {
+    if (!isSliding.current) return;
+    isSliding.current = false;
+    store.getState().endGesture();
+  }, [store]);
+  // A slide does not outlive its scale, or the right to change anything.
+  useEffect(() => (isReadOnly ? undefined : end), [end, isReadOnly]);
+
   function handlePointerDown(event: PointerEvent<HTMLDivElement>): void {
     if (isReadOnly || !event.isPrimary || event.button !== 0) return;
     isSliding.current = true;
     store.getState().beginGesture();
   }
-  function handlePointerMove(event: PointerEvent<HTMLDivElement>): void {
-    if (!isSliding.current) return;
-    const value = stepUnder(event);
+  function slide(event: PointerEvent<HTMLDivElement>): void {
+    const value = isSliding.current ? stepUnder(event) : undefined;
     if (value !== undefined) rate(value);
   }
-  function end(isCancelled: boolean): void {
-    if (!isSliding.current) return;
+  function cancel(): void {
+    if (isSliding.current) store.getState().cancelGesture();
     isSliding.current = false;
-    if (isCancelled) store.getState().cancelGesture();
-    else store.getState().endGesture();
   }
 
   if (isReadOnly && mark.intensity === undefined) return <p className="palpate-field palpate-small">{messages.labels.notRated}</p>;
@@ -37,13 +42,14 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
       <div
         className="palpate-steps"
         onPointerDown={handlePointerDown}
-        onPointerMove={handlePointerMove}
+        // Without a button the release was missed: a menu had it.
+        onPointerMove={(event) => (event.buttons === 0 ? end() : slide(event))}
         onPointerUp={(event) => {
-          handlePointerMove(event);
-          end(false);
+          slide(event);
+          end();
         }}
-        onPointerCancel={() => end(true)}
-        onPointerLeave={() => end(false)}
+        onPointerCancel={cancel}
+        onPointerLeave={end}
       >
         {steps.map((step) => (
           <label key={step} className="palpate-step" data-intensity={step} data-step={step}>

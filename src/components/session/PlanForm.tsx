@@ -2,7 +2,7 @@
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
 import { MarkSign } from '../MarkSign.js';
-import { useSession, useSessionContext } from './context.js';
+import { usePlan, useSessionContext } from './context.js';
 import { DoneList } from './DoneList.js';
 import { PlannedHold } from './PlannedHold.js';
 import { addHold, maxHolds } from './plan.js';
@@ -10,9 +10,7 @@ import { addHold, maxHolds } from './plan.js';
 /** Which marks, in which order, and what at each. */
 export function PlanForm() {
   const { session, words } = useSessionContext();
-  const marks = useBodyMap((state) => state.chart.marks);
-  const all = useSession((state) => state.plan);
-  const plan = all.filter((hold) => marks.some(({ id }) => id === hold.mark));
+  const plan = usePlan();
   return (
     <>
       {plan.length > 0 ? (
@@ -38,7 +36,7 @@ function Choose() {
   const { messages } = useBodyMapContext();
   const { session, words } = useSessionContext();
   const marks = useBodyMap((state) => state.chart.marks);
-  const plan = useSession((state) => state.plan);
+  const plan = usePlan();
   const { setPlan } = session.getState();
   const offered = marks.filter((mark) => mark.kind !== 'caution' && !plan.some((hold) => hold.mark === mark.id));
   const points = offered.filter((mark) => mark.kind === 'tenderness');

@@ -2,7 +2,7 @@
 import type { MouseEvent } from 'react';
 import { Icon } from '../Icon.js';
 import { CautionWarning } from '../CautionWarning.js';
-import { usePlaces, useSession, useSessionContext } from './context.js';
+import { usePlaces, usePlan, useSessionContext } from './context.js';
 import { stepsInWords } from './describe.js';
 import { moveHold, removeHold, setWork, type Hold } from './plan.js';
 import { WorkFields } from './WorkFields.js';
@@ -17,7 +17,7 @@ interface PlannedHoldProps {
 export function PlannedHold({ hold, index, count }: PlannedHoldProps) {
   const { session, words } = useSessionContext();
   const place = usePlaces()(hold.mark);
-  const plan = useSession((state) => state.plan);
+  const plan = usePlan();
   const { setPlan } = session.getState();
 
   function move(event: MouseEvent<HTMLButtonElement>, by: -1 | 1): void {

@@ -4,7 +4,8 @@ import { AfterScale } from './AfterScale.js';
 import { CautionWarning } from '../CautionWarning.js';
 import { usePlaces, useSession, useSessionContext } from './context.js';
 import { stepsInWords } from './describe.js';
-import { doneIn, toTreatments } from './done.js';
+import { doneIn } from './done.js';
+import { onChart } from './plan.js';
 
 /** What was really done, to be completed and recorded. */
 export function Review() {
@@ -12,17 +13,18 @@ export function Review() {
   const { session, words } = useSessionContext();
   const marks = useBodyMap((state) => state.chart.marks);
   const clock = useSession((state) => state.clock);
+  const ratings = useSession((state) => state.before);
   const places = usePlaces();
   const done = clock ? doneIn(clock) : [];
-  const count = toTreatments(done, marks, {}).length;
+  const count = onChart(done, marks).length;
   const { record, discard } = session.getState();
   return (
     <>
       {done.length === 0 ? <p>{words.hints.nothingHeld}</p> : null}
       <ol className="palpate-plan">
         {done.map(({ mark: id, technique, steps }) => {
-          const mark = marks.find((other) => other.id === id);
-          const before = mark && mark.kind !== 'caution' ? mark.intensity : undefined;
+          const isThere = marks.some((mark) => mark.id === id);
+          const before = isThere ? ratings[id] : undefined;
           return (
             <li key={id} className="palpate-planned">
               <p>{places(id)}</p>
@@ -33,7 +35,7 @@ export function Review() {
                   {words.labels.before}: {messages.intensityOf(before)}
                 </p>
               )}
-              {mark ? <AfterScale markId={id} of={places(id)} /> : null}
+              {isThere ? <AfterScale markId={id} of={places(id)} /> : null}
             </li>
           );
         })}

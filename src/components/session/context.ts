@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { SessionMessages } from '../../locales/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
+import { onChart, type Plan } from './plan.js';
 import type { SessionState, SessionStore } from './session-store.js';
 
 interface SessionContextValue {
@@ -22,6 +23,12 @@ export function useSessionContext(): SessionContextValue {
 
 export function useSession<T>(selector: (state: SessionState) => T): T {
   return useStore(useSessionContext().session, selector);
+}
+
+/** The plan without marks that were removed: whoever counts, moves or adds, goes by the rows that are shown. */
+export function usePlan(): Plan {
+  const marks = useBodyMap((state) => state.chart.marks);
+  return onChart(useSession((state) => state.plan), marks);
 }
 
 /** Names the place of a mark by its id; one that is no longer there is called so. */

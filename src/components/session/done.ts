@@ -1,6 +1,6 @@
 import type { Mark, PressureStep, Treatment } from '../../chart/index.js';
 import type { TreatmentDraft } from '../../store/index.js';
-import type { Hold } from './plan.js';
+import { onChart, type Hold } from './plan.js';
 import type { SessionClock } from './session-clock.js';
 import { secondsRange, type HoldStep } from './work.js';
 
@@ -19,27 +19,21 @@ export function doneIn({ plan, held }: SessionClock): Hold[] {
 }
 
 /**
- * The treatments to record, in order. Intensity before is that of the mark, after is what was answered; either is left
- * out where it is not known. Marks that are no longer on the chart are left out.
- *
- * @param after intensity after, 0 to 10, by mark
+ * The treatments to record, in order. Intensities are left out where they are not known, and marks that are no longer on
+ * the chart.
  */
-export function toTreatments(done: readonly Hold[], marks: readonly Mark[], after: Ratings): TreatmentDraft[] {
-  return done.flatMap(({ mark: id, technique, steps }): TreatmentDraft[] => {
-    const mark = marks.find((other) => other.id === id);
-    if (!mark) return [];
-    const before = mark.kind === 'caution' ? undefined : mark.intensity;
-    return [
-      {
-        mark: id,
-        technique,
-        ...timesOf(steps),
-        ...(before !== undefined && { intensityBefore: before }),
-        ...(after[id] !== undefined && { intensityAfter: after[id] }),
-      },
-    ];
-  });
-}
+export const toTreatments = (done: readonly Hold[], marks: readonly Mark[], before: Ratings, after: Ratings): TreatmentDraft[] =>
+  onChart(done, marks).map(({ mark, technique, steps }) => ({
+    mark,
+    technique,
+    ...timesOf(steps),
+    ...(before[mark] !== undefined && { intensityBefore: before[mark] }),
+    ...(after[mark] !== undefined && { intensityAfter: after[mark] }),
+  }));
+
+/** How marks are rated at the moment. */
+export const ratingsOf = (marks: readonly Mark[]): Ratings =>
+  Object.fromEntries(marks.map((mark) => [mark.id, mark.kind === 'caution' ? undefined : mark.intensity]));
 
 /** Steps as a treatment has them: those of pressure one by one, and the seconds of all others together, if there are any. */
 export function timesOf(steps: readonly HoldStep[]): Pick<Treatment, 'pressure' | 'seconds'> {

@@ -1,3 +1,4 @@
+import type { Mark } from '../../chart/index.js';
 import { beginWork, type Work } from './work.js';
 
 /** What is to be done at one mark, in at least one step. */
@@ -10,6 +11,9 @@ export type Plan = readonly Hold[];
 
 /** The method that a session serves has eight points. */
 export const maxHolds = 8;
+
+/** The holds whose marks are still there. */
+export const onChart = (plan: Plan, marks: readonly Mark[]): Hold[] => plan.filter((hold) => marks.some(({ id }) => id === hold.mark));
 
 /** Puts a mark last; the same plan if it is there already or there are eight. */
 export const addHold = (plan: Plan, mark: string): Plan =>

@@ -1,14 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BodyMapStore } from '../../store/index.js';
-import { doneIn, toTreatments, type Ratings } from './done.js';
-import type { Plan } from './plan.js';
+import { doneIn, ratingsOf, toTreatments, type Ratings } from './done.js';
+import { onChart, type Plan } from './plan.js';
 import { createClock, turn, type ClockAction, type SessionClock } from './session-clock.js';
 
 /** A session as it goes: planned, led through mark by mark (`clock`), and recorded. */
 export interface SessionState {
+  /** Marks that were removed may be in it: `usePlan` leaves them out. */
   readonly plan: Plan;
   /** Null while it is planned. */
   readonly clock: SessionClock | null;
+  /** Intensity when the session began, 0 to 10, by mark: they may be rated anew while it goes on. */
+  readonly before: Ratings;
   /** Intensity after, 0 to 10, by mark. */
   readonly after: Ratings;
   /** Words to be said aloud, from a part of the panel. */
@@ -29,20 +32,21 @@ export const createSessionStore = (map: BodyMapStore, now: () => number = Date.n
   createStore<SessionState>()((set, get) => ({
     plan: [],
     clock: null,
+    before: {},
     after: {},
     said: '',
     setPlan: (plan, said = '') => set({ plan, said }),
     begin() {
       const { marks } = map.getState().chart;
-      const plan = get().plan.filter((hold) => marks.some(({ id }) => id === hold.mark));
-      if (plan.length > 0) set({ plan, after: {}, clock: createClock(plan, now()) });
+      const plan = onChart(get().plan, marks);
+      if (plan.length > 0) set({ plan, before: ratingsOf(marks), after: {}, clock: createClock(plan, now()) });
     },
     act: (action) => set(({ clock }) => (clock ? { clock: turn(clock, action, now()) } : {})),
     rate: (mark, intensity) => set(({ after }) => ({ after: { ...after, [mark]: intensity } })),
     record(said) {
-      const { clock, after, discard } = get();
+      const { clock, before, after, discard } = get();
       const { chart, addTreatments } = map.getState();
-      const made = clock && addTreatments(toTreatments(doneIn(clock), chart.marks, after));
+      const made = clock && addTreatments(toTreatments(doneIn(clock), chart.marks, before, after));
       if (!made) return false;
       set({ plan: [], said: said?.(made.length) ?? '' });
       discard();

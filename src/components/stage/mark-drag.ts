@@ -31,7 +31,7 @@ export function createMarkDrag(options: MarkDragOptions): MarkDrag {
   return mark?.kind === 'tenderness' ? pointDrag(options) : areaDrag(options);
 }
 
-function pointDrag({ store, figure, view, hiddenZones, mark: id, toBody }: MarkDragOptions): MarkDrag {
+function pointDrag({ store, figure, view, hiddenZones, stage, mark: id, toBody }: MarkDragOptions): MarkDrag {
   let grip: Point = [0, 0];
   return {
     start(clientX, clientY) {
@@ -49,7 +49,13 @@ function pointDrag({ store, figure, view, hiddenZones, mark: id, toBody }: MarkD
       if (spot && !hiddenZones.has(spot.zone)) store.getState().editMark(id, { at: [...spot.at], zone: spot.zone });
     },
     end: () => void store.getState().endGesture(),
-    cancel: () => void store.getState().cancelGesture(),
+    cancel() {
+      const { cancelGesture, endGesture } = store.getState();
+      const map = stage.closest('.palpate');
+      // If the whole map went, its host may show another chart by now, and must not be given this one as it was before.
+      if (map && !map.isConnected) endGesture();
+      else cancelGesture();
+    },
   };
 }
 

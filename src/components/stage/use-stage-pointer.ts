@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, type PointerEvent, type RefObject, type TouchEvent } from 'react';
+import { useCallback, useEffect, useRef, type PointerEvent, type RefObject, type TouchEvent } from 'react';
 import { anchorOf, inPerspective, spotAt, toStoredPosition, type Figure, type Perspective, type Spot, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import { useBodyMapContext } from '../context.js';
 import { createMarkDrag, type MarkDrag } from './mark-drag.js';
@@ -22,6 +22,8 @@ interface Press {
   readonly scale: ViewScale | undefined;
   /** What the press becomes once it wanders off; none for a scroll. */
   readonly drag: MarkDrag | StrokeDrag | undefined;
+  /** A menu may take the release of a mouse; a finger that rests is about to aim. */
+  readonly isMouse: boolean;
   /** Not by the middle button, which only pans. */
   readonly isTap: boolean;
   isDrag: boolean;
@@ -34,14 +36,23 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
   const wasTouched = useRef(false);
   const tap = useTap(figure, view, areas);
 
+  const cancel = useCallback(() => {
+    const { current } = press;
+    press.current = undefined;
+    if (current?.isDrag) current.drag?.cancel();
+  }, []);
+
+  useEffect(() => cancel, [cancel]);
+
   function handlePointerDown(event: PointerEvent<HTMLElement>): void {
-    // A second finger makes it a pinch, which marks nothing.
-    if (!event.isPrimary) return cancel();
+    // The release of one before may have been missed, and a second finger makes it a pinch, which marks nothing.
+    cancel();
+    if (!event.isPrimary) return;
     const isMiddle = event.button === 1;
     if (event.button !== 0 && !isMiddle) return;
     const stage = event.currentTarget;
     const scale = viewScaleOf(stage.querySelector('svg'));
-    press.current = { pointer: event.pointerId, x: event.clientX, y: event.clientY, scale, drag: scale && (isMiddle ? touch.current?.pan() : (dragFor(event, stage, scale) ?? touch.current?.pan())), isTap: !isMiddle, isDrag: false };
+    press.current = { pointer: event.pointerId, x: event.clientX, y: event.clientY, scale, isMouse: event.pointerType === 'mouse', drag: scale && (isMiddle ? touch.current?.pan() : (dragFor(event, stage, scale) ?? touch.current?.pan())), isTap: !isMiddle, isDrag: false };
   }
 
   function dragFor(event: PointerEvent, stage: HTMLElement, scale: ViewScale): MarkDrag | StrokeDrag | undefined {
@@ -58,7 +69,10 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
 
   function handlePointerMove(event: PointerEvent<HTMLElement>): void {
     const { current } = press;
-    if (current?.pointer !== event.pointerId || !current.drag) return;
+    if (current?.pointer !== event.pointerId) return;
+    // A dialog, a menu, or a place outside of the stage had the release.
+    if (event.buttons === 0) return cancel();
+    if (!current.drag) return;
     if (!current.isDrag) {
       if (touch.current?.isAiming() || !hasWandered(event, current)) return;
       current.isDrag = true;
@@ -71,8 +85,8 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
 
   function handlePointerUp(event: PointerEvent<HTMLElement>): void {
     const { current } = press;
-    press.current = undefined;
     if (current?.pointer !== event.pointerId) return;
+    press.current = undefined;
     if (current.isDrag) return current.drag?.end();
     const isAimed = touch.current?.isAiming() ?? false;
     if (!current.isTap || (!isAimed && hasWandered(event, current))) return;
@@ -105,14 +119,13 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     return zone ? { view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) } : undefined;
   }
 
-  function cancel(): void {
-    const { current } = press;
-    press.current = undefined;
-    if (current?.isDrag) current.drag?.cancel();
-  }
-
   function handlePointerCancel(event: PointerEvent<HTMLElement>): void {
     if (press.current?.pointer === event.pointerId) cancel();
+  }
+
+  /** A press that brings up a menu, as by Ctrl and a click on a Mac, was meant for that; the menu may take the release. */
+  function handleContextMenu(): void {
+    if (press.current?.isMouse) cancel();
   }
 
   /** After a touch the browser clicks at the same place, where by now a sheet may have come up: that click is not meant for it. */
@@ -134,6 +147,7 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     onPointerMove: handlePointerMove,
     onPointerUp: handlePointerUp,
     onPointerCancel: handlePointerCancel,
+    onContextMenu: handleContextMenu,
     onTouchEnd: handleTouchEnd,
   };
 }

@@ -20,8 +20,10 @@ export function Browse({ hasSuggestions }: { readonly hasSuggestions: boolean })
     last.current = muscle;
     // What was pressed is gone: the focus goes to what came instead. Who is elsewhere on the page stays there.
     if (before === muscle || !hadFocus.current) return;
-    const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
-    (muscle === undefined ? (find(`[data-muscle="${before}"]`) ?? find('input')) : find('h3'))?.focus();
+    const find = (selector: string) => [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    // Compared, not selected by: an id may hold any character.
+    const row = find('[data-muscle]').find(({ dataset }) => dataset['muscle'] === before);
+    (muscle === undefined ? (row ?? find('input')[0]) : find('h3')[0])?.focus();
   }, [muscle]);
   return (
     <div

@@ -23,10 +23,16 @@ export function useMarking() {
     }
   }
 
-  /** Marks zones as one area where pain is felt, tied to the tender point that is selected. */
+  /**
+   * Marks zones as one area where pain is felt, tied to the tender point that is selected. Given up if another chart is there, or the
+   * map is read only, once the code for it has come.
+   */
   async function markArea(zones: readonly ZoneId[]): Promise<void> {
-    const areas = await toAreas(zones);
-    const { chart, addReferral } = store.getState();
+    const meant = store.getState().chart.id;
+    const areas = await toAreas(zones).catch(() => undefined);
+    const { chart, readOnly, addReferral, reportProblem } = store.getState();
+    if (chart.id !== meant || readOnly) return;
+    if (!areas) return reportProblem('not-loaded');
     const isThere = selected?.kind === 'tenderness' && chart.marks.some(({ id }) => id === selected.id);
     addReferral(areas, isThere ? [selected.id] : []);
   }

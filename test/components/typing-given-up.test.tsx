@@ -1,0 +1,46 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { BodyMap } from '../../src/components/index.js';
+import { tenderness } from '../chart/examples.js';
+import { createHosted } from '../store/host.js';
+import { chartWith } from './map.js';
+
+/** A note that is being typed: told of, and not committed yet. */
+function type() {
+  const hosted = createHosted({ chart: chartWith(tenderness('m1'), tenderness('m2')), selection: 'm1' });
+  render(
+    <BodyMap.Root store={hosted.store}>
+      <BodyMap.Inspector />
+    </BodyMap.Root>,
+  );
+  const write = (value: string) => fireEvent.change(screen.getByRole('textbox', { name: 'Note' }), { target: { value } });
+  write('at n');
+  write('at night');
+  expect(hosted.told()).toEqual(['change edit', 'change edit']);
+  return hosted;
+}
+
+it('a note is one step when its mark is not selected any more', () => {
+  const { store, told } = type();
+  act(() => store.getState().select('m2'));
+  expect(told().slice(2)).toEqual(['commit edit']);
+  store.getState().undo();
+  expect(store.getState().chart.marks[0]).not.toHaveProperty('note');
+});
+
+it('a note and the removal of its mark meanwhile are one step, and the next edit is another', () => {
+  const { store, told } = type();
+  act(() => void store.getState().removeMark('m1'));
+  expect(told().slice(2)).toEqual(['change remove', 'commit edit']);
+  store.getState().editMark('m2', { intensity: 3 });
+  expect(told().slice(4)).toEqual(['change edit', 'commit edit']);
+  store.getState().undo();
+  store.getState().undo();
+  expect(store.getState().chart.marks).toEqual([tenderness('m1'), tenderness('m2')]);
+});
+
+it('a note ends when the map becomes read only', () => {
+  const { store, told } = type();
+  act(() => store.getState().configure({ readOnly: true }));
+  expect(told().slice(2)).toEqual(['commit edit']);
+});

@@ -1,0 +1,183 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createChart, parseChart, type Chart } from '../../src/chart/index.js';
+import { keepDraft } from '../../src/drafts/index.js';
+import { createBodyMapStore, type BodyMapStoreOptions } from '../../src/store/index.js';
+import { memoryDrafts } from './memory.js';
+
+const key = 'visit';
+const spot = { view: 'back', zone: 'back.shoulder-top.right', at: [288.5, 178.2] } as const;
+
+/** A map with one mark whose draft is kept, and what of its note is kept. */
+async function openTab(options: BodyMapStoreOptions = {}) {
+  const { storage, texts } = memoryDrafts();
+  const store = createBodyMapStore(options);
+  const draft = keepDraft(store, { key, storage });
+  await draft.ready;
+  const id = store.getState().addTenderness(spot)!;
+  const type = (note: string) => store.getState().editMark(id, { note });
+  const keptChart = (): Chart | undefined => (texts.has(key) ? JSON.parse(texts.get(key)!).state.chart : undefined);
+  return { store, draft, texts, type, keptChart, keptNote: () => keptChart()?.marks[0]?.note, note: () => store.getState().chart.marks[0]?.note };
+}
+
+const hide = () => {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+const hidings = [
+  { event: 'visibilitychange', hide },
+  { event: 'pagehide', hide: () => void window.dispatchEvent(new Event('pagehide')) },
+];
+afterEach(() => vi.restoreAllMocks());
+
+describe('a map that goes in the middle of a note', () => {
+  it('stop keeps what was typed, as one step', async () => {
+    const { store, draft, type, keptNote } = await openTab();
+    store.getState().beginGesture();
+    type('sin');
+    type('since');
+    draft.stop();
+    expect(keptNote()).toBe('since');
+    expect(store.getState().past).toHaveLength(2);
+  });
+
+  it('a second stop does not end the gesture of another', async () => {
+    const { store, draft, type } = await openTab();
+    draft.stop();
+    store.getState().beginGesture();
+    type('since');
+    draft.stop();
+    draft.discard();
+    type('since May');
+    store.getState().endGesture();
+    expect(store.getState().past).toHaveLength(2);
+  });
+
+  it('an error of the host leaves nothing behind that listens', async () => {
+    const { store, draft, type, keptNote } = await openTab({
+      onChartCommit: (_, { reason }) => {
+        if (reason === 'edit') throw new Error('of the host');
+      },
+    });
+    store.getState().beginGesture();
+    type('since');
+    expect(() => draft.stop()).toThrow('of the host');
+    expect(keptNote()).toBe('since');
+    store.getState().undo();
+    expect(keptNote()).toBe('since');
+  });
+
+  it('a discarded draft does not come again with it', async () => {
+    const { store, draft, type, texts } = await openTab();
+    store.getState().beginGesture();
+    type('since');
+    draft.discard();
+    window.dispatchEvent(new Event('pagehide'));
+    draft.stop();
+    expect(texts.size).toBe(0);
+  });
+
+  it('a host that owns the chart and has not put the last letter in: the rest is kept', async () => {
+    const { storage, texts } = memoryDrafts();
+    const proposed: Chart[] = [];
+    const store = createBodyMapStore({ controlled: true, onChartChange: (next) => proposed.push(next) });
+    const draft = keepDraft(store, { key, storage });
+    await draft.ready;
+    const id = store.getState().addTenderness(spot)!;
+    store.getState().receiveChart(proposed.at(-1)!);
+    store.getState().beginGesture();
+    store.getState().editMark(id, { note: 'sinc' });
+    store.getState().receiveChart(proposed.at(-1)!);
+    store.getState().editMark(id, { note: 'since' });
+    draft.stop();
+    expect(JSON.parse(texts.get(key)!).state.chart.marks[0].note).toBe('sinc');
+  });
+});
+
+describe.each(hidings)('$event in the middle of a gesture', ({ hide: putAway }) => {
+  it('keeps what there is, and the gesture goes on as one step', async () => {
+    const { store, draft, type, keptNote, note } = await openTab();
+    store.getState().beginGesture();
+    type('since');
+    expect(keptNote()).toBeUndefined();
+    putAway();
+    expect(keptNote()).toBe('since');
+    type('since May');
+    store.getState().endGesture();
+    expect(keptNote()).toBe('since May');
+    store.getState().undo();
+    expect(note()).toBeUndefined();
+    draft.stop();
+  });
+
+  it('a gesture that is cancelled after it is not kept', async () => {
+    const { store, draft, type, keptChart } = await openTab();
+    const before = store.getState().chart;
+    store.getState().beginGesture();
+    type('since');
+    putAway();
+    store.getState().cancelGesture();
+    expect(store.getState().chart).toEqual(before);
+    expect(keptChart()).toEqual(before);
+    draft.stop();
+  });
+
+  it('the first gesture on a chart that was put in is kept, too', async () => {
+    const { store, draft, type, keptNote } = await openTab();
+    store.getState().receiveChart(structuredClone(store.getState().chart));
+    expect(store.getState().past).toEqual([]);
+    store.getState().beginGesture();
+    type('since');
+    putAway();
+    expect(keptNote()).toBe('since');
+    draft.stop();
+  });
+
+  it('nothing is kept where nothing was marked, or what was marked was cancelled', async () => {
+    const { storage, texts } = memoryDrafts();
+    const store = createBodyMapStore();
+    const draft = keepDraft(store, { key, storage });
+    await draft.ready;
+    putAway();
+    store.getState().beginGesture();
+    store.getState().addTenderness(spot);
+    store.getState().cancelGesture();
+    putAway();
+    // A record that the host puts in lies where it comes from.
+    const result = parseChart(createChart({ id: 'record' }));
+    if (!result.ok) throw new Error('no chart');
+    store.getState().receiveChart(result.chart);
+    putAway();
+    draft.stop();
+    expect(texts.size).toBe(0);
+  });
+
+  it('nothing is written over another tab', async () => {
+    const { store, draft, texts, type } = await openTab();
+    texts.set(key, 'of another');
+    type('step');
+    expect(draft.problem()?.kind).toBe('elsewhere');
+    store.getState().beginGesture();
+    type('since');
+    putAway();
+    draft.stop();
+    expect(texts.get(key)).toBe('of another');
+  });
+
+  it('a stopped draft hears nothing of it', async () => {
+    const { store, draft, type, keptNote } = await openTab();
+    draft.stop();
+    store.getState().beginGesture();
+    type('since');
+    putAway();
+    expect(keptNote()).toBeUndefined();
+  });
+});
+
+it('a page that is seen again is no reason to keep a gesture', async () => {
+  const { store, draft, type, keptNote } = await openTab();
+  store.getState().beginGesture();
+  type('since');
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(keptNote()).toBeUndefined();
+  draft.stop();
+});
