@@ -45,7 +45,7 @@ async function photograph(name: keyof typeof pictures, then: (page: Page) => Pro
   const page = await context.newPage();
   await page.goto(`${origin}/?${name}`);
   // All of it: what is fetched when the page is idle, too.
-  await page.locator('.palpate-zoom, .palpate-compare figure, .palpate-sheet figure').first().waitFor({ state: 'attached' });
+  await page.locator('.palpate-zoom, .palpate-compare-page svg, .palpate-sheet-marks').first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   await then(page);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));

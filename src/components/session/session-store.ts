@@ -28,13 +28,11 @@ export interface SessionState {
 
 export type SessionStore = StoreApi<SessionState>;
 
-export const createSessionStore = (map: BodyMapStore, now: () => number = Date.now): SessionStore =>
-  createStore<SessionState>()((set, get) => ({
-    plan: [],
-    clock: null,
-    before: {},
-    after: {},
-    said: '',
+const nothing = { plan: [], clock: null, before: {}, after: {}, said: '' } as const;
+
+export function createSessionStore(map: BodyMapStore, now: () => number = Date.now): SessionStore {
+  const session = createStore<SessionState>()((set, get) => ({
+    ...nothing,
     setPlan: (plan, said = '') => set({ plan, said }),
     begin() {
       const { marks } = map.getState().chart;
@@ -54,6 +52,12 @@ export const createSessionStore = (map: BodyMapStore, now: () => number = Date.n
     },
     discard: () => set({ clock: null, after: {} }),
   }));
+  // Marks of another chart may have the same ids: what was done to one person is not recorded of the next.
+  map.subscribe(({ chart }, before) => {
+    if (chart.id !== before.chart.id) session.setState(nothing);
+  });
+  return session;
+}
 
 const sessions = new WeakMap<BodyMapStore, SessionStore>();
 
