@@ -32,11 +32,13 @@ async function form(page, sent) {
   await page.getByRole('button', { name: 'Send' }).click();
   if (sent.length > 0) return 'the form was sent with nothing recorded';
   await markZone(page, 'Left shoulder blade', 7);
+  // Listened for before the click: the answer may be there at once.
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Send' }).click();
-  await page.waitForResponse((response) => response.request().method() === 'POST');
+  await answered;
   await page.reload();
   await seeMark(page, 'Left shoulder blade', 7);
-  return '';
+  return sent.length === 1 ? '' : `one form was sent ${sent.length} times`;
 }
 
 async function eachEdit(page, sent) {
