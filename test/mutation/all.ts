@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { parts } from './parts.mjs';
 
 // The test files of a part as one: a mutant then costs one start of a worker and one loading of the room.
@@ -10,4 +11,6 @@ const first = ['schema', 'problems', 'zones', 'drawing', 'sides'];
 const rank = (path: string) => (first.findIndex((name) => path.endsWith(`/${name}.test.ts`)) + first.length + 1) % (first.length + 1);
 
 const paths = Object.keys(files).filter((path) => tests.test(path));
-for (const path of paths.sort((a, b) => rank(a) - rank(b))) await files[path]?.();
+for (const path of paths.sort((a, b) => rank(a) - rank(b)))
+  // A file that cannot even be read with a mutant has noticed it.
+  await files[path]?.().catch((error: unknown) => it(`${path} can be read`, () => expect.fail(String(error))));

@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { alias: { 'fast-check': fileURLToPath(new URL('few.ts', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: 'fast-check', replacement: fileURLToPath(new URL('few.ts', import.meta.url)) },
+      { find: /^vitest$/, replacement: fileURLToPath(new URL('vitest.ts', import.meta.url)) },
+    ],
+  },
   test: {
     environment: 'node',
     setupFiles: ['test/mutation/setup.ts'],
