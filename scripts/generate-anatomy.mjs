@@ -38,8 +38,9 @@ function drawingModule(figure) {
     const shapes = shippedZones(view).map((zone) => cut(drawing.zones.get(zone.id), zone.side !== 'midline'));
     const anchors = shippedZones(view).flatMap((zone) => zone.anchor[figure].map((value) => Math.round(value * 10)));
     const { arcs, chains } = toArcs([cut(drawing.outline, false), ...shapes]);
-    const layers = (list) => list.map((subpaths) => cut(subpaths, false));
-    const packed = packDrawing({ arcs, chains, anchors, relief: layers(drawing.relief), lines: layers(drawing.lines) });
+    // A line on the midline is drawn there (the furrow of the back); the border of a tone is not: its two halves meet there.
+    const [relief, lines] = [drawing.relief.map((tone) => cut(tone, false)), drawing.lines.map((strokes) => cut(strokes, true))];
+    const packed = packDrawing({ arcs, chains, anchors, relief, lines });
     return `  '${view}':\n    '${packed}',\n`;
   });
   const points = figure === 'neutral' ? '' : meshPoints(figure);

@@ -45,7 +45,8 @@ function toneToSvg({ path, closed }: Stroke, { midline, rightOfMidline, mirrorOf
 }
 
 function lineToSvg({ path, closed }: Stroke, { midline, rightOfMidline, mirrorOf }: View): string {
-  const mirrored = mirrorPath(path, midline);
-  if (!rightOfMidline) return toSvgPath(mirrorOf ? mirrored : path, closed);
-  return toSvgPath(path, closed) + toSvgPath(mirrored, closed);
+  const [shipped, mirrored] = [toSvgPath(path, closed), toSvgPath(mirrorPath(path, midline), closed)];
+  if (!rightOfMidline) return mirrorOf ? mirrored : shipped;
+  // Drawn twice, a line on the midline would look darker than the others.
+  return shipped === mirrored ? shipped : shipped + mirrored;
 }

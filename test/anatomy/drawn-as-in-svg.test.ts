@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { getDrawing, outlineOf, viewIds, zonePolygon, zonesIn } from '../../src/anatomy/index.js';
+import { getDrawing, outlineOf, viewIds, zonePolygon, zonesIn, type Point } from '../../src/anatomy/index.js';
 import { distance } from '../../src/geometry/index.js';
 import { asset, figures } from './assets.js';
 import { momentsOf, pathsOf, sampleRings } from './svg-sampler.js';
@@ -32,9 +32,30 @@ describe.each(cases)('what is shipped is what is drawn: $name', ({ figure, view 
     expect(off.map(({ id }) => id)).toEqual([]);
   });
 
+  // Both ways: nothing is missing, and nothing is where the file has nothing.
+  it('tones and lines run where the file has them', () => {
+    const svg = asset(`figures/${figure.id}-${view}.svg`);
+    const inFile = (name: string) => new RegExp(`<path data-${name}"[^>]*? d="([^"]+)"`).exec(svg)?.[1] ?? '';
+    const { relief, lines } = getDrawing(figure, view);
+    const layers = [...relief.map((d, i) => [`tone="${i + 1}`, d] as const), ...Object.entries(lines).map(([kind, d]) => [`kind="${kind}`, d] as const)];
+    const apart = layers.map(([name, d]) => {
+      const [ours, theirs] = [sampleRings(d, 8).flat(), sampleRings(inFile(name), 8).flat()];
+      return [name, Math.max(farthest(ours, theirs), farthest(theirs, ours))] as const;
+    });
+    expect(apart.filter(([, far]) => !(far <= 1))).toEqual([]);
+  });
+
+  it('no line is drawn twice, which would make it darker', () => {
+    const strokes = Object.values(getDrawing(figure, view).lines).flatMap((d) => sampleRings(d, 1).map((stroke) => [...stroke].sort().join(' ')));
+    expect(strokes.filter((stroke, i) => strokes.indexOf(stroke) < i)).toEqual([]);
+  });
+
   it('so does the outline', () => {
     const [ours, theirs] = [momentsOf(outlineOf(view, figure)), momentsDrawn('outline')];
     expect(Math.abs(ours.area / theirs.area - 1)).toBeLessThan(0.001);
     expect(distance(ours.centroid, theirs.centroid)).toBeLessThan(0.5);
   });
 });
+
+/** How far the farthest of these points is from the nearest of those. */
+const farthest = (points: readonly Point[], others: readonly Point[]) => Math.max(0, ...points.map((point) => Math.min(...others.map((other) => distance(point, other)))));
