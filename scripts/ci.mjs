@@ -3,34 +3,40 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const count = { passed: 0, failed: 0 };
+/** What failed, to be said once more at the end, where it is looked for. */
+const failures = [];
 const windows = process.platform === 'win32';
 
-/** Runs npm and says whether it succeeded. */
-function run(...args) {
+/** Runs npm and says whether it succeeded; `quiet`: what it prints is only of interest where it did not. */
+function run(args, { quiet = false } = {}) {
   console.log(`\n> npm ${args.join(' ')}`);
   const started = Date.now();
   const env = { ...process.env, CI: 'true' };
-  const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: windows, env, timeout: 12 * 60_000 });
+  const { status, stdout, stderr } = spawnSync('npm', args, { stdio: quiet ? 'pipe' : 'inherit', shell: windows, env, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: 12 * 60_000 });
+  if (quiet && status !== 0) console.log(stdout + stderr);
   console.log(`${status === 0 ? 'passed' : 'FAILED'}: npm ${args.join(' ')} (${Math.round((Date.now() - started) / 1000)} s)`);
   return status === 0;
 }
 
-function check(...args) {
-  count[run(...args) ? 'passed' : 'failed'] += 1;
+function check(args, options) {
+  const passed = run(args, options);
+  count[passed ? 'passed' : 'failed'] += 1;
+  if (!passed) failures.push(`npm ${args.join(' ')}`);
 }
 
 function test() {
   const folder = mkdtempSync(join(tmpdir(), 'palpate-ci-'));
   const outputFile = join(folder, 'tests.json');
-  const passed = run('test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`);
+  const passed = run(['test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`]);
   const { good, bad, skipped } = tally(outputFile);
   rmSync(folder, { recursive: true });
   console.log(`tests: ${good} passed, ${bad} failed, ${skipped} skipped`);
   count.passed += good;
   count.failed += passed && good > 0 ? bad : Math.max(bad, 1);
+  if (!passed && bad === 0) failures.push('npm test, though none of its tests failed');
 }
 
 /** The test cases of a report. A file that could not be loaded has none, and counts as one that failed. */
@@ -44,24 +50,28 @@ function tally(report) {
   const cases = files.flatMap((file) => file.assertionResults);
   const having = (status) => cases.filter((one) => one.status === status).length;
   const broken = files.filter((file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'));
+  for (const { fullName, failureMessages } of cases.filter(({ status }) => status === 'failed')) failures.push(`${fullName}\n${failureMessages.join('\n').slice(0, 1500)}`);
+  for (const { name, message } of broken) failures.push(`${relative('.', name)}\n${message.slice(0, 1500)}`);
   const good = having('passed');
   const bad = having('failed');
   return { good, bad: bad + broken.length, skipped: cases.length - good - bad };
 }
 
-if (run('ci')) {
+if (run(['ci'])) {
   test();
-  check('run', 'typecheck');
-  check('run', 'lint');
-  check('run', 'build');
-  check('run', 'check:api');
-  check('run', 'check:package');
-  check('run', 'examples', '--', 'types', 'react-19', 'react-18', 'html');
-  check('run', 'size');
-  check('run', 'storybook:build');
+  check(['run', 'typecheck']);
+  check(['run', 'lint']);
+  check(['run', 'build'], { quiet: true });
+  check(['run', 'check:api']);
+  check(['run', 'check:package']);
+  check(['run', 'examples', '--', 'types', 'react-19', 'react-18', 'html']);
+  check(['run', 'size']);
+  check(['run', 'storybook:build'], { quiet: true });
 } else {
   count.failed += 1;
+  failures.push('npm ci');
 }
 
+for (const failure of failures) console.log(`\nFAILED: ${failure}`);
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed === 0 ? 0 : 1;
