@@ -88,7 +88,7 @@ export default defineConfig({
   optimizeDeps: { entries: ['src/**/*.{ts,tsx}', 'test/setup.ts', 'test/a11y/every-story.ts', 'test/**/*.browser.test.tsx', 'stories/**/*.stories.tsx'].map(here) },
   test: {
     env: { PALPATE_SLOW: process.env.PALPATE_SLOW ?? '' },
-    testTimeout: process.env.PALPATE_SLOW ? 600_000 : 20_000,
+    testTimeout: process.env.PALPATE_SLOW ? 600_000 : 60_000,
     // What is fetched when it is first used takes its time on a busy machine.
     expect: { poll: { timeout: 10_000 } },
     coverage: { include: ['src/**'] },

@@ -299,8 +299,8 @@ function saved({ onChartCommit }: BodyMapProps): Chart | undefined {
 const areaOf = (args: BodyMapProps): AreaMark | undefined => saved(args)?.marks.find((mark) => mark.kind !== 'tenderness');
 
 /** Areas come a moment later: their code is loaded when the first is made. */
-const marksWillBe = (args: BodyMapProps, count: number): Promise<void> => waitFor(() => expect(saved(args)?.marks).toHaveLength(count), { timeout: 5000 });
-const zonesWillBe = (args: BodyMapProps, count: number): Promise<void> => waitFor(() => expect(areaOf(args)?.areas[0]?.zones).toHaveLength(count), { timeout: 5000 });
+const marksWillBe = (args: BodyMapProps, count: number): Promise<void> => waitFor(() => expect(saved(args)?.marks).toHaveLength(count));
+const zonesWillBe = (args: BodyMapProps, count: number): Promise<void> => waitFor(() => expect(areaOf(args)?.areas[0]?.zones).toHaveLength(count));
 
 /** How far up an area reaches, in units. */
 const topOf = (mark: AreaMark | undefined): number => Math.min(...(mark?.areas[0]?.polygons.flat(2).map(([, y = 0]) => y) ?? []));

@@ -2,11 +2,14 @@ import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import { useEffect } from 'react';
+import { configure } from 'storybook/test';
 import { BodyMap } from '../../src/index.js';
 import '../../src/styles.css';
 import { documentedAs, readableArgTypes } from './arg-types.js';
 
 documentedAs(BodyMap, BodyMap.Root);
+// What is fetched when it is first used takes its time on a busy machine; no play is measured by the clock.
+configure({ asyncUtilTimeout: 10_000 });
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],

@@ -30,21 +30,30 @@ export async function drag(from: Point, to: Point, steps = 8): Promise<void> {
 }
 
 const finger = ([x, y]: Point, id: number) => ({ x, y, id, radiusX: 8, radiusY: 8, force: 1 });
-export const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', points: readonly Point[] = []) =>
-  devtools().send('Input.dispatchTouchEvent', { type, touchPoints: points.map(finger) });
+/** `timestamp`, in seconds since 1970, is when it is said to have been. */
+export const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', points: readonly Point[] = [], timestamp?: number) =>
+  devtools().send('Input.dispatchTouchEvent', { type, touchPoints: points.map(finger), ...(timestamp === undefined ? {} : { timestamp }) });
+
+/**
+ * What fingers do one after the other, without waiting for the page in between: on a busy machine an answer can take so long that a
+ * finger would seem to rest. `seconds` is how far apart the events say that they are.
+ */
+export async function fingersInTurn(moves: readonly Parameters<typeof fingers>[], seconds = 0.02): Promise<void> {
+  const from = Date.now() / 1000;
+  await Promise.all(moves.map(([type, points], i) => fingers(type, points, from + i * seconds)));
+}
 
 /** A finger's tap, and the time that the browser takes to make a click of it. */
 export async function touch(at: Point): Promise<void> {
-  await fingers('touchStart', [at]);
-  await pause(40);
-  await fingers('touchEnd');
+  await fingersInTurn([['touchStart', [at]], ['touchEnd']]);
   await pause(120);
 }
 
 /** A finger from one place to the other. */
 export async function swipe(from: Point, to: Point, steps = 10): Promise<void> {
-  await fingers('touchStart', [from]);
-  for (const at of pathOf(from, to, steps)) {
+  const [first, ...rest] = pathOf(from, to, steps);
+  await fingersInTurn([['touchStart', [from]], ['touchMove', [first!]]]);
+  for (const at of rest) {
     await fingers('touchMove', [at]);
     await pause(16);
   }
@@ -64,6 +73,14 @@ export const emulateMedia = (...features: readonly { readonly name: string; read
   devtools().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features] });
 
 const codes: Readonly<Record<string, number>> = { ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, Delete: 46, ']': 221 };
+
+/** Letters and digits typed by somebody quick, however busy the machine is: the page is not waited for in between. */
+export async function type(text: string): Promise<void> {
+  const from = Date.now() / 1000;
+  const keyOf = (character: string) => ({ key: character, text: character, windowsVirtualKeyCode: character.toUpperCase().charCodeAt(0) });
+  await Promise.all([...text].flatMap((character, i) => ['keyDown', 'keyUp'].map((kind, up) =>
+    devtools().send('Input.dispatchKeyEvent', { type: kind, ...keyOf(character), timestamp: from + i * 0.06 + up * 0.03 }))));
+}
 
 /** A key held down until it has repeated some times. */
 export async function holdKey(key: string, repeats: number): Promise<void> {

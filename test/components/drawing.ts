@@ -28,4 +28,4 @@ export async function draw(places: readonly Point[], device: Device, beforeLifti
 }
 
 /** Areas come a moment later: their code is loaded when the first is made. */
-export const settled = (isSo: () => boolean): Promise<void> => waitFor(() => expect(isSo()).toBe(true), { timeout: 5000 });
+export const settled = (isSo: () => boolean): Promise<void> => waitFor(() => expect(isSo()).toBe(true));

@@ -7,11 +7,11 @@ import { BodyMap } from '../../src/components/index.js';
 import { distance, type Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
-import { emulateTouch, fingers, hover, swipe, touch } from './devices.js';
+import { emulateTouch, fingers, fingersInTurn, hover, swipe, touch } from './devices.js';
 import { settled } from './drawing.js';
 import { chartWith, emptyChart, renderMap } from './map.js';
 import { centreOf, marksIn, settle, svgOf, toClient } from './on-screen.js';
-import { lookAt, onStage, still, wait, zoomReady } from './zooming.js';
+import { lookAt, onStage, still, zoomReady } from './zooming.js';
 import '../../src/styles.css';
 
 beforeAll(async () => {
@@ -133,12 +133,7 @@ it('moves the selected mark by a finger while a part is seen', async () => {
 });
 
 async function doubleTap(at: Point): Promise<void> {
-  for (let tap = 0; tap < 2; tap++) {
-    await fingers('touchStart', [at]);
-    await wait(20);
-    await fingers('touchEnd');
-    await wait(60);
-  }
+  await fingersInTurn([['touchStart', [at]], ['touchEnd'], ['touchStart', [at]], ['touchEnd']], 0.04);
   await still('front');
 }
 

@@ -14,7 +14,7 @@ async function markArea() {
   const { store } = await renderBeside();
   const muscle = builtInAtlas().muscles.find(({ id }) => id === 'infraspinatus')!;
   act(() => explorerOf(store).setState({ chosen: { atlas: builtInAtlas(), muscle, only: null } }));
-  fireEvent.click(screen.getAllByRole('button', { name: /^Mark the main area/ })[0]!);
+  fireEvent.click((await screen.findAllByRole('button', { name: /^Mark the main area/ }))[0]!);
   return store;
 }
 

@@ -48,10 +48,20 @@ async function photograph(name: keyof typeof pictures, then: (page: Page) => Pro
   await page.locator('.palpate-zoom, .palpate-compare-page svg, .palpate-sheet-marks').first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   await then(page);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
-  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  const picture = await still(page);
   await context.close();
   return picture;
+}
+
+/** The page once it does not change any more: twice the same, a moment apart, however long that takes on a busy machine. */
+async function still(page: Page): Promise<Buffer> {
+  const take = () => page.screenshot({ animations: 'disabled', caret: 'hide' });
+  for (let [before, left] = [await take(), 20]; ; left--) {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
+    const now = await take();
+    if (now.equals(before) || left === 0) return now;
+    before = now;
+  }
 }
 
 async function difference(one: Buffer, other: Buffer): Promise<number> {
