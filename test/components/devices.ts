@@ -75,7 +75,7 @@ export const emulateMedia = (...features: readonly { readonly name: string; read
 const codes: Readonly<Record<string, number>> = { ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, Delete: 46, ']': 221 };
 
 /** Letters and digits typed by somebody quick, however busy the machine is: the page is not waited for in between. */
-export async function type(text: string): Promise<void> {
+export async function typeQuickly(text: string): Promise<void> {
   const from = Date.now() / 1000;
   const keyOf = (character: string) => ({ key: character, text: character, windowsVirtualKeyCode: character.toUpperCase().charCodeAt(0) });
   await Promise.all([...text].flatMap((character, i) => ['keyDown', 'keyUp'].map((kind, up) =>

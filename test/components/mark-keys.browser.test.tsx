@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Tenderness } from '../../src/chart/index.js';
 import { tenderness } from '../chart/examples.js';
-import { holdKey, type } from './devices.js';
+import { holdKey, typeQuickly } from './devices.js';
 import { settled } from './drawing.js';
 import { chartWith, renderMap, type MapOptions } from './map.js';
 import { marksIn, settle } from './on-screen.js';
@@ -131,7 +131,7 @@ describe('a focused mark', () => {
   ])('is rated $intensity by $keys', async ({ keys, intensity }) => {
     const { focus, marks, store } = await renderThree();
     focus(1);
-    await type(keys);
+    await typeQuickly(keys);
     await settled(() => (marks()[1] as Tenderness).intensity === intensity);
     expect(store.getState().selection).toBe('m2');
     expect(document.activeElement).toHaveAttribute('data-mark', 'm2');
@@ -142,7 +142,7 @@ describe('a focused mark', () => {
     focus(1);
     await userEvent.keyboard('4');
     await settled(() => store.getState().past.length === 1);
-    await type('10');
+    await typeQuickly('10');
     await settled(() => store.getState().past.length === 2);
     expect(calls.filter(({ name }) => name === 'commit')).toHaveLength(2);
     await userEvent.keyboard('1{Control>}z{/Control}');

@@ -5,7 +5,7 @@ import { userEvent } from 'vitest/browser';
 import { anchorOf, getZone, neighboursOf, viewIds, zonesIn, type ViewId, type ZoneId } from '../../src/anatomy/index.js';
 import { en } from '../../src/locales/index.js';
 import { tenderness } from '../chart/examples.js';
-import { type } from './devices.js';
+import { typeQuickly } from './devices.js';
 import { settled } from './drawing.js';
 import { chartWith, renderMap, type MapOptions } from './map.js';
 import { centreOf, settle, viewElement, zoneElement } from './on-screen.js';
@@ -140,7 +140,7 @@ describe('by keyboard', () => {
   ] as const)('typing “$typed” on $from goes to $to, and marks nothing', async ({ typed, from, to }) => {
     const { marks } = await renderView('front');
     focus(from);
-    await type(typed);
+    await typeQuickly(typed);
     // What matches on the way may have the focus for a moment.
     await settled(() => focused() === to || typed === 'kneecap');
     await settle();
@@ -151,7 +151,7 @@ describe('by keyboard', () => {
   it('finds accented names by plain letters, in the language of the map', async () => {
     await renderView('front', { locale: { ...en, language: 'fr', zoneName: (zone) => (zone === 'front.sternum' ? 'Côté du thorax' : zone === 'front.chin' ? '左下颌' : 'Autre') } });
     focus('front.crown');
-    await type('cote');
+    await typeQuickly('cote');
     await settled(() => focused() === 'front.sternum');
   });
 
@@ -172,7 +172,7 @@ describe('by keyboard', () => {
   it('types no names where the host turned shortcuts off; Space marks, and arrows walk', async () => {
     const { marks } = await renderView('front', { keys: false });
     focus('front.sternum');
-    await type('kne');
+    await typeQuickly('kne');
     await settle();
     expect(focused()).toBe('front.sternum');
     await userEvent.keyboard(' {ArrowDown}');
