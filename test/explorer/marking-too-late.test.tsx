@@ -15,7 +15,7 @@ async function markArea(meanwhile: (store: Awaited<ReturnType<typeof renderBesid
   const { store, told } = await renderBeside();
   const muscle = builtInAtlas().muscles.find(({ id }) => id === 'infraspinatus')!;
   act(() => explorerOf(store).setState({ chosen: { atlas: builtInAtlas(), muscle, only: null } }));
-  fireEvent.click(screen.getAllByRole('button', { name: /^Mark the main area/ })[0]!);
+  fireEvent.click((await screen.findAllByRole('button', { name: /^Mark the main area/ }))[0]!);
   act(() => meanwhile(store));
   await act(async () => {
     await loadAreas();
