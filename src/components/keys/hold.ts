@@ -1,8 +1,18 @@
 import type { BodyMapStore } from '../../store/index.js';
 import { activeElement } from '../active-element.js';
+import { isBehind } from './in-turn.js';
 
 /** The step that a held key makes. */
-let held: { readonly store: BodyMapStore; readonly focused: Element | null; pending?: Promise<unknown> } | undefined;
+interface Hold {
+  readonly store: BodyMapStore;
+  readonly focused: Element | null;
+  pending?: Promise<unknown>;
+}
+
+let held: Hold | undefined;
+
+/** Whose step is open: when a key is pressed again, edits of the press before may still be on their way, and go into the new step. */
+const latest = new WeakMap<BodyMapStore, Hold>();
 
 /** From now on until the key is let go or the focus goes, all edits are one step to undo. */
 export function hold(store: BodyMapStore): void {
@@ -11,8 +21,9 @@ export function hold(store: BodyMapStore): void {
   // Where the focus is: one that stays inside of a shadow root is not heard outside of it.
   const focused = activeElement();
   held = { store, focused };
+  latest.set(store, held);
   store.getState().beginGesture();
-  document.addEventListener('keyup', release);
+  document.addEventListener('keyup', handleKeyUp);
   focused?.addEventListener('focusout', release);
 }
 
@@ -21,14 +32,20 @@ export function holdUntil(pending: Promise<unknown>): void {
   if (held) held.pending = pending;
 }
 
+/** While presses wait for their turn, letting go waits for its own. */
+function handleKeyUp(): void {
+  if (!isBehind()) release();
+}
+
 /** The key was let go. */
 export function release(): void {
   if (!held) return;
-  const { store, focused, pending } = held;
+  const released = held;
+  const { store, focused, pending } = released;
   held = undefined;
-  document.removeEventListener('keyup', release);
+  document.removeEventListener('keyup', handleKeyUp);
   focused?.removeEventListener('focusout', release);
-  const end = () => void store.getState().endGesture();
+  const end = () => void (latest.get(store) === released && store.getState().endGesture());
   if (pending) void pending.finally(end);
   else end();
 }
