@@ -169,6 +169,19 @@ describe('mergeChanges', () => {
       [insert(0, two), insert(1, three)],
     ],
     [
+      'a visitor counts in its own list alone',
+      [insert(1, one), { type: 'insert', list: 'treatments', index: 0, item: treatment('t1', 'm9') }, { type: 'insert', list: 'treatments', index: 2, item: treatment('t2', 'm9') }, insert(2, two), remove(1, one)],
+      [{ type: 'insert', list: 'treatments', index: 0, item: treatment('t1', 'm9') }, { type: 'insert', list: 'treatments', index: 2, item: treatment('t2', 'm9') }, insert(1, two)],
+    ],
+    [
+      'a visitor is not moved by edits and settings',
+      [insert(1, one), change(two, { ...two, note: 'a' }), { type: 'set', field: 'figure', before: 'neutral', after: 'male' }, insert(1, three), remove(2, one)],
+      [change(two, { ...two, note: 'a' }), { type: 'set', field: 'figure', before: 'neutral', after: 'male' }, insert(1, three)],
+    ],
+    ['a visitor moves up when another before it goes', [insert(1, one), remove(0, two), insert(1, three), remove(0, one)], [remove(0, two), insert(0, three)]],
+    ['gone and come back stays both', [remove(0, one), insert(1, one)], [remove(0, one), insert(1, one)]],
+    ['gone, come back and gone again is gone', [remove(0, one), insert(0, one), remove(0, one)], [remove(0, one)]],
+    [
       'two settings of a field are one',
       [
         { type: 'set', field: 'figure', before: 'neutral', after: 'male' },

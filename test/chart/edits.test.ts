@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { addMark, addTreatments, applyChanges, clearMarks, editMark, editTreatment, invertChanges, isSameJson, mergeChanges, removeMark, setNothingToMark, type Change, type Chart } from '../../src/chart/index.js';
+import { addMark, addTreatment, addTreatments, applyChanges, clearMarks, editMark, editTreatment, invertChanges, isSameJson, mergeChanges, removeMark, removeTreatment, setAbsent, setFigure, setNothingToMark, type Change, type Chart, type Treatment } from '../../src/chart/index.js';
 import { caution, example, referral, tenderness, treatment } from './examples.js';
 
 const idsOf = ({ marks, treatments }: Chart) => [marks.map(({ id }) => id), treatments.map(({ id }) => id)];
@@ -49,6 +49,53 @@ describe('an edit', () => {
   it('finds its mark wherever it stands', () => {
     const chart = example();
     expect(editMark(chart, 'm3', { note: 'x' })).toEqual([{ type: 'change', list: 'marks', before: chart.marks[2], after: { ...chart.marks[2], note: 'x' } }]);
+  });
+});
+
+describe('an edit of a treatment', () => {
+  const chart: Chart = { ...example(), treatments: [treatment('t1', 'm1'), treatment('t2', 'm2'), treatment('t3', 'm1')] };
+  const [first, second, third] = chart.treatments as [Treatment, Treatment, Treatment];
+
+  it('is of that one alone', () =>
+    expect(editTreatment(chart, 't2', { note: 'firmer' })).toEqual([{ type: 'change', list: 'treatments', before: second, after: { ...second, note: 'firmer' } }]));
+
+  it('adds one as the last', () => {
+    const fourth = treatment('t4', 'm3');
+    expect(addTreatment(chart, fourth)).toEqual([{ type: 'insert', list: 'treatments', index: 3, item: fourth }]);
+    expect(addTreatment(chart, treatment('t4', 'm9'))).toEqual([]);
+  });
+
+  it('takes that one away and leaves the others', () => {
+    expect(removeTreatment(chart, 't2')).toEqual([{ type: 'remove', list: 'treatments', index: 1, item: second }]);
+    expect(after(chart, removeTreatment(chart, 't2')).treatments).toEqual([first, third]);
+    expect(removeTreatment(chart, 't9')).toEqual([]);
+  });
+});
+
+describe('a field', () => {
+  const chart: Chart = { ...example(), figure: 'female', absent: ['back.heel.left'] };
+
+  it('the figure is another, or no change', () => {
+    expect(setFigure(chart, 'male')).toEqual([{ type: 'set', field: 'figure', before: 'female', after: 'male' }]);
+    expect(setFigure(chart, 'female')).toEqual([]);
+  });
+
+  it('“no pain anywhere” is said of a chart without marks, and taken back of any', () => {
+    const empty: Chart = { ...chart, marks: [], treatments: [], nothingToMark: false };
+    const said = after(empty, setNothingToMark(empty, true));
+    expect(said.nothingToMark).toBe(true);
+    expect(setNothingToMark(said, true)).toEqual([]);
+    expect(setNothingToMark({ ...chart, nothingToMark: false }, true)).toEqual([]);
+    const odd: Chart = { ...chart, nothingToMark: true };
+    expect(after(odd, setNothingToMark(odd, false)).nothingToMark).toBe(false);
+  });
+
+  it('what is absent is said of each zone once', () => {
+    expect(setAbsent(chart, ['back.heel.right', 'back.heel.left', 'back.heel.right'])).toEqual([
+      { type: 'set', field: 'absent', before: ['back.heel.left'], after: ['back.heel.right', 'back.heel.left'] },
+    ]);
+    expect(setAbsent(chart, ['back.heel.left'])).toEqual([]);
+    expect(after(chart, setAbsent(chart, [])).absent).toEqual([]);
   });
 });
 
