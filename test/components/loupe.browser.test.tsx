@@ -91,13 +91,16 @@ it('lets a finger scroll that moves at once, and one that moves after the loupe 
   const { told } = renderMap({ width: 390 });
   await zoomReady();
   const [x, y] = onFront(anchorOf('front.umbilical'));
-  await fingers('touchStart', [[x, y]]);
+  // However late a busy page hears of it: the finger moved after 0.2 seconds.
+  const from = Date.now() / 1000;
+  await fingers('touchStart', [[x, y]], from);
   await expect.poll(loupe).not.toBeNull();
+  await wait(400);
   for (let step = 1; step <= 10; step++) {
-    await fingers('touchMove', [[x, y - step * 25]]);
+    await fingers('touchMove', [[x, y - step * 25]], from + 0.2 + step * 0.016);
     await wait(16);
   }
-  await fingers('touchEnd');
+  await fingers('touchEnd', [], from + 0.4);
   await settle();
   expect(window.scrollY).toBeGreaterThan(100);
   expect([loupe(), told()]).toEqual([null, []]);

@@ -27,7 +27,7 @@ export interface AimOptions {
  */
 export function createAim({ stage, figure, view, store, messages, hiddenZones }: AimOptions) {
   const loupe = createLoupe(stage);
-  let down: { readonly id: number; readonly x: number; readonly y: number; readonly mayAim: boolean } | undefined;
+  let down: { readonly id: number; readonly x: number; readonly y: number; readonly time: number; readonly mayAim: boolean } | undefined;
   let aiming = false;
   let isShown = false;
   let timers: number[] = [];
@@ -61,7 +61,7 @@ export function createAim({ stage, figure, view, store, messages, hiddenZones }:
     end();
     // The mark that is selected moves with the finger: the loupe goes along.
     const mayAim = selection === null || readOnly || !marksUnder(stage, event.clientX, event.clientY, 20).includes(selection);
-    down = { id: event.pointerId, x: event.clientX, y: event.clientY, mayAim };
+    down = { id: event.pointerId, x: event.clientX, y: event.clientY, time: event.timeStamp, mayAim };
     at = { x: event.clientX, y: event.clientY };
     timers = [
       window.setTimeout(() => {
@@ -75,7 +75,12 @@ export function createAim({ stage, figure, view, store, messages, hiddenZones }:
   function handleMove(event: PointerEvent): void {
     if (event.pointerId !== down?.id) return;
     at = { x: event.clientX, y: event.clientY };
-    if (down.mayAim && !aiming && Math.hypot(at.x - down.x, at.y - down.y) > restless) return end();
+    // On a busy phone the timer may be over before a move that was made earlier is heard of.
+    const hasRested = aiming && event.timeStamp - down.time >= untilAiming;
+    if (down.mayAim && !hasRested && Math.hypot(at.x - down.x, at.y - down.y) > restless) {
+      aiming = false;
+      return end();
+    }
     if (isShown) draw();
   }
 
