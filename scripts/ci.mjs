@@ -67,6 +67,7 @@ if (run(['ci'])) {
   check(['run', 'examples', '--', 'types', 'react-19', 'react-18', 'html']);
   check(['run', 'size']);
   check(['run', 'storybook:build'], { quiet: true });
+  check(['run', 'check:manual']);
 } else {
   count.failed += 1;
   failures.push('npm ci');
