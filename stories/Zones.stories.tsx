@@ -13,7 +13,7 @@ interface ZonesOfAViewProps {
   readonly figure: Figure['id'];
 }
 
-/** Every zone of a view with its name: the list follows the map, and the map the list. */
+/** Every zone of a view with its name and its id: the list follows the map, and the map the list. */
 function ZonesOfAView({ view, figure }: ZonesOfAViewProps) {
   const [pointed, setPointed] = useState<ZoneId>();
   const [chart] = useState(() => createChart({ figure }));
@@ -52,6 +52,7 @@ function ZonesOfAView({ view, figure }: ZonesOfAViewProps) {
             >
               {en.zoneName(id)}
             </button>
+            <code>{id}</code>
           </li>
         ))}
       </ul>
@@ -59,7 +60,7 @@ function ZonesOfAView({ view, figure }: ZonesOfAViewProps) {
   );
 }
 
-/** The body is tiled with zones, without gaps. Point at one, walk them by arrow keys, or choose one in the list: its name and its place stay in step. */
+/** The body is tiled with zones, without gaps. Point at one, walk them by arrow keys, or choose one in the list: its name and its place stay in step. The id is what code and records call it. */
 const meta = preview.meta({
   title: 'Zones',
   component: ZonesOfAView,
