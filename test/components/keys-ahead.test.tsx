@@ -6,18 +6,11 @@ import type { Tenderness } from '../../src/chart/index.js';
 import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
+import { arrive } from './late-code.js';
 import { chartWith } from './map.js';
 
 // Keys that are pressed before their code has arrived. It arrives when the test says so, and once only: the cases build on each other.
-const network = vi.hoisted(() => {
-  let arrive = () => {};
-  return { code: new Promise<void>((resolve) => (arrive = resolve)), arrive: () => arrive() };
-});
-
-vi.mock('../../src/components/keys/index.js', async (original) => {
-  await network.code;
-  return original();
-});
+vi.mock('../../src/components/keys/index.js', async (original) => (await import('./late-code.js')).late(original));
 
 const down = (zone: ZoneId) => zoneTowards(zone, [0, 1])!;
 
@@ -38,7 +31,7 @@ it('Enter marks without waiting; other presses wait, keep their order and are on
   expect(zones()).toHaveLength(2);
   const point = container.querySelector<HTMLElement>('[data-mark="m1"]')!;
   const steps = store.getState().past.length;
-  network.arrive();
+  arrive();
   const middle = down('front.umbilical');
   await waitFor(() => expect(zones()).toHaveLength(3));
   await waitFor(() => expect(focused()).toBe(middle));

@@ -5,17 +5,10 @@ import { isBehind } from '../../src/components/keys/in-turn.js';
 import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
+import { arrive } from './late-code.js';
 import { chartWith } from './map.js';
 
-const network = vi.hoisted(() => {
-  let arrive = () => {};
-  return { code: new Promise<void>((resolve) => (arrive = resolve)), arrive: () => arrive() };
-});
-
-vi.mock('../../src/components/keys/index.js', async (original) => {
-  await network.code;
-  return original();
-});
+vi.mock('../../src/components/keys/index.js', async (original) => (await import('./late-code.js')).late(original));
 
 it('keys whose code has not come do nothing once a pointer went on elsewhere', async () => {
   const chart = chartWith(tenderness('m1', 'front.chin'));
@@ -32,7 +25,7 @@ it('keys whose code has not come do nothing once a pointer went on elsewhere', a
   const elsewhere = getByRole('button', { name: 'Elsewhere' });
   fireEvent.pointerDown(elsewhere);
   elsewhere.focus();
-  network.arrive();
+  arrive();
   await waitFor(() => expect(isBehind()).toBe(false));
   expect(store.getState().chart).toEqual(chart);
   expect(elsewhere).toHaveFocus();

@@ -5,19 +5,12 @@ import { isBehind } from '../../src/components/keys/in-turn.js';
 import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
+import { arrive } from './late-code.js';
 import { chartWith } from './map.js';
 
 // A key that is held makes one step to undo, whenever what it does gets done.
 
-const network = vi.hoisted(() => {
-  let arrive = () => {};
-  return { code: new Promise<void>((resolve) => (arrive = resolve)), arrive: () => arrive() };
-});
-
-vi.mock('../../src/components/keys/index.js', async (original) => {
-  await network.code;
-  return original();
-});
+vi.mock('../../src/components/keys/index.js', async (original) => (await import('./late-code.js')).late(original));
 
 it('a key that is let go while its presses are dealt with has made one step', async () => {
   const store = createBodyMapStore({ chart: chartWith(tenderness('m1', 'front.umbilical')) });
@@ -31,7 +24,7 @@ it('a key that is let go while its presses are dealt with has made one step', as
     stop();
     fireEvent.keyUp(mark, { key: 'ArrowDown' });
   });
-  network.arrive();
+  arrive();
   await waitFor(() => expect(store.getState().past).toHaveLength(1));
   await waitFor(() => expect(isBehind()).toBe(false));
   expect(store.getState().past).toHaveLength(1);
