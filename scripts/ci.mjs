@@ -64,7 +64,7 @@ if (run(['ci'])) {
   check(['run', 'build'], { quiet: true });
   check(['run', 'check:api']);
   check(['run', 'check:package']);
-  check(['run', 'examples', '--', 'types', 'react-19', 'react-18', 'html']);
+  check(['run', 'examples']);
   check(['run', 'size']);
   check(['run', 'storybook:build'], { quiet: true });
   check(['run', 'check:manual']);
