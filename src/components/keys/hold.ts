@@ -45,7 +45,11 @@ export function release(): void {
   held = undefined;
   document.removeEventListener('keyup', handleKeyUp);
   focused?.removeEventListener('focusout', release);
-  const end = () => void (latest.get(store) === released && store.getState().endGesture());
+  function end(): void {
+    if (latest.get(store) !== released) return;
+    latest.delete(store); // not to keep an element that may be gone from the page
+    store.getState().endGesture();
+  }
   if (pending) void pending.finally(end);
   else end();
 }
