@@ -33,7 +33,8 @@ function test() {
   const passed = run(['test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${outputFile}`]);
   const { good, bad, skipped } = tally(outputFile);
   rmSync(folder, { recursive: true });
-  console.log(`tests: ${good} passed, ${bad} failed, ${skipped} skipped`);
+  // Named at once too: where only a part of what is printed is kept, that may be this one.
+  console.log(`tests: ${good} passed, ${bad} failed, ${skipped} skipped${failures.map((failure) => `\n  ${failure.split('\n', 2).join(': ')}`).join('')}`);
   count.passed += good;
   count.failed += passed && good > 0 ? bad : Math.max(bad, 1);
   if (!passed && bad === 0) failures.push('npm test, though none of its tests failed');

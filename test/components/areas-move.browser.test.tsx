@@ -9,7 +9,7 @@ import type { Point } from '../../src/geometry/index.js';
 import { click, drag } from './devices.js';
 import { settled } from './drawing.js';
 import { emptyChart, renderMap } from './map.js';
-import { centreOf, nextFrame, svgOf, toClient } from './on-screen.js';
+import { centreOf, settle, svgOf, toClient } from './on-screen.js';
 import '../../src/styles.css';
 
 beforeEach(() => window.scrollTo(0, 0));
@@ -30,7 +30,7 @@ function withArea(zone: ZoneId, figure: FigureId = 'neutral') {
 it('arrows held down move an area as one step to undo', async () => {
   const { store, middle } = withArea('front.umbilical');
   const before = middle();
-  await nextFrame();
+  await settle();
   document.querySelector<HTMLElement>('[data-mark]')!.focus();
   await userEvent.keyboard('{ArrowDown>6/}');
   await settled(() => Math.abs(middle()[1] - before[1] - 6) < 0.3);
@@ -43,9 +43,9 @@ it('arrows held down move an area as one step to undo', async () => {
 
 it.each<FigureId>(['neutral', 'female'])('the Move button and a click put an area where the click was, on the %s figure', async (figure) => {
   const { middle } = withArea('front.umbilical', figure);
-  await nextFrame();
+  await settle();
   await click(centreOf(screen.getByRole('button', { name: 'Move' })));
-  await nextFrame();
+  await settle();
   const shown = figure === 'female' ? female : neutral;
   await click(toClient(svgOf('front'), anchorOf('front.thigh-front.left', shown)));
   const [x, y] = anchorOf('front.thigh-front.left');
@@ -56,7 +56,7 @@ it('an area is not moved to a view that it is not on; the next tap still moves i
   const { store, middle } = withArea('front.umbilical');
   const before = middle();
   store.getState().startMoving(store.getState().selection);
-  await nextFrame();
+  await settle();
   await click(toClient(svgOf('back'), anchorOf('back.lower-back.left')));
   expect(middle()).toEqual(before);
   expect(store.getState().moving).not.toBeNull();
@@ -65,7 +65,7 @@ it('an area is not moved to a view that it is not on; the next tap still moves i
 it('an area that is dragged goes where it is let go, as one step', async () => {
   const { store, middle } = withArea('front.umbilical');
   const before = middle();
-  await nextFrame();
+  await settle();
   const plate = centreOf(document.querySelector('[data-mark]')!);
   await drag(plate, [plate[0] + 10, plate[1] + 30]);
   await settled(() => middle()[1] > before[1] + 10);

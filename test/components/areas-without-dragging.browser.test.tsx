@@ -9,7 +9,7 @@ import { distance, type Point } from '../../src/geometry/index.js';
 import { click } from './devices.js';
 import { draw, loopAround, settled } from './drawing.js';
 import { emptyChart, renderMap } from './map.js';
-import { centreOf, nextFrame, svgOf, toClient, zoneElement } from './on-screen.js';
+import { centreOf, settle, svgOf, toClient, zoneElement } from './on-screen.js';
 import '../../src/styles.css';
 
 beforeEach(() => window.scrollTo(0, 0));
@@ -24,19 +24,19 @@ describe('without dragging', () => {
     await clickZone('front.sternum');
     await settled(() => marks().length === 1);
     await click(centreOf(screen.getByRole('radio', { name: 'Pain felt' }).closest('label')!));
-    await nextFrame();
+    await settle();
     await click(centreOf((await screen.findByRole('radio', { name: 'Zones' })).closest('label')!));
-    await nextFrame();
+    await settle();
     await clickZone('front.umbilical');
     await settled(() => marks().length === 2);
-    await nextFrame();
+    await settle();
     await clickZone('front.epigastrium');
     await settled(() => covered(marks()[1]) === 2);
     expect(marks()).toMatchObject([{ kind: 'tenderness' }, { kind: 'referral', from: [marks()[0]!.id] }]);
     const top = topOf(marks()[1]);
-    await nextFrame();
+    await settle();
     await click(centreOf(screen.getByRole('button', { name: 'Move' })));
-    await nextFrame();
+    await settle();
     await clickZone('front.hypogastrium');
     await settled(() => topOf(marks()[1]) > top + 10);
   });
@@ -96,11 +96,11 @@ it.each<{ figure: 'neutral' | 'female'; perspective: Perspective }>([
   const { store, marks } = renderMap({ chart: { ...emptyChart(), figure }, figures: [neutral, female] });
   store.getState().setTool('referral');
   store.getState().setPerspective(perspective);
-  await nextFrame();
+  await settle();
   const places = loopAround([205, 300], 22, 60).map((point): Point => toClient(svgOf('front'), point));
   await draw(places, 'pen');
   await settled(() => marks().length === 1);
-  await nextFrame();
+  await settle();
   const edge = document.querySelector<SVGPathElement>('[data-view="front"] .palpate-area-edge')!;
   const outline = Array.from({ length: 400 }, (_, i): Point => {
     const { x, y } = edge.getPointAtLength((edge.getTotalLength() * i) / 400);

@@ -8,20 +8,24 @@ import { tenderness } from '../chart/examples.js';
 import { emulateTouch, fingers } from './devices.js';
 import { draw, loopAround, settled } from './drawing.js';
 import { chartWith, renderMap } from './map.js';
-import { nextFrame, svgOf, toClient } from './on-screen.js';
+import { settle, svgOf, toClient } from './on-screen.js';
 import '../../src/styles.css';
 
 const middle: Point = [240, 330];
 const onFront = (point: Point): Point => toClient(svgOf('front'), point);
 const loop = (radius: number, at: Point = middle): Point[] => loopAround(at, radius).map(onFront);
 const zonesOf = (mark: Mark | undefined): string[] => (mark as AreaMark).areas.flatMap(({ zones }) => zones.map(({ zone }) => zone)).sort();
+function widthOf(mark: Mark | undefined): number {
+  const xs = (mark as AreaMark).areas[0]!.polygons.flat(2).map(([x = 0]) => x);
+  return Math.max(...xs) - Math.min(...xs);
+}
 
 /** A map with a tender point on the breastbone, selected, and the tool for where pain is felt. */
 async function renderPoint() {
   const map = renderMap({ chart: chartWith(tenderness('m1', 'front.sternum')) });
   map.store.getState().select('m1');
   map.store.getState().setTool('referral');
-  await nextFrame(); // the tools of areas have come up
+  await settle();
   return map;
 }
 
@@ -65,7 +69,7 @@ describe('zones that are hidden', () => {
   it('are not drawn over: strokes end at their border', async () => {
     const { marks, store } = renderMap(onlyHere);
     store.getState().setTool('referral');
-    await nextFrame();
+    await settle();
     await draw(loopAround(at, 60).map(onFront), 'mouse');
     await settled(() => marks().length === 1);
     const covered = zonesOf(marks()[0]);
@@ -76,7 +80,7 @@ describe('zones that are hidden', () => {
   it('a stroke inside of them marks nothing', async () => {
     const { marks, store } = renderMap(onlyHere);
     store.getState().setTool('referral');
-    await nextFrame();
+    await settle();
     await draw(loopAround(at, 8).map(onFront), 'mouse');
     await settled(() => store.getState().problem === 'beside-body');
     expect(marks()).toEqual([]);
@@ -85,18 +89,33 @@ describe('zones that are hidden', () => {
   it('are not moved over either', async () => {
     const { marks, store } = renderMap(onlyHere);
     store.getState().setTool('referral');
-    await nextFrame();
+    await settle();
     await draw(loopAround([at[0], at[1] - 60], 25).map(onFront), 'mouse');
     await settled(() => marks().length === 1);
     const before = zonesOf(marks()[0]);
     await userEvent.click(screen.getByRole('button', { name: 'Move' }));
-    await nextFrame();
+    await settle();
     const [x, y] = anchorOf('front.epigastrium');
     await draw([onFront([x, y + 12])], 'mouse');
     await settled(() => !screen.queryByText(/Tap where/) && store.getState().moving === null);
     expect(before).not.toContain(hidden);
     expect(zonesOf(marks()[0])).not.toContain(hidden);
   });
+});
+
+it('a loop that the page hears of in one go, as it was busy meanwhile, is drawn all the same', async () => {
+  const { marks } = await renderPoint();
+  const [first, ...rest] = loop(25) as [Point, ...Point[]];
+  const stage = svgOf('front').parentElement!;
+  stage.setPointerCapture = () => {}; // no such pointer is there
+  const at = ([clientX, clientY]: Point) => ({ bubbles: true, cancelable: true, clientX, clientY, pointerId: 7, pointerType: 'touch', isPrimary: true, buttons: 1 });
+  stage.dispatchEvent(new PointerEvent('pointerdown', at(first)));
+  const coalescedEvents = rest.map((point) => new PointerEvent('pointermove', at(point)));
+  stage.dispatchEvent(new PointerEvent('pointermove', { ...at(rest.at(-1)!), coalescedEvents }));
+  stage.dispatchEvent(new PointerEvent('pointerup', { ...at(rest.at(-1)!), buttons: 0 }));
+  await settled(() => marks().length === 2);
+  // Not the dot that a tap makes.
+  expect(widthOf(marks()[1])).toBeCloseTo(50, -1);
 });
 
 it('a stroke beside the body says so and stores nothing', async () => {
@@ -121,7 +140,7 @@ it('a finger that draws does not scroll the page, and two fingers do not draw', 
   await fingers('touchStart', [[x, y + 20], [x + 60, y]]);
   await fingers('touchMove', [[x, y + 40], [x + 60, y - 20]]);
   await fingers('touchEnd');
-  await nextFrame();
+  await settle();
   expect(told()).toHaveLength(2);
   expect(document.querySelector<SVGPolylineElement>('[data-view="front"] .palpate-stroke')?.points.numberOfItems).toBe(0);
 });
@@ -147,12 +166,11 @@ it('spots come in three sizes', async () => {
   const widths: number[] = [];
   for (const [i, size] of (['Small', 'Medium', 'Large'] as const).entries()) {
     store.getState().select(null);
-    await nextFrame();
+    await settle();
     await userEvent.click(screen.getByRole('radio', { name: size }));
     await draw([onFront([200 + i * 40, 260 + i * 60])], 'mouse');
     await settled(() => marks().length === i + 1);
-    const xs = (marks()[i] as AreaMark).areas[0]!.polygons.flat(2).map(([x = 0]) => x);
-    widths.push(Math.max(...xs) - Math.min(...xs));
+    widths.push(widthOf(marks()[i]));
   }
   expect(widths[1]).toBeGreaterThan(widths[0]! * 1.5);
   expect(widths[2]).toBeGreaterThan(widths[1]! * 1.5);
@@ -161,7 +179,7 @@ it('spots come in three sizes', async () => {
 it('a caution has a reason, and is no pain', async () => {
   const { marks } = renderMap();
   await userEvent.click(screen.getByRole('radio', { name: 'Caution' }));
-  await nextFrame();
+  await settle();
   await draw(loop(25), 'mouse');
   await settled(() => marks().length === 1);
   const details = within(await screen.findByRole('group', { name: 'Details of the mark' }));
@@ -173,13 +191,13 @@ it('a caution has a reason, and is no pain', async () => {
 it('a tap on another area selects it instead of drawing a dot', async () => {
   const { store, marks } = renderMap();
   store.getState().setTool('referral');
-  await nextFrame();
+  await settle();
   await draw(loop(25), 'mouse');
   await settled(() => marks().length === 1);
   store.getState().select(null);
-  await nextFrame();
+  await settle();
   await draw([onFront([240, 345])], 'mouse');
-  await nextFrame();
+  await settle();
   expect(marks()).toHaveLength(1);
   expect(store.getState().selection).toBe(marks()[0]?.id);
 });
@@ -190,16 +208,16 @@ it('deleting a point keeps its areas and unties them, and one undo brings all of
   await settled(() => marks().length === 2);
   const before = marks();
   store.getState().select('m1');
-  await nextFrame();
+  await settle();
   screen.getByRole('button', { name: 'Remove' }).click();
-  await nextFrame();
+  await settle();
   await settled(() => marks().length === 1);
   expect(marks()).toMatchObject([{ kind: 'referral', from: [] }]);
-  await nextFrame();
+  await settle();
   expect(document.querySelector('.palpate-tie')).toBeNull();
   store.getState().undo();
   await settled(() => marks().length === 2);
-  await nextFrame();
+  await settle();
   expect(marks()).toEqual(before);
   expect(document.querySelector('.palpate-tie')).not.toBeNull();
 });
@@ -207,6 +225,6 @@ it('deleting a point keeps its areas and unties them, and one undo brings all of
 it('one tap on Escape while drawing drops the stroke', async () => {
   const { told } = await renderPoint();
   await draw(loop(25), 'mouse', async () => void (await userEvent.keyboard('{Escape}')));
-  await nextFrame();
+  await settle();
   expect(told()).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 import type { Point } from '../../src/geometry/index.js';
-import { dragTo, fingers, hover, press, release } from './devices.js';
+import { dragTo, fingers, fingersInTurn, hover, press, release } from './devices.js';
+import { settle } from './on-screen.js';
 
 export type Device = 'mouse' | 'touch' | 'pen';
 
@@ -15,8 +16,7 @@ export async function draw(places: readonly Point[], device: Device, beforeLifti
   const last = places.at(-1);
   if (!first || !last) return;
   if (device === 'touch') {
-    await fingers('touchStart', [first]);
-    for (const place of rest) await fingers('touchMove', [place]);
+    await fingersInTurn([['touchStart', [first]], ...rest.map((place): Parameters<typeof fingers> => ['touchMove', [place]])]);
     await beforeLifting?.();
     return void (await fingers('touchEnd'));
   }
@@ -27,5 +27,8 @@ export async function draw(places: readonly Point[], device: Device, beforeLifti
   await release(last, device);
 }
 
-/** Areas come a moment later: their code is loaded when the first is made. */
-export const settled = (isSo: () => boolean): Promise<void> => waitFor(() => expect(isSo()).toBe(true));
+/** Areas come a moment later: their code is loaded when the first is made. After that, everything is where it stays. */
+export async function settled(isSo: () => boolean): Promise<void> {
+  await waitFor(() => expect(isSo(), String(isSo)).toBe(true));
+  await settle();
+}

@@ -1,3 +1,5 @@
+import { waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { areaFace } from '../../src/components/area-face.js';
 import { keysOnMap } from '../../src/components/keys/in-turn.js';
@@ -46,8 +48,9 @@ export const marksIn = (root: ParentNode = document): HTMLElement[] => [...root.
 
 export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** After layout was measured, what depends on its measures was rendered, and what is fetched when the page is idle is there. */
+/** After layout was measured, what depends on its measures was rendered, and what is fetched when the page is idle is there: nothing shifts any more. */
 export async function settle(): Promise<void> {
   await Promise.all([keysOnMap.get(), areaFace.get()]);
+  await waitFor(() => expect(document.querySelector('.palpate [data-slot]')).toBeNull());
   for (let frames = 0; frames < 3; frames++) await nextFrame();
 }

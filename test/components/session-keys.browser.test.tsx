@@ -6,7 +6,7 @@ import { BodyMap } from '../../src/components/index.js';
 import { tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith } from './map.js';
-import { nextFrame } from './on-screen.js';
+import { settle } from './on-screen.js';
 import '../../src/styles.css';
 
 const right: Mark = { ...tenderness('m1', 'back.shoulder-top.right'), intensity: 7 };
@@ -18,7 +18,7 @@ const button = (name: string) => within(panel()).getByRole('button', { name });
 /** Presses keys; whatever they do, the focus stays in the panel. */
 async function press(keys: string): Promise<void> {
   await userEvent.keyboard(keys);
-  await nextFrame();
+  await settle();
   expect(panel()).toContainElement(document.activeElement as HTMLElement);
 }
 
@@ -116,8 +116,8 @@ it('leaves alone who has gone elsewhere', async () => {
   await renderSession();
   await tabTo(() => button('All tender points'));
   (document.activeElement as HTMLElement).blur();
-  await nextFrame();
+  await settle();
   button('All tender points').click();
-  await nextFrame();
+  await settle();
   expect(document.body).toHaveFocus();
 });

@@ -6,7 +6,7 @@ import { anchorOf, type ZoneId } from '../../src/anatomy/index.js';
 import type { Chart, Mark } from '../../src/chart/index.js';
 import { BodyMap } from '../../src/components/index.js';
 import { createHosted } from '../store/host.js';
-import { click } from './devices.js';
+import { click, typeQuickly } from './devices.js';
 import { settled } from './drawing.js';
 import { emptyChart } from './map.js';
 import { centreOf, settle, svgOf, toClient } from './on-screen.js';
@@ -91,9 +91,9 @@ async function byKeys({ willBe }: Visit): Promise<void> {
   };
   const isZone = (element: Element) => element.closest('[data-view="front"]') !== null && element.hasAttribute('data-zone');
   const typeName = async (begin: string, name: string) => {
-    await userEvent.keyboard(begin);
+    await typeQuickly(begin);
     await settled(() => focused().getAttribute('aria-label') === name);
-    await new Promise((resolve) => setTimeout(resolve, 750)); // the next word is another one
+    await new Promise((resolve) => setTimeout(resolve, 1000)); // the next word is another one
   };
   /** From the zones the marks are one stop on, and that is the one that was just made. */
   const toMark = async (name: string) => {

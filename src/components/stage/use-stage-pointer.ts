@@ -12,8 +12,16 @@ import { viewScaleOf, type ViewScale } from './view-point.js';
 import type { TouchControl } from './zoom/control.js';
 
 /** Pixels that a press may wander and still be a tap. */
-const wanderOf = (event: PointerEvent) => (event.pointerType === 'touch' ? 10 : 4);
-const hasWandered = (event: PointerEvent, { x, y }: Press) => Math.hypot(event.clientX - x, event.clientY - y) > wanderOf(event);
+const wanderOf = ({ pointerType }: Sample) => (pointerType === 'touch' ? 10 : 4);
+const hasWandered = (sample: Sample, { x, y }: Press) => Math.hypot(sample.clientX - x, sample.clientY - y) > wanderOf(sample);
+
+type Sample = Pick<globalThis.PointerEvent, 'clientX' | 'clientY' | 'pointerType'>;
+
+/** All the places that a move went through since the one before. */
+function samplesOf({ nativeEvent }: PointerEvent): readonly Sample[] {
+  const samples = nativeEvent.getCoalescedEvents?.() ?? [];
+  return samples.length > 0 ? samples : [nativeEvent];
+}
 
 interface Press {
   readonly pointer: number;
@@ -73,14 +81,15 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     // A dialog, a menu, or a place outside of the stage had the release.
     if (event.buttons === 0) return cancel();
     if (!current.drag) return;
+    const samples = samplesOf(event);
     if (!current.isDrag) {
-      if (touch.current?.isAiming() || !hasWandered(event, current)) return;
+      // A loop that the page was too busy to follow ends where it began.
+      if (touch.current?.isAiming() || !samples.some((sample) => hasWandered(sample, current))) return;
       current.isDrag = true;
       event.currentTarget.setPointerCapture(event.pointerId);
       current.drag.start(current.x, current.y);
     }
-    const samples = event.nativeEvent.getCoalescedEvents?.() ?? [];
-    for (const { clientX, clientY } of samples.length ? samples : [event]) current.drag.move(clientX, clientY);
+    for (const { clientX, clientY } of samples) current.drag.move(clientX, clientY);
   }
 
   function handlePointerUp(event: PointerEvent<HTMLElement>): void {
