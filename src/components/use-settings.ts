@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { BodyMapSettings, BodyMapStore } from '../store/index.js';
+import { afterAreas } from './stage/areas-underway.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 
 interface Said {
@@ -9,6 +10,9 @@ interface Said {
   /** What each map says; of those that say the same thing the last counts. */
   readonly maps: Map<object, BodyMapSettings>;
 }
+
+/** The store of each map that is on a page. */
+const shownBy = new WeakMap<object, BodyMapStore>();
 
 const saidOf = new WeakMap<BodyMapStore, Said>();
 
@@ -19,7 +23,14 @@ export function useSettings(store: BodyMapStore, isHosts: boolean, settings: Bod
     if (isHosts) say(store, map, settings);
     else store.getState().configure(settings);
   }, [store, isHosts, map, settings]);
-  useEffect(() => () => say(store, map, {}), [store, map]);
+  useEffect(() => {
+    shownBy.set(map, store);
+    return () => {
+      shownBy.delete(map);
+      // Areas that were drawn and are still worked out are told, and by whom, though the map is gone by then.
+      afterAreas(store, () => shownBy.get(map) !== store && say(store, map, {}));
+    };
+  }, [store, map]);
 }
 
 function say(store: BodyMapStore, map: object, settings: BodyMapSettings): void {

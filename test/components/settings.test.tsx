@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BodyMap, type BodyMapRootProps } from '../../src/components/index.js';
@@ -121,6 +121,20 @@ describe.each([{ mode: 'as usual', reactStrictMode: false }, { mode: 'in StrictM
     unmount();
     expect(noted).toHaveBeenCalledTimes(1);
     expect(noted.mock.lastCall?.[0].marks).toMatchObject([{ note: 'worse at night' }]);
+  });
+
+  it('an area that is still worked out when the map goes is told, and by whom', async () => {
+    const store = createBodyMapStore({ chart: emptyChart(), tool: 'referral', onChartCommit: () => expect.unreachable() });
+    const { unmount, container } = render(<BodyMap store={store} author="clinician" onChartCommit={noted} />, { wrapper });
+    fireEvent.keyDown(container.querySelector('[data-zone="front.sternum"]')!, { key: 'Enter' });
+    expect(store.getState().chart.marks).toEqual([]);
+    unmount();
+    await waitFor(() => expect(noted).toHaveBeenCalledTimes(1));
+    expect(noted.mock.lastCall?.[0].marks).toMatchObject([{ kind: 'referral', by: 'clinician' }]);
+    await act(async () => {}); // by then, the map is forgotten
+    act(() => store.getState().configure({ onChartCommit: undefined }));
+    expect(markOn(store)).toBe('patient');
+    expect(noted).toHaveBeenCalledTimes(1);
   });
 });
 

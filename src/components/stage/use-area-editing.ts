@@ -5,6 +5,7 @@ import type { Point } from '../../geometry/index.js';
 import { areaFace } from '../area-face.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { intentOf } from './area-intent.js';
+import { noteUnderway } from './areas-underway.js';
 
 /** Three ways to make an area, and to move one, all ending in the same mark. Each resolves with its id when the chart has it; undefined if nothing came of it. */
 export interface AreaEditing {
@@ -27,7 +28,8 @@ export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
     if (isAreaTool) void fetchAll().catch(() => {});
   }, [isAreaTool]);
   return useMemo(() => {
-    async function edit(work: (editing: AreaEditing) => Promise<string | undefined>): Promise<string | undefined> {
+    const edit = (work: (editing: AreaEditing) => Promise<string | undefined>) => noteUnderway(store, editOnceFetched(work));
+    async function editOnceFetched(work: (editing: AreaEditing) => Promise<string | undefined>): Promise<string | undefined> {
       const meant = intentOf(store.getState());
       const code = await fetchAll().catch(() => undefined);
       if (!code) return void store.getState().reportProblem('not-loaded');
