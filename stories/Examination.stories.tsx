@@ -63,7 +63,7 @@ export const ByMouse = meta.story({
   },
 });
 
-/** By keyboard alone: one tab stop a view, arrows walk the body, Enter marks, arrows nudge a mark, Delete removes it. */
+/** By keyboard alone: one tab stop for the body of a view and one for its marks, arrows walk the body, Enter marks, arrows nudge a mark, Delete removes it. */
 export const ByKeyboard = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const back = viewOf(canvas, 'Back');

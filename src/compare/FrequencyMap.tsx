@@ -10,6 +10,8 @@ import type { DrawingProps } from './props.js';
 import { useWords } from './use-words.js';
 
 export interface FrequencyMapProps extends DrawingProps, ContourOptions {
+  /** Shares of charts, above 0 to 1, at which a line is drawn. Left out: up to five in even, round steps, the same on all views. */
+  readonly levels?: readonly number[];
   /** What `addChart` and `mergeFrequency` counted. Give a new object when it has changed. */
   readonly frequency: Frequency;
   /** How many zones the table lists. Defaults to 10. */

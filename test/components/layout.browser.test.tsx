@@ -65,7 +65,7 @@ it.each([280, 320, 390, 735, 736, 1100])('lets nothing stick out of a column of 
   expect(container.firstElementChild!.scrollWidth).toBeLessThanOrEqual(width);
 });
 
-it.each([320, 390, 735])('gives every control 24 px to aim at in a narrow column of %i px', async (width) => {
+it.each([280, 320, 390, 735])('gives every control 24 px to aim at in a narrow column of %i px', async (width) => {
   const { container, store } = await renderFull(width);
   document.querySelectorAll('details').forEach((details) => isShown(details) && (details.open = true));
   const smallOnes = () =>
