@@ -56,6 +56,9 @@ describe('signs of a trigger point', () => {
   it('can be taken back, to the last', () => {
     expect(patchTrigger({ status: 'active', jumpSign: 'absent' }, { jumpSign: undefined })).toEqual({ status: 'active' });
     expect(patchTrigger({ status: 'active' }, { status: undefined })).toBeUndefined();
+    // Nobody said that the status is open.
+    expect(patchTrigger({ status: 'unspecified', tautBand: 'present' }, { tautBand: undefined })).toBeUndefined();
+    expect(patchTrigger(undefined, { status: 'unspecified' })).toEqual({ status: 'unspecified' });
   });
 });
 

@@ -48,6 +48,13 @@ describe('a threshold that is put together field by field', () => {
     expect(patchThreshold(undefined, { trials: [3] })).toEqual({ unit: 'kPa', trials: [3], value: 3 });
   });
 
+  it('is what was said last: a value that is not the mean of the readings takes their place', () => {
+    const read = { ...threshold, value: 210, trials: [200, 220] };
+    expect(patchThreshold(read, { value: 300 })).toEqual({ ...threshold, value: 300 });
+    expect(patchThreshold(read, { value: 210 })).toEqual(read);
+    expect(patchThreshold(read, { unit: 'N/cm2' })).toEqual({ ...read, unit: 'N/cm2' });
+  });
+
   it('keeps its value when the readings are taken back', () => {
     expect(patchThreshold({ ...threshold, trials: [215] }, { trials: [] })).toEqual(threshold);
   });

@@ -34,6 +34,11 @@ describe('a number as it is typed', () => {
     ['1e3', NaN],
     ['215 kPa', NaN],
     ['10001', NaN],
+    ['1,250', NaN],
+    ['210,215', NaN],
+    ['0,125', 0.125],
+    ['1.125', 1.125],
+    ['1234,125', 1234.125],
   ])('%j is %d', (text, value) => {
     expect(readNumber(text, [0, 10_000])).toBe(value);
   });
@@ -97,9 +102,19 @@ describe('a pressure pain threshold', () => {
     await user.tab();
     expect(threshold()).toEqual({ value: 216.67, unit: 'kPa', trials: [210, 215, 225] });
     expect(field('Threshold')).toHaveValue('216.67');
+    expect(field('Threshold')).toBeDisabled();
     act(() => void store.getState().undo());
     expect(threshold()).toBeUndefined();
     expect(field('Single readings')).toHaveValue('');
+  });
+
+  it('is not made of two readings that may be one number', async () => {
+    const { user, threshold } = await show();
+    await user.type(field('Single readings'), '210,215');
+    await user.tab();
+    expect(threshold()).toBeUndefined();
+    expect(field('Single readings')).toBeInvalid();
+    expect(field('Single readings')).toHaveValue('210,215');
   });
 
   it('has tip area, rate and device once there is a number', async () => {

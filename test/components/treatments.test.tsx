@@ -165,4 +165,22 @@ describe('what was done at a mark', () => {
     await renderMark(treated, { form: 'patient' });
     expect(screen.queryByText('Treatment')).toBeNull();
   });
+
+  it('a form that is half filled in stays with its chart: the next person may have a mark of the same id', async () => {
+    const { store, treatments } = await renderMark(chartWith(point));
+    await userEvent.click(button('Add treatment'));
+    const after = () => within(screen.getByRole('group', { name: 'After' }));
+    await userEvent.click(after().getByRole('radio', { name: '2' }));
+    const theirs = { ...chartWith({ ...point, intensity: 3 }), id: 'of somebody else' };
+    act(() => {
+      store.getState().receiveChart(theirs);
+      store.getState().select('m1');
+    });
+    expect(screen.queryByRole('group', { name: 'After' })).toBeNull();
+    await userEvent.click(button('Add treatment'));
+    expect(after().getByRole('radio', { name: '2' })).not.toBeChecked();
+    await userEvent.click(button('Record'));
+    expect(treatments()).toMatchObject([{ mark: 'm1', intensityBefore: 3 }]);
+    expect(treatments()[0]).not.toHaveProperty('intensityAfter');
+  });
 });

@@ -9,9 +9,10 @@ export type TriggerPatch = { readonly [K in keyof Trigger]?: Trigger[K] | undefi
 
 /**
  * What is known of a trigger point after some of it was said or taken back. A sign without a status leaves the status
- * open (`unspecified`); nothing is left once there is neither.
+ * open (`unspecified`), which goes with the last sign; nothing is left once there is neither.
  */
 export function patchTrigger(trigger: Trigger | undefined, patch: TriggerPatch): Trigger | undefined {
   const entries = Object.entries({ ...trigger, ...patch }).filter(([, value]) => value !== undefined);
-  return entries.length === 0 ? undefined : { status: 'unspecified', ...(Object.fromEntries(entries) as Partial<Trigger>) };
+  const isOfNoSign = !('status' in patch) && entries.every(([key, value]) => key === 'status' && value === 'unspecified');
+  return isOfNoSign || entries.length === 0 ? undefined : { status: 'unspecified', ...(Object.fromEntries(entries) as Partial<Trigger>) };
 }

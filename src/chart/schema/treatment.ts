@@ -5,8 +5,8 @@ import { recordEntries } from './record.js';
 import { intensitySchema } from './sensation.js';
 import { idSchema } from './text.js';
 
-const seconds = (meaning: string) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3600), v.description(meaning));
-const held = seconds('How long it was really held, in whole seconds.');
+const seconds = (most: number, meaning: string) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most), v.description(meaning));
+const held = seconds(3600, 'How long it was really held, in whole seconds.');
 
 export const pressureStepSchema = v.pipe(
   v.union([
@@ -38,7 +38,7 @@ export const treatmentSchema = v.pipe(
     mark: v.pipe(idSchema, v.description('The mark of this chart at which it was done.')),
     technique: v.pipe(v.picklist(techniques), v.description('`trigger-point` is pressure held on the point.')),
     pressure: v.pipe(v.array(pressureStepSchema), v.description('One after the other. Empty: no pressure was used, or none was noted.')),
-    seconds: v.exactOptional(seconds('How long it took where no pressure was noted (heat, a stretch), in whole seconds. Does not count the pressure steps.')),
+    seconds: v.exactOptional(seconds(36_000, 'How long it took where no pressure was noted (heat, a stretch), in whole seconds. Does not count the pressure steps.')),
     intensityBefore: v.exactOptional(v.pipe(intensitySchema, v.description('Intensity at the mark before it was treated: 0 to 10, numeric rating scale (NRS).'))),
     intensityAfter: v.exactOptional(v.pipe(intensitySchema, v.description('Intensity at the mark right after it was treated: 0 to 10, numeric rating scale (NRS).'))),
     ...recordEntries,

@@ -27,13 +27,15 @@ export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>,
 export function BodyMapInspector({ form, children, extras, className, ...rest }: BodyMapInspectorProps) {
   const { messages, form: formOfMap } = useBodyMapContext();
   const mark = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection));
+  const chart = useBodyMap((state) => state.chart.id);
   const [folds] = useState<Folds>(() => new Map());
   const ref = useRef<HTMLElement>(null);
   useKeepMarkInSight(ref, mark?.id);
   if (!mark) return null;
   return (
     <section role="group" {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
-      <MarkDetails key={mark.id} mark={mark}>
+      {/* Marks of two charts may share an id, and what is half filled in for one person is not for another. */}
+      <MarkDetails key={JSON.stringify([chart, mark.id])} mark={mark}>
         {children ? children(mark) : <Fields mark={mark} form={form ?? formOfMap} folds={folds} />}
         {extras}
       </MarkDetails>

@@ -2,7 +2,7 @@ import type { Mark, PressureStep, Treatment } from '../../chart/index.js';
 import type { TreatmentDraft } from '../../store/index.js';
 import { onChart, type Hold } from './plan.js';
 import type { SessionClock } from './session-clock.js';
-import { secondsRange, type HoldStep } from './work.js';
+import type { HoldStep } from './work.js';
 
 /** Intensities, 0 to 10, by mark. */
 export type Ratings = Readonly<Record<string, number | undefined>>;
@@ -38,7 +38,7 @@ export const ratingsOf = (marks: readonly Mark[]): Ratings =>
 /** Steps as a treatment has them: those of pressure one by one, and the seconds of all others together, if there are any. */
 export function timesOf(steps: readonly HoldStep[]): Pick<Treatment, 'pressure' | 'seconds'> {
   const seconds = steps.filter((step) => !isPressed(step)).reduce((sum, step) => sum + step.seconds, 0);
-  return { pressure: steps.filter(isPressed), ...(seconds > 0 && { seconds: Math.min(seconds, secondsRange[1]) }) };
+  return { pressure: steps.filter(isPressed), ...(seconds > 0 && { seconds }) };
 }
 
 /** The steps of a treatment as they are shown: those of pressure, then the time without. */

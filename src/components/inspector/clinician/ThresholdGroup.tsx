@@ -54,6 +54,8 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
           take={takeValue}
           problem={(text) => (text.trim() ? wrong(pressureRange)() : words.pressureFirst)}
           isNumeric
+          // With readings it is their mean.
+          isDisabled={mean !== undefined}
         />
         {isReadOnly ? null : <UnitField unit={unit} onChoose={(next) => (threshold ? edit({ unit: next }) : setUnitToBe(next))} />}
       </div>

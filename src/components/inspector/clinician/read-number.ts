@@ -1,11 +1,11 @@
 /**
  * A number as people type it, with a point or a comma: `2.5`, `2,5`. Undefined where nothing is typed, NaN where it is no
- * number, or one out of range.
+ * number, or one out of range. A comma before three digits is taken for none: `1,250` may be two readings, thousands, or a decimal.
  */
 export function readNumber(text: string, [least, most]: readonly [number, number]): number | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
-  if (!/^(\d+[.,]?\d*|[.,]\d+)$/.test(trimmed)) return NaN;
+  if (!/^(\d+[.,]?\d*|[.,]\d+)$/.test(trimmed) || /^[1-9]\d{0,2},\d{3}$/.test(trimmed)) return NaN;
   const value = Number(trimmed.replace(',', '.'));
   return value >= least && value <= most ? value : NaN;
 }

@@ -4,7 +4,7 @@ import { useTypingStep } from '../use-typing-step.js';
 
 export interface TypedText {
   readonly text: string;
-  /** What stands there cannot be stored. It stays until it is put right; what was stored before stays too. */
+  /** What stands there cannot be stored. It stays until it is put right; what was stored before it was typed stays too. */
   readonly isBad: boolean;
   readonly type: (text: string) => void;
   readonly leave: () => void;
@@ -18,15 +18,18 @@ export interface TypedText {
  */
 export function useTypedText(stored: string, take: (text: string) => string | undefined): TypedText {
   const step = useTypingStep();
-  const [draft, setDraft] = useState<{ readonly text: string; readonly from: string; readonly to: string | undefined }>();
+  const [draft, setDraft] = useState<{ readonly text: string; readonly start: string; readonly from: string; readonly to: string | undefined }>();
   // Undo, or another person, has changed it meanwhile: the draft is of something that is gone.
   const live = draft && (stored === draft.from || stored === draft.to) ? draft : undefined;
   return {
     text: live?.text ?? stored,
     isBad: live !== undefined && live.to === undefined,
     type(text) {
-      step.begin();
-      setDraft({ text, from: stored, to: take(text) });
+      const start = step.begin() ? stored : (live?.start ?? stored);
+      const to = take(text);
+      // `1,250` was `1,25` on the way: that is not what anybody meant.
+      if (to === undefined) step.cancel();
+      setDraft({ text, start, from: to === undefined ? start : stored, to });
     },
     leave() {
       step.end();

@@ -1,7 +1,9 @@
 import type { Mark, Treatment, TreatmentPatch } from '../../../chart/index.js';
 import type { TreatmentDraft } from '../../../store/index.js';
 import { stepsOf, timesOf } from '../../session/done.js';
-import { beginWork, type Work } from '../../session/work.js';
+import { beginWork, secondsRange, type HoldStep, type Work } from '../../session/work.js';
+
+const [, hour] = secondsRange;
 
 /** What a form about a treatment holds until it is recorded. Intensities are 0 to 10 (NRS); undefined: not asked. */
 export interface Draft {
@@ -14,10 +16,14 @@ export interface Draft {
 export const newDraft = (mark: Mark): Draft => ({ work: beginWork(), before: mark.kind === 'caution' ? undefined : mark.intensity, after: undefined });
 
 export const draftOf = (treatment: Treatment): Draft => ({
-  work: { technique: treatment.technique, steps: stepsOf(treatment) },
+  work: { technique: treatment.technique, steps: stepsOf(treatment).flatMap(inHours) },
   before: treatment.intensityBefore,
   after: treatment.intensityAfter,
 });
+
+/** Time that was added up from several steps is more than one of them can have. */
+const inHours = (step: HoldStep): HoldStep[] =>
+  step.seconds <= hour ? [step] : [{ ...step, seconds: hour }, ...inHours({ ...step, seconds: step.seconds - hour })];
 
 /** What an edit makes of a treatment. */
 export const toPatch = ({ work, before, after }: Draft): TreatmentPatch => {
