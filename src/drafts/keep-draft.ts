@@ -125,11 +125,12 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
   }
 
   function putBack(chart: Chart | null): void {
-    const { chart: present, receiveChart } = store.getState();
+    const { chart: present, past, receiveChart } = store.getState();
     // On a map whose draft is started again it is there already, and so is what can be undone.
     if (!chart || !isAwaited || isSameJson(present, chart)) return;
     // Whoever has marked something in the meantime is asked which of the two it shall be.
-    if (present === atStart) receiveChart(chart);
+    // Still the empty chart that it began with: a `<body-map>` puts figure and author in when it comes onto the page.
+    if (present === atStart || (present.id === atStart.id && past.length === 0 && isBlank(present))) receiveChart(chart);
     else tell({ kind: 'elsewhere', chart });
   }
 
@@ -235,3 +236,6 @@ function stateIn(text: string): { chart?: unknown } | undefined {
     return undefined;
   }
 }
+
+/** Nothing is recorded on it. */
+const isBlank = ({ marks, treatments, absent, nothingToMark }: Chart): boolean => marks.length + treatments.length + absent.length === 0 && !nothingToMark;

@@ -81,7 +81,8 @@ export class BodyMapElement extends FieldElement {
   /** Attributes can be read from now on, also of an element that a script made. */
   #setUp(): void {
     this.#isSetUp = true;
-    if (!this.getAttribute('value')) this.#begin(this.#emptyChart());
+    // The same chart as before, by its id: a draft may be on its way to it.
+    if (!this.getAttribute('value')) this.#begin({ ...this.#emptyChart(), id: this.#atStart.id });
     const first = propsOf(this).views?.[0]?.[0];
     if (first) this.store.getState().setView(first);
     for (const name of propertyNames) {

@@ -1,4 +1,4 @@
-import { applyChanges, invertChanges, type Change, type ChangeReason, type Chart } from '../chart/index.js';
+import { applyChanges, invertChanges, isSameJson, type Change, type ChangeReason, type Chart } from '../chart/index.js';
 import { createGesture, toStep, type Gesture } from './gesture.js';
 import { emptyHistory, toDo, toRedo, toUndo, type History, type Move } from './history.js';
 import { createIssued } from './issued.js';
@@ -140,7 +140,9 @@ export function createEditor({ controlled, values, settings, set }: EditorHost):
     cancelGesture,
     receiveChart(chart) {
       const issue = controlled ? issued.find(chart) : undefined;
-      if (controlled && (chart === values().chart || issue?.chart === values().chart)) return;
+      const shown = values().chart;
+      // A copy of what is shown is no news either: a host that said no may put one in, and what can be undone stays.
+      if (controlled && (chart === shown || (issue ? issue.chart === shown : isSameJson(chart, shown)))) return;
       const isOfGesture = gesture && (issue?.gesture === gesture || issue?.chart === gesture.start);
       const wasOpen = gesture && !isOfGesture;
       if (wasOpen) gesture = undefined;

@@ -32,6 +32,23 @@ describe.each([{ isSlow: false }, { isSlow: true }])('a storage that answers lat
     expect(second.state().undo()).toBe(false);
   });
 
+  it('a draft comes back over the empty chart as it was set up meanwhile, not over one on which something is recorded', async () => {
+    const { storage } = memoryDrafts({ isSlow });
+    const first = await openTab(storage);
+    first.state().addTenderness(spot);
+    await turn();
+    for (const [nothingToMark, marks, kinds] of [[false, 1, []], [true, 0, ['elsewhere']]] as const) {
+      const store = createBodyMapStore();
+      const told: (DraftProblem | null)[] = [];
+      const draft = keepDraft(store, { key, storage, onProblem: (problem) => told.push(problem) });
+      store.getState().receiveChart({ ...createChart({ id: store.getState().chart.id, figure: 'female' }), nothingToMark });
+      await draft.ready;
+      expect(store.getState().chart.marks).toHaveLength(marks);
+      expect(told.map((problem) => problem?.kind)).toEqual(kinds);
+      draft.stop();
+    }
+  });
+
   it('nothing is kept before something was marked', async () => {
     const { storage, texts } = memoryDrafts({ isSlow });
     const tab = await openTab(storage);

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createChart, parseChart, type Chart, type Problem } from '../../src/chart/index.js';
+import { keepDraft, localDrafts } from '../../src/drafts/index.js';
 import { BodyMapElement, defineBodyMap } from '../../src/element/index.js';
 import { example } from '../chart/examples.js';
 import { drawn, find, markOf, show, tap } from './page.js';
@@ -155,4 +156,21 @@ it('focus() leads to the figure, and Enter marks', async () => {
   expect(map.shadowRoot?.activeElement?.getAttribute('data-zone')).toMatch(/^front\./);
   await userEvent.keyboard('{Enter}');
   expect(map.chart.marks).toHaveLength(1);
+});
+
+it('shows the draft that was begun before it came onto the page', async () => {
+  const first = await drawn(show('<body-map></body-map>'));
+  const options = { key: 'visit', storage: localDrafts() };
+  const kept = keepDraft(first.store, options);
+  await kept.ready;
+  tap(first, 'front.sternum');
+  kept.stop();
+  const map = document.createElement('body-map') as BodyMapElement;
+  map.setAttribute('figure', 'female');
+  const draft = keepDraft(map.store, options);
+  document.body.append(map);
+  await draft.ready;
+  expect([draft.problem(), map.chart]).toEqual([null, first.chart]);
+  draft.discard();
+  draft.stop();
 });

@@ -50,6 +50,24 @@ describe('a controlled store', () => {
     expect(store.getState().future).toHaveLength(2);
   });
 
+  it.each(['cancels it', 'does not put it in'])('keeps its history when a host that clones says no to an edit: it %s', async (way) => {
+    let mayEdit = true;
+    const { store } = createControlled({ chart: example() }, (next, { cancel }) => {
+      if (mayEdit) return structuredClone(next);
+      if (way === 'cancels it') cancel();
+      return undefined;
+    });
+    store.getState().setFigure('male');
+    mayEdit = false;
+    store.getState().setFigure('female');
+    await nextTurn();
+    store.getState().receiveChart(structuredClone(store.getState().chart)); // rendered again
+    expect(store.getState()).toMatchObject({ chart: { figure: 'male' }, past: { length: 1 } });
+    mayEdit = true;
+    store.getState().undo();
+    expect(store.getState().chart).toEqual(example());
+  });
+
   it('keeps untouched marks the same objects even where the host clones', () => {
     const { store } = createControlled({ chart: example() }, (next) => structuredClone(next));
     const [, untouched] = store.getState().chart.marks;
