@@ -1,21 +1,23 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import { keysOnMap } from '../../src/components/keys/in-turn.js';
 import { referral, tenderness } from '../chart/examples.js';
 import { chartWith, renderMap } from './map.js';
 
 const name = (element: Element | null) => element?.getAttribute('aria-label') ?? element?.textContent;
 
 it('who unties by keys goes on from where the button was', async () => {
+  await keysOnMap.get();
   const { store, marks } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin'), tenderness('m2', 'front.sternum'), referral('m3', ['m1', 'm2'])) });
   act(() => store.getState().select('m3'));
   const user = userEvent.setup();
   (await screen.findByRole('button', { name: 'Untie Chin' })).focus();
   await user.keyboard('{Enter}');
   expect(marks()[2]).toMatchObject({ from: ['m2'] });
-  expect(name(document.activeElement)).toBe('Breastbone');
+  await waitFor(() => expect(name(document.activeElement)).toBe('Breastbone'));
   await user.tab();
   await user.keyboard('{Enter}');
   expect(marks()[2]).toMatchObject({ from: [] });
-  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Tie to a tender point' }));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Tie to a tender point' })));
 });

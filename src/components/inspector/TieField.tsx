@@ -1,10 +1,8 @@
 'use client';
-import { useState } from 'react';
 import type { Mark, Referral, Tenderness } from '../../chart/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { placeOf } from '../describe.js';
 import { Icon } from '../Icon.js';
-import { useKeepFocus } from '../use-keep-focus.js';
 
 /** Of a tender point: where its pain is felt. Of an area: which tender points it comes from. Ties can be added and taken away. */
 export function TieField({ mark }: { readonly mark: Mark }) {
@@ -42,15 +40,13 @@ function ComesFrom({ area }: { readonly area: Referral }) {
   const { store, messages } = useBodyMapContext();
   const marks = useBodyMap((state) => state.chart.marks);
   const isReadOnly = useBodyMap((state) => state.readOnly);
-  const [root, setRoot] = useState<HTMLElement | null>(null);
-  useKeepFocus(root);
   const points = marks.filter((mark): mark is Tenderness => mark.kind === 'tenderness');
   const tied = points.filter(({ id }) => area.from.includes(id));
   const free = points.filter(({ id }) => !area.from.includes(id));
   const tie = (from: string[]) => store.getState().editMark(area.id, { from });
   if (points.length === 0 || (isReadOnly && tied.length === 0)) return null;
   return (
-    <fieldset ref={setRoot} className="palpate-field">
+    <fieldset className="palpate-field">
       <legend className="palpate-label">{messages.labels.referredFrom}</legend>
       <div className="palpate-chips">
         {tied.map((point) => (

@@ -1,8 +1,7 @@
 'use client';
-import { useEffect, useId, useMemo, useRef, useState, type ComponentType } from 'react';
+import { useEffect, useId, useMemo, useRef, type ComponentType } from 'react';
 import type { SessionMessages } from '../../locales/index.js';
 import { useBodyMap, useBodyMapStore } from '../context.js';
-import { useKeepFocus } from '../use-keep-focus.js';
 import { SessionContext, useSession, useSessionContext } from './context.js';
 import { DoneList } from './DoneList.js';
 import { Guide } from './Guide.js';
@@ -33,15 +32,13 @@ function Panel({ className, ...rest }: BodyMapSessionProps) {
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(phase);
-  const [root, setRoot] = useState<HTMLElement | null>(null);
-  useKeepFocus(root);
   useEffect(() => {
     // The button that was pressed is gone: the focus goes to what came instead.
     if (shown.current !== phase) heading.current?.focus();
     shown.current = phase;
   }, [phase]);
   return (
-    <section {...rest} ref={setRoot} aria-labelledby={title} className={className ? `palpate-session ${className}` : 'palpate-session'} data-phase={isReadOnly ? 'done' : phase}>
+    <section {...rest} aria-labelledby={title} className={className ? `palpate-session ${className}` : 'palpate-session'} data-phase={isReadOnly ? 'done' : phase}>
       <h2 id={title} ref={heading} tabIndex={-1} className="palpate-label">
         {phase === 'review' && !isReadOnly ? labels.review : labels.session}
       </h2>

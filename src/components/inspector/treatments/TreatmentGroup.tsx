@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { isSameJson, type Mark, type Treatment } from '../../../chart/index.js';
 import type { SessionMessages } from '../../../locales/index.js';
 import { useBodyMap, useBodyMapStore } from '../../context.js';
-import { useKeepFocus } from '../../use-keep-focus.js';
 import { Group } from '../clinician/Group.js';
 import type { Folds } from '../sensation.js';
 import { draftOf, newDraft, toPatch, toRecord } from './draft.js';
@@ -28,7 +27,6 @@ export function TreatmentGroup({ mark, folds, words }: TreatmentGroupProps) {
   const [said, setSaid] = useState('');
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const focusOn = useFocusLater(root);
-  useKeepFocus(root);
   const treatments = all.filter((treatment) => treatment.mark === mark.id);
   const canAdd = !isReadOnly && mark.kind !== 'caution';
   if (treatments.length === 0 && !canAdd) return null;
