@@ -1,9 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fromArea, toArea, unite } from '../../src/areas/index.js';
+import { createChart, type Area, type Chart } from '../../src/chart/index.js';
 import { fromFeatures, toFeatures, type BodyFeatureCollection } from '../../src/interchange/features.js';
 import { deskWorker, hip } from '../../stories/charts/index.js';
 import { chartArbitrary } from '../arbitraries.js';
+import { referral } from '../chart/examples.js';
 import { runs, seedOf } from '../slow.js';
 import { fixtures } from './charts.js';
 
@@ -70,5 +73,98 @@ describe('charts as features', () => {
       }),
       { numRuns: runs(1000), seed: seedOf(7) },
     );
+  });
+});
+
+describe('an area that another tool moved', () => {
+  const square = (left: number, top: number, size: number): Area['polygons'] => [[[[left, top], [left + size, top], [left + size, top + size], [left, top + size], [left, top]]]];
+  const areaOf = (polygons: Area['polygons']) => toArea('front', unite(fromArea({ view: 'front', polygons, zones: [] })))!;
+  const drawn = areaOf(square(250, 250, 30));
+  const chart: Chart = { ...createChart({ id: 'c1' }), marks: [{ ...referral('m1', []), areas: [drawn] }] };
+  const moved = (coordinates: unknown, change: (collection: Loose) => void = () => undefined) => {
+    const collection = loose(toFeatures(chart));
+    collection.features[0]!.geometry.coordinates = coordinates;
+    change(collection);
+    return fromFeatures(collection);
+  };
+  const told = { path: 'features[0].geometry', message: 'is not the outline that palpate wrote: the zones that it covers were worked out anew.' };
+
+  it('covers the zones where it lies now, and that is said', () => {
+    const there = areaOf(square(250, 550, 30));
+    expect(drawn.zones.length).toBeGreaterThan(0);
+    expect(there.zones.map(({ zone }) => zone).filter((zone) => drawn.zones.some((old) => old.zone === zone))).toEqual([]);
+    const result = moved(square(250, 550, 30));
+    expect(result).toEqual({ ok: true, chart: { ...chart, marks: [{ ...chart.marks[0], areas: [{ ...there, polygons: square(250, 550, 30) }] }] }, warnings: [told] });
+  });
+
+  it('by a little covers a little more of one and less of another', () => {
+    const there = areaOf(square(236, 250, 30));
+    expect(there.zones).not.toEqual(drawn.zones);
+    expect(moved(square(236, 250, 30))).toMatchObject({ ok: true, chart: { marks: [{ areas: [{ zones: there.zones }] }] }, warnings: [told] });
+  });
+
+  it('beside the body covers no zone', () => {
+    expect(moved(square(10, 10, 5))).toMatchObject({ ok: true, chart: { marks: [{ areas: [{ zones: [] }] }] }, warnings: [told] });
+  });
+
+  it('keeps its zones, and nothing is said, when only its corners were written in another order', () => {
+    const turned = drawn.polygons.map((rings) => rings.map((ring) => [...ring].reverse()));
+    expect(moved(turned)).toEqual({ ok: true, chart: { ...chart, marks: [{ ...chart.marks[0], areas: [{ ...drawn, polygons: turned }] }] }, warnings: [] });
+  });
+
+  it('is told by its outline alone: a sum that was lost along the way costs nothing', () => {
+    expect(moved(drawn.polygons, ({ features }) => delete features[0]!.properties['area']!['checksum'])).toEqual({ ok: true, chart, warnings: [] });
+    const there = areaOf(square(250, 550, 30));
+    expect(moved(square(250, 550, 30), ({ features }) => delete features[0]!.properties['area']!['checksum'])).toMatchObject({ ok: true, chart: { marks: [{ areas: [{ zones: there.zones }] }] } });
+  });
+
+  it('covers nothing in its hole, whichever way round that was drawn', () => {
+    const [[outer]] = square(250, 550, 30) as [[[number, number][]]];
+    const [[hole]] = square(255, 555, 20) as [[[number, number][]]];
+    const results = [[outer, hole], [outer, [...hole].reverse()]].map((rings) => moved([rings]));
+    const shares = results.map((result) => (result.ok && result.chart.marks[0]?.kind === 'referral' ? result.chart.marks[0].areas[0]!.zones : []));
+    const full = areaOf(square(250, 550, 30)).zones;
+    expect(shares[0]).toEqual(shares[1]);
+    expect(shares[0]!.length).toBeGreaterThan(0);
+    for (const { zone, covered } of shares[0]!) expect(covered).toBeLessThan(full.find((each) => each.zone === zone)!.covered);
+  });
+
+  it('onto the mirror image of its place is refused, as a record whose sides were swapped', () => {
+    const mirrored = drawn.polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [480 - x, y])));
+    expect(moved(mirrored)).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('sides were swapped') as string }] });
+  });
+
+  it('is read or refused in words, whatever its outline is', () => {
+    const seen = { read: 0, refused: 0 };
+    fc.assert(
+      fc.property(chartArbitrary, (any) => {
+        const collection = loose(toFeatures(any));
+        for (const { properties } of collection.features) delete properties['area']?.['checksum'];
+        const result = fromFeatures(collection);
+        seen[result.ok ? 'read' : 'refused']++;
+        if (!result.ok) expect(result.problems.map(({ message }) => message).join()).toContain('sides were swapped');
+        else expect(fromFeatures(toFeatures(result.chart))).toEqual({ ok: true, chart: result.chart, warnings: [] });
+      }),
+      { numRuns: runs(100), seed: seedOf(10) },
+    );
+    expect(seen.read).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ['a line', [[[250, 250], [280, 250], [250, 250], [250, 250]]]],
+    ['a spot smaller than a tenth', [[[250, 250], [250.01, 250], [250, 250.01], [250, 250]]]],
+    ['the same twice', [...square(250, 250, 30), ...square(250, 250, 30)].flat()],
+  ])('may be hardly an area any more: %s', (_, rings) => {
+    expect(moved([rings])).toMatchObject({ ok: true, chart: { marks: [{ areas: [{ zones: [] }] }] }, warnings: [told] });
+  });
+
+  it('is refused when it became a tangle, before that takes a minute', () => {
+    let seed = 1;
+    const next = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+    const tangle = Array.from({ length: 3000 }, () => [Math.round(next() * 4800) / 10, Math.round(next() * 9000) / 10]);
+    const long = Array.from({ length: 20_000 }, (_, i) => [240 + 100 * Math.cos(i / 3183), 400 + 100 * Math.sin(i / 3183)]);
+    for (const ring of [tangle, long]) {
+      expect(moved([[[...ring, ring[0]]]])).toEqual({ ok: false, problems: [{ path: 'features[0].geometry', message: expect.stringContaining('hardly cross') as string }] });
+    }
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toArea } from '../../src/areas/index.js';
 import { fromAnnotations, toAnnotations } from '../../src/interchange/web-annotation.js';
 import { deskWorker, hip } from '../../stories/charts/index.js';
 import { chartArbitrary } from '../arbitraries.js';
@@ -50,6 +51,21 @@ describe('charts as Web Annotations', () => {
     point!.target[0]!.selector.value = '<svg><ellipse rx="3" ry="2" cy="177" cx="289" /></svg>';
     area!.target[1]!.selector.value = '<svg><polygon points="265,110 271,110 271,130 265,130" /></svg>';
     expect(fromAnnotations(collection)).toMatchObject({ ok: true, chart: { marks: [{ at: [289, 177] }, {}, { areas: [{}, { polygons: [[[[265, 110], [271, 110], [271, 130], [265, 130], [265, 110]]]] }] }] } });
+  });
+
+  it('covers the zones where an area lies now, and says so', () => {
+    const collection = loose();
+    const points: [number, number][] = [[265, 410], [271, 410], [271, 430], [265, 430]];
+    collection.first.items[2]!.target[1]!.selector.value = `<svg><polygon points="${points.join(' ')}" /></svg>`;
+    const there = toArea('back', [[points]]);
+    expect(there?.zones.length).toBeGreaterThan(0);
+    const result = fromAnnotations(collection);
+    expect(result).toMatchObject({
+      ok: true,
+      warnings: [{ path: 'first.items[2].target', message: 'is not the outline that palpate wrote: the zones that it covers were worked out anew.' }],
+    });
+    const [old, now] = [deskWorker, result.ok ? result.chart : deskWorker].map(({ marks: [, , mark] }) => (mark?.kind === 'referral' ? mark.areas : []));
+    expect(now!.map(({ view, zones }) => [view, zones])).toEqual([[old![0]!.view, old![0]!.zones], ['back', there!.zones]]);
   });
 
   it('leaves out the annotations of others, and says so', () => {

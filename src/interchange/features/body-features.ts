@@ -28,7 +28,8 @@ export interface AreaFeature {
   readonly type: 'Feature';
   readonly id: string;
   readonly geometry: { readonly type: 'MultiPolygon'; readonly coordinates: Area['polygons'] };
-  readonly properties: FlatProperties & { readonly mark: WithoutAreas<AreaMark>; readonly area: Omit<Area, 'polygons'> };
+  /** The checksum of `area` is that of the coordinates as written: by it `fromFeatures` sees that a tool changed them. */
+  readonly properties: FlatProperties & { readonly mark: WithoutAreas<AreaMark>; readonly area: Omit<Area, 'polygons'> & { readonly checksum: string } };
 }
 
 type WithoutAreas<T> = T extends unknown ? Omit<T, 'areas'> : never;

@@ -1,9 +1,11 @@
 import { createProblemList, describeValue, isSameJson, parseChart, readJson, type JsonObject, type JsonValue, type ParseResult, type ProblemList } from '../../chart/index.js';
+import { settleZones, withOutline, type Origin } from '../outlines/index.js';
 
 /**
  * Reads what `toFeatures` gives, also after another tool moved shapes: the geometry is taken from the features, all else from
- * their `mark` and `area`. Never throws. The chart is checked as `parseChart` does, so a point that was
- * moved out of its zone is refused.
+ * their `mark` and `area`. Never throws. The chart is checked as `parseChart` does, so a point that was moved out of its zone is
+ * refused, and an area in the mirror image of its zones. Of an area that lies elsewhere now the zones are worked out anew, with a
+ * warning; outlines that are too tangled for that are refused.
  *
  * @param input the collection as JSON text or as a value
  */
@@ -20,14 +22,19 @@ export function fromFeatures(input: unknown): ParseResult {
   const problems = createProblemList();
   const marks = new Map<string, Found>();
   features.forEach((feature, index) => addFeature(feature, index, marks, problems));
-  return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : parseChart({ ...palpate, marks: [...marks.values()].map(({ mark, place }) => ({ ...mark, ...place })) });
+  return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : toChart(palpate, [...marks.values()]);
 }
 
 /** A mark, and where it is. */
 interface Found {
   readonly mark: JsonObject;
   readonly place: { readonly at: JsonValue } | { readonly areas: JsonValue[] };
+  /** Of its areas. */
+  readonly origins: Origin[];
 }
+
+const toChart = (head: JsonObject, found: readonly Found[]): ParseResult =>
+  settleZones(parseChart({ ...head, marks: found.map(({ mark, place }) => ({ ...mark, ...place })) }), found.map(({ origins }) => origins));
 
 const isObject = (value: JsonValue | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value);
@@ -42,15 +49,17 @@ function addFeature(feature: JsonValue, index: number, marks: Map<string, Found>
   const known = marks.get(id);
   if (geometry['type'] === 'Point') {
     if (known) return problems.add([...at, 'properties', 'mark', 'id'], () => 'must be used once, and belongs to another feature already.');
-    return void marks.set(id, { mark, place: { at: geometry['coordinates'] ?? null } });
+    return void marks.set(id, { mark, place: { at: geometry['coordinates'] ?? null }, origins: [] });
   }
   const polygons = polygonsOf(geometry);
   if (!polygons) return problems.add([...at, 'geometry', 'type'], () => `must be Point, Polygon or MultiPolygon, and is ${describeValue(geometry['type'])}.`);
   if (!isObject(area)) return problems.add([...at, 'properties', 'area'], () => 'is missing: the view and the zones of the area.');
-  const piece = { ...area, polygons };
-  if (!known) return void marks.set(id, { mark, place: { areas: [piece] } });
-  if ('areas' in known.place && isSameJson(known.mark, mark)) known.place.areas.push(piece);
-  else problems.add([...at, 'properties', 'mark'], () => 'must say the same as in the other features of this mark.');
+  const [piece, origin] = [withOutline(area, polygons), { path: `features[${index}].geometry`, checksum: area['checksum'] }];
+  if (!known) return void marks.set(id, { mark, place: { areas: [piece] }, origins: [origin] });
+  if ('areas' in known.place && isSameJson(known.mark, mark)) {
+    known.place.areas.push(piece);
+    known.origins.push(origin);
+  } else problems.add([...at, 'properties', 'mark'], () => 'must say the same as in the other features of this mark.');
 }
 
 /** A tool may have made a Polygon of a MultiPolygon with one part. */

@@ -1,5 +1,6 @@
 import { getZone, type ZoneId } from '../../anatomy/index.js';
 import type { AreaMark, Chart, Tenderness } from '../../chart/index.js';
+import { withoutOutline } from '../outlines/index.js';
 import type { AreaFeature, BodyFeature, BodyFeatureCollection, PointFeature } from './body-features.js';
 
 /** A chart as features in the shape of GeoJSON: a point for each tenderness, a MultiPolygon for each view of an area. Nothing is lost. */
@@ -14,14 +15,14 @@ function toPoint({ at, ...mark }: Tenderness): PointFeature {
 }
 
 function toAreas({ areas, ...mark }: AreaMark): AreaFeature[] {
-  return areas.map(({ polygons, ...area }) => {
+  return areas.map((area) => {
     const zone = area.zones.reduce<(typeof area.zones)[number] | undefined>((most, next) => (most && most.covered >= next.covered ? most : next), undefined)?.zone ?? null;
     const intensity = mark.kind === 'referral' ? (mark.intensity ?? null) : null;
     return {
       type: 'Feature',
       id: `${mark.id}#${area.view}`,
-      geometry: { type: 'MultiPolygon', coordinates: polygons },
-      properties: { kind: mark.kind, view: area.view, zone, side: sideOf(zone), intensity, mark, area },
+      geometry: { type: 'MultiPolygon', coordinates: area.polygons },
+      properties: { kind: mark.kind, view: area.view, zone, side: sideOf(zone), intensity, mark, area: withoutOutline(area) },
     };
   });
 }

@@ -14,6 +14,8 @@ export type Laterality = keyof typeof lateralities;
 
 export const pain: Concept = ['22253000', 'Pain'];
 export const tenderness: Concept = ['247348008', 'Tenderness'];
+/** As the answer to whether there is any. */
+export const present: Concept = ['52101004', 'Present'];
 
 /** The qualities for which a code could be checked. The others go by our own list and their words. */
 export const qualityConcepts: Partial<Readonly<Record<Quality, Concept>>> = {

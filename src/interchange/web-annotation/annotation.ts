@@ -42,7 +42,8 @@ export interface Target {
   readonly selector: { readonly type: 'SvgSelector'; readonly value: string };
 }
 
-type WithoutPolygons<T> = T extends unknown ? Omit<T, 'areas'> & { readonly areas: readonly Omit<Area, 'polygons'>[] } : never;
+/** The checksum is that of the polygons as written: by it `fromAnnotations` sees that a tool changed the selector. */
+type WithoutPolygons<T> = T extends unknown ? Omit<T, 'areas'> & { readonly areas: readonly (Omit<Area, 'polygons'> & { readonly checksum: string })[] } : never;
 export type MarkWithoutPlace = Omit<Tenderness, 'at'> | WithoutPolygons<AreaMark>;
 
 /** What is ours is said to be JSON, so that processors of linked data leave it as it is. */

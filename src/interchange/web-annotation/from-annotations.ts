@@ -1,12 +1,15 @@
 import { viewIds, type ViewId } from '../../anatomy/index.js';
 import { createProblemList, describeValue, parseChart, readJson, type JsonObject, type JsonValue, type ParseResult, type Problem, type ProblemList } from '../../chart/index.js';
+import { settleZones, withOutline, type Origin } from '../outlines/index.js';
 import { defaultSource, type SourceOf } from './annotation.js';
 import { readPoint, readPolygons } from './selector.js';
 
 /**
  * Reads what `toAnnotations` gives, also after another tool moved shapes: places are taken from the selectors (circles; paths
  * and polygons of straight lines), all else from `palpate:mark`. Annotations of others are left out, each with a
- * warning. Never throws; the chart is checked as `parseChart` does.
+ * warning. Never throws; the chart is checked as `parseChart` does, so a point that was moved out of its zone is refused, and an area
+ * in the mirror image of its zones. Of an area that lies elsewhere now the zones are worked out anew, with a warning; outlines that
+ * are too tangled for that are refused.
  *
  * @param input the collection as JSON text or as a value
  */
@@ -25,7 +28,8 @@ export function fromAnnotations(input: unknown, { source = defaultSource }: { re
   const [problems, leftOut] = [createProblemList(), createProblemList()];
   const marks = items.flatMap((item, index) => readMark(item, ['first', 'items', index], viewOf, problems, leftOut) ?? []);
   if (problems.count > 0) return { ok: false, problems: problems.toProblems() };
-  return withWarnings(parseChart({ ...head, marks }), leftOut.toProblems());
+  const chart = parseChart({ ...head, marks: marks.map(({ mark }) => mark) });
+  return withWarnings(settleZones(chart, marks.map(({ origins }) => origins)), leftOut.toProblems());
 }
 
 const isObject = (value: JsonValue | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,7 +38,13 @@ const withWarnings = (result: ParseResult, more: readonly Problem[]): ParseResul
 
 type Path = readonly (string | number)[];
 
-function readMark(item: JsonValue, path: Path, viewOf: ReadonlyMap<string, ViewId>, problems: ProblemList, leftOut: ProblemList): JsonObject | undefined {
+/** A mark, and where its areas are from. */
+interface Found {
+  readonly mark: JsonObject;
+  readonly origins: readonly Origin[];
+}
+
+function readMark(item: JsonValue, path: Path, viewOf: ReadonlyMap<string, ViewId>, problems: ProblemList, leftOut: ProblemList): Found | undefined {
   const { 'palpate:mark': mark, target } = isObject(item) ? item : {};
   if (!isObject(mark)) return void leftOut.add(path, () => 'is an annotation that palpate did not write, and was left out.');
   const targets = (isList(target) ? target : [target]).map((place) => readTarget(place, viewOf));
@@ -43,15 +53,16 @@ function readMark(item: JsonValue, path: Path, viewOf: ReadonlyMap<string, ViewI
   const { areas } = mark;
   if (!isList(areas)) {
     const at = first && targets.length === 1 && first.view === mark['view'] ? readPoint(first.svg) : undefined;
-    return at ? { ...mark, at } : void problems.add([...path, 'target'], () => 'must be one circle, on the view of the mark.');
+    return at ? { mark: { ...mark, at }, origins: [] } : void problems.add([...path, 'target'], () => 'must be one circle, on the view of the mark.');
   }
   const pieces = areas.slice(0, viewIds.length + 1).map((area) => {
     const place = targets.find((other) => isObject(area) && other?.view === area['view']);
     const polygons = place && readPolygons(place.svg);
-    return polygons && isObject(area) ? { ...area, polygons } : undefined;
+    return polygons && isObject(area) ? withOutline(area, polygons) : undefined;
   });
   if (pieces.length !== targets.length || pieces.includes(undefined)) return void problems.add([...path, 'target'], () => 'must be paths or polygons of straight lines, for each view of the area one target.');
-  return { ...mark, areas: pieces as JsonObject[] };
+  const origins = areas.map((area) => ({ path: `first.items[${path.at(-1)}].target`, checksum: isObject(area) ? area['checksum'] : undefined }));
+  return { mark: { ...mark, areas: pieces as JsonObject[] }, origins };
 }
 
 function readTarget(target: JsonValue | undefined, viewOf: ReadonlyMap<string, ViewId>): { readonly view: ViewId; readonly svg: string } | undefined {

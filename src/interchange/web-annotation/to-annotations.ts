@@ -1,5 +1,6 @@
 import type { Chart, Mark } from '../../chart/index.js';
 import { en, zonesOf, type Messages } from '../../locales/index.js';
+import { withoutOutline } from '../outlines/index.js';
 import { context, defaultSource, type Annotation, type AnnotationCollection, type MarkWithoutPlace, type SourceOf, type Target, type TextualBody } from './annotation.js';
 import { pointSelector, polygonSelector } from './selector.js';
 
@@ -57,7 +58,7 @@ function withoutPlace(mark: Mark): MarkWithoutPlace {
     const { at: _at, ...rest } = mark;
     return rest;
   }
-  return { ...mark, areas: mark.areas.map(({ polygons: _polygons, ...area }) => area) };
+  return { ...mark, areas: mark.areas.map(withoutOutline) };
 }
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

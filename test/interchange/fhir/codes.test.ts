@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { partIds } from '../../../src/anatomy/index.js';
-import { depthConcepts, lateralities, pain, qualityConcepts, tenderness } from '../../../src/interchange/fhir/concepts.js';
+import { depthConcepts, lateralities, pain, present, qualityConcepts, tenderness } from '../../../src/interchange/fhir/concepts.js';
 import { loincCodes } from '../../../src/interchange/fhir/loinc.js';
 import { sites } from '../../../src/interchange/fhir/sites.js';
 
@@ -36,6 +36,7 @@ const used = [
   ...[pain, tenderness].map(([code, term]) => ({ code, term, use: 'finding' })),
   ...Object.entries(qualityConcepts).map(([quality, [code, term]]) => ({ code, term, use: 'quality', quality })),
   ...Object.entries(depthConcepts).map(([depth, [code, term]]) => ({ code, term, use: 'depth', depth })),
+  { code: present[0], term: present[1], use: 'presence' },
 ];
 
 describe('the table of SNOMED CT codes', () => {

@@ -80,6 +80,57 @@ describe('a Bundle that somebody else wrote', () => {
     expect(result).toMatchObject({ ok: true, chart: { marks: [{ id: 'nrs' }] }, unplaced: [{ path: 'entry[1].resource', reason: expect.stringMatching(reason) as string }] });
   });
 
+  const leftKnee = { ...snomed('82169009'), text: 'Left knee' };
+  const finding = (code: object, fields: object) => ({ resourceType: 'Observation', status: 'final', code, bodySite: leftKnee, performer: [{ type: 'Patient' }], effectiveDateTime: '2026-11-22T10:15:00Z', ...fields });
+  const [pain, tender, rated] = [snomed('22253000'), snomed('247348008'), loinc('72514-3')];
+  const notPerformed = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'not-performed' }] };
+
+  const painless: [what: string, resource: object, reason: RegExp][] = [
+    ['pain, false', finding(pain, { valueBoolean: false }), /value does not say/],
+    ['pain, absent', finding(pain, { valueCodeableConcept: snomed('2667000') }), /value does not say/],
+    ['pain, absent beside pain', finding(pain, { valueCodeableConcept: { coding: [...pain.coding, ...snomed('2667000').coding] } }), /value does not say/],
+    ['pain, absent in the system of another', finding(pain, { valueCodeableConcept: { coding: [{ system: 'urn:x', code: 'no' }] } }), /value does not say/],
+    ['pain, absent in words', finding(pain, { valueCodeableConcept: { text: 'absent' } }), /value does not say/],
+    ['pain, none in words', finding(pain, { valueString: 'none' }), /value does not say/],
+    ['pain, a value of which only is said that there is none', finding(pain, { _valueBoolean: { extension: [] } }), /value does not say/],
+    ['pain, 0', finding(pain, { valueInteger: 0 }), /value does not say/],
+    ['pain, rated 0', finding(pain, { component: [{ code: rated, valueInteger: 0 }] }), /rating/],
+    ['tenderness, absent', finding(tender, { valueCodeableConcept: snomed('2667000') }), /value does not say/],
+    ['tenderness, false', finding(tender, { valueBoolean: false }), /value does not say/],
+    ['pain, not asked', finding(pain, { dataAbsentReason: notPerformed }), /why there is no value/],
+    ['tenderness, not tested', finding(tender, { dataAbsentReason: notPerformed }), /why there is no value/],
+    ['a rating that was not made', finding(rated, { dataAbsentReason: notPerformed }), /why there is no value/],
+    ['a rating without a number', finding(rated, {}), /without a number/],
+    ['a rating in words', finding(rated, { valueString: 'none' }), /without a number/],
+    ['a rating of 0', finding(rated, { valueQuantity: { value: 0 } }), /rating/],
+  ];
+  it.each(painless)('makes no pain of “no pain here”: %s', (_, resource, reason) => {
+    expect(fromFhir(bundle(resource))).toMatchObject({
+      ok: true,
+      chart: { marks: [], nothingToMark: false },
+      unplaced: [{ path: 'entry[0].resource', reason: expect.stringMatching(reason) as string, bodySite: 'Left knee' }],
+    });
+  });
+
+  it.each<[string, object, object]>([
+    ['pain', finding(pain, {}), {}],
+    ['pain, true', finding(pain, { valueBoolean: true }), {}],
+    ['pain, present', finding(pain, { valueCodeableConcept: snomed('52101004') }), {}],
+    ['pain, pain', finding(pain, { valueCodeableConcept: pain }), {}],
+    ['tenderness, pain', finding(tender, { valueCodeableConcept: pain }), {}],
+    ['pain, burning', finding(pain, { valueCodeableConcept: snomed('36349006') }), { qualities: ['burning'] }],
+    ['pain, rated', finding(pain, { component: [{ code: rated, valueInteger: 3 }] }), { intensity: 3 }],
+    ['a rating', finding(rated, { valueQuantity: { value: 3 } }), { intensity: 3 }],
+  ])('makes pain of pain: %s', (_, resource, says) => {
+    expect(fromFhir(bundle(resource))).toMatchObject({ ok: true, chart: { marks: [{ kind: 'referral', ...says }] }, unplaced: [], warnings: [] });
+  });
+
+  it('says that it left out a number which is no rating it knows', () => {
+    const result = fromFhir(bundle(finding(pain, { valueInteger: 7 })));
+    expect(result.ok && result.chart.marks[0]).not.toHaveProperty('intensity');
+    expect(result).toMatchObject({ ok: true, chart: { marks: [{}] }, warnings: [{ path: 'entry[0].resource', message: expect.stringContaining('no rating that is known') as string }] });
+  });
+
   it('keeps a mark and leaves out a rating that is none', () => {
     const result = fromFhir(bundle({ ...rating, valueInteger: 11 }));
     expect(result.ok && result.chart.marks[0]).not.toHaveProperty('intensity');
@@ -90,6 +141,15 @@ describe('a Bundle that somebody else wrote', () => {
     const absent = { resourceType: 'Observation', status: 'final', code: loinc('111551-8'), valueCodeableConcept: snomed('22253000') };
     expect(fromFhir(bundle(absent))).toMatchObject({ ok: true, chart: { nothingToMark: true, marks: [] }, unplaced: [] });
     expect(fromFhir(bundle(absent, rating))).toMatchObject({ ok: true, chart: { nothingToMark: false, marks: [{}] }, unplaced: [{ path: 'entry[0].resource' }] });
+  });
+
+  it('does not say that there is no pain where another may say so, and has no place', () => {
+    const absent = { resourceType: 'Observation', status: 'final', code: loinc('111551-8'), valueCodeableConcept: snomed('22253000') };
+    const unclear = [finding(pain, { valueCodeableConcept: snomed('261665006') }), finding(rated, { valueInteger: 7, bodySite: { text: 'elsewhere' } })];
+    for (const other of unclear) {
+      expect(fromFhir(bundle(absent, other))).toMatchObject({ ok: true, chart: { nothingToMark: false, marks: [] }, unplaced: [{ path: 'entry[1].resource' }, { path: 'entry[0].resource' }] });
+    }
+    expect(fromFhir(bundle(absent, { resourceType: 'Condition' }))).toMatchObject({ ok: true, chart: { nothingToMark: true } });
   });
 
   it('is refused when it is of more than one person', () => {

@@ -5,17 +5,10 @@ import { isSideKept } from '../read/check-side.js';
 import type { Entry, SortedEntries } from '../read/entries.js';
 import { personProblem } from '../read/person-problem.js';
 import { readMark } from '../read/read-mark.js';
-import { isNoPain } from './pain-of.js';
+import { lostTies, markFinder, type MarkAt } from '../read/references.js';
+import { toRetracted, toUnplaced, type Unplaced } from '../unplaced.js';
+import { isAboutPain, isNoPain } from './pain-of.js';
 import { readForeign } from './read-foreign.js';
-
-/** A resource that has no place on the chart, and why. */
-export interface Unplaced {
-  /** Where in the Bundle, such as `entry[3].resource`. */
-  readonly path: string;
-  readonly reason: string;
-  /** Its body site in words, where it has one. */
-  readonly bodySite?: string;
-}
 
 interface Options {
   readonly id: string;
@@ -29,16 +22,22 @@ type Placed =
 /** A chart of a Bundle that holds none: of what others wrote, and of marks that a server gave out without their chart. */
 export function placeForeign(entries: SortedEntries, { id, messages }: Options): Placed {
   const template = createChart({ id, recordedBy: 'clinician' });
-  const notes: Notes = { warnings: [], unplaced: [...entries.treatment, ...entries.absent, ...entries.nothing].map((entry) => toUnplaced(entry, 'It belongs to a chart that is not in the Bundle.')) };
+  const parts = [...entries.treatment, ...entries.absent, ...entries.nothing];
+  const notes: Notes = { warnings: [], unplaced: [...toRetracted(entries.retracted), ...parts.map((entry) => toUnplaced(entry, 'It belongs to a chart that is not in the Bundle.'))] };
+  const markAt = markFinder(entries.mark);
   const painless = entries.foreign.filter(({ resource }) => isNoPain(resource));
-  const candidates = [...ownMarks(entries, notes), ...foreignMarks(entries.foreign.filter((entry) => !painless.includes(entry)), messages, notes)];
+  const others = entries.foreign.filter((entry) => !painless.includes(entry));
+  const candidates = [...ownMarks(entries.mark, markAt, notes), ...foreignMarks(others, messages, notes)];
   const checked = checkMarks(candidates, template, notes);
 
   const problem = personProblem([...checked.map(({ entry }) => entry), ...painless]);
   if (problem) return problem;
-  const isPain = checked.length > 0;
-  for (const entry of isPain ? painless : []) notes.unplaced.push(toUnplaced(entry, 'It says that there is no pain, and other resources say where there is.'));
+  // One that has no place here may still say that it hurts.
+  const isPain = entries.mark.length > 0 || others.some(({ resource }) => isAboutPain(resource));
+  for (const entry of isPain ? painless : []) notes.unplaced.push(toUnplaced(entry, 'It says that there is no pain, and other resources tell of pain somewhere, or may.'));
   const ids = new Set(checked.map(({ mark }) => mark.id));
+  const keptAt: MarkAt = (reference) => [markAt(reference)].find((tie) => ids.has(tie));
+  notes.warnings.push(...checked.flatMap(({ entry }) => lostTies(entry, keptAt)));
   const marks = checked.map(({ mark }) => (mark.kind === 'referral' ? { ...mark, from: itemsOf(mark.from).filter((tie) => ids.has(tie)) } : mark));
   const result = parseChart({ ...template, recordedAt: lastOf(marks) ?? template.recordedAt, nothingToMark: painless.length > 0 && !isPain, marks });
   return result.ok ? { ...result, unplaced: notes.unplaced, warnings: [...notes.warnings, ...result.warnings] } : result;
@@ -54,8 +53,8 @@ interface Candidate {
   readonly mark: JsonObject;
 }
 
-function ownMarks({ mark, markAt }: SortedEntries, { unplaced }: Notes): Candidate[] {
-  const candidates = mark.map((entry) => ({ entry, mark: readMark(entry.resource, markAt) }));
+function ownMarks(marks: readonly Entry[], markAt: MarkAt, { unplaced }: Notes): Candidate[] {
+  const candidates = marks.map((entry) => ({ entry, mark: readMark(entry.resource, markAt) }));
   return candidates.filter((candidate) => {
     const isKept = isSideKept(candidate.entry.resource, candidate.mark);
     if (!isKept) unplaced.push(toUnplaced(candidate.entry, 'Its body site says another side than the place of its mark.'));
@@ -98,9 +97,4 @@ const lastOf = (marks: readonly JsonObject[]): string | undefined =>
 function withDefaults(mark: JsonObject, { recordedAt }: Chart, used: ReadonlySet<string>, { path }: Entry): JsonObject {
   const id = typeof mark.id === 'string' && mark.id.length <= 200 && !used.has(mark.id) ? mark.id : path;
   return { by: 'clinician', createdAt: recordedAt, ...mark, id };
-}
-
-function toUnplaced({ path, resource }: Entry, reason: string): Unplaced {
-  const bodySite = textOf(at(resource, 'bodySite', 'text'))?.slice(0, 200);
-  return { path, reason, ...(bodySite !== undefined && { bodySite }) };
 }

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../chart/index.js';
 import type { FhirMessages } from '../body-site.js';
 import { at, itemsOf, known, textOf } from '../read/access.js';
 import { noteOf, roleOf } from '../read/read-record.js';
-import { isPain, qualitiesOf, ratingOf } from './pain-of.js';
+import { hasUnknownNumber, objectionTo, qualitiesOf, ratingOf } from './pain-of.js';
 import { wholeZones } from './whole-zones.js';
 import { zonesOfSite } from './zones-of-site.js';
 
@@ -15,10 +15,8 @@ export type Foreign = { readonly mark: JsonObject; readonly warnings: readonly s
 export function readForeign(resource: JsonObject, messages: FhirMessages): Foreign {
   const type = textOf(at(resource, 'resourceType'));
   if (type !== 'Observation') return { reason: type ? `It is a ${type.slice(0, 40)}.` : 'It is no resource.' };
-  const status = textOf(at(resource, 'status'));
-  if (status === 'entered-in-error' || status === 'cancelled') return { reason: `Its status is ${status}.` };
-  if (itemsOf(at(resource, 'modifierExtension')).length > 0) return { reason: 'It has a modifier, which may change what it means.' };
-  if (!isPain(resource)) return { reason: 'It is no record of pain that is known here.' };
+  const objection = objectionTo(resource);
+  if (objection) return { reason: objection };
   const place = zonesOfSite(at(resource, 'bodySite'), messages);
   if ('reason' in place) return place;
 
@@ -39,6 +37,7 @@ export function readForeign(resource: JsonObject, messages: FhirMessages): Forei
     }),
     warnings: [
       ...(rating === undefined || isRated ? [] : ['Its rating is no whole number from 0 to 10, and was left out.']),
+      ...(hasUnknownNumber(resource) ? ['Its value is a number that is no rating that is known here, and was left out.'] : []),
       ...(by ? [] : ['It does not say who recorded it: a clinician is assumed.']),
       ...((noteOf(resource)?.length ?? 0) > 2000 ? ['Its note was cut at 2,000 characters.'] : []),
     ],

@@ -16,6 +16,9 @@ export const itemsOf = (value: JsonValue | undefined): readonly JsonValue[] => (
 
 export const textOf = (value: JsonValue | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
+/** Where a Reference leads; empty where it does not say. A server may name the version that it means, too. */
+export const referenceIn = (reference: JsonValue | undefined): string => (textOf(at(reference, 'reference')) ?? '').replace(/\/_history\/[^/]*$/, '');
+
 /** The code that a CodeableConcept has in a system. */
 export function codeIn(concept: JsonValue | undefined, system: string): string | undefined {
   // A loop without lists of its own: it is asked for each field of each mark.

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../chart/index.js';
 import { own } from '../systems.js';
-import { at, codeIn, identifierIn, itemsOf, known, textOf } from './access.js';
+import { at, codeIn, identifierIn, itemsOf, known, referenceIn, textOf } from './access.js';
 import { readFindings } from './read-findings.js';
 import { readAreas, readPlace } from './read-place.js';
 import { noteOf, restOf, roleOf } from './read-record.js';
@@ -9,7 +9,7 @@ import { readSensation } from './read-sensation.js';
 /** A mark of an Observation that palpate wrote: not checked, `parseChart` does that. `markAt` finds the marks that it is tied to. */
 export function readMark(resource: JsonObject, markAt: (url: string) => string | undefined): JsonObject {
   const kind = codeIn(at(resource, 'code'), own('kind'));
-  const ties = itemsOf(at(resource, 'derivedFrom')).flatMap((source) => markAt(textOf(at(source, 'reference')) ?? '') ?? []);
+  const ties = itemsOf(at(resource, 'derivedFrom')).flatMap((source) => markAt(referenceIn(source)) ?? []);
   const fields = {
     tenderness: () => ({ ...readPlace(resource), ...readSensation(resource), ...readFindings(resource) }),
     referral: () => ({ from: ties, ...readSensation(resource), areas: readAreas(resource) }),

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../chart/index.js';
 import { own } from '../systems.js';
-import { at, codeIn, extensionsOf, identifierIn, itemsOf, known, partOf, textOf } from './access.js';
+import { at, codeIn, extensionsOf, identifierIn, itemsOf, known, partOf, referenceIn } from './access.js';
 import { noteOf, restOf, roleOf } from './read-record.js';
 
 /** A treatment of a Procedure that palpate wrote, for R4 or for R5: not checked, `parseChart` does that. */
@@ -9,7 +9,7 @@ export function readTreatment(resource: JsonObject, markAt: (url: string) => str
   return {
     ...known({
       id: identifierIn(at(resource, 'identifier'), own('treatment')),
-      mark: reasons.flatMap((reason) => markAt(textOf(at(reason, 'reference')) ?? '') ?? [])[0],
+      mark: reasons.flatMap((reason) => markAt(referenceIn(reason)) ?? [])[0],
       technique: codeIn(at(resource, 'code'), own('technique')),
       pressure: extensionsOf(resource, 'pressure').map((step) =>
         known({

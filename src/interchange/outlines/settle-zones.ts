@@ -1,0 +1,53 @@
+import { coverageOf, toShape, unite } from '../../areas/index.js';
+import { parseChart, type Area, type Coverage, type JsonValue, type ParseResult } from '../../chart/index.js';
+import { firstTangled } from './first-tangled.js';
+import { checksumOf } from './without-outline.js';
+
+/** Where the outline of an area lies in a file, and the sum of what palpate wrote there. */
+export interface Origin {
+  readonly path: string;
+  readonly checksum: JsonValue | undefined;
+}
+
+/**
+ * The chart with the zones that its areas cover where they lie now. Those whose outline is as palpate wrote it keep their zones to the
+ * letter; those of the others are worked out as when they are drawn. Refused is what would take too long for that.
+ *
+ * It comes after the check of the chart: an area in the mirror image of the zones of old is a record whose sides were swapped.
+ *
+ * @param origins of each mark the origins of its areas
+ */
+export function settleZones(result: ParseResult, origins: readonly (readonly Origin[])[]): ParseResult {
+  if (!result.ok) return result;
+  const areas = result.chart.marks.map((mark) => (mark.kind === 'tenderness' ? [] : mark.areas));
+  const changed = areas.flatMap((each, index) => each.flatMap((area, place) => changedArea(area, origins[index]?.[place])));
+  if (changed.length === 0) return result;
+  const tangled = firstTangled(changed.map(({ area }) => area));
+  if (tangled) return { ok: false, problems: changed.filter(({ area }) => area === tangled).map(({ path }) => ({ path, message: tooMuch })) };
+
+  const zonesOf = new Map(changed.map(({ area }) => [area, zonesUnder(area)]));
+  const moved = changed.filter(({ area }) => !isSame(area.zones, zonesOf.get(area) ?? []));
+  if (moved.length === 0) return result;
+  const isMoved = new Set(moved.map(({ area }) => area));
+  const settle = (area: Area): Area => (isMoved.has(area) ? { ...area, zones: zonesOf.get(area) ?? [] } : area);
+  const marks = result.chart.marks.map((mark) => (mark.kind === 'tenderness' ? mark : { ...mark, areas: mark.areas.map(settle) }));
+  const again = parseChart({ ...result.chart, marks });
+  return again.ok ? { ...again, warnings: [...again.warnings, ...moved.map(({ path }) => ({ path, message: workedOut }))] } : again;
+}
+
+const workedOut = 'is not the outline that palpate wrote: the zones that it covers were worked out anew.';
+const tooMuch = 'must have few corners and hardly cross itself, with all others that were changed: the zones that it covers are to be worked out anew.';
+
+interface Changed {
+  readonly area: Area;
+  readonly path: string;
+}
+
+const changedArea = (area: Area, origin: Origin | undefined): Changed[] => (origin && origin.checksum !== checksumOf(area.polygons) ? [{ area, path: origin.path }] : []);
+
+/** Each polygon by the even-odd rule: tools do not agree which way round a hole is drawn. */
+const zonesUnder = ({ view, polygons }: Area): Coverage[] => coverageOf(view, unite(...polygons.map((rings) => toShape(rings.map((ring) => ring.slice(0, -1))))));
+
+/** In whichever order. */
+const isSame = (before: readonly Coverage[], after: readonly Coverage[]): boolean =>
+  before.length === after.length && before.every(({ zone, covered }) => after.some((other) => other.zone === zone && other.covered === covered));
