@@ -25,7 +25,7 @@ export interface FromFhirOptions {
  * A Bundle that `toFhir` wrote gives the equal chart. Of any other, Observations of pain at a body site that is known become marks
  * of pain felt over the whole of that site; the rest is listed in `unplaced`, with the reason. The chart went through `parseChart`.
  *
- * Not read but listed there: what was retracted (a status `entered-in-error`, `cancelled` or `not-done`, or any modifier), the
+ * Not read but listed there: what was retracted or has not come about (a status `entered-in-error`, `cancelled`, `not-done`, `registered` or `preparation`, or any modifier), the
  * treatments of such a mark, and marks of palpate that the chart in the Bundle does not list. A tie that leads to no mark is left out
  * with a warning. Refused are Bundles whose chart was retracted or lists a record that is missing, and records of more than one person.
  */

@@ -1,3 +1,4 @@
+export const interpretations = 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation';
 export const loinc = 'http://loinc.org';
 export const snomed = 'http://snomed.info/sct';
 export const ucum = 'http://unitsofmeasure.org';

@@ -54,7 +54,7 @@ describe('a record of ours that was taken back', () => {
     });
   });
 
-  it.each(['entered-in-error', 'not-done'])('is no treatment: %s', (status) => {
+  it.each(['entered-in-error', 'not-done', 'preparation'])('is no treatment: %s', (status) => {
     expect(fromFhir(changed(sent, done!, { status }))).toMatchObject({
       ok: true,
       chart: { marks: [{}, { from: ['m1'] }, {}], treatments: [] },

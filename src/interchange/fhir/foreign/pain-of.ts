@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue, Quality } from '../../../chart/index.js';
-import { at, codesIn } from '../read/access.js';
+import { at, codesIn, itemsOf } from '../read/access.js';
 import { componentsFor } from '../read/components.js';
 import { pain, present, qualityConcepts, tenderness } from '../concepts.js';
 import { loincCodes } from '../loinc.js';
-import { loinc, snomed } from '../systems.js';
+import { interpretations, loinc, snomed } from '../systems.js';
 
 /** Values that say that it hurts. */
 const felt: ReadonlySet<string> = new Set([pain, tenderness, present, ...Object.values(qualityConcepts)].map(([code]) => code));
@@ -26,12 +26,18 @@ export function objectionTo(resource: JsonObject): string | undefined {
   if (!isAboutPain(resource)) return 'It is no record of pain that is known here.';
   if (at(resource, 'dataAbsentReason') !== undefined) return 'It says why there is no value, and so not that it hurts.';
 
+  if (isNegative(resource)) return 'It was interpreted as negative.';
+
   const rating = ratingOf(resource);
   if (isRating(resource) && typeof rating !== 'number') return 'It is a rating without a number.';
   if (typeof rating === 'number' && rating <= 0) return 'Its rating is not above 0, and so it does not say that it hurts.';
   const isSaid = isSymptom(resource) || isRating(resource) || Object.entries(resource).every(([field, value]) => !/^_?value[A-Z]/.test(field) || saysPain(field, value));
   return isSaid ? undefined : 'Its value does not say that it hurts.';
 }
+
+/** Negative, or not detected. */
+const isNegative = (resource: JsonObject): boolean =>
+  itemsOf(at(resource, 'interpretation')).some((concept) => codesIn(concept, interpretations).some((code) => code === 'NEG' || code === 'ND'));
 
 function saysPain(field: string, value: JsonValue): boolean {
   if (field === 'valueBoolean') return value === true;
