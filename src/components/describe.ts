@@ -8,17 +8,14 @@ export { nameOf, placeOf };
 export function describeStep({ changes, reason }: Step, chart: Chart, messages: Messages): string | undefined {
   const { announce } = messages;
   if (reason === 'clear') return announce.cleared(changes.filter((change) => change.type === 'remove' && change.list === 'marks').length);
-  for (const change of changes) {
-    if (change.type === 'set') {
-      if (change.field === 'nothingToMark' && changes.length === 1) return announce.nothingToMark(chart.nothingToMark);
-      continue;
-    }
-    if (change.list !== 'marks') continue;
-    if (change.type === 'insert') return describeNew(change.item as Mark, chart, messages);
-    if (change.type === 'remove') return announce.removed(nameOf(change.item as Mark, messages));
-    return describeEdit(change.before as Mark, change.after as Mark, chart, messages);
-  }
-  return undefined;
+  const [first] = changes;
+  if (first?.type === 'set' && first.field === 'nothingToMark' && changes.length === 1) return announce.nothingToMark(chart.nothingToMark);
+  const ofMarks = changes.filter((change) => change.type !== 'set' && change.list === 'marks');
+  // That a mark came or went says more than what this changed of those that are tied to it.
+  const told = ofMarks.find(({ type }) => type !== 'change') ?? ofMarks[0];
+  if (told?.type === 'insert') return describeNew(told.item as Mark, chart, messages);
+  if (told?.type === 'remove') return announce.removed(nameOf(told.item as Mark, messages));
+  return told?.type === 'change' ? describeEdit(told.before as Mark, told.after as Mark, chart, messages) : undefined;
 }
 
 function describeNew(mark: Mark, chart: Chart, messages: Messages): string {

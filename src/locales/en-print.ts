@@ -16,4 +16,5 @@ export const print: PrintMessages = {
   },
   sides: (left, right) => `${left} and ${right} are the patient’s left and right.`,
   notDiagnosis: 'A record of what was said and found. Not a diagnosis.',
+  between: { words: ', ', places: '; ', end: '.' },
 };

@@ -10,4 +10,6 @@ export interface PrintMessages {
   /** What the letters beside a view mean: "L and R are the patient's left and right." */
   readonly sides: (left: string, right: string) => string;
   readonly notDiagnosis: string;
+  /** What stands between words and between places, and what ends a sentence. */
+  readonly between: { readonly words: string; readonly places: string; readonly end: string };
 }

@@ -95,7 +95,11 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
         if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id, moving: id === get().moving ? id : null });
       },
       setTool: (tool) => set({ tool, moving: null }),
-      reportProblem: (problem) => set({ problem }),
+      reportProblem(problem) {
+        // Once more is another event.
+        if (problem && problem === get().problem) set({ problem: null });
+        set({ problem });
+      },
       setAreaTool: (areaTool) => set({ areaTool: { ...get().areaTool, ...areaTool } }),
       startMoving: (moving) => set({ moving: get().readOnly ? null : moving }),
       setView: (view) => set({ view }),

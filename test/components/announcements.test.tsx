@@ -1,9 +1,12 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { neutral } from '../../src/anatomy/index.js';
 import type { Chart } from '../../src/chart/index.js';
 import { BodyMap } from '../../src/components/index.js';
-import { area, tenderness } from '../chart/examples.js';
+import { female } from '../../src/figures/female.js';
+import { male } from '../../src/figures/male.js';
+import { area, referral, tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith, emptyChart } from './map.js';
 
@@ -13,7 +16,7 @@ afterEach(() => void vi.useRealTimers());
 function renderMap(chart: Chart = emptyChart()) {
   const hosted = createHosted({ chart });
   render(
-    <BodyMap.Root store={hosted.store}>
+    <BodyMap.Root store={hosted.store} figures={[neutral, female, male]}>
       <BodyMap.ToolSwitch />
       <BodyMap.View view="front" />
       <BodyMap.Inspector />
@@ -31,6 +34,25 @@ const said = () => screen.getByRole('status').textContent;
 const rated = { ...tenderness('m1', 'front.sternum'), intensity: 4 };
 
 describe('what is said to those who do not see it', () => {
+  it('is that a point was removed, and not what this changed of the areas that come from it', () => {
+    const { store, edit } = renderMap(chartWith({ ...rated, intensity: 7 }, { ...referral('m2', ['m1']) }));
+    edit(() => store.getState().removeMark('m1'));
+    expect(said()).toBe('Breastbone, tenderness 7 of 10, removed');
+    edit(() => store.getState().undo());
+    expect(said()).toBe('Undone: Breastbone, tenderness 7 of 10, removed');
+  });
+
+  it('is said again when the same goes wrong once more', () => {
+    const { store, edit } = renderMap();
+    const heard: string[] = [];
+    for (let times = 0; times < 2; times++) {
+      edit(() => store.getState().reportProblem('nothing-recorded'));
+      heard.push(said()!);
+    }
+    expect(heard[0]).toMatch(/\S/);
+    expect(heard[1]).toBe(`${heard[0]}\u00a0`);
+  });
+
   it('is nothing at first', () => {
     renderMap(chartWith(rated));
     expect(said()).toBe('');

@@ -118,6 +118,24 @@ it('a loop that the page hears of in one go, as it was busy meanwhile, is drawn 
   expect(widthOf(marks()[1])).toBeCloseTo(50, -1);
 });
 
+it('a stroke of a pen goes on when the palm comes down beside it', async () => {
+  const { marks } = await renderPoint();
+  const [first, ...rest] = loop(25) as [Point, ...Point[]];
+  const stage = svgOf('front').parentElement!;
+  stage.setPointerCapture = () => {}; // no such pointer is there
+  const send = (type: string, [clientX, clientY]: Point, pointerType: string, pointerId: number, buttons = 1) =>
+    stage.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, clientX, clientY, pointerId, pointerType, isPrimary: true, buttons }));
+  send('pointerdown', first, 'pen', 7);
+  for (const [i, point] of rest.entries()) {
+    send('pointermove', point, 'pen', 7);
+    if (i === 5) send('pointerdown', onFront([200, 420]), 'touch', 8);
+    if (i === 9) send('pointerup', onFront([200, 420]), 'touch', 8, 0);
+  }
+  send('pointerup', first, 'pen', 7, 0);
+  await settled(() => marks().length === 2);
+  expect(widthOf(marks()[1])).toBeCloseTo(50, -1);
+});
+
 it('a stroke beside the body says so and stores nothing', async () => {
   const { told } = await renderPoint();
   const aside: Point[] = [[20, 60], [30, 120], [40, 180]];

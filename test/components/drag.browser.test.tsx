@@ -59,6 +59,21 @@ describe('a mark dragged by mouse', () => {
     await release(onFront([240, 1040]));
   });
 
+  it('stays under the pointer when the page moves under it: a notice goes, a wheel scrolls', async () => {
+    const { mark, container } = await renderOne();
+    const [x, y] = onFront(start.at);
+    await hover([x, y]);
+    await press([x, y]);
+    await dragTo([x, y + 30]);
+    container.style.paddingBlockStart = '50px';
+    await dragTo([x, y + 60]);
+    await release([x, y + 60]);
+    expect(distance(mark().at as Point, [start.at[0]!, start.at[1]!])).toBeGreaterThan(1);
+    expect(distance(onFront(mark().at as Point), [x, y + 60])).toBeLessThan(1);
+    expect(onFront(start.at)[1] - y).toBeCloseTo(50, 0);
+    container.style.paddingBlockStart = '';
+  });
+
   it('goes back to where it was by Escape, with no step left behind', async () => {
     const { store, mark, told } = await renderOne();
     const from = onFront(start.at);

@@ -28,6 +28,21 @@ describe('the help on keys', () => {
     expect(document.activeElement).toBe(at());
   });
 
+  it('lies over the map: nothing is undone behind it', async () => {
+    const { store } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')) });
+    await settle();
+    flushSync(() => void store.getState().editMark('m1', { intensity: 5 }));
+    flushSync(() => zoneElement('front.sternum').focus());
+    await userEvent.keyboard('?');
+    await dialog();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(store.getState().past).toHaveLength(1);
+    await userEvent.keyboard('{Escape}');
+    await isGone();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(store.getState().past).toHaveLength(0);
+  });
+
   it('opens by its button, and closes by its own', async () => {
     renderMap();
     const [button] = screen.getAllByRole('button', { name: 'Keys' });

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react';
 import type { CSSProperties } from 'react';
 import { expect, it } from 'vitest';
 import { BodyMap } from '../../src/components/index.js';
+import { settle } from './on-screen.js';
 import '../../src/styles.css';
 
 const hosts: Record<string, CSSProperties> = {
@@ -33,4 +34,17 @@ it('takes no more than a narrow column gives, beside something else', () => {
     </div>,
   );
   expect(container.querySelector('.palpate')!.getBoundingClientRect().width).toBe(400);
+});
+
+it('lies below a header of the host, with all that it holds', async () => {
+  render(
+    <>
+      <header style={{ position: 'fixed', inset: 0, zIndex: 1 }} />
+      <BodyMap style={{ inlineSize: 500 }} />
+    </>,
+  );
+  await settle();
+  const buttons = [...document.querySelectorAll('.palpate-zoom button, .palpate-side')].map((element) => element.getBoundingClientRect()).filter(({ width, top }) => width > 0 && top < 800);
+  expect(buttons.length).toBeGreaterThan(0);
+  for (const { left, top, width, height } of buttons) expect(document.elementFromPoint(left + width / 2, top + height / 2)?.localName).toBe('header');
 });

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Component, createRef, type ReactNode } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { BodyMap, useBodyMap, type BodyMapRootProps } from '../../src/components/index.js';
 import { female } from '../../src/figures/female.js';
 import { neutral } from '../../src/figures/neutral.js';
@@ -85,6 +85,27 @@ describe('the figures', () => {
     const { rerender } = render(element);
     rerender(element);
     expect(screen.getByRole('radio', { name: 'Neutral' })).toBeChecked();
+  });
+
+  it('warn of one that comes later', () => {
+    const figures = [neutral, female] as const;
+    const show = (figure: 'neutral' | 'male') => (
+      <BodyMap.Root chart={{ ...emptyChart(), figure }} readOnly figures={figures}>
+        <BodyMap.FigureSwitch />
+      </BodyMap.Root>
+    );
+    const { rerender } = render(show('neutral'));
+    expectConsole('warn', /the chart is of the male figure, which is not offered \(figures: neutral, female\)/);
+    rerender(show('male'));
+  });
+
+  it('warn once where their list is written into the JSX', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const show = () => <BodyMap.Root defaultChart={{ ...emptyChart(), figure: 'male' }} figures={[neutral, female]} />;
+    const { rerender } = render(show());
+    rerender(show());
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
   });
 });
 

@@ -1,13 +1,17 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Chart } from '../../src/chart/index.js';
+import type { Chart, Mark } from '../../src/chart/index.js';
 import { SceneView } from '../../src/components/print/SceneView.js';
 import { toScene, type SceneNode } from '../../src/interchange/scene/index.js';
+import { markRows } from '../../src/components/print/mark-row.js';
+import { ar } from '../../src/locales/ar.js';
 import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
+import { zhHans } from '../../src/locales/zh-hans.js';
 import { ChartSheet, loadSheetWords, type SheetWords } from '../../src/print.js';
 import { fullSheet } from '../../stories/host/visits.js';
+import { tenderness } from '../chart/examples.js';
 import { attacks, figures, fixtures } from '../interchange/charts.js';
 import { chartOf, mirrorChart, tenderIn } from '../measures/charts.js';
 
@@ -111,5 +115,16 @@ describe('the sheet', () => {
     show(chartOf());
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getByText(/Nothing is marked on this chart/)).toBeInTheDocument();
+  });
+
+  it.each([
+    { locale: de, details: 'Ziehend, nah an der Haut.', treatment: /^Dehnung, 20\s+s:\s→\s3$/ },
+    { locale: ar, details: /^\S+، .+\.$/, treatment: /^[^,]+، .+:\s←\s3$/ },
+    { locale: zhHans, details: /^\S+，.+。$/, treatment: /^\S+，.+→\s3$/ },
+  ])('writes lists and changes as in the language: $locale.language', async ({ locale, details, treatment }) => {
+    const mark: Mark = { ...tenderness('m1', 'front.knee.left'), qualities: ['pulling'], depth: 'superficial' };
+    const chart: Chart = { ...chartOf(mark), treatments: [{ id: 't1', mark: mark.id, technique: 'stretch', pressure: [], seconds: 20, intensityAfter: 3, by: 'clinician', createdAt: '2026-11-22T10:15:00Z' }] };
+    const [row] = markRows(chart, locale, await loadSheetWords(locale));
+    expect([row?.details[0], row?.treatments[0]]).toEqual([expect.stringMatching(details), expect.stringMatching(treatment)]);
   });
 });

@@ -1,3 +1,5 @@
+import { activeElement } from '../active-element.js';
+
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
 /** Not given the focus: it would bring up a keyboard on the screen of a phone. */
@@ -39,15 +41,20 @@ export function keepFocus(map: HTMLElement, focusOnStage: (from: Element) => voi
     if (!held || isUsable(held.control)) return note();
     const { control, around, order } = held;
     held = undefined;
-    const elsewhere = active();
-    if (elsewhere && elsewhere !== document.body && elsewhere !== control) return note();
+    // Asked of the whole page: a shadow root does not know of what is outside of it.
+    const now = activeElement();
+    if (now && now !== document.body && now !== control) return note();
     const at = order.indexOf(control);
     const near = [...order.slice(at + 1), ...order.slice(0, at).reverse()];
-    const nearIn = (part: Element) => [...near.filter((element) => part.contains(element)), ...all(part)].find((element) => isUsable(element) && isShown(element) && !element.matches(text));
-    const next = around.filter((part) => part.isConnected).map(nearIn).find(Boolean);
-    if (next) next.focus();
-    else focusOnStage(map);
+    const candidates = around.filter((part) => part.isConnected).flatMap((part) => [...near.filter((element) => part.contains(element)), ...all(part)]);
+    if (!candidates.some(take)) focusOnStage(map);
     note();
+  }
+  /** What is not shown does not take it. */
+  function take(element: HTMLElement): boolean {
+    if (!isUsable(element) || isFolded(element) || element.matches(text)) return false;
+    element.focus();
+    return active() === element;
   }
   const observer = new MutationObserver(look);
   observer.observe(map, { childList: true, subtree: true, attributeFilter: ['disabled'] });
@@ -73,5 +80,4 @@ function ancestors(element: Element, map: Element): Element[] {
 
 const isUsable = (element: HTMLElement): boolean => element.isConnected && !element.matches(':disabled');
 
-/** What is folded away cannot be focused. */
-const isShown = (element: HTMLElement): boolean => element.localName === 'summary' || !element.closest('details:not([open])');
+const isFolded = (element: HTMLElement): boolean => element.localName !== 'summary' && element.closest('details:not([open])') !== null;

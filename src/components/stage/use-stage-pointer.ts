@@ -23,11 +23,17 @@ function samplesOf({ nativeEvent }: PointerEvent): readonly Sample[] {
   return samples.length > 0 ? samples : [nativeEvent];
 }
 
+interface Lie {
+  scale: ViewScale | undefined;
+}
+
 interface Press {
   readonly pointer: number;
+  readonly isPen: boolean;
   readonly x: number;
   readonly y: number;
-  readonly scale: ViewScale | undefined;
+  /** How the stage lies on the screen, as of the last move: the page may shift or scroll under the pointer. */
+  readonly lie: Lie;
   /** What the press becomes once it wanders off; none for a scroll. */
   readonly drag: MarkDrag | StrokeDrag | undefined;
   /** A menu may take the release of a mouse; a finger that rests is about to aim. */
@@ -36,6 +42,8 @@ interface Press {
   readonly isTap: boolean;
   isDrag: boolean;
 }
+
+const lieOf = (stage: HTMLElement): ViewScale | undefined => viewScaleOf(stage.querySelector('svg'));
 
 /** Taps and drags on a stage. A press that turns into a scroll is cancelled by the browser and marks nothing. */
 export function useStagePointer(figure: Figure, view: ViewId, perspective: Perspective, areas: AreaEditing, touch: RefObject<TouchControl | null>) {
@@ -53,25 +61,30 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
   useEffect(() => cancel, [cancel]);
 
   function handlePointerDown(event: PointerEvent<HTMLElement>): void {
+    // A palm that comes down beside a pen that draws.
+    if (press.current?.isPen && event.pointerType === 'touch') return;
     // The release of one before may have been missed, and a second finger makes it a pinch, which marks nothing.
     cancel();
     if (!event.isPrimary) return;
     const isMiddle = event.button === 1;
     if (event.button !== 0 && !isMiddle) return;
     const stage = event.currentTarget;
-    const scale = viewScaleOf(stage.querySelector('svg'));
-    press.current = { pointer: event.pointerId, x: event.clientX, y: event.clientY, scale, isMouse: event.pointerType === 'mouse', drag: scale && (isMiddle ? touch.current?.pan() : (dragFor(event, stage, scale) ?? touch.current?.pan())), isTap: !isMiddle, isDrag: false };
+    const scale = lieOf(stage);
+    const lie: Lie = { scale };
+    const drag = scale && (isMiddle ? touch.current?.pan() : (dragFor(event, stage, lie, scale) ?? touch.current?.pan()));
+    press.current = { pointer: event.pointerId, isPen: event.pointerType === 'pen', x: event.clientX, y: event.clientY, lie, isMouse: event.pointerType === 'mouse', drag, isTap: !isMiddle, isDrag: false };
   }
 
-  function dragFor(event: PointerEvent, stage: HTMLElement, scale: ViewScale): MarkDrag | StrokeDrag | undefined {
+  function dragFor(event: PointerEvent, stage: HTMLElement, lie: Lie, atFirst: ViewScale): MarkDrag | StrokeDrag | undefined {
     const { selection, readOnly, tool, areaTool } = store.getState();
     if (readOnly) return undefined;
-    const toBody = (clientX: number, clientY: number) => inPerspective(view, scale.toView(clientX, clientY), perspective);
+    const toView = (clientX: number, clientY: number) => (lie.scale ?? atFirst).toView(clientX, clientY);
+    const toBody = (clientX: number, clientY: number) => inPerspective(view, toView(clientX, clientY), perspective);
     const under = marksUnder(stage, event.clientX, event.clientY, event.pointerType === 'touch' ? fingerReach.selected : exactReach.mark);
     // A finger moves the mark that is selected: any other would be moved by scrolling over it.
     const mark = event.pointerType === 'touch' || under.includes(selection ?? '') ? under.find((id) => id === selection) : under[0];
     if (mark !== undefined) return createMarkDrag({ store, figure, view, hiddenZones, stage, mark, toBody, areas });
-    if ((tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw') return createStrokeDrag({ stage, toView: scale.toView, toBody, onDrawn: areas.stroke });
+    if ((tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw') return createStrokeDrag({ stage, toView, toBody, onDrawn: areas.stroke });
     return undefined;
   }
 
@@ -89,6 +102,8 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
       event.currentTarget.setPointerCapture(event.pointerId);
       current.drag.start(current.x, current.y);
     }
+    // As it lies now; the press was made as it lay then.
+    current.lie.scale = lieOf(event.currentTarget);
     for (const { clientX, clientY } of samples) current.drag.move(clientX, clientY);
   }
 
@@ -100,7 +115,7 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     const isAimed = touch.current?.isAiming() ?? false;
     if (!current.isTap || (!isAimed && hasWandered(event, current))) return;
     wasTouched.current = event.pointerType === 'touch';
-    const meant = touch.current?.largeArea(event, figure) ?? meantBy(event, current.scale, isAimed);
+    const meant = touch.current?.largeArea(event, figure) ?? meantBy(event, lieOf(event.currentTarget), isAimed);
     // A finger that aimed and slid off the body has thought better of it.
     if (isAimed && !meant.spot && meant.under.length === 0) return;
     if (!touch.current?.isSecondTap(event, meant.under.length > 0)) tap(meant);

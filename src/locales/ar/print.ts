@@ -16,4 +16,5 @@ export const print: PrintMessages = {
   },
   sides: (left, right) => `${left} و${right} هما يسار المريض ويمينه.`,
   notDiagnosis: 'سجل لما قيل وما وُجد. ليس تشخيصًا.',
+  between: { words: '، ', places: '؛ ', end: '.' },
 };

@@ -16,4 +16,5 @@ export const print: PrintMessages = {
   },
   sides: (left, right) => `${left} und ${right} sind links und rechts von der untersuchten Person aus gesehen.`,
   notDiagnosis: 'Aufgezeichnet ist, was gesagt und gefunden wurde. Keine Diagnose.',
+  between: { words: ', ', places: '; ', end: '.' },
 };

@@ -16,4 +16,5 @@ export const print: PrintMessages = {
   },
   sides: (left, right) => `${left} y ${right} son la izquierda y la derecha de la persona examinada.`,
   notDiagnosis: 'Un registro de lo dicho y lo encontrado. No es un diagnóstico.',
+  between: { words: ', ', places: '; ', end: '.' },
 };

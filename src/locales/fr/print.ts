@@ -16,4 +16,5 @@ export const print: PrintMessages = {
   },
   sides: (left, right) => `${left} et ${right} sont la gauche et la droite de la personne examinée.`,
   notDiagnosis: 'Un relevé de ce qui a été dit et constaté. Pas un diagnostic.',
+  between: { words: ', ', places: '; ', end: '.' },
 };

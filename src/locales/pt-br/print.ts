@@ -16,4 +16,5 @@ export const print: PrintMessages = {
   },
   sides: (left, right) => `${left} e ${right} são a esquerda e a direita da pessoa examinada.`,
   notDiagnosis: 'Um registro do que foi dito e encontrado. Não é um diagnóstico.',
+  between: { words: ', ', places: '; ', end: '.' },
 };

@@ -16,4 +16,5 @@ export const print: PrintMessages = {
   },
   sides: (left, right) => `${left}、${right} 指患者自身的左侧和右侧。`,
   notDiagnosis: '仅记录所述与所见，并非诊断。',
+  between: { words: '，', places: '；', end: '。' },
 };
