@@ -119,10 +119,12 @@ it('a loop that the page hears of in one go, as it was busy meanwhile, is drawn 
 });
 
 it('a stroke of a pen goes on when the palm comes down beside it', async () => {
-  const { marks } = await renderPoint();
+  const { marks, store } = await renderPoint();
   const [first, ...rest] = loop(25) as [Point, ...Point[]];
   const stage = svgOf('front').parentElement!;
-  stage.setPointerCapture = () => {}; // no such pointer is there
+  let held: number | undefined; // no such pointer is there
+  stage.setPointerCapture = (id) => void (held = id);
+  stage.hasPointerCapture = (id) => held === id;
   const send = (type: string, [clientX, clientY]: Point, pointerType: string, pointerId: number, buttons = 1) =>
     stage.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, clientX, clientY, pointerId, pointerType, isPrimary: true, buttons }));
   send('pointerdown', first, 'pen', 7);
@@ -134,6 +136,15 @@ it('a stroke of a pen goes on when the palm comes down beside it', async () => {
   send('pointerup', first, 'pen', 7, 0);
   await settled(() => marks().length === 2);
   expect(widthOf(marks()[1])).toBeCloseTo(50, -1);
+  // A pen of which nothing was heard any more does not keep fingers from marking.
+  store.getState().setTool('tenderness');
+  store.getState().select(null);
+  await settled(() => store.getState().selection === null);
+  const chin = onFront(anchorOf('front.chin'));
+  send('pointerdown', chin, 'pen', 9);
+  send('pointerdown', chin, 'touch', 10);
+  send('pointerup', chin, 'touch', 10, 0);
+  await settled(() => marks().length === 3);
 });
 
 it('a stroke beside the body says so and stores nothing', async () => {

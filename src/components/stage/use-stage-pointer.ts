@@ -23,6 +23,7 @@ function samplesOf({ nativeEvent }: PointerEvent): readonly Sample[] {
   return samples.length > 0 ? samples : [nativeEvent];
 }
 
+/** How a stage lies on the screen. */
 interface Lie {
   scale: ViewScale | undefined;
 }
@@ -32,7 +33,7 @@ interface Press {
   readonly isPen: boolean;
   readonly x: number;
   readonly y: number;
-  /** How the stage lies on the screen, as of the last move: the page may shift or scroll under the pointer. */
+  /** As of the last move: the page may shift or scroll under the pointer. */
   readonly lie: Lie;
   /** What the press becomes once it wanders off; none for a scroll. */
   readonly drag: MarkDrag | StrokeDrag | undefined;
@@ -61,8 +62,8 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
   useEffect(() => cancel, [cancel]);
 
   function handlePointerDown(event: PointerEvent<HTMLElement>): void {
-    // A palm that comes down beside a pen that draws.
-    if (press.current?.isPen && event.pointerType === 'touch') return;
+    // A palm that comes down beside a pen that draws. A pen whose release was missed holds the stage no longer.
+    if (event.pointerType === 'touch' && press.current?.isPen && event.currentTarget.hasPointerCapture(press.current.pointer)) return;
     // The release of one before may have been missed, and a second finger makes it a pinch, which marks nothing.
     cancel();
     if (!event.isPrimary) return;
