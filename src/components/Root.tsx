@@ -111,7 +111,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   useBrowserLayoutEffect(() => {
     if (chart && !hostStore) store.getState().receiveChart(chart);
   }, [store, hostStore, chart]);
-  useFigureWarning(store, figures);
+  useFigureWarning(store, figures, chart?.figure);
   useOwnerWarning(!hostStore && chart !== undefined && !onChartChange && !readOnly);
   useWhenIdle(areaFace);
 

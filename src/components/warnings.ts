@@ -1,17 +1,16 @@
 'use client';
 import { useEffect } from 'react';
-import { useStore } from 'zustand';
-import type { Figure } from '../anatomy/index.js';
+import type { Figure, FigureId } from '../anatomy/index.js';
 import type { BodyMapStore } from '../store/index.js';
 
-export function useFigureWarning(store: BodyMapStore, figures: readonly Figure[]): void {
-  const wanted = useStore(store, (state) => state.chart.figure);
+/** @param given the figure of the chart that the host gives, if it gives one; one that a store takes over may still be fetched */
+export function useFigureWarning(store: BodyMapStore, figures: readonly Figure[], given: FigureId | undefined): void {
   const offered = figures.map(({ id }) => id).join(', ');
-  const isOffered = figures.some(({ id }) => id === wanted);
   useEffect(() => {
-    if (isOffered) return;
+    const wanted = given ?? store.getState().chart.figure;
+    if (offered.split(', ').includes(wanted)) return;
     console.warn(`palpate: the chart is of the ${wanted} figure, which is not offered (figures: ${offered}), so the first is shown. Add it to \`figures\`.`);
-  }, [wanted, offered, isOffered]);
+  }, [store, offered, given]);
 }
 
 /** As React does for an input with a `value` that nobody keeps. */
