@@ -25,7 +25,8 @@ export async function install(example, tarball, versions = {}) {
     for (const name of Object.keys(group ?? {})) group[name] = name === 'palpate' ? `file:${tarball}` : (versions[name] ?? group[name]);
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  await run(folder, 'npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error']);
+  // A download that stalls is begun anew after half a minute; npm itself waits for five.
+  await run(folder, 'npm', ['install', '--fetch-timeout=30000', '--fetch-retries=4', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error']);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
