@@ -43,6 +43,22 @@ describe('the help on keys', () => {
     expect(store.getState().past).toHaveLength(0);
   });
 
+  it('leaves keys alone on a map that a host shows in a dialog of its own', async () => {
+    const { store, container } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')) });
+    await settle();
+    const dialogOfHost = document.createElement('dialog');
+    container.before(dialogOfHost);
+    dialogOfHost.append(container);
+    dialogOfHost.showModal();
+    flushSync(() => void store.getState().editMark('m1', { intensity: 5 }));
+    flushSync(() => zoneElement('front.sternum').focus());
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(store.getState().past).toHaveLength(0);
+    dialogOfHost.close();
+    dialogOfHost.before(container);
+    dialogOfHost.remove();
+  });
+
   it('opens by its button, and closes by its own', async () => {
     renderMap();
     const [button] = screen.getAllByRole('button', { name: 'Keys' });

@@ -8,8 +8,8 @@ import { endRating } from './rate.js';
  * @param target what it was pressed on, also inside of a shadow root
  */
 export function mapKey(event: KeyboardEvent, target: EventTarget | undefined, store: BodyMapStore, keys: boolean, focusOnStage: (from: Element, mark: string) => void, showHelp: () => void): void {
-  // The help lies over the map: what would be done behind it is not seen.
-  if (target instanceof Element && target.closest('dialog')) return;
+  // The help lies over the map: what would be done behind it is not seen. (A host may show the whole map in a dialog of its own.)
+  if (target instanceof Element && target.closest('.palpate dialog')) return;
   const { selection, undo, redo } = store.getState();
   if (event.key === 'Escape' && selection !== null && target instanceof Element && target.closest('.palpate-inspector')) return focusOnStage(target, selection);
   if (!keys || event.altKey || isInText(target)) return;
