@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Figure, Spot, ViewId, ZoneId } from '../../anatomy/index.js';
 import type { Point } from '../../geometry/index.js';
+import type { EditActions } from '../../store/index.js';
 import { areaFace } from '../area-face.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { intentOf } from './area-intent.js';
@@ -13,8 +14,8 @@ export interface AreaEditing {
   readonly stroke: (samples: readonly Point[]) => Promise<string | undefined>;
   readonly zone: (zone: ZoneId) => Promise<string | undefined>;
   readonly spot: (spot: Spot) => Promise<string | undefined>;
-  /** By a step in units of the figure's view, facing. */
-  readonly move: (id: string, step: Point) => Promise<string | undefined>;
+  /** By a step in units of the figure's view, facing; as a part of the session that `edits` gives once the area is worked out. */
+  readonly move: (id: string, step: Point, edits?: () => EditActions) => Promise<string | undefined>;
   /** With its grip to a place in body coordinates. */
   readonly moveTo: (id: string, at: Point) => Promise<string | undefined>;
 }
@@ -39,7 +40,7 @@ export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
       stroke: (samples) => edit(({ stroke }) => stroke(samples)),
       zone: (id) => edit(({ zone }) => zone(id)),
       spot: (at) => edit(({ spot }) => spot(at)),
-      move: (id, step) => edit(({ move }) => move(id, step)),
+      move: (id, step, edits) => edit(({ move }) => move(id, step, edits)),
       moveTo: (id, at) => edit(({ moveTo }) => moveTo(id, at)),
     };
   }, [store, figure, view, hiddenZones]);
