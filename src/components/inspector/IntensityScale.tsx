@@ -11,29 +11,30 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const name = useId();
+  const isSliding = useRef(false);
   const slide = useRef<GestureSession>(undefined);
-  const rate = (intensity: number | undefined) => (slide.current ? slide.current.edits() : store.getState())?.editMark(mark.id, { intensity });
+  const rate = (intensity: number | undefined) => (isSliding.current ? slide.current?.edits() : store.getState())?.editMark(mark.id, { intensity });
 
   const end = useCallback(() => {
-    const ended = slide.current;
-    slide.current = undefined;
-    ended?.commit();
+    if (!isSliding.current) return;
+    isSliding.current = false;
+    slide.current?.commit();
   }, [slide]);
   // A slide does not outlive its scale, or the right to change anything.
   useEffect(() => (isReadOnly ? undefined : end), [end, isReadOnly]);
 
   function handlePointerDown(event: PointerEvent<HTMLDivElement>): void {
     if (isReadOnly || !event.isPrimary || event.button !== 0) return;
+    isSliding.current = true;
     slide.current = beginGesture(store);
   }
   function slideTo(event: PointerEvent<HTMLDivElement>): void {
-    const value = slide.current ? stepUnder(event) : undefined;
+    const value = isSliding.current ? stepUnder(event) : undefined;
     if (value !== undefined) rate(value);
   }
   function cancel(): void {
-    const cancelled = slide.current;
-    slide.current = undefined;
-    cancelled?.cancel();
+    if (isSliding.current) slide.current?.cancel();
+    isSliding.current = false;
   }
 
   if (isReadOnly && mark.intensity === undefined) return <p className="palpate-field palpate-small">{messages.labels.notRated}</p>;
