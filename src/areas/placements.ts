@@ -13,6 +13,8 @@ export interface Placement {
   readonly base: Point;
   /** All steps from there, in units of that figure: no arithmetic of the figure's mesh can keep steps there and back from being none. */
   readonly sum: Point;
+  /** The sum where something of it was last on the body. */
+  readonly seen: Point;
 }
 
 /** Placements of the areas of marks by what stands in the chart, so that undo and redo lead back to them as well. */

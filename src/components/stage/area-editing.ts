@@ -1,7 +1,7 @@
 import { fromFigure, getZone, nearestZone, toDrawnPosition, type Figure, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Area, AreaMark, Chart } from '../../chart/index.js';
 import { gripOf } from '../../drawing/index.js';
-import { roundPoint, type Point } from '../../geometry/index.js';
+import { distance, roundPoint, type Point } from '../../geometry/index.js';
 import type { BodyMapState, BodyMapStore, EditActions } from '../../store/index.js';
 import type { AreaIntent } from './area-intent.js';
 import { inTurn } from './area-turns.js';
@@ -17,6 +17,9 @@ const placementsOf = new WeakMap<BodyMapStore, Placements>();
 
 /** Loaded when an area is first made: most maps are only tapped. */
 export const loadAreas = (): Promise<Areas> => import('../../areas/index.js');
+
+/** How far keys push an area past the edge of the body, in units of the figure's view. */
+const mostBeyond = 60;
 
 /** Where areas are edited, and on whose chart. */
 export interface AreaStage {
@@ -82,13 +85,16 @@ function createAreaEditing({ store, figure, view, hiddenZones }: AreaStage, mean
     placementsOf.set(store, placements);
     const known = placements.find(id, area);
     const offset = known?.offset ?? ([0, 0] as const);
-    const from = known?.figure === figure.id ? known : { origin: known?.origin ?? area, offset, figure: figure.id, grip, base: offset, sum: [0, 0] as const };
+    const from = known?.figure === figure.id ? known : { origin: known?.origin ?? area, offset, figure: figure.id, grip, base: offset, sum: [0, 0] as const, seen: [0, 0] as const };
     const to = next(from, tools);
     const moved = placed(to, tools);
-    // Where nothing would be left of it on this view it stays.
-    if (!moved) return undefined;
     placements.note(id, area, from);
-    placements.note(id, moved, to);
+    if (!moved) {
+      // Where nothing would be left of it on this view it stays. A key that pushes it on counts all the same, a little way: the way back is as long.
+      if (edits && distance(to.sum, from.seen) <= mostBeyond) placements.note(id, area, to);
+      return undefined;
+    }
+    placements.note(id, moved, { ...to, seen: to.sum });
     return put(edits?.() ?? state, mark, mark.areas.map((other) => (other === area ? moved : other)));
   }
   /** The area at a placement, cut to the body and to what is not hidden. Undefined where nothing is left. */
@@ -110,7 +116,7 @@ function createAreaEditing({ store, figure, view, hiddenZones }: AreaStage, mean
     const zone = nearestZone(view, at, Infinity);
     if (!grip || !zone) return from;
     const offset = roundPoint(minus(at, toBody(grip)));
-    return { ...from, offset, base: offset, grip: toDrawnPosition(figure, zone, at), sum: [0, 0] };
+    return { ...from, offset, base: offset, grip: toDrawnPosition(figure, zone, at), sum: [0, 0], seen: [0, 0] };
   }
   return {
     stroke: (samples) => shaped((tools) => tools.inSlices(tools.strokeToShapeInSteps(view, samples, figure))),
