@@ -1,5 +1,5 @@
 import { isSameJson, type Chart } from '../chart/index.js';
-import type { Proposal } from './proposals.js';
+import type { Proposal, Proposals } from './proposals.js';
 
 type Item = Chart['marks'][number] | Chart['treatments'][number];
 type Fields = Readonly<Record<string, unknown>>;
@@ -15,20 +15,44 @@ export function hasSameItems(a: Chart, b: Chart): boolean {
   return [...itemsOf(a).keys()].every((id) => there.has(id));
 }
 
-/**
- * The proposal that a chart of the host answers in its own words, such as rounded, sorted, or with an extension. It has the marks and
- * treatments of the proposal; what the proposal changed is so, or at least is not as it was. Where it could answer several it is taken to
- * answer the first: the others then still wait.
- */
-export function answeredBy(chart: Chart, pending: readonly Proposal[]): Proposal | undefined {
-  const answer = itemsOf(chart);
-  const candidates = pending.filter((proposal) => hasSameItems(chart, proposal.chart));
-  const meets = (test: Test) => (proposal: Proposal) => isMet(proposal, chart, answer, test);
-  return candidates.find(meets((said, _, wanted) => isSameJson(said, wanted))) ?? candidates.find(meets((said, was) => !isSameJson(said, was)));
+/** What a chart of the host is to the store: one that it knows, or the answer to a proposal in the host's own words. */
+export interface Recognised {
+  readonly known?: Proposal | undefined;
+  readonly answers?: Proposal | undefined;
 }
 
-/** Of a field that a proposal changed: what the answer says, what it was, and what was proposed. */
-type Test = (said: unknown, was: unknown, wanted: unknown) => boolean;
+const copied = (chart: Chart, proposals: readonly Proposal[]) => proposals.find((proposal) => isCopy(proposal.chart, chart));
+
+/** The chart that this is, or is a copy of: shown or proposed. It may be anything. */
+export const knownAs = (chart: Chart, shown: Proposal, { byObject, pending }: Proposals): Proposal | undefined =>
+  typeof chart === 'object' && chart !== null ? (byObject(chart) ?? copied(chart, [shown, ...pending])) : undefined;
+
+/** What else a chart is that makes sense: an answer to the letter, something earlier, an answer in a way. */
+export function recognise(chart: Chart, { pending, recent }: Proposals): Recognised {
+  const exact = answeredBy(chart, pending, toTheLetter);
+  if (exact) return { answers: exact };
+  const earlier = copied(chart, [...recent].reverse());
+  return earlier ? { known: earlier } : { answers: answeredBy(chart, pending, inAWay) };
+}
+
+/** The counts first: most charts differ in them, or in the mark that was edited. */
+const isCopy = (ours: Chart, theirs: Chart): boolean =>
+  ours.id === theirs.id && ours.marks.length === theirs.marks?.length && ours.treatments.length === theirs.treatments?.length && isSameJson(ours, theirs);
+
+/** Whether an answer holds a change, by the fields that were changed: what it says, what it was, and what was proposed. */
+type Test = (fields: readonly (readonly [said: unknown, was: unknown, wanted: unknown])[]) => boolean;
+
+/** Each field is as proposed. */
+export const toTheLetter: Test = (fields) => fields.every(([said, , wanted]) => isSameJson(said, wanted));
+
+/** Something is not as it was: a host may round a value, or put back a field of its own. */
+export const inAWay: Test = (fields) => fields.length === 0 || fields.some(([said, was]) => !isSameJson(said, was));
+
+/** The first proposal whose marks and treatments a chart has, and whose changes it holds. Where it could answer several, the others still wait. */
+export const answeredBy = (chart: Chart, pending: readonly Proposal[], test: Test): Proposal | undefined => {
+  const answer = itemsOf(chart);
+  return pending.find((proposal) => hasSameItems(chart, proposal.chart) && isMet(proposal, chart, answer, test));
+};
 
 function isMet({ chart: proposed, base }: Proposal, chart: Chart, answer: ReadonlyMap<string, Item>, test: Test): boolean {
   if (!hasChanges(base, proposed, chart, listFields, test)) return false;
@@ -41,8 +65,8 @@ function isMet({ chart: proposed, base }: Proposal, chart: Chart, answer: Readon
 
 function hasChanges(was: object, proposed: object, answer: object, besides: readonly string[], test: Test): boolean {
   const [old, wanted, said] = [was, proposed, answer] as [Fields, Fields, Fields];
-  const keys = new Set([...Object.keys(old), ...Object.keys(wanted)]);
-  return [...keys].every((key) => besides.includes(key) || isSameJson(old[key], wanted[key]) || test(said[key], old[key], wanted[key]));
+  const changed = [...new Set([...Object.keys(old), ...Object.keys(wanted)])].filter((key) => !besides.includes(key) && !isSameJson(old[key], wanted[key]));
+  return test(changed.map((key) => [said[key], old[key], wanted[key]] as const));
 }
 
 /** A chart of the host with our own objects for all items that say the same, so that nothing is drawn again for a copy. */

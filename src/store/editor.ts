@@ -1,5 +1,5 @@
 import { invertChanges, mergeChanges, type Chart } from '../chart/index.js';
-import { answeredBy, hasSameItems, withOurItems } from './answers.js';
+import { answeredBy, hasSameItems, inAWay, knownAs, recognise, withOurItems } from './answers.js';
 import { createEditActions, type EditPort, type Stamps } from './edits.js';
 import { emptyHistory, travel, withStep, type Stacks } from './history.js';
 import { made } from './made.js';
@@ -79,7 +79,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
       if (open) return waitForHost();
       const last = latest();
       // What is shown may answer the last as well as the first that it was taken for: there and back.
-      const isAnswered = last && (last.chart === values().chart || answeredBy(values().chart, [last]));
+      const isAnswered = last && (last.chart === values().chart || answeredBy(values().chart, [last], inAWay));
       const isLost = last && !isAnswered;
       proposals.dropAll();
       if (isAnswered) set({ past: last.history.past, future: last.history.future });
@@ -132,7 +132,9 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     proposals.drop(proposal);
     tellHead();
     const { part } = proposal;
-    if (!open || part?.token !== open.token) return standAlone();
+    if (!open) return standAlone();
+    // It began with what is gone.
+    if (part?.token !== open.token) return void Object.assign(open, openSession(head(), headHistory()));
     open.changes = part.before;
     open.latest = head();
   }
@@ -159,7 +161,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
       return false;
     }
     const history = withStep(ended.history, step, limit());
-    const proposal = proposals.find(ended.latest);
+    const proposal = proposals.byObject(ended.latest);
     const isShown = proposal && (shown === proposal || shown.answers === proposal);
     for (const entry of isShown ? [proposal, shown] : proposal ? [proposal] : []) Object.assign(entry, { history, part: undefined });
     if (isShown) set({ past: history.past, future: history.future, settled: values().chart });
@@ -209,10 +211,28 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     return move !== undefined && makeStep(move.step, move.next, move.history);
   }
 
-  /** A chart that is neither shown nor proposed: an answer in the host's own words, the shown one put in order, or another. */
-  function receiveOther(chart: Chart): void {
+  /** A chart that is shown, is proposed, or was so before: or a copy of it. */
+  function receiveKnown(chart: Chart, known: Proposal): void {
     const before = values().chart;
-    const proposal = chart.id === before.id ? answeredBy(chart, proposals.pending) : undefined;
+    if (known.chart !== chart) proposals.alias(chart, known);
+    if (known.chart === before) {
+      // No news: a host renders again. But where what is proposed comes to the same, it is answered.
+      if (latest()?.chart === before) proposals.dropAll();
+      standAlone();
+      return tellHead();
+    }
+    const isPending = proposals.pending.includes(known);
+    if (isPending) take(known);
+    else proposals.dropAll();
+    const { select } = known;
+    known.select = undefined;
+    adopt(known, select);
+    if (!isPending) resume(before);
+  }
+
+  /** An answer in the host's own words, the shown chart put in order, or another. */
+  function receiveOther(chart: Chart, proposal: Proposal | undefined): void {
+    const before = values().chart;
     const like = proposal ?? (hasSameItems(chart, before) ? shown : undefined);
     const next = like ? withOurItems(chart, like.chart) : chart;
     const noted = proposals.note({ chart: next, base: like?.base ?? next, history: like?.history ?? emptyHistory, part: like?.part, answers: proposal });
@@ -249,29 +269,15 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     undo: () => go('undo'),
     redo: () => go('redo'),
     receiveChart(chart) {
-      const before = values().chart;
-      const found = typeof chart === 'object' && chart !== null ? proposals.find(chart) : undefined;
-      if (!found) {
-        const problems = problemsOf(chart);
-        if (problems.length > 0) reportRefused('a chart', problems, settings());
-        else receiveOther(chart);
-        return problems.length === 0;
+      const own = knownAs(chart, shown, proposals);
+      const problems = own ? [] : problemsOf(chart);
+      if (problems.length > 0) {
+        reportRefused('a chart', problems, settings());
+        return false;
       }
-      if (found.chart !== chart) proposals.alias(chart, found);
-      if (found.chart === before) {
-        // No news: a host renders again. But where what is proposed comes to the same, it is answered.
-        if (latest()?.chart === before) proposals.dropAll();
-        standAlone();
-        tellHead();
-        return true;
-      }
-      const isPending = proposals.pending.some(({ chart: proposed }) => proposed === found.chart);
-      if (isPending) take(found);
-      else proposals.dropAll();
-      const { select } = found;
-      found.select = undefined;
-      adopt(found, select);
-      if (!isPending) resume(before);
+      const { known, answers } = own ? { known: own } : recognise(chart, proposals);
+      if (known) receiveKnown(chart, known);
+      else receiveOther(chart, answers);
       return true;
     },
   };

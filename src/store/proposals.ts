@@ -1,4 +1,4 @@
-import { isSameJson, type Change, type ChangeReason, type Chart } from '../chart/index.js';
+import type { Change, ChangeReason, Chart } from '../chart/index.js';
 import type { Stacks } from './history.js';
 
 /** A chart that the store has shown or has proposed to its host, with what belongs to it. */
@@ -34,9 +34,10 @@ const kept = 30;
 /** How many may wait for an answer: more than a drag makes while a slow server thinks. */
 const mostPending = 2000;
 
-/** What a store has proposed: `pending` waits for the host, oldest first, and `find` knows all again. */
+/** What a store has proposed: `pending` waits for the host; `recent` are the latest of all that were proposed or shown. Oldest first. */
 export interface Proposals {
   readonly pending: readonly Proposal[];
+  readonly recent: readonly Proposal[];
   /** Remembers what is shown. */
   note(proposal: Omit<Proposal, 'order'>): Proposal;
   /** Remembers what is proposed, and waits for it. */
@@ -46,7 +47,7 @@ export interface Proposals {
   /** Stops waiting for a proposal and for those that build on it. */
   drop(proposal: Proposal): void;
   dropAll(): void;
-  find(chart: Chart): Proposal | undefined;
+  byObject(chart: Chart): Proposal | undefined;
   /** From now on, a copy that a host keeps is found as the proposal that it is of. */
   alias(chart: Chart, proposal: Proposal): void;
 }
@@ -68,6 +69,9 @@ export function createProposals(): Proposals {
     get pending() {
       return pending;
     },
+    get recent() {
+      return recent;
+    },
     note,
     add(proposal) {
       const added = note(proposal);
@@ -84,11 +88,7 @@ export function createProposals(): Proposals {
     dropAll() {
       pending = [];
     },
-    find: (chart) => byChart.get(chart) ?? [...new Set([...recent, ...pending])].reverse().find((proposal) => isCopy(proposal.chart, chart)),
+    byObject: (chart) => byChart.get(chart),
     alias: (chart, proposal) => void byChart.set(chart, proposal),
   };
 }
-
-/** The counts first: most charts differ in them, or in the mark that was edited. */
-const isCopy = (ours: Chart, theirs: Chart): boolean =>
-  ours.id === theirs.id && ours.marks.length === theirs.marks.length && ours.treatments.length === theirs.treatments.length && isSameJson(ours, theirs);

@@ -60,6 +60,8 @@ const bad: [what: string, act: (store: BodyMapStore & Any) => unknown, problem: 
   ['changes that are no list', (store) => store.edit('everything', 'edit'), /changes must be a list/],
   ['a chart that is text', (store) => store.receiveChart(serialiseChart(example())), /is text: read it with parseChart/],
   ['a chart that is nothing', (store) => store.receiveChart(null), /must be a chart/],
+  ['a chart without marks', (store) => store.receiveChart({ ...example(), marks: undefined }), /marks has no value/],
+  ['a chart with a mark that is nothing', (store) => store.receiveChart({ ...example(), marks: [null, null, null] }), /marks\[0\] must be/],
   ['a chart with a bad mark', (store) => store.receiveChart({ ...example(), marks: [{ ...tenderness('m1'), intensity: 99 }], treatments: [] }), /marks\[0\]\.intensity must be at most 10/],
   ['a merge that loses a mark', (store) => store.receiveChart({ ...example(), marks: example().marks.slice(1) }), /“m1” is not on the chart/],
 ];
