@@ -24,6 +24,7 @@ export { addTreatment, addTreatments, editTreatment, removeTreatment, type Treat
 export { patchTrigger, triggerSigns, type TriggerPatch, type TriggerSign } from './edits/trigger.js';
 export { isSameJson, type JsonObject, type JsonValue } from './json.js';
 export { pressureRange, tendernessGrades, tipAreaRange, type TendernessGrade } from './limits.js';
+export { boundsOfMoment, formatPartialDate, momentFields, momentOf, parsePartialDate, writeMoment, type Moment, type WriteMomentOptions } from './moment.js';
 export { onsetText, toOnset } from './onset.js';
 export { parseChart, type ParseResult } from './parse/parse-chart.js';
 export { describeValue, quote, type Problem } from './parse/problem.js';
@@ -40,6 +41,7 @@ export {
   findings,
   firmnesses,
   markKinds,
+  precisions,
   pressureUnits,
   qualities,
   techniques,
@@ -52,6 +54,7 @@ export {
   type Finding,
   type Firmness,
   type MarkKind,
+  type Precision,
   type PressureUnit,
   type Quality,
   type Technique,

@@ -2,6 +2,10 @@
 export const authors = ['patient', 'clinician', 'carer'] as const;
 export type Author = (typeof authors)[number];
 
+/** How exactly a moment is known, where it is not known to the second. */
+export const precisions = ['day', 'month', 'year'] as const;
+export type Precision = (typeof precisions)[number];
+
 /** What can be recorded on a chart. */
 export const markKinds = ['tenderness', 'referral', 'caution'] as const;
 export type MarkKind = (typeof markKinds)[number];

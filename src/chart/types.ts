@@ -48,7 +48,7 @@ export interface Trigger extends DeepReadonly<InferOutput<typeof triggerSchema>>
 /** A pressure pain threshold, with its unit. */
 export interface PressureThreshold extends DeepReadonly<InferOutput<typeof pressureThresholdSchema>> {}
 
-/** `1.0`, or a later 1.x whose unknown fields are kept. */
+/** `1.1`, or a later 1.x whose unknown fields are kept. */
 export type SchemaVersion = `1.${number}`;
 
 type CurrentChart = DeepReadonly<InferOutput<typeof chartSchema>>;

@@ -62,7 +62,7 @@ describe('a problem of structure says what is wrong, what was expected and what 
   });
 
   it('names each field that is missing', () => {
-    expect(problemsOf({ schemaVersion: '1.0' })).toEqual(
+    expect(problemsOf({ schemaVersion: '1.1' })).toEqual(
       ['anatomy', 'id', 'figure', 'recordedAt', 'recordedBy', 'nothingToMark', 'absent', 'marks', 'treatments'].map((path) => ({
         path,
         message: 'is missing.',

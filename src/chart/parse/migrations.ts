@@ -6,5 +6,7 @@ import type { JsonObject } from '../json.js';
  */
 export type Migrations = Readonly<Record<string, (document: JsonObject) => JsonObject>>;
 
-/** 1.0 is the first version: there is nothing to migrate yet. */
-export const migrations: Migrations = {};
+/** All that 1.1 added is optional. */
+export const migrations: Migrations = {
+  '1.0': (document) => ({ ...document, schemaVersion: '1.1' }),
+};

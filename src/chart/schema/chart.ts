@@ -8,7 +8,7 @@ import { zoneSchema } from './places.js';
 import { authorSchema } from './record.js';
 import { referralSchema } from './referral.js';
 import { tendernessSchema } from './tenderness.js';
-import { idSchema, timestampSchema } from './text.js';
+import { idSchema, precisionSchema, timestampSchema } from './text.js';
 import { treatmentSchema } from './treatment.js';
 
 export const markSchema = v.variant('kind', [tendernessSchema, referralSchema, cautionSchema]);
@@ -24,6 +24,7 @@ export const chartSchema = v.pipe(
       v.description('The figure it is shown on. Positions are those of the neutral figure whichever is shown.'),
     ),
     recordedAt: timestampSchema,
+    recordedAtPrecision: v.exactOptional(precisionSchema),
     recordedBy: authorSchema,
     nothingToMark: v.pipe(v.boolean(), v.description('True: asked, and no pain anywhere. Then there are no marks.')),
     absent: v.pipe(

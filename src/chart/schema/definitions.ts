@@ -9,7 +9,7 @@ import { authorSchema } from './record.js';
 import { referralSchema } from './referral.js';
 import { intensitySchema } from './sensation.js';
 import { tendernessSchema } from './tenderness.js';
-import { idSchema, noteSchema, timestampSchema } from './text.js';
+import { idSchema, noteSchema, precisionSchema, timestampSchema } from './text.js';
 import { pressureStepSchema, treatmentSchema } from './treatment.js';
 import { findingSchema, triggerSchema } from './trigger.js';
 
@@ -35,6 +35,7 @@ export const definitions = {
   author: authorSchema,
   id: idSchema,
   moment: timestampSchema,
+  precision: precisionSchema,
   note: noteSchema,
   extensions: extensionsSchema,
 };

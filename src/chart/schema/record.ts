@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { authors } from '../terms.js';
 import { extensionsSchema } from './extensions.js';
-import { noteSchema, timestampSchema } from './text.js';
+import { noteSchema, precisionSchema, timestampSchema } from './text.js';
 
 export const authorSchema = v.pipe(v.picklist(authors), v.title('Author'), v.description('Who recorded it.'));
 
@@ -10,6 +10,8 @@ export const recordEntries = {
   note: v.exactOptional(noteSchema),
   by: authorSchema,
   createdAt: timestampSchema,
+  createdAtPrecision: v.exactOptional(precisionSchema),
   updatedAt: v.exactOptional(timestampSchema),
+  updatedAtPrecision: v.exactOptional(precisionSchema),
   extensions: v.exactOptional(extensionsSchema),
 };

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { timestampPattern } from '../moment.js';
+import { precisions } from '../terms.js';
 
 /**
  * At most so many characters, counted as JSON Schema counts (code points). Valibot's own action counts UTF-16 units
@@ -23,11 +25,20 @@ export const idSchema = v.pipe(v.string(), v.nonEmpty(), atMostCharacters(200), 
 export const timestampSchema = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
+    timestampPattern,
     'must be a date and time with Z or an offset, such as 2026-11-22T10:15:00Z',
   ),
   v.title('Moment'),
   v.description('ISO 8601 / RFC 3339 date and time with Z or an offset, such as 2026-11-22T10:15:00Z.'),
+);
+
+/** Beside a moment that is not known to the second. That the moment is the start of its period is a question of sense. */
+export const precisionSchema = v.pipe(
+  v.picklist(precisions),
+  v.title('Precision'),
+  v.description(
+    'How exactly the moment is known, where it is not known to the second. The moment then is the start of that day, month or year in UTC: 2019-03-01T00:00:00Z with `month` is March 2019, in whatever time zone it was said.',
+  ),
 );
 
 /** Free text about a mark or treatment. */
