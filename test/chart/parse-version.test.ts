@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseChart, serialiseChart, type Chart } from '../../src/chart/index.js';
-import { readVersion } from '../../src/chart/parse/read-version.js';
+import { readVersion } from '../../src/chart/parse/parse-chart.js';
 import { example, tenderness } from './examples.js';
 
 const problemOf = (schemaVersion: unknown) => {
