@@ -1,3 +1,4 @@
+import { boundsOfMoment, momentOf } from './moment.js';
 import type { Chart, Treatment } from './types.js';
 
 /** Intensity (0 to 10) before and after a treatment; undefined where it was not asked. */
@@ -12,11 +13,12 @@ export function changeOf({ treatments }: Pick<Chart, 'treatments'>, markId: stri
   return latest && { before: latest.intensityBefore, after: latest.intensityAfter };
 }
 
-/** The latest treatment of a mark: by `createdAt`, and of treatments of the same moment the one that stands last. */
+/**
+ * The latest treatment of a mark: by `createdAt`, and of treatments that may be of the same moment (as only their day is
+ * known) the one that stands last.
+ */
 export function latestTreatment({ treatments }: Pick<Chart, 'treatments'>, markId: string): Treatment | undefined {
-  return treatments
-    .filter(({ mark }) => mark === markId)
-    .reduce<Treatment | undefined>((last, treatment) => (last && momentOf(last) > momentOf(treatment) ? last : treatment), undefined);
+  const own = treatments.filter(({ mark }) => mark === markId).map((treatment) => ({ treatment, bounds: boundsOfMoment(momentOf(treatment, 'createdAt')) }));
+  const latestStart = own.reduce((latest, { bounds: [first] }) => Math.max(latest, first), -Infinity);
+  return own.filter(({ bounds: [, last] }) => last >= latestStart).at(-1)?.treatment;
 }
-
-const momentOf = ({ createdAt }: Treatment): number => Date.parse(createdAt);

@@ -23,11 +23,9 @@ export { patchThreshold, type ThresholdPatch } from './edits/threshold.js';
 export { addTreatment, addTreatments, editTreatment, removeTreatment, type TreatmentPatch } from './edits/treatments.js';
 export { patchTrigger, triggerSigns, type TriggerPatch, type TriggerSign } from './edits/trigger.js';
 export { isSameJson, type JsonObject, type JsonValue } from './json.js';
-export { pressureRange, tendernessGrades, tipAreaRange, type TendernessGrade } from './limits.js';
-export { onsetText, toOnset } from './onset.js';
+export { boundsOfMoment, formatPartialDate, momentFields, momentOf, onsetText, parsePartialDate, toOnset, writeMoment, type Moment, type WriteMomentOptions } from './moment.js';
 export { parseChart, type ParseResult } from './parse/parse-chart.js';
-export { describeValue, quote, type Problem } from './parse/problem.js';
-export { createProblemList, type ProblemList } from './parse/problem-list.js';
+export { createProblemList, describeValue, quote, type Problem, type ProblemList } from './parse/problem.js';
 export { readJson, type ReadResult } from './parse/read-json.js';
 export { convertPressure, meanPressure } from './pressure.js';
 export { serialiseChart, type SerialiseOptions } from './serialise-chart.js';
@@ -40,9 +38,13 @@ export {
   findings,
   firmnesses,
   markKinds,
+  precisions,
+  pressureRange,
   pressureUnits,
   qualities,
   techniques,
+  tendernessGrades,
+  tipAreaRange,
   trends,
   triggerStatuses,
   type Author,
@@ -52,9 +54,11 @@ export {
   type Finding,
   type Firmness,
   type MarkKind,
+  type Precision,
   type PressureUnit,
   type Quality,
   type Technique,
+  type TendernessGrade,
   type Trend,
   type TriggerStatus,
 } from './terms.js';

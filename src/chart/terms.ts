@@ -2,6 +2,10 @@
 export const authors = ['patient', 'clinician', 'carer'] as const;
 export type Author = (typeof authors)[number];
 
+/** How exactly a moment is known, where it is not known to the second. */
+export const precisions = ['day', 'month', 'year'] as const;
+export type Precision = (typeof precisions)[number];
+
 /** What can be recorded on a chart. */
 export const markKinds = ['tenderness', 'referral', 'caution'] as const;
 export type MarkKind = (typeof markKinds)[number];
@@ -87,3 +91,13 @@ export type Technique = (typeof techniques)[number];
 /** How hard the pressure was, where nobody measured the depth. */
 export const firmnesses = ['gentle', 'moderate', 'firm'] as const;
 export type Firmness = (typeof firmnesses)[number];
+
+/** Least and most of a pressure, in any of the units. */
+export const pressureRange = [0, 10_000] as const;
+
+/** Least and most area of the tip of an algometer, in cm². */
+export const tipAreaRange = [0.01, 100] as const;
+
+/** Grades of tenderness on palpation (Hubbard & Berkoff 1993); the schema says what each means. */
+export const tendernessGrades = [0, 1, 2, 3, 4] as const;
+export type TendernessGrade = (typeof tendernessGrades)[number];

@@ -1,14 +1,11 @@
 import type { InferOutput } from 'valibot';
 import type { DeepReadonly } from './json.js';
-import type { areaSchema, coverageSchema } from './schema/areas.js';
-import type { cautionSchema } from './schema/caution.js';
 import type { chartSchema } from './schema/chart.js';
-import type { onsetSchema } from './schema/onset.js';
-import type { pressureThresholdSchema } from './schema/pressure-threshold.js';
-import type { referralSchema } from './schema/referral.js';
-import type { tendernessSchema } from './schema/tenderness.js';
+import type { pressureThresholdSchema, triggerSchema } from './schema/findings.js';
+import type { cautionSchema, referralSchema, tendernessSchema } from './schema/mark.js';
+import type { areaSchema, coverageSchema } from './schema/places.js';
+import type { onsetSchema } from './schema/sensation.js';
 import type { pressureStepSchema, treatmentSchema } from './schema/treatment.js';
-import type { triggerSchema } from './schema/trigger.js';
 
 // Interfaces rather than aliases: editors then show the name and not the whole structure.
 
@@ -48,7 +45,7 @@ export interface Trigger extends DeepReadonly<InferOutput<typeof triggerSchema>>
 /** A pressure pain threshold, with its unit. */
 export interface PressureThreshold extends DeepReadonly<InferOutput<typeof pressureThresholdSchema>> {}
 
-/** `1.0`, or a later 1.x whose unknown fields are kept. */
+/** `1.1`, or a later 1.x whose unknown fields are kept. */
 export type SchemaVersion = `1.${number}`;
 
 type CurrentChart = DeepReadonly<InferOutput<typeof chartSchema>>;

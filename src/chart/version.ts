@@ -1,5 +1,5 @@
 /** Version of the document that this package writes. */
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.1';
 
 /** Name of the figures and zones that positions and zone names of a chart refer to. */
 export const anatomyVersion = 'palpate-1';

@@ -1,4 +1,4 @@
-import { cautionsAt, onsetText, tiesOf, triggerSigns, type Caution, type Chart, type Mark, type TendernessGrade, type Treatment } from '../chart/index.js';
+import { cautionsAt, momentOf, onsetText, tiesOf, triggerSigns, writeMoment, type Caution, type Chart, type Mark, type TendernessGrade, type Treatment } from '../chart/index.js';
 import { placesOf, type Messages, type SummaryMessages } from '../locales/index.js';
 
 export interface DescribeOptions {
@@ -30,11 +30,12 @@ export function describeChart(chart: Chart, messages: Messages, words: SummaryMe
 /** The same by kind of thing. */
 export function summaryOf(chart: Chart, messages: Messages, words: SummaryMessages, { timeZone }: DescribeOptions = {}): ChartSummary {
   const { marks, absent } = chart;
+  const recordedAt = momentOf(chart, 'recordedAt');
   const numberOf = new Map(marks.map(({ id }, i) => [id, i + 1]));
   const tell = (mark: Mark): string => sentences(tellMark(mark, numberOf, chart, messages, words), mark, words);
   const count = marks.length ? words.count(marks.length) : chart.nothingToMark ? messages.hints.nothingToMark : messages.hints.noMarksReadOnly;
   return {
-    recorded: words.recorded(chart.recordedBy, momentOf(chart.recordedAt, messages.language, timeZone)),
+    recorded: words.recorded(chart.recordedBy, writeMoment(recordedAt, messages.language, { style: 'long', timeZone }), recordedAt.precision),
     facts: absent.length ? [count, words.absent([...new Set(absent.map(messages.zoneName))])] : [count],
     cautions: marks.filter((mark) => mark.kind === 'caution').map(tell),
     marks: marks.filter((mark) => mark.kind !== 'caution').map(tell),
@@ -87,9 +88,4 @@ function tellTreatment(treatment: Treatment, numberOf: ReadonlyMap<string, numbe
 /** One line; a note in it keeps its words, not its line breaks. */
 function sentences(told: readonly string[], { note }: { readonly note?: string }, words: SummaryMessages): string {
   return [...told, ...(note ? [words.note(note.replace(/\s+/g, ' ').trim())] : [])].join(words.between);
-}
-
-function momentOf(timestamp: string, language: string, timeZone: string | undefined): string {
-  const format = { dateStyle: 'long', timeStyle: 'short', numberingSystem: 'latn', calendar: 'gregory', timeZone } as const;
-  return new Intl.DateTimeFormat(language, format).format(new Date(timestamp));
 }

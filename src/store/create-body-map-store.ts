@@ -23,7 +23,7 @@ import { createTreatmentActions } from './treatment-actions.js';
 export type BodyMapStore = StoreApi<BodyMapState>;
 
 /** What makes a mark of its kind; id, author and time are the store's. */
-type MarkDraft = Mark extends infer M ? (M extends Mark ? Omit<M, 'id' | 'by' | 'createdAt'> : never) : never;
+type MarkDraft = Mark extends infer M ? (M extends Mark ? Omit<M, 'id' | 'by' | 'createdAt' | 'createdAtPrecision'> : never) : never;
 
 /** What hosts without types put in by mistake would fail far from here. */
 function given(chart: Chart | undefined): Chart | undefined {

@@ -29,7 +29,7 @@ export interface BodyMapValues extends History {
 }
 
 /** What was done at a mark; id, author and time are the store's. */
-export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'updatedAt'>;
+export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'createdAtPrecision' | 'updatedAt' | 'updatedAtPrecision'>;
 
 /** What can be done with the treatments of a chart. */
 export interface TreatmentActions {

@@ -11,6 +11,7 @@ import {
 } from '../chart/index.js';
 import type { Editor } from './editor.js';
 import type { BodyMapSettings } from './options.js';
+import { stampAt, stampOf, withoutStamp } from './stamp.js';
 import type { TreatmentActions, TreatmentDraft } from './state.js';
 
 export function createTreatmentActions({ edit, head, gestureStart }: Editor, settings: () => BodyMapSettings, now: () => Date): TreatmentActions {
@@ -37,6 +38,6 @@ function stampedTreatment(chart: Chart, id: string, patch: TreatmentPatch, now: 
   if (edited?.type !== 'change' || edited.list !== 'treatments') return [];
   const origin = start.treatments.find((treatment) => treatment.id === id);
   if (!origin) return [edited];
-  const isUntouched = isSameJson({ ...edited.after, updatedAt: null }, { ...origin, updatedAt: null });
-  return editTreatment(chart, id, { ...patch, updatedAt: isUntouched ? origin.updatedAt : now.toISOString() });
+  const isUntouched = isSameJson(withoutStamp(edited.after), withoutStamp(origin));
+  return editTreatment(chart, id, { ...patch, ...(isUntouched ? stampOf(origin) : stampAt(now)) });
 }

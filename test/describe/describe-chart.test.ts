@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { createChart, type Chart, type Mark } from '../../src/chart/index.js';
+import { createChart, momentFields, parsePartialDate, type Chart, type Mark } from '../../src/chart/index.js';
 import { describeChart } from '../../src/describe/index.js';
 import type { Messages } from '../../src/locales/index.js';
 import { de } from '../../src/locales/de.js';
@@ -66,6 +66,21 @@ test('the moment is told where the host says, not where the server stands', asyn
   const words = await de.summary();
   expect(describeChart(chart, de, words, { timeZone: 'Asia/Tokyo' })).toMatch(/14\. September 2026 um 15:42/);
   expect(describeChart(chart, de, words, { timeZone: 'Europe/Berlin' })).toMatch(/14\. September 2026 um 08:42/);
+});
+
+test('of a moment that is known to the day, month or year no more is told', async () => {
+  const recorded = async (messages: Messages, date: string) =>
+    describeChart({ ...chart, ...momentFields('recordedAt', parsePartialDate(date)!) }, messages, await messages.summary(), { timeZone: 'America/Los_Angeles' }).split('\n')[0];
+  expect(await Promise.all(['2019', '2019-03', '2019-03-01'].map((date) => recorded(en, date)))).toEqual([
+    'Recorded by the patient in 2019.',
+    'Recorded by the patient in March 2019.',
+    'Recorded by the patient on March 1, 2019.',
+  ]);
+  expect(await Promise.all(['2019', '2019-03', '2019-03-01'].map((date) => recorded(de, date)))).toEqual([
+    'Aufgezeichnet von der Patientin oder dem Patienten im Jahr 2019.',
+    'Aufgezeichnet von der Patientin oder dem Patienten im März 2019.',
+    'Aufgezeichnet von der Patientin oder dem Patienten am 1. März 2019.',
+  ]);
 });
 
 describe.each(locales)('%s', (tag, messages) => {

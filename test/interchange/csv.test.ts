@@ -5,7 +5,7 @@ import { createChart, type Chart } from '../../src/chart/index.js';
 import { columnTypes, fromCsv, toCsv, toRows } from '../../src/interchange/csv.js';
 import { plantarHeel, tennisElbow, nothing } from '../../stories/charts/index.js';
 import { chartArbitrary } from '../arbitraries.js';
-import { tenderness } from '../chart/examples.js';
+import { tenderness, treatment } from '../chart/examples.js';
 import { runs, seedOf } from '../slow.js';
 import { attacks, fixtures } from './charts.js';
 
@@ -53,6 +53,12 @@ describe('charts as CSV', () => {
       const cells = toCsv(chart, { header: false }).split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
       expect(cells.filter((cell) => /^"?[=+@\t\r-]/.test(cell))).toEqual([]);
     }
+  });
+
+  it('writes no more of a moment than is known', () => {
+    const known = { createdAt: '2019-03-01T00:00:00Z', createdAtPrecision: 'month', updatedAt: '2019-03-04T00:00:00Z', updatedAtPrecision: 'day' } as const;
+    const chart: Chart = { ...createChart({ id: 'c1' }), recordedAt: '2019-01-01T00:00:00Z', recordedAtPrecision: 'year', marks: [{ ...tenderness('m1'), ...known }], treatments: [{ ...treatment('t1', 'm1'), ...known }] };
+    expect(toRows(chart)).toMatchObject([{ recorded_at: '2019', created_at: '2019-03', updated_at: '2019-03-04', treated_at: '2019-03' }]);
   });
 
   it('leaves numbers numbers, below zero too', () => {

@@ -7,7 +7,7 @@ export type ChartList = 'marks' | 'treatments';
 export type ChartItem<L extends ChartList = ChartList> = Chart[L][number];
 
 /** The fields of a chart that are set as a whole. */
-export type ChartField = 'figure' | 'recordedAt' | 'recordedBy' | 'nothingToMark' | 'absent' | 'extensions';
+export type ChartField = 'figure' | 'recordedAt' | 'recordedAtPrecision' | 'recordedBy' | 'nothingToMark' | 'absent' | 'extensions';
 
 /** An item came in at an index. */
 export type InsertChange = {

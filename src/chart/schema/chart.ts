@@ -1,17 +1,12 @@
 import * as v from 'valibot';
 import { figureIds } from '../../anatomy/index.js';
 import { anatomyVersion, schemaVersion } from '../version.js';
-import { cautionSchema } from './caution.js';
-import { closed } from './closed.js';
-import { extensionsSchema } from './extensions.js';
-import { zoneSchema } from './places.js';
-import { authorSchema } from './record.js';
-import { referralSchema } from './referral.js';
-import { tendernessSchema } from './tenderness.js';
-import { idSchema, timestampSchema } from './text.js';
-import { treatmentSchema } from './treatment.js';
-
-export const markSchema = v.variant('kind', [tendernessSchema, referralSchema, cautionSchema]);
+import { authorSchema, closed, extensionsSchema, idSchema, noteSchema, precisionSchema, timestampSchema } from './common.js';
+import { findingSchema, pressureThresholdSchema, triggerSchema } from './findings.js';
+import { cautionSchema, markSchema, referralSchema, tendernessSchema } from './mark.js';
+import { areaSchema, coverageSchema, positionSchema, ringSchema, viewSchema, zoneSchema } from './places.js';
+import { intensitySchema, onsetSchema } from './sensation.js';
+import { pressureStepSchema, treatmentSchema } from './treatment.js';
 
 /** The document. Types, checks and the published JSON Schema all come from here. */
 export const chartSchema = v.pipe(
@@ -24,6 +19,7 @@ export const chartSchema = v.pipe(
       v.description('The figure it is shown on. Positions are those of the neutral figure whichever is shown.'),
     ),
     recordedAt: timestampSchema,
+    recordedAtPrecision: v.exactOptional(precisionSchema),
     recordedBy: authorSchema,
     nothingToMark: v.pipe(v.boolean(), v.description('True: asked, and no pain anywhere. Then there are no marks.')),
     absent: v.pipe(
@@ -37,3 +33,30 @@ export const chartSchema = v.pipe(
   v.title('Chart'),
   v.description('A body chart: all marks of one moment for one person. A record, not a diagnosis.'),
 );
+
+/** What the published JSON Schema names in its `$defs`, and refers to wherever it is used. */
+export const definitions = {
+  mark: markSchema,
+  tenderness: tendernessSchema,
+  referral: referralSchema,
+  caution: cautionSchema,
+  treatment: treatmentSchema,
+  area: areaSchema,
+  coverage: coverageSchema,
+  ring: ringSchema,
+  position: positionSchema,
+  view: viewSchema,
+  zone: zoneSchema,
+  intensity: intensitySchema,
+  onset: onsetSchema,
+  trigger: triggerSchema,
+  finding: findingSchema,
+  pressureThreshold: pressureThresholdSchema,
+  pressureStep: pressureStepSchema,
+  author: authorSchema,
+  id: idSchema,
+  moment: timestampSchema,
+  precision: precisionSchema,
+  note: noteSchema,
+  extensions: extensionsSchema,
+};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { chartSchema } from './chart.js';
 
 type AnySchema = v.GenericSchema & { readonly type: string };
 type ObjectSchema = v.StrictObjectSchema<v.ObjectEntries, undefined>;
@@ -11,6 +12,9 @@ type ObjectSchema = v.StrictObjectSchema<v.ObjectEntries, undefined>;
 export function opened<TSchema extends v.GenericSchema>(schema: TSchema): TSchema {
   return openSchema(schema as AnySchema) as unknown as TSchema;
 }
+
+/** A chart of this or any later minor version. */
+export const openChartSchema = opened(v.strictObject({ ...chartSchema.entries, schemaVersion: v.string() }));
 
 function openSchema(schema: AnySchema): AnySchema {
   if ('pipe' in schema) {

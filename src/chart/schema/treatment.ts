@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { firmnesses, techniques } from '../terms.js';
-import { closed } from './closed.js';
-import { recordEntries } from './record.js';
+import { closed, idSchema, recordEntries } from './common.js';
 import { intensitySchema } from './sensation.js';
-import { idSchema } from './text.js';
 
 const seconds = (most: number, meaning: string) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most), v.description(meaning));
 const held = seconds(3600, 'How long it was really held, in whole seconds.');

@@ -11,6 +11,7 @@ export interface MarkRow {
   readonly schema_version: string;
   readonly anatomy: string;
   readonly figure: FigureId;
+  /** RFC 3339; a moment of which only the day, month or year is known as `2019-03-04`, `2019-03` or `2019`. So are all moments. */
   readonly recorded_at: string;
   readonly recorded_by: Author;
   readonly nothing_to_mark: boolean;

@@ -30,8 +30,9 @@ function toAnnotation(mark: Mark, source: SourceOf, messages: Messages): Annotat
     id: toIri('mark', mark.id),
     type: 'Annotation',
     motivation: mark.note ? ['tagging', 'commenting'] : 'tagging',
-    created: mark.createdAt,
-    ...(mark.updatedAt !== undefined && { modified: mark.updatedAt }),
+    // `xsd:dateTime` knows no partial dates.
+    ...(mark.createdAtPrecision === undefined && { created: mark.createdAt }),
+    ...(mark.updatedAt !== undefined && mark.updatedAtPrecision === undefined && { modified: mark.updatedAt }),
     creator: { type: 'Person', name: messages.authors[mark.by] },
     body: [...tagsOf(mark, messages).map((value): TextualBody => ({ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', language: messages.language, value })), ...noteOf(mark)],
     target: targetsOf(mark, source),

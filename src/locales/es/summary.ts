@@ -10,7 +10,7 @@ const authors = { patient: 'el o la paciente', clinician: 'un o una profesional'
 /** The summary in Spanish. */
 export const summary: SummaryMessages = {
   heading: 'Resumen',
-  recorded: (by, moment) => `Anotado por ${authors[by]} el ${moment}.`,
+  recorded: (by, moment, precision) => `Anotado por ${authors[by]} ${precision === 'month' || precision === 'year' ? 'en' : 'el'} ${moment}.`,
   count: (marks) => (marks === 1 ? 'Hay 1 marca.' : `Hay ${marks} marcas.`),
   caution: (mark, reason, places) => `Cuidado con la marca ${mark}: ${reason.toLowerCase()}. ${here(places)}`,
   tenderness: (mark, place, intensity) => `La marca ${mark} es un punto doloroso: ${place}, ${rated(intensity)}.`,
