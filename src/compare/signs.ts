@@ -19,7 +19,7 @@ export interface ComparedSign {
   readonly at: Point;
   /** The first chart has it at this place too, or so near that a sign of its own would hide: a ring around it. */
   readonly isRinged: boolean;
-  /** "7 → 4" */
+  /** "7 → 4"; what has no rating is "?". */
   readonly change: string | undefined;
   /** Where the sign of the first chart stands. */
   readonly joinedTo?: Point;
@@ -35,7 +35,8 @@ export function comparedSigns(marks: readonly Compared[], view: ViewId, figure: 
     const [before, after] = [placeOf(item.first), placeOf(item.second)];
     const isOne = before && after && distance(pixelsOn(view, perspective, before), pixelsOn(view, perspective, after)) < near;
     const { group, kind } = item;
-    const changed = group === 'worse' || group === 'better' ? `${intensityOf(item.first)} → ${intensityOf(item.second)}` : undefined;
+    const [from, to] = [intensityOf(item.first), intensityOf(item.second)];
+    const changed = item.first && item.second && from !== to ? `${from ?? '?'} → ${to ?? '?'}` : undefined;
     return [
       ...(before && !isOne ? [{ key: `${i} first`, group, kind, of: 'first' as const, intensity: intensityOf(item.first), body: before, isRinged: false, change: undefined }] : []),
       ...(after ? [{ key: `${i} second`, group, kind, of: 'second' as const, intensity: intensityOf(item.second), body: after, isRinged: !!isOne, change: changed }] : []),
