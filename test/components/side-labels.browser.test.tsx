@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { ViewId } from '../../src/anatomy/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/map/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { locales } from '../locales/all.js';
 import { settle } from './on-screen.js';
