@@ -4,6 +4,7 @@ import type { IntensityChange, Mark } from '../chart/index.js';
 import { MarkSign, useBodyMapStore, useMessages } from '../ui/index.js';
 import { afterTag } from '../drawing/index.js';
 import { nameOf } from '../locales/index.js';
+import { isAside } from './Leader.js';
 
 export interface MarkButtonProps {
   readonly mark: Mark;
@@ -25,13 +26,7 @@ export interface MarkButtonProps {
 export const MarkButton = memo(function MarkButton({ mark, x, y, asideX, asideY, tags, change, isSelected, isTabStop }: MarkButtonProps) {
   const store = useBodyMapStore();
   const messages = useMessages();
-  const far = Math.hypot(asideX, asideY);
-  const style: CSSProperties & Record<`--${string}`, string> = {
-    left: `calc(${x * 100}% + ${asideX}px)`,
-    top: `calc(${y * 100}% + ${asideY}px)`,
-    '--_aside': `${far}px`,
-    '--_towards': `${Math.atan2(-asideY, -asideX)}rad`,
-  };
+  const style: CSSProperties = { left: `calc(${x * 100}% + ${asideX}px)`, top: `calc(${y * 100}% + ${asideY}px)` };
   return (
     <button
       type="button"
@@ -40,7 +35,7 @@ export const MarkButton = memo(function MarkButton({ mark, x, y, asideX, asideY,
       data-mark={mark.id}
       data-kind={mark.kind}
       data-selected={isSelected ? '' : undefined}
-      data-aside={far > 3 ? '' : undefined}
+      data-aside={isAside(asideX, asideY) ? '' : undefined}
       aria-label={nameOf(mark, messages, change)}
       aria-pressed={isSelected}
       tabIndex={isTabStop ? 0 : -1}

@@ -6,6 +6,7 @@ import type { Point } from '../geometry/index.js';
 import { useBodyMap, useMessages } from '../ui/index.js';
 import { buttonPlaceOf, createStepAside, tagsOf, toShare, type Sign } from '../drawing/index.js';
 import { type AreaEditing, useMarkKeys } from '../interaction/index.js';
+import { Leader } from './Leader.js';
 import { MarkButton } from './MarkButton.js';
 import { useSize } from './use-size.js';
 
@@ -47,6 +48,9 @@ export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
   if (shown.length === 0) return null;
   return (
     <div className="palpate-marks" role="group" aria-label={`${messages.views[view]}, ${messages.labels.marks}`} onKeyDown={handleKeyDown}>
+      {shown.map(({ mark, place }, i) => (
+        <Leader key={mark.id} kind={mark.kind} x={place[0]} y={place[1]} asideX={asides[i]?.[0] ?? 0} asideY={asides[i]?.[1] ?? 0} />
+      ))}
       {shown.map(({ mark, place }, i) => (
         <MarkButton
           key={mark.id}

@@ -9,7 +9,7 @@ import { useAtlas } from './context.js';
 import { MatchFacts } from './MatchFacts.js';
 import { MuscleFacts } from './MuscleFacts.js';
 import { PointFacts } from './PointFacts.js';
-import type { Suggestion } from './suggestions.js';
+import type { Suggestion } from './suggestions-for.js';
 import { useChoose } from './use-choose.js';
 
 /** A suggestion: the muscle, its side, and how it goes with the mark; all the rest one step away, cautions first. */
