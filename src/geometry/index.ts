@@ -7,5 +7,5 @@ export { carryOver, invertMesh, type Mesh } from './mesh.js';
 export { endOf, flattenPath, toSvgPath, type Path } from './path.js';
 export { distance, mirrorPoint, roundPoint, roundToTenth, type Point } from './point.js';
 export { nearestOnSegment } from './segment.js';
-export { spreadClusters, spreadPoints, type Cluster, type SpreadDisc } from './spread.js';
+export { keepGap, removeOverlaps, type Cluster, type Disc } from './overlap-removal.js';
 export { boundsOf, crossesRay, nearestOnBorder, polygonContains, pullInside, signedArea, tenthsAround, type Polygon, type Ring } from './polygon.js';

@@ -1,6 +1,6 @@
 import { inPerspective, type Point, type ViewId } from '../../anatomy/index.js';
 import { changeOf, type Mark } from '../../chart/index.js';
-import { afterTag, buttonPlaceOf, stepAside, tagBox, tagsOf, toShare, type Sign, type Size } from '../../drawing/index.js';
+import { afterTag, buttonPlaceOf, declutter, tagBox, tagsOf, toShare, type Sign, type Size } from '../../drawing/index.js';
 import { node, round, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
 import { signNodes } from './signs.js';
@@ -16,9 +16,9 @@ export function markNodes(view: ViewId, size: Size, setting: Setting): SceneNode
   const tags = numberOf ? new Map<string, string>() : tagsOf(chart.marks);
   const afterOf = (mark: Mark) => (numberOf ? undefined : changeOf(chart, mark.id)?.after);
   const signs = shown.map(({ mark, share }): Sign => ({ place: share, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: afterOf(mark) }));
-  const asides = stepAside(signs, size);
+  const offsets = declutter(signs, size);
   const drawn = shown.map(({ mark, share: [x, y] }, i) => {
-    const [dx, dy] = asides[i] ?? [0, 0];
+    const [dx, dy] = offsets[i] ?? [0, 0];
     const labels = tagNodes(tags.get(mark.id), afterOf(mark), setting);
     const place = `translate(${round(x * size.width + dx)} ${round(y * size.height + dy)})`;
     return { hasTag: labels.length > 0, node: node('g', { transform: place }, pointerNode([dx, dy], setting), ...signNodes(mark, setting), ...labels) };
@@ -26,7 +26,7 @@ export function markNodes(view: ViewId, size: Size, setting: Setting): SceneNode
   return [...drawn.filter(({ hasTag }) => !hasTag), ...drawn.filter(({ hasTag }) => hasTag)].map((mark) => mark.node);
 }
 
-/** From a mark that stepped aside to its place. */
+/** From a mark that was moved to where it belongs. */
 function pointerNode([dx, dy]: Point, { palette }: Setting): SceneNode | undefined {
   if (Math.hypot(dx, dy) <= 3) return undefined;
   return node('path', { d: `M0 0L${round(-dx)} ${round(-dy)}`, stroke: palette.ink, 'stroke-width': 1.25 });
