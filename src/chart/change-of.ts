@@ -7,16 +7,25 @@ export interface IntensityChange {
 }
 
 /** What the latest treatment of a mark changed; undefined for a mark that was not treated. */
-export function changeOf({ treatments }: Pick<Chart, 'treatments'>, markId: string): IntensityChange | undefined {
-  const latest = latestTreatment({ treatments }, markId);
-  return latest && { before: latest.intensityBefore, after: latest.intensityAfter };
-}
+export const changeOf = ({ treatments }: Pick<Chart, 'treatments'>, markId: string): IntensityChange | undefined => changesOf({ treatments: ofMark(treatments, markId) }).get(markId);
+
+/** The same of all marks that were treated, by their ids: for a whole chart, where asking for each mark would take the square of them. */
+export const changesOf = (chart: Pick<Chart, 'treatments'>): ReadonlyMap<string, IntensityChange> =>
+  new Map([...latestTreatments(chart)].map(([mark, { intensityBefore, intensityAfter }]) => [mark, { before: intensityBefore, after: intensityAfter }]));
 
 /** The latest treatment of a mark: by `createdAt`, and of treatments of the same moment the one that stands last. */
-export function latestTreatment({ treatments }: Pick<Chart, 'treatments'>, markId: string): Treatment | undefined {
-  return treatments
-    .filter(({ mark }) => mark === markId)
-    .reduce<Treatment | undefined>((last, treatment) => (last && momentOf(last) > momentOf(treatment) ? last : treatment), undefined);
+export const latestTreatment = ({ treatments }: Pick<Chart, 'treatments'>, markId: string): Treatment | undefined =>
+  latestTreatments({ treatments: ofMark(treatments, markId) }).get(markId);
+
+/** The same of all marks that were treated, by their ids. */
+export function latestTreatments({ treatments }: Pick<Chart, 'treatments'>): ReadonlyMap<string, Treatment> {
+  const latest = new Map<string, { readonly treatment: Treatment; readonly moment: number }>();
+  for (const treatment of treatments) {
+    const moment = Date.parse(treatment.createdAt);
+    const last = latest.get(treatment.mark);
+    if (!last || !(last.moment > moment)) latest.set(treatment.mark, { treatment, moment });
+  }
+  return new Map([...latest].map(([mark, { treatment }]) => [mark, treatment]));
 }
 
-const momentOf = ({ createdAt }: Treatment): number => Date.parse(createdAt);
+const ofMark = (treatments: readonly Treatment[], markId: string): Treatment[] => treatments.filter(({ mark }) => mark === markId);

@@ -1,5 +1,5 @@
 import { inPerspective, type Point, type ViewId } from '../../anatomy/index.js';
-import { changeOf, type Mark } from '../../chart/index.js';
+import { changesOf, type Mark } from '../../chart/index.js';
 import { afterTag, buttonPlaceOf, declutter, tagBox, tagsOf, toShare, type Sign, type Size } from '../../drawing/index.js';
 import { node, round, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
@@ -14,7 +14,8 @@ export function markNodes(view: ViewId, size: Size, setting: Setting): SceneNode
     return place ? [{ mark, share: toShare(view, inPerspective(view, place, perspective)) }] : [];
   });
   const tags = numberOf ? new Map<string, string>() : tagsOf(chart.marks);
-  const afterOf = (mark: Mark) => (numberOf ? undefined : changeOf(chart, mark.id)?.after);
+  const changes = changesOf(chart);
+  const afterOf = (mark: Mark) => (numberOf ? undefined : changes.get(mark.id)?.after);
   const signs = shown.map(({ mark, share }): Sign => ({ place: share, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: afterOf(mark) }));
   const offsets = declutter(signs, size);
   const drawn = shown.map(({ mark, share: [x, y] }, i) => {
