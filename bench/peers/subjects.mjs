@@ -26,7 +26,7 @@ export const subjects = [
     figure: '.palpate-stage',
     entry: `export { BodyMap } from '../../dist/index.js';`,
     style: '../../dist/styles.css',
-    isSoon: /components\/(areas|keys\/index|stage\/zoom\/index)\.js|en-touch/,
+    isSoon: /interaction\/keys\/index\.js|en-touch/,
     code: `${react}
       import { BodyMap, createBodyMapStore, createChart } from '../../dist/index.js';
       import '../../dist/styles.css';

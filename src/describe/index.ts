@@ -1,3 +1,3 @@
 // A room of its own, behind `palpate/core` alone: what a door of the map gave as well, bundlers would load with the map.
 export { describeChart, type DescribeOptions } from './describe-chart.js';
-export { createRelations, describeFindings, summaryOf, type ChartSummary } from './summary.js';
+export { createRelations, describeFindings, summaryOf, type ChartSummary, type Relations } from './summary.js';

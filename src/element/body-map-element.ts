@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Figure } from '../anatomy/index.js';
 import { createChart, parseChart, type Chart, type Problem } from '../chart/index.js';
-import { BodyMap } from '../components/index.js';
+import { BodyMap } from '../map/index.js';
 import type { Messages } from '../locales/index.js';
 import { attributeNames, propsOf } from './attributes.js';
 import { textOf } from './chart-text.js';

@@ -1,7 +1,7 @@
 'use client';
 import { useId, useMemo } from 'react';
 import { getDrawing, isFlipped, toDrawnPosition, type ZoneId } from '../anatomy/index.js';
-import { useBodyMapContext, type BodyMapLayerProps } from '../components/index.js';
+import { type BodyMapLayerProps, useBodyMapContext } from '../ui/index.js';
 import { Described } from './Described.js';
 import { useExplorer } from './explorer-store.js';
 

@@ -2,8 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { PressureThreshold, Tenderness } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
-import { readNumber, readNumbers } from '../../src/components/inspector/clinician/read-number.js';
+import { BodyMap } from '../../src/index.js';
+import { readNumber, readNumbers } from '../../src/clinician/read-number.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { example, tenderness } from '../chart/examples.js';
 

@@ -1,7 +1,7 @@
 import { act, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anchorOf, neutral, type ZoneId } from '../../src/anatomy/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import type { Point } from '../../src/geometry/index.js';
 import { tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';

@@ -1,8 +1,8 @@
 import { waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { areaFace } from '../../src/components/area-face.js';
-import { keysOnMap } from '../../src/components/keys/in-turn.js';
+import { loadAreas } from '../../src/interaction/areas/area-editing.js';
+import { keysOnMap } from '../../src/interaction/keys/in-turn.js';
 import type { Point } from '../../src/geometry/index.js';
 
 // Where things are on the screen, by what the browser says of them and never by the arithmetic that is tested.
@@ -50,7 +50,7 @@ export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFr
 
 /** After layout was measured, what depends on its measures was rendered, and what is fetched when the page is idle is there: nothing shifts any more. */
 export async function settle(): Promise<void> {
-  await Promise.all([keysOnMap.get(), areaFace.get()]);
+  await Promise.all([keysOnMap.get(), loadAreas()]);
   await waitFor(() => expect(document.querySelector('.palpate [data-slot]')).toBeNull());
   for (let frames = 0; frames < 3; frames++) await nextFrame();
 }

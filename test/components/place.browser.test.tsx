@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { neutral, outlineOf, viewIds, type ViewId } from '../../src/anatomy/index.js';
 import type { Tenderness } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { distance, type Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { pointsInside, seededRandom } from '../geometry/seeded.js';

@@ -3,7 +3,7 @@ import { Profiler } from 'react';
 import { flushSync } from 'react-dom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { getDrawing, neutral, zonesIn } from '../../src/anatomy/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { en, type Messages } from '../../src/locales/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';

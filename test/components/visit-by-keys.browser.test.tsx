@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { anchorOf, type ZoneId } from '../../src/anatomy/index.js';
 import type { Chart, Mark } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { createHosted } from '../store/host.js';
 import { click, typeQuickly } from './devices.js';
 import { settled } from './drawing.js';

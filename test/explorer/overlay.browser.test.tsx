@@ -2,7 +2,7 @@ import { act, render } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inPerspective, toDrawnPosition, viewIds, views, type Perspective, type ViewId } from '../../src/anatomy/index.js';
 import { builtInAtlas, type BodySide } from '../../src/atlas/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { explorerOf } from '../../src/explorer/explorer-store.js';
 import { TriggerPointLayer } from '../../src/explorer/index.js';
 import { toOverlay } from '../../src/explorer/panel/to-overlay.js';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
 import { views, type ViewId } from '../../src/anatomy/index.js';
 import { serialiseChart, type Chart } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { toPng } from '../../src/interchange/png.js';
 import { toSvg, type SceneOptions } from '../../src/interchange/svg.js';
 import { createBodyMapStore } from '../../src/store/index.js';

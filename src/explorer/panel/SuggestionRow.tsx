@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { BodySide } from '../../atlas/index.js';
-import { useMessages } from '../../components/index.js';
+import { useMessages } from '../../ui/index.js';
 import { useExplorer } from '../explorer-store.js';
 import { AtlasText } from './AtlasText.js';
 import { Cautions, CautionSign } from './Cautions.js';

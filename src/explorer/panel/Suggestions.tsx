@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import { useBodyMap } from '../../components/index.js';
+import { useBodyMap } from '../../ui/index.js';
 import { useAtlas } from './context.js';
 import { SuggestionRow } from './SuggestionRow.js';
 import { suggestionsFor } from './suggestions.js';

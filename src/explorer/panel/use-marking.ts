@@ -2,7 +2,7 @@
 import { getZone, neutral, toStoredPosition, type ZoneId } from '../../anatomy/index.js';
 import type { PlacedPoint } from '../../atlas/index.js';
 import type { Area } from '../../chart/index.js';
-import { useBodyMap, useBodyMapContext } from '../../components/index.js';
+import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 /** Makes marks of what is described, to be edited and undone as any other. */
 export function useMarking() {

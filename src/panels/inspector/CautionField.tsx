@@ -1,0 +1,26 @@
+'use client';
+import { useId } from 'react';
+import { cautionReasons, type Caution, type CautionReason } from '../../chart/index.js';
+import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
+
+/** Why an area is to be treated with care: a therapist must know it before pressing. */
+export function CautionField({ mark }: { readonly mark: Caution }) {
+  const { store, messages } = useBodyMapContext();
+  const isReadOnly = useBodyMap((state) => state.readOnly);
+  const id = useId();
+  if (isReadOnly) return null;
+  return (
+    <div className="palpate-field">
+      <label className="palpate-label" htmlFor={id}>
+        {messages.labels.cautionReason}
+      </label>
+      <select form="" id={id} className="palpate-text" value={mark.reason} onChange={(event) => store.getState().editMark(mark.id, { reason: event.target.value as CautionReason })}>
+        {cautionReasons.map((reason) => (
+          <option key={reason} value={reason}>
+            {messages.cautionReasons[reason]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+import { useState } from 'react';
+import { firmnesses, type Firmness } from '../chart/index.js';
+import type { SessionMessages } from '../locales/index.js';
+import { Icon } from '../ui/index.js';
+import { depthsMm, secondsRange, toSeconds, type HoldStep } from './work.js';
+
+export interface StepFieldsProps {
+  readonly words: SessionMessages;
+  readonly step: HoldStep;
+  /** "Step 2 of 3" */
+  readonly name: string;
+  readonly onChange: (step: HoldStep) => void;
+  /** None: it has to stay. */
+  readonly onRemove: (() => void) | undefined;
+}
+
+/** One step of a hold: how hard or how deep, and for how long. */
+export function StepFields({ words, step, name, onChange, onRemove }: StepFieldsProps) {
+  const { labels } = words;
+  // What is being typed; it counts once it is a number, and is put right when the field is left.
+  const [typed, setTyped] = useState<string>();
+  return (
+    <fieldset className="palpate-step-fields">
+      <legend className="palpate-visually-hidden">{name}</legend>
+      <label>
+        <span className="palpate-label">{labels.pressure}</span>
+        <select form="" className="palpate-text" value={pressureKey(step)} onChange={(event) => onChange(withPressure(event.target.value, step.seconds))}>
+          <option value="">{labels.noPressure}</option>
+          <optgroup label={labels.depth}>
+            {depthsMm.map((depthMm) => (
+              <option key={depthMm} value={depthMm}>
+                {words.pressureOf({ depthMm })}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={labels.firmness}>
+            {firmnesses.map((firmness) => (
+              <option key={firmness} value={firmness}>
+                {words.firmnesses[firmness]}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+      </label>
+      <label>
+        <span className="palpate-label">{labels.seconds}</span>
+        <input
+          form=""
+          className="palpate-text"
+          type="number"
+          inputMode="numeric"
+          min={secondsRange[0]}
+          max={secondsRange[1]}
+          value={typed ?? step.seconds}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            const seconds = toSeconds(event.target.value);
+            if (seconds !== undefined) onChange({ ...step, seconds });
+          }}
+          onBlur={() => setTyped(undefined)}
+        />
+      </label>
+      {onRemove ? (
+        <button type="button" className="palpate-button" data-icon="" aria-label={`${labels.removeStep}: ${name}`} onClick={onRemove}>
+          <Icon name="close" />
+        </button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+const pressureKey = (step: HoldStep): string => ('depthMm' in step ? String(step.depthMm) : 'firmness' in step ? step.firmness : '');
+
+function withPressure(key: string, seconds: number): HoldStep {
+  if (key === '') return { seconds };
+  return firmnesses.includes(key as Firmness) ? { firmness: key as Firmness, seconds } : { depthMm: Number(key), seconds };
+}
