@@ -1,6 +1,7 @@
+export { createCautionReasons } from './caution-reasons.js';
 export { cautionsAt } from './cautions-at.js';
 export { coveredSkin } from './covered-skin.js';
-export { changeOf, latestTreatment, type IntensityChange } from './change-of.js';
+export { changeOf, changesOf, latestTreatment, latestTreatments, type IntensityChange } from './change-of.js';
 export { applyChanges, ChangeError } from './changes/apply-changes.js';
 export type {
   Change,
@@ -29,7 +30,7 @@ export { createProblemList, describeValue, quote, type Problem, type ProblemList
 export { readJson, type ReadResult } from './parse/read-json.js';
 export { convertPressure, meanPressure } from './pressure.js';
 export { serialiseChart, type SerialiseOptions } from './serialise-chart.js';
-export { tiesOf, type Tie } from './ties.js';
+export { tiesByMark, tiesOf, type Tie } from './ties.js';
 export {
   authors,
   cautionReasons,

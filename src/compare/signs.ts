@@ -1,6 +1,6 @@
 import type { Figure, Perspective, ViewId } from '../anatomy/index.js';
 import type { Mark } from '../chart/index.js';
-import { buttonPlaceOf, stepAside, type Sign } from '../drawing/index.js';
+import { buttonPlaceOf, declutter, type Sign } from '../drawing/index.js';
 import { distance, type Point } from '../geometry/index.js';
 import type { ComparedGroup } from '../locales/index.js';
 import { intensityOf, type Compared } from './compared.js';
@@ -43,10 +43,10 @@ export function comparedSigns(marks: readonly Compared[], view: ViewId, figure: 
     ];
   });
   const size = sizeOf(view);
-  const asides = stepAside(pending.map(({ body, kind, change }): Sign => ({ place: shareOn(view, perspective, body), isArea: kind !== 'tenderness', ties: change && `▲ ${change}` })), size);
+  const offsets = declutter(pending.map(({ body, kind, change }): Sign => ({ place: shareOn(view, perspective, body), isArea: kind !== 'tenderness', ties: change && `▲ ${change}` })), size);
   const signs = pending.map(({ body, ...sign }, i): ComparedSign => {
     const [x, y] = pixelsOn(view, perspective, body);
-    const [dx, dy] = asides[i] ?? [0, 0];
+    const [dx, dy] = offsets[i] ?? [0, 0];
     return { ...sign, place: [x, y], at: [x + dx, y + dy] };
   });
   const byKey = new Map(signs.map((sign) => [sign.key, sign]));

@@ -1,4 +1,5 @@
 export { en } from './en.js';
+export { summary as englishSummary } from './en-summary.js';
 export type { Messages } from './messages.js';
 export type { ClinicianMessages } from './clinician-messages.js';
 export { nameOf } from './name-of.js';

@@ -1,7 +1,7 @@
 'use client';
 import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { inPerspective, views, type Figure, type Perspective, type ViewId } from '../anatomy/index.js';
-import { spreadPoints, type Point } from '../geometry/index.js';
+import { keepGap, type Point } from '../geometry/index.js';
 import type { TouchMessages } from '../locales/index.js';
 import { useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { useSize } from './use-size.js';
@@ -35,7 +35,7 @@ export function CoarseTargets({ figure, view, perspective, stage, sided, onChoos
       const [x, y] = inPerspective(view, middleOf(target, figure), perspective);
       return [((x - left) / width) * across, ((y - top) / height) * down];
     });
-    return spreadPoints(pixels, gap);
+    return keepGap(pixels, gap);
   }, [targets, size, zoom, figure, view, perspective]);
   const tabStop = targets.some(({ id }) => id === current) ? current : targets[0]?.id;
 

@@ -1,10 +1,10 @@
 'use client';
 import { useMemo, useState, type RefObject } from 'react';
 import { inPerspective, type Figure, type Perspective, type ViewId } from '../anatomy/index.js';
-import { changeOf, type Mark } from '../chart/index.js';
+import { changesOf, type Mark } from '../chart/index.js';
 import type { Point } from '../geometry/index.js';
 import { useBodyMap, useMessages } from '../ui/index.js';
-import { buttonPlaceOf, createStepAside, tagsOf, toShare, type Sign } from '../drawing/index.js';
+import { buttonPlaceOf, createDeclutter, tagsOf, toShare, type Sign } from '../drawing/index.js';
 import { type AreaEditing, useMarkKeys } from '../interaction/index.js';
 import { Leader } from './Leader.js';
 import { MarkButton } from './MarkButton.js';
@@ -35,13 +35,13 @@ export function Marks({ figure, view, perspective, stage, areas }: MarksProps) {
   );
   const tags = useMemo(() => tagsOf(marks), [marks]);
   const treatments = useBodyMap((state) => state.chart.treatments);
-  const changes = useMemo(() => new Map(treatments.map(({ mark }) => [mark, changeOf({ treatments }, mark)])), [treatments]);
+  const changes = useMemo(() => changesOf({ treatments }), [treatments]);
   const pinned = shown.findIndex(({ mark }) => mark.id === selection);
-  const [stepAside] = useState(createStepAside);
+  const [declutter] = useState(createDeclutter);
   const asides = useMemo(() => {
     const signs = shown.map(({ mark, place }): Sign => ({ place, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: changes.get(mark.id)?.after }));
-    return size ? stepAside(signs, { width: size.width * zoom, height: size.height * zoom }, pinned) : [];
-  }, [stepAside, shown, tags, changes, size, zoom, pinned]);
+    return size ? declutter(signs, { width: size.width * zoom, height: size.height * zoom }, pinned) : [];
+  }, [declutter, shown, tags, changes, size, zoom, pinned]);
   const handleKeyDown = useMarkKeys({ figure, view, perspective, areas });
   const tabStop = shown[Math.max(0, pinned)]?.mark.id;
 

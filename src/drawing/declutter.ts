@@ -1,5 +1,5 @@
 import { views, type ViewId } from '../anatomy/index.js';
-import { spreadClusters, type Point, type SpreadDisc } from '../geometry/index.js';
+import { removeOverlaps, type Disc, type Point } from '../geometry/index.js';
 import { afterTag, tagBox } from './tag-box.js';
 
 /** In pixels. */
@@ -21,7 +21,7 @@ export interface Sign {
 }
 
 /** 24 pixels to aim at, and the ring around. */
-const signDisc: SpreadDisc = { dx: 0, dy: 0, radius: 13 };
+const signDisc: Disc = { dx: 0, dy: 0, radius: 13 };
 
 /** From the edge of an area up to the middle of its plate, in pixels: half a plate, its ring, and a little of the leader. */
 const lift = 12;
@@ -32,25 +32,25 @@ export function toShare(view: ViewId, [x, y]: Point): Point {
   return [(x - left) / width, (y - top) / height];
 }
 
-/** How many pixels each sign is drawn away from its place so that all can be seen and hit, tags included. The pinned one does not give way. */
-export function stepAside(signs: readonly Sign[], size: Size, pinned = -1): Point[] {
+/** How many pixels each sign is drawn away from its place so that all can be seen and hit, tags included. The pinned one stays. */
+export function declutter(signs: readonly Sign[], size: Size, pinned = -1): Point[] {
   const clusters = signs.map((sign) => ({ at: pixelsOf(sign, size), discs: discsOf(sign) }));
-  return spreadClusters(clusters, pinned).map(([x, y], i) => {
+  return removeOverlaps(clusters, pinned).map(([x, y], i) => {
     const [shareX, shareY] = signs[i]!.place;
     return [x - shareX * size.width, y - shareY * size.height];
   });
 }
 
-/** The same, remembering the last answer: most edits move nothing, and a crowd takes a while to part. */
-export function createStepAside(): typeof stepAside {
-  let last: { readonly asked: Parameters<typeof stepAside>; readonly answer: Point[] } | undefined;
+/** The same, remembering the last answer: most edits move nothing, and a crowd takes a while to separate. */
+export function createDeclutter(): typeof declutter {
+  let last: { readonly asked: Parameters<typeof declutter>; readonly answer: Point[] } | undefined;
   return (signs, size, pinned = -1) => {
-    if (!last || !isSame(last.asked, [signs, size, pinned])) last = { asked: [signs, size, pinned], answer: stepAside(signs, size, pinned) };
+    if (!last || !isSame(last.asked, [signs, size, pinned])) last = { asked: [signs, size, pinned], answer: declutter(signs, size, pinned) };
     return last.answer;
   };
 }
 
-function isSame([signs, size, pinned]: Parameters<typeof stepAside>, [others, otherSize, otherPinned]: Parameters<typeof stepAside>): boolean {
+function isSame([signs, size, pinned]: Parameters<typeof declutter>, [others, otherSize, otherPinned]: Parameters<typeof declutter>): boolean {
   if (signs.length !== others.length || size.width !== otherSize.width || size.height !== otherSize.height || pinned !== otherPinned) return false;
   return signs.every(({ place: [x, y], isArea, ties, after }, i) => {
     const other = others[i]!;
@@ -60,12 +60,12 @@ function isSame([signs, size, pinned]: Parameters<typeof stepAside>, [others, ot
 
 const pixelsOf = ({ place: [x, y], isArea }: Sign, { width, height }: Size): Point => [x * width, y * height - (isArea ? lift : 0)];
 
-function discsOf({ ties, after }: Sign): SpreadDisc[] {
+function discsOf({ ties, after }: Sign): Disc[] {
   return [signDisc, ...(ties ? discsAlong(ties, false) : []), ...(after === undefined ? [] : discsAlong(afterTag(after), true))];
 }
 
 /** A tag as a row of discs as high as it is. */
-function discsAlong(text: string, isBelow: boolean): SpreadDisc[] {
+function discsAlong(text: string, isBelow: boolean): Disc[] {
   const { x, y, width, height } = tagBox(text, isBelow);
   const radius = height / 2;
   const steps = Math.ceil((width - height) / radius);
