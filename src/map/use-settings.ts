@@ -37,9 +37,9 @@ function say(store: BodyMapStore, map: object, settings: BodyMapSettings): void 
   const { base, maps } = saidOf.get(store) ?? { base: {}, maps: new Map<object, BodyMapSettings>() };
   const before = maps.get(map);
   const next = withoutUndefined(settings);
-  const { endGesture, configure } = store.getState();
+  const { begin, configure } = store.getState();
   // What is being typed is told before nobody hears of it any more.
-  if (before?.onChartCommit && !next.onChartCommit) endGesture();
+  if (before?.onChartCommit && !next.onChartCommit) begin().commit();
   const named = Object.assign({}, ...maps.values()) as BodyMapSettings;
   maps.delete(map);
   if (Object.keys(next).length > 0) maps.set(map, next);

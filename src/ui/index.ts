@@ -4,6 +4,7 @@ export { Choice } from './Choice.js';
 export { BodyMapContext, type BodyMapContextValue, useBodyMap, useBodyMapContext, useBodyMapStore, useFigure, useMessages } from './context.js';
 export { fetched, useWhenIdle } from './fetched.js';
 export { FigureArt } from './FigureArt.js';
+export { beginGesture, type GestureSession } from './gesture-session.js';
 export { Icon } from './Icon.js';
 export type { BodyMapLayerProps } from './layer.js';
 export { lazyInLanguage } from './lazy-in-language.js';

@@ -1,6 +1,6 @@
 import { fireEvent, render, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { hold, holdUntil, release } from '../../src/interaction/keys/hold.js';
+import { hold, holdUntil, keyEdits, release } from '../../src/interaction/keys/hold.js';
 import { isBehind } from '../../src/interaction/keys/waiting.js';
 import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
@@ -34,7 +34,7 @@ it('a key that is let go while its presses are dealt with has made one step', as
 
 it('edits that come late do not end the step of the press after', async () => {
   const store = createBodyMapStore({ chart: chartWith(tenderness('m1', 'front.umbilical')) });
-  const rate = (intensity: number) => store.getState().editMark('m1', { intensity });
+  const rate = (intensity: number) => keyEdits(store).editMark('m1', { intensity });
   hold(store);
   const first = Promise.resolve().then(() => rate(1));
   holdUntil(first);

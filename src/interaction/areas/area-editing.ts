@@ -2,7 +2,7 @@ import { fromFigure, getZone, nearestZone, type Figure, type ViewId, type ZoneId
 import type { Area, AreaMark, Chart } from '../../chart/index.js';
 import { gripOf } from '../../drawing/index.js';
 import type { Point } from '../../geometry/index.js';
-import type { BodyMapState, BodyMapStore } from '../../store/index.js';
+import type { BodyMapState, BodyMapStore, EditActions } from '../../store/index.js';
 import type { AreaEditing, AreaIntent } from './area-intent.js';
 import { inTurn } from './area-turns.js';
 
@@ -65,7 +65,7 @@ function createAreaEditing({ store, figure, view, hiddenZones }: AreaStage, mean
     const zone = nearestZone(view, point, Infinity, figure);
     return zone ? fromFigure(figure, zone, point) : point;
   }
-  async function moveBy(id: string, target: (grip: Point) => Point): Promise<string | undefined> {
+  async function moveBy(id: string, target: (grip: Point) => Point, edits?: () => EditActions): Promise<string | undefined> {
     const tools = await loadAreas();
     const state = current();
     const mark = state?.chart.marks.find((other) => other.id === id);
@@ -75,7 +75,7 @@ function createAreaEditing({ store, figure, view, hiddenZones }: AreaStage, mean
     const there = tools.moveAreas(mark.areas, view, [to[0] - from[0], to[1] - from[1]]);
     const moved = hidden.length === 0 ? there : tools.cutFromAreas(there, view, hidden.flatMap(tools.zoneShape));
     // Where nothing would be left of it on this view it stays.
-    return state && moved.some((area) => area.view === view) ? put(state, mark, moved) : undefined;
+    return state && moved.some((area) => area.view === view) ? put(edits?.() ?? state, mark, moved) : undefined;
   }
   return {
     stroke: (samples) => shaped((tools) => tools.inSlices(tools.strokeToShapeInSteps(view, samples, figure))),
@@ -83,7 +83,7 @@ function createAreaEditing({ store, figure, view, hiddenZones }: AreaStage, mean
     zone: (zone) =>
       // Under zones there is no choice of adding or cutting: each puts itself on and takes itself off.
       edit((areas, tools) => (mode !== 'zones' && action === 'cut' ? tools.cutFromAreas(areas, view, tools.zoneShape(zone)) : tools.toggleZone(areas, view, zone))),
-    move: (id, [dx, dy]) => moveBy(id, ([x, y]) => toBody([x + dx, y + dy])),
+    move: (id, [dx, dy], edits) => moveBy(id, ([x, y]) => toBody([x + dx, y + dy]), edits),
     moveTo: (id, at) => moveBy(id, () => at),
   };
 }
@@ -92,7 +92,7 @@ function createAreaEditing({ store, figure, view, hiddenZones }: AreaStage, mean
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** An area of which nothing is left is gone. The id of the mark, if it has them now. */
-function put({ editMark, removeMark }: BodyMapState, { id }: AreaMark, areas: readonly Area[]): string | undefined {
+function put({ editMark, removeMark }: EditActions, { id }: AreaMark, areas: readonly Area[]): string | undefined {
   if (areas.length === 0) return void removeMark(id);
   return editMark(id, { areas: [...areas] }) ? id : undefined;
 }

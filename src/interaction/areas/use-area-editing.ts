@@ -26,7 +26,7 @@ export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
       stroke: (samples) => edit(({ stroke }) => stroke(samples)),
       zone: (id) => edit(({ zone }) => zone(id)),
       spot: (at) => edit(({ spot }) => spot(at)),
-      move: (id, step) => edit(({ move }) => move(id, step)),
+      move: (id, step, edits) => edit(({ move }) => move(id, step, edits)),
       moveTo: (id, at) => edit(({ moveTo }) => moveTo(id, at)),
     };
   }, [store, figure, view, hiddenZones]);

@@ -6,7 +6,7 @@ import { zonesOf } from '../../locales/index.js';
 import type { BodyMapStore } from '../../store/index.js';
 import type { AreaEditing } from '../areas/area-intent.js';
 import { arrows } from './arrows.js';
-import { hold, holdUntil } from './hold.js';
+import { hold, holdUntil, keyEdits } from './hold.js';
 import { endRating, rate } from './rate.js';
 
 export interface MarkKeysOptions {
@@ -48,7 +48,7 @@ function nudge(id: string, direction: Point, units: number, { store, figure, vie
   if (!mark || readOnly) return;
   const [dx, dy] = isFlipped(view, perspective) ? [-direction[0], direction[1]] : direction;
   const step: Point = [dx * units, dy * units];
-  const edit = mark.kind === 'tenderness' ? pointMove(mark, step, units) : () => holdUntil(areas.move(id, step));
+  const edit = mark.kind === 'tenderness' ? pointMove(mark, step, units) : () => holdUntil(areas.move(id, step, () => keyEdits(store)));
   if (!edit) return;
   hold(store);
   store.getState().select(id);
@@ -57,7 +57,7 @@ function nudge(id: string, direction: Point, units: number, { store, figure, vie
   function pointMove({ at, zone }: Tenderness, [right, down]: Point, most: number): (() => void) | undefined {
     const [x, y] = toDrawnPosition(figure, zone, at);
     const spot = spotAt(figure, view, [x + right, y + down], most + 1);
-    return spot && !hiddenZones.has(spot.zone) ? () => void store.getState().editMark(id, { at: [...spot.at], zone: spot.zone }) : undefined;
+    return spot && !hiddenZones.has(spot.zone) ? () => void keyEdits(store).editMark(id, { at: [...spot.at], zone: spot.zone }) : undefined;
   }
 }
 
