@@ -5,6 +5,7 @@ export { smoothRing } from './smooth-ring.js';
 export { innerPoint } from './inner-point.js';
 export { carryOver, invertMesh, type Mesh } from './mesh.js';
 export { endOf, flattenPath, toSvgPath, type Path } from './path.js';
+export { cornersOf, enlargementAt, inverseOf, project, projectionOnto, type Corners, type Projection } from './projection.js';
 export { distance, mirrorPoint, roundPoint, roundToTenth, type Point } from './point.js';
 export { nearestOnSegment } from './segment.js';
 export { keepGap, removeOverlaps, type Cluster, type Disc } from './overlap-removal.js';

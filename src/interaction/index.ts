@@ -10,6 +10,7 @@ export { boxOf, middleOf, spotIn, targetName, targetsIn } from './targets.js';
 export { useStagePointer } from './use-stage-pointer.js';
 export { type Tap, useTap } from './use-tap.js';
 export { zoneGroups } from './zone-groups.js';
+export { referencePoints } from './view-point.js';
 export { cameraStyle } from './zoom/camera-style.js';
 export type { TouchControl } from './zoom/control.js';
 export { createTouchControl } from './zoom/create-touch-control.js';

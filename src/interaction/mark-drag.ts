@@ -21,7 +21,7 @@ export interface MarkDragOptions {
   readonly stage: HTMLElement;
   readonly mark: string;
   /** Client pixels to units of the view, facing. */
-  readonly toBody: (clientX: number, clientY: number) => Point;
+  readonly toBody: (clientX: number, clientY: number) => Point | undefined;
   readonly areas: AreaEditing;
 }
 
@@ -41,13 +41,13 @@ function pointDrag({ store, figure, view, hiddenZones, stage, mark: id, toBody }
       const mark = chart.marks.find((other) => other.id === id);
       const place = mark && gripOf(mark, view, figure);
       const from = toBody(clientX, clientY);
-      if (place) grip = [place[0] - from[0], place[1] - from[1]];
+      if (place && from) grip = [place[0] - from[0], place[1] - from[1]];
       select(id);
       gesture = beginGesture(store);
     },
     move(clientX, clientY) {
-      const [x, y] = toBody(clientX, clientY);
-      const spot = spotAt(figure, view, [x + grip[0], y + grip[1]], Infinity);
+      const to = toBody(clientX, clientY);
+      const spot = to && spotAt(figure, view, [to[0] + grip[0], to[1] + grip[1]], Infinity);
       if (spot && !hiddenZones.has(spot.zone)) gesture?.edits()?.editMark(id, { at: [...spot.at], zone: spot.zone });
     },
     end: () => gesture?.commit(),
@@ -61,7 +61,8 @@ function pointDrag({ store, figure, view, hiddenZones, stage, mark: id, toBody }
 }
 
 function areaDrag({ store, stage, mark: id, toBody, areas }: MarkDragOptions): MarkDrag {
-  let [from, step]: [Point, Point] = [[0, 0], [0, 0]];
+  let from: Point | undefined;
+  let step: Point = [0, 0];
   const shown = [...stage.querySelectorAll<SVGElement>('[data-area]')].find((element) => element.dataset['area'] === id);
   const putBack = () => shown?.removeAttribute('transform');
   return {
@@ -71,6 +72,7 @@ function areaDrag({ store, stage, mark: id, toBody, areas }: MarkDragOptions): M
     },
     move(clientX, clientY) {
       const to = toBody(clientX, clientY);
+      if (!from || !to) return;
       step = [to[0] - from[0], to[1] - from[1]];
       shown?.setAttribute('transform', `translate(${step[0]} ${step[1]})`);
     },

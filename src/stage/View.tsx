@@ -7,6 +7,7 @@ import { Marks } from './Marks.js';
 import { Ties } from './Ties.js';
 import { cameraStyle, type TouchControl, useAreaEditing, useStagePointer, useTap } from '../interaction/index.js';
 import { CoarseTargets } from './CoarseTargets.js';
+import { ReferencePoints } from './ReferencePoints.js';
 import { StageTouch } from './StageTouch.js';
 import { Zones } from './Zones.js';
 
@@ -73,6 +74,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
             <Ties figure={figure} view={view} />
           </g>
           <polyline className="palpate-stroke" />
+          <ReferencePoints viewBox={viewBox} />
         </svg>
         {largeAreas ? <CoarseTargets figure={figure} view={view} perspective={perspective} stage={stage} sided={largeAreas.sided} onChoose={tap} /> : null}
         <Marks figure={figure} view={view} perspective={perspective} stage={stage} areas={areas} />

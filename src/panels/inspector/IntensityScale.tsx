@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useId, useRef, type PointerEvent } from 'react';
-import { beginGesture, type GestureSession, type Sensation, useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { beginGesture, clientRectsIn, type GestureSession, type Sensation, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
@@ -83,8 +83,9 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
 
 /** The step under the pointer; a finger may leave the row above or below. */
 function stepUnder({ currentTarget, clientX }: PointerEvent<HTMLElement>): number | undefined {
+  const rectOf = clientRectsIn(currentTarget);
   for (const label of currentTarget.querySelectorAll<HTMLElement>('[data-step]')) {
-    const { left, right } = label.getBoundingClientRect();
+    const { left, right } = rectOf(label);
     if (clientX >= left && clientX < right) return Number(label.dataset['step']);
   }
   return undefined;
