@@ -1,5 +1,6 @@
-// What a chart costs by the number of its marks: read, written, described, drawn, sent, edited, undone, kept. A row of which a mark costs three times as much among 10,000 as among 1,000
-// ends in "more than linear". Run after `npm run build`: node bench/by-marks.mjs [dist]
+// What a chart costs by the number of its marks: read, written, described, drawn, sent, edited, undone, kept. A row of which one mark costs
+// three times as much among 10,000 as among 1,000 ends in "more than linear".
+// Run after `npm run build`: node bench/by-marks.mjs [dist]
 import { pathToFileURL } from 'node:url';
 
 const dist = pathToFileURL(`${process.argv[2] ?? new URL('../dist', import.meta.url).pathname}/`);
