@@ -1,7 +1,7 @@
 import type { ViewId } from '../anatomy/index.js';
 import { boundsOf } from '../geometry/index.js';
 import { areaContains, mostOfZone, skinOf, skinsOf } from './cautions-at.js';
-import type { Caution, Chart, Mark, Tenderness } from './types.js';
+import type { Area, Caution, Chart, Mark, Tenderness } from './types.js';
 
 type Reason = Caution['reason'];
 
@@ -30,19 +30,40 @@ export function createCautionReasons({ marks }: Pick<Chart, 'marks'>): (mark: Ma
 
 /** The cautions around points of a view: by their polygons where they are drawn on it, else by the zones that they cover mostly. */
 function onView(cautions: readonly Caution[], view: ViewId): (point: Tenderness) => Firsts {
-  const drawn = cautions.flatMap(({ areas, reason }, order) => {
-    const area = areas.find((one) => one.view === view);
-    return area ? [{ reason, order, area, bounds: boundsOf(area.polygons.flat() as Parameters<typeof boundsOf>[0]) }] : [];
-  });
+  const drawnNear = gridOf(cautions, view);
   const elsewhere = firstsBySkin(cautions, ({ areas }) => (areas.some((area) => area.view === view) ? new Set() : skinsOf({ areas }, mostOfZone)));
   return ({ at, zone }) => {
     const around = new Map<Reason, number>();
-    for (const { reason, order, area, bounds } of drawn) if (!around.has(reason) && isIn(bounds, at) && areaContains(area, at)) around.set(reason, order);
+    for (const { reason, order, area } of drawnNear(at)) if (!around.has(reason) && areaContains(area, at)) around.set(reason, order);
     return merge([around, elsewhere.get(skinOf(zone)) ?? new Map()]);
   };
 }
 
-const isIn = ([left, top, right, bottom]: ReturnType<typeof boundsOf>, [x, y]: Tenderness['at']): boolean => x >= left && x <= right && y >= top && y <= bottom;
+interface Drawn {
+  readonly reason: Reason;
+  readonly order: number;
+  readonly area: Area;
+}
+
+/** The cell of a grid of 25 units that a coordinate falls into; what lies far outside of a view is counted to its edge. */
+const cellOf = (value: number): number => Math.max(-1, Math.min(Math.floor(value / 25), 40));
+
+/** The cautions that are drawn on a view, by the cells of a grid that they reach into: a point has to be looked up in few. */
+function gridOf(cautions: readonly Caution[], view: ViewId): (at: Tenderness['at']) => readonly Drawn[] {
+  const cells = new Map<string, Drawn[]>();
+  for (const [order, { areas, reason }] of cautions.entries()) {
+    const area = areas.find((one) => one.view === view);
+    if (!area) continue;
+    const [left = 0, top = 0, right = -1, bottom = -1] = boundsOf(area.polygons.flat() as Parameters<typeof boundsOf>[0]).map(cellOf);
+    for (let column = left; column <= right; column++)
+      for (let row = top; row <= bottom; row++) {
+        const here = cells.get(`${column} ${row}`);
+        if (here) here.push({ reason, order, area });
+        else cells.set(`${column} ${row}`, [{ reason, order, area }]);
+      }
+  }
+  return ([x, y]) => cells.get(`${cellOf(x)} ${cellOf(y)}`) ?? [];
+}
 
 function firstsBySkin(cautions: readonly Caution[], skinsOfOne: (caution: Caution) => ReadonlySet<string>): ReadonlyMap<string, Firsts> {
   const bySkin = new Map<string, Map<Reason, number>>();

@@ -55,7 +55,7 @@ describe('clusters of discs', () => {
   });
 
   it('are set apart as well where they lie very far from each other', () => {
-    const pairs = [0, 1e5, -3e6].flatMap((x): Cluster[] => [x, x + 10].map((at) => ({ at: [at, x / 7], discs: [{ dx: 0, dy: 0, radius: 10 }] })));
+    const pairs = [0, 1e5, -3e6].flatMap((x): Cluster[] => [x, x + 10].map((far) => ({ at: [far, x / 7], discs: [{ dx: 0, dy: 0, radius: 10 }] })));
     const places = removeOverlaps(pairs);
     for (const i of [0, 2, 4]) expect(places[i + 1]![0] - places[i]![0]).toBeCloseTo(20, 5);
   });
