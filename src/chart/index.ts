@@ -33,10 +33,13 @@ export { tiesOf, type Tie } from './ties.js';
 export {
   authors,
   cautionReasons,
+  choicesWith,
   courses,
   depths,
+  entryOf,
   findings,
   firmnesses,
+  isKnown,
   markKinds,
   precisions,
   pressureRange,
@@ -61,6 +64,7 @@ export {
   type TendernessGrade,
   type Trend,
   type TriggerStatus,
+  type Word,
 } from './terms.js';
 export type {
   Area,
@@ -68,14 +72,17 @@ export type {
   Caution,
   Chart,
   Coverage,
+  Extensions,
   Mark,
   Onset,
   PressureStep,
   PressureThreshold,
+  RecordedItem,
   Referral,
   SchemaVersion,
+  Sensation,
   Tenderness,
   Treatment,
   Trigger,
 } from './types.js';
-export { anatomyVersion, schemaVersion } from './version.js';
+export { anatomyVersion, isLaterMinor, schemaVersion } from './version.js';

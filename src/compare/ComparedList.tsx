@@ -1,5 +1,5 @@
 import type { Mark } from '../chart/index.js';
-import { placeOf, type ComparedGroup, type CompareMessages, type Messages } from '../locales/index.js';
+import { labelOf, placeOf, type ComparedGroup, type CompareMessages, type Messages } from '../locales/index.js';
 import { comparedGroups, intensityOf, type Compared } from './compared.js';
 import { SignArt } from './SignArt.js';
 
@@ -36,7 +36,7 @@ export function ComparedList({ marks, locale, words, titles }: ComparedListProps
 
 /** What it is, and how strong: "Tenderness, from 7 to 4". */
 function rating({ kind, group, mark, first, second }: Compared, locale: Messages, words: CompareMessages): string {
-  if (mark.kind === 'caution') return locale.cautionReasons[mark.reason];
+  if (mark.kind === 'caution') return labelOf(locale.cautionReasons, mark.reason);
   const rated = (intensity: number | undefined) => (intensity === undefined ? locale.labels.notRated : locale.intensityOf(intensity));
   const numberOf = (other: Mark | undefined) => (intensityOf(other) === undefined ? locale.labels.notRated : String(intensityOf(other)));
   const isChanged = group === 'worse' || group === 'better' || (group === 'unrated' && intensityOf(first) !== intensityOf(second));

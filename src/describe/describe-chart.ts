@@ -1,5 +1,5 @@
-import { cautionsAt, momentOf, onsetText, tiesOf, triggerSigns, writeMoment, type Caution, type Chart, type Mark, type TendernessGrade, type Treatment } from '../chart/index.js';
-import { placesOf, type Messages, type SummaryMessages } from '../locales/index.js';
+import { cautionsAt, entryOf, momentOf, onsetText, tiesOf, triggerSigns, writeMoment, type Caution, type Chart, type Mark, type TendernessGrade, type Treatment } from '../chart/index.js';
+import { labelOf, placesOf, type Messages, type SummaryMessages } from '../locales/index.js';
 
 export interface DescribeOptions {
   /** IANA name of the time zone in which the moment is told. Defaults to that of the machine; name it on a server. */
@@ -45,16 +45,16 @@ export function summaryOf(chart: Chart, messages: Messages, words: SummaryMessag
 
 function tellMark(mark: Mark, numberOf: ReadonlyMap<string, number>, chart: Chart, messages: Messages, words: SummaryMessages): string[] {
   const [number, places] = [numberOf.get(mark.id) ?? 0, placesOf(mark, messages)];
-  if (mark.kind === 'caution') return [words.caution(number, messages.cautionReasons[mark.reason], places)];
+  if (mark.kind === 'caution') return [words.caution(number, labelOf(messages.cautionReasons, mark.reason), places)];
   const isPoint = mark.kind === 'tenderness';
   const ties = tiesOf(chart).filter(({ point, area }) => mark === (isPoint ? point : area));
   const tied = ties.flatMap(({ point, area }) => numberOf.get(isPoint ? area.id : point.id) ?? []);
-  const reasons = cautionsAt(chart, mark).map(({ reason }: Caution) => messages.cautionReasons[reason]);
+  const reasons = cautionsAt(chart, mark).map(({ reason }: Caution) => labelOf(messages.cautionReasons, reason));
   return [
     isPoint ? words.tenderness(number, places.join(), mark.intensity) : words.referral(number, places, mark.intensity),
     ...(reasons.length ? [words.inCaution([...new Set(reasons)])] : []),
-    ...(mark.qualities?.length ? [words.feels(mark.qualities.map((quality) => messages.qualities[quality]))] : []),
-    ...(mark.depth ? [words.depths[mark.depth]] : []),
+    ...(mark.qualities?.length ? [words.feels(mark.qualities.map((quality) => labelOf(messages.qualities, quality)))] : []),
+    ...(mark.depth ? [entryOf(words.depths, mark.depth) ?? words.labelled(messages.labels.depth, mark.depth)] : []),
     ...(tied.length ? [isPoint ? words.feltIn(tied) : words.comesFrom(tied)] : []),
     ...tellFindings(mark, words),
   ];
@@ -66,23 +66,23 @@ export function tellFindings(mark: Exclude<Mark, Caution>, { clinician: terms, l
   const [trigger, grade, pressure] = [point?.trigger, point?.tendernessGrade as TendernessGrade | undefined, point?.pressureThreshold];
   const found = triggerSigns.flatMap((sign) => {
     const finding = trigger?.[sign];
-    return finding ? [labelled(terms.triggerSigns[sign], terms.findings[finding])] : [];
+    return finding ? [labelled(terms.triggerSigns[sign], labelOf(terms.findings, finding))] : [];
   });
   return [
     ...(mark.onset ? [labelled(terms.onset, onsetText(mark.onset))] : []),
-    ...(mark.course ? [labelled(terms.course, terms.courses[mark.course])] : []),
-    ...(mark.trend ? [labelled(terms.trend, terms.trends[mark.trend])] : []),
-    ...(trigger ? [labelled(terms.triggerStatus, terms.triggerStatuses[trigger.status])] : []),
+    ...(mark.course ? [labelled(terms.course, labelOf(terms.courses, mark.course))] : []),
+    ...(mark.trend ? [labelled(terms.trend, labelOf(terms.trends, mark.trend))] : []),
+    ...(trigger ? [labelled(terms.triggerStatus, labelOf(terms.triggerStatuses, trigger.status))] : []),
     ...found,
     ...(grade === undefined ? [] : [labelled(terms.tendernessGrade, `${grade} (${terms.tendernessGrades[grade]})`)]),
-    ...(pressure ? [labelled(terms.threshold, `${pressure.value} ${terms.pressureUnits[pressure.unit]}`)] : []),
+    ...(pressure ? [labelled(terms.threshold, `${pressure.value} ${labelOf(terms.pressureUnits, pressure.unit)}`)] : []),
   ];
 }
 
 function tellTreatment(treatment: Treatment, numberOf: ReadonlyMap<string, number>, words: SummaryMessages): string {
   const { mark, technique, pressure, seconds, intensityBefore, intensityAfter } = treatment;
   const steps = seconds === undefined ? pressure : [...pressure, { seconds }];
-  return words.treated(numberOf.get(mark) ?? 0, words.techniques[technique], steps.map(words.held), intensityBefore, intensityAfter);
+  return words.treated(numberOf.get(mark) ?? 0, labelOf(words.techniques, technique), steps.map(words.held), intensityBefore, intensityAfter);
 }
 
 /** One line; a note in it keeps its words, not its line breaks. */

@@ -77,7 +77,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       edit: (changes, reason) => edit(changes, reason),
       addTenderness: ({ view, at, zone }) => addStamped({ kind: 'tenderness', view, at: roundPoint(at), zone }),
       addReferral: (areas, from = []) => addStamped({ kind: 'referral', from: [...from], areas: [...areas] }),
-      addCaution: (areas, reason = 'other') => addStamped({ kind: 'caution', reason, areas: [...areas] }),
+      addCaution: (areas, reason = 'not-stated') => addStamped({ kind: 'caution', reason, areas: [...areas] }),
       editMark: (id, patch) => edit(stampedEdit(head(), id, patch, now(), editor.gestureStart()), 'edit'),
       removeMark: (id) => edit(removeMark(head(), id), 'remove'),
       ...createTreatmentActions(editor, () => settings, now),

@@ -55,7 +55,7 @@ export interface BodyMapActions extends TreatmentActions {
   addTenderness(spot: Spot): string | undefined;
   /** Records an area where pain is felt, tied to the tenderness marks that it is referred from, and selects it. */
   addReferral(areas: readonly Area[], from?: readonly string[]): string | undefined;
-  /** Records an area to treat with care, and selects it. The reason defaults to `other`. */
+  /** Records an area to treat with care, and selects it. The reason defaults to `not-stated`. */
   addCaution(areas: readonly Area[], reason?: CautionReason): string | undefined;
   editMark(id: string, patch: MarkPatch): boolean;
   /** Takes a mark away, with what was done there and the ties to it. */

@@ -1,6 +1,7 @@
 'use client';
 import { useId, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
 import type { Mark } from '../../chart/index.js';
+import { labelOf } from '../../locales/index.js';
 import { areaFace } from '../area-face.js';
 import { CautionWarning } from '../CautionWarning.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
@@ -61,7 +62,7 @@ function MarkDetails({ mark, children }: { readonly mark: Mark; readonly childre
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const title = useId();
   const shown = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);
-  const about = [messages.kinds[mark.kind], ...shown.map((view) => messages.views[view]), mark.kind === 'caution' ? messages.cautionReasons[mark.reason] : undefined];
+  const about = [messages.kinds[mark.kind], ...shown.map((view) => messages.views[view]), mark.kind === 'caution' ? labelOf(messages.cautionReasons, mark.reason) : undefined];
   return (
     <div role="group" aria-labelledby={title} className="palpate-details">
       <div className="palpate-head">

@@ -1,6 +1,6 @@
 import { cautionsAt, tiesOf, type Caution, type Chart, type Mark, type Treatment } from '../../chart/index.js';
 import { tellFindings } from '../../describe/index.js';
-import { placesOf, type Messages } from '../../locales/index.js';
+import { labelOf, placesOf, type Messages } from '../../locales/index.js';
 import type { SheetWords } from './sheet-words.js';
 
 /** A line of the table of marks. */
@@ -28,8 +28,8 @@ function detailsOf(mark: Exclude<Mark, Caution>, chart: Chart, messages: Message
   const isPoint = mark.kind === 'tenderness';
   const numberOf = new Map(chart.marks.map(({ id }, i) => [id, i + 1]));
   const tied = tiesOf(chart).flatMap(({ point, area }) => (mark === (isPoint ? point : area) ? (numberOf.get(isPoint ? area.id : point.id) ?? []) : []));
-  const reasons = [...new Set(cautionsAt(chart, mark).map(({ reason }) => messages.cautionReasons[reason]))];
-  const said = [...(mark.qualities ?? []).map((quality) => messages.qualities[quality]), ...(mark.depth ? [messages.depths[mark.depth]] : [])];
+  const reasons = [...new Set(cautionsAt(chart, mark).map(({ reason }) => labelOf(messages.cautionReasons, reason)))];
+  const said = [...(mark.qualities ?? []).map((quality) => labelOf(messages.qualities, quality)), ...(mark.depth ? [labelOf(messages.depths, mark.depth)] : [])];
   return [
     ...(reasons.length ? [summary.inCaution(reasons)] : []),
     ...(said.length ? [`${said.map((word, i) => (i ? word.charAt(0).toLocaleLowerCase(messages.language) + word.slice(1) : word)).join(between.words)}${between.end}`] : []),
@@ -42,7 +42,7 @@ function detailsOf(mark: Exclude<Mark, Caution>, chart: Chart, messages: Message
 function tellTreatment(treatment: Treatment, messages: Messages, { summary, print: { between } }: SheetWords): string {
   const { technique, pressure, seconds, intensityBefore: before, intensityAfter: after } = treatment;
   const steps = seconds === undefined ? pressure : [...pressure, { seconds }];
-  const done = [summary.techniques[technique], ...steps.map(summary.held)].join(between.words);
+  const done = [labelOf(summary.techniques, technique), ...steps.map(summary.held)].join(between.words);
   if (after === undefined) return before === undefined ? done : `${done}: ${messages.intensityOf(before)}`;
   return `${done}: ${before === undefined ? `${messages.direction === 'rtl' ? '←' : '→'} ${after}` : messages.change(before, after)}`.replace(/ (?=[→←])|(?<=[→←]) /g, '\u00a0');
 }

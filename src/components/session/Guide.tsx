@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { labelOf } from '../../locales/index.js';
 import { useBodyMap, useBodyMapStore } from '../context.js';
 import { AfterScale } from './AfterScale.js';
 import { CautionWarning } from '../CautionWarning.js';
@@ -28,7 +29,7 @@ export function Guide() {
     <div className="palpate-guide">
       <p className="palpate-small">{words.markOf(clock.hold + 1, clock.plan.length)}</p>
       <p className="palpate-title">{places(hold.mark)}</p>
-      <p>{words.techniques[hold.technique]}</p>
+      <p>{labelOf(words.techniques, hold.technique)}</p>
       <CautionWarning markId={hold.mark} />
       <Timer clock={clock} />
       <div className="palpate-guide-buttons">

@@ -1,5 +1,6 @@
 'use client';
 import type { MouseEvent } from 'react';
+import { labelOf } from '../../locales/index.js';
 import { Icon } from '../Icon.js';
 import { CautionWarning } from '../CautionWarning.js';
 import { usePlaces, usePlan, useSessionContext } from './context.js';
@@ -46,7 +47,7 @@ export function PlannedHold({ hold, index, count }: PlannedHoldProps) {
       <CautionWarning markId={hold.mark} />
       <details className="palpate-planned-what">
         <summary>
-          <span>{words.techniques[hold.technique]}</span> <span className="palpate-small">{stepsInWords(hold.steps, words)}</span>
+          <span>{labelOf(words.techniques, hold.technique)}</span> <span className="palpate-small">{stepsInWords(hold.steps, words)}</span>
         </summary>
         <WorkFields words={words} work={hold} onChange={(work) => setPlan(setWork(plan, hold.mark, work))} />
       </details>

@@ -1,4 +1,5 @@
 'use client';
+import { labelOf } from '../../locales/index.js';
 import { useBodyMap, useBodyMapContext } from '../context.js';
 import { AfterScale } from './AfterScale.js';
 import { CautionWarning } from '../CautionWarning.js';
@@ -28,7 +29,7 @@ export function Review() {
           return (
             <li key={id} className="palpate-planned">
               <p>{places(id)}</p>
-              <p className="palpate-small">{[words.techniques[technique], stepsInWords(steps, words)].join(' · ')}</p>
+              <p className="palpate-small">{[labelOf(words.techniques, technique), stepsInWords(steps, words)].join(' · ')}</p>
               <CautionWarning markId={id} />
               {before === undefined ? null : (
                 <p className="palpate-small">

@@ -1,5 +1,6 @@
 'use client';
-import { depths, qualities } from '../../../chart/index.js';
+import { choicesWith, depths, qualities } from '../../../chart/index.js';
+import { labelOf } from '../../../locales/index.js';
 import { useBodyMapContext } from '../../context.js';
 import { QualityField } from '../QualityField.js';
 import type { SensationGroupProps } from '../sensation.js';
@@ -16,9 +17,9 @@ export function FeelingGroup({ mark, folds }: SensationGroupProps) {
       <QualityField mark={mark} offer={qualities} isLabelHidden />
       <OneOf
         label={messages.labels.depth}
-        options={depths}
+        options={choicesWith(depths, mark.depth)}
         value={mark.depth}
-        wordFor={(depth) => messages.depths[depth]}
+        wordFor={(depth) => labelOf(messages.depths, depth)}
         onChoose={(depth) => store.getState().editMark(mark.id, { depth })}
       />
     </Group>

@@ -1,5 +1,6 @@
 'use client';
-import { findings, patchTrigger, tendernessGrades, triggerSigns, triggerStatuses, type Tenderness, type TendernessGrade, type TriggerPatch } from '../../../chart/index.js';
+import { choicesWith, findings, patchTrigger, tendernessGrades, triggerSigns, triggerStatuses, type Tenderness, type TendernessGrade, type TriggerPatch } from '../../../chart/index.js';
+import { labelOf } from '../../../locales/index.js';
 import { useBodyMapContext } from '../../context.js';
 import type { Folds } from '../sensation.js';
 import { countSaid, Group } from './Group.js';
@@ -25,18 +26,18 @@ export function TriggerGroup({ mark, folds }: { readonly mark: Tenderness; reado
       />
       <OneOf
         label={words.triggerStatus}
-        options={triggerStatuses}
+        options={choicesWith(triggerStatuses, trigger?.status)}
         value={trigger?.status}
-        wordFor={(status) => words.triggerStatuses[status]}
+        wordFor={(status) => labelOf(words.triggerStatuses, status)}
         onChoose={(status) => edit({ status })}
       />
       {triggerSigns.map((sign) => (
         <OneOf
           key={sign}
           label={words.triggerSigns[sign]}
-          options={findings}
+          options={choicesWith(findings, trigger?.[sign])}
           value={trigger?.[sign]}
-          wordFor={(finding) => words.findings[finding]}
+          wordFor={(finding) => labelOf(words.findings, finding)}
           onChoose={(finding) => edit({ [sign]: finding })}
         />
       ))}

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { isSameJson, type Mark, type Treatment } from '../../../chart/index.js';
-import type { SessionMessages } from '../../../locales/index.js';
+import { labelOf, type SessionMessages } from '../../../locales/index.js';
 import { useBodyMap, useBodyMapStore } from '../../context.js';
 import { Group } from '../clinician/Group.js';
 import type { Folds } from '../sensation.js';
@@ -63,7 +63,7 @@ export function TreatmentGroup({ mark, folds, words }: TreatmentGroupProps) {
                 {open?.treatment === treatment.id && !isReadOnly ? (
                   <TreatmentForm
                     mark={mark.id}
-                    title={words.techniques[treatment.technique]}
+                    title={labelOf(words.techniques, treatment.technique)}
                     words={words}
                     draft={open.draft}
                     submit={labels.save}

@@ -1,6 +1,6 @@
 'use client';
 import { formatPartialDate, momentOf, writeMoment, type Treatment } from '../../../chart/index.js';
-import type { SessionMessages } from '../../../locales/index.js';
+import { labelOf, type SessionMessages } from '../../../locales/index.js';
 import { useBodyMap, useMessages } from '../../context.js';
 import { Icon } from '../../Icon.js';
 import { stepsInWords } from '../../session/describe.js';
@@ -19,7 +19,7 @@ export function TreatmentRow({ treatment, words, onEdit, onRemove }: TreatmentRo
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const { technique, intensityBefore: before, intensityAfter: after, by } = treatment;
   const moment = momentOf(treatment, 'createdAt');
-  const what = words.techniques[technique];
+  const what = labelOf(words.techniques, technique);
   const when = writeMoment(moment, messages.language);
   const isChange = before !== undefined && after !== undefined;
   const one = before === undefined ? after !== undefined && `${words.labels.afterwards}: ${messages.intensityOf(after)}` : `${words.labels.before}: ${messages.intensityOf(before)}`;
@@ -37,7 +37,7 @@ export function TreatmentRow({ treatment, words, onEdit, onRemove }: TreatmentRo
         </span>
         <span className="palpate-small">{[stepsInWords(stepsOf(treatment), words), isChange ? '' : one].filter(Boolean).join(' · ')}</span>
         <span className="palpate-small">
-          {messages.authors[by]} · <time dateTime={formatPartialDate(moment)}>{when}</time>
+          {labelOf(messages.authors, by)} · <time dateTime={formatPartialDate(moment)}>{when}</time>
         </span>
       </div>
       {isReadOnly ? null : (
