@@ -34,10 +34,13 @@ export { tiesByMark, tiesOf, type Tie } from './ties.js';
 export {
   authors,
   cautionReasons,
+  choicesWith,
   courses,
   depths,
+  entryOf,
   findings,
   firmnesses,
+  isKnown,
   markKinds,
   precisions,
   pressureRange,
@@ -62,6 +65,7 @@ export {
   type TendernessGrade,
   type Trend,
   type TriggerStatus,
+  type Word,
 } from './terms.js';
 export type {
   Area,
@@ -69,14 +73,17 @@ export type {
   Caution,
   Chart,
   Coverage,
+  Extensions,
   Mark,
   Onset,
   PressureStep,
   PressureThreshold,
+  RecordedItem,
   Referral,
   SchemaVersion,
+  Sensation,
   Tenderness,
   Treatment,
   Trigger,
 } from './types.js';
-export { anatomyVersion, schemaVersion } from './version.js';
+export { anatomyVersion, isLaterMinor, schemaVersion } from './version.js';

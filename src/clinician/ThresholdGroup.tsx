@@ -1,8 +1,9 @@
 'use client';
 import { Fragment, useId, useState } from 'react';
-import { convertPressure, meanPressure, patchThreshold, pressureRange, pressureUnits, tipAreaRange, type PressureUnit, type Tenderness, type ThresholdPatch } from '../chart/index.js';
+import { choicesWith, convertPressure, isKnown, meanPressure, patchThreshold, pressureRange, pressureUnits, tipAreaRange, type PressureUnit, type Tenderness, type ThresholdPatch, type Word } from '../chart/index.js';
 import type { EditActions } from '../store/index.js';
-import { type Folds, useBodyMap, useBodyMapContext } from '../ui/index.js';
+import { useBodyMap, useBodyMapContext, type Folds } from '../ui/index.js';
+import { labelOf } from '../locales/index.js';
 import { countSaid, Group } from './Group.js';
 import { readNumber, readNumbers } from './read-number.js';
 import { TextField } from './TextField.js';
@@ -13,12 +14,12 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const threshold = mark.pressureThreshold;
-  const [unitToBe, setUnitToBe] = useState<PressureUnit>(threshold?.unit ?? 'kPa');
+  const [unitToBe, setUnitToBe] = useState<Word<PressureUnit>>(threshold?.unit ?? 'kPa');
   const unit = threshold?.unit ?? unitToBe;
   const words = useWords();
   const number = (value: number) => new Intl.NumberFormat(messages.language, { maximumSignificantDigits: 4 }).format(value);
-  const withUnit = (value: number, of: PressureUnit) => `${number(value)} ${words.pressureUnits[of]}`;
-  const converted = threshold ? pressureUnits.filter((other) => other !== unit).map((other) => withUnit(convertPressure(threshold.value, unit, other), other)) : [];
+  const withUnit = (value: number, of: Word<PressureUnit>) => `${number(value)} ${labelOf(words.pressureUnits, of)}`;
+  const converted = threshold && isKnown(pressureUnits, unit) ? pressureUnits.filter((other) => other !== unit).map((other) => withUnit(convertPressure(threshold.value, unit, other), other)) : [];
 
   const edit = (patch: ThresholdPatch, edits: EditActions = store.getState()) => edits.editMark(mark.id, { pressureThreshold: patchThreshold(threshold, { unit, ...patch }) });
   const takeNumber = (field: 'tipAreaCm2' | 'ratePerSecond', range: readonly [number, number]) => (text: string, edits: EditActions) => {
@@ -76,7 +77,7 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
       />
       <div className="palpate-pair">
         <TextField label={words.tipArea} stored={toText(threshold?.tipAreaCm2)} take={takeNumber('tipAreaCm2', tipAreaRange)} problem={wrong(tipAreaRange)} isNumeric isDisabled={isPending} />
-        <TextField label={words.rate(words.pressureUnits[unit])} stored={toText(threshold?.ratePerSecond)} take={takeNumber('ratePerSecond', pressureRange)} problem={wrong(pressureRange)} isNumeric isDisabled={isPending} />
+        <TextField label={words.rate(labelOf(words.pressureUnits, unit))} stored={toText(threshold?.ratePerSecond)} take={takeNumber('ratePerSecond', pressureRange)} problem={wrong(pressureRange)} isNumeric isDisabled={isPending} />
       </div>
       <TextField
         label={words.device}
@@ -96,7 +97,7 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
   );
 }
 
-function UnitField({ unit, onChoose }: { readonly unit: PressureUnit; readonly onChoose: (unit: PressureUnit) => void }) {
+function UnitField({ unit, onChoose }: { readonly unit: Word<PressureUnit>; readonly onChoose: (unit: Word<PressureUnit>) => void }) {
   const words = useWords();
   const id = useId();
   return (
@@ -104,10 +105,10 @@ function UnitField({ unit, onChoose }: { readonly unit: PressureUnit; readonly o
       <label className="palpate-label" htmlFor={id}>
         {words.unit}
       </label>
-      <select form="" id={id} className="palpate-text" value={unit} onChange={(event) => onChoose(event.target.value as PressureUnit)}>
-        {pressureUnits.map((option) => (
+      <select form="" id={id} className="palpate-text" value={unit} onChange={(event) => onChoose(event.target.value)}>
+        {choicesWith(pressureUnits, unit).map((option) => (
           <option key={option} value={option}>
-            {words.pressureUnits[option]}
+            {labelOf(words.pressureUnits, option)}
           </option>
         ))}
       </select>

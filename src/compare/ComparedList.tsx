@@ -1,5 +1,5 @@
 import type { Caution, Mark } from '../chart/index.js';
-import { placeOf, type ComparedGroup, type CompareMessages, type Messages } from '../locales/index.js';
+import { labelOf, placeOf, type ComparedGroup, type CompareMessages, type Messages } from '../locales/index.js';
 import { comparedGroups, intensityOf, type Compared } from './compared.js';
 import { SignArt } from './SignArt.js';
 
@@ -47,7 +47,7 @@ function rating({ kind, group, mark, first, second }: Compared, locale: Messages
 const changedGroups: readonly ComparedGroup[] = ['worse', 'better', 'newlyRated', 'noLongerRated'];
 
 function reasons(mark: Caution, first: Mark | undefined, locale: Messages, words: CompareMessages): string {
-  const [before, after] = [first?.kind === 'caution' ? first.reason : mark.reason, mark.reason].map((reason) => locale.cautionReasons[reason]) as [string, string];
+  const [before, after] = [first?.kind === 'caution' ? first.reason : mark.reason, mark.reason].map((reason) => labelOf(locale.cautionReasons, reason)) as [string, string];
   return before === after ? after : words.fromTo(before, after);
 }
 

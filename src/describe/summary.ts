@@ -1,5 +1,5 @@
-import { createCautionReasons, momentOf, onsetText, tiesByMark, triggerSigns, writeMoment, type Caution, type Chart, type Mark, type TendernessGrade, type Treatment } from '../chart/index.js';
-import { placesOf, type Messages, type SummaryMessages } from '../locales/index.js';
+import { createCautionReasons, entryOf, momentOf, onsetText, tiesByMark, triggerSigns, writeMoment, type Caution, type Chart, type Mark, type TendernessGrade, type Treatment } from '../chart/index.js';
+import { labelOf, placesOf, type Messages, type SummaryMessages } from '../locales/index.js';
 
 /** What a person or a therapist would say of a chart, in order. Marks go by their numbers in the list of marks, from 1. */
 export interface ChartSummary {
@@ -42,7 +42,7 @@ export function createRelations(chart: Chart, { cautionReasons }: Pick<Messages,
   const reasonsFor = createCautionReasons(chart);
   return (mark) => ({
     linked: (ties.get(mark) ?? []).flatMap(({ point, area }) => numberOf.get(mark === point ? area.id : point.id) ?? []),
-    cautions: [...new Set(reasonsFor(mark).map((reason) => cautionReasons[reason]))],
+    cautions: [...new Set(reasonsFor(mark).map((reason) => labelOf(cautionReasons, reason)))],
   });
 }
 
@@ -52,7 +52,7 @@ function createMarkWriter(chart: Chart, messages: Messages, words: SummaryMessag
   const relationsOf = createRelations(chart, messages);
   return (mark) => {
     const [number, places] = [numberOf.get(mark.id) ?? 0, placesOf(mark, messages)];
-    const sentences = mark.kind === 'caution' ? [words.caution(number, messages.cautionReasons[mark.reason], places)] : describePain(mark, number, places, relationsOf(mark), messages, words);
+    const sentences = mark.kind === 'caution' ? [words.caution(number, labelOf(messages.cautionReasons, mark.reason), places)] : describePain(mark, number, places, relationsOf(mark), messages, words);
     return toLine(sentences, mark, words);
   };
 }
@@ -62,8 +62,8 @@ function describePain(mark: Exclude<Mark, Caution>, number: number, places: stri
   return [
     isPoint ? words.tenderness(number, places.join(), mark.intensity) : words.referral(number, places, mark.intensity),
     ...(cautions.length ? [words.inCaution(cautions)] : []),
-    ...(mark.qualities?.length ? [words.feels(mark.qualities.map((quality) => messages.qualities[quality]))] : []),
-    ...(mark.depth ? [words.depths[mark.depth]] : []),
+    ...(mark.qualities?.length ? [words.feels(mark.qualities.map((quality) => labelOf(messages.qualities, quality)))] : []),
+    ...(mark.depth ? [entryOf(words.depths, mark.depth) ?? words.labelled(messages.labels.depth, mark.depth)] : []),
     ...(linked.length ? [isPoint ? words.feltIn(linked) : words.comesFrom(linked)] : []),
     ...describeFindings(mark, words),
   ];
@@ -75,23 +75,23 @@ export function describeFindings(mark: Exclude<Mark, Caution>, { clinician: term
   const [trigger, grade, pressure] = [point?.trigger, point?.tendernessGrade as TendernessGrade | undefined, point?.pressureThreshold];
   const found = triggerSigns.flatMap((sign) => {
     const finding = trigger?.[sign];
-    return finding ? [labelled(terms.triggerSigns[sign], terms.findings[finding])] : [];
+    return finding ? [labelled(terms.triggerSigns[sign], labelOf(terms.findings, finding))] : [];
   });
   return [
     ...(mark.onset ? [labelled(terms.onset, onsetText(mark.onset))] : []),
-    ...(mark.course ? [labelled(terms.course, terms.courses[mark.course])] : []),
-    ...(mark.trend ? [labelled(terms.trend, terms.trends[mark.trend])] : []),
-    ...(trigger ? [labelled(terms.triggerStatus, terms.triggerStatuses[trigger.status])] : []),
+    ...(mark.course ? [labelled(terms.course, labelOf(terms.courses, mark.course))] : []),
+    ...(mark.trend ? [labelled(terms.trend, labelOf(terms.trends, mark.trend))] : []),
+    ...(trigger ? [labelled(terms.triggerStatus, labelOf(terms.triggerStatuses, trigger.status))] : []),
     ...found,
     ...(grade === undefined ? [] : [labelled(terms.tendernessGrade, `${grade} (${terms.tendernessGrades[grade]})`)]),
-    ...(pressure ? [labelled(terms.threshold, `${pressure.value} ${terms.pressureUnits[pressure.unit]}`)] : []),
+    ...(pressure ? [labelled(terms.threshold, `${pressure.value} ${labelOf(terms.pressureUnits, pressure.unit)}`)] : []),
   ];
 }
 
 function describeTreatment(treatment: Treatment, numberOf: ReadonlyMap<string, number>, words: SummaryMessages): string {
   const { mark, technique, pressure, seconds, intensityBefore, intensityAfter } = treatment;
   const steps = seconds === undefined ? pressure : [...pressure, { seconds }];
-  return words.treated(numberOf.get(mark) ?? 0, words.techniques[technique], steps.map(words.held), intensityBefore, intensityAfter);
+  return words.treated(numberOf.get(mark) ?? 0, labelOf(words.techniques, technique), steps.map(words.held), intensityBefore, intensityAfter);
 }
 
 /** One line; a note in it keeps its words, not its line breaks. */

@@ -1,10 +1,11 @@
 'use client';
 import { useEffect } from 'react';
 import type { Figure, FigureId } from '../anatomy/index.js';
+import type { Word } from '../chart/index.js';
 import type { BodyMapStore } from '../store/index.js';
 
 /** @param given the figure of the chart that the host gives, if it gives one; one that a store takes over may still be fetched */
-export function useFigureWarning(store: BodyMapStore, figures: readonly Figure[], given: FigureId | undefined): void {
+export function useFigureWarning(store: BodyMapStore, figures: readonly Figure[], given: Word<FigureId> | undefined): void {
   const offered = figures.map(({ id }) => id).join(', ');
   useEffect(() => {
     const wanted = given ?? store.getState().chart.figure;

@@ -1,6 +1,6 @@
 import type { Caution, Chart, Mark, Treatment } from '../chart/index.js';
 import { createRelations, describeFindings, type Relations } from '../describe/index.js';
-import { placesOf, type Messages } from '../locales/index.js';
+import { labelOf, placesOf, type Messages } from '../locales/index.js';
 import type { SheetWords } from './sheet-words.js';
 
 /** A line of the table of marks. */
@@ -32,7 +32,7 @@ export function markRows(chart: Chart, messages: Messages, words: SheetWords): M
 }
 
 function detailsOf(mark: Exclude<Mark, Caution>, { linked, cautions }: Relations, messages: Messages, { summary, print: { between } }: SheetWords): string[] {
-  const feels = [...(mark.qualities ?? []).map((quality) => messages.qualities[quality]), ...(mark.depth ? [messages.depths[mark.depth]] : [])];
+  const feels = [...(mark.qualities ?? []).map((quality) => labelOf(messages.qualities, quality)), ...(mark.depth ? [labelOf(messages.depths, mark.depth)] : [])];
   return [
     ...(cautions.length ? [summary.inCaution(cautions)] : []),
     ...(feels.length ? [`${feels.map((word, i) => (i ? word.charAt(0).toLocaleLowerCase(messages.language) + word.slice(1) : word)).join(between.words)}${between.end}`] : []),
@@ -45,7 +45,7 @@ function detailsOf(mark: Exclude<Mark, Caution>, { linked, cautions }: Relations
 function describeTreatment(treatment: Treatment, messages: Messages, { summary, print: { between } }: SheetWords): string {
   const { technique, pressure, seconds, intensityBefore: before, intensityAfter: after } = treatment;
   const steps = seconds === undefined ? pressure : [...pressure, { seconds }];
-  const done = [summary.techniques[technique], ...steps.map(summary.held)].join(between.words);
+  const done = [labelOf(summary.techniques, technique), ...steps.map(summary.held)].join(between.words);
   if (after === undefined) return before === undefined ? done : `${done}: ${messages.intensityOf(before)}`;
   return `${done}: ${before === undefined ? `${messages.direction === 'rtl' ? '←' : '→'} ${after}` : messages.change(before, after)}`.replace(/ (?=[→←])|(?<=[→←]) /g, '\u00a0');
 }

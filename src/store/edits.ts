@@ -33,7 +33,7 @@ export interface EditActions extends TreatmentActions {
   addTenderness(spot: Spot): string | undefined;
   /** Records an area where pain is felt, linked to the tenderness marks that it is referred from, and selects it. */
   addReferral(areas: readonly Area[], from?: readonly string[]): string | undefined;
-  /** Records an area to treat with care, and selects it. The reason defaults to `other`. */
+  /** Records an area to treat with care, and selects it. The reason defaults to `not-stated`. */
   addCaution(areas: readonly Area[], reason?: CautionReason): string | undefined;
   editMark(id: string, patch: MarkPatch): boolean;
   /** Removes a mark, with what was done there and the links to it. */
@@ -63,7 +63,7 @@ export function createEditActions(port: EditPort, stamps: Stamps): EditActions {
     edit: (changes, reason) => port.edit(() => changes, reason),
     addTenderness: ({ view, at, zone }) => addStamped({ kind: 'tenderness', view, at: roundPoint(at), zone }),
     addReferral: (areas, from = []) => addStamped({ kind: 'referral', from: [...from], areas: [...areas] }),
-    addCaution: (areas, reason = 'other') => addStamped({ kind: 'caution', reason, areas: [...areas] }),
+    addCaution: (areas, reason = 'not-stated') => addStamped({ kind: 'caution', reason, areas: [...areas] }),
     editMark: (id, patch) => port.edit((chart, start) => stampedEdit(chart, id, patch, now(), start), 'edit'),
     removeMark: (id) => port.edit((chart) => removeMark(chart, id), 'remove'),
     ...createTreatmentActions(port, stamps),

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import { firmnesses, type Firmness } from '../chart/index.js';
-import type { SessionMessages } from '../locales/index.js';
+import { choicesWith, firmnesses } from '../chart/index.js';
+import { labelOf, type SessionMessages } from '../locales/index.js';
 import { Icon } from '../ui/index.js';
 import { depthsMm, secondsRange, toSeconds, type HoldStep } from './work.js';
 
@@ -35,9 +35,9 @@ export function StepFields({ words, step, name, onChange, onRemove }: StepFields
             ))}
           </optgroup>
           <optgroup label={labels.firmness}>
-            {firmnesses.map((firmness) => (
+            {choicesWith(firmnesses, 'firmness' in step ? step.firmness : undefined).map((firmness) => (
               <option key={firmness} value={firmness}>
-                {words.firmnesses[firmness]}
+                {labelOf(words.firmnesses, firmness)}
               </option>
             ))}
           </optgroup>
@@ -74,5 +74,5 @@ const pressureKey = (step: HoldStep): string => ('depthMm' in step ? String(step
 
 function withPressure(key: string, seconds: number): HoldStep {
   if (key === '') return { seconds };
-  return firmnesses.includes(key as Firmness) ? { firmness: key as Firmness, seconds } : { depthMm: Number(key), seconds };
+  return depthsMm.map(String).includes(key) ? { depthMm: Number(key), seconds } : { firmness: key, seconds };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createChart, type Chart } from '../../src/chart/index.js';
+import { createChart, type Chart, type PressureUnit } from '../../src/chart/index.js';
 import { columnTypes, fromCsv, toCsv, toRows } from '../../src/interchange/csv.js';
 import { plantarHeel, tennisElbow, nothing } from '../../stories/charts/index.js';
 import { chartArbitrary } from '../arbitraries.js';
@@ -70,7 +70,7 @@ describe('charts as CSV', () => {
     expect(toRows(tennisElbow)[0]).toMatchObject({ kind: 'tenderness', side: 'right', body_group: 'arm' });
     const measured = toRows(tennisElbow).filter((row) => row.threshold !== null);
     expect(measured.length).toBeGreaterThan(0);
-    for (const { threshold, threshold_unit: unit, threshold_kpa: kPa } of measured) expect(kPa).toBeCloseTo(threshold! * { kPa: 1, 'kgf/cm2': 98.0665, 'N/cm2': 10 }[unit!], 1);
+    for (const { threshold, threshold_unit: unit, threshold_kpa: kPa } of measured) expect(kPa).toBeCloseTo(threshold! * { kPa: 1, 'kgf/cm2': 98.0665, 'N/cm2': 10 }[unit as PressureUnit], 1);
   });
 
   it('has the latest treatment, and one row for a chart where nothing hurts', () => {

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../json.js';
 import type { Chart } from '../types.js';
-import { schemaVersion } from '../version.js';
+import { isLaterMinor, schemaVersion, versionNumbers } from '../version.js';
 import { createProblemList, describeValue, type Problem } from './problem.js';
 import { readJson } from './read-json.js';
 import { checkSense } from './sense.js';
@@ -17,7 +17,8 @@ export type ParseResult =
  *
  * In this order: plain JSON of a bearable size; a version that is known; the structure that the JSON Schema
  * describes; sense, such as a zone that holds its point. The first step that fails tells all that it found, up to
- * 50 problems. Fields that only a later minor version (1.x) knows are kept, with a warning.
+ * 50 problems. What only a later minor version (1.x) knows is kept, with a warning: fields, and words of
+ * lists that grow. A zone, view or kind of mark that is not known cannot be shown, and is a problem whatever the version.
  */
 export function parseChart(input: unknown): ParseResult {
   const read = readJson(input);
@@ -47,13 +48,11 @@ export type VersionResult =
   | {
       readonly ok: true;
       readonly document: JsonObject;
-      /** Of a later minor version: fields that are not known here are to be kept. */
+      /** Of a later minor version: fields and words that are not known here are to be kept. */
       readonly isNewer: boolean;
       readonly warnings: readonly Problem[];
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-const [major, minor] = toNumbers(schemaVersion) ?? [1, 0];
 
 /** Brings a document to the version that is read here, or says why it cannot be read. */
 export function readVersion(value: JsonValue, table: Migrations = migrations): VersionResult {
@@ -63,9 +62,10 @@ export function readVersion(value: JsonValue, table: Migrations = migrations): V
   const document = migrated(value, table);
   const version = document.schemaVersion;
   if (version === undefined) return failed('schemaVersion', `is missing: expected “${schemaVersion}”, the version of the document.`);
-  const numbers = typeof version === 'string' ? toNumbers(version) : undefined;
-  if (!numbers) return failed('schemaVersion', `must be a version such as “${schemaVersion}”, and is ${describeValue(version)}.`);
+  const numbers = typeof version === 'string' ? versionNumbers(version) : undefined;
+  if (typeof version !== 'string' || !numbers) return failed('schemaVersion', `must be a version such as “${schemaVersion}”, and is ${describeValue(version)}.`);
 
+  const [major, minor] = versionNumbers(schemaVersion) ?? [1, 0];
   const [documentMajor, documentMinor] = numbers;
   if (documentMajor > major) {
     return failed('schemaVersion', `is ${describeValue(version)}: the document is of a later version than ${major}.x, which is all that is read here. Update palpate to read it.`);
@@ -73,8 +73,8 @@ export function readVersion(value: JsonValue, table: Migrations = migrations): V
   if (documentMajor < major || documentMinor < minor) {
     return failed('schemaVersion', `is ${describeValue(version)}: there is no way known from this version to ${schemaVersion}.`);
   }
-  const isNewer = documentMinor > minor;
-  const warning = `is ${describeValue(version)}, later than ${schemaVersion}: fields that are not known here are kept, and not shown.`;
+  const isNewer = isLaterMinor(version);
+  const warning = `is ${describeValue(version)}, later than ${schemaVersion}: fields and words that are not known here are kept, and words are shown as they stand.`;
   return { ok: true, document, isNewer, warnings: isNewer ? [{ path: 'schemaVersion', message: warning }] : [] };
 }
 
@@ -83,11 +83,6 @@ function migrated(document: JsonObject, table: Migrations): JsonObject {
   const { schemaVersion: version } = document;
   const migrate = typeof version === 'string' && Object.hasOwn(table, version) ? table[version] : undefined;
   return migrate ? migrated(migrate(document), table) : document;
-}
-
-function toNumbers(version: string): [major: number, minor: number] | undefined {
-  const found = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/.exec(version);
-  return found ? [Number(found[1]), Number(found[2])] : undefined;
 }
 
 const isObject = (value: JsonValue): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { JsonValue } from '../json.js';
 import { timestampPattern } from '../moment.js';
-import { authors, precisions } from '../terms.js';
+import { authors, precisions, type Word } from '../terms.js';
 
 // What every part of the document is made of.
 
@@ -35,6 +35,23 @@ export function atMostCharacters(limit: number): v.MaxLengthAction<string, numbe
   };
 }
 
+/** What `words` makes, and no other schema. */
+interface WordSchema<T extends string> extends v.BaseSchema<unknown, Word<T>, v.BaseIssue<unknown>> {
+  readonly isWord: true;
+}
+
+/**
+ * One word of a list that later minor versions may make longer. This version takes no other; `opened` lets any word pass,
+ * and so its type is that of any.
+ */
+export const word = <const T extends readonly string[]>(known: T): WordSchema<T[number]> => ({ ...v.picklist(known), isWord: true }) as unknown as WordSchema<T[number]>;
+
+/** What the published schema says of every such list. */
+export const grows = ' Later 1.x versions may add words; keep and show one that you do not know as it stands.';
+
+/** A word of any later version: no white space, as in all lists. */
+export const anyWordSchema = v.pipe(v.string(), v.regex(/^[^\s\p{C}]{1,100}$/u, 'must be a word without blanks, of at most 100 characters'));
+
 /** A name that refers to one mark, treatment or chart. */
 export const idSchema = v.pipe(v.string(), v.nonEmpty(), atMostCharacters(200), v.title('Identifier'));
 
@@ -51,10 +68,10 @@ export const timestampSchema = v.pipe(
 
 /** Beside a moment that is not known to the second. That the moment is the start of its period is a question of sense. */
 export const precisionSchema = v.pipe(
-  v.picklist(precisions),
+  word(precisions),
   v.title('Precision'),
   v.description(
-    'How exactly the moment is known, where it is not known to the second. The moment then is the start of that day, month or year in UTC: 2019-03-01T00:00:00Z with `month` is March 2019, in whatever time zone it was said.',
+    'How exactly the moment is known, where it is not known to the second. The moment then is the start of that day, month or year in UTC: 2019-03-01T00:00:00Z with `month` is March 2019, in whatever time zone it was said.' + grows,
   ),
 );
 
@@ -87,7 +104,7 @@ export const extensionsSchema = v.pipe(
   v.description('Any JSON that the recording application adds. Kept and written back untouched; name keys so that they do not clash, such as by a domain.'),
 );
 
-export const authorSchema = v.pipe(v.picklist(authors), v.title('Author'), v.description('Who recorded it.'));
+export const authorSchema = v.pipe(word(authors), v.title('Author'), v.description(`Who recorded it.${grows}`));
 
 /** What everything recorded on a chart carries: who said it, and when. */
 export const recordEntries = {

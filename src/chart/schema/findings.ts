@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { findings, pressureRange, pressureUnits, tipAreaRange, triggerStatuses } from '../terms.js';
-import { atMostCharacters, closed } from './common.js';
+import { atMostCharacters, closed, grows, word } from './common.js';
 
 // What an examiner finds at a tender point.
 
@@ -16,19 +16,22 @@ export const tendernessGradeSchema = v.pipe(
 );
 
 export const findingSchema = v.pipe(
-  v.picklist(findings),
+  word(findings),
   v.title('Finding'),
-  v.description('Absent and not tested are two things. Left out: nothing was said about it.'),
+  v.description(`Absent and not tested are two things. Left out: nothing was said about it.${grows}`),
 );
 
 const sign = (description: string) => v.exactOptional(v.pipe(findingSchema, v.description(description)));
 
+export const triggerStatusSchema = v.pipe(
+  word(triggerStatuses),
+  v.title('Trigger status'),
+  v.description(`Active: pressing it reproduces the symptom that the person recognises. Latent: tender, without that symptom. Unspecified: not decided.${grows}`),
+);
+
 export const triggerSchema = v.pipe(
   closed({
-    status: v.pipe(
-      v.picklist(triggerStatuses),
-      v.description('Active: pressing it reproduces the symptom that the person recognises. Latent: tender, without that symptom. Unspecified: not decided.'),
-    ),
+    status: triggerStatusSchema,
     tautBand: sign('A tense band in the muscle that holds the tender spot. One of the three Delphi criteria.'),
     referredPain: sign('Pressing is felt at a distance too: as pain, deep ache, tingling or burning. One of the three Delphi criteria.'),
     recognisedPain: sign('The person knows the pain that pressing brings on. It tells active from latent (84 % of the Delphi panel).'),
@@ -41,12 +44,14 @@ export const triggerSchema = v.pipe(
   ),
 );
 
+export const pressureUnitSchema = v.pipe(word(pressureUnits), v.title('Unit of pressure'), v.description(`As in UCUM. Exactly 1 kgf/cm2 = 98.0665 kPa = 9.80665 N/cm2.${grows}`));
+
 const pressure = v.pipe(v.number(), v.minValue(pressureRange[0]), v.maxValue(pressureRange[1]));
 
 export const pressureThresholdSchema = v.pipe(
   closed({
     value: v.pipe(pressure, v.description('The threshold in `unit`; the mean where several readings were taken.')),
-    unit: v.pipe(v.picklist(pressureUnits), v.description('As in UCUM. Exactly 1 kgf/cm2 = 98.0665 kPa = 9.80665 N/cm2.')),
+    unit: pressureUnitSchema,
     tipAreaCm2: v.exactOptional(
       v.pipe(v.number(), v.minValue(tipAreaRange[0]), v.maxValue(tipAreaRange[1]), v.description('Area of the tip in cm²; 1 in Fischer 1987.')),
     ),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { cautionReasons } from '../terms.js';
-import { closed, idSchema, recordEntries } from './common.js';
+import { closed, grows, idSchema, recordEntries, word } from './common.js';
 import { pressureThresholdSchema, tendernessGradeSchema, triggerSchema } from './findings.js';
 import { areasSchema, positionSchema, viewSchema, zoneSchema } from './places.js';
 import { sensationEntries } from './sensation.js';
@@ -38,12 +38,18 @@ export const referralSchema = v.pipe(
   v.description('An area where pain is felt, usually tied to the tenderness that it is referred from.'),
 );
 
+export const cautionReasonSchema = v.pipe(
+  word(cautionReasons),
+  v.title('Reason of a caution'),
+  v.description(`Why care is needed. \`not-stated\`: nobody has said so far, which is not \`other\`.${grows}`),
+);
+
 export const cautionSchema = v.pipe(
   closed({
     id: idSchema,
     kind: v.literal('caution'),
     areas: areasSchema,
-    reason: v.picklist(cautionReasons),
+    reason: cautionReasonSchema,
     ...recordEntries,
   }),
   v.title('Caution'),

@@ -1,6 +1,6 @@
 'use client';
 import { formatPartialDate, momentOf, writeMoment, type Treatment } from '../../chart/index.js';
-import type { SessionMessages } from '../../locales/index.js';
+import { labelOf, type SessionMessages } from '../../locales/index.js';
 import { Icon, useBodyMap, useMessages } from '../../ui/index.js';
 import { stepsInWords, stepsOf } from '../../treatment/index.js';
 
@@ -17,7 +17,7 @@ export function TreatmentRow({ treatment, words, onEdit, onRemove }: TreatmentRo
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const { technique, intensityBefore: before, intensityAfter: after, by } = treatment;
   const moment = momentOf(treatment, 'createdAt');
-  const what = words.techniques[technique];
+  const what = labelOf(words.techniques, technique);
   const when = writeMoment(moment, messages.language);
   const isChange = before !== undefined && after !== undefined;
   const one = before === undefined ? after !== undefined && `${words.labels.afterwards}: ${messages.intensityOf(after)}` : `${words.labels.before}: ${messages.intensityOf(before)}`;
@@ -35,7 +35,7 @@ export function TreatmentRow({ treatment, words, onEdit, onRemove }: TreatmentRo
         </span>
         <span className="palpate-small">{[stepsInWords(stepsOf(treatment), words), isChange ? '' : one].filter(Boolean).join(' · ')}</span>
         <span className="palpate-small">
-          {messages.authors[by]} · <time dateTime={formatPartialDate(moment)}>{when}</time>
+          {labelOf(messages.authors, by)} · <time dateTime={formatPartialDate(moment)}>{when}</time>
         </span>
       </div>
       {isReadOnly ? null : (

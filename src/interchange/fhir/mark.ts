@@ -1,4 +1,5 @@
 import type { JsonObject, Mark } from '../../chart/index.js';
+import { labelOf } from '../../locales/index.js';
 import { toReference } from './author.js';
 import { bodySite } from './body-site.js';
 import { inLoinc, inSnomed } from './coded.js';
@@ -62,6 +63,6 @@ function code(mark: Mark, { messages }: Context): JsonObject {
 }
 
 function value(mark: Mark, { messages }: Context): JsonObject | undefined {
-  if (mark.kind === 'caution') return ownConcept('caution-reason', mark.reason, messages.cautionReasons[mark.reason]);
+  if (mark.kind === 'caution') return mark.reason === 'not-stated' ? undefined : ownConcept('caution-reason', mark.reason, labelOf(messages.cautionReasons, mark.reason));
   return isFound(mark) ? undefined : concept([inSnomed(pain)]);
 }

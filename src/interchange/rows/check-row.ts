@@ -1,17 +1,21 @@
 import { figureIds, groupIds, isZoneId, partIds, viewIds, type ZoneId } from '../../anatomy/index.js';
-import { authors, cautionReasons, courses, depths, describeValue, findings, markKinds, pressureUnits, qualities, techniques, trends, triggerStatuses, type ProblemList } from '../../chart/index.js';
+import { authors, cautionReasons, courses, depths, describeValue, findings, isLaterMinor, markKinds, pressureUnits, qualities, techniques, trends, triggerStatuses, type ProblemList } from '../../chart/index.js';
 import { columnNames, columnTypes } from './columns.js';
 import type { ColumnName, MarkRow } from './mark-row.js';
 
-/** The words that a column may hold, where there is a list of them. */
-const words: Partial<Record<ColumnName, readonly string[]>> = {
-  figure: figureIds,
-  recorded_by: authors,
+/** What a column may hold, where there is a list of it, whatever the version. */
+const lists: Partial<Record<ColumnName, readonly string[]>> = {
   kind: markKinds,
   view: viewIds,
   side: ['left', 'right', 'midline'],
   body_group: groupIds,
   part: partIds,
+};
+
+/** The words that a column may hold; those of a chart of a later minor version may be others. */
+const words: Partial<Record<ColumnName, readonly string[]>> = {
+  figure: figureIds,
+  recorded_by: authors,
   qualities,
   depth: depths,
   course: courses,
@@ -34,9 +38,10 @@ const scales: ReadonlySet<ColumnName> = new Set<ColumnName>(['intensity', 'inten
 /** A row of marks as it was read, or undefined with what is wrong with it in the list. */
 export function checkRow(values: Readonly<Record<string, unknown>>, path: readonly (string | number)[], problems: ProblemList): MarkRow | undefined {
   const before = problems.count;
+  const known = typeof values.schema_version === 'string' && isLaterMinor(values.schema_version) ? lists : { ...lists, ...words };
   for (const name of columnNames) {
     const value = values[name];
-    const wish = wishFor(name, value);
+    const wish = wishFor(name, value, known[name]);
     if (wish) problems.add([...path, name], () => `must be ${wish}, and is ${describeValue(value)}.`);
   }
   if (problems.count > before) return undefined;
@@ -44,7 +49,7 @@ export function checkRow(values: Readonly<Record<string, unknown>>, path: readon
 }
 
 /** What a value should be and is not. */
-function wishFor(name: ColumnName, value: unknown): string | undefined {
+function wishFor(name: ColumnName, value: unknown, known: readonly string[] | undefined): string | undefined {
   const type = columnTypes[name];
   if (value === null && (type === 'text' || type === 'number')) return undefined;
   if (type === 'flag') return typeof value === 'boolean' ? undefined : 'true or false';
@@ -54,7 +59,6 @@ function wishFor(name: ColumnName, value: unknown): string | undefined {
   const texts: readonly unknown[] = type === 'list' && Array.isArray(value) ? value : [value];
   if (!texts.every((text): text is string => typeof text === 'string' && text !== '')) return type === 'list' ? 'a list of texts' : 'a text';
   if (zoneColumns.has(name)) return texts.every(isZone) ? undefined : 'the id of a zone';
-  const known = words[name];
   return !known || texts.every((text) => known.includes(text)) ? undefined : `one of ${known.join(', ')}`;
 }
 

@@ -1,8 +1,8 @@
 'use client';
 import { useId, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
 import type { Mark } from '../../chart/index.js';
-import { CautionWarning, type Folds, Icon, type InspectorForm, useBodyMap, useBodyMapContext } from '../../ui/index.js';
-import { placeOf } from '../../locales/index.js';
+import { CautionWarning, Icon, useBodyMap, useBodyMapContext, type Folds, type InspectorForm } from '../../ui/index.js';
+import { labelOf, placeOf } from '../../locales/index.js';
 import { CautionField } from './CautionField.js';
 import { ClinicianFields } from './ClinicianFields.js';
 import { focusOnStage } from '../../interaction/index.js';
@@ -57,7 +57,7 @@ function MarkDetails({ mark, children }: { readonly mark: Mark; readonly childre
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const title = useId();
   const shown = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);
-  const about = [messages.kinds[mark.kind], ...shown.map((view) => messages.views[view]), mark.kind === 'caution' ? messages.cautionReasons[mark.reason] : undefined];
+  const about = [messages.kinds[mark.kind], ...shown.map((view) => messages.views[view]), mark.kind === 'caution' ? labelOf(messages.cautionReasons, mark.reason) : undefined];
   return (
     <div role="group" aria-labelledby={title} className="palpate-details">
       <div className="palpate-head">

@@ -2,7 +2,7 @@
 import { memo, useId, type HTMLAttributes } from 'react';
 import { changeOf, type Mark } from '../../chart/index.js';
 import { MarkSign, useBodyMap, useBodyMapContext } from '../../ui/index.js';
-import { placeOf } from '../../locales/index.js';
+import { labelOf, placeOf } from '../../locales/index.js';
 
 /** Everything on the chart, named by its place, in step with the map. */
 export function BodyMapMarkList({ className, ...rest }: HTMLAttributes<HTMLElement>) {
@@ -32,7 +32,7 @@ export function BodyMapMarkList({ className, ...rest }: HTMLAttributes<HTMLEleme
 const MarkRow = memo(function MarkRow({ mark, isSelected }: { readonly mark: Mark; readonly isSelected: boolean }) {
   const { store, messages } = useBodyMapContext();
   const views = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);
-  const feels = mark.kind === 'caution' ? [messages.cautionReasons[mark.reason]] : (mark.qualities ?? []).map((quality) => messages.qualities[quality]);
+  const feels = mark.kind === 'caution' ? [labelOf(messages.cautionReasons, mark.reason)] : (mark.qualities ?? []).map((quality) => labelOf(messages.qualities, quality));
   const rated = mark.kind === 'caution' ? undefined : mark.intensity === undefined ? messages.labels.notRated : messages.intensityOf(mark.intensity);
 
   const treatments = useBodyMap((state) => state.chart.treatments);

@@ -13,7 +13,7 @@ export function readMark(resource: JsonObject, markAt: (url: string) => string |
   const fields = {
     tenderness: () => ({ ...readPlace(resource), ...readSensation(resource), ...readFindings(resource) }),
     referral: () => ({ from: ties, ...readSensation(resource), areas: readAreas(resource) }),
-    caution: () => ({ areas: readAreas(resource), reason: codeIn(at(resource, 'valueCodeableConcept'), own('caution-reason')) }),
+    caution: () => ({ areas: readAreas(resource), reason: at(resource, 'valueCodeableConcept') === undefined ? 'not-stated' : codeIn(at(resource, 'valueCodeableConcept'), own('caution-reason')) }),
   };
   return {
     ...known({
