@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { until, type Driver, type Opening } from './driver.js';
 
 /** Programs that WebKitGTK needs to be driven, with the package of Debian that brings each. */
@@ -24,10 +26,16 @@ export function findWebKit(): WebKit | { readonly missing: string } {
 /** Starts WebKitGTK's MiniBrowser on a screen of its own. Without a window manager no page there ever has the focus. */
 export async function launchWebKit({ driver, browser, screen, windows }: WebKit, { width = 1280, height = 900, pixelRatio = 1 }: Opening = {}): Promise<Driver> {
   const started: ChildProcess[] = [];
-  const end = () => started.reverse().forEach((process) => process.kill());
+  const ends: (() => void)[] = [];
+  const end = () => [...started.reverse().map((process) => () => process.kill()), ...ends].forEach((each) => each());
   try {
     const display = await openScreen(screen, started);
-    const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', GDK_SCALE: String(pixelRatio), GTK_THEME: 'Adwaita', NO_AT_BRIDGE: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+    const settings = mkdtempSync(join(tmpdir(), 'palpate-webkit-'));
+    ends.push(() => rmSync(settings, { recursive: true, force: true }));
+    mkdirSync(join(settings, 'gtk-3.0'));
+    // Motion reduced, as in every test.
+    writeFileSync(join(settings, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=false\n');
+    const env = { ...process.env, XDG_CONFIG_HOME: settings, DISPLAY: display, GDK_BACKEND: 'x11', GDK_SCALE: String(pixelRatio), GTK_THEME: 'Adwaita', NO_AT_BRIDGE: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
     started.push(spawn(windows, [], { env, stdio: 'ignore' }));
     const port = await freePort();
     started.push(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' }));

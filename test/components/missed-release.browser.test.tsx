@@ -6,8 +6,9 @@ import type { Point } from '../../src/geometry/index.js';
 import { tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { dragTo, hover, press, release } from './devices.js';
+import { input } from '../browsers/input.js';
 import { chartWith, renderMap } from './map.js';
-import { devtools, settle, svgOf, toClient, viewElement } from './on-screen.js';
+import { settle, svgOf, toClient, viewElement } from './on-screen.js';
 import '../../src/styles.css';
 
 // A dialog of the host, a menu of the system, or a place outside of the page can take the release of a button.
@@ -118,10 +119,9 @@ describe('a press that a menu comes up at, as by Ctrl and a click on a Mac', () 
 
   it('is none without a menu: elsewhere Ctrl and a click is a click', async () => {
     const { marks } = await renderOne();
-    const [x, y] = onFront('front.epigastrium');
-    const shared = { x, y, button: 'left', clickCount: 1, modifiers: 2 };
-    await devtools().send('Input.dispatchMouseEvent', { ...shared, type: 'mousePressed', buttons: 1 });
-    await devtools().send('Input.dispatchMouseEvent', { ...shared, type: 'mouseReleased', buttons: 0 });
+    const at = onFront('front.epigastrium');
+    await input.press(at, 'left', 'mouse', true);
+    await input.release(at, 'left', 'mouse', true);
     expect(marks()).toHaveLength(2);
   });
 });

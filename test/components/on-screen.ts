@@ -1,14 +1,10 @@
 import { waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
-import { cdp } from 'vitest/browser';
 import { loadAreas } from '../../src/interaction/areas/area-editing.js';
 import { keysOnMap } from '../../src/interaction/keys/in-turn.js';
 import type { Point } from '../../src/geometry/index.js';
 
 // Where things are on the screen, by what the browser says of them and never by the arithmetic that is tested.
-
-/** The Chrome DevTools Protocol of the page that the test runs in. */
-export const devtools = () => cdp() as unknown as { send(method: string, params?: object): Promise<unknown> };
 
 /** The view as it is on the page. */
 export function viewElement(view: string, root: ParentNode = document): HTMLElement {
