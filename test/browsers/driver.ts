@@ -10,6 +10,8 @@ export interface Driver {
   release(): Promise<void>;
   /** What follows means the frame that a selector finds, or the whole page again. */
   enter(frame: string | null): Promise<void>;
+  /** Gives the page the focus back, as a click into it would: Tab may have left it for the browser's own controls. */
+  focus(): Promise<void>;
   /** A picture of what is seen of the page, PNG in base64. */
   photograph(): Promise<string>;
   resize(width: number, height: number): Promise<void>;

@@ -76,6 +76,10 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
         return answer.result?.value?.context;
       });
     },
+    async focus() {
+      await session.send('browsingContext.activate', { context: page });
+      await evaluateIn(context, 'window.focus()');
+    },
     photograph: async () => ((await session.send('browsingContext.captureScreenshot', { context: page })) as { data: string }).data,
     resize: async (newWidth, newHeight) => void (await viewport(newWidth, newHeight)),
     async close() {

@@ -12,6 +12,7 @@ export interface DriverCommands {
   enterFrame(): Promise<void>;
   perform(actions: readonly ActionSource[]): Promise<void>;
   release(): Promise<void>;
+  focusPage(): Promise<void>;
   /** PNG in base64, of the whole page. */
   photographPage(): Promise<string>;
 }
@@ -58,6 +59,7 @@ export const driverCommands: Record<keyof DriverCommands, BrowserCommand<never[]
   enterFrame: (context) => inTurn(context, (driver) => driver.enter(testFrame)),
   perform: (context, ...[actions]: [readonly ActionSource[]]) => inTurn(context, (driver) => driver.perform(actions)),
   release: (context) => inTurn(context, (driver) => driver.release()),
+  focusPage: (context) => inTurn(context, (driver) => driver.focus()),
   photographPage: (context) => inTurn(context, (driver) => driver.photograph()),
 };
 

@@ -81,6 +81,7 @@ async function drive(ask: Ask, size: readonly [number, number], end: () => void)
     evaluate,
     perform: async (actions) => void (await ask('POST', '/actions', { actions: actions.map(inWholePixels) })),
     release: async () => void (await ask('DELETE', '/actions')),
+    focus: () => evaluate('window.focus()'),
     async enter(frame) {
       await ask('POST', '/frame', { id: null });
       if (frame === null) return;

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 import { loadAreas } from '../../src/interaction/areas/area-editing.js';
 import { keysOnMap } from '../../src/interaction/keys/in-turn.js';
-import type { Point } from '../../src/geometry/index.js';
+import { distance, type Point } from '../../src/geometry/index.js';
 
 // Where things are on the screen, by what the browser says of them and never by the arithmetic that is tested.
 
@@ -22,16 +22,28 @@ export function zoneElement(zone: string, root: ParentNode = document): SVGPathE
   return element;
 }
 
-/** A point in the units of an SVG element, flips included, in client pixels. */
+/** A point in the units of an SVG element, flips included, in client pixels: where a speck is seen that is put there. `getScreenCTM` is wrong in some browsers. */
 export function toClient(element: SVGGraphicsElement, [x, y]: readonly [number, number]): Point {
-  const place = new DOMPoint(x, y).matrixTransform(element.getScreenCTM()!);
-  return [place.x, place.y];
+  const speck = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  speck.setAttribute('d', `M${x - 0.05} ${y - 0.05}h.1v.1h-.1z`);
+  speck.setAttribute('pointer-events', 'none');
+  (element.matches('svg, g') ? element : element.parentElement!).append(speck);
+  const place = centreOf(speck);
+  speck.remove();
+  const zoom = unmeasuredZoom(element);
+  return [place[0] * zoom, place[1] * zoom];
+}
+
+/** WebKit measures boxes as they are before CSS zoom. */
+function unmeasuredZoom(element: Element | null): number {
+  if (!element || 'currentCSSZoom' in Element.prototype) return 1;
+  return Number(getComputedStyle(element).zoom) * unmeasuredZoom(element.parentElement);
 }
 
 /** How many pixels a unit of an SVG element is wide and high. */
 export function pixelsPerUnit(element: SVGGraphicsElement): Point {
-  const { a, b, c, d } = element.getScreenCTM()!;
-  return [Math.hypot(a, b), Math.hypot(c, d)];
+  const [origin, across, down] = [toClient(element, [0, 0]), toClient(element, [1, 0]), toClient(element, [0, 1])];
+  return [distance(origin, across), distance(origin, down)];
 }
 
 /** The middle of an element, in client pixels. */
