@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../json.js';
+import { markSound } from '../sound.js';
 import type { Chart } from '../types.js';
 import { isLaterMinor, schemaVersion, versionNumbers } from '../version.js';
 import { createProblemList, describeValue, type Problem } from './problem.js';
@@ -30,7 +31,7 @@ export function parseChart(input: unknown): ParseResult {
   const chart = checkStructure(version.document, version.isNewer, problems);
   if (chart) checkSense(chart, problems);
   if (!chart || problems.count > 0) return { ok: false, problems: problems.toProblems() };
-  return { ok: true, chart, warnings: version.warnings };
+  return { ok: true, chart: markSound(chart), warnings: version.warnings };
 }
 
 /**
