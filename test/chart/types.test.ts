@@ -1,19 +1,13 @@
 import type { InferOutput } from 'valibot';
 import { expect, it } from 'vitest';
 import type { Area, Caution, Chart, Coverage, Mark, Onset, PressureStep, PressureThreshold, Referral, Tenderness, Treatment, Trigger } from '../../src/chart/index.js';
-import type { DeepReadonly, JsonValue } from '../../src/chart/json.js';
 import type { chartSchema } from '../../src/chart/schema/chart.js';
 import type { pressureThresholdSchema, triggerSchema } from '../../src/chart/schema/findings.js';
 import type { cautionSchema, markSchema, referralSchema, tendernessSchema } from '../../src/chart/schema/mark.js';
 import type { areaSchema, coverageSchema } from '../../src/chart/schema/places.js';
 import type { onsetSchema } from '../../src/chart/schema/sensation.js';
 import type { pressureStepSchema, treatmentSchema } from '../../src/chart/schema/treatment.js';
-
-/** True for types that are the same in both directions, to the last optional field: `?` and `readonly` count. */
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-/** An interface, and what it extends, as one type. */
-type Flat<T> = [JsonValue] extends [T] ? T : T extends string | number | boolean | null ? T : { [K in keyof T]: Flat<T[K]> };
-type AsInSchema<T, S> = Same<Flat<T>, Flat<DeepReadonly<S>>>;
+import type { AsInSchema, Same } from '../same-type.js';
 
 // The typecheck fails where an interface of the document and its schema part.
 const same: {

@@ -36,7 +36,7 @@ export function atMostCharacters(limit: number): v.MaxLengthAction<string, numbe
 }
 
 /** What `words` makes, and no other schema. */
-interface WordSchema<T extends string> extends v.BaseSchema<unknown, Word<T>, v.BaseIssue<unknown>> {
+export interface WordSchema<T extends string> extends v.BaseSchema<unknown, Word<T>, v.BaseIssue<unknown>> {
   readonly isWord: true;
 }
 
