@@ -54,10 +54,10 @@ export function toFhir(chart: Chart, { version = 'R4', subject, author = {}, dra
  * alone, and so it is the identifier that the server looks for. Posting twice makes nothing twice.
  */
 function toRequested({ fullUrl, resource }: FhirEntry): FhirEntry {
-  const identifiers = Array.isArray(resource.identifier) ? resource.identifier : [];
+  const names = Array.isArray(resource.identifier) ? resource.identifier : [];
   return {
     fullUrl,
-    resource: { ...resource, identifier: [...identifiers, { system: uris, value: fullUrl }] },
+    resource: { ...resource, identifier: [...names, { system: uris, value: fullUrl }] },
     request: { method: 'POST', url: resource.resourceType, ifNoneExist: `identifier=${uris}|${fullUrl}` },
   };
 }

@@ -37,16 +37,15 @@ export function parseExpression(text: string): Expression | undefined {
   /** Attributes, or groups of them: what is in one group goes together. */
   const refinement = (): Attribute[] | undefined => {
     const all: Attribute[] = [];
+    let isGroup = false;
     do {
-      const isGroup = take('{');
-      do {
-        const next = attribute();
-        if (!next) return undefined;
-        all.push(next);
-      } while (isGroup && take(','));
-      if (isGroup && !take('}')) return undefined;
-    } while (take(',') || tokens[position] === '{');
-    return all;
+      if (take('{')) isGroup = true;
+      const next = attribute();
+      if (!next) return undefined;
+      all.push(next);
+      if (isGroup && take('}')) isGroup = false;
+    } while (take(',') || (!isGroup && tokens[position] === '{'));
+    return isGroup ? undefined : all;
   };
 
   const expression = (): Expression | undefined => {
