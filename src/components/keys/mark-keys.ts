@@ -3,6 +3,7 @@ import { getZone, isFlipped, spotAt, toDrawnPosition, type Figure, type Perspect
 import type { Tenderness } from '../../chart/index.js';
 import type { Point } from '../../geometry/index.js';
 import { zonesOf } from '../../locales/index.js';
+import { westernDigits } from '../digits.js';
 import type { BodyMapStore } from '../../store/index.js';
 import type { AreaEditing } from '../stage/use-area-editing.js';
 import { arrows } from './arrows.js';
@@ -24,8 +25,9 @@ export interface MarkKeysOptions {
  *
  * @param all the marks of the view; the one that has the focus by now is meant
  */
-export function markKey({ key, shiftKey, repeat, target }: KeyboardEvent, all: Element, options: MarkKeysOptions): void {
+export function markKey({ key: pressed, shiftKey, repeat, target }: KeyboardEvent, all: Element, options: MarkKeysOptions): void {
   const { store } = options;
+  const key = westernDigits(pressed);
   const element = all.querySelector<HTMLElement>('[data-mark]:focus') ?? (target as Element).closest<HTMLElement>('[data-mark]');
   const id = element?.dataset['mark'];
   if (!element || !id) return;

@@ -1,5 +1,6 @@
 import type { BodyMapStore } from '../../store/index.js';
 import { activeElement } from '../active-element.js';
+import { westernDigits } from '../digits.js';
 
 /** Milliseconds in which a 0 after a 1 makes it ten. */
 const patience = 700;
@@ -8,7 +9,8 @@ const patience = 700;
 const waiting = new WeakMap<BodyMapStore, { readonly id: string; readonly end: () => void }>();
 
 /** Rates a mark by a digit, or one lower or higher by a bracket. What has no rating is raised to 1 and lowered to 0. */
-export function rate(store: BodyMapStore, id: string, key: string): void {
+export function rate(store: BodyMapStore, id: string, pressed: string): void {
+  const key = westernDigits(pressed);
   const { chart, editMark } = store.getState();
   const mark = chart.marks.find((other) => other.id === id);
   if (!mark || mark.kind === 'caution') return;
@@ -39,7 +41,7 @@ function waitForZero(store: BodyMapStore, id: string): void {
     endGesture();
   }
   function onOther(event: Event): void {
-    if ((event as KeyboardEvent).key !== '0') end();
+    if (westernDigits((event as KeyboardEvent).key ?? '') !== '0') end();
   }
   for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, onOther, true);
   mark?.addEventListener('focusout', end);
