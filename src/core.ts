@@ -185,7 +185,7 @@ export {
   type BodyMapStoreOptions,
   type BodyMapValues,
   type ChartChange,
-  type History,
+  type EditHistory,
   type MapProblem,
   type Step,
   type Tool,

@@ -1,3 +1,4 @@
+export { areaOfZones } from './area-of-zones.js';
 export { createCautionReasons } from './caution-reasons.js';
 export { cautionsAt } from './cautions-at.js';
 export { coveredSkin } from './covered-skin.js';
@@ -22,7 +23,7 @@ export { createChart, type CreateChartOptions } from './create-chart.js';
 export { createId } from './create-id.js';
 export { setAbsent, setFigure, setNothingToMark } from './edits/fields.js';
 export { addMark, clearMarks, editMark, removeMark, type MarkPatch } from './edits/marks.js';
-export { patchThreshold, type ThresholdPatch } from './edits/threshold.js';
+export { convertThreshold, patchThreshold, type ThresholdPatch } from './edits/threshold.js';
 export { addTreatment, addTreatments, editTreatment, removeTreatment, type TreatmentPatch } from './edits/treatments.js';
 export { patchTrigger, triggerSigns, type TriggerPatch, type TriggerSign } from './edits/trigger.js';
 export { isSameJson, type JsonObject, type JsonValue } from './json.js';

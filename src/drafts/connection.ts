@@ -5,7 +5,7 @@ type Store<M extends IDBTransactionMode> = IDBPObjectStore<unknown, [string], st
 
 export interface Connection {
   /** Does something in one transaction. Its promise resolves once that is complete, on the disk if it wrote; it rejects within seconds if the browser does not answer. */
-  use<T, M extends 'readonly' | 'readwrite'>(mode: M, work: (store: Store<M>) => Promise<T>): Promise<T>;
+  run<T, M extends 'readonly' | 'readwrite'>(mode: M, work: (store: Store<M>) => Promise<T>): Promise<T>;
 }
 
 /** One store of a database, opened when it is first used, and again after the connection was lost or anything failed. */
@@ -35,12 +35,12 @@ export function connectionTo(name: string, table: string): Connection {
     opening.then((database) => database.close()).catch(() => {});
   }
 
-  async function use<T, M extends 'readonly' | 'readwrite'>(mode: M, work: (store: Store<M>) => Promise<T>, isSecond = false): Promise<T> {
+  async function run<T, M extends 'readonly' | 'readwrite'>(mode: M, work: (store: Store<M>) => Promise<T>, isSecond = false): Promise<T> {
     const opening = (opened ??= open());
     // What has not been answered in time must not be written later, over something newer.
     let isGivenUp = false;
     let abort = (): void => {};
-    const run = async (): Promise<T> => {
+    const attempt = async (): Promise<T> => {
       const database = await opening;
       if (isGivenUp) throw new DOMException('Given up.', 'AbortError');
       const transaction = database.transaction(table, mode, { durability: 'strict' });
@@ -49,12 +49,12 @@ export function connectionTo(name: string, table: string): Connection {
       return result;
     };
     try {
-      return await within(run(), 'IndexedDB');
+      return await within(attempt(), 'IndexedDB');
     } catch (error) {
       isGivenUp = true;
       drop(opening);
       // The browser had closed the connection, and had not said so yet, as after a while in the background. Nothing was done.
-      if (!isSecond && error instanceof DOMException && error.name === 'InvalidStateError') return use(mode, work, true);
+      if (!isSecond && error instanceof DOMException && error.name === 'InvalidStateError') return run(mode, work, true);
       try {
         abort();
       } catch {
@@ -64,5 +64,5 @@ export function connectionTo(name: string, table: string): Connection {
     }
   }
 
-  return { use };
+  return { run };
 }

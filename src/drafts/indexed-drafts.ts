@@ -11,7 +11,7 @@ const table = 'drafts';
  * @param database its name; the site's own databases are left alone
  */
 export function indexedDrafts(database = 'palpate'): DraftStorage {
-  const { use } = connectionTo(database, table);
+  const { run } = connectionTo(database, table);
   const channelName = `${database}-${table}`;
   const tell = (key: string): void => {
     try {
@@ -23,9 +23,9 @@ export function indexedDrafts(database = 'palpate'): DraftStorage {
     }
   };
   return {
-    read: (key) => use('readonly', async (store) => asText(await store.get(key))),
+    read: (key) => run('readonly', async (store) => asText(await store.get(key))),
     async write(key, text, expected) {
-      const result = await use('readwrite', async (store): Promise<Written> => {
+      const result = await run('readwrite', async (store): Promise<Written> => {
         const found = asText(await store.get(key));
         if (expected !== undefined && found !== expected) return { written: false, found };
         await store.put(text, key);
@@ -35,7 +35,7 @@ export function indexedDrafts(database = 'palpate'): DraftStorage {
       return result;
     },
     async remove(key) {
-      await use('readwrite', (store) => store.delete(key));
+      await run('readwrite', (store) => store.delete(key));
       tell(key);
     },
     watch(key, listener) {

@@ -1,5 +1,6 @@
 export { clampCamera, farthestIn, shareOf, type Box, type Camera } from './camera.js';
 export { cameraHolding, cameraOnto, panBy, wholeOf, zoomAround } from './camera-moves.js';
+export { mergePolygons } from './merge-polygons.js';
 export { linkBetween } from './link.js';
 export { smoothRing } from './smooth-ring.js';
 export { innerPoint } from './inner-point.js';

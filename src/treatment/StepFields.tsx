@@ -48,11 +48,22 @@ export function StepFields({ words, step, name, onChange, onRemove }: StepFields
         <input
           form=""
           className="palpate-text"
-          type="number"
+          // A field of the type number takes no digits but 0 to 9.
+          type="text"
           inputMode="numeric"
-          min={secondsRange[0]}
-          max={secondsRange[1]}
+          role="spinbutton"
+          autoComplete="off"
+          aria-valuemin={secondsRange[0]}
+          aria-valuemax={secondsRange[1]}
+          aria-valuenow={step.seconds}
           value={typed ?? step.seconds}
+          onKeyDown={(event) => {
+            const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+            if (!by) return;
+            event.preventDefault();
+            setTyped(undefined);
+            onChange({ ...step, seconds: toSeconds(String(step.seconds + by)) ?? step.seconds });
+          }}
           onChange={(event) => {
             setTyped(event.target.value);
             const seconds = toSeconds(event.target.value);

@@ -1,4 +1,5 @@
 import { isKnown, type PressureStep, type Technique, type Word } from '../chart/index.js';
+import { westernDigits } from '../ui/index.js';
 
 /** Pressure at one depth (mm) or firmness, or nothing but time (heat, a stretch); for so many seconds, a whole number from 1 to 3600. */
 export type HoldStep = PressureStep | { readonly seconds: number };
@@ -42,6 +43,6 @@ export const removeStep = (work: Work, index: number, least = 1): Work =>
 
 /** The nearest number of seconds that a step can have; undefined for what is no number. */
 export const toSeconds = (text: string): number | undefined => {
-  const value = Math.round(Number(text));
+  const value = Math.round(Number(westernDigits(text)));
   return text.trim() === '' || !Number.isFinite(value) ? undefined : Math.min(Math.max(value, secondsRange[0]), secondsRange[1]);
 };

@@ -1,3 +1,4 @@
+import { westernDigits } from '../../ui/index.js';
 import type { KeyboardEvent } from 'react';
 import { getZone, isFlipped, spotAt, toDrawnPosition, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Tenderness } from '../../chart/index.js';
@@ -24,8 +25,9 @@ export interface MarkKeysOptions {
  *
  * @param all the marks of the view; the one that has the focus by now is meant
  */
-export function markKey({ key, shiftKey, repeat, target }: KeyboardEvent, all: Element, options: MarkKeysOptions): void {
+export function markKey({ key: pressed, shiftKey, repeat, target }: KeyboardEvent, all: Element, options: MarkKeysOptions): void {
   const { store } = options;
+  const key = westernDigits(pressed);
   const element = all.querySelector<HTMLElement>('[data-mark]:focus') ?? (target as Element).closest<HTMLElement>('[data-mark]');
   const id = element?.dataset['mark'];
   if (!element || !id) return;

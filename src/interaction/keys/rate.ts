@@ -1,5 +1,5 @@
 import type { BodyMapStore, EditActions } from '../../store/index.js';
-import { activeElement } from '../../ui/index.js';
+import { activeElement, westernDigits } from '../../ui/index.js';
 import { keyEdits } from './hold.js';
 
 /** Milliseconds in which a 0 after a 1 makes it ten. */
@@ -9,7 +9,8 @@ const patience = 700;
 const waiting = new WeakMap<BodyMapStore, { readonly id: string; readonly edits: EditActions; readonly end: () => void }>();
 
 /** Rates a mark by a digit, or one lower or higher by a bracket. What has no rating is raised to 1 and lowered to 0. */
-export function rate(store: BodyMapStore, id: string, key: string): void {
+export function rate(store: BodyMapStore, id: string, pressed: string): void {
+  const key = westernDigits(pressed);
   const { chart, editMark } = store.getState();
   const mark = chart.marks.find((other) => other.id === id);
   if (!mark || mark.kind === 'caution') return;
@@ -39,7 +40,7 @@ function waitForZero(store: BodyMapStore, id: string): void {
     session.commit();
   }
   function onOther(event: Event): void {
-    if ((event as KeyboardEvent).key !== '0') end();
+    if (westernDigits((event as KeyboardEvent).key ?? '') !== '0') end();
   }
   for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, onOther, true);
   mark?.addEventListener('focusout', end);

@@ -13,7 +13,7 @@ export function useMarkKeys(options: Omit<MarkKeysOptions, 'store' | 'hiddenZone
     // On many keyboards brackets take Alt, or Ctrl and Alt.
     const isBracket = /^[[\]]$/.test(key) && (event.altKey || !event.ctrlKey);
     if (event.metaKey || (!isBracket && (event.altKey || event.ctrlKey))) return;
-    if (!(isBracket || /^\d$/.test(key) ? keys : /^(Arrow|Page|Delete|Backspace|Escape)/.test(key) || (isBehind() && /^(Enter| )$/.test(key)))) return;
+    if (!(isBracket || /^\p{Nd}$/u.test(key) ? keys : /^(Arrow|Page|Delete|Backspace|Escape)/.test(key) || (isBehind() && /^(Enter| )$/.test(key)))) return;
     event.preventDefault();
     inTurn((code) => code.markKey(event, all, { ...options, store, hiddenZones }));
   };

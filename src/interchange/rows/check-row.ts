@@ -1,5 +1,5 @@
-import { figureIds, groupIds, isZoneId, partIds, viewIds, type ZoneId } from '../../anatomy/index.js';
-import { authors, cautionReasons, courses, depths, describeValue, findings, isLaterMinor, markKinds, pressureUnits, qualities, techniques, trends, triggerStatuses, type ProblemList } from '../../chart/index.js';
+import { figureIds, getZone, groupIds, isZoneId, partIds, viewIds, type ZoneId } from '../../anatomy/index.js';
+import { authors, cautionReasons, convertPressure, courses, depths, describeValue, findings, isKnown, isLaterMinor, markKinds, pressureUnits, qualities, techniques, trends, triggerStatuses, type ProblemList } from '../../chart/index.js';
 import { columnNames, columnTypes } from './columns.js';
 import type { ColumnName, MarkRow } from './mark-row.js';
 
@@ -45,7 +45,29 @@ export function checkRow(values: Readonly<Record<string, unknown>>, path: readon
     if (wish) problems.add([...path, name], () => `must be ${wish}, and is ${describeValue(value)}.`);
   }
   if (problems.count > before) return undefined;
-  return Object.fromEntries(columnNames.map((name) => [name, values[name]])) as unknown as MarkRow;
+  const row = asRow(values);
+  checkSense(row, path, problems);
+  return problems.count > before ? undefined : row;
+}
+
+const asRow = (values: Readonly<Record<string, unknown>>): MarkRow => Object.fromEntries(columnNames.map((name) => [name, values[name]])) as unknown as MarkRow;
+
+/** The words that a column may hold, where there is a list of them. */
+export const wordsOf = (name: ColumnName): readonly string[] | undefined => words[name] ?? lists[name];
+
+/** Columns that follow from others must follow: they tell of swapped sides, of rows that were mixed up, and of a decimal sign that was lost. */
+function checkSense(row: MarkRow, path: readonly (string | number)[], problems: ProblemList): void {
+  const zone = row.zone === null ? undefined : getZone(row.zone);
+  const follows = { view: zone?.view, side: zone?.side, body_group: zone?.group, part: zone?.part };
+  for (const name of ['view', 'side', 'body_group', 'part'] as const) {
+    if (zone && row[name] !== follows[name]) problems.add([...path, name], () => `must be ${describeValue(follows[name])}, as the zone is ${describeValue(row.zone)}, and is ${describeValue(row[name])}.`);
+  }
+  const { threshold, threshold_unit: unit, threshold_kpa: kPa } = row;
+  // What a unit of a later version comes to is not known here.
+  if (unit !== null && !isKnown(pressureUnits, unit)) return;
+  const inKPa = threshold === null || unit === null ? null : convertPressure(threshold, unit, 'kPa');
+  const agrees = inKPa === null || kPa === null ? inKPa === kPa : Math.abs(inKPa - kPa) <= 0.0051 + inKPa * 1e-9;
+  if (!agrees) problems.add([...path, 'threshold_kpa'], () => `must be the threshold in kPa, ${inKPa === null ? 'nothing' : Math.round(inKPa * 100) / 100}, and is ${describeValue(kPa)}.`);
 }
 
 /** What a value should be and is not. */

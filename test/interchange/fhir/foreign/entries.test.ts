@@ -5,7 +5,7 @@ import { marksOf, observation, snomed } from './observation.js';
 
 // Each resource once, in its newest version.
 
-const [left, right] = [snomed('82169009'), snomed('6757004')];
+const right = snomed('6757004');
 const url = 'https://example.org/fhir/Observation/o1';
 const version = (versionId: string | undefined, fields: object = {}, lastUpdated?: string) => observation({ meta: { ...(versionId && { versionId }), ...(lastUpdated && { lastUpdated }) }, ...fields });
 const bundle = (type: string, ...entry: object[]) => ({ resourceType: 'Bundle', type, entry });
