@@ -1,7 +1,6 @@
 export { clampCamera, farthestIn, shareOf, type Box, type Camera } from './camera.js';
 export { cameraHolding, cameraOnto, panBy, wholeOf, zoomAround } from './camera-moves.js';
 export { linkBetween } from './link.js';
-export { smoothRing } from './smooth-ring.js';
 export { innerPoint } from './inner-point.js';
 export { carryOver, invertMesh, type Mesh } from './mesh.js';
 export { endOf, flattenPath, toSvgPath, type Path } from './path.js';
