@@ -2,7 +2,6 @@ export { clampCamera, farthestIn, shareOf, type Box, type Camera } from './camer
 export { cameraHolding, cameraOnto, panBy, wholeOf, zoomAround } from './camera-moves.js';
 export { mergePolygons } from './merge-polygons.js';
 export { linkBetween } from './link.js';
-export { smoothRing } from './smooth-ring.js';
 export { innerPoint } from './inner-point.js';
 export { carryOver, invertMesh, type Mesh } from './mesh.js';
 export { endOf, flattenPath, toSvgPath, type Path } from './path.js';

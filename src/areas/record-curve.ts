@@ -1,6 +1,5 @@
 import type { CurveGenerator } from 'd3-shape';
-import type { Path } from './path.js';
-import type { Point } from './point.js';
+import type { Path, Point } from '../geometry/index.js';
 
 /** What a curve of d3 draws through points. The curves alone are used: d3's `line` brings its path builder along. */
 export function recordCurve(curveOn: (context: CanvasRenderingContext2D) => CurveGenerator, points: readonly Point[]): Path {

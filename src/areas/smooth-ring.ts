@@ -1,6 +1,5 @@
 import { curveCardinalClosed } from 'd3-shape';
-import { flattenPath } from './path.js';
-import type { Ring } from './polygon.js';
+import { flattenPath, type Ring } from '../geometry/index.js';
 import { recordCurve } from './record-curve.js';
 
 /** A smooth closed line through the corners of a ring, as points (d3's closed cardinal curve). */
