@@ -1,11 +1,14 @@
 export { clampCamera, farthestIn, shareOf, type Box, type Camera } from './camera.js';
 export { cameraHolding, cameraOnto, panBy, wholeOf, zoomAround } from './camera-moves.js';
 export { linkBetween } from './link.js';
+export { mergeSharing } from './merge.js';
 export { smoothRing } from './smooth-ring.js';
+export { soften } from './soften.js';
 export { innerPoint } from './inner-point.js';
 export { carryOver, invertMesh, type Mesh } from './mesh.js';
 export { endOf, flattenPath, joinPaths, mirrorPath, reversePath, toSvgPath, type Path } from './path.js';
 export { distance, mirrorPoint, roundPoint, roundToTenth, type Point } from './point.js';
 export { nearestOnSegment } from './segment.js';
+export { stipple, type Dot } from './stipple.js';
 export { spreadClusters, spreadPoints, type Cluster, type SpreadDisc } from './spread.js';
 export { boundsOf, nearestOnBorder, polygonContains, pullInside, signedArea, tenthsAround, type Polygon, type Ring } from './polygon.js';
