@@ -2,6 +2,7 @@ export { clampCamera, farthestIn, shareOf, type Box, type Camera } from './camer
 export { cameraHolding, cameraOnto, panBy, wholeOf, zoomAround } from './camera-moves.js';
 export { mergePolygons } from './merge-polygons.js';
 export { linkBetween } from './link.js';
+export { soften } from './soften.js';
 export { innerPoint } from './inner-point.js';
 export { carryOver, invertMesh, type Mesh } from './mesh.js';
 export { endOf, flattenPath, toSvgPath, type Path } from './path.js';
@@ -10,3 +11,4 @@ export { distance, mirrorPoint, roundPoint, roundToTenth, type Point } from './p
 export { nearestOnSegment } from './segment.js';
 export { keepGap, removeOverlaps, type Cluster, type Disc } from './overlap-removal.js';
 export { boundsOf, crossesRay, nearestOnBorder, polygonContains, pullInside, signedArea, tenthsAround, type Polygon, type Ring } from './polygon.js';
+export { stipple, type Dot } from './stipple.js';

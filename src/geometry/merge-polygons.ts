@@ -6,7 +6,6 @@ import type { Point } from './point.js';
  * any more. Rings by the even-odd rule, outer ones with a positive `signedArea` and holes with a negative one. A polygon that is there twice counts once.
  */
 export function mergePolygons(polygons: readonly Polygon[]): Ring[] {
-  const keyOf = ([x, y]: Point): string => `${x},${y}`;
   const edges = new Map<string, readonly [Point, Point]>();
   for (const turning of polygons.flatMap(inOneSense)) {
     turning.forEach((from, i) => {
@@ -29,6 +28,9 @@ export function mergePolygons(polygons: readonly Polygon[]): Ring[] {
   }
   return merged;
 }
+
+/** To a millionth: a mirrored border may differ in its last bits. */
+const keyOf = ([x, y]: Point): string => `${Math.round(x * 1e6)},${Math.round(y * 1e6)}`;
 
 /** The rings of a polygon, outer ones turning one way and holes the other. */
 const inOneSense = (polygon: Polygon): Ring[] =>
