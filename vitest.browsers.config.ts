@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { svgInNode } from './test/browsers/commands.js';
 import { findFirefox, launchFirefox } from './test/browsers/firefox.js';
 import { driven, driverCommands } from './test/browsers/provider.js';
 import { findWebKit, launchWebKit } from './test/browsers/webkit.js';
@@ -32,7 +33,7 @@ export default defineConfig({
         setupFiles: [here('test/setup.ts'), here('test/browsers/setup.ts')],
         include: ['test/**/*.browser.test.tsx'],
         exclude: ['test/chromium.browser.test.tsx'],
-        browser: { enabled: true, headless: true, ui: false, provider, viewport, commands: driverCommands, screenshotFailures: false, fileParallelism: false, instances: [{ browser: provider.supportedBrowser![0]! as never }] },
+        browser: { enabled: true, headless: true, ui: false, provider, viewport, commands: { ...driverCommands, svgInNode }, screenshotFailures: false, fileParallelism: false, instances: [{ browser: provider.supportedBrowser![0]! as never }] },
       },
     })),
   },

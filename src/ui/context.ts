@@ -26,6 +26,9 @@ export interface BodyMapContextValue {
 
 export const BodyMapContext = createContext<BodyMapContextValue | null>(null);
 
+/** Whether what surrounds a map fetches the figure of every chart: one that is missing is on its way. */
+export const FetchesFigures = createContext(false);
+
 /** The shared values of the map that this component is a part of. Throws outside of a `<BodyMap.Root>`. */
 export function useBodyMapContext(): BodyMapContextValue {
   const value = useContext(BodyMapContext);

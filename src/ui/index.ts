@@ -2,7 +2,7 @@ export { activeElement } from './active-element.js';
 export { CautionWarning } from './CautionWarning.js';
 export { clientRect, clientRectsIn, type ClientRect } from './client-rects.js';
 export { Choice } from './Choice.js';
-export { BodyMapContext, type BodyMapContextValue, useBodyMap, useBodyMapContext, useBodyMapStore, useFigure, useMessages } from './context.js';
+export { BodyMapContext, type BodyMapContextValue, FetchesFigures, useBodyMap, useBodyMapContext, useBodyMapStore, useFigure, useMessages } from './context.js';
 export { westernDigits } from './digits.js';
 export { fetched, useWhenIdle } from './fetched.js';
 export { FigureArt } from './FigureArt.js';

@@ -93,7 +93,9 @@ function tap({ at }: Finger): void {
 const click = ({ target, at }: Pointing) => target.dispatchEvent(new PointerEvent('click', mouseInit(at)));
 
 function point(type: string, { id, target, isPrimary, at }: Pointing, buttons: number, pointerType = 'touch', button = 0): void {
-  target.dispatchEvent(new PointerEvent(type, { ...mouseInit(at), detail: 0, pointerId: id, pointerType, isPrimary, button: type === 'pointermove' ? -1 : button, buttons }));
+  const event = new PointerEvent(type, { ...mouseInit(at), detail: 0, pointerId: id, pointerType, isPrimary, button: type === 'pointermove' ? -1 : button, buttons });
+  // WebKit cuts off what a page's own events have of fractions.
+  target.dispatchEvent(Object.defineProperties(event, { clientX: { value: at[0] }, clientY: { value: at[1] } }));
 }
 
 /** Whether it may go its usual way. */
@@ -112,4 +114,21 @@ function under([x, y]: Point): Element | null {
     found = inside;
   }
   return found;
+}
+
+/** Touches that the browser itself knows of. */
+const real = new Map<number, Element>();
+if (typeof window !== 'undefined') {
+  const isReal = ({ pointerType, isTrusted }: PointerEvent) => isTrusted && pointerType === 'touch';
+  window.addEventListener('pointerdown', (event) => isReal(event) && real.set(event.pointerId, event.composedPath()[0] as Element), true);
+  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, (event) => isReal(event) && real.delete(event.pointerId), true);
+}
+
+/** Tells the page that the system has taken its touches away. */
+export function cancelTouches(): void {
+  for (const [id, target] of real) {
+    target.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true, composed: true, pointerId: id, pointerType: 'touch', isPrimary: true }));
+    target.dispatchEvent(new Event('touchcancel', { bubbles: true, composed: true }));
+  }
+  real.clear();
 }

@@ -1,7 +1,7 @@
 import { commands, server } from 'vitest/browser';
 import type { Point } from '../../src/geometry/index.js';
 import type { Action, ActionSource } from './driver.js';
-import { fingersByEvents, penByEvents } from './by-events.js';
+import { cancelTouches, fingersByEvents, penByEvents } from './by-events.js';
 import type { FingerStep, Input } from './input.js';
 import { keyOf } from './keys.js';
 import type { DriverCommands } from './provider.js';
@@ -11,7 +11,9 @@ import type { DriverCommands } from './provider.js';
 const driver = commands as unknown as DriverCommands;
 
 const buttons = { left: 0, right: 2 } as const;
-const moveTo = ([x, y]: Point): Action => ({ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' });
+/** A pointer of a driver does not leave the page. */
+const moveTo = ([x, y]: Point): Action => ({ type: 'pointerMove', duration: 0, x: within(x, innerWidth), y: within(y, innerHeight), origin: 'viewport' });
+const within = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
 const pause: Action = { type: 'pause' };
 const control = keyOf('Control');
 
@@ -34,7 +36,6 @@ function fingerActions(steps: readonly FingerStep[], seconds: number): ActionSou
     list.push(...actions);
   };
   for (const { type, points } of steps) {
-    if (type === 'touchCancel') throw new Error('WebDriver takes no finger away');
     if (type === 'touchEnd') for (const finger of [...down].filter((each) => each >= points.length)) put(finger, { type: 'pointerUp', button: 0 });
     else points.forEach((at, finger) => put(finger, moveTo(at), ...(down.has(finger) ? [] : [{ type: 'pointerDown', button: 0 }])));
     if (type === 'touchEnd') for (const finger of [...down]) if (finger >= points.length) down.delete(finger);
@@ -49,6 +50,13 @@ function fingerActions(steps: readonly FingerStep[], seconds: number): ActionSou
   return [...lists].map(([finger, actions]) => ({ type: 'pointer', id: `finger ${finger}`, parameters: { pointerType: 'touch' }, actions }));
 }
 
+/** No driver takes a finger away, as a system does: what the page is told then is made here, and the finger lifted unheard. */
+async function takeAway(): Promise<void> {
+  cancelTouches();
+  down.clear();
+  await driver.release();
+}
+
 export const byWebDriver: Input = {
   move: (at, _, pointer) => (pointer === 'pen' ? penByEvents('pointermove', at, 0) : mouse([moveTo(at)])),
   press: (at, button, pointer, isCtrlHeld) =>
@@ -60,13 +68,17 @@ export const byWebDriver: Input = {
     const keys: ActionSource = { type: 'key', id: 'modifiers', actions: [{ type: 'keyDown', value: keyOf(held ?? 'Control') }, pause, { type: 'keyUp', value: keyOf(held ?? 'Control') }] };
     return driver.perform(held ? [keys, scroll] : [scroll]);
   },
-  fingers: (steps, seconds = 0) => (server.browser === 'webkit' ? fingersByEvents(steps, seconds) : driver.perform(fingerActions(steps, seconds))),
+  async fingers(steps, seconds = 0) {
+    if (server.browser === 'webkit') return fingersByEvents(steps, seconds);
+    if (steps.some(({ type }) => type === 'touchCancel')) return takeAway();
+    return driver.perform(fingerActions(steps, seconds));
+  },
   keys: (steps, seconds = 0) =>
     driver.perform([{ type: 'key', id: 'keyboard', actions: steps.flatMap(({ key, is }) => [{ type: is === 'let go of' ? 'keyUp' : 'keyDown', value: keyOf(key) }, ...(seconds ? [{ type: 'pause', duration: Math.round(seconds * 1000) }] : [])]) }]),
-  // Both send what a finger does without a screen of that kind, and neither can be told what media queries find.
+  // What a finger does is sent without a screen of that kind.
   touchScreen: () => Promise.resolve(),
-  media: () => Promise.resolve(),
-  pixelRatio: () => Promise.resolve(),
+  media: (features) => driver.emulate(features),
+  pixelRatio: (ratio) => driver.setPixelRatio(ratio),
   async photograph(left, top, width, height) {
     const picture = new Image();
     picture.src = `data:image/png;base64,${await driver.photographPage()}`;

@@ -14,8 +14,17 @@ export interface Driver {
   focus(): Promise<void>;
   /** A picture of what is seen of the page, PNG in base64. */
   photograph(): Promise<string>;
+  /** What media queries find; what is not named is as the system has it. Not every driver can say so. */
+  emulate?(media: readonly MediaFeature[]): Promise<void>;
+  /** Device pixels to one of CSS, from now on. Not every driver can change it. */
+  setPixelRatio?(ratio: number): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface MediaFeature {
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface Opening {

@@ -34,13 +34,14 @@ const preferences = {
   'termsofuse.bypassNotification': true,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
   'ui.prefersReducedMotion': 1,
+  'ui.useOverlayScrollbars': 1, // as on a phone and a Mac, and in Chromium without a window
 };
 
 /** Starts a Firefox and speaks WebDriver BiDi with it: it needs no driver beside it. */
 export async function launchFirefox(path: string, { width = 1280, height = 900, pixelRatio = 1 }: Opening = {}): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'palpate-firefox-'));
   writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
-  const browser = spawn(path, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const browser = spawn(path, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const address = await listeningAddress(browser.stderr);
   const session = await connect(`${address}/session`);
   await session.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: { default: 'ignore' } } } });
@@ -48,8 +49,9 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
   const { context: page } = (await session.send('browsingContext.create', { type: 'tab' })) as { context: string };
   await session.send('browsingContext.activate', { context: page });
   let context = page;
+  let ratio: number = pixelRatio;
   const viewport = (viewportWidth: number, viewportHeight: number) =>
-    session.send('browsingContext.setViewport', { context: page, viewport: { width: viewportWidth, height: viewportHeight }, devicePixelRatio: pixelRatio });
+    session.send('browsingContext.setViewport', { context: page, viewport: { width: viewportWidth, height: viewportHeight }, devicePixelRatio: ratio });
   await viewport(width, height);
 
   async function evaluateIn<T>(where: string, body: string): Promise<T> {
@@ -81,6 +83,14 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
       await evaluateIn(context, 'window.focus()');
     },
     photograph: async () => ((await session.send('browsingContext.captureScreenshot', { context: page })) as { data: string }).data,
+    async emulate(media) {
+      const { contexts: [browserWindow] } = (await session.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as { contexts: { context: string }[] };
+      await evaluateIn(browserWindow!.context, `(${emulateMedia.toString()})(${JSON.stringify(Object.fromEntries(media.map(({ name, value }) => [name, value])))})`);
+    },
+    async setPixelRatio(newRatio) {
+      ratio = newRatio;
+      await viewport(width, height);
+    },
     resize: async (newWidth, newHeight) => void (await viewport(newWidth, newHeight)),
     async close() {
       const ended = new Promise((resolve) => browser.once('exit', resolve));
@@ -91,6 +101,19 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Runs in the browser's own window. More contrast is what Firefox sees in colours of the system that contrast, where pages may have their own. */
+function emulateMedia(media: Readonly<Record<string, string>>): void {
+  const { gBrowser, Services } = globalThis as unknown as { gBrowser: { selectedBrowser: { browsingContext: Record<string, string> } }; Services: { prefs: Record<'setIntPref' | 'clearUserPref', (name: string, value?: number) => void> } };
+  const { browsingContext } = gBrowser.selectedBrowser;
+  browsingContext['prefersColorSchemeOverride'] = media['prefers-color-scheme'] ?? 'none';
+  browsingContext['forcedColorsOverride'] = media['forced-colors'] ?? 'none';
+  Services.prefs.setIntPref('ui.prefersReducedMotion', media['prefers-reduced-motion'] === 'reduce' ? 1 : 0);
+  for (const [name, value] of [['ui.useAccessibilityTheme', 1], ['browser.display.document_color_use', 1]] as const) {
+    if (media['prefers-contrast'] === 'more') Services.prefs.setIntPref(name, value);
+    else Services.prefs.clearUserPref(name);
+  }
 }
 
 type Evaluated = { type: 'success'; result: { value?: string } } | { type: 'exception'; exceptionDetails: { text: string } };

@@ -1,5 +1,6 @@
 import { server } from 'vitest/browser';
 import type { Point } from '../../src/geometry/index.js';
+import type { MediaFeature } from './driver.js';
 import { byDevtools } from './by-devtools.js';
 import { byWebDriver } from './by-webdriver.js';
 
@@ -31,7 +32,7 @@ export interface Input {
   keys(steps: readonly KeyStep[], seconds?: number): Promise<unknown>;
   touchScreen(isThere: boolean): Promise<unknown>;
   /** What media queries find; what is not named is as the system has it. */
-  media(features: readonly { readonly name: string; readonly value: string }[]): Promise<unknown>;
+  media(features: readonly MediaFeature[]): Promise<unknown>;
   /** Device pixels to one of CSS. */
   pixelRatio(ratio: number): Promise<unknown>;
   /** A part of the page that shows the test, as a data URL. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineBrowserProvider, parseKeyDef } from '@vitest/browser';
 import type { BrowserCommand, BrowserProvider, TestProject } from 'vitest/node';
-import type { ActionSource, Driver } from './driver.js';
+import type { ActionSource, Driver, MediaFeature } from './driver.js';
 import { keyActions } from './keys.js';
 
 const testFrame = 'iframe[data-vitest]';
@@ -13,6 +13,8 @@ export interface DriverCommands {
   perform(actions: readonly ActionSource[]): Promise<void>;
   release(): Promise<void>;
   focusPage(): Promise<void>;
+  emulate(media: readonly MediaFeature[]): Promise<void>;
+  setPixelRatio(ratio: number): Promise<void>;
   /** PNG in base64, of the whole page. */
   photographPage(): Promise<string>;
 }
@@ -60,6 +62,8 @@ export const driverCommands: Record<keyof DriverCommands, BrowserCommand<never[]
   perform: (context, ...[actions]: [readonly ActionSource[]]) => inTurn(context, (driver) => driver.perform(actions)),
   release: (context) => inTurn(context, (driver) => driver.release()),
   focusPage: (context) => inTurn(context, (driver) => driver.focus()),
+  emulate: (context, ...[media]: [readonly MediaFeature[]]) => inTurn(context, async (driver) => driver.emulate?.(media)),
+  setPixelRatio: (context, ...[ratio]: [number]) => inTurn(context, async (driver) => driver.setPixelRatio?.(ratio)),
   photographPage: (context) => inTurn(context, (driver) => driver.photograph()),
 };
 
@@ -76,5 +80,10 @@ const vitestCommands = {
     return state;
   },
   __vitest_tab: (context: object, { shift }: { shift?: boolean } = {}) => type(context, shift ? '{Shift>}{Tab}{/Shift}' : '{Tab}'),
+  __vitest_type: async (context: object, selector: string, text: string) => {
+    await inTurn(context, (driver) => driver.evaluate(`document.querySelector(${JSON.stringify(selector)}).focus();`));
+    await type(context, text);
+    return {};
+  },
   __vitest_cleanup: (context: object) => inTurn(context, (driver) => driver.release()),
 };

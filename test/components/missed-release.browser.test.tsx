@@ -16,9 +16,6 @@ import '../../src/styles.css';
 const onFront = (zone: ZoneId): Point => toClient(svgOf('front'), anchorOf(zone));
 const start = tenderness('m1', 'front.sternum');
 const outside: Point = [1270, 890];
-/** Chromium's id of it. */
-const mouse = 1;
-
 const dialog = document.createElement('dialog');
 beforeEach(() => {
   window.scrollTo(0, 0);
@@ -38,7 +35,9 @@ async function dragIntoDialog(): Promise<void> {
   await press(onFront('front.sternum'));
   await dragTo(onFront('front.epigastrium'));
   dialog.showModal();
-  viewElement('front').querySelector('.palpate-stage')!.releasePointerCapture(mouse);
+  const stage = viewElement('front').querySelector('.palpate-stage')!;
+  const mouse = [0, 1, 2, 3].find((id) => stage.hasPointerCapture(id));
+  stage.releasePointerCapture(mouse!);
   await dragTo(outside);
   await release(outside);
   dialog.close();

@@ -34,6 +34,19 @@ export function toClient(element: SVGGraphicsElement, [x, y]: readonly [number, 
   return [place[0] * zoom, place[1] * zoom];
 }
 
+/**
+ * The whole pixel nearest to a point in the units of an SVG element, and the point that is in the middle of a pointer there: some
+ * drivers know no fractions of pixels.
+ */
+export function pixelAt(element: SVGGraphicsElement, [x, y]: readonly [number, number]): { readonly at: Point; readonly point: Point } {
+  const [here, across, down] = [toClient(element, [x, y]), toClient(element, [x + 1, y]), toClient(element, [x, y + 1])];
+  const at: Point = [Math.round(here[0]), Math.round(here[1])];
+  const [[a, b], [c, d]] = [[across[0] - here[0], across[1] - here[1]], [down[0] - here[0], down[1] - here[1]]] as const;
+  const [dx, dy] = [at[0] - here[0], at[1] - here[1]];
+  const determinant = a * d - b * c;
+  return { at, point: [x + (d * dx - c * dy) / determinant, y + (a * dy - b * dx) / determinant] };
+}
+
 /** WebKit measures boxes as they are before CSS zoom. */
 function unmeasuredZoom(element: Element | null): number {
   if (!element || 'currentCSSZoom' in Element.prototype) return 1;
