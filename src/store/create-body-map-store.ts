@@ -38,6 +38,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
   const values: EditorValues = {
     ...emptyHistory,
     chart,
+    head: chart,
     settled: chart,
     controlled: options.controlled ?? false,
     selection: chart.marks.find(({ id }) => id === options.selection)?.id ?? null,
@@ -58,13 +59,12 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
   const set = (next: Partial<EditorValues>): void => store.setState(Object.freeze({ ...store.getState(), ...next }), true);
 
   const stamps = { settings: () => settings, now };
-  const { undo, redo, begin, head, receiveChart, ...port } = createEditor({ ...stamps, chart, values: get, set });
+  const { undo, redo, begin, receiveChart, ...port } = createEditor({ ...stamps, chart, values: get, set });
   const actions: BodyMapActions = {
     ...createEditActions(port, stamps),
     undo,
     redo,
     begin,
-    head,
     select(id) {
       // Whoever turns to another mark does not mean to move the one before.
       if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id, moving: id === get().moving ? id : null });

@@ -20,7 +20,7 @@ export interface EditorHost extends Stamps {
 /** What of the values the editor reads and sets. */
 export interface EditorValues extends Omit<BodyMapValues, 'past' | 'future'>, Stacks {}
 
-export interface Editor extends EditPort, Pick<BodyMapActions, 'undo' | 'redo' | 'begin' | 'head' | 'receiveChart'> {}
+export interface Editor extends EditPort, Pick<BodyMapActions, 'undo' | 'redo' | 'begin' | 'receiveChart'> {}
 
 /** How long a host may take to put in what was proposed to it, in milliseconds. It may ask a server on a bad line. */
 const patience = 10_000;
@@ -47,11 +47,15 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     return wanted >= 0 ? Math.floor(wanted) : defaultLimit;
   };
 
+  function tellHead(): void {
+    if (values().head !== head()) set({ head: head() });
+  }
+
   function adopt(chart: Chart, { past, future }: Stacks, select?: string): void {
     const { selection, moving, chart: before, settled } = values();
     const there = (id: string | null): string | null => (chart.marks.some((mark) => mark.id === id) ? id : null);
     const isSame = chart.id === before.id;
-    set({ chart, past, future, problem: null, selection: there(select ?? selection), moving: isSame ? there(moving) : null, settled: open && isSame ? settled : chart });
+    set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection), moving: isSame ? there(moving) : null, settled: open && isSame ? settled : chart });
   }
 
   /** Waits for the host, but not for ever: an edit that it has lost would come back with each edit after it. */
@@ -61,6 +65,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
       if (open) return waitForHost();
       const isLost = proposals.pending.length > 0 && head() !== values().chart;
       proposals.dropAll();
+      tellHead();
       if (isLost && isDevelopment()) {
         console.warn(`palpate: an edit was dropped, as the host has not put it in for ${patience / 1000} seconds. Put the \`next\` of \`onChartChange\` in as \`chart\`, or refuse it by \`cancel()\`.`);
       }
@@ -89,6 +94,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     } finally {
       isAsking = false;
       if (isRefused && proposal) proposals.drop(proposal);
+      tellHead();
     }
     if (isRefused) return false;
     if (!proposal) {
@@ -106,6 +112,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
   function withdraw(proposal: Proposal): void {
     if (!proposals.pending.includes(proposal)) return;
     proposals.drop(proposal);
+    tellHead();
     if (!open || open !== proposal.session) return;
     open.changes.length = Math.min(open.changes.length, proposal.changesBefore);
     open.latest = head();
@@ -240,7 +247,6 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
 
   return {
     begin,
-    head,
     edit(build, reason, select) {
       settle();
       if (isAsking || !isReason(reason)) return false;
@@ -263,6 +269,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
       if (found.chart === shown) {
         // No news: a host renders again. But where what is proposed comes to the same, it is answered.
         if (latest()?.chart === shown) proposals.dropAll();
+        tellHead();
         return true;
       }
       const isPending = proposals.pending.some(({ chart: proposed }) => proposed === found.chart);

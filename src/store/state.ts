@@ -12,6 +12,8 @@ export type MapProblem = 'beside-body' | 'nothing-to-cut' | 'nothing-recorded' |
 /** What a map shows and does at the moment. */
 export interface BodyMapValues extends EditHistory {
   readonly chart: Chart;
+  /** The chart that the next edit builds on: what is shown, with what a controlling host has been asked and has not answered yet. */
+  readonly head: Chart;
   /** The chart as of the last step, or as it was put in: without what is being done in an open session. */
   readonly settled: Chart;
   /** Whether the host owns the chart. */
@@ -42,8 +44,6 @@ export interface BodyMapActions extends EditActions {
   redo(): boolean;
   /** Opens a session: all edits made through it are one step. One that is open is committed and closed. */
   begin(): EditSession;
-  /** The chart that the next edit builds on: what is shown, and what the host has been asked and has not answered yet. */
-  head(): Chart;
   /** Selects a mark, or none. An id that is not on the chart changes nothing. */
   select(id: string | null): void;
   setTool(tool: Tool): void;

@@ -133,7 +133,7 @@ describe('a session', () => {
   });
 
   it('warns of a caution where it is planned and where it is treated', async () => {
-    const inside: Mark = { ...tenderness('m1', 'back.shoulder-top.left'), at: [218, 155] };
+    const inside: Mark = { ...tenderness('m1', 'back.neck-side.left'), at: [218, 155] };
     await renderSession([inside, caution('c')]);
     press('Add Left shoulder, top');
     expect(screen.getByText('Inside a caution area: bruise')).toBeVisible();

@@ -1,16 +1,24 @@
-import { fromFigure, getZone, nearestZone, type Figure, type ViewId, type ZoneId } from '../../anatomy/index.js';
+import { fromFigure, getZone, nearestZone, toDrawnPosition, type Figure, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Area, AreaMark, Chart } from '../../chart/index.js';
 import { gripOf } from '../../drawing/index.js';
-import type { Point } from '../../geometry/index.js';
+import { distance, roundPoint, type Point } from '../../geometry/index.js';
 import type { BodyMapState, BodyMapStore, EditActions } from '../../store/index.js';
 import type { AreaEditing, AreaIntent } from './area-intent.js';
 import { inTurn } from './area-turns.js';
 
 type Areas = typeof import('../../areas/index.js');
 type Shape = ReturnType<Areas['strokeToShape']>;
+type Placements = ReturnType<Areas['createPlacements']>;
+type Placement = NonNullable<ReturnType<Placements['find']>>;
+
+/** Where the areas of each map that were moved come from, for as long as the page is there. */
+const placementsOf = new WeakMap<BodyMapStore, Placements>();
 
 /** Loaded when an area is first made: most maps are only tapped. */
 export const loadAreas = (): Promise<Areas> => import('../../areas/index.js');
+
+/** How far keys push an area past the edge of the body, in units of the figure's view. */
+const mostBeyond = 60;
 
 /** Where areas are edited, and on whose chart. */
 export interface AreaStage {
@@ -41,16 +49,16 @@ function createAreaEditing({ store, figure, view, hiddenZones }: AreaStage, mean
     const tools = await loadAreas();
     const state = current();
     if (!state || (tool !== 'referral' && tool !== 'caution')) return undefined;
-    const target = areaOf(state.chart, meant.selection, tool);
+    const target = areaOf(state.head, meant.selection, tool);
     const before = target?.areas ?? [];
     const areas = change(before, tools);
     if (areas === before && !target) return undefined;
     await rest();
     // Somebody edited meanwhile: once more, on what is there now.
-    if (store.getState().chart !== state.chart) return edit(change);
+    if (store.getState().head !== state.head) return edit(change);
     if (target) return put(state, target, areas);
     if (areas.length === 0) return void state.reportProblem(action === 'cut' ? 'nothing-to-cut' : 'beside-body');
-    return tool === 'caution' ? state.addCaution(areas) : state.addReferral(areas, pointsOf(state.chart, meant.selection));
+    return tool === 'caution' ? state.addCaution(areas) : state.addReferral(areas, pointsOf(state.head, meant.selection));
   }
   async function shaped(toShape: (tools: Areas) => Shape | Promise<Shape>): Promise<string | undefined> {
     const tools = await loadAreas();
@@ -65,17 +73,49 @@ function createAreaEditing({ store, figure, view, hiddenZones }: AreaStage, mean
     const zone = nearestZone(view, point, Infinity, figure);
     return zone ? fromFigure(figure, zone, point) : point;
   }
-  async function moveBy(id: string, target: (grip: Point) => Point, edits?: () => EditActions): Promise<string | undefined> {
+  async function moveBy(id: string, next: (from: Placement, tools: Areas) => Placement, edits?: () => EditActions): Promise<string | undefined> {
     const tools = await loadAreas();
     const state = current();
-    const mark = state?.chart.marks.find((other) => other.id === id);
+    const mark = state?.head.marks.find((other) => other.id === id);
     const grip = mark && gripOf(mark, view, figure);
-    if (!grip || mark.kind === 'tenderness') return undefined;
-    const [from, to] = [toBody(grip), target(grip)];
-    const there = tools.moveAreas(mark.areas, view, [to[0] - from[0], to[1] - from[1]]);
-    const moved = hidden.length === 0 ? there : tools.cutFromAreas(there, view, hidden.flatMap(tools.zoneShape));
-    // Where nothing would be left of it on this view it stays.
-    return state && moved.some((area) => area.view === view) ? put(edits?.() ?? state, mark, moved) : undefined;
+    const area = mark && mark.kind !== 'tenderness' ? mark.areas.find((other) => other.view === view) : undefined;
+    if (!state || !grip || !area || mark.kind === 'tenderness') return undefined;
+    const placements = placementsOf.get(store) ?? tools.createPlacements();
+    placementsOf.set(store, placements);
+    const known = placements.find(id, area);
+    const offset = known?.offset ?? ([0, 0] as const);
+    const from = known?.figure === figure.id ? known : { origin: known?.origin ?? area, offset, figure: figure.id, grip, base: offset, sum: [0, 0] as const, seen: [0, 0] as const };
+    const to = next(from, tools);
+    const moved = placed(to, tools);
+    placements.note(id, area, from);
+    if (!moved) {
+      // Where nothing would be left of it on this view it stays. A key that pushes it on counts all the same, a little way: the way back is as long.
+      if (edits && distance(to.sum, from.seen) <= mostBeyond) placements.note(id, area, to);
+      return undefined;
+    }
+    placements.note(id, moved, { ...to, seen: to.sum });
+    return put(edits?.() ?? state, mark, mark.areas.map((other) => (other === area ? moved : other)));
+  }
+  /** The area at a placement, cut to the body and to what is not hidden. Undefined where nothing is left. */
+  function placed({ origin, offset }: Placement, tools: Areas): Area | undefined {
+    if (tools.isNone(offset)) return origin;
+    const whole = [origin];
+    const there = tools.moveAreas(whole, view, offset);
+    if (there === whole) return undefined;
+    return (hidden.length === 0 ? there : tools.cutFromAreas(there, view, hidden.flatMap(tools.zoneShape)))[0];
+  }
+  function stepped(from: Placement, step: Point, { plus, minus, isNone }: Areas): Placement {
+    const sum = plus(from.sum, step);
+    const offset = isNone(sum) ? from.base : roundPoint(plus(from.base, minus(toBody(plus(from.grip, sum)), toBody(from.grip))));
+    return { ...from, sum, offset };
+  }
+  function putAt(mark: AreaMark['id'], from: Placement, at: Point, { minus }: Areas): Placement {
+    const before = store.getState().head.marks.find((other) => other.id === mark);
+    const grip = before && before.kind !== 'tenderness' ? gripOf({ ...before, areas: [from.origin] }, view, figure) : undefined;
+    const zone = nearestZone(view, at, Infinity);
+    if (!grip || !zone) return from;
+    const offset = roundPoint(minus(at, toBody(grip)));
+    return { ...from, offset, base: offset, grip: toDrawnPosition(figure, zone, at), sum: [0, 0], seen: [0, 0] };
   }
   return {
     stroke: (samples) => shaped((tools) => tools.inSlices(tools.strokeToShapeInSteps(view, samples, figure))),
@@ -83,8 +123,8 @@ function createAreaEditing({ store, figure, view, hiddenZones }: AreaStage, mean
     zone: (zone) =>
       // Under zones there is no choice of adding or cutting: each puts itself on and takes itself off.
       edit((areas, tools) => (mode !== 'zones' && action === 'cut' ? tools.cutFromAreas(areas, view, tools.zoneShape(zone)) : tools.toggleZone(areas, view, zone))),
-    move: (id, [dx, dy], edits) => moveBy(id, ([x, y]) => toBody([x + dx, y + dy]), edits),
-    moveTo: (id, at) => moveBy(id, () => at),
+    move: (id, step, edits) => moveBy(id, (from, tools) => stepped(from, step, tools), edits),
+    moveTo: (id, at) => moveBy(id, (from, tools) => putAt(id, from, at, tools)),
   };
 }
 
