@@ -26,7 +26,6 @@ export const subjects = [
     figure: '.palpate-stage',
     entry: `export { BodyMap } from '../../dist/index.js';`,
     style: '../../dist/styles.css',
-    isSoon: /interaction\/keys\/index\.js|en-touch/,
     code: `${react}
       import { BodyMap, createBodyMapStore, createChart } from '../../dist/index.js';
       import '../../dist/styles.css';

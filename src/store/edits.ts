@@ -11,7 +11,6 @@ import {
   type CautionReason,
   type Change,
   type ChangeReason,
-  type Chart,
   type Mark,
   type MarkPatch,
 } from '../chart/index.js';
