@@ -3,7 +3,7 @@ import type { Point } from '../geometry/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { gripOf } from '../drawing/index.js';
 import { beginGesture, type GestureSession } from '../ui/index.js';
-import type { AreaEditing } from './areas/area-intent.js';
+import type { AreaEditing } from './areas/area-editing.js';
 
 /** A drag that has begun, in client pixels. */
 export interface MarkDrag {

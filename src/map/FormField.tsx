@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
 import type { Chart } from '../chart/index.js';
-import { useBodyMap, useBodyMapStore } from '../ui/index.js';
 import { focusOnStage } from '../interaction/index.js';
+import { useBodyMap, useBodyMapStore } from '../ui/index.js';
 
 export interface FormFieldProps {
   readonly name: string;

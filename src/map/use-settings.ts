@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { BodyMapSettings, BodyMapStore } from '../store/index.js';
-import { afterAreas } from '../interaction/index.js';
+import { areaQueueOf } from '../interaction/index.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 
 interface Said {
@@ -28,7 +28,7 @@ export function useSettings(store: BodyMapStore, isHosts: boolean, settings: Bod
     return () => {
       shownBy.delete(map);
       // Areas that were drawn and are still worked out are told, and by whom, though the map is gone by then.
-      afterAreas(store, () => shownBy.get(map) !== store && say(store, map, {}));
+      areaQueueOf(store).whenEmpty(() => shownBy.get(map) !== store && say(store, map, {}));
     };
   }, [store, map]);
 }

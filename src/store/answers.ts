@@ -17,14 +17,14 @@ export function hasSameItems(a: Chart, b: Chart): boolean {
 
 /**
  * The proposal that a chart of the host answers in its own words, such as rounded, sorted, or with an extension. It has the marks and
- * treatments of the proposal; what the proposal changed is so, or at least is not as it was. Where it could be several that are not met to
- * the letter it is taken for the first: the others then still wait.
+ * treatments of the proposal; what the proposal changed is so, or at least is not as it was. Where it could answer several it is taken to
+ * answer the first: the others then still wait.
  */
 export function answeredBy(chart: Chart, pending: readonly Proposal[]): Proposal | undefined {
   const answer = itemsOf(chart);
   const candidates = pending.filter((proposal) => hasSameItems(chart, proposal.chart));
   const meets = (test: Test) => (proposal: Proposal) => isMet(proposal, chart, answer, test);
-  return [...candidates].reverse().find(meets((said, _, wanted) => isSameJson(said, wanted))) ?? candidates.find(meets((said, was) => !isSameJson(said, was)));
+  return candidates.find(meets((said, _, wanted) => isSameJson(said, wanted))) ?? candidates.find(meets((said, was) => !isSameJson(said, was)));
 }
 
 /** Of a field that a proposal changed: what the answer says, what it was, and what was proposed. */

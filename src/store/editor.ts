@@ -1,11 +1,12 @@
-import { applyChanges, ChangeError, changeReasons, invertChanges, type Change, type ChangeReason, type Chart } from '../chart/index.js';
+import { invertChanges, type Chart } from '../chart/index.js';
 import { answeredBy, hasSameItems, withOurItems } from './answers.js';
-import type { Build, EditPort, Stamps } from './edit-port.js';
+import type { EditPort, Stamps } from './edit-port.js';
 import { createEditActions } from './edits.js';
 import { emptyHistory, travel, withStep, type Stacks } from './history.js';
+import { made } from './made.js';
 import type { Step } from './options.js';
 import { isDevelopment, problemsOf, reportRefused } from './problems.js';
-import { createProposals, type Proposal } from './proposals.js';
+import { createProposals, type Proposal, type SessionPart } from './proposals.js';
 import { openSession, toStep, type EditSession, type OpenSession } from './session.js';
 import type { BodyMapActions, BodyMapValues } from './state.js';
 
@@ -37,7 +38,8 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
   let isAsking = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  proposals.note({ chart: first, base: first, history: emptyHistory, changesBefore: 0 });
+  /** What is shown. */
+  let shown = proposals.note({ chart: first, base: first, history: emptyHistory });
 
   const latest = (): Proposal | undefined => proposals.pending.at(-1);
   const head = (): Chart => latest()?.chart ?? values().chart;
@@ -51,11 +53,24 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     if (values().head !== head()) set({ head: head() });
   }
 
-  function adopt(chart: Chart, { past, future }: Stacks, select?: string): void {
+  function adopt(next: Proposal, select?: string): void {
+    const { chart, history: { past, future } } = next;
     const { selection, moving, chart: before, settled } = values();
+    shown = next;
     const there = (id: string | null): string | null => (chart.marks.some((mark) => mark.id === id) ? id : null);
     const isSame = chart.id === before.id;
     set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection), moving: isSame ? there(moving) : null, settled: open && isSame ? settled : chart });
+  }
+
+  /** A chart of a session that is over, and was not its last: what has led to it is a step, as it is there to stay. */
+  function standAlone(): void {
+    const { part, history, base, chart } = shown;
+    if (!part || part.changes === open?.changes || proposals.pending.length > 0) return;
+    const step = toStep({ start: base, latest: chart, changes: part.changes.slice(0, part.after), reason: part.reason });
+    shown.part = undefined;
+    if (!step) return;
+    shown.history = withStep(history, step, limit());
+    set({ past: shown.history.past, future: shown.history.future });
   }
 
   /** Waits for the host, but not for ever: an edit that it has lost would come back with each edit after it. */
@@ -63,8 +78,13 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (open) return waitForHost();
-      const isLost = proposals.pending.length > 0 && head() !== values().chart;
+      const last = latest();
+      // What is shown may answer the last as well as the first that it was taken for: there and back.
+      const isAnswered = last && (last.chart === values().chart || answeredBy(values().chart, [last]));
+      const isLost = last && !isAnswered;
       proposals.dropAll();
+      if (isAnswered) set({ past: last.history.past, future: last.history.future });
+      standAlone();
       tellHead();
       if (isLost && isDevelopment()) {
         console.warn(`palpate: an edit was dropped, as the host has not put it in for ${patience / 1000} seconds. Put the \`next\` of \`onChartChange\` in as \`chart\`, or refuse it by \`cancel()\`.`);
@@ -75,11 +95,11 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
   }
 
   /** Shows an edit to the host, and makes it unless the host refuses. */
-  function propose(next: Chart, step: Step, history: Stacks, select?: string): boolean {
+  function propose(next: Chart, step: Step, history: Stacks, select?: string, part?: SessionPart): boolean {
     const { readOnly, chart, controlled } = values();
     // A host that edits while it is asked about an edit would have one of the two overwritten.
     if (readOnly || isAsking) return false;
-    const proposal = controlled ? proposals.add({ chart: next, base: head(), history, session: open, changesBefore: open?.changes.length ?? 0, select: select ?? latest()?.select }) : undefined;
+    const proposal = controlled ? proposals.add({ chart: next, base: head(), history, part, select: select ?? latest()?.select }) : undefined;
     let isRefused = false;
     const refuse = (): void => {
       if (isAsking) isRefused = true;
@@ -100,8 +120,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     if (!proposal) {
       // The host put another chart in meanwhile: the edit was of one that is gone.
       if (values().chart !== chart) return false;
-      proposals.note({ chart: next, base: chart, history, changesBefore: 0 });
-      adopt(next, history, select);
+      adopt(proposals.note({ chart: next, base: chart, history, part }), select);
       return true;
     }
     if (proposals.pending.length > 0) waitForHost();
@@ -113,40 +132,11 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     if (!proposals.pending.includes(proposal)) return;
     proposals.drop(proposal);
     tellHead();
-    if (!open || open !== proposal.session) return;
-    open.changes.length = Math.min(open.changes.length, proposal.changesBefore);
+    const { part } = proposal;
+    if (!open || part?.changes !== open.changes) return standAlone();
+    open.changes.length = Math.min(open.changes.length, part.before);
     open.latest = head();
   }
-
-  /** The chart after an edit; undefined, and reported, if it would not read back. One that does not fit is none. */
-  function after(changes: readonly Change[]): Chart | undefined {
-    try {
-      return applyChanges(head(), changes);
-    } catch (error) {
-      if (!(error instanceof ChangeError)) throw error;
-      if (error.problems.length > 0) reportRefused('an edit', error.problems, settings());
-      return undefined;
-    }
-  }
-
-  /** The changes of an edit; none, and reported, where what it was given is of no use. */
-  function built(build: Build, start?: Chart): readonly Change[] {
-    try {
-      const changes = build(head(), start);
-      if (Array.isArray(changes)) return changes;
-      throw new TypeError('changes must be a list');
-    } catch (error) {
-      if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-      reportRefused('an edit', [{ path: '', message: `Its arguments are of no use: ${error.message}.` }], settings());
-      return [];
-    }
-  }
-
-  const isReason = (reason: ChangeReason): boolean => {
-    if (changeReasons.includes(reason)) return true;
-    reportRefused('an edit', [{ path: 'reason', message: `must be one of ${changeReasons.join(', ')}, and is ${String(reason)}.` }], settings());
-    return false;
-  };
 
   const tellCommit = (chart: Chart, step: Step): void => settings().onChartCommit?.(chart, step);
 
@@ -171,8 +161,9 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     }
     const history = withStep(ended.history, step, limit());
     const proposal = proposals.find(ended.latest);
-    if (proposal) proposals.replace(proposal, history);
-    if (values().chart === ended.latest) set({ past: history.past, future: history.future, settled: ended.latest });
+    const isShown = proposal && (shown === proposal || shown.answers === proposal);
+    for (const entry of isShown ? [proposal, shown] : proposal ? [proposal] : []) Object.assign(entry, { history, part: undefined });
+    if (isShown) set({ past: history.past, future: history.future, settled: values().chart });
     tellCommit(ended.latest, step);
     return true;
   }
@@ -192,10 +183,11 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     const session = openSession(head(), headHistory());
     if (!isAsking) open = session;
     const edit: EditPort['edit'] = (build, reason, select) => {
-      if (open !== session || isAsking || !isReason(reason)) return false;
-      const changes = built(build, session.start);
-      const next = changes.length > 0 ? after(changes) : undefined;
-      if (!next || !propose(next, { changes, reason }, session.history, select)) return false;
+      if (open !== session || isAsking) return false;
+      const { changes, next } = made(settings(), reason, build, head(), session.start);
+      const before = session.changes.length;
+      const part = { changes: session.changes, before, after: before + changes.length, reason: session.reason ?? reason };
+      if (!next || !propose(next, { changes, reason }, session.history, select, part)) return false;
       session.latest = next;
       session.reason ??= reason;
       session.changes.push(...changes);
@@ -219,21 +211,22 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
 
   /** A chart that is neither shown nor proposed: an answer in the host's own words, the shown one put in order, or another. */
   function receiveOther(chart: Chart): void {
-    const { chart: shown, past, future } = values();
-    const proposal = chart.id === shown.id ? answeredBy(chart, proposals.pending) : undefined;
-    const isOurs = proposal !== undefined || hasSameItems(chart, shown);
-    const next = isOurs ? withOurItems(chart, proposal?.chart ?? shown) : chart;
-    const history = proposal?.history ?? (isOurs ? { past, future } : emptyHistory);
-    const noted = proposals.note({ chart: next, base: shown, history, changesBefore: 0 });
-    if (next !== chart) proposals.alias(chart, noted);
+    const before = values().chart;
+    const proposal = chart.id === before.id ? answeredBy(chart, proposals.pending) : undefined;
+    const like = proposal ?? (hasSameItems(chart, before) ? shown : undefined);
+    const next = like ? withOurItems(chart, like.chart) : chart;
+    const noted = proposals.note({ chart: next, base: like?.base ?? next, history: like?.history ?? emptyHistory, part: like?.part, answers: proposal });
+    proposals.alias(chart, noted);
     if (proposal) take(proposal);
     else proposals.dropAll();
-    adopt(next, history, proposal?.select);
-    if (!proposal) resume(shown);
+    adopt(noted, proposal?.select);
+    if (!proposal) resume(before);
   }
 
   /** What goes on in the hand goes on, on another state of the same chart; another chart is none of its business. */
   function resume(before: Chart): void {
+    if (open) open.changes = [];
+    standAlone();
     if (!open) return;
     if (values().chart.id === before.id) Object.assign(open, openSession(head(), headHistory()));
     else open = undefined;
@@ -249,15 +242,14 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     begin,
     edit(build, reason, select) {
       settle();
-      if (isAsking || !isReason(reason)) return false;
-      const changes = built(build);
-      const next = changes.length > 0 ? after(changes) : undefined;
+      if (isAsking) return false;
+      const { changes, next } = made(settings(), reason, build, head());
       return next !== undefined && makeStep({ changes, reason }, next, withStep(headHistory(), { changes, reason }, limit()), select);
     },
     undo: () => go('undo'),
     redo: () => go('redo'),
     receiveChart(chart) {
-      const shown = values().chart;
+      const before = values().chart;
       const found = typeof chart === 'object' && chart !== null ? proposals.find(chart) : undefined;
       if (!found) {
         const problems = problemsOf(chart);
@@ -266,9 +258,10 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
         return problems.length === 0;
       }
       if (found.chart !== chart) proposals.alias(chart, found);
-      if (found.chart === shown) {
+      if (found.chart === before) {
         // No news: a host renders again. But where what is proposed comes to the same, it is answered.
-        if (latest()?.chart === shown) proposals.dropAll();
+        if (latest()?.chart === before) proposals.dropAll();
+        standAlone();
         tellHead();
         return true;
       }
@@ -277,8 +270,8 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
       else proposals.dropAll();
       const { select } = found;
       found.select = undefined;
-      adopt(found.chart, found.history, select);
-      if (!isPending) resume(shown);
+      adopt(found, select);
+      if (!isPending) resume(before);
       return true;
     },
   };

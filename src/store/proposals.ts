@@ -1,20 +1,29 @@
-import { isSameJson, type Chart } from '../chart/index.js';
+import { isSameJson, type Change, type ChangeReason, type Chart } from '../chart/index.js';
 import type { Stacks } from './history.js';
-import type { OpenSession } from './session.js';
 
 /** A chart that the store has shown or has proposed to its host, with what belongs to it. */
 export interface Proposal {
   readonly chart: Chart;
   /** What it was built on. */
   readonly base: Chart;
-  readonly history: Stacks;
-  /** The session that it was made in, and how many changes the session had before. */
-  readonly session?: OpenSession | undefined;
-  readonly changesBefore: number;
+  /** In a session, the history before it, until it is committed. */
+  history: Stacks;
+  /** What of a session has led to it. */
+  part?: SessionPart | undefined;
+  /** What the host has answered by it in its own words. */
+  readonly answers?: Proposal | undefined;
   /** A mark to select when the host first puts the chart in. */
   select?: string | undefined;
   /** Later ones have higher numbers. */
   order: number;
+}
+
+/** The changes of a session, as it goes on with them, and which of them belong to a proposal. */
+export interface SessionPart {
+  readonly changes: readonly Change[];
+  readonly before: number;
+  readonly after: number;
+  readonly reason: ChangeReason;
 }
 
 /** How many are also known by what they say, for hosts that keep copies of their own. By object they are known for as long as they live. */
@@ -38,8 +47,6 @@ export interface Proposals {
   find(chart: Chart): Proposal | undefined;
   /** From now on, a copy that a host keeps is found as the proposal that it is of. */
   alias(chart: Chart, proposal: Proposal): void;
-  /** The same chart, by now with another history. */
-  replace(proposal: Proposal, history: Stacks): void;
 }
 
 export function createProposals(): Proposals {
@@ -77,13 +84,6 @@ export function createProposals(): Proposals {
     },
     find: (chart) => byChart.get(chart) ?? [...new Set([...recent, ...pending])].reverse().find((proposal) => isCopy(proposal.chart, chart)),
     alias: (chart, proposal) => void byChart.set(chart, proposal),
-    replace(proposal, history) {
-      const replaced = { ...proposal, history, session: undefined };
-      byChart.set(proposal.chart, replaced);
-      const swap = (other: Proposal) => (other === proposal ? replaced : other);
-      recent = recent.map(swap);
-      pending = pending.map(swap);
-    },
   };
 }
 

@@ -30,7 +30,7 @@ export interface OpenSession {
 export const openSession = (start: Chart, history: Stacks): OpenSession => ({ start, history, latest: start, reason: undefined, changes: [] });
 
 /** All edits as one step, with the reason of the first; undefined if nothing is different in the end. */
-export function toStep({ start, latest, changes, reason }: OpenSession): Step | undefined {
+export function toStep({ start, latest, changes, reason }: Omit<OpenSession, 'history'>): Step | undefined {
   const merged = mergeChanges(changes);
   return merged.length === 0 || !reason || isSameJson(start, latest) ? undefined : { changes: merged, reason };
 }

@@ -135,7 +135,7 @@ describe('a session', () => {
   it('warns of a caution where it is planned and where it is treated', async () => {
     const inside: Mark = { ...tenderness('m1', 'back.neck-side.left'), at: [218, 155] };
     await renderSession([inside, caution('c')]);
-    press('Add Left shoulder, top');
+    press('Add Left side of neck');
     expect(screen.getByText('Inside a caution area: bruise')).toBeVisible();
     press('Begin session');
     expect(screen.getByText('Inside a caution area: bruise')).toBeVisible();

@@ -1,5 +1,5 @@
 import { isSameJson } from '../json.js';
-import type { Problem } from '../parse/problem.js';
+import { describeValue, type Problem } from '../parse/problem.js';
 import { isSound, markSound } from '../sound.js';
 import type { Chart } from '../types.js';
 import { chartFields, chartLists, type Change, type ChartItem, type ChartList } from './change.js';
@@ -32,8 +32,7 @@ export class ChangeError extends Error {
  * @throws ChangeError if a change does not fit, or if `parseChart` would refuse the result
  */
 export function applyChanges(chart: Chart, changes: readonly Change[]): Chart {
-  const [first] = changes;
-  if (!first) return chart;
+  if (changes.length === 0) return chart;
   const fields: Record<string, unknown> = { ...chart };
   const lists: { [L in ChartList]?: DraftList } = {};
   const touched = nothingTouched();
@@ -44,7 +43,7 @@ export function applyChanges(chart: Chart, changes: readonly Change[]): Chart {
   }
   for (const list of chartLists) if (lists[list]) fields[list] = lists[list].items;
   const result = checkTouched(fields as unknown as Chart, touched);
-  if (!result.ok) throw new ChangeError(first, `This would make a chart that cannot be read back: ${wordProblems(result.problems)}`, result.problems);
+  if (!result.ok) throw new ChangeError(changes[0] as Change, `This would make a chart that cannot be read back: ${wordProblems(result.problems)}`, result.problems);
   return isSound(chart) ? markSound(result.chart) : result.chart;
 }
 
@@ -75,24 +74,24 @@ function applyToList({ items, ids }: DraftList, change: Exclude<Change, { type: 
   const { list } = change;
   if (change.type === 'insert') {
     const { index, item } = change;
-    if (ids.has(item.id)) throw misfit(change, `there is a “${item.id}” in ${list} already`);
-    if (!Number.isInteger(index) || index < 0 || index > items.length) throw misfit(change, `${list} has no place ${index}`);
+    if (ids.has(item.id)) throw misfit(change, `there is a ${describeValue(item.id)} in ${list} already`);
+    if (!Number.isInteger(index) || index < 0 || index > items.length) throw misfit(change, `${list} has no place ${describeValue(index)}`);
     items.splice(index, 0, item);
     ids.add(item.id);
     touched[list].add(item.id);
   } else if (change.type === 'remove') {
     const { index, item } = change;
-    if (!isSameJson(items[index], item)) throw misfit(change, `${list}[${index}] is not that “${item.id}”`);
+    if (!isSameJson(items[index], item)) throw misfit(change, `${list}[${index}] is not that ${describeValue(item.id)}`);
     items.splice(index, 1);
     ids.delete(item.id);
     touched[list].delete(item.id);
     if (list === 'marks') touched.gone.add(item.id);
   } else {
     const { before, after } = change;
-    if (before.id !== after.id) throw misfit(change, `an id cannot change (“${before.id}”, “${after.id}”)`);
+    if (before.id !== after.id) throw misfit(change, `an id cannot change (${describeValue(before.id)}, ${describeValue(after.id)})`);
     const index = items.findIndex((item) => item.id === before.id);
-    if (index < 0) throw misfit(change, `there is no “${before.id}” in ${list}`);
-    if (!isSameJson(items[index], before)) throw misfit(change, `“${before.id}” is not what it was`);
+    if (index < 0) throw misfit(change, `there is no ${describeValue(before.id)} in ${list}`);
+    if (!isSameJson(items[index], before)) throw misfit(change, `${describeValue(before.id)} is not what it was`);
     items[index] = after;
     touched[list].add(after.id);
     // What was linked to a tenderness must not be linked to anything else.

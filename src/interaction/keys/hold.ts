@@ -1,6 +1,5 @@
 import type { BodyMapStore, EditActions, EditSession } from '../../store/index.js';
 import { activeElement } from '../../ui/index.js';
-import { isBehind } from './waiting.js';
 
 /** The step that a held key makes. */
 interface Hold {
@@ -23,7 +22,7 @@ export function hold(store: BodyMapStore): void {
   const focused = activeElement();
   held = { store, focused, session: store.getState().begin() };
   latest.set(store, held);
-  document.addEventListener('keyup', handleKeyUp);
+  document.addEventListener('keyup', release);
   focused?.addEventListener('focusout', release);
 }
 
@@ -38,18 +37,13 @@ export function holdUntil(pending: Promise<unknown>): void {
   if (held) held.pending = pending;
 }
 
-/** While presses wait for their turn, letting go waits for its own. */
-function handleKeyUp(): void {
-  if (!isBehind()) release();
-}
-
 /** The key was let go. */
 export function release(): void {
   if (!held) return;
   const released = held;
   const { store, focused, session, pending } = released;
   held = undefined;
-  document.removeEventListener('keyup', handleKeyUp);
+  document.removeEventListener('keyup', release);
   focused?.removeEventListener('focusout', release);
   function end(): void {
     if (latest.get(store) === released) latest.delete(store); // not to keep an element that may be gone from the page

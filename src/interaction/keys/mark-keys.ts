@@ -5,7 +5,7 @@ import type { Tenderness } from '../../chart/index.js';
 import type { Point } from '../../geometry/index.js';
 import { zonesOf } from '../../locales/index.js';
 import type { BodyMapStore } from '../../store/index.js';
-import type { AreaEditing } from '../areas/area-intent.js';
+import type { AreaEditing } from '../areas/area-editing.js';
 import { arrows } from './arrows.js';
 import { hold, holdUntil, keyEdits } from './hold.js';
 import { endRating, rate } from './rate.js';
@@ -22,13 +22,11 @@ export interface MarkKeysOptions {
 /**
  * What a key does on a mark: arrows nudge it (1 unit, with Shift 10), digits and brackets rate it, Delete removes it, Page Up and
  * Down go on to the next one, Escape goes back to the body.
- *
- * @param all the marks of the view; the one that has the focus by now is meant
  */
-export function markKey({ key: pressed, shiftKey, repeat, target }: KeyboardEvent, all: Element, options: MarkKeysOptions): void {
+export function markKey({ key: pressed, shiftKey, repeat, target }: KeyboardEvent, options: MarkKeysOptions): void {
   const { store } = options;
   const key = westernDigits(pressed);
-  const element = all.querySelector<HTMLElement>('[data-mark]:focus') ?? (target as Element).closest<HTMLElement>('[data-mark]');
+  const element = (target as Element).closest<HTMLElement>('[data-mark]');
   const id = element?.dataset['mark'];
   if (!element || !id) return;
   if (key !== '0') endRating(store);
@@ -40,8 +38,7 @@ export function markKey({ key: pressed, shiftKey, repeat, target }: KeyboardEven
     if (!repeat) removeAndGoOn(element, id, store);
   } else if (key === 'PageDown') focusMark(siblingOf(element, 1), store);
   else if (key === 'PageUp') focusMark(siblingOf(element, -1), store);
-  else if (key === 'Escape') backToBody(element, id, options);
-  else store.getState().select(id);
+  else backToBody(element, id, options);
 }
 
 function nudge(id: string, direction: Point, units: number, { store, figure, view, perspective, hiddenZones, areas }: MarkKeysOptions): void {
