@@ -5,7 +5,7 @@ import { marksOf, observation, snomed } from './observation.js';
 
 // Each resource once, in its newest version.
 
-const [left, right] = [snomed('82169009'), snomed('6757004')];
+const right = snomed('6757004');
 const url = 'https://example.org/fhir/Observation/o1';
 const version = (versionId: string | undefined, fields: object = {}, lastUpdated?: string) => observation({ meta: { ...(versionId && { versionId }), ...(lastUpdated && { lastUpdated }) }, ...fields });
 const bundle = (type: string, ...entry: object[]) => ({ resourceType: 'Bundle', type, entry });
@@ -85,7 +85,7 @@ describe('a Bundle of ours', () => {
   it.each(['Observation/7', 'https://example.org/fhir/Observation/7', 'https://example.org/fhir/Observation/7/_history/1'])('is read where a server gave out an id and rewrote one reference as %s', (reference) => {
     const [panel, point] = [0, 1];
     const named = changed(point, (resource) => ({ ...resource, id: '7' }));
-    const relisted = { ...named, entry: named.entry.map((entry, index) => (index === panel ? { ...entry, resource: { ...entry.resource, hasMember: [{ reference }, ...(sent.entry[0]?.resource['hasMember'] as object[]).slice(1)] } } : entry)) };
+    const relisted = { ...named, entry: named.entry.map((entry, index) => (index === panel ? { ...entry, resource: { ...entry.resource, hasMember: [{ reference }, ...(sent.entry[0]!.resource['hasMember'] as object[]).slice(1)] } } : entry)) };
     expect(fromFhir(relisted)).toEqual(same);
     const tied = { ...named, entry: named.entry.map((entry, index) => (index === 2 ? { ...entry, resource: { ...entry.resource, derivedFrom: [{ reference }] } } : entry)) };
     expect(fromFhir(tied)).toEqual(same);
