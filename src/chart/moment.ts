@@ -1,5 +1,5 @@
-import { isDay } from './is-day.js';
 import type { Precision } from './terms.js';
+import type { Onset } from './types.js';
 
 /** A point in time, and how exactly it is known. */
 export interface Moment {
@@ -11,6 +11,14 @@ export interface Moment {
 
 /** A date and time as RFC 3339 writes it, with Z or an offset. Whether the day exists is another question. */
 export const timestampPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Whether there is such a day (`2026-11-22`). Dates roll 30 February over to March; then the month does not come out as it went in. */
+export function isDay(day: string): boolean {
+  const [year = NaN, month = NaN, number = NaN] = day.split('-').map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, number);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === number;
+}
 
 /** How many characters of a timestamp in UTC are known. */
 const known: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10 };
@@ -85,3 +93,13 @@ export function writeMoment({ at, precision }: Moment, language: string, { style
   // A precision of a later version stands by its own word.
   return precision === undefined || shape ? written : `${written} (${precision})`;
 }
+
+/** What somebody wrote about the onset: a date where it is one (2026, 2026-11 or 2026-11-22), words otherwise, as they stand. */
+export function toOnset(text: string): Onset | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  return parsePartialDate(trimmed)?.precision ? { date: trimmed } : { words: text };
+}
+
+/** An onset as it is read and typed. */
+export const onsetText = (onset: Onset | undefined): string => (onset ? ('date' in onset ? onset.date : onset.words) : '');

@@ -1,5 +1,5 @@
 'use client';
-import { lazyInLanguage } from '../components/index.js';
+import { lazyInLanguage } from '../ui/index.js';
 import type { MuscleSuggestionsProps } from './props.js';
 
 /**

@@ -55,6 +55,7 @@ export const ar: Messages = {
   clinician: async () => (await import('./ar/clinician.js')).clinician,
   authors: { patient: 'المريض أو المريضة', clinician: 'المعالج أو المعالجة', carer: 'مقدّم الرعاية' },
   cautionReasons: {
+    'not-stated': 'السبب غير مذكور',
     'skin-lesion': 'إصابة جلدية',
     bruise: 'كدمة',
     fracture: 'كسر',

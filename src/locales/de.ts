@@ -51,6 +51,7 @@ export const de: Messages = {
   clinician: async () => (await import('./de/clinician.js')).clinician,
   authors: { patient: 'Patient/in', clinician: 'Fachperson', carer: 'Betreuungsperson' },
   cautionReasons: {
+    'not-stated': 'Grund nicht angegeben',
     'skin-lesion': 'Hautveränderung',
     bruise: 'Bluterguss',
     fracture: 'Knochenbruch',

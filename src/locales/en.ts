@@ -51,6 +51,7 @@ export const en: Messages = {
   clinician: async () => (await import('./en-clinician.js')).clinician,
   authors: { patient: 'Patient', clinician: 'Clinician', carer: 'Carer' },
   cautionReasons: {
+    'not-stated': 'Reason not stated',
     'skin-lesion': 'Skin lesion',
     bruise: 'Bruise',
     fracture: 'Fracture',

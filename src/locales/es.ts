@@ -51,6 +51,7 @@ export const es: Messages = {
   clinician: async () => (await import('./es/clinician.js')).clinician,
   authors: { patient: 'Paciente', clinician: 'Profesional', carer: 'Persona cuidadora' },
   cautionReasons: {
+    'not-stated': 'Motivo no indicado',
     'skin-lesion': 'Lesión de la piel',
     bruise: 'Moretón',
     fracture: 'Fractura',

@@ -52,6 +52,7 @@ export const fr: Messages = {
   clinician: async () => (await import('./fr/clinician.js')).clinician,
   authors: { patient: 'Patient ou patiente', clinician: 'Soignant ou soignante', carer: 'Proche aidant' },
   cautionReasons: {
+    'not-stated': 'Raison non précisée',
     'skin-lesion': 'Lésion de la peau',
     bruise: 'Bleu (ecchymose)',
     fracture: 'Os cassé',

@@ -1,7 +1,8 @@
 export { en } from './en.js';
+export { summary as englishSummary } from './en-summary.js';
 export type { Messages } from './messages.js';
 export type { ClinicianMessages } from './clinician-messages.js';
-export { nameOf } from './name-of.js';
+export { labelOf, nameOf } from './name-of.js';
 export { placeOf, placesOf, zonesOf } from './place-of.js';
 export type { AtlasRegion, ExplorerMessages } from './explorer-messages.js';
 export type { HelpMessages } from './help-messages.js';

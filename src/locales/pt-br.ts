@@ -52,6 +52,7 @@ export const ptBR: Messages = {
   clinician: async () => (await import('./pt-br/clinician.js')).clinician,
   authors: { patient: 'Paciente', clinician: 'Profissional de saúde', carer: 'Pessoa cuidadora' },
   cautionReasons: {
+    'not-stated': 'Motivo não informado',
     'skin-lesion': 'Lesão na pele',
     bruise: 'Hematoma (roxo)',
     fracture: 'Fratura',

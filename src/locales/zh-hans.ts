@@ -50,6 +50,7 @@ export const zhHans: Messages = {
   clinician: async () => (await import('./zh-hans/clinician.js')).clinician,
   authors: { patient: '患者', clinician: '医务人员', carer: '照护者' },
   cautionReasons: {
+    'not-stated': '未说明原因',
     'skin-lesion': '皮肤损伤',
     bruise: '瘀伤',
     fracture: '骨折',

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseChart, serialiseChart, type Chart } from '../../src/chart/index.js';
-import { readVersion } from '../../src/chart/parse/read-version.js';
+import { readVersion } from '../../src/chart/parse/parse-chart.js';
 import { example, tenderness } from './examples.js';
 
 const problemOf = (schemaVersion: unknown) => {
@@ -52,7 +52,7 @@ describe('a later minor version', () => {
     expect(parseChart(later)).toEqual({
       ok: true,
       chart: later,
-      warnings: [{ path: 'schemaVersion', message: 'is “1.7”, later than 1.1: fields that are not known here are kept, and not shown.' }],
+      warnings: [{ path: 'schemaVersion', message: 'is “1.7”, later than 1.1: fields and words that are not known here are kept, and words are shown as they stand.' }],
     });
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseChart } from '../../src/chart/index.js';
-import { createProblemList } from '../../src/chart/parse/problem-list.js';
-import { describeValue, quote, toPathText } from '../../src/chart/parse/problem.js';
+import { createProblemList, describeValue, quote, toPathText } from '../../src/chart/parse/problem.js';
 import { area, caution, example, tenderness, treatment } from './examples.js';
 
 const problemsOf = (document: unknown) => {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { neutral } from '../../src/anatomy/index.js';
 import type { Chart } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { female } from '../../src/figures/female.js';
 import { male } from '../../src/figures/male.js';
 import { area, referral, tenderness } from '../chart/examples.js';
@@ -97,12 +97,12 @@ describe('what is said to those who do not see it', () => {
 
   it('is one gesture once, when it is over', () => {
     const { store, edit } = renderMap(chartWith(rated));
-    edit(() => store.getState().beginGesture());
+    const session = store.getState().begin();
     for (const intensity of [5, 6]) {
-      edit(() => store.getState().editMark('m1', { intensity }));
+      edit(() => session.editMark('m1', { intensity }));
       expect(said()).toBe('');
     }
-    edit(() => store.getState().endGesture());
+    edit(() => session.commit());
     expect(said()).toBe('Breastbone, tenderness 6 of 10');
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anchorOf, neutral, type ZoneId } from '../../src/anatomy/index.js';
 import type { AreaMark, Chart } from '../../src/chart/index.js';
-import { intentOf } from '../../src/components/stage/area-intent.js';
-import { editAreas } from '../../src/components/stage/area-editing.js';
+import { intentOf } from '../../src/interaction/areas/area-intent.js';
+import { editAreas } from '../../src/interaction/areas/area-editing.js';
 import { createBodyMapStore, type BodyMapStore, type BodyMapStoreOptions } from '../../src/store/index.js';
 import { caution, tenderness } from '../chart/examples.js';
 import { chartWith, emptyChart } from './map.js';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { emptyChart, renderMap } from './map.js';
 
-vi.mock('../../src/components/areas.js', () => {
+vi.mock('../../src/areas/index.js', () => {
   throw new Error('no network');
 });
 

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, type FormEventHandler } from 'react';
 import { expect, it } from 'vitest';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore, type BodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
 import { nextTurn } from '../store/host.js';

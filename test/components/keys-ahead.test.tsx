@@ -10,7 +10,7 @@ import { arrive } from './late-code.js';
 import { chartWith } from './map.js';
 
 // Keys that are pressed before their code has arrived. It arrives when the test says so, and once only: the cases build on each other.
-vi.mock('../../src/components/keys/index.js', async (original) => (await import('./late-code.js')).late(original));
+vi.mock('../../src/interaction/keys/index.js', async (original) => (await import('./late-code.js')).late(original));
 
 const down = (zone: ZoneId) => zoneTowards(zone, [0, 1])!;
 

@@ -1,14 +1,14 @@
 import { fireEvent, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { isBehind } from '../../src/components/keys/in-turn.js';
+import { isBehind } from '../../src/interaction/keys/waiting.js';
 import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
 import { arrive } from './late-code.js';
 import { chartWith } from './map.js';
 
-vi.mock('../../src/components/keys/index.js', async (original) => (await import('./late-code.js')).late(original));
+vi.mock('../../src/interaction/keys/index.js', async (original) => (await import('./late-code.js')).late(original));
 
 it('keys whose code has not come do nothing once a pointer went on elsewhere', async () => {
   const chart = chartWith(tenderness('m1', 'front.chin'));

@@ -1,7 +1,7 @@
 import { fireEvent, render, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { hold, holdUntil, release } from '../../src/components/keys/hold.js';
-import { isBehind } from '../../src/components/keys/in-turn.js';
+import { hold, holdUntil, keyEdits, release } from '../../src/interaction/keys/hold.js';
+import { isBehind } from '../../src/interaction/keys/waiting.js';
 import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
@@ -10,7 +10,7 @@ import { chartWith } from './map.js';
 
 // A key that is held makes one step to undo, whenever what it does gets done.
 
-vi.mock('../../src/components/keys/index.js', async (original) => (await import('./late-code.js')).late(original));
+vi.mock('../../src/interaction/keys/index.js', async (original) => (await import('./late-code.js')).late(original));
 
 it('a key that is let go while its presses are dealt with has made one step', async () => {
   const store = createBodyMapStore({ chart: chartWith(tenderness('m1', 'front.umbilical')) });
@@ -34,7 +34,7 @@ it('a key that is let go while its presses are dealt with has made one step', as
 
 it('edits that come late do not end the step of the press after', async () => {
   const store = createBodyMapStore({ chart: chartWith(tenderness('m1', 'front.umbilical')) });
-  const rate = (intensity: number) => store.getState().editMark('m1', { intensity });
+  const rate = (intensity: number) => keyEdits(store).editMark('m1', { intensity });
   hold(store);
   const first = Promise.resolve().then(() => rate(1));
   holdUntil(first);

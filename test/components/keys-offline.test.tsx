@@ -8,9 +8,9 @@ import { emptyChart } from './map.js';
 const noNetwork = vi.hoisted(() => () => {
   throw new Error('no network');
 });
-vi.mock('../../src/components/keys/index.js', noNetwork);
-vi.mock('../../src/components/session/SessionPanel.js', noNetwork);
-vi.mock('../../src/components/help/HelpDialog.js', noNetwork);
+vi.mock('../../src/interaction/keys/index.js', noNetwork);
+vi.mock('../../src/session/SessionPanel.js', noNetwork);
+vi.mock('../../src/help/HelpDialog.js', noNetwork);
 
 it('without a network the map is marked by Enter, and what is not there says so or stays away', async () => {
   const store = createBodyMapStore({ chart: emptyChart() });

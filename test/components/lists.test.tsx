@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { caution, referral, tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith, emptyChart } from './map.js';

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { viewIds, type ViewId } from '../../src/anatomy/index.js';
 import type { Tenderness } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { distance, type Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
@@ -62,15 +62,27 @@ describe.each(widths)('on a map of %i px', (width) => {
     for (const mark of marksIn()) expect(document.elementFromPoint(...centreOf(mark))?.closest('[data-mark]')).toBe(mark);
   });
 
-  it('has the marks that stepped aside point to their place', async () => {
+  it('leads from each mark that was moved aside to its place, where a point has a dot, below all marks', async () => {
     const store = await renderView('back', width, crowd);
     flushSync(() => store.getState().select('m0'));
-    for (const [i, mark] of marksIn().entries()) {
-      const [place, [x, y]] = [toClient(svgOf('back'), crowd[i]!.at as Point), centreOf(mark)];
-      const style = getComputedStyle(mark);
-      const [far, towards] = [parseFloat(style.getPropertyValue('--_aside')), parseFloat(style.getPropertyValue('--_towards'))];
-      if (!mark.hasAttribute('data-aside')) expect(far).toBeLessThanOrEqual(3);
-      else expect(distance([x + far * Math.cos(towards), y + far * Math.sin(towards)], place)).toBeLessThan(0.5);
+    const leaders = [...document.querySelectorAll<HTMLElement>('.palpate-leader')];
+    const moved = marksIn().filter((mark) => mark.hasAttribute('data-aside'));
+    expect(leaders).toHaveLength(moved.length);
+    expect(moved.length).toBeGreaterThan(5);
+    for (const mark of marksIn()) {
+      const place = toClient(svgOf('back'), crowd.find(({ id }) => id === mark.dataset['mark'])!.at as Point);
+      if (!moved.includes(mark)) expect(distance(centreOf(mark), place)).toBeLessThanOrEqual(3.5);
+    }
+    for (const [i, leader] of leaders.entries()) {
+      const mark = moved[i]!;
+      const place = toClient(svgOf('back'), crowd.find(({ id }) => id === mark.dataset['mark'])!.at as Point);
+      const box = leader.getBoundingClientRect();
+      const ends = [[box.left, box.top], [box.right, box.bottom], [box.left, box.bottom], [box.right, box.top]] as Point[];
+      const nearest = (point: Point) => Math.min(...ends.map((end) => distance(end, point)));
+      expect(nearest(place)).toBeLessThan(1.5);
+      expect(nearest(centreOf(mark))).toBeLessThan(1.5);
+      expect(getComputedStyle(leader, '::before').width).toBe('5.5px');
+      expect(leader.compareDocumentPosition(marksIn()[0]!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { keysOnMap } from '../../src/components/keys/in-turn.js';
+import { keysOnMap } from '../../src/interaction/keys/in-turn.js';
 import { referral, tenderness } from '../chart/examples.js';
 import { chartWith, renderMap } from './map.js';
 

@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Chart, Mark } from '../../src/chart/index.js';
-import { BodyMap, type InspectorForm } from '../../src/components/index.js';
+import { BodyMap, type InspectorForm } from '../../src/index.js';
 import { caution, tenderness, treatment } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith } from './map.js';

@@ -62,3 +62,12 @@ it('a chart that came while the element was not on the page; it no longer asks t
   page.append(map);
   await expect.poll(() => shown(map)).toBe('female');
 });
+
+it('one that came while another was being shown, without a word that it were not offered', async () => {
+  const map = await drawn(show('<body-map></body-map>'));
+  const { field } = map as unknown as { field: { update: (locale: object) => void } };
+  const update = vi.spyOn(field, 'update').mockImplementationOnce(() => queueMicrotask(() => (map.chart = of('female'))));
+  map.setAttribute('figures', 'neutral male');
+  await expect.poll(() => shown(map)).toBe('female');
+  update.mockRestore();
+});

@@ -16,8 +16,8 @@ describe('a new store', () => {
       view: 'front',
       perspective: 'facing',
       readOnly: false,
-      past: [],
-      future: [],
+      past: { length: 0 },
+      future: { length: 0 },
     });
   });
 
@@ -124,8 +124,8 @@ describe('an edit that changes nothing', () => {
     ['changes that do not fit', (state) => state.edit(addMark(state.chart, tenderness('m1')), 'add')],
     ['undo at the beginning', (state) => state.undo()],
     ['redo at the end', (state) => state.redo()],
-    ['ending no gesture', (state) => state.endGesture()],
-    ['cancelling no gesture', (state) => state.cancelGesture()],
+    ['committing an empty session', (state) => state.begin().commit()],
+    ['cancelling an empty session', (state) => state.begin().cancel()],
   ];
   it.each(nothings)('is refused and not told: %s', (_, act) => {
     const { store, calls } = createHosted({ chart: example() });
@@ -200,7 +200,7 @@ describe('the host', () => {
   it('can drop an edit', () => {
     const { store, told } = createHosted({ onChartChange: (_, { cancel }) => cancel() });
     expect(store.getState().addTenderness(spot)).toBeUndefined();
-    expect(store.getState()).toMatchObject({ chart: { marks: [] }, past: [], selection: null });
+    expect(store.getState()).toMatchObject({ chart: { marks: [] }, past: { length: 0 }, selection: null });
     expect(told()).toEqual(['change add']);
   });
 
@@ -286,7 +286,7 @@ describe('the host', () => {
     calls.length = 0;
     const chart = example();
     store.getState().receiveChart(chart);
-    expect(store.getState()).toMatchObject({ past: [], future: [], selection: null });
+    expect(store.getState()).toMatchObject({ past: { length: 0 }, future: { length: 0 }, selection: null });
     expect(store.getState().chart).toBe(chart);
     expect(calls).toEqual([]);
   });

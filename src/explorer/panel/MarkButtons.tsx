@@ -1,6 +1,6 @@
 'use client';
 import type { BodySide, TriggerPoint } from '../../atlas/index.js';
-import { Icon, useBodyMap, useBodyMapContext } from '../../components/index.js';
+import { Icon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { placeOf } from '../../locales/index.js';
 import { useAtlas } from './context.js';
 import { describedZones, placeToMark } from './places.js';

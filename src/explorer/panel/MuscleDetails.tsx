@@ -1,6 +1,6 @@
 'use client';
 import type { BodySide } from '../../atlas/index.js';
-import { Choice, useMessages } from '../../components/index.js';
+import { Choice, useMessages } from '../../ui/index.js';
 import { useExplorer, type Chosen } from '../explorer-store.js';
 import { AtlasText } from './AtlasText.js';
 import { Cautions } from './Cautions.js';

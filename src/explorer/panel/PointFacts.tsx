@@ -1,6 +1,6 @@
 'use client';
 import type { BodySide, TriggerPoint } from '../../atlas/index.js';
-import { useBodyMapContext } from '../../components/index.js';
+import { useBodyMapContext } from '../../ui/index.js';
 import type { ZoneId } from '../../anatomy/index.js';
 import { AtlasText } from './AtlasText.js';
 import { useAtlas } from './context.js';

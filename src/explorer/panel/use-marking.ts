@@ -2,7 +2,7 @@
 import { getZone, neutral, toStoredPosition, type ZoneId } from '../../anatomy/index.js';
 import type { PlacedPoint } from '../../atlas/index.js';
 import type { Area } from '../../chart/index.js';
-import { useBodyMap, useBodyMapContext } from '../../components/index.js';
+import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 /** Makes marks of what is described, to be edited and undone as any other. */
 export function useMarking() {
@@ -11,15 +11,15 @@ export function useMarking() {
 
   /** Marks a tender point at its indicative place. An area that is selected is tied to it, in the same step. */
   function markPoint({ view, zone, at }: PlacedPoint): void {
-    const { setView, addTenderness, editMark, beginGesture, endGesture } = store.getState();
+    const { setView, begin } = store.getState();
     setView(view);
-    beginGesture();
+    const session = begin();
     try {
       // The atlas of a host may have put it just beside the zone that it names.
-      const id = addTenderness({ view, zone, at: toStoredPosition(neutral, zone, at) });
-      if (id && selected?.kind === 'referral') editMark(selected.id, { from: [...selected.from, id] });
+      const id = session.addTenderness({ view, zone, at: toStoredPosition(neutral, zone, at) });
+      if (id && selected?.kind === 'referral') session.editMark(selected.id, { from: [...selected.from, id] });
     } finally {
-      endGesture();
+      session.commit();
     }
   }
 

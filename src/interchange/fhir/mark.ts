@@ -1,4 +1,5 @@
 import type { JsonObject, Mark } from '../../chart/index.js';
+import { labelOf } from '../../locales/index.js';
 import { bodySite } from './body-site.js';
 import { pain, tenderness } from './concepts.js';
 import type { Context } from './context.js';
@@ -51,7 +52,7 @@ export function readMark(resource: JsonObject, markAt: (reference: string) => st
   const fields = {
     tenderness: () => ({ ...readPlace(resource), ...readSensation(resource), ...readFindings(resource) }),
     referral: () => ({ from: ties, ...readSensation(resource), areas: readAreas(resource) }),
-    caution: () => ({ areas: readAreas(resource), reason: codeIn(at(resource, 'valueCodeableConcept'), own('caution-reason')) }),
+    caution: () => ({ areas: readAreas(resource), reason: at(resource, 'valueCodeableConcept') === undefined ? 'not-stated' : codeIn(at(resource, 'valueCodeableConcept'), own('caution-reason')) }),
   };
   return {
     ...known({
@@ -88,6 +89,6 @@ function code(mark: Mark, { messages }: Context): JsonObject {
 }
 
 function value(mark: Mark, { messages }: Context): JsonObject | undefined {
-  if (mark.kind === 'caution') return ownConcept('caution-reason', mark.reason, messages.cautionReasons[mark.reason]);
+  if (mark.kind === 'caution') return mark.reason === 'not-stated' ? undefined : ownConcept('caution-reason', mark.reason, labelOf(messages.cautionReasons, mark.reason));
   return isFound(mark) ? undefined : concept([inSnomed(pain)]);
 }

@@ -1,4 +1,4 @@
-import type { Author, JsonObject, JsonValue } from '../../chart/index.js';
+import { entryOf, type Author, type JsonObject, type JsonValue, type Word } from '../../chart/index.js';
 import { at, compact, containedResource, fhirText, textOf } from './elements.js';
 import type { FhirReference } from './types.js';
 
@@ -15,9 +15,10 @@ export const toReference = ({ reference, type, display }: FhirReference): JsonOb
 export const unnamed: JsonObject = { type: 'Patient', display: 'not named' };
 
 /** Who said it. Without a reference from the host it is at least said in which role, and nobody is named. */
-export function performer(by: Author, people: Authors): JsonObject {
-  const person = people[by];
-  return person ? toReference({ ...person, type: person.type ?? typeOf(person.reference) ?? resourceOf[by] }) : { type: resourceOf[by], display: by };
+export function performer(by: Word<Author>, people: Authors): JsonObject {
+  const [person, type] = [entryOf(people, by), entryOf(resourceOf, by)];
+  const typed = person && (person.type ?? typeOf(person.reference) ?? type);
+  return person ? toReference({ ...person, ...(typed !== undefined && { type: typed }) }) : compact({ type, display: by });
 }
 
 /** `Practitioner` of `https://example.org/fhir/Practitioner/7`, of any version of it. */

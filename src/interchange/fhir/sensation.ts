@@ -1,4 +1,5 @@
-import type { JsonObject, Referral, Tenderness } from '../../chart/index.js';
+import { entryOf, type JsonObject, type Referral, type Tenderness } from '../../chart/index.js';
+import { labelOf } from '../../locales/index.js';
 import type { FhirMessages } from './types.js';
 import { depthConcepts, qualityConcepts } from './concepts.js';
 import { at, codeIn, component, componentsFor, fhirText, inLoinc, known, maybeInSnomed, ownConcept, quantity, termFor } from './elements.js';
@@ -10,10 +11,10 @@ export function sensationComponents(mark: Tenderness | Referral, messages: FhirM
   return [
     ...(intensity === undefined ? [] : [component('intensity', { valueQuantity: quantity(intensity, '{score}') }, [inLoinc('intensity')])]),
     ...qualities.map((quality) => {
-      const value = ownConcept('quality', quality, messages.qualities[quality], maybeInSnomed(qualityConcepts[quality]));
+      const value = ownConcept('quality', quality, labelOf(messages.qualities, quality), maybeInSnomed(entryOf(qualityConcepts, quality)));
       return component('quality', { valueCodeableConcept: value }, [inLoinc('quality')]);
     }),
-    ...(depth ? [component('depth', { valueCodeableConcept: ownConcept('depth', depth, messages.depths[depth], maybeInSnomed(depthConcepts[depth])) })] : []),
+    ...(depth ? [component('depth', { valueCodeableConcept: ownConcept('depth', depth, labelOf(messages.depths, depth), maybeInSnomed(entryOf(depthConcepts, depth))) })] : []),
     ...onsetComponent(mark.onset),
     ...(course ? [component('course', { valueCodeableConcept: ownConcept('course', course) }, [inLoinc('course')])] : []),
     ...(trend ? [component('trend', { valueCodeableConcept: ownConcept('trend', trend) }, [inLoinc('trend')])] : []),

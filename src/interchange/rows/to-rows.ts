@@ -1,5 +1,5 @@
 import { getZone } from '../../anatomy/index.js';
-import { convertPressure, formatPartialDate, latestTreatment, momentOf, onsetText, type Chart, type Mark } from '../../chart/index.js';
+import { convertPressure, formatPartialDate, isKnown, latestTreatment, momentOf, onsetText, pressureUnits, type Chart, type Mark } from '../../chart/index.js';
 import type { MarkRow } from './mark-row.js';
 
 /** The marks of a chart as flat rows, in their order; one row with no mark for a chart that has none. */
@@ -56,7 +56,7 @@ function ofMark(mark: Mark | undefined, mark_index: number | null) {
     jump_sign: trigger?.jumpSign ?? null,
     threshold: threshold?.value ?? null,
     threshold_unit: threshold?.unit ?? null,
-    threshold_kpa: threshold ? Math.round(convertPressure(threshold.value, threshold.unit, 'kPa') * 100) / 100 : null,
+    threshold_kpa: threshold && isKnown(pressureUnits, threshold.unit) ? Math.round(convertPressure(threshold.value, threshold.unit, 'kPa') * 100) / 100 : null,
     threshold_tip_cm2: threshold?.tipAreaCm2 ?? null,
     caution_reason: mark?.kind === 'caution' ? mark.reason : null,
     referred_from: mark?.kind === 'referral' ? mark.from : [],

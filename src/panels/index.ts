@@ -1,0 +1,10 @@
+export { BodyMapInspector, type BodyMapInspectorProps } from './inspector/Inspector.js';
+export { BodyMapLegend } from './list/Legend.js';
+export { BodyMapMarkList } from './list/MarkList.js';
+export { AreaTools, ProblemNotice } from './toolbar/AreaTools.js';
+export { ClearButton, ClearedNotice } from './toolbar/ClearButton.js';
+export { HelpButton } from './toolbar/HelpButton.js';
+export { HistoryButtons } from './toolbar/HistoryButtons.js';
+export { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './toolbar/switches.js';
+export { BodyMapToolbar } from './toolbar/Toolbar.js';
+export { CoarseSwitch, GoTo, PrintButton } from './toolbar/ZoomTools.js';
