@@ -90,7 +90,9 @@ function groupVersions(versions: readonly Version[]): readonly (readonly Version
     const known = version.name === undefined ? undefined : byName.get(version.name);
     const only = isRelative(version) && known?.size === 1 ? [...known][0] : undefined;
     const key = only ?? (isRelative(version) ? (version.name ?? anonymous(version)) : (version.urls[0] as string));
-    groups.set(key, [...(groups.get(key) ?? []), version]);
+    const group = groups.get(key);
+    if (group) group.push(version);
+    else groups.set(key, [version]);
     if (version.name !== undefined) byName.set(version.name, (known ?? new Set()).add(key));
   }
   return [...groups.values()].map((group) => group.sort((a, b) => a.index - b.index));

@@ -15,7 +15,7 @@ const holding: ReadonlySet<string> = new Set(['final', 'amended', 'corrected', '
  */
 export function retractionOf(entry: Entry, resolve: Resolve): string | undefined {
   const { resource, item } = entry;
-  return statusObjection(resource) ?? answerObjection(item) ?? modifierObjection(resource) ?? (isModified(item) ? modified : undefined) ?? personObjection(entry, resolve);
+  return statusObjection(resource) ?? answerObjection(item) ?? partObjection(resource) ?? modifierObjection(resource) ?? (isModified(item) ? modified : undefined) ?? personObjection(entry, resolve);
 }
 
 function statusObjection(resource: JsonValue): string | undefined {
@@ -30,6 +30,10 @@ function answerObjection(item: JsonValue): string | undefined {
   const status = textOf(at(item, 'response', 'status'));
   return status !== undefined && /^[45]\d\d/.test(status) ? `The server answered ${status.slice(0, 40)}.` : undefined;
 }
+
+/** A server that was asked for some elements only marks what it answers: the others may say another side. */
+const partObjection = (resource: JsonValue): string | undefined =>
+  itemsOf(at(resource, 'meta', 'tag')).some((tag) => at(tag, 'code') === 'SUBSETTED') ? 'It is only a part of the record (SUBSETTED).' : undefined;
 
 const modified = 'It has a modifier, which may change what it means.';
 

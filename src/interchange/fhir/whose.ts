@@ -43,21 +43,36 @@ function absolute(reference: string, from: Entry): string {
 /** How many people are named, as far as can be told. `Patient/12` is the one whose address ends so, if there is only one. */
 export function countPeople(named: readonly Named[], resolve: Resolve): number {
   const people = named.map((each) => keysOf(each, resolve)).filter((keys) => keys.length > 0);
-  const all = new Set(people.flat());
-  let groups: Set<string>[] = [];
-  for (const keys of people) {
-    const group = new Set(keys.flatMap((key) => [key, ...longer(key, all)]));
-    const shared = groups.filter((other) => [...other].some((key) => group.has(key)));
-    groups = [...groups.filter((other) => !shared.includes(other)), new Set([...group, ...shared.flatMap((other) => [...other])])];
-  }
-  return groups.length;
+  const endsSo = absolutesByName(people.flat());
+  const first = new Map<string, number>();
+  const joined = people.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (joined[root] !== root) root = joined[root] as number;
+    joined[index] = root;
+    return root;
+  };
+  people.forEach((keys, index) => {
+    for (const key of keys.flatMap((each) => [each, ...onlyOne(endsSo.get(each))])) {
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
+      else joined[rootOf(other)] = rootOf(index);
+    }
+  });
+  return joined.filter((root, index) => root === index).length;
 }
 
-function longer(key: string, all: ReadonlySet<string>): string[] {
-  if (!/^to [A-Z]/.test(key)) return [];
-  const ends = [...all].filter((other) => other.startsWith('to http') && other.endsWith(`/${key.slice(3)}`));
-  return ends.length === 1 ? ends : [];
+/** Absolute references by the relative one that they end with. */
+function absolutesByName(keys: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const key of keys) {
+    const address = key.startsWith('to http') ? addressOf(key.slice(3)) : undefined;
+    if (address) found.set(`to ${address.name}`, (found.get(`to ${address.name}`) ?? new Set()).add(key));
+  }
+  return found;
 }
+
+const onlyOne = (keys: ReadonlySet<string> | undefined): string[] => (keys?.size === 1 ? [...keys] : []);
 
 export function personProblem(entries: readonly Entry[], resolve: Resolve): { readonly ok: false; readonly problems: readonly Problem[] } | undefined {
   const count = countPeople(entries.map(subjectOf), resolve);

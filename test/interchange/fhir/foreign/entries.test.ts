@@ -85,7 +85,7 @@ describe('a Bundle of ours', () => {
   it.each(['Observation/7', 'https://example.org/fhir/Observation/7', 'https://example.org/fhir/Observation/7/_history/1'])('is read where a server gave out an id and rewrote one reference as %s', (reference) => {
     const [panel, point] = [0, 1];
     const named = changed(point, (resource) => ({ ...resource, id: '7' }));
-    const relisted = { ...named, entry: named.entry.map((entry, index) => (index === panel ? { ...entry, resource: { ...entry.resource, hasMember: [{ reference }, ...(sent.entry[0]?.resource['hasMember'] as object[]).slice(1)] } } : entry)) };
+    const relisted = { ...named, entry: named.entry.map((entry, index) => (index === panel ? { ...entry, resource: { ...entry.resource, hasMember: [{ reference }, ...(sent.entry[0]!.resource['hasMember'] as object[]).slice(1)] } } : entry)) };
     expect(fromFhir(relisted)).toEqual(same);
     const tied = { ...named, entry: named.entry.map((entry, index) => (index === 2 ? { ...entry, resource: { ...entry.resource, derivedFrom: [{ reference }] } } : entry)) };
     expect(fromFhir(tied)).toEqual(same);
