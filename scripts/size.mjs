@@ -15,7 +15,7 @@ const budgets = [
   { name: 'palpate/atlas, all of it', code: "export * from './dist/atlas.js'", limit: 45_000 },
   { name: 'palpate/explorer before it is shown', code: "export * from './dist/explorer.js'", limit: 21_500 },
   { name: 'palpate/explorer.css', code: "import './dist/explorer.css'", limit: 1_600 },
-  { name: 'palpate/measures, all of it', code: "export * from './dist/measures.js'", limit: 41_000 },
+  { name: 'palpate/measures, all of it', code: "export * from './dist/measures.js'", limit: 43_000 },
   { name: 'palpate/figures/female', code: "export * from './dist/figures/female.js'", limit: 38_000 },
   { name: 'palpate/element, React and styles in it', code: "import './dist/element.js'", limit: 140_000, tellsLater: false },
   { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 8_300 },

@@ -1,5 +1,5 @@
 import { figureIds, getZone, groupIds, isZoneId, partIds, viewIds, type ZoneId } from '../../anatomy/index.js';
-import { authors, cautionReasons, convertPressure, courses, depths, describeValue, findings, markKinds, pressureUnits, qualities, techniques, trends, triggerStatuses, type ProblemList } from '../../chart/index.js';
+import { authors, cautionReasons, convertPressure, courses, depths, describeValue, findings, markKinds, pressureUnits, qualities, schemaVersion, techniques, trends, triggerStatuses, type ProblemList } from '../../chart/index.js';
 import { columnNames, columnTypes } from './columns.js';
 import type { ColumnName, MarkRow } from './mark-row.js';
 
@@ -34,9 +34,10 @@ const scales: ReadonlySet<ColumnName> = new Set<ColumnName>(['intensity', 'inten
 /** A row of marks as it was read, or undefined with what is wrong with it in the list. */
 export function checkRow(values: Readonly<Record<string, unknown>>, path: readonly (string | number)[], problems: ProblemList): MarkRow | undefined {
   const before = problems.count;
+  const isLater = isLaterVersion(values['schema_version']);
   for (const name of columnNames) {
     const value = values[name];
-    const wish = wishFor(name, value);
+    const wish = wishFor(name, value, isLater);
     if (wish) problems.add([...path, name], () => `must be ${wish}, and is ${describeValue(value)}.`);
   }
   if (problems.count > before) return undefined;
@@ -63,8 +64,16 @@ function checkSense(row: MarkRow, path: readonly (string | number)[], problems: 
   if (!agrees) problems.add([...path, 'threshold_kpa'], () => `must be the threshold in kPa, ${inKPa === null ? 'nothing' : Math.round(inKPa * 100) / 100}, and is ${describeValue(kPa)}.`);
 }
 
+/** Columns whose words a later minor version of the document may add to. */
+const growing: ReadonlySet<ColumnName> = new Set<ColumnName>(['qualities', 'depth', 'course', 'trend', 'trigger_status', 'taut_band', 'referred_pain', 'recognised_pain', 'twitch_response', 'jump_sign', 'caution_reason', 'technique']);
+
+function isLaterVersion(version: unknown): boolean {
+  const minorOf = (text: string) => Number(/^1\.(\d+)$/.exec(text)?.[1] ?? 0);
+  return typeof version === 'string' && minorOf(version) > minorOf(schemaVersion);
+}
+
 /** What a value should be and is not. */
-function wishFor(name: ColumnName, value: unknown): string | undefined {
+function wishFor(name: ColumnName, value: unknown, isLater: boolean): string | undefined {
   const type = columnTypes[name];
   if (value === null && (type === 'text' || type === 'number')) return undefined;
   if (type === 'flag') return typeof value === 'boolean' ? undefined : 'true or false';
@@ -74,7 +83,7 @@ function wishFor(name: ColumnName, value: unknown): string | undefined {
   const texts: readonly unknown[] = type === 'list' && Array.isArray(value) ? value : [value];
   if (!texts.every((text): text is string => typeof text === 'string' && text !== '')) return type === 'list' ? 'a list of texts' : 'a text';
   if (zoneColumns.has(name)) return texts.every(isZone) ? undefined : 'the id of a zone';
-  const known = wordsOf(name);
+  const known = isLater && growing.has(name) ? undefined : wordsOf(name);
   return !known || texts.every((text) => known.includes(text)) ? undefined : `one of ${known.join(', ')}`;
 }
 
