@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Budgets in bytes, gzipped, for what is loaded at once. */
 const budgets = [
   { name: 'BodyMap with the neutral figure', code: "export { BodyMap } from './dist/index.js'", limit: 45_000 },
-  { name: 'palpate/core, all of it', code: "export * from './dist/core.js'", limit: 44_500 },
+  { name: 'palpate/core, all of it', code: "export * from './dist/core.js'", limit: 45_500 },
   { name: 'palpate/atlas, all of it', code: "export * from './dist/atlas.js'", limit: 45_000 },
   { name: 'palpate/explorer before it is shown', code: "export * from './dist/explorer.js'", limit: 21_500 },
   { name: 'palpate/explorer.css', code: "import './dist/explorer.css'", limit: 1_600 },
