@@ -152,6 +152,13 @@ describe('a cell that a program has written its own way', () => {
   });
 });
 
+it('words that a later minor version has added are kept; in this version they are refused, and unknown zones always', () => {
+  const later = { schema_version: '1.99', qualities: 'aching fizzing', depth: 'none' };
+  expect(rowOf(withCells(later))).toMatchObject({ schema_version: '1.99', qualities: ['aching', 'fizzing'] });
+  expect(fromCsv(withCells({ qualities: 'fizzing' })).ok).toBe(false);
+  expect(fromCsv(withCells({ ...later, zone: 'back.tail.left' })).ok).toBe(false);
+});
+
 describe('columns of the host’s own', () => {
   it('stand behind palpate’s, with values of the chart or of the mark, and come back for each row', () => {
     const text = toCsv([measured], { columns: { patient: () => '=1+1', order: (_, row) => row.mark_index, seen: () => true, gone: () => undefined } });
