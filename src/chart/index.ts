@@ -27,7 +27,8 @@ export { convertThreshold, patchThreshold, type ThresholdPatch } from './edits/t
 export { addTreatment, addTreatments, editTreatment, removeTreatment, type TreatmentPatch } from './edits/treatments.js';
 export { patchTrigger, triggerSigns, type TriggerPatch, type TriggerSign } from './edits/trigger.js';
 export { isSameJson, type JsonObject, type JsonValue } from './json.js';
-export { boundsOfMoment, formatPartialDate, momentFields, momentOf, onsetText, parsePartialDate, toOnset, writeMoment, type Moment, type WriteMomentOptions } from './moment.js';
+export { boundsOfMoment, formatPartialDate, momentFields, momentOf, parsePartialDate, type Moment } from './moment.js';
+export { onsetText, toOnset } from './onset.js';
 export { parseChart, type ParseResult } from './parse/parse-chart.js';
 export { createProblemList, describeValue, quote, type Problem, type ProblemList } from './parse/problem.js';
 export { readJson, type ReadResult } from './parse/read-json.js';
@@ -91,3 +92,4 @@ export type {
   Trigger,
 } from './types.js';
 export { anatomyVersion, isLaterMinor, schemaVersion } from './version.js';
+export { writeMoment, type WriteMomentOptions } from './write-moment.js';

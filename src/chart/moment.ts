@@ -1,12 +1,11 @@
-import type { Precision } from './terms.js';
-import type { Onset } from './types.js';
+import { entryOf, type Precision, type Word } from './terms.js';
 
 /** A point in time, and how exactly it is known. */
 export interface Moment {
   /** RFC 3339. With a `precision` the start of that day, month or year in UTC, such as `2019-03-01T00:00:00Z` for March 2019. */
   readonly at: string;
-  /** Left out: known to the second or better. */
-  readonly precision?: Precision | undefined;
+  /** Left out: known to the second or better. A word of a later version says what it says: the moment then stands whole. */
+  readonly precision?: Word<Precision> | undefined;
 }
 
 /** A date and time as RFC 3339 writes it, with Z or an offset. Whether the day exists is another question. */
@@ -21,7 +20,7 @@ export function isDay(day: string): boolean {
 }
 
 /** How many characters of a timestamp in UTC are known. */
-const known: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10 };
+const known: Readonly<Record<Precision, number>> = { year: 4, month: 7, day: 10 };
 const precisionOf: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month', 10: 'day' };
 
 /**
@@ -38,7 +37,7 @@ export function parsePartialDate(text: string): Moment | undefined {
 
 /** Only what is known of a moment: `2019`, `2019-03` or `2019-03-04`, or the whole timestamp. `parsePartialDate` reads it back. */
 export function formatPartialDate({ at, precision }: Moment): string {
-  return precision === undefined ? at : at.slice(0, known[precision] ?? at.length);
+  return precision === undefined ? at : at.slice(0, entryOf(known, precision) ?? at.length);
 }
 
 type FieldOf<T> = Extract<keyof T, 'recordedAt' | 'createdAt' | 'updatedAt'>;
@@ -47,59 +46,22 @@ type FieldOf<T> = Extract<keyof T, 'recordedAt' | 'createdAt' | 'updatedAt'>;
 export function momentOf<T extends object, F extends FieldOf<T>>(record: T, field: F): T[F] extends string ? Moment : Moment | undefined;
 export function momentOf(record: object, field: string): Moment | undefined {
   const { [field]: at, [`${field}Precision`]: precision } = record as Readonly<Record<string, string | undefined>>;
-  return at === undefined ? undefined : { at, ...(precision !== undefined && { precision: precision as Precision }) };
+  return at === undefined ? undefined : { at, ...(precision !== undefined && { precision }) };
 }
 
 /** The same moment as the fields of a chart, mark or treatment. */
 export function momentFields<F extends 'recordedAt' | 'createdAt' | 'updatedAt'>(field: F, { at, precision }: Moment) {
-  type Fields = { readonly [K in F]: string } & { readonly [K in `${F}Precision`]?: Precision };
+  type Fields = { readonly [K in F]: string } & { readonly [K in `${F}Precision`]?: Word<Precision> };
   return { [field]: at, ...(precision !== undefined && { [`${field}Precision`]: precision }) } as Fields;
 }
 
 /** The first and the last millisecond (since 1970) that a moment may be. NaN for what is no timestamp. */
 export function boundsOfMoment({ at, precision }: Moment): readonly [first: number, last: number] {
   const first = Date.parse(at);
-  if (precision === undefined || !Object.hasOwn(known, precision) || Number.isNaN(first)) return [first, first];
+  if (precision === undefined || entryOf(known, precision) === undefined || Number.isNaN(first)) return [first, first];
   const next = new Date(first);
   if (precision === 'day') next.setUTCDate(next.getUTCDate() + 1);
   if (precision === 'month') next.setUTCMonth(next.getUTCMonth() + 1);
   if (precision === 'year') next.setUTCFullYear(next.getUTCFullYear() + 1);
   return [first, next.getTime() - 1];
 }
-
-export interface WriteMomentOptions {
-  /** `long`: November 22, 2026; `medium`, the default: Nov 22, 2026. */
-  readonly style?: 'long' | 'medium';
-  /** IANA name of the time zone of a moment that is known exactly. Defaults to that of the machine. */
-  readonly timeZone?: string | undefined;
-}
-
-/**
- * A moment for people to read, in the Gregorian calendar. Only what is known of it: a day, month or year is written as it
- * was recorded, in no time zone and without a time.
- *
- * @param language BCP 47
- */
-export function writeMoment({ at, precision }: Moment, language: string, { style = 'medium', timeZone }: WriteMomentOptions = {}): string {
-  const month = style === 'long' ? 'long' : 'short';
-  const shapes: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
-    year: { year: 'numeric' },
-    month: { year: 'numeric', month },
-    day: { dateStyle: style },
-  };
-  const shape = precision === undefined ? undefined : shapes[precision];
-  const parts: Intl.DateTimeFormatOptions = shape ? { ...shape, timeZone: 'UTC' } : { dateStyle: style, timeStyle: 'short', timeZone };
-  const written = new Intl.DateTimeFormat(language, { ...parts, calendar: 'gregory', numberingSystem: 'latn' }).format(new Date(at));
-  // A precision of a later version stands by its own word.
-  return precision === undefined || shape ? written : `${written} (${precision})`;
-}
-
-/** What somebody wrote about the onset: a date where it is one (2026, 2026-11 or 2026-11-22), words otherwise, as they stand. */
-export function toOnset(text: string): Onset | undefined {
-  const trimmed = text.trim();
-  if (trimmed === '') return undefined;
-  return parsePartialDate(trimmed)?.precision ? { date: trimmed } : { words: text };
-}
-
-/** An onset as it is read and typed. */
-export const onsetText = (onset: Onset | undefined): string => (onset ? ('date' in onset ? onset.date : onset.words) : '');

@@ -1,6 +1,6 @@
 import { distanceToZone, getZone, mirrorZone, views, zoneAt, type Point, type ZoneId } from '../../anatomy/index.js';
 import { formatPartialDate, isDay, momentOf, parsePartialDate, type Moment } from '../moment.js';
-import { precisions } from '../terms.js';
+import { isKnown, precisions } from '../terms.js';
 import type { Area, Chart, Mark, Tenderness, Treatment } from '../types.js';
 import { quote, type Path, type ProblemList } from './problem.js';
 
@@ -152,7 +152,7 @@ function checkMoment(moment: Moment | undefined, path: Path, problems: ProblemLi
   if (!moment) return;
   const { at, precision } = moment;
   if (!isDay(at.slice(0, 10))) problems.add(path, () => `must be a day that exists, and is ${quote(at)}.`);
-  else if (precision && precisions.includes(precision)) {
+  else if (isKnown(precisions, precision)) {
     const start = parsePartialDate(formatPartialDate(moment))?.at;
     if (at !== start) problems.add(path, () => `must be ${start}, the start of the ${precision} in UTC, as only the ${precision} is known, and is ${quote(at)}.`);
   }

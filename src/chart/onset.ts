@@ -1,0 +1,12 @@
+import { parsePartialDate } from './moment.js';
+import type { Onset } from './types.js';
+
+/** What somebody wrote about the onset: a date where it is one (2026, 2026-11 or 2026-11-22), words otherwise, as they stand. */
+export function toOnset(text: string): Onset | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  return parsePartialDate(trimmed)?.precision ? { date: trimmed } : { words: text };
+}
+
+/** An onset as it is read and typed. */
+export const onsetText = (onset: Onset | undefined): string => (onset ? ('date' in onset ? onset.date : onset.words) : '');
