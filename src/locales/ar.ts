@@ -1,3 +1,5 @@
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './ar/areas.js';
 import { naming } from './ar/parts.js';
 import { counted } from './ar/counted.js';
 import type { Messages } from './messages.js';
@@ -15,6 +17,7 @@ export const ar: Messages = {
   language: 'ar',
   direction: 'rtl',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: 'الرأس',
     neck: 'الرقبة',

@@ -1,3 +1,5 @@
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './de/areas.js';
 import { naming } from './de/parts.js';
 import type { Messages } from './messages.js';
 import { createZoneName } from './zone-names.js';
@@ -11,6 +13,7 @@ export const de: Messages = {
   language: 'de',
   direction: 'ltr',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: 'Kopf',
     neck: 'Hals und Nacken',

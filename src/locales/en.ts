@@ -1,16 +1,20 @@
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './en-areas.js';
 import { partNames, soleNames } from './en-parts.js';
 import type { Messages } from './messages.js';
 import { createZoneName } from './zone-names.js';
 
 const views = { front: 'Front', back: 'Back', 'left-side': 'Left side', 'right-side': 'Right side', soles: 'Soles' } as const;
 const kinds = { tenderness: 'Tenderness', referral: 'Pain felt', caution: 'Caution' } as const;
+const sides = { left: { '': 'left' }, right: { '': 'right' } } as const;
 const count = (marks: number) => (marks === 1 ? '1 mark' : `${marks} marks`);
 
 /** English. */
 export const en: Messages = {
   language: 'en',
   direction: 'ltr',
-  zoneName: createZoneName({ parts: partNames, soles: soleNames, sides: { left: { '': 'left' }, right: { '': 'right' } } }),
+  zoneName: createZoneName({ parts: partNames, soles: soleNames, sides }),
+  areas: createAreaWords(areaNames, sides),
   groups: {
     head: 'Head',
     neck: 'Neck',

@@ -1,3 +1,5 @@
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './es/areas.js';
 import { naming } from './es/parts.js';
 import type { Messages } from './messages.js';
 import { createZoneName } from './zone-names.js';
@@ -11,6 +13,7 @@ export const es: Messages = {
   language: 'es',
   direction: 'ltr',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: 'Cabeza',
     neck: 'Cuello',

@@ -1,3 +1,5 @@
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './fr/areas.js';
 import { naming } from './fr/parts.js';
 import type { Messages } from './messages.js';
 import { createZoneName } from './zone-names.js';
@@ -12,6 +14,7 @@ export const fr: Messages = {
   language: 'fr',
   direction: 'ltr',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: 'Tête',
     neck: 'Cou',

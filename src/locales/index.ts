@@ -1,9 +1,11 @@
 export { en } from './en.js';
+export type { AreaWords } from './area-names.js';
+export type { CommonTerm, CommonWords } from './common-term.js';
 export { summary as englishSummary } from './en-summary.js';
 export type { Messages, SidedGroup } from './messages.js';
 export type { ClinicianMessages } from './clinician-messages.js';
 export { labelOf, nameOf } from './name-of.js';
-export { placeOf, placesOf, zonesOf } from './place-of.js';
+export { placeOf, placeOfZones, placesOf, zonesOf } from './place-of.js';
 export type { AtlasRegion, ExplorerMessages } from './explorer-messages.js';
 export type { HelpMessages } from './help-messages.js';
 export type { SessionMessages } from './session-messages.js';

@@ -1,5 +1,6 @@
 import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Author, CautionReason, Depth, MarkKind, Quality } from '../chart/index.js';
+import type { AreaWords } from './area-names.js';
 import type { ClinicianMessages } from './clinician-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
 import type { CompareMessages } from './compare-messages.js';
@@ -18,6 +19,8 @@ export interface Messages {
   readonly direction: 'ltr' | 'rtl';
   /** The name of a zone with its side in it: "Right shoulder, top". */
   readonly zoneName: (zone: ZoneId) => string;
+  /** Names of areas as a whole: "Back of right leg, buttock to ankle". Without it, an area is named by its zones. */
+  readonly areas?: AreaWords | undefined;
   readonly groups: Readonly<Record<GroupId, string>>;
   /** Those that the body has twice, on a side: "Left arm". */
   readonly sidedGroups: Readonly<Record<SidedGroup, { readonly left: string; readonly right: string }>>;
@@ -110,7 +113,7 @@ export interface Messages {
   readonly intensityOf: (intensity: number) => string;
   /** The name of a control: "Right shoulder, top, tenderness 7 of 10". */
   readonly markName: (place: string, kind: MarkKind, intensity: number | undefined) => string;
-  /** Where an area lies: its zones, the most covered first. */
+  /** Where an area lies that has no name as a whole: its parts, from the top down. */
   readonly places: (names: readonly string[]) => string;
   readonly cleared: (count: number) => string;
   /** What treatment changed: "7 → 3". Undefined: not asked. */

@@ -1,4 +1,6 @@
 import type { Messages } from './messages.js';
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './pt-br/areas.js';
 import { naming } from './pt-br/parts.js';
 import { createZoneName } from './zone-names.js';
 
@@ -12,6 +14,7 @@ export const ptBR: Messages = {
   language: 'pt-BR',
   direction: 'ltr',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: 'Cabeça',
     neck: 'Pescoço',

@@ -1,4 +1,6 @@
 import type { Messages } from './messages.js';
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './zh-hans/areas.js';
 import { naming } from './zh-hans/parts.js';
 import { createZoneName } from './zone-names.js';
 
@@ -10,6 +12,7 @@ export const zhHans: Messages = {
   language: 'zh-Hans',
   direction: 'ltr',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: '头部',
     neck: '颈部',
