@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useRef, type PointerEvent, type RefObject, type TouchEvent } from 'react';
+import { useCallback, useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject, type TouchEvent } from 'react';
 import { anchorOf, inPerspective, spotAt, toStoredPosition, zoneAt, type Figure, type Perspective, type Point, type Spot, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { useBodyMapContext } from '../ui/index.js';
 import { createMarkDrag, type MarkDrag } from './mark-drag.js';
@@ -174,6 +174,11 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     wasTouched.current = false;
   }
 
+  /** Assistive technology clicks on a stage as a whole, without a place: that goes in. */
+  function handleClick({ target, currentTarget, detail }: MouseEvent<HTMLElement>): void {
+    if (target === currentTarget && detail === 0) currentTarget.querySelector<SVGElement | HTMLElement>('[tabindex="0"]')?.focus();
+  }
+
   useEffect(() => {
     const handleEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && press.current?.isDrag) cancel();
@@ -189,5 +194,6 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     onPointerCancel: handlePointerCancel,
     onContextMenu: handleContextMenu,
     onTouchEnd: handleTouchEnd,
+    onClick: handleClick,
   };
 }

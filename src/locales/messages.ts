@@ -82,6 +82,8 @@ export interface Messages {
     readonly zoomOut: string;
     /** The button that prints the chart. */
     readonly print: string;
+    /** What kind of thing a zone is, said after its name. */
+    readonly zone: string;
     readonly marks: string;
     readonly legend: string;
     readonly details: string;
@@ -107,6 +109,8 @@ export interface Messages {
     readonly noMarksReadOnly: string;
     readonly nothingToMark: string;
   };
+  /** What a screen reader says of a whole view before one is in it: "Body, front. 3 marks. Press Enter to explore." */
+  readonly stage: (view: ViewId, marks: number) => string;
   /** "Front and back" */
   readonly viewsTogether: (views: readonly ViewId[]) => string;
   /** "7 of 10" */

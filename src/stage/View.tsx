@@ -31,6 +31,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<ZoneId>();
   const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
+  const markCount = useBodyMap(({ chart }) => chart.marks.filter((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view))).length);
   const areas = useAreaEditing(figure, view);
   const pointer = useStagePointer(figure, view, perspective, areas, control);
   const tap = useTap(figure, view, areas);
@@ -56,6 +57,10 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
         ref={stage}
         className="palpate-stage"
         data-drawing={isDrawing ? '' : undefined}
+        // Keys are the map's, also for readers that would take them; and to such a reader it is one thing until one goes in.
+        role="application"
+        aria-roledescription={messages.labels.bodyMap}
+        aria-label={messages.stage(view, markCount)}
         style={{ aspectRatio: `${width} / ${height}`, ...cameraStyle(camera, view, perspective) }}
         onPointerOver={handlePointerOver}
         onPointerLeave={() => setPointed(undefined)}

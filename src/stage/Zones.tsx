@@ -42,6 +42,7 @@ export const Zones = memo(function Zones({ figure, view, perspective, onChoose }
               id={id}
               d={d}
               name={absent.includes(id) ? `${messages.zoneName(id)} (${messages.labels.absent})` : messages.zoneName(id)}
+              role={messages.labels.zone}
               absent={absent.includes(id)}
               tabStop={id === tabStop}
               onFocus={setCurrent}
@@ -58,13 +59,14 @@ interface ZonePathProps {
   readonly id: ZoneId;
   readonly d: string;
   readonly name: string;
+  readonly role: string;
   readonly absent: boolean;
   readonly tabStop: boolean;
   readonly onFocus: (id: ZoneId) => void;
   readonly onChoose: (id: ZoneId) => void;
 }
 
-const ZonePath = memo(function ZonePath({ id, d, name, absent, tabStop, onFocus, onChoose }: ZonePathProps) {
+const ZonePath = memo(function ZonePath({ id, d, name, role, absent, tabStop, onFocus, onChoose }: ZonePathProps) {
   return (
     <path
       className="palpate-zone"
@@ -72,6 +74,7 @@ const ZonePath = memo(function ZonePath({ id, d, name, absent, tabStop, onFocus,
       data-absent={absent ? '' : undefined}
       d={d}
       role="button"
+      aria-roledescription={role}
       aria-label={name}
       tabIndex={tabStop ? 0 : -1}
       onFocus={() => onFocus(id)}

@@ -41,7 +41,7 @@ const preferences = {
 export async function launchFirefox(path: string, { width = 1280, height = 900, pixelRatio = 1 }: Opening = {}): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'palpate-firefox-'));
   writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
-  const browser = spawn(path, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const browser = spawn(path, ['--headless', '--kiosk', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const address = await listeningAddress(browser.stderr);
   const session = await connect(`${address}/session`);
   await session.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: { default: 'ignore' } } } });
@@ -59,6 +59,12 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
     const answer = (await session.send('script.callFunction', { functionDeclaration, target: { context: where }, awaitPromise: true })) as Evaluated;
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return (answer.result.value === undefined ? undefined : JSON.parse(answer.result.value)) as T;
+  }
+
+  /** The browser's own window, as a place to run scripts in. */
+  async function browserWindow(): Promise<string> {
+    const { contexts: [first] } = (await session.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as { contexts: { context: string }[] };
+    return first!.context;
   }
 
   return {
@@ -79,13 +85,12 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
       });
     },
     async focus() {
-      await session.send('browsingContext.activate', { context: page });
+      await evaluateIn(await browserWindow(), 'window.focus(); gBrowser.selectedBrowser.focus();');
       await evaluateIn(context, 'window.focus()');
     },
     photograph: async () => ((await session.send('browsingContext.captureScreenshot', { context: page })) as { data: string }).data,
     async emulate(media) {
-      const { contexts: [browserWindow] } = (await session.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as { contexts: { context: string }[] };
-      await evaluateIn(browserWindow!.context, `(${emulateMedia.toString()})(${JSON.stringify(Object.fromEntries(media.map(({ name, value }) => [name, value])))})`);
+      await evaluateIn(await browserWindow(), `(${emulateMedia.toString()})(${JSON.stringify(Object.fromEntries(media.map(({ name, value }) => [name, value])))})`);
     },
     async setPixelRatio(newRatio) {
       ratio = newRatio;

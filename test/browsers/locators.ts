@@ -7,7 +7,7 @@ import type { DriverCommands } from './provider.js';
 const driver = commands as unknown as DriverCommands;
 
 class DrivenLocator extends Locator {
-  constructor(readonly selector: string, protected override readonly _container?: Element) {
+  constructor(readonly selector: string) {
     super();
   }
   override async click(): Promise<void> {
@@ -24,7 +24,7 @@ class DrivenLocator extends Locator {
     for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
   protected override locator(selector: string): Locator {
-    return new DrivenLocator(`${this.selector} >> ${selector}`, this._container);
+    return new DrivenLocator(`${this.selector} >> ${selector}`);
   }
   protected override elementLocator(element: Element): Locator {
     return new ElementLocator(element);
@@ -34,7 +34,7 @@ class DrivenLocator extends Locator {
 /** The element itself, wherever it is: also in a shadow root. */
 class ElementLocator extends DrivenLocator {
   constructor(private readonly found: Element) {
-    super(selectorEngine.generateSelectorSimple(found), found);
+    super(selectorEngine.generateSelectorSimple(found));
   }
   override findElement = () => Promise.resolve(this.found as HTMLElement);
 }

@@ -104,7 +104,7 @@ describe('a word that is the name of something in every object', () => {
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     const { chart } = result;
     for (const [, messages] of locales) {
-      const text = describeChart(chart, messages, await messages.summary(), { timeZone: 'UTC' });
+      const text = describeChart(chart, { messages, words: await messages.summary(), timeZone: 'UTC' });
       expect(text.match(/constructor/g)!.length).toBeGreaterThanOrEqual(told.length);
       expect(text).not.toMatch(/function|native|undefined|NaN|\[object/);
     }

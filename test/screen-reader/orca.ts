@@ -75,7 +75,7 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
         const now = spokenIn(log).length;
         quietFor = now === count ? quietFor + 1 : 0;
         count = now;
-        return quietFor >= 60 ? true : undefined;
+        return quietFor >= 80 ? true : undefined;
       }, 60_000);
       const said = spokenIn(log).slice(heard);
       heard += said.length;
