@@ -1,6 +1,7 @@
 'use client';
 import { Fragment, useId, useState } from 'react';
 import { convertPressure, meanPressure, patchThreshold, pressureRange, pressureUnits, tipAreaRange, type PressureUnit, type Tenderness, type ThresholdPatch } from '../chart/index.js';
+import type { EditActions } from '../store/index.js';
 import { type Folds, useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { countSaid, Group } from './Group.js';
 import { readNumber, readNumbers } from './read-number.js';
@@ -19,25 +20,25 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
   const withUnit = (value: number, of: PressureUnit) => `${number(value)} ${words.pressureUnits[of]}`;
   const converted = threshold ? pressureUnits.filter((other) => other !== unit).map((other) => withUnit(convertPressure(threshold.value, unit, other), other)) : [];
 
-  const edit = (patch: ThresholdPatch) => store.getState().editMark(mark.id, { pressureThreshold: patchThreshold(threshold, { unit, ...patch }) });
-  const takeNumber = (field: 'tipAreaCm2' | 'ratePerSecond', range: readonly [number, number]) => (text: string) => {
+  const edit = (patch: ThresholdPatch, edits: EditActions = store.getState()) => edits.editMark(mark.id, { pressureThreshold: patchThreshold(threshold, { unit, ...patch }) });
+  const takeNumber = (field: 'tipAreaCm2' | 'ratePerSecond', range: readonly [number, number]) => (text: string, edits: EditActions) => {
     const value = readNumber(text, range);
     if (Number.isNaN(value)) return undefined;
-    edit({ [field]: value });
+    edit({ [field]: value }, edits);
     return toText(value);
   };
-  function takeValue(text: string): string | undefined {
+  function takeValue(text: string, edits: EditActions): string | undefined {
     const value = readNumber(text, pressureRange);
     const isOnlyOne = countSaid(threshold?.trials, threshold?.tipAreaCm2, threshold?.ratePerSecond, threshold?.device) === 0;
     if (Number.isNaN(value) || (value === undefined && !isOnlyOne)) return undefined;
     setUnitToBe(unit);
-    edit({ value });
+    edit({ value }, edits);
     return toText(value);
   }
-  function takeReadings(text: string): string | undefined {
+  function takeReadings(text: string, edits: EditActions): string | undefined {
     const trials = readNumbers(text, pressureRange);
     if (trials.some(Number.isNaN)) return undefined;
-    edit({ trials });
+    edit({ trials }, edits);
     return trials.join(' ');
   }
   const wrong = ([least, most]: readonly [number, number]) => () => words.badNumber(least, most);
@@ -80,8 +81,8 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
       <TextField
         label={words.device}
         stored={threshold?.device ?? ''}
-        take={(text) => {
-          edit({ device: text.trim() ? text : undefined });
+        take={(text, edits) => {
+          edit({ device: text.trim() ? text : undefined }, edits);
           return text.trim() ? text : '';
         }}
         isDisabled={isPending}

@@ -16,9 +16,9 @@ export function TimeGroup({ mark, folds }: SensationGroupProps) {
         label={words.onset}
         hint={words.onsetHint}
         stored={onsetText(mark.onset)}
-        take={(text) => {
+        take={(text, edits) => {
           const onset = toOnset(text);
-          store.getState().editMark(mark.id, { onset });
+          edits.editMark(mark.id, { onset });
           return onsetText(onset);
         }}
       />

@@ -189,8 +189,8 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     discard() {
       isAwaited = false;
       try {
-        // Or what is discarded would come again when the gesture ends.
-        if (!isStopped) store.getState().endGesture();
+        // Commits what is open, or what is discarded would come again with it.
+        if (!isStopped) store.getState().begin().commit();
       } finally {
         settle();
         file.remove();
@@ -201,7 +201,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
       if (isStopped) return;
       try {
         // The field or the drag may be gone before it could end it.
-        store.getState().endGesture();
+        store.getState().begin().commit();
       } finally {
         // A host that owns the chart may not have put the last edit in.
         keepOpen();

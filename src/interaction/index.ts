@@ -1,6 +1,5 @@
-export type { AreaEditing } from './areas/area-intent.js';
-export { afterAreas } from './areas/areas-underway.js';
-export { useAreaEditing } from './areas/use-area-editing.js';
+export { useAreaEditing, type AreaEditing } from './areas/area-editing.js';
+export { areaQueueOf } from './areas/area-queue.js';
 export { focusOnStage } from './keys/focus-on-stage.js';
 export { MapKeys } from './keys/MapKeys.js';
 export { useMarkKeys } from './keys/use-mark-keys.js';

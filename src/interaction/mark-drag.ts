@@ -2,7 +2,8 @@ import { spotAt, type Figure, type ViewId, type ZoneId } from '../anatomy/index.
 import type { Point } from '../geometry/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { gripOf } from '../drawing/index.js';
-import type { AreaEditing } from './areas/area-intent.js';
+import { beginGesture, type GestureSession } from '../ui/index.js';
+import type { AreaEditing } from './areas/area-editing.js';
 
 /** A drag that has begun, in client pixels. */
 export interface MarkDrag {
@@ -33,28 +34,28 @@ export function createMarkDrag(options: MarkDragOptions): MarkDrag {
 
 function pointDrag({ store, figure, view, hiddenZones, stage, mark: id, toBody }: MarkDragOptions): MarkDrag {
   let grip: Point = [0, 0];
+  let gesture: GestureSession | undefined;
   return {
     start(clientX, clientY) {
-      const { chart, select, beginGesture } = store.getState();
+      const { chart, select } = store.getState();
       const mark = chart.marks.find((other) => other.id === id);
       const place = mark && gripOf(mark, view, figure);
       const from = toBody(clientX, clientY);
       if (place) grip = [place[0] - from[0], place[1] - from[1]];
       select(id);
-      beginGesture();
+      gesture = beginGesture(store);
     },
     move(clientX, clientY) {
       const [x, y] = toBody(clientX, clientY);
       const spot = spotAt(figure, view, [x + grip[0], y + grip[1]], Infinity);
-      if (spot && !hiddenZones.has(spot.zone)) store.getState().editMark(id, { at: [...spot.at], zone: spot.zone });
+      if (spot && !hiddenZones.has(spot.zone)) gesture?.edits()?.editMark(id, { at: [...spot.at], zone: spot.zone });
     },
-    end: () => void store.getState().endGesture(),
+    end: () => gesture?.commit(),
     cancel() {
-      const { cancelGesture, endGesture } = store.getState();
       const map = stage.closest('.palpate');
       // If the whole map went, its host may show another chart by now, and must not be given this one as it was before.
-      if (map && !map.isConnected) endGesture();
-      else cancelGesture();
+      if (map && !map.isConnected) gesture?.commit();
+      else gesture?.cancel();
     },
   };
 }

@@ -6,7 +6,7 @@ import { createMarkDrag, type MarkDrag } from './mark-drag.js';
 import { marksUnder } from './marks-under.js';
 import { createStrokeDrag, type StrokeDrag } from './stroke-drag.js';
 import { exactReach, fingerReach } from './reach.js';
-import type { AreaEditing } from './areas/area-intent.js';
+import type { AreaEditing } from './areas/area-editing.js';
 import { useTap, type Tap } from './use-tap.js';
 import { viewScaleOf, type ViewScale } from './view-point.js';
 import type { TouchControl } from './zoom/control.js';

@@ -7,7 +7,9 @@ import type { HelpMessages } from './help-messages.js';
 import type { PrintMessages } from './print-messages.js';
 import type { SessionMessages } from './session-messages.js';
 import type { SummaryMessages } from './summary-messages.js';
-import type { TouchMessages } from './touch-messages.js';
+
+/** Groups that the body has twice. */
+export type SidedGroup = Extract<GroupId, 'shoulder' | 'arm' | 'hand' | 'leg' | 'foot'>;
 
 /** Everything that the interface says in one language. Complete by type: a locale that lacks a word does not compile. */
 export interface Messages {
@@ -17,6 +19,8 @@ export interface Messages {
   /** The name of a zone with its side in it: "Right shoulder, top". */
   readonly zoneName: (zone: ZoneId) => string;
   readonly groups: Readonly<Record<GroupId, string>>;
+  /** Those that the body has twice, on a side: "Left arm". */
+  readonly sidedGroups: Readonly<Record<SidedGroup, { readonly left: string; readonly right: string }>>;
   readonly views: Readonly<Record<ViewId, string>>;
   readonly figures: Readonly<Record<FigureId, string>>;
   readonly perspectives: Readonly<Record<Perspective, string>>;
@@ -34,10 +38,10 @@ export interface Messages {
   readonly areaActions: Readonly<Record<'add' | 'cut', string>>;
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
-  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded', string>>;
+  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded', string>>;
   readonly labels: {
-    /** What is fetched when it is used did not come. */
-    readonly notLoaded: string;
+    /** The button beside `part-not-loaded`. */
+    readonly tryAgain: string;
     /** The whole map. */
     readonly bodyMap: string;
     readonly tools: string;
@@ -69,6 +73,12 @@ export interface Messages {
     readonly wholeBody: string;
     /** Whole parts of the body as targets. */
     readonly largeAreas: string;
+    /** The group of the two buttons beside a view, and the buttons. */
+    readonly zoom: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    /** The button that prints the chart. */
+    readonly print: string;
     readonly marks: string;
     readonly legend: string;
     readonly details: string;
@@ -111,8 +121,6 @@ export interface Messages {
   readonly inCaution: (reasons: readonly string[]) => string;
   /** The words of the session panel, loaded with it. */
   readonly session: () => Promise<SessionMessages>;
-  /** The words of zoom and of large areas, loaded with them. */
-  readonly touch: () => Promise<TouchMessages>;
   /** The words of the atlas on the map, loaded with it. */
   readonly explorer: () => Promise<ExplorerMessages>;
   /** The words of the printed sheet, loaded with it. */

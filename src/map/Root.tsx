@@ -8,7 +8,7 @@ import { Announcer } from './Announcer.js';
 import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm } from '../ui/index.js';
 import { FormField } from './FormField.js';
 import { Help } from './Help.js';
-import { MapKeys } from '../interaction/index.js';
+import { areaQueueOf, MapKeys } from '../interaction/index.js';
 import { restoreStyles } from './restore-styles.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 import { useSettings } from './use-settings.js';
@@ -123,7 +123,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const hidden = hiddenZones.join(' ');
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, form, layers }),
+    () => ({ store, areas: areaQueueOf(store), figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, form, layers }),
     [store, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, form, layers],
   );
   return (

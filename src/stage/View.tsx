@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 'react';
 import { anchorOf, isFlipped, sidesShown, toStoredPosition, views, type ViewId, type ZoneId } from '../anatomy/index.js';
-import { FigureArt, useBodyMap, useBodyMapContext, useFigure, useTouchWords } from '../ui/index.js';
+import { FigureArt, useBodyMap, useBodyMapContext, useFigure } from '../ui/index.js';
 import { Areas } from './Areas.js';
 import { Marks } from './Marks.js';
 import { Ties } from './Ties.js';
@@ -24,7 +24,6 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const isOwn = useBodyMap(({ readOnly, chart }) => form === 'patient' && !readOnly && chart.recordedBy === 'patient');
   const camera = useBodyMap((state) => state.cameras[view]);
   const isCoarse = useBodyMap(({ coarse, tool, readOnly }) => coarse && !readOnly && tool === 'tenderness');
-  const touch = useTouchWords();
   const control = useRef<TouchControl | null>(null);
   const setControl = useCallback((made: TouchControl | null) => void (control.current = made), []);
   const caption = useId();
@@ -42,7 +41,6 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const handlePointerOver = ({ pointerType, target }: PointerEvent) =>
     setPointed(pointerType === 'touch' ? undefined : (((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined));
 
-  const largeAreas = isCoarse ? touch : undefined;
   const { viewBox, midline, shows } = views[view];
   const [, , width, height] = viewBox;
   const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
@@ -65,7 +63,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
         <svg viewBox={viewBox.join(' ')} preserveAspectRatio="none" role="none">
           <g transform={isFlipped(view, perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined}>
             <FigureArt figure={figure} view={view} />
-            {largeAreas ? null : <Zones figure={figure} view={view} perspective={perspective} onChoose={chooseZone} />}
+            {isCoarse ? null : <Zones figure={figure} view={view} perspective={perspective} onChoose={chooseZone} />}
             <g className="palpate-layers" aria-hidden="true" pointerEvents="none">
               {layers?.map((Layer, i) => <Layer key={i} figure={figure} view={view} perspective={perspective} />)}
             </g>
@@ -74,10 +72,10 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
           </g>
           <polyline className="palpate-stroke" />
         </svg>
-        {largeAreas ? <CoarseTargets figure={figure} view={view} perspective={perspective} stage={stage} sided={largeAreas.sided} onChoose={tap} /> : null}
+        {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} stage={stage} onChoose={tap} /> : null}
         <Marks figure={figure} view={view} perspective={perspective} stage={stage} areas={areas} />
       </div>
-      {touch ? <StageTouch figure={figure} view={view} stage={stage} onControl={setControl} words={touch} /> : null}
+      <StageTouch figure={figure} view={view} stage={stage} onControl={setControl} />
       <figcaption className="palpate-caption">
         <span id={caption}>{messages.views[view]}</span>
         {pointed ? <span className="palpate-pointed" aria-hidden="true">{messages.zoneName(pointed)}</span> : null}

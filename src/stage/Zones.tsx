@@ -26,9 +26,9 @@ export const Zones = memo(function Zones({ figure, view, perspective, onChoose }
     perspective,
     groups,
     onChoose,
-    onGo(zone, all, isAway) {
+    onGo(zone, all) {
       setCurrent(zone);
-      if (!isAway) all.querySelector<SVGElement>(`[data-zone="${zone}"]`)?.focus();
+      all.querySelector<SVGElement>(`[data-zone="${zone}"]`)?.focus();
     },
   });
 

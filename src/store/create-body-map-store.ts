@@ -1,29 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import {
-  addMark,
-  clearMarks,
-  createChart,
-  createId,
-  removeMark,
-  setAbsent,
-  setFigure,
-  setNothingToMark,
-  type Chart,
-  type Mark,
-} from '../chart/index.js';
+import { createChart, type Chart } from '../chart/index.js';
 import { views } from '../anatomy/index.js';
-import { clampCamera, roundPoint } from '../geometry/index.js';
+import { clampCamera } from '../geometry/index.js';
+import { createEditActions } from './edits.js';
 import { createEditor } from './editor.js';
 import { emptyHistory } from './history.js';
 import type { BodyMapSettings, BodyMapStoreOptions } from './options.js';
-import { stampedEdit } from './stamp.js';
 import type { BodyMapState } from './state.js';
-import { createTreatmentActions } from './treatment-actions.js';
 
 export type BodyMapStore = StoreApi<BodyMapState>;
-
-/** What makes a mark of its kind; id, author and time are the store's. */
-type MarkDraft = Mark extends infer M ? (M extends Mark ? Omit<M, 'id' | 'by' | 'createdAt'> : never) : never;
 
 /** What hosts without types put in by mistake would fail far from here. */
 function given(chart: Chart | undefined): Chart | undefined {
@@ -56,40 +41,20 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       coarse: options.coarse ?? false,
       readOnly: options.readOnly ?? false,
     } as const;
-    const editor = createEditor({
+    const stamps = { settings: () => settings, now };
+    const { undo, redo, begin, receiveChart, ...port } = createEditor({
+      ...stamps,
       controlled: options.controlled ?? false,
       values: () => get() ?? values,
-      settings: () => settings,
       set: store.setState,
     });
-    const { edit, head, undo, redo, beginGesture, endGesture, cancelGesture, receiveChart } = editor;
-
-    /** Puts a mark on with id, author and time, and selects it. */
-    function addStamped(draft: MarkDraft): string | undefined {
-      const id = (settings.createId ?? createId)();
-      const by = settings.author ?? head().recordedBy;
-      const mark = { id, ...draft, by, createdAt: now().toISOString() } as Mark;
-      return edit(addMark(head(), mark), 'add', id) ? id : undefined;
-    }
 
     return {
       ...values,
-      edit: (changes, reason) => edit(changes, reason),
-      addTenderness: ({ view, at, zone }) => addStamped({ kind: 'tenderness', view, at: roundPoint(at), zone }),
-      addReferral: (areas, from = []) => addStamped({ kind: 'referral', from: [...from], areas: [...areas] }),
-      addCaution: (areas, reason = 'other') => addStamped({ kind: 'caution', reason, areas: [...areas] }),
-      editMark: (id, patch) => edit(stampedEdit(head(), id, patch, now(), editor.gestureStart()), 'edit'),
-      removeMark: (id) => edit(removeMark(head(), id), 'remove'),
-      ...createTreatmentActions(editor, () => settings, now),
-      clear: () => edit(clearMarks(head()), 'clear'),
-      setFigure: (figure) => edit(setFigure(head(), figure), 'edit'),
-      setNothingToMark: (nothing) => edit(setNothingToMark(head(), nothing), 'edit'),
-      setAbsent: (zones) => edit(setAbsent(head(), zones), 'edit'),
+      ...createEditActions(port, stamps),
       undo,
       redo,
-      beginGesture,
-      endGesture,
-      cancelGesture,
+      begin,
       select(id) {
         // Whoever turns to another mark does not mean to move the one before.
         if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id, moving: id === get().moving ? id : null });

@@ -1,34 +1,28 @@
 import { applyChanges, invertChanges, isSameJson, type Change, type ChangeReason, type Chart } from '../chart/index.js';
-import { createGesture, toStep, type Gesture } from './gesture.js';
-import { emptyHistory, toDo, toRedo, toUndo, type History, type Move } from './history.js';
+import type { Build, EditPort, Stamps } from './edit-port.js';
+import { createEditActions } from './edits.js';
+import { emptyHistory, toDo, toRedo, toUndo, type EditHistory, type Move } from './history.js';
 import { createIssued } from './issued.js';
-import type { BodyMapSettings, Step } from './options.js';
+import type { Step } from './options.js';
+import { openSession, toStep, type EditSession, type OpenSession } from './session.js';
 import type { BodyMapActions, BodyMapValues } from './state.js';
 
 /** What the editor needs of the store around it. */
-export interface EditorHost {
+export interface EditorHost extends Stamps {
   readonly controlled: boolean;
   readonly values: () => BodyMapValues;
-  readonly settings: () => BodyMapSettings;
   readonly set: (values: Partial<BodyMapValues>) => void;
 }
 
-export interface Editor
-  extends Pick<BodyMapActions, 'undo' | 'redo' | 'beginGesture' | 'endGesture' | 'cancelGesture' | 'receiveChart'> {
-  /** @param select a mark to select with it */
-  edit(changes: readonly Change[], reason: ChangeReason, select?: string): boolean;
-  /** The chart that the next edit builds on. */
-  head(): Chart;
-  /** The chart at the start of the open gesture. */
-  gestureStart(): Chart | undefined;
-}
+export interface Editor extends EditPort, Pick<BodyMapActions, 'undo' | 'redo' | 'begin' | 'receiveChart'> {}
 
 /** Everything that changes the chart of a store: proposes it to the host, applies it, keeps the history. */
-export function createEditor({ controlled, values, settings, set }: EditorHost): Editor {
+export function createEditor({ controlled, values, set, ...stamps }: EditorHost): Editor {
+  const { settings } = stamps;
   const issued = createIssued();
-  let gesture: Gesture | undefined;
+  let open: OpenSession | undefined;
   // Controlled: a chart that the host was given and has not put in yet. Edits of the same turn and of the same
-  // gesture build on it; after that, a host that has not put it in has turned it down. The turn ends with a timer,
+  // session build on it; after that, a host that has not put it in has turned it down. The turn ends with a timer,
   // as React puts in what was set outside of an event in a task of its own.
   let inFlight: Chart | undefined;
   let isAsking = false;
@@ -36,9 +30,9 @@ export function createEditor({ controlled, values, settings, set }: EditorHost):
   if (controlled) issued.note({ chart: values().chart, history: emptyHistory });
 
   const head = (): Chart => inFlight ?? values().chart;
-  const headHistory = (): History => (inFlight && issued.find(inFlight)?.history) ?? { past: values().past, future: values().future };
+  const headHistory = (): EditHistory => (inFlight && issued.find(inFlight)?.history) ?? { past: values().past, future: values().future };
 
-  function adopt(chart: Chart, { past, future }: History, select?: string): void {
+  function adopt(chart: Chart, { past, future }: EditHistory, select?: string): void {
     const there = (id: string | null): string | null => (chart.marks.some((mark) => mark.id === id) ? id : null);
     set({ chart, past, future, problem: null, selection: there(select ?? values().selection), moving: chart.id === values().chart.id ? there(values().moving) : null });
   }
@@ -46,7 +40,7 @@ export function createEditor({ controlled, values, settings, set }: EditorHost):
   function landSoon(): void {
     const chart = inFlight;
     setTimeout(() => {
-      if (inFlight === chart && !gesture) inFlight = undefined;
+      if (inFlight === chart && !open) inFlight = undefined;
     });
   }
 
@@ -58,7 +52,7 @@ export function createEditor({ controlled, values, settings, set }: EditorHost):
     const before = inFlight;
     let isCancelled = false;
     if (controlled) {
-      issued.note({ chart: next, history, gesture, select: select ?? (before && issued.find(before)?.select) });
+      issued.note({ chart: next, history, session: open, select: select ?? (before && issued.find(before)?.select) });
       inFlight = next;
     }
     isAsking = true;
@@ -79,74 +73,88 @@ export function createEditor({ controlled, values, settings, set }: EditorHost):
     return true;
   }
 
-  function commit(chart: Chart, step: Step): void {
-    settings().onChartCommit?.(chart, step);
-  }
+  const tellCommit = (chart: Chart, step: Step): void => settings().onChartCommit?.(chart, step);
 
   function make(move: Move | undefined, select?: string): boolean {
     const next = move && applied(head(), move.step.changes);
     if (!next || !propose(next, move, select)) return false;
-    commit(next, move.step);
+    tellCommit(next, move.step);
     return true;
   }
 
-  function makeInGesture(open: Gesture, changes: readonly Change[], reason: ChangeReason, select?: string): boolean {
+  function makeIn(session: OpenSession, changes: readonly Change[], reason: ChangeReason, select?: string): boolean {
     const next = applied(head(), changes);
-    if (!next || !propose(next, { step: { changes, reason }, history: open.history }, select)) return false;
-    open.latest = next;
-    open.reason ??= reason;
-    open.changes.push(...changes);
+    if (!next || !propose(next, { step: { changes, reason }, history: session.history }, select)) return false;
+    session.latest = next;
+    session.reason ??= reason;
+    session.changes.push(...changes);
     return true;
   }
 
-  function endGesture(): boolean {
-    const ended = gesture;
-    gesture = undefined;
+  function commit(): boolean {
+    const ended = open;
+    open = undefined;
     landSoon();
     const step = ended && toStep(ended);
     if (!step) return false;
     const { history } = toDo(ended.history, step);
     if (controlled) issued.note({ ...issued.find(ended.latest), chart: ended.latest, history });
     if (values().chart === ended.latest) set({ past: history.past, future: history.future });
-    commit(ended.latest, step);
+    tellCommit(ended.latest, step);
     return true;
   }
 
-  function cancelGesture(): boolean {
-    if (!gesture) return false;
-    const { start, history, changes } = gesture;
-    if (changes.length === 0) return endGesture();
+  function cancel({ start, history, changes }: OpenSession): boolean {
+    if (changes.length === 0) return commit();
     const isBack = propose(start, { step: { changes: invertChanges(changes), reason: 'undo' }, history });
     // A host that does not want it back keeps it, as a step that can be undone.
-    if (!isBack) return !endGesture();
-    gesture = undefined;
+    if (!isBack) return !commit();
+    open = undefined;
     return true;
+  }
+
+  function begin(): EditSession {
+    if (open) commit();
+    const session = openSession(head(), headHistory());
+    open = session;
+    const edit = (build: Build, reason: ChangeReason, select?: string): boolean => {
+      if (open !== session) return false;
+      const changes = build(head(), session.start);
+      return changes.length > 0 && makeIn(session, changes, reason, select);
+    };
+    return {
+      ...createEditActions({ edit }, stamps),
+      get isOpen() {
+        return open === session;
+      },
+      commit: () => open === session && commit(),
+      cancel: () => open === session && cancel(session),
+    };
   }
 
   return {
-    head,
-    gestureStart: () => gesture?.start,
-    edit(changes, reason, select) {
-      if (changes.length === 0) return false;
-      return gesture ? makeInGesture(gesture, changes, reason, select) : make(toDo(headHistory(), { changes, reason }), select);
+    begin,
+    edit(build, reason, select) {
+      // Somebody else's session: what was done in it is a step of its own.
+      if (open && !isAsking) commit();
+      const changes = build(head());
+      return changes.length > 0 && make(toDo(headHistory(), { changes, reason }), select);
     },
-    undo: () => !gesture && make(toUndo(headHistory())),
-    redo: () => !gesture && make(toRedo(headHistory())),
-    beginGesture() {
-      if (gesture) endGesture();
-      gesture = createGesture(head(), headHistory());
+    undo() {
+      if (open && !isAsking) commit();
+      return make(toUndo(headHistory()));
     },
-    endGesture,
-    cancelGesture,
+    redo() {
+      if (open && !isAsking) commit();
+      return make(toRedo(headHistory()));
+    },
     receiveChart(chart) {
       const issue = controlled ? issued.find(chart) : undefined;
       const shown = values().chart;
       // A copy of what is shown is no news either: a host that said no may put one in, and what can be undone stays.
       if (controlled && (chart === shown || (issue ? issue.chart === shown : isSameJson(chart, shown)))) return;
-      const isOfGesture = gesture && (issue?.gesture === gesture || issue?.chart === gesture.start);
-      const wasOpen = gesture && !isOfGesture;
-      if (wasOpen) gesture = undefined;
-      if (!isOfGesture || issue?.chart === inFlight) inFlight = undefined;
+      const isOfSession = open && (issue?.session === open || issue?.chart === open.start);
+      if (!isOfSession || issue?.chart === inFlight) inFlight = undefined;
       if (!controlled) adopt(chart, emptyHistory);
       else if (issue) {
         if (issue.select) issued.note({ ...issue, select: undefined });
@@ -155,8 +163,10 @@ export function createEditor({ controlled, values, settings, set }: EditorHost):
         issued.note({ chart, history: emptyHistory });
         adopt(chart, emptyHistory);
       }
-      // What goes on in the hand goes on, on this chart, and stays one step.
-      if (wasOpen) gesture = createGesture(head(), headHistory());
+      if (!open || isOfSession) return;
+      // On another state of the chart the session goes on and stays one step; another chart is none of its business.
+      if (chart.id === shown.id) Object.assign(open, openSession(head(), headHistory()));
+      else open = undefined;
     },
   };
 }

@@ -1,4 +1,7 @@
 export { createBodyMapStore, type BodyMapStore } from './create-body-map-store.js';
-export type { History } from './history.js';
+export type { EditActions } from './edits.js';
+export type { EditHistory } from './history.js';
 export type { AreaAction, AreaMode, AreaTool, BodyMapSettings, BodyMapStoreOptions, ChartChange, Step, Tool } from './options.js';
-export type { BodyMapActions, BodyMapState, BodyMapValues, MapProblem, TreatmentActions, TreatmentDraft } from './state.js';
+export type { EditSession } from './session.js';
+export type { BodyMapActions, BodyMapState, BodyMapValues, MapProblem } from './state.js';
+export type { TreatmentActions, TreatmentDraft } from './treatment-actions.js';

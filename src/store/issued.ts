@@ -1,13 +1,13 @@
 import { isSameJson, type Chart } from '../chart/index.js';
-import type { Gesture } from './gesture.js';
-import type { History } from './history.js';
+import type { OpenSession } from './session.js';
+import type { EditHistory } from './history.js';
 
 /** What is remembered of a chart that was given to a controlling host. */
 export interface Issue {
   readonly chart: Chart;
-  readonly history: History;
-  /** The gesture that it was issued in. */
-  readonly gesture?: Gesture | undefined;
+  readonly history: EditHistory;
+  /** The session that it was issued in. */
+  readonly session?: OpenSession | undefined;
   /** A mark to select when the host first puts the chart in. */
   readonly select?: string | undefined;
 }

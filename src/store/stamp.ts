@@ -5,10 +5,10 @@ const findMark = (chart: Chart, id: string): Mark | undefined => chart.marks.fin
 /**
  * An edit of a mark with the time of it in `updatedAt`.
  *
- * In a gesture the mark is compared with what it was at the start: one that was made in the gesture is still being
+ * In a session the mark is compared with what it was at the start: one that was made in the session is still being
  * made, and one that is moved back has not been edited.
  *
- * @param start the chart at the start of the gesture
+ * @param start the chart at the start of the session
  */
 export function stampedEdit(chart: Chart, id: string, patch: MarkPatch, now: Date, start?: Chart): Change[] {
   const edited = editMark(chart, id, patch)[0];

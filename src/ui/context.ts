@@ -4,12 +4,15 @@ import { useStore } from 'zustand';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Messages } from '../locales/index.js';
 import type { BodyMapState, BodyMapStore } from '../store/index.js';
+import type { AreaQueue } from './area-queue.js';
 import type { InspectorForm } from './sensation.js';
 import type { BodyMapLayerProps } from './layer.js';
 
 /** What the parts of one map share. */
 export interface BodyMapContextValue {
   readonly store: BodyMapStore;
+  /** Areas that are drawn and not on the chart yet. */
+  readonly areas: AreaQueue;
   readonly figures: readonly [Figure, ...Figure[]];
   /** Views that are shown together where there is room, in order. */
   readonly views: readonly (readonly ViewId[])[];

@@ -1,8 +1,4 @@
-import { waitFor } from '@testing-library/react';
-import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { loadAreas } from '../../src/interaction/areas/area-editing.js';
-import { keysOnMap } from '../../src/interaction/keys/in-turn.js';
 import type { Point } from '../../src/geometry/index.js';
 
 // Where things are on the screen, by what the browser says of them and never by the arithmetic that is tested.
@@ -48,9 +44,7 @@ export const marksIn = (root: ParentNode = document): HTMLElement[] => [...root.
 
 export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** After layout was measured, what depends on its measures was rendered, and what is fetched when the page is idle is there: nothing shifts any more. */
+/** After layout was measured, and what depends on its measures was rendered: nothing shifts any more. */
 export async function settle(): Promise<void> {
-  await Promise.all([keysOnMap.get(), loadAreas()]);
-  await waitFor(() => expect(document.querySelector('.palpate [data-slot]')).toBeNull());
   for (let frames = 0; frames < 3; frames++) await nextFrame();
 }

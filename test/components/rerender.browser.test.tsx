@@ -68,9 +68,9 @@ it('draws one mark and its row again at each step of a slide', async () => {
   flushSync(() => store.getState().select('m100'));
   await settle();
   forget();
-  store.getState().beginGesture();
-  for (const intensity of [2, 3, 4, 5, 6]) flushSync(() => store.getState().editMark('m100', { intensity }));
-  store.getState().endGesture();
+  const session = store.getState().begin();
+  for (const intensity of [2, 3, 4, 5, 6]) flushSync(() => session.editMark('m100', { intensity }));
+  session.commit();
   expect(asked.rows).toEqual(['2', '3', '4', '5', '6']);
   expect(new Set(asked.marks)).toEqual(new Set([zones[100]]));
   expect(new Set(asked.zones)).toEqual(new Set([zones[100]]));

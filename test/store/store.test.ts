@@ -115,8 +115,8 @@ describe('an edit that changes nothing', () => {
     ['changes that do not fit', (state) => state.edit(addMark(state.chart, tenderness('m1')), 'add')],
     ['undo at the beginning', (state) => state.undo()],
     ['redo at the end', (state) => state.redo()],
-    ['ending no gesture', (state) => state.endGesture()],
-    ['cancelling no gesture', (state) => state.cancelGesture()],
+    ['committing an empty session', (state) => state.begin().commit()],
+    ['cancelling an empty session', (state) => state.begin().cancel()],
   ];
   it.each(nothings)('is refused and not told: %s', (_, act) => {
     const { store, calls } = createHosted({ chart: example() });

@@ -46,10 +46,10 @@ describe('treatments of a store', () => {
 
   it('are not stamped as edited when a gesture leads back to where it began', () => {
     const { store } = createHosted({ chart: example() });
-    store.getState().beginGesture();
-    store.getState().editTreatment('t1', { intensityAfter: 3 });
-    store.getState().editTreatment('t1', { intensityAfter: undefined });
-    expect(store.getState().endGesture()).toBe(false);
+    const session = store.getState().begin();
+    session.editTreatment('t1', { intensityAfter: 3 });
+    session.editTreatment('t1', { intensityAfter: undefined });
+    expect(session.commit()).toBe(false);
     expect(store.getState().chart.treatments).toEqual(example().treatments);
   });
 

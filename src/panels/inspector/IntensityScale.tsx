@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useId, useRef, type PointerEvent } from 'react';
-import { type Sensation, useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { beginGesture, type GestureSession, type Sensation, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
@@ -10,27 +10,28 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const name = useId();
   const isSliding = useRef(false);
-  const rate = (intensity: number | undefined) => store.getState().editMark(mark.id, { intensity });
+  const slide = useRef<GestureSession>(undefined);
+  const rate = (intensity: number | undefined) => (isSliding.current ? slide.current?.edits() : store.getState())?.editMark(mark.id, { intensity });
 
   const end = useCallback(() => {
     if (!isSliding.current) return;
     isSliding.current = false;
-    store.getState().endGesture();
-  }, [store]);
+    slide.current?.commit();
+  }, [slide]);
   // A slide does not outlive its scale, or the right to change anything.
   useEffect(() => (isReadOnly ? undefined : end), [end, isReadOnly]);
 
   function handlePointerDown(event: PointerEvent<HTMLDivElement>): void {
     if (isReadOnly || !event.isPrimary || event.button !== 0) return;
     isSliding.current = true;
-    store.getState().beginGesture();
+    slide.current = beginGesture(store);
   }
-  function slide(event: PointerEvent<HTMLDivElement>): void {
+  function slideTo(event: PointerEvent<HTMLDivElement>): void {
     const value = isSliding.current ? stepUnder(event) : undefined;
     if (value !== undefined) rate(value);
   }
   function cancel(): void {
-    if (isSliding.current) store.getState().cancelGesture();
+    if (isSliding.current) slide.current?.cancel();
     isSliding.current = false;
   }
 
@@ -42,9 +43,9 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
         className="palpate-steps"
         onPointerDown={handlePointerDown}
         // Without a button the release was missed: a menu had it.
-        onPointerMove={(event) => (event.buttons === 0 ? end() : slide(event))}
+        onPointerMove={(event) => (event.buttons === 0 ? end() : slideTo(event))}
         onPointerUp={(event) => {
-          slide(event);
+          slideTo(event);
           end();
         }}
         onPointerCancel={cancel}

@@ -1,12 +1,14 @@
 'use client';
 import type { HTMLAttributes } from 'react';
 import { Icon, useMessages } from '../../ui/index.js';
+import { CoarseSwitch } from './CoarseSwitch.js';
+import { GoTo } from './GoTo.js';
 import { HelpButton } from './HelpButton.js';
 import { AreaTools, ProblemNotice } from './AreaTools.js';
 import { ClearButton, ClearedNotice } from './ClearButton.js';
 import { HistoryButtons } from './HistoryButtons.js';
+import { PrintButton } from './PrintButton.js';
 import { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './switches.js';
-import { CoarseSwitch, GoTo, PrintButton } from './ZoomTools.js';
 
 /** Tool, undo, redo, clear; view, figure, perspective. Give it children to arrange the same pieces otherwise. */
 export function BodyMapToolbar({ className, children, ...rest }: HTMLAttributes<HTMLDivElement>) {

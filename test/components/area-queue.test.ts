@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anchorOf, neutral, type ZoneId } from '../../src/anatomy/index.js';
 import type { AreaMark, Chart } from '../../src/chart/index.js';
-import { intentOf } from '../../src/interaction/areas/area-intent.js';
-import { editAreas } from '../../src/interaction/areas/area-editing.js';
+import { createAreaEditing } from '../../src/interaction/areas/area-editing.js';
+import { areaQueueOf } from '../../src/interaction/areas/area-queue.js';
 import { createBodyMapStore, type BodyMapStore, type BodyMapStoreOptions } from '../../src/store/index.js';
 import { caution, tenderness } from '../chart/examples.js';
 import { chartWith, emptyChart } from './map.js';
@@ -14,9 +14,9 @@ const storeOf = (options: BodyMapStoreOptions = {}) => {
   return store;
 };
 
-/** Puts a spot down as a tap does: what is meant is what is chosen now. */
+/** Puts a spot down as a tap does: it is about what is chosen now. */
 const spot = (store: BodyMapStore, zone: ZoneId) =>
-  editAreas({ store, figure: neutral, view: 'front', hiddenZones }, intentOf(store.getState()), (editing) => editing.spot({ view: 'front', zone, at: anchorOf(zone) }));
+  createAreaEditing({ store, figure: neutral, view: 'front', hiddenZones }, areaQueueOf(store)).spot({ view: 'front', zone, at: anchorOf(zone) });
 const areaMarks = (store: BodyMapStore) => store.getState().chart.marks.filter((mark): mark is AreaMark => mark.kind !== 'tenderness');
 const zonesOf = ({ areas }: AreaMark): string[] => areas.flatMap(({ zones }) => zones.map(({ zone }) => zone));
 

@@ -1,12 +1,11 @@
 'use client';
 import { views as allViews, type ViewId } from '../../anatomy/index.js';
 import { cameraOnto } from '../../geometry/index.js';
-import type { TouchMessages } from '../../locales/index.js';
-import { TouchIcon, useBodyMap, useBodyMapContext, useFigure } from '../../ui/index.js';
+import { Icon, useBodyMap, useBodyMapContext, useFigure } from '../../ui/index.js';
 import { boxOf, targetName, targetsIn } from '../../interaction/index.js';
 
-/** The parts of the body, view by view: shows the one that is chosen, large. */
-export function GoToMenu({ words }: { readonly words: TouchMessages }) {
+/** A menu of the parts of the body, view by view: shows the one that is chosen, large. */
+export function GoTo() {
   const { store, views, messages, hiddenZones } = useBodyMapContext();
   const figure = useFigure();
   const isZoomed = useBodyMap((state) => Object.keys(state.cameras).length > 0);
@@ -26,7 +25,7 @@ export function GoToMenu({ words }: { readonly words: TouchMessages }) {
 
   return (
     <label className="palpate-button palpate-go-to" data-icon="" title={messages.labels.goTo}>
-      <TouchIcon name="find" />
+      <Icon name="find" />
       <span className="palpate-when-narrow">{messages.labels.goTo}</span>
       <select form="" aria-label={messages.labels.goTo} value="" onChange={({ currentTarget }) => go(currentTarget.value)}>
         <option value="" hidden>
@@ -37,7 +36,7 @@ export function GoToMenu({ words }: { readonly words: TouchMessages }) {
           <optgroup key={view} label={messages.views[view]}>
             {targets.map((target) => (
               <option key={target.id} value={`${view} ${target.id}`}>
-                {targetName(target, messages, words.sided)}
+                {targetName(target, messages)}
               </option>
             ))}
           </optgroup>
