@@ -113,6 +113,8 @@ export interface Messages {
   /** Where an area lies: its zones, the most covered first. */
   readonly places: (names: readonly string[]) => string;
   readonly cleared: (count: number) => string;
+  /** A button below a long list: shows so many more marks, always several. */
+  readonly showMore: (count: number) => string;
   /** What treatment changed: "7 → 3". Undefined: not asked. */
   readonly change: (before: number | undefined, after: number | undefined) => string;
   /** The same in a name that is read aloud: "treated, from 7 to 3". */

@@ -8,6 +8,7 @@ import { Ties } from './Ties.js';
 import { cameraStyle, type TouchControl, useAreaEditing, useStagePointer, useTap } from '../interaction/index.js';
 import { CoarseTargets } from './CoarseTargets.js';
 import { StageTouch } from './StageTouch.js';
+import { unmeasured, useSize } from './use-size.js';
 import { Zones } from './Zones.js';
 
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
@@ -28,6 +29,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const setControl = useCallback((made: TouchControl | null) => void (control.current = made), []);
   const caption = useId();
   const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(stage);
   const [pointed, setPointed] = useState<ZoneId>();
   const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
   const areas = useAreaEditing(figure, view);
@@ -72,8 +74,8 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
           </g>
           <polyline className="palpate-stroke" />
         </svg>
-        {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} stage={stage} onChoose={tap} /> : null}
-        <Marks figure={figure} view={view} perspective={perspective} stage={stage} areas={areas} />
+        {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={tap} /> : null}
+        {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} areas={areas} />}
       </div>
       <StageTouch figure={figure} view={view} stage={stage} onControl={setControl} />
       <figcaption className="palpate-caption">

@@ -1,4 +1,5 @@
 export { activeElement } from './active-element.js';
+export { hasLayout, useAfterPaint, useIsHydrating } from './after-paint.js';
 export { CautionWarning } from './CautionWarning.js';
 export { Choice } from './Choice.js';
 export { BodyMapContext, type BodyMapContextValue, useBodyMap, useBodyMapContext, useBodyMapStore, useFigure, useMessages } from './context.js';
