@@ -3,7 +3,7 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Figure, Perspective, ViewId, ZoneId } from '../anatomy/index.js';
 import type { BodyMapStore } from '../store/index.js';
-import { useAfterPaint, useBodyMap, useBodyMapContext, useIsHydrating } from '../ui/index.js';
+import { useAfterPaint, useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { useZoneKeys, zoneGroups } from '../interaction/index.js';
 
 export interface ZonesProps {
@@ -23,11 +23,10 @@ const painted = new WeakSet<BodyMapStore>();
  */
 export const Zones = memo(function Zones(props: ZonesProps) {
   const { store, messages } = useBodyMapContext();
-  const isHydrating = useIsHydrating();
   const isAfterPaint = useAfterPaint(painted.has(store));
   const [isFocused, setFocused] = useState(false);
   const place = useRef<SVGGElement>(null);
-  const isHere = (isAfterPaint || isFocused) && !isHydrating;
+  const isHere = isAfterPaint || isFocused;
   useEffect(() => {
     if (isHere) painted.add(store);
   }, [isHere, store]);

@@ -14,9 +14,10 @@ export const hasLayout = (): boolean => typeof ResizeObserver !== 'undefined';
  * brings is rendered in slices, behind input. `isNow`: true from the start, on a map that has been painted before.
  */
 export function useAfterPaint(isNow = false): boolean {
+  const isHydrating = useIsHydrating();
   const [isAfter, setAfter] = useState(isNow);
   useEffect(() => {
-    if (!hasLayout()) return setAfter(true);
+    if (!hasLayout()) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => (timer = setTimeout(() => startTransition(() => setAfter(true)))));
     return () => {
@@ -24,5 +25,5 @@ export function useAfterPaint(isNow = false): boolean {
       clearTimeout(timer);
     };
   }, []);
-  return isAfter;
+  return !isHydrating && (isAfter || !hasLayout());
 }

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { getDrawing, type FigureId } from '../../src/anatomy/index.js';
+import { getArt, type FigureId } from '../../src/anatomy/index.js';
 import { createChart, type Chart } from '../../src/chart/index.js';
 import { keepDraft } from '../../src/drafts/index.js';
 import type { BodyMapElement } from '../../src/element/index.js';
@@ -11,8 +11,8 @@ import { drawn, find, show } from './page.js';
 // Whatever way a chart comes into the map: the figure that is seen is the one that the chart is of.
 
 const shown = (map: BodyMapElement): FigureId | undefined => {
-  const outline = find(map, '[data-view="front"] .palpate-outline')?.getAttribute('d');
-  return [neutral, female].find((figure) => getDrawing(figure, 'front').outline === outline)?.id;
+  const outline = find(map, '[data-view="front"] .palpate-outline > path')?.getAttribute('d');
+  return [neutral, female].find((figure) => getArt(figure, 'front').outline === outline)?.id;
 };
 const of = (figure: FigureId): Chart => createChart({ figure });
 const quoted = (chart: Chart) => JSON.stringify(chart).replaceAll('"', '&quot;');

@@ -38,7 +38,7 @@ function Rows() {
   useEffect(() => {
     if (next.current !== undefined) list.current?.children[next.current]?.querySelector('button')?.focus();
     next.current = undefined;
-  }, [wanted]);
+  });
 
   const count = marks.length - wanted > few ? wanted : marks.length;
   const left = marks.length - count;
