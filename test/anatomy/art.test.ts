@@ -18,7 +18,7 @@ function curvesOf(d: string, axis?: number): string[] {
     const [from, points] = [[x, y], [0, 2, 4].map((i) => [x + numbers[i]!, y + numbers[i + 1]!])];
     [x, y] = points[2] as [number, number];
     const told = [from, ...points].map(([a = 0, b = 0]) => `${Math.round(10 * (axis === undefined ? a : 2 * axis - a))},${Math.round(10 * b)}`);
-    return [[told.join(' '), told.toReversed().join(' ')].sort()[0]!];
+    return [[told.join(' '), [...told].reverse().join(' ')].sort()[0]!];
   });
 }
 

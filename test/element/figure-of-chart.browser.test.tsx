@@ -11,7 +11,7 @@ import { drawn, find, show } from './page.js';
 // Whatever way a chart comes into the map: the figure that is seen is the one that the chart is of.
 
 const shown = (map: BodyMapElement): FigureId | undefined => {
-  const outline = find(map, '[data-view="front"] .palpate-outline > path')?.getAttribute('d');
+  const outline = find(map, '[data-view="front"] .palpate-outline')?.getAttribute('d');
   return [neutral, female].find((figure) => getArt(figure, 'front').outline === outline)?.id;
 };
 const of = (figure: FigureId): Chart => createChart({ figure });
