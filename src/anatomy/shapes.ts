@@ -40,23 +40,23 @@ export const shapesOf = oncePerView((figure, view): Shapes => {
   return { outline: halves ? [...outline, ...mirrorShape(outline)] : here(outline), zones };
 });
 
-const toPieces = (refs: readonly number[]): Piece[] =>
+/** References to borders, +(index + 1) forwards, -(index + 1) backwards. */
+export const toPieces = (refs: readonly number[]): Piece[] =>
   refs.map((ref) => ({ arc: Math.abs(ref) - 1, reversed: ref < 0, mirrored: false }));
 
 const mirrorShape = (shape: Shape): Shape => shape.map((chain) => chain.map((piece) => ({ ...piece, mirrored: !piece.mirrored })));
 
 /** A chain that runs from the midline to the midline is closed by its own mirror image. */
 function closeOverMidline(chain: Piece[], arcs: readonly Run[]): Piece[] {
-  const [first, last] = [chain[0], chain.at(-1)];
-  if (!first || !last) return chain;
-  const [startX, startY] = endOfPiece(first, arcs, true);
-  const [endX, endY] = endOfPiece(last, arcs, false);
+  const [startX, startY] = endOfPiece(chain[0], arcs, true);
+  const [endX, endY] = endOfPiece(chain.at(-1), arcs, false);
   if (startX === endX && startY === endY) return chain;
   return [...chain, ...chain.map((piece) => ({ ...piece, reversed: !piece.reversed, mirrored: true })).reverse()];
 }
 
 /** Where a piece begins or ends, in tenths, before it is mirrored. */
-function endOfPiece({ arc, reversed }: Piece, arcs: readonly Run[], atStart: boolean): readonly number[] {
-  const run = arcs[arc] ?? [];
-  return reversed === atStart ? run.slice(-2) : run.slice(0, 2);
+export function endOfPiece(piece: Piece | undefined, arcs: readonly Run[], atStart: boolean): readonly [x: number, y: number] {
+  const run = arcs[piece?.arc ?? -1] ?? [0, 0];
+  const i = piece?.reversed === atStart ? run.length - 2 : 0;
+  return [run[i]!, run[i + 1]!];
 }

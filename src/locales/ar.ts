@@ -150,6 +150,7 @@ export const ar: Messages = {
   markName: (place, kind, intensity) => `${place}، ${kinds[kind]}، ${intensity === undefined ? 'لم تُقدَّر الشدة بعد' : `${intensity} من 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('؛ ')} و${names.length - 2} غيرها` : names.join('؛ ')),
   cleared: (marks) => `حُذفت ${marksOf(marks)}.`,
+  showMore: (marks) => `إظهار ${marksOf(marks)} أخرى`,
   change: (before, after) => (before === undefined || after === undefined ? 'عولج' : `${before} ← ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'عولج' : `عولج، من ${before} إلى ${after}`),
   inCaution: (reasons) => `داخل منطقة حذر: ${reasons.join('، ')}`,

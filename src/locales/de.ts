@@ -146,6 +146,7 @@ export const de: Messages = {
   markName: (place, kind, intensity) => `${place}, ${kinds[kind]} ${intensity === undefined ? 'noch nicht eingestuft' : `${intensity} von 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('; ')} und ${names.length - 2} weitere` : names.join('; ')),
   cleared: (marks) => `${count(marks)} entfernt.`,
+  showMore: (marks) => `${marks} weitere Markierungen zeigen`,
   change: (before, after) => (before === undefined || after === undefined ? 'behandelt' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'behandelt' : `behandelt, von ${before} auf ${after}`),
   inCaution: (reasons) => `In einem Vorsichtsgebiet: ${reasons.join(', ')}`,

@@ -147,6 +147,7 @@ export const en: Messages = {
   markName: (place, kind, intensity) => `${place}, ${kinds[kind].toLowerCase()} ${intensity === undefined ? 'not rated yet' : `${intensity} of 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('; ')} and ${names.length - 2} more` : names.join('; ')),
   cleared: (marks) => `Removed ${count(marks)}.`,
+  showMore: (marks) => `Show ${marks} more marks`,
   change: (before, after) => (before === undefined || after === undefined ? 'treated' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'treated' : `treated, from ${before} to ${after}`),
   inCaution: (reasons) => `Inside a caution area: ${reasons.join(', ').toLowerCase()}`,

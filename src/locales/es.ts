@@ -146,6 +146,7 @@ export const es: Messages = {
   markName: (place, kind, intensity) => `${place}, ${kinds[kind].toLowerCase()}, ${intensity === undefined ? 'sin valorar todavía' : `${intensity} de 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('; ')} y ${names.length - 2} más` : names.join('; ')),
   cleared: (marks) => `Se ${marks === 1 ? 'ha' : 'han'} quitado ${count(marks)}.`,
+  showMore: (marks) => `Mostrar ${marks} marcas más`,
   change: (before, after) => (before === undefined || after === undefined ? 'tratado' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'tratado' : `tratado, de ${before} a ${after}`),
   inCaution: (reasons) => `Dentro de un área de precaución: ${reasons.join(', ').toLowerCase()}`,

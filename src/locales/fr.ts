@@ -147,6 +147,7 @@ export const fr: Messages = {
   markName: (place, kind, intensity) => `${place}, ${kinds[kind].toLowerCase()} ${intensity === undefined ? 'pas encore évaluée' : `${intensity} sur 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('\u202F; ')} et ${names.length - 2} autres` : names.join('\u202F; ')),
   cleared: (marks) => `${removed(marks)}.`,
+  showMore: (marks) => `Afficher ${marks} repères de plus`,
   change: (before, after) => (before === undefined || after === undefined ? 'traité' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'traité' : `traité, de ${before} à ${after}`),
   inCaution: (reasons) => `Dans une zone de précaution\u00A0: ${reasons.join(', ').toLowerCase()}`,

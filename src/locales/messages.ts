@@ -120,6 +120,8 @@ export interface Messages {
   /** Where an area lies that has no name as a whole: its parts, from the top down. */
   readonly places: (names: readonly string[]) => string;
   readonly cleared: (count: number) => string;
+  /** A button below a long list: shows so many more marks, always several. */
+  readonly showMore: (count: number) => string;
   /** What treatment changed: "7 → 3". Undefined: not asked. */
   readonly change: (before: number | undefined, after: number | undefined) => string;
   /** The same in a name that is read aloud: "treated, from 7 to 3". */

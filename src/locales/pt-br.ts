@@ -147,6 +147,7 @@ export const ptBR: Messages = {
   markName: (place, kind, intensity) => `${place}, ${kinds[kind].toLowerCase()}, ${intensity === undefined ? 'ainda sem nota' : `${intensity} de 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('; ')} e mais ${names.length - 2}` : names.join('; ')),
   cleared: (marks) => `${removed(marks)}.`,
+  showMore: (marks) => `Mostrar mais ${marks} marcas`,
   change: (before, after) => (before === undefined || after === undefined ? 'tratado' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'tratado' : `tratado, de ${before} para ${after}`),
   inCaution: (reasons) => `Dentro de uma área de cuidado: ${reasons.join(', ').toLowerCase()}`,

@@ -145,6 +145,7 @@ export const zhHans: Messages = {
   markName: (place, kind, intensity) => `${place}，${kinds[kind]}${intensity === undefined ? '尚未评分' : ` ${intensity} 分（满分 10 分）`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('；')}等 ${names.length} 处` : names.join('；')),
   cleared: (marks) => `已移除 ${marks} 个标记。`,
+  showMore: (marks) => `再显示 ${marks} 个标记`,
   change: (before, after) => (before === undefined || after === undefined ? '已治疗' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? '已治疗' : `已治疗，从 ${before} 分到 ${after} 分`),
   inCaution: (reasons) => `位于需注意的区域内：${reasons.join('、')}`,

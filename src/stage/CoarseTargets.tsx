@@ -1,9 +1,9 @@
 'use client';
-import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { inPerspective, views, type Figure, type Perspective, type ViewId } from '../anatomy/index.js';
 import { keepGap, type Point } from '../geometry/index.js';
 import { useBodyMap, useBodyMapContext } from '../ui/index.js';
-import { useSize } from './use-size.js';
+import type { Size } from './use-size.js';
 import { middleOf, spotIn, type Tap, targetName, targetsIn } from '../interaction/index.js';
 
 /** Pixels: 44 to aim at, and a hair between. */
@@ -14,16 +14,16 @@ export interface CoarseTargetsProps {
   readonly figure: Figure;
   readonly view: ViewId;
   readonly perspective: Perspective;
-  readonly stage: RefObject<HTMLElement | null>;
+  /** Of the stage, in CSS pixels; undefined where there is no layout. */
+  readonly size: Size | undefined;
   /** A target was chosen by a key, or by assistive technology. */
   readonly onChoose: (tap: Tap) => void;
 }
 
 /** The parts of the body as large targets: one tab stop, arrows walk between them. Taps on them are the stage's. */
-export function CoarseTargets({ figure, view, perspective, stage, onChoose }: CoarseTargetsProps) {
+export function CoarseTargets({ figure, view, perspective, size, onChoose }: CoarseTargetsProps) {
   const { hiddenZones, messages } = useBodyMapContext();
   const zoom = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
-  const size = useSize(stage);
   const [current, setCurrent] = useState<string>();
   const targets = useMemo(() => targetsIn(view, hiddenZones), [view, hiddenZones]);
   const places = useMemo(() => {

@@ -9,6 +9,7 @@ import { cameraStyle, type TouchControl, useAreaEditing, useStagePointer, useTap
 import { CoarseTargets } from './CoarseTargets.js';
 import { ReferencePoints } from './ReferencePoints.js';
 import { StageTouch } from './StageTouch.js';
+import { unmeasured, useSize } from './use-size.js';
 import { Zones } from './Zones.js';
 
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
@@ -29,6 +30,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const setControl = useCallback((made: TouchControl | null) => void (control.current = made), []);
   const caption = useId();
   const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(stage);
   const [pointed, setPointed] = useState<ZoneId>();
   const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
   const markCount = useBodyMap(({ chart }) => chart.marks.filter((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view))).length);
@@ -79,8 +81,8 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
           <polyline className="palpate-stroke" />
           <ReferencePoints viewBox={viewBox} />
         </svg>
-        {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} stage={stage} onChoose={tap} /> : null}
-        <Marks figure={figure} view={view} perspective={perspective} stage={stage} areas={areas} />
+        {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={tap} /> : null}
+        {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} areas={areas} />}
       </div>
       <StageTouch figure={figure} view={view} stage={stage} onControl={setControl} />
       <figcaption className="palpate-caption">

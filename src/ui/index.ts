@@ -1,4 +1,5 @@
 export { activeElement } from './active-element.js';
+export { hasLayout, useAfterPaint, useIsHydrating } from './after-paint.js';
 export { CautionWarning } from './CautionWarning.js';
 export { clientRect, clientRectsIn, type ClientRect } from './client-rects.js';
 export { Choice } from './Choice.js';

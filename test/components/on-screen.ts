@@ -65,7 +65,7 @@ export const marksIn = (root: ParentNode = document): HTMLElement[] => [...root.
 
 export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** After layout was measured, and what depends on its measures was rendered: nothing shifts any more. */
+/** After layout was measured, what depends on its measures was rendered, and what comes after the first paint has come: nothing shifts any more. */
 export async function settle(): Promise<void> {
-  for (let frames = 0; frames < 3; frames++) await nextFrame();
+  for (let frames = 0; frames < 3 || document.querySelector('.palpate-zones[data-zone=""]'); frames++) await nextFrame();
 }

@@ -32,7 +32,7 @@ async function renderMarks() {
       <BodyMap store={store} locale={counting} figures={[neutral]} style={{ inlineSize: 1100 }} />
     </Profiler>,
   );
-  await vi.waitFor(() => expect(document.querySelector('[data-aside]')).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('[data-moved]')).not.toBeNull());
   await settle();
   forget();
   return store;

@@ -176,9 +176,9 @@ it('lets marks step aside less, the nearer it is', async () => {
   const near = { ...tenderness('m2', 'front.umbilical'), at: [anchorOf('front.umbilical')[0] + 12, anchorOf('front.umbilical')[1]] as Point };
   const { store } = renderMap({ chart: chartWith(tenderness('m1', 'front.umbilical'), near) });
   await zoomReady();
-  await expect.poll(() => document.querySelectorAll('[data-aside]').length).toBeGreaterThan(0);
+  await expect.poll(() => document.querySelectorAll('[data-moved]').length).toBeGreaterThan(0);
   await lookAt(store, 'front', { scale: 8, centre: near.at });
-  expect(document.querySelectorAll('[data-aside]')).toHaveLength(0);
+  expect(document.querySelectorAll('[data-moved]')).toHaveLength(0);
 });
 
 it('pans by a drag of the mouse over bare skin while a part is seen, and marks nothing', async () => {

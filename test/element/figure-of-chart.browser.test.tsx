@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { getDrawing, type FigureId } from '../../src/anatomy/index.js';
+import { getArt, type FigureId } from '../../src/anatomy/index.js';
 import { createChart, type Chart } from '../../src/chart/index.js';
 import { keepDraft } from '../../src/drafts/index.js';
 import type { BodyMapElement } from '../../src/element/index.js';
@@ -12,7 +12,7 @@ import { drawn, find, show } from './page.js';
 
 const shown = (map: BodyMapElement): FigureId | undefined => {
   const outline = find(map, '[data-view="front"] .palpate-outline')?.getAttribute('d');
-  return [neutral, female].find((figure) => getDrawing(figure, 'front').outline === outline)?.id;
+  return [neutral, female].find((figure) => getArt(figure, 'front').outline === outline)?.id;
 };
 const of = (figure: FigureId): Chart => createChart({ figure });
 const quoted = (chart: Chart) => JSON.stringify(chart).replaceAll('"', '&quot;');

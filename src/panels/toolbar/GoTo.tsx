@@ -1,7 +1,8 @@
 'use client';
+import { useMemo } from 'react';
 import { views as allViews, type ViewId } from '../../anatomy/index.js';
 import { cameraOnto } from '../../geometry/index.js';
-import { Icon, useBodyMap, useBodyMapContext, useFigure } from '../../ui/index.js';
+import { Icon, useAfterPaint, useBodyMap, useBodyMapContext, useFigure } from '../../ui/index.js';
 import { boxOf, targetName, targetsIn } from '../../interaction/index.js';
 
 /** A menu of the parts of the body, view by view: shows the one that is chosen, large. */
@@ -9,7 +10,9 @@ export function GoTo() {
   const { store, views, messages, hiddenZones } = useBodyMapContext();
   const figure = useFigure();
   const isZoomed = useBodyMap((state) => Object.keys(state.cameras).length > 0);
-  const offered = views.flat().map((view) => ({ view, targets: targetsIn(view, hiddenZones) }));
+  // Seventy options in a menu that is closed.
+  const isAfterPaint = useAfterPaint();
+  const offered = useMemo(() => (isAfterPaint ? views.flat().map((view) => ({ view, targets: targetsIn(view, hiddenZones) })) : []), [isAfterPaint, views, hiddenZones]);
 
   function go(value: string): void {
     const { setCamera, setView } = store.getState();
