@@ -118,7 +118,7 @@ export function createAreaWords({ stretches: names, courses: courseNames, run, c
     const text = side === 'left' || side === 'right' ? one.replace(/\{(\w*)\}/g, (whole, form: string) => sides[side][form] ?? whole) : both;
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
-  const stretch = (zones: readonly CoveredZone[]): string | undefined => {
+  const stretchName = (zones: readonly CoveredZone[]): string | undefined => {
     const places = toPlaces(zones);
     const [only, ...others] = new Set(places.map((place) => place.stretch));
     const side = sideOf(places);
@@ -130,7 +130,7 @@ export function createAreaWords({ stretches: names, courses: courseNames, run, c
     const found = new Set(places.map((place) => place.stretch));
     if (!side || found.size === 0) return undefined;
     // Two zones of one stretch are soon listed, and more exactly.
-    if (found.size === 1) return new Set(zones.map(({ zone }) => zone.slice(zone.indexOf('.')))).size > 2 ? stretch(zones) : undefined;
+    if (found.size === 1) return new Set(zones.map(({ zone }) => zone.slice(zone.indexOf('.')))).size > 2 ? stretchName(zones) : undefined;
     const course = courses.find(({ steps, core }) => [...found].every((stretch) => steps.flat().includes(stretch)) && core.some((stretch) => found.has(stretch)) && isUnbroken(steps, found));
     if (!course) return undefined;
     const along = course.steps.flatMap((step) => step.find((stretch) => found.has(stretch)) ?? []);
@@ -139,7 +139,7 @@ export function createAreaWords({ stretches: names, courses: courseNames, run, c
     const aspect = course.id === 'leg' || course.id === 'arm' ? mostOf(places) : undefined;
     return run(sided(courseNames[aspect ? (`${course.id}-${aspect}` as 'leg-back') : course.id], side), from[2], to[3] ?? to[2]);
   };
-  return { name, stretch, colon };
+  return { name, stretch: stretchName, colon };
 }
 
 function toPlaces(zones: readonly CoveredZone[]): Place[] {
@@ -159,7 +159,8 @@ function sideOf(places: readonly Place[]): 'left' | 'right' | 'both' | undefined
 
 const isUnbroken = (steps: readonly (readonly Stretch[])[], found: ReadonlySet<Stretch>): boolean => {
   const at = steps.flatMap((step, i) => (step.some((stretch) => found.has(stretch)) ? [i] : []));
-  return at.at(-1)! - at[0]! === at.length - 1;
+  const [first = 0] = at;
+  return (at.at(-1) ?? 0) - first === at.length - 1;
 };
 
 /** The aspect that three quarters of what is covered have. */

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useId, useRef, type PointerEvent } from 'react';
+import { useEffect, useId, useRef, type PointerEvent, type RefObject } from 'react';
 import { beginGesture, clientRectsIn, type GestureSession, type Sensation, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -9,30 +9,23 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const name = useId();
-  const isSliding = useRef(false);
   const slide = useRef<GestureSession>(undefined);
-  const rate = (intensity: number | undefined) => (isSliding.current ? slide.current?.edits() : store.getState())?.editMark(mark.id, { intensity });
-
-  const end = useCallback(() => {
-    if (!isSliding.current) return;
-    isSliding.current = false;
-    slide.current?.commit();
-  }, [slide]);
+  const rate = (intensity: number | undefined) => (slide.current ? slide.current.edits() : store.getState())?.editMark(mark.id, { intensity });
+  const end = () => endSlide(slide);
   // A slide does not outlive its scale, or the right to change anything.
-  useEffect(() => (isReadOnly ? undefined : end), [end, isReadOnly]);
+  useEffect(() => (isReadOnly ? undefined : () => endSlide(slide)), [isReadOnly, slide]);
 
   function handlePointerDown(event: PointerEvent<HTMLDivElement>): void {
     if (isReadOnly || !event.isPrimary || event.button !== 0) return;
-    isSliding.current = true;
     slide.current = beginGesture(store);
   }
   function slideTo(event: PointerEvent<HTMLDivElement>): void {
-    const value = isSliding.current ? stepUnder(event) : undefined;
+    const value = slide.current ? stepUnder(event) : undefined;
     if (value !== undefined) rate(value);
   }
   function cancel(): void {
-    if (isSliding.current) slide.current?.cancel();
-    isSliding.current = false;
+    slide.current?.cancel();
+    slide.current = undefined;
   }
 
   if (isReadOnly && mark.intensity === undefined) return <p className="palpate-field palpate-small">{messages.labels.notRated}</p>;
@@ -89,4 +82,9 @@ function stepUnder({ currentTarget, clientX }: PointerEvent<HTMLElement>): numbe
     if (clientX >= left && clientX < right) return Number(label.dataset['step']);
   }
   return undefined;
+}
+
+function endSlide(slide: RefObject<GestureSession | undefined>): void {
+  slide.current?.commit();
+  slide.current = undefined;
 }
