@@ -1,4 +1,4 @@
-import { invertChanges, type Chart } from '../chart/index.js';
+import { invertChanges, mergeChanges, type Chart } from '../chart/index.js';
 import { answeredBy, hasSameItems, withOurItems } from './answers.js';
 import type { EditPort, Stamps } from './edit-port.js';
 import { createEditActions } from './edits.js';
@@ -65,8 +65,8 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
   /** A chart of a session that is over, and was not its last: what has led to it is a step, as it is there to stay. */
   function standAlone(): void {
     const { part, history, base, chart } = shown;
-    if (!part || part.changes === open?.changes || proposals.pending.length > 0) return;
-    const step = toStep({ start: base, latest: chart, changes: part.changes.slice(0, part.after), reason: part.reason });
+    if (!part || part.token === open?.token || proposals.pending.length > 0) return;
+    const step = toStep({ start: base, latest: chart, changes: part.changes, reason: part.reason });
     shown.part = undefined;
     if (!step) return;
     shown.history = withStep(history, step, limit());
@@ -133,8 +133,8 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     proposals.drop(proposal);
     tellHead();
     const { part } = proposal;
-    if (!open || part?.changes !== open.changes) return standAlone();
-    open.changes.length = Math.min(open.changes.length, part.before);
+    if (!open || part?.token !== open.token) return standAlone();
+    open.changes = part.before;
     open.latest = head();
   }
 
@@ -185,12 +185,13 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     const edit: EditPort['edit'] = (build, reason, select) => {
       if (open !== session || isAsking) return false;
       const { changes, next } = made(settings(), reason, build, head(), session.start);
-      const before = session.changes.length;
-      const part = { changes: session.changes, before, after: before + changes.length, reason: session.reason ?? reason };
+      // Merged as they come, so that a long drag stays short.
+      const all = mergeChanges([...session.changes, ...changes]);
+      const part = { token: session.token, changes: all, before: session.changes, reason: session.reason ?? reason };
       if (!next || !propose(next, { changes, reason }, session.history, select, part)) return false;
       session.latest = next;
       session.reason ??= reason;
-      session.changes.push(...changes);
+      session.changes = all;
       return true;
     };
     return {
@@ -225,7 +226,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
 
   /** What goes on in the hand goes on, on another state of the same chart; another chart is none of its business. */
   function resume(before: Chart): void {
-    if (open) open.changes = [];
+    if (open) open.token = {};
     standAlone();
     if (!open) return;
     if (values().chart.id === before.id) Object.assign(open, openSession(head(), headHistory()));

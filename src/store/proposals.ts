@@ -18,11 +18,13 @@ export interface Proposal {
   order: number;
 }
 
-/** The changes of a session, as it goes on with them, and which of them belong to a proposal. */
+/** The changes of a session up to a proposal. */
 export interface SessionPart {
+  /** Of the session. */
+  readonly token: object;
   readonly changes: readonly Change[];
-  readonly before: number;
-  readonly after: number;
+  /** Those before the proposal. */
+  readonly before: readonly Change[];
   readonly reason: ChangeReason;
 }
 

@@ -1,4 +1,4 @@
-import { isSameJson, mergeChanges, type Change, type ChangeReason, type Chart } from '../chart/index.js';
+import { isSameJson, type Change, type ChangeReason, type Chart } from '../chart/index.js';
 import type { EditActions } from './edits.js';
 import type { Stacks } from './history.js';
 import type { Step } from './options.js';
@@ -18,19 +18,19 @@ export interface EditSession extends EditActions {
   cancel(): boolean;
 }
 
-/** What the editor remembers of an open session. */
+/** What the editor remembers of an open session. Another `token` is another session, also where it goes on under the same handle. */
 export interface OpenSession {
+  token: object;
   start: Chart;
   history: Stacks;
   latest: Chart;
   reason: ChangeReason | undefined;
-  changes: Change[];
+  changes: readonly Change[];
 }
 
-export const openSession = (start: Chart, history: Stacks): OpenSession => ({ start, history, latest: start, reason: undefined, changes: [] });
+export const openSession = (start: Chart, history: Stacks): OpenSession => ({ token: {}, start, history, latest: start, reason: undefined, changes: [] });
 
 /** All edits as one step, with the reason of the first; undefined if nothing is different in the end. */
-export function toStep({ start, latest, changes, reason }: Omit<OpenSession, 'history'>): Step | undefined {
-  const merged = mergeChanges(changes);
-  return merged.length === 0 || !reason || isSameJson(start, latest) ? undefined : { changes: merged, reason };
+export function toStep({ start, latest, changes, reason }: Omit<OpenSession, 'history' | 'token'>): Step | undefined {
+  return changes.length === 0 || !reason || isSameJson(start, latest) ? undefined : { changes, reason };
 }

@@ -114,6 +114,7 @@ describe.each(Object.entries(hosts))('a host %s', (_, { answer, order = (chart: 
           if (!read.ok || !isSameJson(read.chart, chart)) throw new Error(`The record does not read back: ${JSON.stringify(read)}`);
         }
         isOver = true;
+        store.begin().commit();
         vi.advanceTimersByTime(20_000);
         let steps = 0;
         while (store.undo()) {
