@@ -3,7 +3,7 @@ import { parseChart, type Chart, type JsonObject, type JsonValue, type Problem }
 import { lateralityOf } from './body-site.js';
 import { at, codeIn, itemsOf, textOf } from './elements.js';
 import { toUnplaced, type BundleContent, type SortedEntries } from './entries.js';
-import { observedSite } from './foreign/observed-site.js';
+import { bodySides } from './foreign/observed-site.js';
 import type { SiteNames } from './foreign/site-words.js';
 import { idOfMark, readMark } from './mark.js';
 import { readAbsent, readHeader } from './panel.js';
@@ -91,8 +91,7 @@ function membersOf(panel: Entry, { mark, nothing, absent }: SortedEntries, resol
 /** Whether every side that a record of ours says is the side where its mark lies. One whose sides were swapped on its way is caught so. */
 export function isSideKept(entry: Entry, mark: JsonObject, resolve: Resolve, names: SiteNames): boolean {
   const side = lateralityOf(zonesIn(mark));
-  const { sides } = observedSite(entry, resolve, names, new Set());
-  return side === undefined || [...sides].every((said) => said === side || (said === 'one' && (side === 'left' || side === 'right')));
+  return side === undefined || [...bodySides(entry, resolve, names)].every((said) => said === side || (said === 'one' && (side === 'left' || side === 'right')));
 }
 
 function zonesIn(mark: JsonObject): ZoneId[] {

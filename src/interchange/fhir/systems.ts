@@ -30,7 +30,7 @@ const aliases: Readonly<Record<string, RegExp>> = {
 };
 
 export const isSystem = (said: JsonValue | undefined, system: string): boolean =>
-  said === system || (typeof said === 'string' && (aliases[system]?.test(said) ?? false));
+  said === system || (typeof said === 'string' && !said.startsWith('urn:palpate:') && (aliases[system]?.test(said) ?? false));
 
 /** The codes of LOINC that are written, with their names in LOINC. Sources in assets/codes/loinc.json. */
 export const loincCodes = {

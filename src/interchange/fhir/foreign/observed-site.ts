@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../chart/index.js';
-import { laterality } from '../concepts.js';
+import { laterality, type SaidSide } from '../concepts.js';
 import { at, codesIn, isObject, itemsOf, textOf } from '../elements.js';
 import { follow, type Entry, type Resolve } from '../references.js';
 import { modifierObjection } from '../retraction.js';
@@ -32,7 +32,7 @@ export function observedSite(from: Entry, resolve: Resolve, names: SiteNames, us
   for (const site of sites) readElement(reading, site, 'site');
   readStructure(reading, resource.bodyStructure);
   if (isObject(resource.bodyStructure)) readElement(reading, resource.bodyStructure.concept, 'site');
-  for (const each of itemsOf(resource.extension)) if (aboutBody.test(nameOfUrl(each))) readExtension(reading, each);
+  for (const each of extensionsAt(resource)) readOwnExtension(reading, each);
 
   readSite(said, resource.code, 'pain', names);
   for (const each of extensionsWithin(resource.code)) readExtension(reading, each);
@@ -43,6 +43,16 @@ export function observedSite(from: Entry, resolve: Resolve, names: SiteNames, us
   if (answer !== undefined) readAnswer(reading, { text: answer });
   for (const component of itemsOf(resource.component)) readComponent(reading, component);
   return said;
+}
+
+/** The sides that the body site of a record of ours says, in codes and in words. */
+export function bodySides(from: Entry, resolve: Resolve, names: SiteNames): ReadonlySet<SaidSide> {
+  const reading: Reading = { said: createSaidSite(), from, resolve, names, used: new Set() };
+  const { bodySite, bodyStructure } = from.resource;
+  readSite(reading.said, bodySite, 'pain', names);
+  for (const each of extensionsWithin(bodySite)) readExtension(reading, each);
+  readStructure(reading, bodyStructure);
+  return reading.said.sides;
 }
 
 /** A CodeableConcept, and all that is within it: FHIR lets an extension stand beside each of its fields. */
@@ -66,6 +76,16 @@ const aboutSite = /lateral|side\b|site|structure|location|qualifier|orientation|
 const aboutBody = /lateral|body-?(?:site|structure|side|location)/i;
 /** These say nothing of a place. */
 const harmless = /^(?:data-absent-reason|translation|originalText|narrativeLink|ordinalValue|itemWeight|designation|coding-sctdescid|rendering.*)$/i;
+
+/** All extensions of an element, and those within them. */
+const extensionsAt = (element: JsonValue): JsonValue[] => itemsOf(at(element, 'extension')).flatMap((each) => [each, ...extensionsAt(each)]);
+
+/** An extension of the Observation itself: one that is named for the body, or that has a code for a side. */
+function readOwnExtension(reading: Reading, extension: JsonValue): void {
+  const [concept, coding] = [at(extension, 'valueCodeableConcept'), at(extension, 'valueCoding')];
+  const codes = codesIn(concept ?? { coding: coding === undefined ? [] : [coding] }, snomed);
+  if (aboutBody.test(nameOfUrl(extension)) || codes.some(isSideCode)) readExtension(reading, extension);
+}
 
 /** The last part of its address: what stands before is the name of a guide or a server. */
 const nameOfUrl = (extension: JsonValue): string => /[^/:#]*$/.exec(textOf(at(extension, 'url')) ?? '')?.[0] ?? '';

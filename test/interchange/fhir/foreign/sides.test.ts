@@ -46,6 +46,8 @@ const placed: readonly (readonly [what: string, fields: object, place: PlaceName
   ['an extension within an extension', { bodySite: { ...back, extension: [{ url: 'https://example.org/site', extension: [{ url: 'laterality', valueCodeableConcept: left }] }] } }, 'left lower back'],
   ['an extension of the value of an extension', { bodySite: { extension: [{ url: 'https://example.org/bodySite', valueCodeableConcept: { ...back, extension: [{ url: urls.mcode, valueCodeableConcept: right }] } }] } }, 'right lower back'],
   ['an extension of the Observation', { bodySite: back, extension: [{ url: urls.mcode, valueCodeableConcept: left }] }, 'left lower back'],
+  ['an extension within one of the Observation', { bodySite: back, extension: [{ url: 'urn:x:1', extension: [{ url: urls.mcode, valueCodeableConcept: left }] }] }, 'left lower back'],
+  ['an extension of the Observation, of no such name', { bodySite: back, extension: [{ url: 'urn:x:1', valueCoding: { system: 'http://snomed.info/sct', code: '24028007' } }] }, 'right lower back'],
   ['an extension of the question', { code: { ...snomed('279039007'), extension: [{ url: urls.mcode, valueCodeableConcept: right }] }, bodySite: undefined }, 'right lower back'],
   ['an extension that says nothing of a place', { bodySite: extended(leftKnee!, 'https://example.org/x2', { valueString: 'kl 22' }) }, 'left knee'],
   // Words
