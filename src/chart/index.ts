@@ -2,20 +2,22 @@ export { createCautionReasons } from './caution-reasons.js';
 export { cautionsAt } from './cautions-at.js';
 export { coveredSkin } from './covered-skin.js';
 export { changeOf, changesOf, latestTreatment, latestTreatments, type IntensityChange } from './change-of.js';
-export { applyChanges, ChangeError } from './changes/apply-changes.js';
-export type {
-  Change,
-  ChangeReason,
-  ChartField,
-  ChartItem,
-  ChartList,
-  InsertChange,
-  ItemChange,
-  RemoveChange,
-  SetChange,
+export { applyChanges, ChangeError, wordProblems } from './changes/apply-changes.js';
+export {
+  changeReasons,
+  type Change,
+  type ChangeReason,
+  type ChartField,
+  type ChartItem,
+  type ChartList,
+  type InsertChange,
+  type ItemChange,
+  type RemoveChange,
+  type SetChange,
 } from './changes/change.js';
 export { invertChanges } from './changes/invert-changes.js';
 export { mergeChanges } from './changes/merge-changes.js';
+export { rebaseChanges } from './changes/rebase-changes.js';
 export { createChart, type CreateChartOptions } from './create-chart.js';
 export { createId } from './create-id.js';
 export { setAbsent, setFigure, setNothingToMark } from './edits/fields.js';
@@ -31,6 +33,7 @@ export { describeValue, quote, type Problem } from './parse/problem.js';
 export { createProblemList, type ProblemList } from './parse/problem-list.js';
 export { readJson, type ReadResult } from './parse/read-json.js';
 export { convertPressure, meanPressure } from './pressure.js';
+export { isSound, markSound } from './sound.js';
 export { serialiseChart, type SerialiseOptions } from './serialise-chart.js';
 export { tiesByMark, tiesOf, type Tie } from './ties.js';
 export {

@@ -20,15 +20,17 @@ import { stampedEdit } from './stamp.js';
 import { createTreatmentActions, type TreatmentActions } from './treatment-actions.js';
 
 /**
- * Everything that edits a chart. Edits answer whether they were made: false if the map is read only, if the host said no, or if there was
- * nothing to do. An error thrown by a callback of the host comes through, with the state as it was.
+ * Everything that edits a chart. What adds something answers its id (several: a list of ids), or undefined if it was not made; all else
+ * answers whether it was made. An edit is not made if the map is read only, if the host refuses it, if there is nothing to do, or if
+ * `parseChart` would refuse the chart: `onChartProblem` hears of that. An error thrown by a callback of the host comes through, with the
+ * state as it was.
  */
 export interface EditActions extends TreatmentActions {
   /** Makes changes; those that do not fit the chart are refused. */
   edit(changes: readonly Change[], reason: ChangeReason): boolean;
   /**
    * Marks a point, not rated yet, and selects it. The id of the mark, or undefined if it was not made. `at` in body coordinates, inside
-   * of `zone`, which is not checked here: `parseChart` refuses a chart where it is not so. `spotAt` gives good ones.
+   * of `zone`. `spotAt` gives good ones.
    */
   addTenderness(spot: Spot): string | undefined;
   /** Records an area where pain is felt, linked to the tenderness marks that it is referred from, and selects it. */
@@ -53,17 +55,21 @@ export function createEditActions(port: EditPort, stamps: Stamps): EditActions {
   const { settings, now } = stamps;
 
   /** Puts a mark on with id, author and time, and selects it. */
-  function addStamped(draft: MarkDraft): string | undefined {
+  function addStamped(toDraft: () => MarkDraft): string | undefined {
     const id = (settings().createId ?? createId)();
-    const build: Build = (chart) => addMark(chart, { id, ...draft, by: settings().author ?? chart.recordedBy, createdAt: now().toISOString() } as Mark);
+    const build: Build = (chart) => addMark(chart, { id, ...toDraft(), by: settings().author ?? chart.recordedBy, createdAt: now().toISOString() } as Mark);
     return port.edit(build, 'add', id) ? id : undefined;
   }
 
   return {
     edit: (changes, reason) => port.edit(() => changes, reason),
-    addTenderness: ({ view, at, zone }) => addStamped({ kind: 'tenderness', view, at: roundPoint(at), zone }),
-    addReferral: (areas, from = []) => addStamped({ kind: 'referral', from: [...from], areas: [...areas] }),
-    addCaution: (areas, reason = 'other') => addStamped({ kind: 'caution', reason, areas: [...areas] }),
+    addTenderness: (spot) =>
+      addStamped(() => {
+        const { view, at, zone } = spot;
+        return { kind: 'tenderness', view, at: roundPoint(at), zone };
+      }),
+    addReferral: (areas, from = []) => addStamped(() => ({ kind: 'referral', from: [...from], areas: [...areas] })),
+    addCaution: (areas, reason = 'other') => addStamped(() => ({ kind: 'caution', reason, areas: [...areas] })),
     editMark: (id, patch) => port.edit((chart, start) => stampedEdit(chart, id, patch, now(), start), 'edit'),
     removeMark: (id) => port.edit((chart) => removeMark(chart, id), 'remove'),
     ...createTreatmentActions(port, stamps),

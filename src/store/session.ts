@@ -1,6 +1,6 @@
 import { isSameJson, mergeChanges, type Change, type ChangeReason, type Chart } from '../chart/index.js';
 import type { EditActions } from './edits.js';
-import type { EditHistory } from './history.js';
+import type { Stacks } from './history.js';
 import type { Step } from './options.js';
 
 /**
@@ -21,16 +21,16 @@ export interface EditSession extends EditActions {
 /** What the editor remembers of an open session. */
 export interface OpenSession {
   start: Chart;
-  history: EditHistory;
+  history: Stacks;
   latest: Chart;
   reason: ChangeReason | undefined;
   changes: Change[];
 }
 
-export const openSession = (start: Chart, history: EditHistory): OpenSession => ({ start, history, latest: start, reason: undefined, changes: [] });
+export const openSession = (start: Chart, history: Stacks): OpenSession => ({ start, history, latest: start, reason: undefined, changes: [] });
 
 /** All edits as one step, with the reason of the first; undefined if nothing is different in the end. */
-export function toStep({ start, latest, changes, reason }: OpenSession): Step | undefined {
+export function toStep({ start, latest, changes, reason }: Omit<OpenSession, 'history'>): Step | undefined {
   const merged = mergeChanges(changes);
   return merged.length === 0 || !reason || isSameJson(start, latest) ? undefined : { changes: merged, reason };
 }

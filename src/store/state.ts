@@ -12,6 +12,12 @@ export type MapProblem = 'beside-body' | 'nothing-to-cut' | 'nothing-recorded' |
 /** What a map shows and does at the moment. */
 export interface BodyMapValues extends EditHistory {
   readonly chart: Chart;
+  /** The chart that the next edit builds on: what is shown, with what a controlling host has been asked and has not answered yet. */
+  readonly head: Chart;
+  /** The chart as of the last step, or as it was put in: without what is being done in an open session. */
+  readonly settled: Chart;
+  /** Whether the host owns the chart. */
+  readonly controlled: boolean;
   /** The id of the selected mark. */
   readonly selection: string | null;
   readonly tool: Tool;
@@ -50,8 +56,11 @@ export interface BodyMapActions extends EditActions {
   /** Looks at a part of a view (scale 1 to 8, kept inside of the view); null at the whole of it. */
   setCamera(view: ViewId, camera: Camera | null): void;
   setCoarse(coarse: boolean): void;
-  /** The host puts a chart in. One that did not come out of this map starts a new history. */
-  receiveChart(chart: Chart): void;
+  /**
+   * The host puts a chart in. A chart of this map, or one with the same marks and treatments (by id) that the host has put in order, keeps
+   * what can be undone; any other starts a new history. False for one that `parseChart` would refuse: what is shown stays.
+   */
+  receiveChart(chart: Chart): boolean;
   /** Replaces the settings that are named, and answers what they were; `undefined` goes back to the default. */
   configure(settings: BodyMapSettings): BodyMapSettings;
 }

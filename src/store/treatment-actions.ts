@@ -30,7 +30,7 @@ export function createTreatmentActions(port: EditPort, { settings, now }: Stamps
     const isMade = port.edit((chart) => {
       const { author: by = chart.recordedBy, createId: nextId = createId } = settings();
       const createdAt = now().toISOString();
-      made = addTreatments(chart, drafts.map((draft): Treatment => ({ id: nextId(), ...draft, by, createdAt })));
+      made = addTreatments(chart, drafts.map((draft): Treatment => ({ id: nextId(), ...said(draft), by, createdAt })));
       return made;
     }, 'add');
     return isMade ? made.flatMap((change) => (change.type === 'insert' ? [change.item.id] : [])) : undefined;
@@ -42,6 +42,9 @@ export function createTreatmentActions(port: EditPort, { settings, now }: Stamps
     removeTreatment: (id) => port.edit((chart) => removeTreatment(chart, id), 'remove'),
   };
 }
+
+/** What is undefined was not said. */
+const said = (draft: TreatmentDraft): TreatmentDraft => Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as TreatmentDraft;
 
 /**
  * An edit of a treatment with the time of it in `updatedAt`; in a session, one that is back to what it was has not

@@ -20,6 +20,7 @@ export interface Lazy<T> {
 }
 
 const nothing = { hasFailed: false } as const;
+const page = typeof window === 'undefined' ? undefined : window;
 
 /** The one way in which code is loaded late: `lazy` around an `import()`. */
 export function lazy<T>(load: () => Promise<T>): Lazy<T> {
@@ -50,13 +51,13 @@ export function lazy<T>(load: () => Promise<T>): Lazy<T> {
     now: () => state,
     get,
     subscribe(listener) {
-      if (listeners.size === 0 && typeof window !== 'undefined') window.addEventListener('online', tryAgain);
+      if (listeners.size === 0) page?.addEventListener('online', tryAgain);
       listeners.add(listener);
       tryAgain();
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
-        window.removeEventListener('online', tryAgain);
+        page?.removeEventListener('online', tryAgain);
         if (state.hasFailed) state = nothing;
       };
     },

@@ -86,7 +86,7 @@ describe('a mark dragged by mouse', () => {
     await dragTo(onFront(anchorOf('front.palm.left')));
     await release(onFront(anchorOf('front.palm.left')));
     expect(mark()).toEqual(start);
-    expect(store.getState().past).toEqual([]);
+    expect(store.getState().past).toHaveLength(0);
     expect(told()).toEqual(['change edit', 'change undo']);
   });
 

@@ -140,7 +140,7 @@ describe('what was done at a mark', () => {
   });
 
   it('is warned of beside the form where the mark lies in a caution', async () => {
-    await renderMark(chartWith({ ...tenderness('m1', 'back.shoulder-top.left'), at: [218, 155] }, caution('c')));
+    await renderMark(chartWith({ ...tenderness('m1', 'back.neck-side.left'), at: [218, 155] }, caution('c')));
     await userEvent.click(screen.getByText('Treatment'));
     await userEvent.click(button('Add treatment'));
     expect(within(screen.getByRole('group', { name: 'Add treatment' })).getByText('Inside a caution area: bruise')).toBeVisible();

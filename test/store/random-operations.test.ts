@@ -71,8 +71,8 @@ const clear = fc.constant((state: BodyMapState) => void state.clear());
 const doings = fc.array(fc.oneof({ weight: 80, arbitrary: usual }, { weight: 19, arbitrary: point }, { weight: 1, arbitrary: clear }), { minLength: 500, maxLength: 500 });
 
 describe.each([
-  ['on its own', () => createBodyMapStore({ chart: emptyChart() })],
-  ['controlled', () => createControlled({ chart: emptyChart() }).store],
+  ['on its own', () => createBodyMapStore({ chart: emptyChart(), historyLimit: Infinity })],
+  ['controlled', () => createControlled({ chart: emptyChart(), historyLimit: Infinity }).store],
 ])('after 500 random operations on a store %s', (_, create) => {
   it('undo leads back through exactly the charts that were, and redo forth through them', () => {
     fc.assert(

@@ -16,8 +16,8 @@ describe('a new store', () => {
       view: 'front',
       perspective: 'facing',
       readOnly: false,
-      past: [],
-      future: [],
+      past: { length: 0 },
+      future: { length: 0 },
     });
   });
 
@@ -191,7 +191,7 @@ describe('the host', () => {
   it('can drop an edit', () => {
     const { store, told } = createHosted({ onChartChange: (_, { cancel }) => cancel() });
     expect(store.getState().addTenderness(spot)).toBeUndefined();
-    expect(store.getState()).toMatchObject({ chart: { marks: [] }, past: [], selection: null });
+    expect(store.getState()).toMatchObject({ chart: { marks: [] }, past: { length: 0 }, selection: null });
     expect(told()).toEqual(['change add']);
   });
 
@@ -277,7 +277,7 @@ describe('the host', () => {
     calls.length = 0;
     const chart = example();
     store.getState().receiveChart(chart);
-    expect(store.getState()).toMatchObject({ past: [], future: [], selection: null });
+    expect(store.getState()).toMatchObject({ past: { length: 0 }, future: { length: 0 }, selection: null });
     expect(store.getState().chart).toBe(chart);
     expect(calls).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { markSound } from '../sound.js';
 import type { Chart } from '../types.js';
 import { checkStructure } from './check-structure.js';
 import type { Problem } from './problem.js';
@@ -29,5 +30,5 @@ export function parseChart(input: unknown): ParseResult {
   const chart = checkStructure(version.document, version.isNewer, problems);
   if (chart) checkSense(chart, problems);
   if (!chart || problems.count > 0) return { ok: false, problems: problems.toProblems() };
-  return { ok: true, chart, warnings: version.warnings };
+  return { ok: true, chart: markSound(chart), warnings: version.warnings };
 }

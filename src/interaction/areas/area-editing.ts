@@ -1,10 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import { fromFigure, getZone, nearestZone, type Figure, type Spot, type ViewId, type ZoneId } from '../../anatomy/index.js';
+import { getZone, type Figure, type Spot, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Area, AreaMark, Chart } from '../../chart/index.js';
-import { gripOf } from '../../drawing/index.js';
 import type { Point } from '../../geometry/index.js';
-import type { BodyMapState, BodyMapStore, EditActions } from '../../store/index.js';
+import type { BodyMapState, EditActions } from '../../store/index.js';
 import { useBodyMap, useBodyMapContext, type AreaIntent, type AreaQueue, type Clipper } from '../../ui/index.js';
+import { movedAreas, type AreaStage, type Way } from './area-move.js';
 import { isStill } from './area-queue.js';
 
 /** Three ways to make an area, and to move one, all ending in the same mark. Each resolves with its id when the chart has it; undefined if nothing came of it. */
@@ -17,14 +17,6 @@ export interface AreaEditing {
   readonly move: (id: string, step: Point, edits?: () => EditActions) => Promise<string | undefined>;
   /** With its grip to a place in body coordinates. */
   readonly moveTo: (id: string, at: Point) => Promise<string | undefined>;
-}
-
-/** Where areas are edited, and on whose chart. */
-export interface AreaStage {
-  readonly store: BodyMapStore;
-  readonly figure: Figure;
-  readonly view: ViewId;
-  readonly hiddenZones: ReadonlySet<ZoneId>;
 }
 
 /** Ways to edit the areas of a view. */
@@ -46,8 +38,8 @@ export function createAreaEditing(stage: AreaStage, areas: AreaQueue): AreaEditi
     stroke: (samples) => add(({ put }, clipper) => put(clipper.inSlices(clipper.strokeToShapeInSteps(view, samples, figure)))),
     spot: ({ at }) => add(({ put }, clipper, { areaTool }) => put(clipper.blotToShape(view, at, areaTool.spot))),
     zone: (zone) => add(({ putZone }) => putZone(zone)),
-    move: (id, [dx, dy], edits) => add(({ move, toBody }) => move(id, ([x, y]) => toBody([x + dx, y + dy]), edits)),
-    moveTo: (id, at) => add(({ move }) => move(id, () => at)),
+    move: (id, step, edits) => add(({ move }) => move(id, { step }, edits)),
+    moveTo: (id, at) => add(({ move }) => move(id, { to: at })),
   };
 }
 
@@ -57,7 +49,8 @@ type Shape = ReturnType<Clipper['strokeToShape']>;
  * Edits the area that was selected, if it is of the tool's kind, or makes a new one, linked to the tenderness that was selected. What is
  * drawn or moved ends where hidden zones begin. Nothing is done to a chart that has come in place of the one that was meant.
  */
-function createAreaEditor({ store, figure, view, hiddenZones }: AreaStage, clipper: Clipper, intent: AreaIntent) {
+function createAreaEditor(stage: AreaStage, clipper: Clipper, intent: AreaIntent) {
+  const { store, view, hiddenZones } = stage;
   const { tool, selection, areaTool } = intent;
   const { mode, action } = areaTool;
   const hidden = [...hiddenZones].filter((zone) => getZone(zone)?.view === view);
@@ -72,16 +65,16 @@ function createAreaEditor({ store, figure, view, hiddenZones }: AreaStage, clipp
   async function edit(change: (areas: readonly Area[]) => readonly Area[]): Promise<string | undefined> {
     const state = current();
     if (!state || (tool !== 'referral' && tool !== 'caution')) return undefined;
-    const target = areaOf(state.chart, selection, tool);
+    const target = areaOf(state.head, selection, tool);
     const before = target?.areas ?? [];
     const areas = change(before);
     if (areas === before && !target) return undefined;
     await rest();
     // Another edit was made meanwhile: once more, on what is there now.
-    if (store.getState().chart !== state.chart) return edit(change);
+    if (store.getState().head !== state.head) return edit(change);
     if (target) return replaceAreas(state, target, areas);
     if (areas.length === 0) return void state.reportProblem(action === 'cut' ? 'nothing-to-cut' : 'beside-body');
-    return tool === 'caution' ? state.addCaution(areas) : state.addReferral(areas, pointsOf(state.chart, selection));
+    return tool === 'caution' ? state.addCaution(areas) : state.addReferral(areas, pointsOf(state.head, selection));
   }
 
   /** Adds a shape or cuts it out. */
@@ -97,25 +90,14 @@ function createAreaEditor({ store, figure, view, hiddenZones }: AreaStage, clipp
   const putZone = (zone: ZoneId) =>
     edit((areas) => (mode !== 'zones' && action === 'cut' ? clipper.cutFromAreas(areas, view, clipper.zoneShape(zone)) : clipper.toggleZone(areas, view, zone)));
 
-  /** A place on the figure in body coordinates: it moves with the nearest zone. */
-  function toBody(point: Point): Point {
-    const zone = nearestZone(view, point, Infinity, figure);
-    return zone ? fromFigure(figure, zone, point) : point;
-  }
-
-  async function move(id: string, target: (grip: Point) => Point, edits?: () => EditActions): Promise<string | undefined> {
+  /** Where nothing would be left of it on this view it stays. */
+  async function move(id: string, way: Way, edits?: () => EditActions): Promise<string | undefined> {
     const state = current();
-    const mark = state?.chart.marks.find((other) => other.id === id);
-    const grip = mark && gripOf(mark, view, figure);
-    if (!state || !grip || mark.kind === 'tenderness') return undefined;
-    const [from, to] = [toBody(grip), target(grip)];
-    const there = clipper.moveAreas(mark.areas, view, [to[0] - from[0], to[1] - from[1]]);
-    const moved = hidden.length === 0 ? there : clipper.cutFromAreas(there, view, hidden.flatMap(clipper.zoneShape));
-    // Where nothing would be left of it on this view it stays.
-    return moved.some((area) => area.view === view) ? replaceAreas(edits?.() ?? state, mark, moved) : undefined;
+    const moved = state && movedAreas(stage, clipper, state, id, way, edits !== undefined);
+    return moved && replaceAreas(edits?.() ?? state, moved.mark, moved.areas);
   }
 
-  return { put, putZone, move, toBody };
+  return { put, putZone, move };
 }
 
 /** Shape, coverage and chart are made in tasks of their own: together they would hold up a frame on a slow machine. */

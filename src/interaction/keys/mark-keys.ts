@@ -40,8 +40,8 @@ export function markKey({ key, shiftKey, repeat, target }: KeyboardEvent, option
 }
 
 function nudge(id: string, direction: Point, units: number, { store, figure, view, perspective, hiddenZones, areas }: MarkKeysOptions): void {
-  const { chart, readOnly } = store.getState();
-  const mark = chart.marks.find((other) => other.id === id);
+  const { head, readOnly } = store.getState();
+  const mark = head.marks.find((other) => other.id === id);
   if (!mark || readOnly) return;
   const [dx, dy] = isFlipped(view, perspective) ? [-direction[0], direction[1]] : direction;
   const step: Point = [dx * units, dy * units];

@@ -10,8 +10,8 @@ const waiting = new WeakMap<BodyMapStore, { readonly id: string; readonly edits:
 
 /** Rates a mark by a digit, or one lower or higher by a bracket. What has no rating is raised to 1 and lowered to 0. */
 export function rate(store: BodyMapStore, id: string, key: string): void {
-  const { chart, editMark } = store.getState();
-  const mark = chart.marks.find((other) => other.id === id);
+  const { head, editMark } = store.getState();
+  const mark = head.marks.find((other) => other.id === id);
   if (!mark || mark.kind === 'caution') return;
   const wait = waiting.get(store);
   if (key === '[' || key === ']') {

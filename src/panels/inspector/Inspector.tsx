@@ -23,7 +23,8 @@ export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>,
 /** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
 export function BodyMapInspector({ form, children, extras, className, ...rest }: BodyMapInspectorProps) {
   const { messages, form: formOfMap } = useBodyMapContext();
-  const mark = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection));
+  // What has been asked of a host that takes its time is here already: a text field cannot wait for each letter.
+  const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
   const chart = useBodyMap((state) => state.chart.id);
   const [folds] = useState<Folds>(() => new Map());
   const ref = useRef<HTMLElement>(null);

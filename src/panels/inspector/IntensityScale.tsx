@@ -10,28 +10,28 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const name = useId();
   const isSliding = useRef(false);
-  const slide = useRef<GestureSession>(undefined);
-  const rate = (intensity: number | undefined) => (isSliding.current ? slide.current?.edits() : store.getState())?.editMark(mark.id, { intensity });
+  const session = useRef<GestureSession>(undefined);
+  const rate = (intensity: number | undefined) => store.getState().editMark(mark.id, { intensity });
 
   const end = useCallback(() => {
     if (!isSliding.current) return;
     isSliding.current = false;
-    slide.current?.commit();
-  }, [slide]);
+    session.current?.commit();
+  }, []);
   // A slide does not outlive its scale, or the right to change anything.
   useEffect(() => (isReadOnly ? undefined : end), [end, isReadOnly]);
 
   function handlePointerDown(event: PointerEvent<HTMLDivElement>): void {
     if (isReadOnly || !event.isPrimary || event.button !== 0) return;
     isSliding.current = true;
-    slide.current = beginGesture(store);
+    session.current = beginGesture(store);
   }
   function slideTo(event: PointerEvent<HTMLDivElement>): void {
     const value = isSliding.current ? stepUnder(event) : undefined;
-    if (value !== undefined) rate(value);
+    if (value !== undefined) session.current?.edits()?.editMark(mark.id, { intensity: value });
   }
   function cancel(): void {
-    if (isSliding.current) slide.current?.cancel();
+    if (isSliding.current) session.current?.cancel();
     isSliding.current = false;
   }
 
