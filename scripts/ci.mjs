@@ -1,7 +1,7 @@
 // Everything that must hold before a merge, from a clean checkout. The last line says how many checks passed and failed:
 // each test case counts as one, and so does each of the gates after them.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
@@ -27,10 +27,10 @@ function check(args, options) {
   if (!passed) failures.push(`npm ${args.join(' ')}`);
 }
 
-function test(script = 'test', reporters = []) {
+function test(script = 'test') {
   const folder = mkdtempSync(join(tmpdir(), 'palpate-ci-'));
   const outputFile = join(folder, 'tests.json');
-  const args = ['default', './scripts/second-attempts.mjs', ...reporters, 'json'].map((reporter) => `--reporter=${reporter}`);
+  const args = ['default', './scripts/second-attempts.mjs', 'json'].map((reporter) => `--reporter=${reporter}`);
   const passed = run(['run', script, '--', ...args, `--outputFile.json=${outputFile}`]);
   const { good, bad, skipped } = tally(outputFile);
   rmSync(folder, { recursive: true });
@@ -39,26 +39,6 @@ function test(script = 'test', reporters = []) {
   count.passed += good;
   count.failed += passed && good > 0 ? bad : Math.max(bad, 1);
   if (!passed && bad === 0) failures.push(`npm run ${script}, though none of its tests failed`);
-}
-
-/** Firefox, WebKit and a screen reader from Debian's packages, where this is Debian and may install them; says whether they can be tried. */
-function installBrowsers() {
-  const why = windows || process.platform !== 'linux' ? 'only on Linux' : process.getuid() !== 0 ? 'only as root' : !existsSync('/usr/bin/apt-get') ? 'only from packages of Debian' : undefined;
-  if (why) {
-    console.log(`\nFirefox and WebKit are tried where they are installed; this installs them ${why}.`);
-    return false;
-  }
-  const packages = readFileSync('test/browsers/packages.txt', 'utf8').split(/\s+/).filter(Boolean);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
-    const { status, stdout, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: 10 * 60_000 });
-    if (status === 0) continue;
-    console.log(stdout + stderr);
-    count.failed += 1;
-    failures.push(`apt-get ${args.join(' ')}`);
-    return false;
-  }
-  return true;
 }
 
 /** The test cases of a report. A file that could not be loaded has none, and counts as one that failed. */
@@ -81,7 +61,6 @@ function tally(report) {
 
 if (run(['ci'])) {
   test();
-  if (installBrowsers()) test('test:browsers', ['./test/browsers/reporter.ts']);
   check(['run', 'typecheck']);
   check(['run', 'lint']);
   check(['run', 'build'], { quiet: true });
