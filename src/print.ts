@@ -1,1 +1,1 @@
-export { ChartSheet, loadSheetWords, type ChartSheetProps, type SheetWords } from './components/print/index.js';
+export { ChartSheet, type ChartSheetProps, loadSheetWords, type SheetWords } from './print/index.js';

@@ -43,7 +43,7 @@ describe('what the README lists', () => {
   });
 
   test('every prop of the map is named', () => {
-    const source = readFileSync('src/components/Root.tsx', 'utf8');
+    const source = readFileSync('src/map/Root.tsx', 'utf8');
     const [, body = ''] = /export interface BodyMapRootProps[^{]*\{([\s\S]*?)\n\}/.exec(source) ?? [];
     const props = [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].flatMap(([, name]) => name ?? []);
     expect(props.length).toBeGreaterThan(15);

@@ -1,9 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** The rooms of src, each below what it may import. CONTRIBUTING.md says what lives in them; a new room is added here and there. */
-const rooms = [
+const pure = [
   'geometry',
   'anatomy',
   'figures', // doors to the drawings of anatomy
@@ -17,11 +17,30 @@ const rooms = [
   'atlas',
   'measures',
   'interchange',
-  'components',
-  'explorer',
-  'compare',
-  'element',
 ];
+
+/** The rooms of the React face, with the other rooms of it that each may import; pure rooms are open to all of them. */
+const face: Readonly<Record<string, readonly string[]>> = {
+  ui: [],
+  treatment: ['ui'],
+  clinician: ['ui', 'treatment'],
+  session: ['ui', 'treatment'],
+  help: ['ui'],
+  summary: ['ui'],
+  print: ['ui'],
+  interaction: ['ui'],
+  stage: ['ui', 'interaction'],
+  panels: ['ui', 'interaction', 'clinician', 'print'],
+  map: ['ui', 'interaction', 'stage', 'panels', 'session', 'help', 'summary'],
+  explorer: ['ui'],
+  compare: ['ui'],
+  element: ['ui', 'map'],
+};
+
+const rooms = [...pure, ...Object.keys(face)];
+
+/** Rooms that come when they are first used: the rooms of the map know them by their types, and behind an `import()`. */
+const fetchedLate = ['clinician', 'session', 'help', 'summary', 'print'];
 
 /** Doors besides `index.js`. */
 const sideDoors: Readonly<Record<string, readonly string[]>> = {
@@ -36,13 +55,13 @@ const sideDoors: Readonly<Record<string, readonly string[]>> = {
   interchange: ['scene/index.js', 'svg.js'],
 };
 
-/** Rooms that must run without a page and without React: a clinic's server uses them. */
-const withoutReact = ['geometry', 'anatomy', 'figures', 'chart', 'areas', 'locales', 'drawing', 'describe', 'store', 'drafts', 'atlas', 'measures', 'interchange'];
-
 interface Import {
   readonly file: string;
   readonly from: string;
-  /** The room and the file in it; undefined for a package. */
+  readonly kind: 'value' | 'type' | 'late';
+  /** What it names, from src on; undefined for a package and a stylesheet. */
+  readonly target: string | undefined;
+  /** The room of the target and the file in it. */
   readonly room: string | undefined;
   readonly inside: string;
 }
@@ -56,54 +75,97 @@ const roomOf = (file: string): string | undefined => (file.includes('/') ? file.
 /** Static, type-only, re-exporting and dynamic imports of a file. */
 function importsOf(file: string): Import[] {
   const source = readFileSync(join('src', file), 'utf8');
-  return [...source.matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|^import\s+)'([^']+)'/gm)].map(([, from = '']) => {
+  return [...source.matchAll(/(?:^(import|export)( type)?\b[^'";]*?\bfrom\s*|\b(import)\s*\(\s*|^import\s+)'([^']+)'/gm)].map(([, , isType, isLate, from = '']) => {
+    const kind = isType ? 'type' : isLate ? 'late' : 'value';
     // Stylesheets lie beside the rooms.
-    if (!from.startsWith('.') || /\.css(\?|$)/.test(from)) return { file, from, room: undefined, inside: '' };
+    if (!from.startsWith('.') || /\.css(\?|$)/.test(from)) return { file, from, kind, target: undefined, room: undefined, inside: '' };
     const target = posix.normalize(posix.join(dirname(file), from));
     const room = roomOf(target);
-    return { file, from, room: room ?? target, inside: room ? relative(room, target).split(sep).join('/') : '' };
+    return { file, from, kind, target, room: room ?? target, inside: room ? relative(room, target).split(sep).join('/') : '' };
   });
 }
 
 const imports = files.flatMap(importsOf);
-const told = (list: readonly Import[]) => list.map(({ file, from }) => `${file} imports ${from}`);
+const listed = (list: readonly Import[]) => list.map(({ file, from }) => `${file} imports ${from}`);
+const leavesRoom = ({ file, room }: Import): boolean => roomOf(file) !== undefined && room !== undefined && room !== roomOf(file);
 
 describe('imports run one way', () => {
-  test('the imports are found', () => expect(imports.length).toBeGreaterThan(500));
+  test('the imports are found', () => {
+    expect(imports.length).toBeGreaterThan(500);
+    expect(new Set(imports.map(({ kind }) => kind)).size).toBe(3);
+    expect(imports.filter(({ target }) => target && !fileOf(target))).toEqual([]);
+  });
 
   test('every folder of src is a room on the map', () => {
     const found = new Set(files.flatMap((file) => roomOf(file) ?? []));
     expect([...found].filter((room) => !rooms.includes(room))).toEqual([]);
   });
 
-  test('a room imports only from rooms above it', () => {
-    const wrong = imports.filter(({ file, room }) => {
-      const own = roomOf(file);
-      return own !== undefined && room !== undefined && room !== own && !(rooms.indexOf(room) !== -1 && rooms.indexOf(room) < rooms.indexOf(own));
-    });
-    expect(told(wrong)).toEqual([]);
+  test('a pure room imports only from rooms above it', () => {
+    const mayImport = (own: string, room = '') => pure.includes(room) && pure.indexOf(room) < pure.indexOf(own);
+    expect(listed(imports.filter((each) => leavesRoom(each) && pure.includes(roomOf(each.file)!) && !mayImport(roomOf(each.file)!, each.room)))).toEqual([]);
+  });
+
+  test('a room of the face imports pure rooms and those that it is allowed', () => {
+    const mayImport = (own: string, room = '') => pure.includes(room) || face[own]?.includes(room);
+    expect(listed(imports.filter((each) => leavesRoom(each) && face[roomOf(each.file)!] && !mayImport(roomOf(each.file)!, each.room)))).toEqual([]);
   });
 
   test('and only by its door', () => {
-    const wrong = imports.filter(({ file, room, inside }) => {
-      const own = roomOf(file);
-      return own !== undefined && room !== undefined && room !== own && inside !== 'index.js' && !sideDoors[room]?.includes(inside);
-    });
-    expect(told(wrong)).toEqual([]);
+    expect(listed(imports.filter((each) => leavesRoom(each) && each.inside !== 'index.js' && !sideDoors[each.room!]?.includes(each.inside)))).toEqual([]);
+  });
+
+  test('what a visit may never need is not loaded with the map', () => {
+    expect(listed(imports.filter((each) => leavesRoom(each) && fetchedLate.includes(each.room!) && each.kind === 'value'))).toEqual([]);
   });
 
   test('the rooms that a server uses know no React', () => {
-    const wrong = imports.filter(({ file, from }) => withoutReact.includes(roomOf(file) ?? '') && /^(react|react-dom)(\/|$)/.test(from));
-    expect(told(wrong)).toEqual([]);
+    expect(listed(imports.filter(({ file, from }) => pure.includes(roomOf(file) ?? '') && /^(react|react-dom)(\/|$)/.test(from)))).toEqual([]);
   });
 
   test('nothing that is shipped imports a test, a story or a script', () => {
-    expect(told(imports.filter(({ room }) => room?.startsWith('..')))).toEqual([]);
+    expect(listed(imports.filter(({ room }) => room?.startsWith('..')))).toEqual([]);
+  });
+
+  test('no file imports itself by way of others', () => {
+    const graph = new Map(files.map((file) => [file, [] as string[]]));
+    for (const { file, target } of imports) if (target) graph.get(file)?.push(fileOf(target) ?? target);
+    expect(circlesIn(graph)).toEqual([]);
+    expect(circlesIn(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b, c']);
   });
 });
 
 test('CONTRIBUTING.md has every room', () => {
   const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
-  const found = new Set(files.flatMap((file) => roomOf(file) ?? []));
-  expect([...found].filter((room) => !contributing.includes(`${room}/`))).toEqual([]);
+  expect(rooms.filter((room) => !contributing.includes(`${room}/`))).toEqual([]);
 });
+
+/** The source of what an import names. */
+function fileOf(target: string): string | undefined {
+  const stem = target.replace(/\.js$/, '');
+  return [`${stem}.ts`, `${stem}.tsx`, target].find((file) => existsSync(join('src', file)));
+}
+
+/** Groups of files of which each can be reached from each other (Tarjan's strongly connected components), of more than one file. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const order = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[] = [];
+  function visit(file: string): number {
+    const at = order.size;
+    order.set(file, at);
+    open.push(file);
+    let low = at;
+    for (const next of graph.get(file) ?? []) {
+      if (!order.has(next)) low = Math.min(low, visit(next));
+      else if (open.includes(next)) low = Math.min(low, order.get(next)!);
+    }
+    if (low === at) {
+      const group = open.splice(open.indexOf(file));
+      if (group.length > 1 || graph.get(file)?.includes(file)) circles.push(group.sort().join(', '));
+    }
+    return low;
+  }
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}

@@ -4,9 +4,9 @@ const mostWords = 12;
 
 const alike: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i' };
 
-/** The words of a text, in small letters and without marks: `Rückenschmerz` is `ruckenschmerz`, whatever the language of the page. */
+/** The words of a text, in small letters and without marks: `Rückenschmerz` is `ruckenschmerz`, `runner’s` is `runners`, whatever the language of the page. */
 export function toWords(text: string): string[] {
-  const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[ßæœøđłı]/g, (letter) => alike[letter] ?? letter);
+  const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]s(?!\p{L})/gu, 's').replace(/[ßæœøđłı]/g, (letter) => alike[letter] ?? letter);
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -1,5 +1,7 @@
+import type { CommonWords } from '../locales/index.js';
 import type { AnyAtlas } from './atlas-index.js';
 import { builtInAtlas } from './built-in.js';
+import { commonHits, type CommonHit } from './common-search.js';
 import type { MuscleId, TriggerPointId } from './generated/ids.js';
 import { withRanks } from './ranks.js';
 import { closeness, toQueryWords, toWords } from './search-words.js';
@@ -11,15 +13,17 @@ export interface SearchOptions<M extends string = MuscleId, P extends string = T
   readonly region?: BodyRegion;
   /** What ties the parts of a muscle together, such as `trapezius`. */
   readonly group?: string;
+  /** What people call a pain in another language, beside the English words: the `commonWords` of a locale's `explorer()`. */
+  readonly words?: CommonWords | undefined;
   /** At least so many, if there are; those that tie with the last are listed too. All by default. */
   readonly limit?: number;
 }
 
 /** What of a muscle is searched. */
-export type SearchField = 'name' | 'latin' | 'synonym' | 'group' | 'region' | 'symptom';
+export type SearchField = 'name' | 'latin' | 'synonym' | 'group' | 'region' | 'symptom' | 'common';
 
 /** What a hit counts, by where it is. */
-const weights: Readonly<Record<SearchField, number>> = { name: 10, synonym: 9, latin: 8, group: 6, symptom: 4, region: 3 };
+const weights: Readonly<Record<Exclude<SearchField, 'common'>, number>> = { name: 10, synonym: 9, latin: 8, group: 6, symptom: 4, region: 3 };
 
 export interface FoundMuscle<M extends string = MuscleId, P extends string = TriggerPointId> {
   readonly muscle: Muscle<M, P>;
@@ -32,31 +36,48 @@ export interface FoundMuscle<M extends string = MuscleId, P extends string = Tri
 }
 
 interface SearchedText {
-  readonly field: SearchField;
+  readonly field: Exclude<SearchField, 'common'>;
   readonly text: string;
   readonly words: readonly string[];
 }
 
 /**
  * Muscles that have every word of a query in their name, Latin name, synonyms, symptoms, group or region; best first. Words may be
- * begun only; accents and capitals do not matter. Without words: all of the region or group that is asked for, in the order of the atlas.
+ * begun only; accents and capitals do not matter. What people call a pain ("tennis elbow") finds the muscles that the atlas has for
+ * where they point, by how well they go with it. Without words: all of the region or group that is asked for, in the order of the atlas.
  */
 export function searchMuscles<M extends string = MuscleId, P extends string = TriggerPointId>(
   query: string,
-  { atlas, region, group, limit = Infinity }: SearchOptions<M, P> = {},
+  { atlas, region, group, words, limit = Infinity }: SearchOptions<M, P> = {},
 ): FoundMuscle<M, P>[] {
   const sought = toQueryWords(query);
   const asked = (atlas ?? builtInAtlas()) as AnyAtlas;
   if (sought.length === 0 && query.trim() !== '') return [];
+  const common = commonHits(sought, asked, words);
   const found = asked.muscles.flatMap((muscle) => {
     if ((region && muscle.bodyRegion !== region) || (group && muscle.group !== group)) return [];
-    const hits = sought.map((word) => bestHit(textsOf(muscle), word));
-    const texts = hits.flatMap((hit) => hit ?? []);
-    if (texts.length < hits.length) return [];
-    return [{ muscle, score: texts.reduce((sum, { score }) => sum + score, 0), found: [...new Set(texts.map(({ at }) => at))].map(({ field, text }) => ({ field, text })) }];
+    return bestOf([inTexts(muscle, sought), ...common.map((hit) => asCalled(muscle, hit, sought.length))]);
   });
   // What was found came out of this very atlas.
   return withRanks(found, limit) as unknown as FoundMuscle<M, P>[];
+}
+
+type Found = Pick<FoundMuscle<string, string>, 'muscle' | 'score' | 'found'>;
+
+/** The one with the highest score, in a list; an empty one if there is none. */
+const bestOf = (all: readonly (Found | undefined)[]): Found[] => [...all].flatMap((found) => found ?? []).sort((a, b) => b.score - a.score).slice(0, 1);
+
+function inTexts(muscle: Muscle<string, string>, sought: readonly string[]): Found | undefined {
+  const hits = sought.map((word) => bestHit(textsOf(muscle), word));
+  const texts = hits.flatMap((hit) => hit ?? []);
+  if (texts.length < hits.length) return undefined;
+  return { muscle, score: texts.reduce((sum, { score }) => sum + score, 0), found: [...new Set(texts.map(({ at }) => at))].map(({ field, text }) => ({ field, text })) };
+}
+
+/** Between a symptom and a group: what people say is not the name of a muscle. */
+function asCalled(muscle: Muscle<string, string>, { text, fits }: CommonHit, words: number): Found | undefined {
+  const fit = fits.get(muscle);
+  return fit === undefined ? undefined : { muscle, score: words * (4.5 + fit), found: [{ field: 'common', text }] };
 }
 
 function bestHit(texts: readonly SearchedText[], sought: string): { readonly at: SearchedText; readonly score: number } | undefined {
@@ -73,7 +94,7 @@ const known = new WeakMap<Muscle<string, string>, readonly SearchedText[]>();
 
 function textsOf(muscle: Muscle<string, string>): readonly SearchedText[] {
   const { name, latin, synonyms, group, bodyRegion, symptoms } = muscle;
-  const listed: readonly (readonly [SearchField, readonly string[]])[] = [
+  const listed: readonly (readonly [SearchedText['field'], readonly string[]])[] = [
     ['name', [name]],
     ['synonym', synonyms],
     ['latin', [latin]],

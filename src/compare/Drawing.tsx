@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { sidesShown, views, type Figure, type Perspective, type ViewId } from '../anatomy/index.js';
-import { FigureArt } from '../components/index.js';
+import { FigureArt } from '../ui/index.js';
 import type { Messages } from '../locales/index.js';
 import { sizeOf, toPixels } from './stage.js';
 

@@ -1,6 +1,6 @@
 import { isZoneId, viewIds, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { authors, type Author } from '../chart/index.js';
-import type { InspectorForm } from '../components/index.js';
+import type { InspectorForm } from '../ui/index.js';
 
 /** What `<body-map>` reads from its attributes. `inspector` and not `form`: that one names the form that a field belongs to. */
 export const attributeNames = [

@@ -2,7 +2,8 @@ import { createElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Figure } from '../anatomy/index.js';
 import { createChart, parseChart, type Chart, type Problem } from '../chart/index.js';
-import { BodyMap } from '../components/index.js';
+import { BodyMap } from '../map/index.js';
+import { FetchesFigures } from '../ui/index.js';
 import type { Messages } from '../locales/index.js';
 import { attributeNames, propsOf } from './attributes.js';
 import { textOf } from './chart-text.js';
@@ -130,7 +131,8 @@ export class BodyMapElement extends FieldElement {
     ]);
     if (rendering !== this.#renderings) return;
     this.field.update(locale);
-    this.#root?.render(createElement(BodyMap, { ...propsOf(this), store: this.store, locale, figures, readOnly: this.readOnly || this.#isDisabled }));
+    const map = createElement(BodyMap, { ...propsOf(this), store: this.store, locale, figures, readOnly: this.readOnly || this.#isDisabled });
+    this.#root?.render(createElement(FetchesFigures.Provider, { value: !this.#figures }, map));
   }
 
   /**

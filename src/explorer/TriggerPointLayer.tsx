@@ -1,21 +1,24 @@
 'use client';
 import { useId, useMemo } from 'react';
-import { getDrawing, isFlipped, toDrawnPosition, type ZoneId } from '../anatomy/index.js';
-import { useBodyMapContext, type BodyMapLayerProps } from '../components/index.js';
+import { isFlipped, toDrawnPosition, type ZoneId } from '../anatomy/index.js';
+import { type BodyMapLayerProps, useBodyMapContext } from '../ui/index.js';
 import { Described } from './Described.js';
+import { describedShapes } from './described-shape.js';
 import { useExplorer } from './explorer-store.js';
 
 /**
  * A layer for `<BodyMap.Root layers={[TriggerPointLayer]}>`: of the muscle that is looked at, its indicative points as soft discs
- * that are as wide as they are uncertain, and the zones where pain is described. The explorer says the same in words.
+ * that are as wide as they are uncertain, and where pain is described. The explorer says the same in words.
  */
 export function TriggerPointLayer({ figure, view, perspective }: BodyMapLayerProps) {
   const { hiddenZones } = useBodyMapContext();
   const overlay = useExplorer((state) => state.overlay);
   const soft = `${useId().replace(/\W/g, '')}-soft`;
-  const pathOf = useMemo(() => new Map(getDrawing(figure, view).zones.map(({ id, d }) => [id, d])), [figure, view]);
-  if (!overlay) return null;
-  const shapeOf = (zones: readonly ZoneId[]) => zones.flatMap((id) => (hiddenZones.has(id) ? [] : (pathOf.get(id) ?? []))).join('');
+  const shapes = useMemo(() => {
+    const shown = (zones: readonly ZoneId[]) => zones.filter((zone) => !hiddenZones.has(zone));
+    return overlay && describedShapes(figure, view, shown(overlay.primary), shown(overlay.spillover));
+  }, [figure, view, overlay, hiddenZones]);
+  if (!overlay || !shapes) return null;
   const discs = overlay.discs.filter((disc) => disc.view === view && !hiddenZones.has(disc.zone));
   return (
     <g className="palpate-atlas">
@@ -24,8 +27,8 @@ export function TriggerPointLayer({ figure, view, perspective }: BodyMapLayerPro
         <stop offset="0.45" className="palpate-soft" stopOpacity="0.7" />
         <stop offset="1" className="palpate-soft" stopOpacity="0.12" />
       </radialGradient>
-      <Described view={view} strength="spillover" d={shapeOf(overlay.spillover)} />
-      <Described view={view} strength="primary" d={shapeOf(overlay.primary)} />
+      <Described strength="spillover" shape={shapes.spillover} />
+      <Described strength="primary" shape={shapes.primary} />
       {discs.map(({ point, number, at, zone, radius }) => {
         const [x, y] = toDrawnPosition(figure, zone, at);
         return (

@@ -1,11 +1,14 @@
 export { clampCamera, farthestIn, shareOf, type Box, type Camera } from './camera.js';
 export { cameraHolding, cameraOnto, panBy, wholeOf, zoomAround } from './camera-moves.js';
+export { mergePolygons } from './merge-polygons.js';
 export { linkBetween } from './link.js';
-export { smoothRing } from './smooth-ring.js';
+export { soften } from './soften.js';
 export { innerPoint } from './inner-point.js';
 export { carryOver, invertMesh, type Mesh } from './mesh.js';
-export { endOf, flattenPath, joinPaths, mirrorPath, reversePath, toSvgPath, type Path } from './path.js';
+export { endOf, flattenPath, toSvgPath, type Path } from './path.js';
+export { cornersOf, enlargementAt, inverseOf, project, projectionOnto, type Corners, type Projection } from './projection.js';
 export { distance, mirrorPoint, roundPoint, roundToTenth, type Point } from './point.js';
 export { nearestOnSegment } from './segment.js';
-export { spreadClusters, spreadPoints, type Cluster, type SpreadDisc } from './spread.js';
-export { boundsOf, nearestOnBorder, polygonContains, pullInside, signedArea, tenthsAround, type Polygon, type Ring } from './polygon.js';
+export { keepGap, removeOverlaps, type Cluster, type Disc } from './overlap-removal.js';
+export { boundsOf, crossesRay, nearestOnBorder, polygonContains, pullInside, signedArea, tenthsAround, type Polygon, type Ring } from './polygon.js';
+export { stipple, type Dot } from './stipple.js';

@@ -1,3 +1,5 @@
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './ar/areas.js';
 import { naming } from './ar/parts.js';
 import { counted } from './ar/counted.js';
 import type { Messages } from './messages.js';
@@ -15,6 +17,7 @@ export const ar: Messages = {
   language: 'ar',
   direction: 'rtl',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: 'الرأس',
     neck: 'الرقبة',
@@ -27,6 +30,13 @@ export const ar: Messages = {
     hand: 'اليدان',
     leg: 'الساقان',
     foot: 'القدمان',
+  },
+  sidedGroups: {
+    shoulder: { left: 'الكتف الأيسر', right: 'الكتف الأيمن' },
+    arm: { left: 'الذراع اليسرى', right: 'الذراع اليمنى' },
+    hand: { left: 'اليد اليسرى', right: 'اليد اليمنى' },
+    leg: { left: 'الساق اليسرى', right: 'الساق اليمنى' },
+    foot: { left: 'القدم اليسرى', right: 'القدم اليمنى' },
   },
   views,
   figures: { neutral: 'محايد', female: 'أنثى', male: 'ذكر' },
@@ -55,6 +65,7 @@ export const ar: Messages = {
   clinician: async () => (await import('./ar/clinician.js')).clinician,
   authors: { patient: 'المريض أو المريضة', clinician: 'المعالج أو المعالجة', carer: 'مقدّم الرعاية' },
   cautionReasons: {
+    'not-stated': 'السبب غير مذكور',
     'skin-lesion': 'إصابة جلدية',
     bruise: 'كدمة',
     fracture: 'كسر',
@@ -75,10 +86,11 @@ export const ar: Messages = {
     'beside-body': 'هذا الموضع خارج الجسم، فلم توضع أي علامة.',
     'nothing-to-cut': 'يُرجى تحديد مساحة أولًا ثم الاقتطاع منها.',
     'nothing-recorded': 'يُرجى تحديد موضع الألم، أو ذكر أنه لا يوجد ألم.',
-    'not-loaded': 'لم يُسجَّل ذلك لأنه تعذّر تحميل جزء من الصفحة. يُرجى المحاولة مرة أخرى.',
+    'not-loaded': 'لم يُسجَّل ذلك بعد لأنه تعذّر تحميل جزء من الصفحة. ستستمر الخريطة في المحاولة.',
+    'part-not-loaded': 'تعذّر تحميل هذا الجزء.',
   },
   labels: {
-    notLoaded: 'تعذّر تحميل هذا الجزء.',
+    tryAgain: 'إعادة المحاولة',
     bodyMap: 'خريطة الجسم',
     tools: 'الأداة',
     view: 'المنظر',
@@ -103,7 +115,12 @@ export const ar: Messages = {
     goTo: 'الانتقال إلى…',
     wholeBody: 'الجسم كاملًا',
     largeAreas: 'مساحات كبيرة',
+    zoom: 'التكبير والتصغير',
+    zoomIn: 'تكبير',
+    zoomOut: 'تصغير',
+    print: 'طباعة',
     keys: 'المفاتيح',
+    zone: 'منطقة',
     marks: 'العلامات',
     legend: 'مفتاح الرموز',
     details: 'تفاصيل العلامة',
@@ -127,18 +144,19 @@ export const ar: Messages = {
     noMarksReadOnly: 'لا توجد علامات على هذه الخريطة.',
     nothingToMark: 'سُجِّل: لا ألم في أي مكان.',
   },
+  stage: (view, marks) => `الجسم، ${views[view]}. ${marks === 0 ? 'لا علامات' : marksOf(marks)}. اضغط Enter للاستكشاف.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'الجانبان' : ids.map((id) => views[id]).join(' + ')),
   intensityOf: (intensity) => `${intensity} من 10`,
   markName: (place, kind, intensity) => `${place}، ${kinds[kind]}، ${intensity === undefined ? 'لم تُقدَّر الشدة بعد' : `${intensity} من 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('؛ ')} و${names.length - 2} غيرها` : names.join('؛ ')),
   cleared: (marks) => `حُذفت ${marksOf(marks)}.`,
+  showMore: (marks) => `إظهار ${marksOf(marks)} أخرى`,
   change: (before, after) => (before === undefined || after === undefined ? 'عولج' : `${before} ← ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'عولج' : `عولج، من ${before} إلى ${after}`),
   inCaution: (reasons) => `داخل منطقة حذر: ${reasons.join('، ')}`,
   session: async () => (await import('./ar/session.js')).session,
   explorer: async () => (await import('./ar/explorer.js')).explorer,
   help: async () => (await import('./ar/help.js')).help,
-  touch: async () => (await import('./ar/touch.js')).touch,
   print: async () => (await import('./ar/print.js')).print,
   compare: async () => (await import('./ar/compare.js')).compare,
   summary: async () => (await import('./ar/summary.js')).summary,

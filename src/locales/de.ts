@@ -1,3 +1,5 @@
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './de/areas.js';
 import { naming } from './de/parts.js';
 import type { Messages } from './messages.js';
 import { createZoneName } from './zone-names.js';
@@ -11,6 +13,7 @@ export const de: Messages = {
   language: 'de',
   direction: 'ltr',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: 'Kopf',
     neck: 'Hals und Nacken',
@@ -23,6 +26,13 @@ export const de: Messages = {
     hand: 'Hände',
     leg: 'Beine',
     foot: 'Füße',
+  },
+  sidedGroups: {
+    shoulder: { left: 'Linke Schulter', right: 'Rechte Schulter' },
+    arm: { left: 'Linker Arm', right: 'Rechter Arm' },
+    hand: { left: 'Linke Hand', right: 'Rechte Hand' },
+    leg: { left: 'Linkes Bein', right: 'Rechtes Bein' },
+    foot: { left: 'Linker Fuß', right: 'Rechter Fuß' },
   },
   views,
   figures: { neutral: 'Neutral', female: 'Weiblich', male: 'Männlich' },
@@ -51,6 +61,7 @@ export const de: Messages = {
   clinician: async () => (await import('./de/clinician.js')).clinician,
   authors: { patient: 'Patient/in', clinician: 'Fachperson', carer: 'Betreuungsperson' },
   cautionReasons: {
+    'not-stated': 'Grund nicht angegeben',
     'skin-lesion': 'Hautveränderung',
     bruise: 'Bluterguss',
     fracture: 'Knochenbruch',
@@ -71,10 +82,11 @@ export const de: Messages = {
     'beside-body': 'Das liegt neben dem Körper, darum wurde nichts markiert.',
     'nothing-to-cut': 'Wählen Sie zuerst ein Gebiet, um daraus auszuschneiden.',
     'nothing-recorded': 'Markieren Sie, wo es empfindlich ist, oder geben Sie an, dass nichts schmerzt.',
-    'not-loaded': 'Das wurde nicht festgehalten, weil ein Teil der Seite nicht geladen werden konnte. Bitte versuchen Sie es noch einmal.',
+    'not-loaded': 'Noch nicht festgehalten, weil ein Teil der Seite nicht geladen werden konnte. Die Karte versucht es weiter.',
+    'part-not-loaded': 'Dieser Teil konnte nicht geladen werden.',
   },
   labels: {
-    notLoaded: 'Dieser Teil konnte nicht geladen werden.',
+    tryAgain: 'Noch einmal versuchen',
     bodyMap: 'Körperkarte',
     tools: 'Werkzeug',
     view: 'Ansicht',
@@ -99,7 +111,12 @@ export const de: Messages = {
     goTo: 'Gehe zu …',
     wholeBody: 'Ganzer Körper',
     largeAreas: 'Große Flächen',
+    zoom: 'Vergrößerung',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    print: 'Drucken',
     keys: 'Tasten',
+    zone: 'Zone',
     marks: 'Markierungen',
     legend: 'Legende',
     details: 'Einzelheiten zur Markierung',
@@ -123,18 +140,19 @@ export const de: Messages = {
     noMarksReadOnly: 'Auf dieser Karte ist nichts markiert.',
     nothingToMark: 'Festgehalten: nirgends Schmerzen.',
   },
+  stage: (view, marks) => `Körper, ${view === 'soles' ? views[view] : views[view].toLowerCase()}. ${marks === 0 ? 'Keine Markierungen' : count(marks)}. Eingabetaste zum Erkunden.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Seiten' : ids.map((id, i) => (i && id !== 'soles' ? views[id].toLowerCase() : views[id])).join(' + ')),
   intensityOf: (intensity) => `${intensity} von 10`,
   markName: (place, kind, intensity) => `${place}, ${kinds[kind]} ${intensity === undefined ? 'noch nicht eingestuft' : `${intensity} von 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('; ')} und ${names.length - 2} weitere` : names.join('; ')),
   cleared: (marks) => `${count(marks)} entfernt.`,
+  showMore: (marks) => `${marks} weitere Markierungen zeigen`,
   change: (before, after) => (before === undefined || after === undefined ? 'behandelt' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'behandelt' : `behandelt, von ${before} auf ${after}`),
   inCaution: (reasons) => `In einem Vorsichtsgebiet: ${reasons.join(', ')}`,
   session: async () => (await import('./de/session.js')).session,
   explorer: async () => (await import('./de/explorer.js')).explorer,
   help: async () => (await import('./de/help.js')).help,
-  touch: async () => (await import('./de/touch.js')).touch,
   print: async () => (await import('./de/print.js')).print,
   compare: async () => (await import('./de/compare.js')).compare,
   summary: async () => (await import('./de/summary.js')).summary,

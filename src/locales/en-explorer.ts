@@ -9,6 +9,8 @@ export const explorer: ExplorerMessages = {
   aboutAtlas: 'About the atlas',
   badAtlas: 'This atlas cannot be used as it is:',
   search: 'Muscle or symptom',
+  commonWords: {},
+  commonNote: (words) => `People who say “${words}” often point to where these muscles are felt, or where pain from them is described. No diagnosis.`,
   region: 'Region',
   allRegions: 'All regions',
   regions: {
@@ -38,6 +40,8 @@ export const explorer: ExplorerMessages = {
   cautions: 'First take care',
   hasCautions: 'Has cautions',
   feelFor: 'Where to feel for it',
+  feltAt: 'Where it is felt',
+  moreOfPoint: 'More about this point',
   depths: { superficial: 'Near the skin', intermediate: 'Under another layer', deep: 'Deep' },
   waysIn: {
     external: 'Felt through the skin',

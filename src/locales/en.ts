@@ -1,16 +1,20 @@
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './en-areas.js';
 import { partNames, soleNames } from './en-parts.js';
 import type { Messages } from './messages.js';
 import { createZoneName } from './zone-names.js';
 
 const views = { front: 'Front', back: 'Back', 'left-side': 'Left side', 'right-side': 'Right side', soles: 'Soles' } as const;
 const kinds = { tenderness: 'Tenderness', referral: 'Pain felt', caution: 'Caution' } as const;
+const sides = { left: { '': 'left' }, right: { '': 'right' } } as const;
 const count = (marks: number) => (marks === 1 ? '1 mark' : `${marks} marks`);
 
 /** English. */
 export const en: Messages = {
   language: 'en',
   direction: 'ltr',
-  zoneName: createZoneName({ parts: partNames, soles: soleNames, sides: { left: { '': 'left' }, right: { '': 'right' } } }),
+  zoneName: createZoneName({ parts: partNames, soles: soleNames, sides }),
+  areas: createAreaWords(areaNames, sides),
   groups: {
     head: 'Head',
     neck: 'Neck',
@@ -23,6 +27,13 @@ export const en: Messages = {
     hand: 'Hands',
     leg: 'Legs',
     foot: 'Feet',
+  },
+  sidedGroups: {
+    shoulder: { left: 'Left shoulder', right: 'Right shoulder' },
+    arm: { left: 'Left arm', right: 'Right arm' },
+    hand: { left: 'Left hand', right: 'Right hand' },
+    leg: { left: 'Left leg', right: 'Right leg' },
+    foot: { left: 'Left foot', right: 'Right foot' },
   },
   views,
   figures: { neutral: 'Neutral', female: 'Female', male: 'Male' },
@@ -51,6 +62,7 @@ export const en: Messages = {
   clinician: async () => (await import('./en-clinician.js')).clinician,
   authors: { patient: 'Patient', clinician: 'Clinician', carer: 'Carer' },
   cautionReasons: {
+    'not-stated': 'Reason not stated',
     'skin-lesion': 'Skin lesion',
     bruise: 'Bruise',
     fracture: 'Fracture',
@@ -71,10 +83,11 @@ export const en: Messages = {
     'beside-body': 'That lies beside the body, so nothing was marked.',
     'nothing-to-cut': 'Select an area first, then cut out of it.',
     'nothing-recorded': 'Mark where it is tender, or say that there is no pain.',
-    'not-loaded': 'That was not recorded, as a part of the page could not be loaded. Please try again.',
+    'not-loaded': 'Not recorded yet, as a part of the page could not be loaded. The map keeps trying.',
+    'part-not-loaded': 'This part could not be loaded.',
   },
   labels: {
-    notLoaded: 'This part could not be loaded.',
+    tryAgain: 'Try again',
     bodyMap: 'Body map',
     tools: 'Tool',
     view: 'View',
@@ -99,7 +112,12 @@ export const en: Messages = {
     goTo: 'Go to…',
     wholeBody: 'Whole body',
     largeAreas: 'Large areas',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    print: 'Print',
     keys: 'Keys',
+    zone: 'zone',
     marks: 'Marks',
     legend: 'Legend',
     details: 'Details of the mark',
@@ -123,16 +141,17 @@ export const en: Messages = {
     noMarksReadOnly: 'Nothing is marked on this chart.',
     nothingToMark: 'Recorded: no pain anywhere.',
   },
+  stage: (view, marks) => `Body, ${views[view].toLowerCase()}. ${marks === 0 ? 'No marks' : count(marks)}. Press Enter to explore.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Sides' : ids.map((id, i) => (i ? views[id].toLowerCase() : views[id])).join(' + ')),
   intensityOf: (intensity) => `${intensity} of 10`,
   markName: (place, kind, intensity) => `${place}, ${kinds[kind].toLowerCase()} ${intensity === undefined ? 'not rated yet' : `${intensity} of 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('; ')} and ${names.length - 2} more` : names.join('; ')),
   cleared: (marks) => `Removed ${count(marks)}.`,
+  showMore: (marks) => `Show ${marks} more marks`,
   change: (before, after) => (before === undefined || after === undefined ? 'treated' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'treated' : `treated, from ${before} to ${after}`),
   inCaution: (reasons) => `Inside a caution area: ${reasons.join(', ').toLowerCase()}`,
   session: async () => (await import('./en-session.js')).session,
-  touch: async () => (await import('./en-touch.js')).touch,
   print: async () => (await import('./en-print.js')).print,
   compare: async () => (await import('./en-compare.js')).compare,
   explorer: async () => (await import('./en-explorer.js')).explorer,

@@ -1,3 +1,5 @@
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './es/areas.js';
 import { naming } from './es/parts.js';
 import type { Messages } from './messages.js';
 import { createZoneName } from './zone-names.js';
@@ -11,6 +13,7 @@ export const es: Messages = {
   language: 'es',
   direction: 'ltr',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: 'Cabeza',
     neck: 'Cuello',
@@ -23,6 +26,13 @@ export const es: Messages = {
     hand: 'Manos',
     leg: 'Piernas',
     foot: 'Pies',
+  },
+  sidedGroups: {
+    shoulder: { left: 'Hombro izquierdo', right: 'Hombro derecho' },
+    arm: { left: 'Brazo izquierdo', right: 'Brazo derecho' },
+    hand: { left: 'Mano izquierda', right: 'Mano derecha' },
+    leg: { left: 'Pierna izquierda', right: 'Pierna derecha' },
+    foot: { left: 'Pie izquierdo', right: 'Pie derecho' },
   },
   views,
   figures: { neutral: 'Neutra', female: 'Femenina', male: 'Masculina' },
@@ -51,6 +61,7 @@ export const es: Messages = {
   clinician: async () => (await import('./es/clinician.js')).clinician,
   authors: { patient: 'Paciente', clinician: 'Profesional', carer: 'Persona cuidadora' },
   cautionReasons: {
+    'not-stated': 'Motivo no indicado',
     'skin-lesion': 'Lesión de la piel',
     bruise: 'Moretón',
     fracture: 'Fractura',
@@ -71,10 +82,11 @@ export const es: Messages = {
     'beside-body': 'Eso queda fuera del cuerpo, así que no se ha marcado nada.',
     'nothing-to-cut': 'Seleccione primero un área y después recórtela.',
     'nothing-recorded': 'Marque dónde le duele o indique que no hay dolor.',
-    'not-loaded': 'No se ha registrado, porque no se ha podido cargar una parte de la página. Inténtelo de nuevo.',
+    'not-loaded': 'Aún no se ha registrado, porque no se ha podido cargar una parte de la página. El mapa sigue intentándolo.',
+    'part-not-loaded': 'No se ha podido cargar esta parte.',
   },
   labels: {
-    notLoaded: 'No se ha podido cargar esta parte.',
+    tryAgain: 'Intentar de nuevo',
     bodyMap: 'Mapa corporal',
     tools: 'Herramienta',
     view: 'Vista',
@@ -99,7 +111,12 @@ export const es: Messages = {
     goTo: 'Ir a…',
     wholeBody: 'Cuerpo entero',
     largeAreas: 'Áreas grandes',
+    zoom: 'Ampliación',
+    zoomIn: 'Acercar',
+    zoomOut: 'Alejar',
+    print: 'Imprimir',
     keys: 'Teclas',
+    zone: 'zona',
     marks: 'Marcas',
     legend: 'Leyenda',
     details: 'Detalles de la marca',
@@ -123,18 +140,19 @@ export const es: Messages = {
     noMarksReadOnly: 'No hay nada marcado en este mapa.',
     nothingToMark: 'Anotado: ningún dolor en ninguna parte.',
   },
+  stage: (view, marks) => `Cuerpo, ${views[view].toLowerCase()}. ${marks === 0 ? 'Ninguna marca' : count(marks)}. Intro para explorar.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Lados' : ids.map((id, i) => (i ? views[id].toLowerCase() : views[id])).join(' + ')),
   intensityOf: (intensity) => `${intensity} de 10`,
   markName: (place, kind, intensity) => `${place}, ${kinds[kind].toLowerCase()}, ${intensity === undefined ? 'sin valorar todavía' : `${intensity} de 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('; ')} y ${names.length - 2} más` : names.join('; ')),
   cleared: (marks) => `Se ${marks === 1 ? 'ha' : 'han'} quitado ${count(marks)}.`,
+  showMore: (marks) => `Mostrar ${marks} marcas más`,
   change: (before, after) => (before === undefined || after === undefined ? 'tratado' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'tratado' : `tratado, de ${before} a ${after}`),
   inCaution: (reasons) => `Dentro de un área de precaución: ${reasons.join(', ').toLowerCase()}`,
   session: async () => (await import('./es/session.js')).session,
   explorer: async () => (await import('./es/explorer.js')).explorer,
   help: async () => (await import('./es/help.js')).help,
-  touch: async () => (await import('./es/touch.js')).touch,
   print: async () => (await import('./es/print.js')).print,
   compare: async () => (await import('./es/compare.js')).compare,
   summary: async () => (await import('./es/summary.js')).summary,

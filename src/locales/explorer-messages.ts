@@ -1,3 +1,5 @@
+import type { CommonWords } from './common-term.js';
+
 /** Where a muscle is looked up. */
 export type AtlasRegion =
   | 'head-face' | 'neck' | 'shoulder' | 'upper-arm' | 'forearm' | 'hand' | 'chest' | 'abdomen' | 'upper-back' | 'mid-back' | 'low-back'
@@ -13,6 +15,10 @@ export interface ExplorerMessages {
   readonly aboutAtlas: string;
   readonly badAtlas: string;
   readonly search: string;
+  /** What people call a pain in this language: "tennis elbow". Those of English are in the atlas. */
+  readonly commonWords: CommonWords;
+  /** Above muscles that were found by such a word: where people point, and no diagnosis. */
+  readonly commonNote: (words: string) => string;
   readonly region: string;
   readonly allRegions: string;
   readonly regions: Readonly<Record<AtlasRegion, string>>;
@@ -25,6 +31,10 @@ export interface ExplorerMessages {
   readonly cautions: string;
   readonly hasCautions: string;
   readonly feelFor: string;
+  /** Where pain is felt, in short. */
+  readonly feltAt: string;
+  /** How deep, how it is reached, and all that is described: folded away. */
+  readonly moreOfPoint: string;
   readonly depths: Readonly<Record<'superficial' | 'intermediate' | 'deep', string>>;
   readonly waysIn: Readonly<Record<'external' | 'intraoral' | 'axillary' | 'deep-palpation' | 'intrapelvic', string>>;
   /** Where pain is described, most often and less often. */

@@ -1,3 +1,5 @@
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './fr/areas.js';
 import { naming } from './fr/parts.js';
 import type { Messages } from './messages.js';
 import { createZoneName } from './zone-names.js';
@@ -12,6 +14,7 @@ export const fr: Messages = {
   language: 'fr',
   direction: 'ltr',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: 'Tête',
     neck: 'Cou',
@@ -24,6 +27,13 @@ export const fr: Messages = {
     hand: 'Mains',
     leg: 'Jambes',
     foot: 'Pieds',
+  },
+  sidedGroups: {
+    shoulder: { left: 'Épaule gauche', right: 'Épaule droite' },
+    arm: { left: 'Bras gauche', right: 'Bras droit' },
+    hand: { left: 'Main gauche', right: 'Main droite' },
+    leg: { left: 'Jambe gauche', right: 'Jambe droite' },
+    foot: { left: 'Pied gauche', right: 'Pied droit' },
   },
   views,
   figures: { neutral: 'Neutre', female: 'Femme', male: 'Homme' },
@@ -52,6 +62,7 @@ export const fr: Messages = {
   clinician: async () => (await import('./fr/clinician.js')).clinician,
   authors: { patient: 'Patient ou patiente', clinician: 'Soignant ou soignante', carer: 'Proche aidant' },
   cautionReasons: {
+    'not-stated': 'Raison non précisée',
     'skin-lesion': 'Lésion de la peau',
     bruise: 'Bleu (ecchymose)',
     fracture: 'Os cassé',
@@ -72,10 +83,11 @@ export const fr: Messages = {
     'beside-body': 'C’est à côté du corps, rien n’a donc été marqué.',
     'nothing-to-cut': 'Sélectionnez d’abord une surface, puis découpez-la.',
     'nothing-recorded': 'Marquez l’endroit sensible, ou indiquez qu’il n’y a pas de douleur.',
-    'not-loaded': 'Cela n’a pas été enregistré, car une partie de la page n’a pas pu être chargée. Veuillez réessayer.',
+    'not-loaded': 'Pas encore enregistré, car une partie de la page n’a pas pu être chargée. La carte continue d’essayer.',
+    'part-not-loaded': 'Cette partie n’a pas pu être chargée.',
   },
   labels: {
-    notLoaded: 'Cette partie n’a pas pu être chargée.',
+    tryAgain: 'Réessayer',
     bodyMap: 'Schéma corporel',
     tools: 'Outil',
     view: 'Vue',
@@ -100,7 +112,12 @@ export const fr: Messages = {
     goTo: 'Aller à…',
     wholeBody: 'Corps entier',
     largeAreas: 'Grandes surfaces',
+    zoom: 'Agrandissement',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    print: 'Imprimer',
     keys: 'Touches',
+    zone: 'zone',
     marks: 'Repères',
     legend: 'Légende',
     details: 'Détails du repère',
@@ -124,18 +141,19 @@ export const fr: Messages = {
     noMarksReadOnly: 'Rien n’est marqué sur ce schéma.',
     nothingToMark: 'Noté\u00A0: aucune douleur nulle part.',
   },
+  stage: (view, marks) => `Corps, ${views[view].toLowerCase()}. ${marks === 0 ? 'Aucun repère' : count(marks)}. Entrée pour explorer.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Côtés' : ids.map((id, i) => (i ? views[id].toLowerCase() : views[id])).join(' + ')),
   intensityOf: (intensity) => `${intensity} sur 10`,
   markName: (place, kind, intensity) => `${place}, ${kinds[kind].toLowerCase()} ${intensity === undefined ? 'pas encore évaluée' : `${intensity} sur 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('\u202F; ')} et ${names.length - 2} autres` : names.join('\u202F; ')),
   cleared: (marks) => `${removed(marks)}.`,
+  showMore: (marks) => `Afficher ${marks} repères de plus`,
   change: (before, after) => (before === undefined || after === undefined ? 'traité' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'traité' : `traité, de ${before} à ${after}`),
   inCaution: (reasons) => `Dans une zone de précaution\u00A0: ${reasons.join(', ').toLowerCase()}`,
   session: async () => (await import('./fr/session.js')).session,
   explorer: async () => (await import('./fr/explorer.js')).explorer,
   help: async () => (await import('./fr/help.js')).help,
-  touch: async () => (await import('./fr/touch.js')).touch,
   print: async () => (await import('./fr/print.js')).print,
   compare: async () => (await import('./fr/compare.js')).compare,
   summary: async () => (await import('./fr/summary.js')).summary,

@@ -1,4 +1,6 @@
 import type { Messages } from './messages.js';
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './pt-br/areas.js';
 import { naming } from './pt-br/parts.js';
 import { createZoneName } from './zone-names.js';
 
@@ -12,6 +14,7 @@ export const ptBR: Messages = {
   language: 'pt-BR',
   direction: 'ltr',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: 'Cabeça',
     neck: 'Pescoço',
@@ -24,6 +27,13 @@ export const ptBR: Messages = {
     hand: 'Mãos',
     leg: 'Pernas',
     foot: 'Pés',
+  },
+  sidedGroups: {
+    shoulder: { left: 'Ombro esquerdo', right: 'Ombro direito' },
+    arm: { left: 'Braço esquerdo', right: 'Braço direito' },
+    hand: { left: 'Mão esquerda', right: 'Mão direita' },
+    leg: { left: 'Perna esquerda', right: 'Perna direita' },
+    foot: { left: 'Pé esquerdo', right: 'Pé direito' },
   },
   views,
   figures: { neutral: 'Neutra', female: 'Feminina', male: 'Masculina' },
@@ -52,6 +62,7 @@ export const ptBR: Messages = {
   clinician: async () => (await import('./pt-br/clinician.js')).clinician,
   authors: { patient: 'Paciente', clinician: 'Profissional de saúde', carer: 'Pessoa cuidadora' },
   cautionReasons: {
+    'not-stated': 'Motivo não informado',
     'skin-lesion': 'Lesão na pele',
     bruise: 'Hematoma (roxo)',
     fracture: 'Fratura',
@@ -72,10 +83,11 @@ export const ptBR: Messages = {
     'beside-body': 'Isso fica fora do corpo, por isso nada foi marcado.',
     'nothing-to-cut': 'Selecione primeiro uma área e depois recorte.',
     'nothing-recorded': 'Marque onde dói ou indique que não há dor.',
-    'not-loaded': 'Isso não foi registrado, pois não foi possível carregar uma parte da página. Tente novamente.',
+    'not-loaded': 'Ainda não foi registrado, pois não foi possível carregar uma parte da página. O mapa continua tentando.',
+    'part-not-loaded': 'Não foi possível carregar esta parte.',
   },
   labels: {
-    notLoaded: 'Não foi possível carregar esta parte.',
+    tryAgain: 'Tentar novamente',
     bodyMap: 'Mapa do corpo',
     tools: 'Ferramenta',
     view: 'Vista',
@@ -100,7 +112,12 @@ export const ptBR: Messages = {
     goTo: 'Ir para…',
     wholeBody: 'Corpo inteiro',
     largeAreas: 'Áreas grandes',
+    zoom: 'Ampliação',
+    zoomIn: 'Aproximar',
+    zoomOut: 'Afastar',
+    print: 'Imprimir',
     keys: 'Teclas',
+    zone: 'zona',
     marks: 'Marcas',
     legend: 'Legenda',
     details: 'Detalhes da marca',
@@ -124,18 +141,19 @@ export const ptBR: Messages = {
     noMarksReadOnly: 'Nada está marcado neste mapa.',
     nothingToMark: 'Registrado: nenhuma dor em lugar nenhum.',
   },
+  stage: (view, marks) => `Corpo, ${views[view].toLowerCase()}. ${marks === 0 ? 'Nenhuma marca' : count(marks)}. Enter para explorar.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Lados' : ids.map((id, i) => (i ? views[id].toLowerCase() : views[id])).join(' + ')),
   intensityOf: (intensity) => `${intensity} de 10`,
   markName: (place, kind, intensity) => `${place}, ${kinds[kind].toLowerCase()}, ${intensity === undefined ? 'ainda sem nota' : `${intensity} de 10`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('; ')} e mais ${names.length - 2}` : names.join('; ')),
   cleared: (marks) => `${removed(marks)}.`,
+  showMore: (marks) => `Mostrar mais ${marks} marcas`,
   change: (before, after) => (before === undefined || after === undefined ? 'tratado' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'tratado' : `tratado, de ${before} para ${after}`),
   inCaution: (reasons) => `Dentro de uma área de cuidado: ${reasons.join(', ').toLowerCase()}`,
   session: async () => (await import('./pt-br/session.js')).session,
   explorer: async () => (await import('./pt-br/explorer.js')).explorer,
   help: async () => (await import('./pt-br/help.js')).help,
-  touch: async () => (await import('./pt-br/touch.js')).touch,
   print: async () => (await import('./pt-br/print.js')).print,
   compare: async () => (await import('./pt-br/compare.js')).compare,
   summary: async () => (await import('./pt-br/summary.js')).summary,

@@ -1,4 +1,6 @@
 import type { Messages } from './messages.js';
+import { createAreaWords } from './area-names.js';
+import { areaNames } from './zh-hans/areas.js';
 import { naming } from './zh-hans/parts.js';
 import { createZoneName } from './zone-names.js';
 
@@ -10,6 +12,7 @@ export const zhHans: Messages = {
   language: 'zh-Hans',
   direction: 'ltr',
   zoneName: createZoneName(naming),
+  areas: createAreaWords(areaNames, naming.sides),
   groups: {
     head: '头部',
     neck: '颈部',
@@ -22,6 +25,13 @@ export const zhHans: Messages = {
     hand: '手',
     leg: '腿部',
     foot: '脚',
+  },
+  sidedGroups: {
+    shoulder: { left: '左肩', right: '右肩' },
+    arm: { left: '左臂', right: '右臂' },
+    hand: { left: '左手', right: '右手' },
+    leg: { left: '左腿', right: '右腿' },
+    foot: { left: '左脚', right: '右脚' },
   },
   views,
   figures: { neutral: '中性', female: '女性', male: '男性' },
@@ -50,6 +60,7 @@ export const zhHans: Messages = {
   clinician: async () => (await import('./zh-hans/clinician.js')).clinician,
   authors: { patient: '患者', clinician: '医务人员', carer: '照护者' },
   cautionReasons: {
+    'not-stated': '未说明原因',
     'skin-lesion': '皮肤损伤',
     bruise: '瘀伤',
     fracture: '骨折',
@@ -70,10 +81,11 @@ export const zhHans: Messages = {
     'beside-body': '该处在身体之外，没有做标记。',
     'nothing-to-cut': '请先选择一个区域，再从中剪去。',
     'nothing-recorded': '请标出疼痛的位置，或说明没有疼痛。',
-    'not-loaded': '由于页面的一部分未能加载，此操作未被记录。请重试。',
+    'not-loaded': '尚未记录：页面的一部分未能加载。图示会继续尝试。',
+    'part-not-loaded': '此部分未能加载。',
   },
   labels: {
-    notLoaded: '此部分未能加载。',
+    tryAgain: '重试',
     bodyMap: '身体图',
     tools: '工具',
     view: '视图',
@@ -98,7 +110,12 @@ export const zhHans: Messages = {
     goTo: '转到……',
     wholeBody: '全身',
     largeAreas: '大区域',
+    zoom: '缩放',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    print: '打印',
     keys: '按键',
+    zone: '区域',
     marks: '标记',
     legend: '图例',
     details: '标记详情',
@@ -122,18 +139,19 @@ export const zhHans: Messages = {
     noMarksReadOnly: '这张图上没有标记。',
     nothingToMark: '已记录：全身都不痛。',
   },
+  stage: (view, marks) => `身体${views[view]}，${marks === 0 ? '没有标记' : `${marks} 个标记`}。按回车键浏览。`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? '侧面' : ids.map((id) => views[id]).join(' + ')),
   intensityOf: (intensity) => `${intensity}/10`,
   markName: (place, kind, intensity) => `${place}，${kinds[kind]}${intensity === undefined ? '尚未评分' : ` ${intensity} 分（满分 10 分）`}`,
   places: (names) => (names.length > 3 ? `${names.slice(0, 2).join('；')}等 ${names.length} 处` : names.join('；')),
   cleared: (marks) => `已移除 ${marks} 个标记。`,
+  showMore: (marks) => `再显示 ${marks} 个标记`,
   change: (before, after) => (before === undefined || after === undefined ? '已治疗' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? '已治疗' : `已治疗，从 ${before} 分到 ${after} 分`),
   inCaution: (reasons) => `位于需注意的区域内：${reasons.join('、')}`,
   session: async () => (await import('./zh-hans/session.js')).session,
   explorer: async () => (await import('./zh-hans/explorer.js')).explorer,
   help: async () => (await import('./zh-hans/help.js')).help,
-  touch: async () => (await import('./zh-hans/touch.js')).touch,
   print: async () => (await import('./zh-hans/print.js')).print,
   compare: async () => (await import('./zh-hans/compare.js')).compare,
   summary: async () => (await import('./zh-hans/summary.js')).summary,

@@ -1,6 +1,7 @@
 import { invertChanges, mergeChanges, type Chart } from '../chart/index.js';
 import { answeredBy, hasSameItems, inAWay, knownAs, recognise, withOurItems } from './answers.js';
-import { createEditActions, type EditPort, type Stamps } from './edits.js';
+import type { EditPort, Stamps } from './edit-port.js';
+import { createEditActions } from './edits.js';
 import { emptyHistory, travel, withStep, type Stacks } from './history.js';
 import { made } from './made.js';
 import type { Step } from './options.js';

@@ -11,12 +11,11 @@ import {
   type CautionReason,
   type Change,
   type ChangeReason,
-  type Chart,
   type Mark,
   type MarkPatch,
 } from '../chart/index.js';
 import { roundPoint } from '../geometry/index.js';
-import type { BodyMapSettings } from './options.js';
+import type { Build, EditPort, Stamps } from './edit-port.js';
 import { stampedEdit } from './stamp.js';
 import { createTreatmentActions, type TreatmentActions } from './treatment-actions.js';
 
@@ -36,7 +35,7 @@ export interface EditActions extends TreatmentActions {
   addTenderness(spot: Spot): string | undefined;
   /** Records an area where pain is felt, linked to the tenderness marks that it is referred from, and selects it. */
   addReferral(areas: readonly Area[], from?: readonly string[]): string | undefined;
-  /** Records an area to treat with care, and selects it. The reason defaults to `other`. */
+  /** Records an area to treat with care, and selects it. The reason defaults to `not-stated`. */
   addCaution(areas: readonly Area[], reason?: CautionReason): string | undefined;
   editMark(id: string, patch: MarkPatch): boolean;
   /** Removes a mark, with what was done there and the links to it. */
@@ -49,26 +48,8 @@ export interface EditActions extends TreatmentActions {
   setAbsent(zones: readonly ZoneId[]): boolean;
 }
 
-/** Makes the changes of an edit. */
-export type Build = (chart: Chart, start?: Chart) => readonly Change[];
-
-/** What edits go through: the store, or a session of it. */
-export interface EditPort {
-  /**
-   * @param build gets the chart that the edit builds on, and the one that the session began with
-   * @param select a mark to select with it
-   */
-  edit(build: Build, reason: ChangeReason, select?: string): boolean;
-}
-
-/** What is stamped on records. */
-export interface Stamps {
-  readonly settings: () => BodyMapSettings;
-  readonly now: () => Date;
-}
-
 /** What makes a mark of its kind; id, author and time are the store's. */
-type MarkDraft = Mark extends infer M ? (M extends Mark ? Omit<M, 'id' | 'by' | 'createdAt'> : never) : never;
+type MarkDraft = Mark extends infer M ? (M extends Mark ? Omit<M, 'id' | 'by' | 'createdAt' | 'createdAtPrecision'> : never) : never;
 
 export function createEditActions(port: EditPort, stamps: Stamps): EditActions {
   const { settings, now } = stamps;
@@ -88,7 +69,7 @@ export function createEditActions(port: EditPort, stamps: Stamps): EditActions {
         return { kind: 'tenderness', view, at: roundPoint(at), zone };
       }),
     addReferral: (areas, from = []) => addStamped(() => ({ kind: 'referral', from: [...from], areas: [...areas] })),
-    addCaution: (areas, reason = 'other') => addStamped(() => ({ kind: 'caution', reason, areas: [...areas] })),
+    addCaution: (areas, reason = 'not-stated') => addStamped(() => ({ kind: 'caution', reason, areas: [...areas] })),
     editMark: (id, patch) => port.edit((chart, start) => stampedEdit(chart, id, patch, now(), start), 'edit'),
     removeMark: (id) => port.edit((chart) => removeMark(chart, id), 'remove'),
     ...createTreatmentActions(port, stamps),

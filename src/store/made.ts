@@ -1,5 +1,5 @@
 import { applyChanges, ChangeError, changeReasons, describeValue, type Change, type ChangeReason, type Chart } from '../chart/index.js';
-import type { Build } from './edits.js';
+import type { Build } from './edit-port.js';
 import type { BodyMapSettings } from './options.js';
 import { reportRefused } from './problems.js';
 

@@ -15,6 +15,17 @@ export function stampedEdit(chart: Chart, id: string, patch: MarkPatch, now: Dat
   if (edited?.type !== 'change' || edited.list !== 'marks') return [];
   const origin = findMark(start ?? chart, id);
   if (!origin) return [edited];
-  const untouched = isSameJson({ ...edited.after, updatedAt: null }, { ...origin, updatedAt: null });
-  return editMark(chart, id, { ...patch, updatedAt: untouched ? origin.updatedAt : now.toISOString() });
+  const untouched = isSameJson(withoutStamp(edited.after), withoutStamp(origin));
+  return editMark(chart, id, { ...patch, ...(untouched ? stampOf(origin) : stampAt(now)) });
 }
+
+type Stamp = Pick<Mark, 'updatedAt' | 'updatedAtPrecision'>;
+
+/** All but when it was edited. */
+export const withoutStamp = <T extends Stamp>(item: T): T => ({ ...item, updatedAt: null, updatedAtPrecision: null });
+
+/** When an item was edited, as a patch. */
+export const stampOf = ({ updatedAt, updatedAtPrecision }: Stamp) => ({ updatedAt, updatedAtPrecision });
+
+/** An edit at this moment, as a patch: it is known exactly, whatever was known of the one before. */
+export const stampAt = (now: Date) => ({ updatedAt: now.toISOString(), updatedAtPrecision: undefined });

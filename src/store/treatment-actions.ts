@@ -9,10 +9,11 @@ import {
   type Treatment,
   type TreatmentPatch,
 } from '../chart/index.js';
-import type { EditPort, Stamps } from './edits.js';
+import type { EditPort, Stamps } from './edit-port.js';
+import { stampAt, stampOf, withoutStamp } from './stamp.js';
 
 /** What was done at a mark; id, author and time are the store's. */
-export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'updatedAt'>;
+export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'createdAtPrecision' | 'updatedAt' | 'updatedAtPrecision'>;
 
 /** What can be done with the treatments of a chart. */
 export interface TreatmentActions {
@@ -55,6 +56,6 @@ function stampedTreatment(chart: Chart, id: string, patch: TreatmentPatch, now: 
   if (edited?.type !== 'change' || edited.list !== 'treatments') return [];
   const origin = start.treatments.find((treatment) => treatment.id === id);
   if (!origin) return [edited];
-  const isUntouched = isSameJson({ ...edited.after, updatedAt: null }, { ...origin, updatedAt: null });
-  return editTreatment(chart, id, { ...patch, updatedAt: isUntouched ? origin.updatedAt : now.toISOString() });
+  const isUntouched = isSameJson(withoutStamp(edited.after), withoutStamp(origin));
+  return editTreatment(chart, id, { ...patch, ...(isUntouched ? stampOf(origin) : stampAt(now)) });
 }

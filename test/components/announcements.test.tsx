@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { neutral } from '../../src/anatomy/index.js';
 import type { Chart } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { female } from '../../src/figures/female.js';
 import { male } from '../../src/figures/male.js';
 import { area, referral, tenderness } from '../chart/examples.js';

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, getZone, type ZoneId } from '../../src/anatomy/index.js';
 import type { AreaMark, Mark } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { caution, referral, tenderness, treatment } from '../chart/examples.js';
 import { chartWith } from './map.js';

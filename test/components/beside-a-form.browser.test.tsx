@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { Explorer } from '../../src/explorer/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import '../../src/styles.css';

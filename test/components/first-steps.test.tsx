@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Chart } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { female } from '../../src/figures/female.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { expectConsole } from '../console.js';

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith, renderMap } from './map.js';

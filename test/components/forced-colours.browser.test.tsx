@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Mark } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness, treatment } from '../chart/examples.js';

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { anchorOf } from '../../src/anatomy/index.js';
-import { BodyMap, type BodyMapProps } from '../../src/components/index.js';
+import { BodyMap, type BodyMapProps } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { click, touch } from './devices.js';
 import { settle, svgOf, toClient, zoneElement } from './on-screen.js';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode, type FormEventHandler } from 'react';
 import { expect, it } from 'vitest';
 import { anchorOf } from '../../src/anatomy/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore, type BodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
 import { nextTurn } from '../store/host.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beginGesture } from '../../src/components/gesture-session.js';
-import { hold, keyEdits, release } from '../../src/components/keys/hold.js';
+import { beginGesture } from '../../src/ui/gesture-session.js';
+import { hold, keyEdits, release } from '../../src/interaction/keys/hold.js';
 import { tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith } from './map.js';

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import type { CSSProperties } from 'react';
 import { expect, it } from 'vitest';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { settle } from './on-screen.js';
 import '../../src/styles.css';
 

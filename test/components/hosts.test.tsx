@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode, useState, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Chart } from '../../src/chart/index.js';
-import { BodyMap, type BodyMapRootProps } from '../../src/components/index.js';
+import { BodyMap, type BodyMapRootProps } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
 import { chartWith, emptyChart } from './map.js';

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { anchorOf, type ZoneId } from '../../src/anatomy/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { neutral } from '../../src/figures/neutral.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { emulateTouch, fingers } from './devices.js';

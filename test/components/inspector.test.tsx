@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Chart, Mark } from '../../src/chart/index.js';
-import { BodyMap, type BodyMapRootProps } from '../../src/components/index.js';
+import { BodyMap, type BodyMapRootProps } from '../../src/index.js';
 import { en } from '../../src/locales/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { caution, example, referral, tenderness } from '../chart/examples.js';
@@ -176,7 +176,7 @@ describe('read only', () => {
   it('hides groups, scales and words of which nothing is recorded', async () => {
     show(tenderness('m1'), { readOnly: true, form: 'clinician' });
     expect(screen.getByText('Not rated yet')).toBeVisible();
-    await act(() => import('../../src/components/inspector/clinician/ClinicianGroups.js'));
+    await act(() => import('../../src/clinician/ClinicianGroups.js'));
     expect(screen.queryByText('Trigger point signs')).toBeNull();
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.queryByRole('checkbox')).toBeNull();

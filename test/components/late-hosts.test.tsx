@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { startTransition, StrictMode, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Chart } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { tenderness } from '../chart/examples.js';
 import { chartWith, emptyChart } from './map.js';
 

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { BodyMap, type BodyMapLayerProps } from '../../src/components/index.js';
+import { BodyMap, type BodyMapLayerProps } from '../../src/index.js';
 
 const seen: BodyMapLayerProps[] = [];
 function Cross(props: BodyMapLayerProps) {

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, neutral } from '../../src/anatomy/index.js';
 import type { Chart } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { female } from '../../src/figures/female.js';
 import forty from '../../stories/charts/forty-marks.json' with { type: 'json' };
 import { referral, tenderness } from '../chart/examples.js';

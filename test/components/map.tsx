@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { createChart, type Chart, type Mark } from '../../src/chart/index.js';
-import { BodyMap, type BodyMapProps } from '../../src/components/index.js';
+import { BodyMap, type BodyMapProps } from '../../src/index.js';
 import { createHosted } from '../store/host.js';
 
 export const emptyChart = (): Chart => createChart({ id: 'chart', recordedAt: new Date('2026-11-22T10:15:00Z') });

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { viewIds, type ViewId } from '../../src/anatomy/index.js';
 import type { Tenderness } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { distance, type Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
@@ -62,15 +62,29 @@ describe.each(widths)('on a map of %i px', (width) => {
     for (const mark of marksIn()) expect(document.elementFromPoint(...centreOf(mark))?.closest('[data-mark]')).toBe(mark);
   });
 
-  it('has the marks that stepped aside point to their place', async () => {
+  it('leads from marks that were moved apart to their places, where a point has a dot, below all marks', async () => {
     const store = await renderView('back', width, crowd);
     flushSync(() => store.getState().select('m0'));
-    for (const [i, mark] of marksIn().entries()) {
-      const [place, [x, y]] = [toClient(svgOf('back'), crowd[i]!.at as Point), centreOf(mark)];
-      const style = getComputedStyle(mark);
-      const [far, towards] = [parseFloat(style.getPropertyValue('--_aside')), parseFloat(style.getPropertyValue('--_towards'))];
-      if (!mark.hasAttribute('data-aside')) expect(far).toBeLessThanOrEqual(3);
-      else expect(distance([x + far * Math.cos(towards), y + far * Math.sin(towards)], place)).toBeLessThan(0.5);
+    const path = document.querySelector<SVGPathElement>('.palpate-leaders > path')!;
+    const inPage = (x: number, y: number): Point => {
+      const point = new DOMPoint(x, y).matrixTransform(path.getScreenCTM()!);
+      return [point.x, point.y];
+    };
+    const leaders = [...path.getAttribute('d')!.matchAll(/M(\S+) (\S+)l(\S+) (\S+?)(?=M|$)/g)].map((match) => {
+      const [x, y, dx, dy] = match.slice(1).map(Number) as [number, number, number, number];
+      return { from: inPage(x, y), to: inPage(x + dx, y + dy) };
+    });
+    const moved = marksIn().flatMap((mark, i) => (mark.hasAttribute('data-moved') ? [{ place: toClient(svgOf('back'), crowd[i]!.at as Point), centre: centreOf(mark) }] : []));
+    expect(leaders).toHaveLength(moved.length);
+    expect(moved.length).toBeGreaterThan(2);
+    const dots = document.querySelector<SVGPathElement>('.palpate-leader-dots')!;
+    expect(dots.getAttribute('d')!.match(/M/g)).toHaveLength(moved.length);
+    expect(getComputedStyle(dots).strokeWidth).toBe('5.5px');
+    expect(dots.compareDocumentPosition(marksIn()[0]!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    for (const [i, { place, centre }] of moved.entries()) {
+      expect(distance(leaders[i]!.from, place)).toBeLessThan(0.5);
+      expect(distance(leaders[i]!.to, centre)).toBeLessThan(0.5);
     }
+    for (const [i, mark] of marksIn().entries()) if (!mark.hasAttribute('data-moved')) expect(distance(centreOf(mark), toClient(svgOf('back'), crowd[i]!.at as Point))).toBeLessThanOrEqual(3.5);
   });
 });

@@ -5,8 +5,8 @@ import { anchorOf, getZone, neutral, zoneIds, type Figure, type ZoneId } from '.
 import { female } from '../../src/anatomy/female.js';
 import { toggleZone } from '../../src/areas/index.js';
 import { createChart, parseChart, type AreaMark } from '../../src/chart/index.js';
-import { intentOf } from '../../src/components/stage/area-intent.js';
-import { editAreas } from '../../src/components/stage/area-editing.js';
+import { createAreaEditing } from '../../src/interaction/areas/area-editing.js';
+import { areaQueueOf } from '../../src/interaction/areas/area-queue.js';
 import type { Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { caution } from '../chart/examples.js';
@@ -18,9 +18,9 @@ function areaOf(zone: ZoneId, figure: Figure = neutral, hidden: readonly ZoneId[
   const mark: AreaMark = { ...caution('m1'), areas: [...toggleZone([], view, zone)] };
   const store = createBodyMapStore({ chart: { ...createChart(), marks: [mark] } });
   const stage = { store, figure, view, hiddenZones: new Set(hidden) };
-  const act = (edit: Parameters<typeof editAreas>[2]) => editAreas(stage, intentOf(store.getState()), edit);
+  const editing = createAreaEditing(stage, areaQueueOf(store));
   const areas = () => (store.getState().chart.marks[0] as AreaMark).areas;
-  return { store, view, areas, start: areas(), move: (step: Point) => act((editing) => editing.move('m1', step)), nudge: (step: Point) => act((editing) => editing.move('m1', step, () => store)), moveTo: (at: Point) => act((editing) => editing.moveTo('m1', at)) };
+  return { store, view, areas, start: areas(), move: (step: Point) => editing.move('m1', step), nudge: (step: Point) => editing.move('m1', step, () => store), moveTo: (at: Point) => editing.moveTo('m1', at) };
 }
 
 it.each(['front', 'back', 'left-side', 'right-side', 'soles'])('two steps to a side and two back leave each zone of the %s exactly as it was', async (view) => {

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Component, createRef, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { BodyMap, useBodyMap, type BodyMapRootProps } from '../../src/components/index.js';
+import { BodyMap, useBodyMap, type BodyMapRootProps } from '../../src/index.js';
 import { female } from '../../src/figures/female.js';
 import { neutral } from '../../src/figures/neutral.js';
 import { en } from '../../src/locales/index.js';

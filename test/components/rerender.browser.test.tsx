@@ -3,7 +3,7 @@ import { Profiler } from 'react';
 import { flushSync } from 'react-dom';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { getDrawing, neutral, zonesIn } from '../../src/anatomy/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { en, type Messages } from '../../src/locales/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
@@ -32,7 +32,7 @@ async function renderMarks() {
       <BodyMap store={store} locale={counting} figures={[neutral]} style={{ inlineSize: 1100 }} />
     </Profiler>,
   );
-  await vi.waitFor(() => expect(document.querySelector('[data-aside]')).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector('[data-moved]')).not.toBeNull());
   await settle();
   forget();
   return store;

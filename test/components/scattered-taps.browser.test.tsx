@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anchorOf } from '../../src/anatomy/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import type { Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';

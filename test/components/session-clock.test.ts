@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doneIn, toTreatments } from '../../src/components/session/done.js';
-import type { Plan } from '../../src/components/session/plan.js';
-import { createClock, heldHere, heldInAll, isHoldOver, leftOfStep, settle, turn, type ClockAction, type SessionClock } from '../../src/components/session/session-clock.js';
+import { doneIn, toTreatments } from '../../src/session/done.js';
+import type { Plan } from '../../src/session/plan.js';
+import { createClock, heldHere, heldInAll, isHoldOver, leftOfStep, settle, turn, type ClockAction, type SessionClock } from '../../src/session/session-clock.js';
 import { tenderness } from '../chart/examples.js';
 
 const start = 1_800_000_000_000;

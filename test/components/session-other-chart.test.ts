@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { addHold } from '../../src/components/session/plan.js';
-import { createSessionStore } from '../../src/components/session/session-store.js';
+import { addHold } from '../../src/session/plan.js';
+import { createSessionStore } from '../../src/session/session-store.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
 import { chartWith } from './map.js';

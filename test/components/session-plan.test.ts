@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { techniques } from '../../src/chart/index.js';
-import { addHold, maxHolds, moveHold, removeHold, setWork, type Plan } from '../../src/components/session/plan.js';
-import { addStep, beginWork, removeStep, setStep, setTechnique, toSeconds } from '../../src/components/session/work.js';
+import { addHold, maxHolds, moveHold, removeHold, setWork, type Plan } from '../../src/session/plan.js';
+import { addStep, beginWork, removeStep, setStep, setTechnique, toSeconds } from '../../src/treatment/work.js';
 
 const of = (...marks: string[]): Plan => marks.reduce<Plan>((plan, mark) => addHold(plan, mark), []);
 const names = (plan: Plan) => plan.map(({ mark }) => mark).join('');

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mark } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { caution, tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith } from './map.js';
@@ -36,7 +36,7 @@ async function renderSession(marks: readonly Mark[] = [right, left], readOnly = 
 
 beforeEach(async () => {
   // What is loaded when it is used comes before the clock is stopped.
-  await Promise.all([import('../../src/components/session/SessionPanel.js'), import('../../src/locales/en-session.js')]);
+  await Promise.all([import('../../src/session/SessionPanel.js'), import('../../src/locales/en-session.js')]);
   vi.useFakeTimers({ shouldAdvanceTime: true, now: new Date('2026-11-22T10:00:00Z'), toFake: ['setInterval', 'clearInterval', 'Date'] });
 });
 afterEach(() => vi.useRealTimers());

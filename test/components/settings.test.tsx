@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode, useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BodyMap, type BodyMapRootProps } from '../../src/components/index.js';
+import { BodyMap, type BodyMapRootProps } from '../../src/index.js';
 import { createBodyMapStore, type BodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
 import { chartWith, emptyChart } from './map.js';

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, getDrawing, neutral, viewIds, views, zonesIn, type Figure, type Perspective, type ViewId, type Zone, type ZoneId } from '../../src/anatomy/index.js';
 import { createChart, type Chart, type Tenderness } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { female } from '../../src/figures/female.js';
 import { male } from '../../src/figures/male.js';
 import type { Point } from '../../src/geometry/index.js';

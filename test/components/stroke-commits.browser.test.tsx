@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { Profiler } from 'react';
 import { beforeEach, expect, it } from 'vitest';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import type { Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { strokeAlong } from '../areas/generated-strokes.js';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { parseChart, type Treatment } from '../../src/chart/index.js';
-import { draftOf, toPatch, toRecord } from '../../src/components/inspector/treatments/draft.js';
+import { draftOf, toPatch, toRecord } from '../../src/clinician/treatments/draft.js';
 import { example, treatment } from '../chart/examples.js';
 
 const chartOf = (one: object) => ({ ...example(), treatments: [{ ...treatment('t1', example().marks[0]!.id), ...one }] });

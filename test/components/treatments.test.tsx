@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Chart, Mark } from '../../src/chart/index.js';
-import { BodyMap, type InspectorForm } from '../../src/components/index.js';
+import { BodyMap, type InspectorForm } from '../../src/index.js';
 import { caution, tenderness, treatment } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith } from './map.js';
@@ -41,6 +41,13 @@ describe('what was done at a mark', () => {
       expect.stringMatching(/^Trigger-point pressure7 → 3treated, from 7 to 310 mm 20 sClinician · .*2026/),
       expect.stringMatching(/^Heat10 min · Before: 3 of 10Patient · .*2026/),
     ]);
+  });
+
+  it('is dated no more exactly than is known', async () => {
+    const [first] = treated.treatments;
+    await renderMark({ ...treated, treatments: [{ ...first!, createdAt: '2019-03-01T00:00:00Z', createdAtPrecision: 'month' }] });
+    expect(screen.getByText('Mar 2019')).toHaveAttribute('datetime', '2019-03');
+    expect(button('Edit Trigger-point pressure, Mar 2019')).toBeVisible();
   });
 
   it('is put right in one step, and undone', async () => {

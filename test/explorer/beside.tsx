@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { BodyMap, type BodyMapRootProps } from '../../src/components/index.js';
+import { BodyMap, type BodyMapRootProps } from '../../src/index.js';
 import { Explorer, TriggerPointLayer, type ExplorerProps } from '../../src/explorer/index.js';
 import type { BodyMapStoreOptions } from '../../src/store/index.js';
 import { emptyChart } from '../components/map.js';

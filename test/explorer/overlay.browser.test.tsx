@@ -2,7 +2,7 @@ import { act, render } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inPerspective, toDrawnPosition, viewIds, views, type Perspective, type ViewId } from '../../src/anatomy/index.js';
 import { builtInAtlas, type BodySide } from '../../src/atlas/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { explorerOf } from '../../src/explorer/explorer-store.js';
 import { TriggerPointLayer } from '../../src/explorer/index.js';
 import { toOverlay } from '../../src/explorer/panel/to-overlay.js';
@@ -93,13 +93,21 @@ it('takes no taps: what lies below is pointed at', async () => {
   expect(document.elementFromPoint(x, y)).toHaveAttribute('data-zone', expect.stringMatching(/^back\..*\.right$/));
 });
 
-it('draws primary zones otherwise than spillover, also without colour, on side views too', async () => {
+it('stipples what most describe densely and what some describe sparsely, so that no colour is needed, on side views too', async () => {
   const { show } = await renderLayer(everyFigure[0]);
   show(muscles[0]!, 'right');
-  const edge = (view: ViewId, strength: string) => viewElement(view).querySelector(`[data-strength="${strength}"] > .palpate-described-edge`);
+  const shape = (view: ViewId, strength: string) => viewElement(view).querySelector(`.palpate-described[data-strength="${strength}"]`);
+  /** Dots of the middle size and above to a thousand square pixels. */
+  const density = (view: ViewId, strength: string) => {
+    const dots = [...shape(view, strength)!.querySelectorAll('.palpate-described-dots')];
+    const box = shape(view, strength)!.querySelector<SVGGraphicsElement>('.palpate-described-tint')!.getBBox();
+    return dots.flatMap((path) => path.getAttribute('d')!.match(/M/g) ?? []).length / (box.width * box.height);
+  };
   for (const view of ['back', 'right-side'] as const) {
-    expect(getComputedStyle(edge(view, 'primary')!).strokeDasharray).toBe('none');
-    expect(getComputedStyle(edge(view, 'spillover')!).strokeDasharray).not.toBe('none');
+    expect(density(view, 'primary')).toBeGreaterThan(2 * density(view, 'spillover'));
+    const dot = shape(view, 'primary')!.querySelector('.palpate-described-dots[data-size="2"]')!;
+    expect(getComputedStyle(dot).strokeLinecap).toBe('round');
+    expect(parseFloat(getComputedStyle(dot).strokeWidth)).toBeGreaterThan(2);
   }
-  expect(edge('left-side', 'primary')).toBeNull();
+  expect(shape('left-side', 'primary')).toBeNull();
 });

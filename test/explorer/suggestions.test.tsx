@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { builtInAtlas, musclesNear, musclesReferringTo, placementsOf } from '../../src/atlas/index.js';
 import type { Mark, Referral } from '../../src/chart/index.js';
-import { BodyMap } from '../../src/components/index.js';
+import { BodyMap } from '../../src/index.js';
 import { MuscleSuggestions } from '../../src/explorer/index.js';
 import { explorerOf } from '../../src/explorer/explorer-store.js';
 import { chartWith } from '../components/map.js';

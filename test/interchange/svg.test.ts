@@ -94,6 +94,19 @@ describe('what a scene holds', () => {
       expect(Math.sign(xOf(zone, perspective))).toBe(sign);
   });
 
+  it.each(['facing', 'mirror'] as const)('leads from points that were moved aside to a dot where they truly are, %s, below every sign', (perspective) => {
+    const at = [300, 200] as const;
+    const [first, second] = ['m1', 'm2'].map((id) => ({ ...tenderness(id, 'front.chest-upper.left'), at: [...at] as [number, number], intensity: 5 }));
+    const scene = toScene({ ...createChart({ id: 'c1' }), marks: [first!, second!] }, { views: ['front'], stageHeight: 1000, perspective });
+    const placed = all(scene, 'g').filter(({ attributes, children }) => /^translate/.test(String(attributes['transform'])) && children.some((child) => typeof child !== 'string' && ['circle', 'text'].includes(child.tag)));
+    const isLeader = ({ children }: SceneNode) => typeof children[0] !== 'string' && children[0]?.tag === 'path' && children[0].attributes['d'] !== undefined && children.length === 2;
+    const leaders = placed.filter(isLeader);
+    expect(leaders).toHaveLength(2);
+    const x = perspective === 'facing' ? at[0] + 10 : 480 - at[0] + 10;
+    for (const { attributes } of leaders) expect(attributes['transform']).toBe(`translate(${x} ${at[1]})`);
+    expect(placed.slice(0, 2)).toEqual(leaders);
+  });
+
   it('draws what is not there, unless it is hidden', () => {
     const dashes = (hiddenZones: Chart['absent']) => toSvg(belowKneeAmputation, { hiddenZones }).match(/stroke-dasharray="3 3"/g)?.length ?? 0;
     expect(dashes([])).toBe(belowKneeAmputation.absent.filter((zone) => /^(front|back|soles)/.test(zone)).length);

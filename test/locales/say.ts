@@ -1,10 +1,13 @@
 /** Things to be said by the functions of a language, by path; several where the words depend on a count or on what is known. */
 const counts = [0, 1, 2, 5, 11];
 const place = 'Right knee';
+const thigh = ['thigh-back', 'knee-back', 'achilles', 'calf-lower'];
 
 const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   zoneName: [['front.knee.right'], ['soles.heel.left']],
   viewsTogether: [[['front', 'back']], [['left-side', 'right-side']], [['soles']], [['front', 'soles']]],
+  'areas.name': [[thigh.map((part) => ({ zone: `back.${part}.right`, covered: 0.5 }))], [thigh.flatMap((part) => ['left', 'right'].map((side) => ({ zone: `back.${part}.${side}`, covered: 0.5 })))]],
+  'areas.stretch': [[[{ zone: 'back.thigh-back.right', covered: 0.5 }]]],
   intensityOf: [[0], [10]],
   markName: ['tenderness', 'referral', 'caution'].flatMap((kind) => [[place, kind, undefined], [place, kind, 7]]),
   places: [[['Ziel']], [['Ziel', 'Ziel']], [['Ziel', 'Ziel', 'Ziel', 'Ziel']]],
@@ -23,6 +26,7 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'session.announce.moved': [[place, 2, 3]],
   'session.announce.begins': [[undefined, '20'], ['20 mm', '20']],
   'session.announce.ends': [[place, '20']],
+  'explorer.commonNote': [['Ziel']],
   'explorer.markPoint': [[place], [place, 'Ziel']],
   'explorer.markArea': [[place], [place, 'Ziel']],
   'clinician.mean': [[3, '200']],

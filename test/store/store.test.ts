@@ -73,6 +73,15 @@ describe('marking', () => {
     expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 7, updatedAt: '2026-11-22T10:15:00.000Z' });
   });
 
+  it('knows the time of its own edits exactly, whatever was known of the one before', () => {
+    const earlier = { ...tenderness('m1'), updatedAt: '2019-03-01T00:00:00Z', updatedAtPrecision: 'month' } as const;
+    const { store } = createHosted({ chart: { ...createChart(), marks: [earlier] } });
+    store.getState().editMark('m1', { intensity: 7 });
+    expect(store.getState().chart.marks[0]).toEqual({ ...tenderness('m1'), intensity: 7, updatedAt: '2026-11-22T10:15:00.000Z' });
+    store.getState().undo();
+    expect(store.getState().chart.marks[0]).toEqual(earlier);
+  });
+
   it('takes a field away that is set to undefined', () => {
     const { store } = createHosted({ chart: { ...createChart(), marks: [{ ...tenderness('m1'), intensity: 3 }] } });
     store.getState().editMark('m1', { intensity: undefined });

@@ -34,6 +34,14 @@ describe('treatments of a store', () => {
     expect(store.getState().addTreatments([{ ...press, mark: 'gone' }, warm])).toEqual(['new3']);
   });
 
+  it('are edited at a time that is known exactly', () => {
+    const chart = example();
+    const dated = { ...chart.treatments[0]!, updatedAt: '2019-01-01T00:00:00Z', updatedAtPrecision: 'year' } as const;
+    const { store } = createHosted({ chart: { ...chart, treatments: [dated] } });
+    store.getState().editTreatment('t1', { intensityAfter: 3 });
+    expect(store.getState().chart.treatments[0]).toEqual({ ...chart.treatments[0], intensityAfter: 3, updatedAt: '2026-11-22T10:15:00.000Z' });
+  });
+
   it('are edited with the time of it, and removed', () => {
     const { store } = createHosted({ chart: example() });
     expect(store.getState().editTreatment('t1', { intensityAfter: 3 })).toBe(true);

@@ -1,6 +1,6 @@
 'use client';
 import { atlasStatement } from '../../atlas/index.js';
-import { useMessages } from '../../components/index.js';
+import { useMessages } from '../../ui/index.js';
 import { useAtlas } from './context.js';
 import { Fold } from './MuscleFacts.js';
 

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useId, type ComponentType } from 'react';
-import { useBodyMapStore } from '../../components/index.js';
+import { useBodyMapStore } from '../../ui/index.js';
 import type { ExplorerMessages } from '../../locales/index.js';
 import { explorerOf } from '../explorer-store.js';
 import type { ExplorerProps } from '../props.js';

@@ -1,6 +1,6 @@
 'use client';
 import type { BodySide, TriggerPoint } from '../../atlas/index.js';
-import { Icon, useBodyMap, useBodyMapContext } from '../../components/index.js';
+import { Icon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { placeOf } from '../../locales/index.js';
 import { useAtlas } from './context.js';
 import { describedZones, placeToMark } from './places.js';
@@ -26,7 +26,7 @@ export function MarkButtons({ point, side }: { readonly point: TriggerPoint<stri
         </button>
       ) : null}
       {primary.length > 0 ? (
-        <button type="button" className="palpate-button" onClick={() => void markArea(primary)}>
+        <button type="button" className="palpate-button" onClick={() => markArea(primary)}>
           <Icon name="plus" />
           {words.markArea(sideWord, tiedTo('tenderness'))}
         </button>

@@ -1,7 +1,7 @@
 'use client';
 import type { ZoneId } from '../../anatomy/index.js';
 import type { MuscleMatch } from '../../atlas/index.js';
-import { useBodyMapContext } from '../../components/index.js';
+import { useBodyMapContext } from '../../ui/index.js';
 import { useAtlas } from './context.js';
 
 /** Why a muscle stands where it stands in the order: what it names of the marks, what it does not, and what it names besides. */

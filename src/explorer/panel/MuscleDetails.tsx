@@ -1,12 +1,13 @@
 'use client';
 import type { BodySide } from '../../atlas/index.js';
-import { Choice, useMessages } from '../../components/index.js';
+import { Choice, useMessages } from '../../ui/index.js';
 import { useExplorer, type Chosen } from '../explorer-store.js';
 import { AtlasText } from './AtlasText.js';
 import { Cautions } from './Cautions.js';
 import { useAtlas } from './context.js';
 import { MuscleFacts } from './MuscleFacts.js';
 import { PointFacts } from './PointFacts.js';
+import { Swatches } from './Swatches.js';
 import { useChoose } from './use-choose.js';
 
 const bothSides: readonly BodySide[] = ['left', 'right'];
@@ -14,7 +15,7 @@ const bothSides: readonly BodySide[] = ['left', 'right'];
 /** On a narrow host the map lies above what is read, out of sight. */
 const showView = (from: Element) => from.closest('.palpate')?.querySelector('.palpate-view[data-active]')?.scrollIntoView({ block: 'nearest' });
 
-/** What is described of one muscle: cautions first, then its points with their referral, then the rest. */
+/** What is described of one muscle: cautions first, then its points in short, then the rest, folded. */
 export function MuscleDetails({ chosen }: { readonly chosen: Chosen }) {
   const { words, language } = useAtlas();
   const messages = useMessages();
@@ -38,10 +39,7 @@ export function MuscleDetails({ chosen }: { readonly chosen: Chosen }) {
       <button type="button" className="palpate-button palpate-when-narrow" onClick={({ currentTarget }) => showView(currentTarget)}>
         {words.showOnMap}
       </button>
-      <p className="palpate-small palpate-disc-key">
-        <span className="palpate-swatch" data-strength="point" aria-hidden="true" />
-        {words.indicated}
-      </p>
+      <Swatches />
       <ol className="palpate-points">
         {points.map((point, i) => (
           <li key={point.id}>

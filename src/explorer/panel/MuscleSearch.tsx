@@ -11,12 +11,13 @@ export interface MuscleSearchProps {
   readonly onRegion: (region: BodyRegion | undefined) => void;
 }
 
-/** Search by name, Latin name, synonym or symptom, in a region or in all. How many there are is said while it is typed. */
+/** Search by name, Latin name, synonym, symptom, or by what people call a pain, in a region or in all. How many there are is said while it is typed. */
 export function MuscleSearch({ query, region, onQuery, onRegion }: MuscleSearchProps) {
   const { words, atlas, language } = useAtlas();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => searchMuscles(query, { atlas, ...(region && { region }) }), [query, region, atlas]);
+  const found = useMemo(() => searchMuscles(query, { atlas, words: words.commonWords, ...(region && { region }) }), [query, region, atlas, words]);
+  const called = found.flatMap(({ found: hits }) => hits.filter(({ field }) => field === 'common'))[0];
   const toList = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -42,6 +43,7 @@ export function MuscleSearch({ query, region, onQuery, onRegion }: MuscleSearchP
       <p className="palpate-small" role="status">
         {found.length ? words.count(found.length) : words.noneFound}
       </p>
+      {called ? <p className="palpate-small">{words.commonNote(called.text)}</p> : null}
       <MuscleList found={found} />
     </div>
   );

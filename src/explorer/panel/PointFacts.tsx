@@ -1,21 +1,24 @@
 'use client';
 import type { BodySide, TriggerPoint } from '../../atlas/index.js';
-import { useBodyMapContext } from '../../components/index.js';
 import type { ZoneId } from '../../anatomy/index.js';
+import { placeOfZones } from '../../locales/index.js';
+import { useBodyMapContext } from '../../ui/index.js';
 import { AtlasText } from './AtlasText.js';
 import { useAtlas } from './context.js';
 import { MarkButtons } from './MarkButtons.js';
+import { Fold } from './MuscleFacts.js';
 import { describedZones } from './places.js';
+import { Swatch } from './Swatches.js';
 
 export interface PointFactsProps {
   readonly point: TriggerPoint<string>;
   readonly sides: readonly BodySide[];
 }
 
-/** One trigger point: where to feel for it, how it is reached, where pain from it is described, and marks to be made of it. */
+/** One trigger point, short: where to feel for it, where pain from it is felt, and marks to be made of it. The rest folds. */
 export function PointFacts({ point, sides }: PointFactsProps) {
   const { words } = useAtlas();
-  const { hiddenZones } = useBodyMapContext();
+  const { hiddenZones, messages } = useBodyMapContext();
   const { primary, spillover } = describedZones(point, sides, hiddenZones);
   return (
     <>
@@ -23,28 +26,37 @@ export function PointFacts({ point, sides }: PointFactsProps) {
         <span className="palpate-label">{words.feelFor}</span>
         <AtlasText>{point.location}</AtlasText>
       </p>
-      <p className="palpate-small">
-        {words.depths[point.depth]} · {words.waysIn[point.access]}
-      </p>
-      <dl className="palpate-felt">
-        <FeltIn strength="primary" term={words.primary} zones={primary} />
-        <FeltIn strength="spillover" term={words.spillover} zones={spillover} />
-      </dl>
+      {primary.length > 0 ? (
+        <p>
+          <span className="palpate-label">{words.feltAt}</span>
+          {placeOfZones(primary, messages)}
+        </p>
+      ) : null}
       {sides.map((side) => (
         <MarkButtons key={side} point={point} side={side} />
       ))}
+      <Fold title={words.moreOfPoint}>
+        <p className="palpate-small">
+          {words.depths[point.depth]} · {words.waysIn[point.access]}
+        </p>
+        <dl className="palpate-felt">
+          <FeltIn strength="primary" zones={primary} />
+          <FeltIn strength="spillover" zones={spillover} />
+        </dl>
+      </Fold>
     </>
   );
 }
 
-function FeltIn({ strength, term, zones }: { readonly strength: 'primary' | 'spillover'; readonly term: string; readonly zones: readonly ZoneId[] }) {
+function FeltIn({ strength, zones }: { readonly strength: 'primary' | 'spillover'; readonly zones: readonly ZoneId[] }) {
+  const { words } = useAtlas();
   const { messages } = useBodyMapContext();
   if (zones.length === 0) return null;
   return (
     <div>
       <dt className="palpate-small">
-        <span className="palpate-swatch" data-strength={strength} aria-hidden="true" />
-        {term}
+        <Swatch of={strength} />
+        {words[strength]}
       </dt>
       <dd>{[...new Set(zones.map(messages.zoneName))].join(' · ')}</dd>
     </div>

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { BodySide } from '../../atlas/index.js';
-import { useMessages } from '../../components/index.js';
+import { useMessages } from '../../ui/index.js';
 import { useExplorer } from '../explorer-store.js';
 import { AtlasText } from './AtlasText.js';
 import { Cautions, CautionSign } from './Cautions.js';
@@ -9,7 +9,7 @@ import { useAtlas } from './context.js';
 import { MatchFacts } from './MatchFacts.js';
 import { MuscleFacts } from './MuscleFacts.js';
 import { PointFacts } from './PointFacts.js';
-import type { Suggestion } from './suggestions.js';
+import type { Suggestion } from './suggestions-for.js';
 import { useChoose } from './use-choose.js';
 
 /** A suggestion: the muscle, its side, and how it goes with the mark; all the rest one step away, cautions first. */

@@ -1,9 +1,9 @@
 'use client';
 import { useMemo } from 'react';
-import { useBodyMap } from '../../components/index.js';
+import { useBodyMap } from '../../ui/index.js';
 import { useAtlas } from './context.js';
 import { SuggestionRow } from './SuggestionRow.js';
-import { suggestionsFor } from './suggestions.js';
+import { suggestionsFor } from './suggestions-for.js';
 
 /** What the atlas has to say to the selected mark. */
 export function Suggestions() {

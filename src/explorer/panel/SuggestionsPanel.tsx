@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, type ComponentType } from 'react';
-import { useBodyMap, useBodyMapStore } from '../../components/index.js';
+import { useBodyMap, useBodyMapStore } from '../../ui/index.js';
 import type { ExplorerMessages } from '../../locales/index.js';
 import { explorerOf } from '../explorer-store.js';
 import type { MuscleSuggestionsProps } from '../props.js';

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback } from 'react';
 import type { BodySide } from '../../atlas/index.js';
-import { useBodyMapContext } from '../../components/index.js';
+import { useBodyMapContext } from '../../ui/index.js';
 import { explorerOf, type Chosen } from '../explorer-store.js';
 import { toOverlay } from './to-overlay.js';
 

@@ -1,6 +1,6 @@
 import { inPerspective, type Point, type ViewId } from '../../anatomy/index.js';
-import { changeOf, type Mark } from '../../chart/index.js';
-import { afterTag, buttonPlaceOf, stepAside, tagBox, tagsOf, toShare, type Sign, type Size } from '../../drawing/index.js';
+import { changesOf, type Mark } from '../../chart/index.js';
+import { afterTag, buttonPlaceOf, declutter, tagBox, tagsOf, toShare, type Sign, type Size } from '../../drawing/index.js';
 import { node, round, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
 import { signNodes } from './signs.js';
@@ -14,22 +14,27 @@ export function markNodes(view: ViewId, size: Size, setting: Setting): SceneNode
     return place ? [{ mark, share: toShare(view, inPerspective(view, place, perspective)) }] : [];
   });
   const tags = numberOf ? new Map<string, string>() : tagsOf(chart.marks);
-  const afterOf = (mark: Mark) => (numberOf ? undefined : changeOf(chart, mark.id)?.after);
+  const changes = changesOf(chart);
+  const afterOf = (mark: Mark) => (numberOf ? undefined : changes.get(mark.id)?.after);
   const signs = shown.map(({ mark, share }): Sign => ({ place: share, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: afterOf(mark) }));
-  const asides = stepAside(signs, size);
+  const offsets = declutter(signs, size);
   const drawn = shown.map(({ mark, share: [x, y] }, i) => {
-    const [dx, dy] = asides[i] ?? [0, 0];
+    const [dx, dy] = offsets[i] ?? [0, 0];
     const labels = tagNodes(tags.get(mark.id), afterOf(mark), setting);
-    const place = `translate(${round(x * size.width + dx)} ${round(y * size.height + dy)})`;
-    return { hasTag: labels.length > 0, node: node('g', { transform: place }, pointerNode([dx, dy], setting), ...signNodes(mark, setting), ...labels) };
+    const at: Point = [x * size.width, y * size.height];
+    const place = `translate(${round(at[0] + dx)} ${round(at[1] + dy)})`;
+    return { hasTag: labels.length > 0, leader: leaderNode(mark, at, [dx, dy], setting), sign: node('g', { transform: place }, ...signNodes(mark, setting), ...labels) };
   });
-  return [...drawn.filter(({ hasTag }) => !hasTag), ...drawn.filter(({ hasTag }) => hasTag)].map((mark) => mark.node);
+  const inOrder = [...drawn.filter(({ hasTag }) => !hasTag), ...drawn.filter(({ hasTag }) => hasTag)];
+  return [...drawn.flatMap(({ leader }) => leader ?? []), ...inOrder.map(({ sign }) => sign)];
 }
 
-/** From a mark that stepped aside to its place. */
-function pointerNode([dx, dy]: Point, { palette }: Setting): SceneNode | undefined {
+/** From a mark that was moved aside to its place, and a dot where a point truly is; below all marks, so that it covers no number. */
+function leaderNode({ kind }: Mark, [x, y]: Point, [dx, dy]: Point, { palette }: Setting): SceneNode | undefined {
   if (Math.hypot(dx, dy) <= 3) return undefined;
-  return node('path', { d: `M0 0L${round(-dx)} ${round(-dy)}`, stroke: palette.ink, 'stroke-width': 1.25 });
+  const line = node('path', { d: `M0 0L${round(dx)} ${round(dy)}`, stroke: palette.ink, 'stroke-width': 1.25 });
+  const dot = kind === 'tenderness' ? node('circle', { r: 3.25, fill: palette.ink, stroke: palette.ring, 'stroke-width': 1 }) : undefined;
+  return node('g', { transform: `translate(${round(x)} ${round(y)})` }, line, dot);
 }
 
 /** The numbers of ties to other views, and what treatment left. */

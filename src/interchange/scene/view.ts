@@ -55,5 +55,5 @@ export function viewScene(view: ViewId, setting: Setting): ViewScene {
 /** How far from the middle the letters of the sides stand: beside the figure. */
 function besideOf(view: ViewId, stage: Size, stageHeight: number): number {
   if (views[view].shows) return 0.15 * stageHeight;
-  return (view === 'soles' ? 0.9 : 0.76) * (stage.width / 2);
+  return (view === 'soles' ? 0.83 : 0.76) * (stage.width / 2);
 }

@@ -1,4 +1,5 @@
 import type { ExplorerMessages } from '../explorer-messages.js';
+import { commonWords } from './common-words.js';
 import { counted } from './counted.js';
 
 const musclesOf = counted({ one: 'عضلة واحدة', two: 'عضلتان', few: 'عضلات', many: 'عضلة' });
@@ -12,6 +13,8 @@ export const explorer: ExplorerMessages = {
   aboutAtlas: 'عن الأطلس',
   badAtlas: 'لا يمكن استعمال هذا الأطلس كما هو:',
   search: 'عضلة أو عرض (بالإنجليزية أو اللاتينية)',
+  commonWords,
+  commonNote: (words) => `من يقول «${words}» كثيرًا ما يشير إلى موضع جسّ هذه العضلات أو إلى الموضع الموصوف لألمها. هذا ليس تشخيصًا.`,
   region: 'المنطقة',
   allRegions: 'كل المناطق',
   regions: {
@@ -41,6 +44,8 @@ export const explorer: ExplorerMessages = {
   cautions: 'الحذر أولًا',
   hasCautions: 'لها تحذيرات',
   feelFor: 'أين تُجَسّ',
+  feltAt: 'أين يُحَسّ الألم',
+  moreOfPoint: 'المزيد عن هذه النقطة',
   depths: { superficial: 'قريبة من الجلد', intermediate: 'تحت طبقة أخرى', deep: 'عميقة' },
   waysIn: {
     external: 'تُجَسّ من خلال الجلد',

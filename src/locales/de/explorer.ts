@@ -1,4 +1,5 @@
 import type { ExplorerMessages } from '../explorer-messages.js';
+import { commonWords } from './common-words.js';
 
 /** The atlas on the map in German. */
 export const explorer: ExplorerMessages = {
@@ -9,6 +10,8 @@ export const explorer: ExplorerMessages = {
   aboutAtlas: 'Über den Atlas',
   badAtlas: 'Dieser Atlas lässt sich so nicht verwenden:',
   search: 'Muskel oder Beschwerde (englisch oder lateinisch)',
+  commonWords,
+  commonNote: (words) => `Wer „${words}“ sagt, zeigt oft dorthin, wo diese Muskeln zu tasten sind oder wo Schmerz von ihnen beschrieben ist. Keine Diagnose.`,
   region: 'Bereich',
   allRegions: 'Alle Bereiche',
   regions: {
@@ -38,6 +41,8 @@ export const explorer: ExplorerMessages = {
   cautions: 'Zuerst Vorsicht',
   hasCautions: 'Mit Hinweisen zur Vorsicht',
   feelFor: 'Wo danach zu tasten ist',
+  feltAt: 'Wo es zu spüren ist',
+  moreOfPoint: 'Mehr zu diesem Punkt',
   depths: { superficial: 'Nah an der Haut', intermediate: 'Unter einer anderen Schicht', deep: 'Tief' },
   waysIn: {
     external: 'Durch die Haut zu tasten',

@@ -1,4 +1,5 @@
 import type { ExplorerMessages } from '../explorer-messages.js';
+import { commonWords } from './common-words.js';
 
 /** The atlas on the map in Spanish. */
 export const explorer: ExplorerMessages = {
@@ -9,6 +10,8 @@ export const explorer: ExplorerMessages = {
   aboutAtlas: 'Acerca del atlas',
   badAtlas: 'Este atlas no se puede usar tal como está:',
   search: 'Músculo o síntoma (en inglés o latín)',
+  commonWords,
+  commonNote: (words) => `Quien dice «${words}» suele señalar donde se palpan estos músculos o donde se describe su dolor. No es un diagnóstico.`,
   region: 'Región',
   allRegions: 'Todas las regiones',
   regions: {
@@ -38,6 +41,8 @@ export const explorer: ExplorerMessages = {
   cautions: 'Primero, cuidado',
   hasCautions: 'Con precauciones',
   feelFor: 'Dónde palparlo',
+  feltAt: 'Dónde se siente',
+  moreOfPoint: 'Más sobre este punto',
   depths: { superficial: 'Cerca de la piel', intermediate: 'Bajo otra capa', deep: 'Profundo' },
   waysIn: {
     external: 'Se palpa a través de la piel',

@@ -1,4 +1,5 @@
 import type { ExplorerMessages } from '../explorer-messages.js';
+import { commonWords } from './common-words.js';
 
 /** The atlas on the map in French. */
 export const explorer: ExplorerMessages = {
@@ -9,6 +10,8 @@ export const explorer: ExplorerMessages = {
   aboutAtlas: 'À propos de l’atlas',
   badAtlas: 'Cet atlas ne peut pas être utilisé tel quel :',
   search: 'Muscle ou symptôme (en anglais ou en latin)',
+  commonWords,
+  commonNote: (words) => `Qui dit « ${words} » montre souvent l’endroit où ces muscles se palpent, ou celui où leur douleur est décrite. Ce n’est pas un diagnostic.`,
   region: 'Région',
   allRegions: 'Toutes les régions',
   regions: {
@@ -38,6 +41,8 @@ export const explorer: ExplorerMessages = {
   cautions: 'D’abord, prudence',
   hasCautions: 'Avec des précautions',
   feelFor: 'Où le chercher du doigt',
+  feltAt: 'Où la douleur se ressent',
+  moreOfPoint: 'En savoir plus sur ce point',
   depths: { superficial: 'Près de la peau', intermediate: 'Sous une autre couche', deep: 'Profond' },
   waysIn: {
     external: 'Se palpe à travers la peau',

@@ -1,4 +1,5 @@
 import type { ExplorerMessages } from '../explorer-messages.js';
+import { commonWords } from './common-words.js';
 
 /** The atlas on the map in Brazilian Portuguese. */
 export const explorer: ExplorerMessages = {
@@ -9,6 +10,8 @@ export const explorer: ExplorerMessages = {
   aboutAtlas: 'Sobre o atlas',
   badAtlas: 'Este atlas não pode ser usado como está:',
   search: 'Músculo ou sintoma (em inglês ou latim)',
+  commonWords,
+  commonNote: (words) => `Quem diz “${words}” costuma apontar onde estes músculos são palpados ou onde a dor deles é descrita. Não é um diagnóstico.`,
   region: 'Região',
   allRegions: 'Todas as regiões',
   regions: {
@@ -38,6 +41,8 @@ export const explorer: ExplorerMessages = {
   cautions: 'Primeiro, cuidado',
   hasCautions: 'Com cuidados',
   feelFor: 'Onde palpar',
+  feltAt: 'Onde se sente',
+  moreOfPoint: 'Mais sobre este ponto',
   depths: { superficial: 'Perto da pele', intermediate: 'Sob outra camada', deep: 'Profundo' },
   waysIn: {
     external: 'Palpa-se através da pele',

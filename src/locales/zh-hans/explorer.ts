@@ -1,4 +1,5 @@
 import type { ExplorerMessages } from '../explorer-messages.js';
+import { commonWords } from './common-words.js';
 
 /** The atlas on the map in Simplified Chinese. */
 export const explorer: ExplorerMessages = {
@@ -9,6 +10,8 @@ export const explorer: ExplorerMessages = {
   aboutAtlas: '关于图谱',
   badAtlas: '此图谱目前无法使用：',
   search: '肌肉或症状（英文或拉丁文）',
+  commonWords,
+  commonNote: (words) => `说“${words}”的人常指向这些肌肉所在之处，或文献描述其疼痛之处。这不是诊断。`,
   region: '部位',
   allRegions: '所有部位',
   regions: {
@@ -38,6 +41,8 @@ export const explorer: ExplorerMessages = {
   cautions: '请先注意',
   hasCautions: '有注意事项',
   feelFor: '在哪里触摸',
+  feltAt: '疼痛感觉在哪里',
+  moreOfPoint: '关于此点的更多内容',
   depths: { superficial: '靠近皮肤', intermediate: '在另一层之下', deep: '深处' },
   waysIn: {
     external: '可隔着皮肤触摸',

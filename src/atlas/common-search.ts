@@ -1,0 +1,63 @@
+import type { CommonTerm, CommonWords } from '../locales/index.js';
+import type { AnyAtlas } from './atlas-index.js';
+import { commonTerms } from './common-terms.js';
+import { closeness, toWords } from './search-words.js';
+import type { Muscle, TriggerPoint } from './types.js';
+
+type AnyMuscle = Muscle<string, string>;
+
+/** What people call a pain, and the muscles that the atlas has for where they point. */
+export interface CommonHit {
+  /** The words as they stand in the list. */
+  readonly text: string;
+  /** How well a muscle goes with it, 0 to 1: a number to order by, no likelihood. */
+  readonly fits: ReadonlyMap<AnyMuscle, number>;
+}
+
+/** Below, what an atlas describes has little to do with where people point. */
+const least = 0.3;
+
+/** The common words that a query is, or begins: all of its words, in a phrase of the list. */
+export function commonHits(sought: readonly string[], atlas: AnyAtlas, words: CommonWords = {}): CommonHit[] {
+  if (sought.length === 0) return [];
+  return (Object.keys(commonTerms) as CommonTerm[]).flatMap((term) => {
+    const phrases = [commonTerms[term][1], words[term]].flatMap((list) => list?.split(', ') ?? []);
+    const text = phrases.map((phrase) => [phrase, score(toWords(phrase), sought)] as const).reduce<readonly [string, number]>((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0];
+    return text ? [{ text, fits: musclesAt(commonTerms[term][0].split(' '), atlas) }] : [];
+  });
+}
+
+/** How well a phrase answers: the share of its words that are sought, and 0 where one that is sought is not in it. */
+function score(phrase: readonly string[], sought: readonly string[]): number {
+  // Languages that write no blanks between words: a phrase is one word.
+  const found = sought.map((word) => Math.max(...phrase.map((own) => closeness(own, word))));
+  if (found.some((close) => close < 0.7)) return 0;
+  return found.reduce((sum, close) => sum + close, 0) / phrase.length;
+}
+
+const known = new WeakMap<AnyAtlas, Map<string, ReadonlyMap<AnyMuscle, number>>>();
+
+/** The muscles of an atlas that are felt for in these parts, or whose pain is described there. */
+function musclesAt(parts: readonly string[], atlas: AnyAtlas): ReadonlyMap<AnyMuscle, number> {
+  const byParts = known.get(atlas) ?? new Map<string, ReadonlyMap<AnyMuscle, number>>();
+  known.set(atlas, byParts);
+  const key = parts.join(' ');
+  const fits = byParts.get(key) ?? new Map(atlas.muscles.flatMap((muscle) => {
+    const fit = Math.max(...muscle.triggerPoints.map((point) => fitOf(point, parts)));
+    return fit >= least ? [[muscle, fit] as const] : [];
+  }));
+  byParts.set(key, fits);
+  return fits;
+}
+
+/** Half for how much of the parts is described, half for how much of what is described lies in them; at least a half of all for a point that is felt for there. */
+function fitOf({ referral, placements }: TriggerPoint<string>, parts: readonly string[]): number {
+  const weights = new Map<string, number>();
+  for (const { part } of referral.spillover) weights.set(part, 0.4);
+  for (const { part } of referral.primary) weights.set(part, 1);
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+  const own = sum([...weights.values()]);
+  const there = sum(parts.map((part) => weights.get(part) ?? 0));
+  const described = own > 0 ? (there / parts.length + there / own) / 2 : 0;
+  return placements.some(({ part }) => parts.includes(part)) ? Math.max(described, 0.5) : described;
+}

@@ -1,0 +1,51 @@
+'use client';
+import { useId } from 'react';
+import type { EditActions } from '../store/index.js';
+import { useBodyMap } from '../ui/index.js';
+import { Said } from './Said.js';
+import { useTypedText } from './use-typed-text.js';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly stored: string;
+  /** Stores what a text says, by these edits, and answers how it will read; undefined if it cannot be stored. */
+  readonly take: (text: string, edits: EditActions) => string | undefined;
+  /** What is wrong with a text that was not taken. */
+  readonly problem?: (text: string) => string;
+  readonly hint?: string | undefined;
+  readonly isNumeric?: boolean;
+  readonly isDisabled?: boolean;
+}
+
+/** One line of text or a number. Read only it is what is recorded, or nothing. */
+export function TextField({ label, stored, take, problem, hint, isNumeric = false, isDisabled = false }: TextFieldProps) {
+  const isReadOnly = useBodyMap((state) => state.readOnly);
+  const { text, isBad, type, leave } = useTypedText(stored, take);
+  const id = useId();
+  if (isReadOnly) return <Said label={label}>{stored}</Said>;
+  const note = isBad ? problem?.(text) : hint;
+  return (
+    <div className="palpate-field">
+      <label className="palpate-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        form=""
+        id={id}
+        className="palpate-text"
+        inputMode={isNumeric ? 'decimal' : 'text'}
+        autoComplete="off"
+        maxLength={200}
+        value={text}
+        disabled={isDisabled}
+        aria-invalid={isBad || undefined}
+        aria-describedby={note ? `${id}-note` : undefined}
+        onChange={(event) => type(event.target.value)}
+        onBlur={leave}
+      />
+      <p id={`${id}-note`} className="palpate-small palpate-field-note" data-bad={isBad ? '' : undefined} aria-live="polite">
+        {note}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { createClinicianGroups } from './ClinicianGroups.js';

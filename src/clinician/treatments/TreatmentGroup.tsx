@@ -1,0 +1,111 @@
+'use client';
+import { useState } from 'react';
+import { isSameJson, type Mark, type Treatment } from '../../chart/index.js';
+import { labelOf, type SessionMessages } from '../../locales/index.js';
+import { useBodyMap, useBodyMapStore, type Folds } from '../../ui/index.js';
+import { Group } from '../Group.js';
+import { draftOf, newDraft, toPatch, toRecord } from './draft.js';
+import { TreatmentForm } from './TreatmentForm.js';
+import { TreatmentRow } from './TreatmentRow.js';
+import { useFocusLater } from './use-focus-later.js';
+import { useOpenForm, type OpenForm } from './use-open-form.js';
+
+export interface TreatmentGroupProps {
+  readonly mark: Mark;
+  readonly folds: Folds;
+  readonly words: SessionMessages;
+}
+
+/** What was done at a mark: to be read, put right, taken away, and recorded without a session. A caution is not treated. */
+export function TreatmentGroup({ mark, folds, words }: TreatmentGroupProps) {
+  const { labels, announce } = words;
+  const store = useBodyMapStore();
+  const all = useBodyMap((state) => state.chart.treatments);
+  const isReadOnly = useBodyMap((state) => state.readOnly);
+  const [open, setOpen] = useOpenForm(mark.id);
+  const [said, setSaid] = useState('');
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const focusOn = useFocusLater(root);
+  const treatments = all.filter((treatment) => treatment.mark === mark.id);
+  const canAdd = !isReadOnly && mark.kind !== 'caution';
+  if (treatments.length === 0 && !canAdd) return null;
+
+  const { addTreatment, editTreatment, removeTreatment } = store.getState();
+  // The same words twice are two events: a no-break space makes them different to the browser.
+  const say = (text: string) => setSaid((last) => (last === text ? `${text}\u00a0` : text));
+  function openForm(form: OpenForm): void {
+    setOpen(form);
+    focusOn((group) => group.querySelector('select'));
+  }
+  /** @param id the treatment that the form was about; undefined for one that was not added */
+  function close(id?: string, done = ''): void {
+    setOpen(undefined);
+    say(done);
+    focusOn((group) => (id === undefined ? group.querySelector<HTMLElement>('[data-add]') : editButtonOf(group, id)));
+  }
+  function save(treatment: Treatment, { draft }: OpenForm): void {
+    const isAsItWas = isSameJson({ ...toPatch(draft) }, { ...toPatch(draftOf(treatment)) });
+    if (isAsItWas) close(treatment.id);
+    else if (editTreatment(treatment.id, toPatch(draft))) close(treatment.id, announce.treatmentChanged);
+  }
+  function record({ draft }: OpenForm): void {
+    const id = addTreatment(toRecord(mark.id, draft));
+    if (id !== undefined) close(id, announce.recorded(1));
+  }
+  return (
+    <div ref={setRoot}>
+      <Group title={labels.treatments} folds={folds} recorded={treatments.length}>
+        {treatments.length === 0 ? null : (
+          <ol className="palpate-treatments">
+            {treatments.map((treatment) => (
+              <li key={treatment.id} className="palpate-treatment" data-treatment={treatment.id}>
+                {open?.treatment === treatment.id && !isReadOnly ? (
+                  <TreatmentForm
+                    mark={mark.id}
+                    title={labelOf(words.techniques, treatment.technique)}
+                    words={words}
+                    draft={open.draft}
+                    submit={labels.save}
+                    onChange={(draft) => setOpen({ ...open, draft })}
+                    onSubmit={() => save(treatment, open)}
+                    onCancel={() => close(treatment.id)}
+                  />
+                ) : (
+                  <TreatmentRow
+                    treatment={treatment}
+                    words={words}
+                    onEdit={() => openForm({ treatment: treatment.id, draft: draftOf(treatment) })}
+                    onRemove={() => removeTreatment(treatment.id) && say(announce.treatmentRemoved)}
+                  />
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
+        {canAdd && open && open.treatment === undefined ? (
+          <TreatmentForm
+            mark={mark.id}
+            title={labels.addTreatment}
+            words={words}
+            draft={open.draft}
+            submit={labels.record}
+            onChange={(draft) => setOpen({ ...open, draft })}
+            onSubmit={() => record(open)}
+            onCancel={() => close()}
+          />
+        ) : canAdd ? (
+          <button type="button" className="palpate-button" data-add="" onClick={() => openForm({ treatment: undefined, draft: newDraft(mark) })}>
+            {labels.addTreatment}
+          </button>
+        ) : null}
+      </Group>
+      <div className="palpate-visually-hidden" role="status">
+        {said}
+      </div>
+    </div>
+  );
+}
+
+/** Compared, not selected by: an id may hold any character. */
+const editButtonOf = (group: HTMLElement, id: string): HTMLElement | null | undefined =>
+  [...group.querySelectorAll<HTMLElement>('[data-treatment]')].find((row) => row.dataset['treatment'] === id)?.querySelector<HTMLElement>('[data-edit]');

@@ -1,0 +1,12 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { ClinicianMessages } from '../locales/index.js';
+
+export const WordsContext = createContext<ClinicianMessages | null>(null);
+
+/** The words of the clinician's form. */
+export function useWords(): ClinicianMessages {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('palpate: a part of the clinician form stands outside of it.');
+  return words;
+}

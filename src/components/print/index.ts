@@ -1,2 +1,0 @@
-export { ChartSheet, type ChartSheetProps } from './ChartSheet.js';
-export { loadSheetWords, type SheetWords } from './sheet-words.js';

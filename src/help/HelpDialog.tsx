@@ -1,0 +1,72 @@
+'use client';
+import { Fragment, useEffect, useId, useRef } from 'react';
+import type { HelpMessages } from '../locales/index.js';
+import { keyList, type HelpLine } from './key-list.js';
+
+export interface HelpDialogProps {
+  /** Whether shortcuts are on. */
+  readonly keys: boolean;
+  /** The word on the button that closes it. */
+  readonly close: string;
+  readonly onClose: () => void;
+}
+
+const groups = Object.keys(keyList) as (keyof typeof keyList)[];
+
+/** The dialog that lists the keys, in one language. Focus goes back to where it was when it closes. */
+export const createHelpDialog = (words: HelpMessages) =>
+  function HelpDialog({ keys, close, onClose }: HelpDialogProps) {
+    const title = useId();
+    const dialog = useRef<HTMLDialogElement>(null);
+    useEffect(() => {
+      const element = dialog.current;
+      if (element && !element.open) element.showModal();
+    }, []);
+    return (
+      <dialog ref={dialog} className="palpate-help" aria-labelledby={title} onClose={onClose}>
+        <div className="palpate-head">
+          <h2 id={title} className="palpate-title">
+            {words.title}
+          </h2>
+          <button type="button" className="palpate-button" onClick={() => dialog.current?.close()}>
+            {close}
+          </button>
+        </div>
+        {groups.map((group) => (
+          <section key={group} role="group" aria-label={words.groups[group]}>
+            <h3 className="palpate-label">{words.groups[group]}</h3>
+            <dl className="palpate-help-list">
+              {keyList[group].filter(({ isShortcut }) => keys || !isShortcut).map((line) => (
+                <div key={line.does}>
+                  <dt>
+                    <Keys line={line} words={words} />
+                  </dt>
+                  <dd>{words.does[line.does]}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </dialog>
+    );
+  };
+
+/** "Ctrl + Shift + Z or Ctrl + Y" */
+function Keys({ line, words }: { readonly line: HelpLine; readonly words: HelpMessages }) {
+  return line.keys.map((chord, i) => (
+    <Fragment key={chord.join(' ')}>
+      {i > 0 ? ` ${words.or} ` : null}
+      {chord.map((key, at) => (
+        <Fragment key={key}>
+          {at > 0 ? ' + ' : null}
+          <kbd>{nameOf(key, words)}</kbd>
+        </Fragment>
+      ))}
+    </Fragment>
+  ));
+}
+
+function nameOf(key: string, words: HelpMessages): string {
+  if (key === 'ctrl' && /Mac|iP(hone|ad|od)/.test(navigator.userAgent)) return '⌘';
+  return key in words.keys ? words.keys[key as keyof typeof words.keys] : key;
+}

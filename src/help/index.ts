@@ -1,0 +1,1 @@
+export { createHelpDialog, type HelpDialogProps } from './HelpDialog.js';

@@ -1,0 +1,42 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { announcementOf } from './announcement.js';
+import { useBodyMapContext } from '../ui/index.js';
+
+/** Milliseconds: what follows that soon waits until it is quiet, and only the last of it is said. */
+const quiet = 300;
+
+/** Says in words what was changed, once, to screen readers. One live region for good: a new one would not be heard. */
+export function Announcer() {
+  const { store, messages } = useBodyMapContext();
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let next: string | undefined;
+    // The same words twice are two events: a no-break space makes them different to the browser.
+    const say = (words: string) => setSaid((last) => (last === words ? `${words}\u00a0` : words));
+    const sayNext = () => {
+      timer = undefined;
+      if (next) say(next);
+      next = undefined;
+    };
+    const stop = store.subscribe((state, before) => {
+      const words = announcementOf(state, before, messages);
+      if (!words) return;
+      // A key that is held would otherwise make a burst of them.
+      if (timer === undefined) say(words);
+      else next = words;
+      clearTimeout(timer);
+      timer = setTimeout(sayNext, quiet);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store, messages]);
+  return (
+    <div className="palpate-visually-hidden" role="status">
+      {said}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+import { forwardRef } from 'react';
+import { AreaTools, BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, ClearButton, ClearedNotice, CoarseSwitch, FigureSwitch, GoTo, HelpButton, HistoryButtons, PerspectiveSwitch, PrintButton, ProblemNotice, ToolSwitch, ViewSwitch } from '../panels/index.js';
+import { BodyMapSummary } from './Summary.js';
+import { BodyMapRoot, type BodyMapRootProps } from './Root.js';
+import { BodyMapSession } from './Session.js';
+import { BodyMapView, BodyMapViews } from '../stage/index.js';
+
+export type BodyMapProps = Omit<BodyMapRootProps, 'children'>;
+
+const CompleteBodyMap = forwardRef<HTMLDivElement, BodyMapProps>(function BodyMap(props, ref) {
+  return (
+    <BodyMapRoot {...props} ref={ref}>
+      <div className="palpate-complete">
+        <BodyMapToolbar />
+        <BodyMapViews />
+        <div className="palpate-panel">
+          <BodyMapInspector />
+          <BodyMapMarkList />
+          <BodyMapLegend />
+        </div>
+      </div>
+    </BodyMapRoot>
+  );
+});
+
+/**
+ * The complete map: `<BodyMap defaultChart={chart} onChartCommit={save} />`. Its parts hang on it, to be arranged inside a `<BodyMap.Root>`.
+ */
+export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
+  Root: BodyMapRoot,
+  Toolbar: BodyMapToolbar,
+  ToolSwitch,
+  ViewSwitch,
+  FigureSwitch,
+  PerspectiveSwitch,
+  HistoryButtons,
+  HelpButton,
+  ClearButton,
+  ClearedNotice,
+  AreaTools,
+  GoTo,
+  CoarseSwitch,
+  PrintButton,
+  ProblemNotice,
+  Views: BodyMapViews,
+  View: BodyMapView,
+  Inspector: BodyMapInspector,
+  MarkList: BodyMapMarkList,
+  Legend: BodyMapLegend,
+  Summary: BodyMapSummary,
+  Session: BodyMapSession,
+});

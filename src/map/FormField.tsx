@@ -1,0 +1,100 @@
+'use client';
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
+import type { Chart } from '../chart/index.js';
+import { focusOnStage } from '../interaction/index.js';
+import { useBodyMap, useBodyMapStore } from '../ui/index.js';
+
+export interface FormFieldProps {
+  readonly name: string;
+  readonly required: boolean;
+  /** The host owns the chart, and so what a reset does to it, as for an input. */
+  readonly isControlled: boolean;
+}
+
+/** What is sent: empty while nothing is recorded. */
+const textOf = (chart: Chart): string => (chart.marks.length === 0 && !chart.nothingToMark ? '' : JSON.stringify(chart));
+
+/** What a disabled fieldset keeps from buttons, but not from the body. */
+const inputs = ['pointerdown', 'keydown', 'click'] as const;
+
+/** The chart as a field of a plain form: JSON text, empty while nothing is recorded. A text input that nobody meets, as browsers do not check hidden ones. */
+export function FormField({ name, required, isControlled }: FormFieldProps) {
+  const store = useBodyMapStore();
+  // A whole record as text at each move of a drag would cost too much: what a form is sent in the middle of one is seen to below.
+  const chart = useBodyMap((state) => state.settled);
+  const isReadOnly = useBodyMap((state) => state.readOnly);
+  // Of each store its own: what another holds may be of another person.
+  const [atStart, setAtStart] = useState({ store, chart });
+  if (atStart.store !== store) setAtStart({ store, chart });
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const { form } = input.current ?? {};
+    if (isControlled || !form) return undefined;
+    function handleReset(event: Event): void {
+      const { chart: now } = store.getState();
+      // Once everybody has heard of it: the host may call it off, or put in a chart of its own.
+      setTimeout(() => {
+        if (!event.defaultPrevented && store.getState().chart === now) store.getState().receiveChart(atStart.chart);
+      });
+    }
+    form.addEventListener('reset', handleReset);
+    return () => form.removeEventListener('reset', handleReset);
+  }, [store, isControlled, atStart]);
+
+  useEffect(() => {
+    const field = input.current;
+    const form = field?.form;
+    if (!field || !form) return undefined;
+    function handleFormData({ formData }: FormDataEvent): void {
+      const { chart: now, settled } = store.getState();
+      if (now === settled || !field?.name || field.matches(':disabled')) return;
+      const texts = formData.getAll(field.name);
+      formData.delete(field.name);
+      const own = texts.indexOf(field.value);
+      texts.forEach((text, index) => formData.append(field.name, index === own ? textOf(now) : text));
+    }
+    form.addEventListener('formdata', handleFormData);
+    return () => form.removeEventListener('formdata', handleFormData);
+  }, [store]);
+
+  useEffect(() => {
+    const field = input.current;
+    const map = field?.parentElement;
+    if (!map) return undefined;
+    function bar(event: Event): void {
+      // Escape does nothing to the chart, and may be meant for what is around the map.
+      if (field?.matches(':disabled') && (event as KeyboardEvent).key !== 'Escape') event.stopPropagation();
+    }
+    for (const type of inputs) map.addEventListener(type, bar, true);
+    return () => {
+      for (const type of inputs) map.removeEventListener(type, bar, true);
+    };
+  }, []);
+
+  /** The browser's own bubble would point at nothing. */
+  function handleInvalid(event: FormEvent<HTMLInputElement>): void {
+    event.preventDefault();
+    store.getState().reportProblem('nothing-recorded');
+    const { form } = event.currentTarget;
+    const first = form && [...form.elements].find((element) => element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement ? !element.validity.valid : false);
+    if (first === event.currentTarget) focusOnStage(event.currentTarget);
+  }
+
+  const text = useMemo(() => textOf(chart), [chart]);
+  return (
+    <input
+      ref={input}
+      className="palpate-visually-hidden"
+      name={name}
+      required={required}
+      readOnly={isReadOnly}
+      value={text}
+      aria-hidden="true"
+      tabIndex={-1}
+      autoComplete="off"
+      onChange={() => {}}
+      onInvalid={handleInvalid}
+    />
+  );
+}

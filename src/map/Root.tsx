@@ -1,0 +1,160 @@
+'use client';
+import { forwardRef, useCallback, useMemo, useState, type ComponentType, type HTMLAttributes } from 'react';
+import { neutral, type Figure, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
+import type { Author, Chart, Problem } from '../chart/index.js';
+import { en, type Messages } from '../locales/index.js';
+import { createBodyMapStore, type BodyMapStore, type ChartChange, type Step } from '../store/index.js';
+import { Announcer } from './Announcer.js';
+import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm } from '../ui/index.js';
+import { FormField } from './FormField.js';
+import { Help } from './Help.js';
+import { areaQueueOf, MapKeys } from '../interaction/index.js';
+import { restoreStyles } from './restore-styles.js';
+import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+import { useSettings } from './use-settings.js';
+import { useFigureWarning, useOwnerWarning } from './warnings.js';
+
+const allViews: readonly (readonly ViewId[])[] = [['front', 'back'], ['left-side', 'right-side'], ['soles']];
+const noZones: readonly ZoneId[] = [];
+const onlyNeutral = [neutral] as const;
+
+export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 'defaultChecked' | 'defaultValue' | 'onChange'> {
+  /**
+   * The chart, owned by the host, as `value` of an input: put the `next` of `onChartChange` in. It may come late, and put in order by the host
+   * (`controlled` of `BodyMapSettings` says how). Undefined at first, while it is fetched, it makes the map controlled once it comes.
+   * Counterpart of `defaultChart`.
+   */
+  readonly chart?: Chart | undefined;
+  /** The chart at the start, owned by the map: of what was saved, the `chart` that `parseChart(text)` gives. Counterpart of `chart`. Defaults to an empty chart of the first of the `figures`. */
+  readonly defaultChart?: Chart | undefined;
+  /** A store of the host's own, instead of `chart` and `defaultChart`. Callbacks, `author` and `readOnly` that are given here hold for as long as they are, in place of those that the store was made with. */
+  readonly store?: BodyMapStore | undefined;
+  /** Called before every edit, and all along a gesture; `change.cancel()` drops it. */
+  readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
+  /** Called once an edit or gesture is over: the one to save on. */
+  readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
+  /** Called when an edit, or a chart that was put in, was refused, as `parseChart` would refuse the record. What is shown stays. */
+  readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
+  /** How many steps can be undone. Defaults to 200. */
+  readonly historyLimit?: number | undefined;
+  /** The figures that are offered; the chart says which one is shown. Defaults to the neutral one. */
+  readonly figures?: readonly [Figure, ...Figure[]] | undefined;
+  /** Views that are shown together where there is room. Defaults to front and back, both sides, the soles. */
+  readonly views?: readonly (readonly ViewId[])[] | undefined;
+  /** `facing` (default): as one sees the person. `mirror`: as one sees oneself. Never changes what is stored. */
+  readonly perspective?: Perspective | undefined;
+  /** Whether whole parts of the body are the targets, 44 px wide: for a trembling hand, a small screen, a first quick pass. Defaults to false; the toolbar can change it. */
+  readonly coarse?: boolean | undefined;
+  /** Marks can be looked at and selected, not changed. Defaults to false. */
+  readonly readOnly?: boolean | undefined;
+  /** Who marks. Defaults to the chart's `recordedBy`. */
+  readonly author?: Author | undefined;
+  /** The language. Defaults to English. */
+  readonly locale?: Messages | undefined;
+  /** Zones that cannot be pointed at or marked; drawn areas end at their border. Marks that are on them already stay, and are shown. */
+  readonly hiddenZones?: readonly ZoneId[] | undefined;
+  /** Whether notes can be written: free text can hold what does not belong into a record. Defaults to true. */
+  readonly allowNotes?: boolean | undefined;
+  /**
+   * Whether letters, digits, signs and shortcuts such as Ctrl+Z do something. Defaults to true; with false, for those who speak to
+   * their computer, arrows, Enter, Tab, Delete and Escape remain. None of them works outside of the map.
+   */
+  readonly keys?: boolean | undefined;
+  /** What the inspector asks: `patient` (default) intensity, qualities and a note; `clinician` everything. */
+  readonly form?: InspectorForm | undefined;
+  /** What is drawn on every view between the zones and the marks, such as the `TriggerPointLayer` of `palpate/explorer`. Make the list once, outside of rendering. */
+  readonly layers?: readonly ComponentType<BodyMapLayerProps>[] | undefined;
+  /** In a plain form, the name under which the chart is sent: as JSON text, empty while nothing is recorded. In a disabled fieldset it is not sent, and cannot be marked. */
+  readonly name?: string | undefined;
+  /** With `name`: the form is not sent before something is recorded, a mark or that there is nothing to mark. */
+  readonly required?: boolean | undefined;
+}
+
+/** One map: the store that its parts share. Its own element is the container whose width decides the layout. */
+export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function BodyMapRoot(
+  {
+    chart,
+    defaultChart,
+    store: hostStore,
+    onChartChange,
+    onChartCommit,
+    onChartProblem,
+    historyLimit,
+    figures = onlyNeutral,
+    views = allViews,
+    perspective,
+    coarse,
+    readOnly,
+    author,
+    locale = en,
+    hiddenZones = noZones,
+    allowNotes = true,
+    keys = true,
+    form = 'patient',
+    layers,
+    name,
+    required = false,
+    className,
+    children,
+    ...rest
+  },
+  ref,
+) {
+  const [ownStore] = useState(() =>
+    hostStore ? undefined : createBodyMapStore({ chart: chart ?? defaultChart, figure: figures[0].id, controlled: chart !== undefined, perspective, coarse, readOnly, author, view: views[0]?.[0] }),
+  );
+  const store = hostStore ?? ownStore;
+  if (!store) throw new Error('palpate: <BodyMap> was given a store and then lost it. Keep `store` for as long as the map is shown.');
+
+  // Once the host owns the chart it stays the owner, also while it fetches another.
+  const [isControlled, setControlled] = useState(!hostStore && chart !== undefined);
+  if (!hostStore && chart !== undefined && !isControlled) setControlled(true);
+  useSettings(
+    store,
+    hostStore !== undefined,
+    useMemo(
+      () => ({ onChartChange, onChartCommit, onChartProblem, author, historyLimit, ...(!hostStore && { controlled: isControlled }) }),
+      [onChartChange, onChartCommit, onChartProblem, author, historyLimit, hostStore, isControlled],
+    ),
+  );
+  useSettings(store, hostStore !== undefined, useMemo(() => ({ readOnly }), [readOnly]));
+  useBrowserLayoutEffect(() => {
+    if (perspective) store.getState().setPerspective(perspective);
+  }, [store, perspective]);
+  useBrowserLayoutEffect(() => {
+    if (coarse !== undefined) store.getState().setCoarse(coarse);
+  }, [store, coarse]);
+  useBrowserLayoutEffect(() => {
+    if (chart && !hostStore) store.receiveChart(chart);
+  }, [store, hostStore, chart]);
+  useFigureWarning(store, figures, chart?.figure);
+  useOwnerWarning(!hostStore && chart !== undefined && !onChartChange && !readOnly);
+
+  const attach = useCallback((map: HTMLDivElement | null) => {
+    if (map) restoreStyles(map);
+    if (typeof ref === 'function') return ref(map);
+    if (ref) ref.current = map;
+    return undefined;
+  }, [ref]);
+  const [isHelpShown, setHelpShown] = useState(false);
+  const showHelp = useCallback(() => setHelpShown(true), []);
+  const closeHelp = useCallback(() => setHelpShown(false), []);
+  // A list that is written into the JSX is a new one each time, and the touch control would be made anew under a finger.
+  const hidden = hiddenZones.join(' ');
+  const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
+  const context = useMemo<BodyMapContextValue>(
+    () => ({ store, areas: areaQueueOf(store), figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, form, layers }),
+    [store, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, form, layers],
+  );
+  return (
+    <BodyMapContext.Provider value={context}>
+      <div {...rest} ref={attach} className={className ? `palpate ${className}` : 'palpate'} lang={locale.language} dir={locale.direction}>
+        {children}
+        <Announcer />
+        <MapKeys store={store} keys={keys} showHelp={showHelp} />
+        {isHelpShown ? <Help keys={keys} close={locale.labels.close} onClose={closeHelp} /> : null}
+        {name ? <FormField name={name} required={required} isControlled={isControlled} /> : null}
+      </div>
+    </BodyMapContext.Provider>
+  );
+});

@@ -1,0 +1,43 @@
+import type { Chart, Mark } from '../chart/index.js';
+import { nameOf, placeOf, type Messages } from '../locales/index.js';
+import type { Step } from '../store/index.js';
+
+/** An edit in words, for those who cannot see it. */
+export function describeStep({ changes, reason }: Step, chart: Chart, messages: Messages): string | undefined {
+  const { announce } = messages;
+  if (reason === 'clear') return announce.cleared(changes.filter((change) => change.type === 'remove' && change.list === 'marks').length);
+  const [first] = changes;
+  if (first?.type === 'set' && first.field === 'nothingToMark' && changes.length === 1) return announce.nothingToMark(chart.nothingToMark);
+  const ofMarks = changes.filter((change) => change.type !== 'set' && change.list === 'marks');
+  // That a mark came or went says more than what this changed of those that are tied to it.
+  const told = ofMarks.find(({ type }) => type !== 'change') ?? ofMarks[0];
+  if (told?.type === 'insert') return describeNew(told.item as Mark, chart, messages);
+  if (told?.type === 'remove') return announce.removed(nameOf(told.item as Mark, messages));
+  return told?.type === 'change' ? describeEdit(told.before as Mark, told.after as Mark, chart, messages) : undefined;
+}
+
+function describeNew(mark: Mark, chart: Chart, messages: Messages): string {
+  const { announce } = messages;
+  const words = announce.added(nameOf(mark, messages));
+  const [place] = mark.kind === 'referral' ? mark.from.map((id) => placeOfPoint(id, chart, messages)) : [];
+  return place ? announce.tied(words, place) : words;
+}
+
+/** A mark that was edited: that it moved or was tied, else only how it is now. */
+function describeEdit(before: Mark, after: Mark, chart: Chart, messages: Messages): string {
+  const { announce } = messages;
+  const name = nameOf(after, messages);
+  if (before.kind === 'referral' && after.kind === 'referral') {
+    const tied = placeOfPoint(after.from.find((id) => !before.from.includes(id)), chart, messages);
+    const untied = placeOfPoint(before.from.find((id) => !after.from.includes(id)), chart, messages);
+    if (tied) return announce.tied(name, tied);
+    if (untied) return announce.untied(name, untied);
+  }
+  const isMoved = before.kind === 'tenderness' && after.kind === 'tenderness' && (before.view !== after.view || before.at.join() !== after.at.join());
+  return isMoved ? announce.moved(name) : announce.changed(name);
+}
+
+function placeOfPoint(id: string | undefined, chart: Chart, messages: Messages): string | undefined {
+  const point = chart.marks.find((mark) => mark.id === id);
+  return point && placeOf(point, messages);
+}

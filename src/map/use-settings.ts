@@ -1,0 +1,54 @@
+'use client';
+import { useEffect, useState } from 'react';
+import type { BodyMapSettings, BodyMapStore } from '../store/index.js';
+import { areaQueueOf } from '../interaction/index.js';
+import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+
+interface Said {
+  /** What was set before the first map said something else. */
+  readonly base: BodyMapSettings;
+  /** What each map says; of those that say the same thing the last counts. */
+  readonly maps: Map<object, BodyMapSettings>;
+}
+
+/** The store of each map that is on a page. */
+const shownBy = new WeakMap<object, BodyMapStore>();
+
+const saidOf = new WeakMap<BodyMapStore, Said>();
+
+/** Sets on a store what a map says, for as long as the map says it. On a store of the host what is undefined stays as it is. */
+export function useSettings(store: BodyMapStore, isHosts: boolean, settings: BodyMapSettings): void {
+  const [map] = useState(() => ({}));
+  useBrowserLayoutEffect(() => {
+    if (isHosts) say(store, map, settings);
+    else store.getState().configure(settings);
+  }, [store, isHosts, map, settings]);
+  useEffect(() => {
+    shownBy.set(map, store);
+    return () => {
+      shownBy.delete(map);
+      // Areas that were drawn and are still worked out are told, and by whom, though the map is gone by then.
+      areaQueueOf(store).whenEmpty(() => shownBy.get(map) !== store && say(store, map, {}));
+    };
+  }, [store, map]);
+}
+
+function say(store: BodyMapStore, map: object, settings: BodyMapSettings): void {
+  const { base, maps } = saidOf.get(store) ?? { base: {}, maps: new Map<object, BodyMapSettings>() };
+  const before = maps.get(map);
+  const next = withoutUndefined(settings);
+  const { begin, configure } = store.getState();
+  // What is being typed is told before nobody hears of it any more.
+  if (before?.onChartCommit && !next.onChartCommit) begin().commit();
+  const named = Object.assign({}, ...maps.values()) as BodyMapSettings;
+  maps.delete(map);
+  if (Object.keys(next).length > 0) maps.set(map, next);
+  const all = Object.assign({}, base, ...maps.values()) as BodyMapSettings;
+  const replaced = configure(Object.fromEntries(keysOf({ ...before, ...next }).map((key) => [key, all[key]])));
+  saidOf.set(store, { base: { ...base, ...replaced, ...picked(base, keysOf(named)) }, maps });
+}
+
+const picked = (settings: BodyMapSettings, keys: readonly (keyof BodyMapSettings)[]): BodyMapSettings => Object.fromEntries(keys.map((key) => [key, settings[key]]));
+const keysOf = (settings: BodyMapSettings) => Object.keys(settings) as (keyof BodyMapSettings)[];
+
+const withoutUndefined = (settings: BodyMapSettings): BodyMapSettings => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));

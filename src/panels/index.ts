@@ -1,0 +1,12 @@
+export { BodyMapInspector, type BodyMapInspectorProps } from './inspector/Inspector.js';
+export { BodyMapLegend } from './list/Legend.js';
+export { BodyMapMarkList } from './list/MarkList.js';
+export { AreaTools, ProblemNotice } from './toolbar/AreaTools.js';
+export { ClearButton, ClearedNotice } from './toolbar/ClearButton.js';
+export { CoarseSwitch } from './toolbar/CoarseSwitch.js';
+export { GoTo } from './toolbar/GoTo.js';
+export { HelpButton } from './toolbar/HelpButton.js';
+export { HistoryButtons } from './toolbar/HistoryButtons.js';
+export { PrintButton } from './toolbar/PrintButton.js';
+export { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './toolbar/switches.js';
+export { BodyMapToolbar } from './toolbar/Toolbar.js';

@@ -1,0 +1,99 @@
+'use client';
+import { useId, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
+import type { Mark } from '../../chart/index.js';
+import { CautionWarning, Icon, useBodyMap, useBodyMapContext, type Folds, type InspectorForm } from '../../ui/index.js';
+import { labelOf, placeOf } from '../../locales/index.js';
+import { CautionField } from './CautionField.js';
+import { ClinicianFields } from './ClinicianFields.js';
+import { focusOnStage } from '../../interaction/index.js';
+import { NoteField } from './NoteField.js';
+import { SensationFields } from './SensationFields.js';
+import { TieField } from './TieField.js';
+import { useKeepMarkInSight } from './use-keep-mark-in-sight.js';
+
+export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
+  /** Defaults to the `form` of the map. */
+  readonly form?: InspectorForm | undefined;
+  /** A form of the host's own for the selected mark, instead of the two that come with the map. */
+  readonly children?: ((mark: Mark) => ReactNode) | undefined;
+  /** What stands below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
+  readonly extras?: ReactNode;
+}
+
+/** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
+export function BodyMapInspector({ form, children, extras, className, ...rest }: BodyMapInspectorProps) {
+  const { messages, form: formOfMap } = useBodyMapContext();
+  // What has been asked of a host that takes its time is here already: a text field cannot wait for each letter.
+  const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
+  const chart = useBodyMap((state) => state.chart.id);
+  const [folds] = useState<Folds>(() => new Map());
+  const ref = useRef<HTMLElement>(null);
+  useKeepMarkInSight(ref, mark?.id);
+  if (!mark) return null;
+  return (
+    <section role="group" {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
+      {/* Marks of two charts may share an id, and what is half filled in for one person is not for another. */}
+      <MarkDetails key={JSON.stringify([chart, mark.id])} mark={mark}>
+        {children ? children(mark) : <Fields mark={mark} form={form ?? formOfMap} folds={folds} />}
+        {extras}
+      </MarkDetails>
+    </section>
+  );
+}
+
+function Fields({ mark, form, folds }: { readonly mark: Mark; readonly form: InspectorForm; readonly folds: Folds }) {
+  return (
+    <>
+      {mark.kind === 'caution' ? <CautionField mark={mark} /> : <SensationFields mark={mark} form={form} folds={folds} />}
+      {mark.kind === 'caution' && form === 'clinician' ? <ClinicianFields mark={mark} folds={folds} /> : null}
+      <TieField mark={mark} />
+      <NoteField mark={mark} />
+    </>
+  );
+}
+
+/** Where the mark is, a form for it, and the buttons that every mark has. */
+function MarkDetails({ mark, children }: { readonly mark: Mark; readonly children: ReactNode }) {
+  const { store, messages } = useBodyMapContext();
+  const isReadOnly = useBodyMap((state) => state.readOnly);
+  const title = useId();
+  const shown = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);
+  const about = [messages.kinds[mark.kind], ...shown.map((view) => messages.views[view]), mark.kind === 'caution' ? labelOf(messages.cautionReasons, mark.reason) : undefined];
+  return (
+    <div role="group" aria-labelledby={title} className="palpate-details">
+      <div className="palpate-head">
+        <h2 id={title} className="palpate-title">
+          {placeOf(mark, messages)}
+        </h2>
+        <button type="button" className="palpate-button" data-icon="" aria-label={messages.labels.close} title={messages.labels.close} onClick={({ currentTarget }) => {
+            focusOnStage(currentTarget, mark.id);
+            store.getState().select(null);
+          }}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <p className="palpate-about">{about.filter(Boolean).join(' · ')}</p>
+      <CautionWarning markId={mark.id} />
+      {children}
+      {isReadOnly ? null : (
+        <div className="palpate-buttons palpate-field">
+          <button type="button" className="palpate-button" onClick={() => store.getState().startMoving(mark.id)}>
+            <Icon name="move" />
+            {messages.labels.move}
+          </button>
+          <button
+            type="button"
+            className="palpate-button"
+            onClick={({ currentTarget }) => {
+              focusOnStage(currentTarget);
+              store.getState().removeMark(mark.id);
+            }}
+          >
+            <Icon name="clear" />
+            {messages.labels.remove}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+import { ClinicianFields } from './ClinicianFields.js';
+import { IntensityScale } from './IntensityScale.js';
+import { type Folds, type InspectorForm, QualityField, type Sensation } from '../../ui/index.js';
+
+export interface SensationFieldsProps {
+  readonly mark: Sensation;
+  readonly form: InspectorForm;
+  readonly folds: Folds;
+}
+
+/** What is felt: the patient's fields, or the clinician's. */
+export function SensationFields({ mark, form, folds }: SensationFieldsProps) {
+  const patient = <QualityField mark={mark} />;
+  return (
+    <>
+      <IntensityScale mark={mark} />
+      {form === 'patient' ? (
+        patient
+      ) : (
+        <ClinicianFields mark={mark} folds={folds}>
+          {patient}
+        </ClinicianFields>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { AreaChoices } from './AreaChoices.js';
+
+/** How areas are made, while an area tool is chosen: freehand, by whole zones, or as a spot; to add or to cut out. */
+export function AreaTools() {
+  const isShown = useBodyMap(({ tool, readOnly }) => !readOnly && (tool === 'referral' || tool === 'caution'));
+  return isShown ? (
+    <div className="palpate-area-tools">
+      <AreaChoices />
+    </div>
+  ) : null;
+}
+
+/** Why the last thing that was tried did nothing. */
+export function ProblemNotice() {
+  const { messages } = useBodyMapContext();
+  const problem = useBodyMap((state) => state.problem);
+  const isMoving = useBodyMap((state) => state.moving !== null);
+  const words = isMoving ? messages.labels.moveHint : problem && messages.problems[problem];
+  return words ? <p className="palpate-notice">{words}</p> : null;
+}

@@ -1,0 +1,62 @@
+'use client';
+import { useId, type HTMLAttributes } from 'react';
+import { en, type Messages } from '../locales/index.js';
+import type { Chart } from '../chart/index.js';
+import type { SceneOptions } from '../interchange/scene/index.js';
+import { SheetFigures } from './SheetFigures.js';
+import { SheetLegend } from './SheetLegend.js';
+import { SheetMarks } from './SheetMarks.js';
+import { summaryOf } from '../describe/index.js';
+import { useSheetWords, type SheetWords } from './sheet-words.js';
+
+export interface ChartSheetProps extends HTMLAttributes<HTMLDivElement>, Pick<SceneOptions, 'figures' | 'views' | 'perspective' | 'hiddenZones'> {
+  readonly chart: Chart;
+  /** The language. Defaults to English. */
+  readonly locale?: Messages | undefined;
+  /** What `loadSheetWords(locale)` gave: on a server, or to have the sheet at once. Fetched if left out. */
+  readonly words?: SheetWords | undefined;
+  /** IANA name of the time zone in which the moment is told. Defaults to that of the machine; name it on a server. */
+  readonly timeZone?: string | undefined;
+}
+
+/**
+ * A chart as a sheet of paper, black on white: figure with numbered marks, what needs care, a table of the marks, and what the
+ * signs mean. It has a line to write a name on, as a chart holds none. A4 or Letter.
+ */
+export function ChartSheet({ chart, locale = en, words: given, timeZone, figures, views, perspective, hiddenZones, className, ...rest }: ChartSheetProps) {
+  const words = useSheetWords(locale, given);
+  const title = useId();
+  if (!words) return null;
+  const { print, summary } = words;
+  const { recorded, facts, cautions } = summaryOf(chart, locale, summary, timeZone);
+  return (
+    <div {...rest} className={className ? `palpate palpate-sheet ${className}` : 'palpate palpate-sheet'} lang={locale.language} dir={locale.direction}>
+      <div className="palpate-sheet-top">
+        <p className="palpate-sheet-lines">
+          <span>{print.name}</span>
+          <span>{print.born}</span>
+        </p>
+      </div>
+      <div className="palpate-sheet-body" role="group" aria-labelledby={title}>
+        <h2 id={title} className="palpate-title">
+          {print.title}
+        </h2>
+        <p>{[recorded, ...facts].join(summary.between)}</p>
+        {cautions.length ? (
+          <section className="palpate-sheet-care" aria-label={print.care}>
+            <h3>{print.care}</h3>
+            {cautions.map((caution) => (
+              <p key={caution}>{caution}</p>
+            ))}
+          </section>
+        ) : null}
+        <SheetFigures chart={chart} locale={locale} figures={figures} views={views} perspective={perspective} hiddenZones={hiddenZones} />
+        <SheetLegend chart={chart} locale={locale} print={print} />
+        <SheetMarks chart={chart} locale={locale} words={words} />
+      </div>
+      <div className="palpate-sheet-foot">
+        <p>{print.notDiagnosis}</p>
+      </div>
+    </div>
+  );
+}

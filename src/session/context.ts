@@ -1,0 +1,43 @@
+'use client';
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { SessionMessages } from '../locales/index.js';
+import { useBodyMap, useBodyMapContext } from '../ui/index.js';
+import { placeOf } from '../locales/index.js';
+import { onChart, type Plan } from './plan.js';
+import type { SessionState, SessionStore } from './session-store.js';
+
+interface SessionContextValue {
+  readonly session: SessionStore;
+  readonly words: SessionMessages;
+}
+
+export const SessionContext = createContext<SessionContextValue | null>(null);
+
+/** The session of the surrounding panel, and its words. */
+export function useSessionContext(): SessionContextValue {
+  const value = useContext(SessionContext);
+  if (!value) throw new Error('palpate: this part stands outside of a session panel.');
+  return value;
+}
+
+export function useSession<T>(selector: (state: SessionState) => T): T {
+  return useStore(useSessionContext().session, selector);
+}
+
+/** The plan without marks that were removed: whoever counts, moves or adds, goes by the rows that are shown. */
+export function usePlan(): Plan {
+  const marks = useBodyMap((state) => state.chart.marks);
+  return onChart(useSession((state) => state.plan), marks);
+}
+
+/** Names the place of a mark by its id; one that is no longer there is called so. */
+export function usePlaces(): (id: string) => string {
+  const { messages } = useBodyMapContext();
+  const { words } = useSessionContext();
+  const marks = useBodyMap((state) => state.chart.marks);
+  return (id) => {
+    const mark = marks.find((other) => other.id === id);
+    return mark ? placeOf(mark, messages) : words.labels.markGone;
+  };
+}

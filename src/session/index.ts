@@ -1,0 +1,2 @@
+export type { BodyMapSessionProps } from './props.js';
+export { createSessionPanel } from './SessionPanel.js';

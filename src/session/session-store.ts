@@ -1,0 +1,69 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { BodyMapStore } from '../store/index.js';
+import { doneIn, ratingsOf, toTreatments, type Ratings } from './done.js';
+import { onChart, type Plan } from './plan.js';
+import { createClock, turn, type ClockAction, type SessionClock } from './session-clock.js';
+
+/** A session as it goes: planned, led through mark by mark (`clock`), and recorded. */
+export interface SessionState {
+  /** Marks that were removed may be in it: `usePlan` leaves them out. */
+  readonly plan: Plan;
+  /** Null while it is planned. */
+  readonly clock: SessionClock | null;
+  /** Intensity when the session began, 0 to 10, by mark: they may be rated anew while it goes on. */
+  readonly before: Ratings;
+  /** Intensity after, 0 to 10, by mark. */
+  readonly after: Ratings;
+  /** Words to be said aloud, from a part of the panel. */
+  readonly said: string;
+  setPlan(plan: Plan, said?: string): void;
+  begin(): void;
+  act(action: ClockAction): void;
+  rate(mark: string, intensity: number | undefined): void;
+  /** Writes what was really done on the chart, as one step. False if the chart did not take it; the session then stays. */
+  record(said?: (treatments: number) => string): boolean;
+  /** Back to planning; nothing is recorded. */
+  discard(): void;
+}
+
+export type SessionStore = StoreApi<SessionState>;
+
+const nothing = { plan: [], clock: null, before: {}, after: {}, said: '' } as const;
+
+export function createSessionStore(map: BodyMapStore, now: () => number = Date.now): SessionStore {
+  const session = createStore<SessionState>()((set, get) => ({
+    ...nothing,
+    setPlan: (plan, said = '') => set({ plan, said }),
+    begin() {
+      const { marks } = map.getState().chart;
+      const plan = onChart(get().plan, marks);
+      if (plan.length > 0) set({ plan, before: ratingsOf(marks), after: {}, clock: createClock(plan, now()) });
+    },
+    act: (action) => set(({ clock }) => (clock ? { clock: turn(clock, action, now()) } : {})),
+    rate: (mark, intensity) => set(({ after }) => ({ after: { ...after, [mark]: intensity } })),
+    record(said) {
+      const { clock, before, after, discard } = get();
+      const { chart, addTreatments } = map.getState();
+      const made = clock && addTreatments(toTreatments(doneIn(clock), chart.marks, before, after));
+      if (!made) return false;
+      set({ plan: [], said: said?.(made.length) ?? '' });
+      discard();
+      return true;
+    },
+    discard: () => set({ clock: null, after: {} }),
+  }));
+  // Marks of another chart may have the same ids: what was done to one person is not recorded of the next.
+  map.subscribe(({ chart }, before) => {
+    if (chart.id !== before.chart.id) session.setState(nothing);
+  });
+  return session;
+}
+
+const sessions = new WeakMap<BodyMapStore, SessionStore>();
+
+/** The session of a map. It goes on while its panel is closed or rendered anew. */
+export function sessionOf(map: BodyMapStore): SessionStore {
+  const session = sessions.get(map) ?? createSessionStore(map);
+  sessions.set(map, session);
+  return session;
+}

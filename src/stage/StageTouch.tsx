@@ -1,0 +1,54 @@
+'use client';
+import { useEffect, type RefObject } from 'react';
+import { views, type Figure, type ViewId } from '../anatomy/index.js';
+import { farthestIn, wholeOf, zoomAround } from '../geometry/index.js';
+import { Icon, useBodyMap, useBodyMapContext } from '../ui/index.js';
+import { createTouchControl, type TouchControl } from '../interaction/index.js';
+
+export interface StageTouchProps {
+  readonly figure: Figure;
+  readonly view: ViewId;
+  readonly stage: RefObject<HTMLElement | null>;
+  /** Told what the stage can do now, and null when it cannot any more. Stable. */
+  readonly onControl: (control: TouchControl | null) => void;
+}
+
+/**
+ * Zoom and loupe of a view, and its buttons: nearer, farther, and the way back while a part is seen. They are no tab stops: the keys + − 0
+ * on the body do the same, and the menu in the toolbar.
+ */
+export function StageTouch({ figure, view, stage, onControl }: StageTouchProps) {
+  const { store, messages, hiddenZones, keys } = useBodyMapContext();
+  const scale = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
+  useEffect(() => {
+    if (!stage.current) return undefined;
+    const made = createTouchControl({ stage: stage.current, figure, view, store, messages, hiddenZones, keys });
+    onControl(made);
+    return () => {
+      onControl(null);
+      made.dispose();
+    };
+  }, [stage, onControl, figure, view, store, messages, hiddenZones, keys]);
+
+  const zoomBy = (factor: number) => {
+    const box = views[view].viewBox;
+    const camera = store.getState().cameras[view] ?? wholeOf(box);
+    store.getState().setCamera(view, zoomAround(camera, camera.centre, factor, box));
+  };
+  const shared = { type: 'button', tabIndex: -1, className: 'palpate-button' } as const;
+  return (
+    <div className="palpate-zoom" role="group" aria-label={`${messages.views[view]}, ${messages.labels.zoom}`}>
+      <button {...shared} data-icon="" aria-label={messages.labels.zoomIn} title={messages.labels.zoomIn} disabled={scale >= farthestIn} onClick={() => zoomBy(1.6)}>
+        <Icon name="plus" />
+      </button>
+      <button {...shared} data-icon="" aria-label={messages.labels.zoomOut} title={messages.labels.zoomOut} disabled={scale <= 1} onClick={() => zoomBy(1 / 1.6)}>
+        <Icon name="minus" />
+      </button>
+      {scale > 1 ? (
+        <button {...shared} className="palpate-button palpate-whole" onClick={() => store.getState().setCamera(view, null)}>
+          {messages.labels.wholeBody}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+import { memo, useMemo } from 'react';
+import type { Figure, ViewId } from '../anatomy/index.js';
+import { tiesOf } from '../chart/index.js';
+import { useBodyMap } from '../ui/index.js';
+import { gripOf, lineOfTie } from '../drawing/index.js';
+
+/** Quiet curves from tender points to where their pain is felt, on views that show both. */
+export const Ties = memo(function Ties({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
+  const marks = useBodyMap((state) => state.chart.marks);
+  const selection = useBodyMap((state) => state.selection);
+  const lines = useMemo(
+    () =>
+      tiesOf({ marks })
+        .filter((tie) => tie.views.includes(view))
+        .map(({ point, area }) => ({ point: point.id, area: area.id, ...lineOfTie(gripOf(point, view, figure), gripOf(area, view, figure)) })),
+    [marks, view, figure],
+  );
+  if (lines.length === 0) return null;
+  return (
+    <g className="palpate-ties" aria-hidden="true">
+      {lines.map(({ point, area, line, end }) => (
+        <g key={`${point} ${area}`} className="palpate-tie" data-selected={point === selection || area === selection ? '' : undefined}>
+          <path d={line} />
+          <path className="palpate-tie-end" d={end} />
+        </g>
+      ))}
+    </g>
+  );
+});

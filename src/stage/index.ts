@@ -1,0 +1,2 @@
+export { BodyMapView, type BodyMapViewProps } from './View.js';
+export { BodyMapViews } from './Views.js';

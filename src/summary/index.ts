@@ -1,0 +1,1 @@
+export { createSummaryText, type BodyMapSummaryProps } from './SummaryText.js';

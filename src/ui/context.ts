@@ -1,0 +1,60 @@
+'use client';
+import { createContext, useContext, type ComponentType } from 'react';
+import { useStore } from 'zustand';
+import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
+import type { Messages } from '../locales/index.js';
+import type { BodyMapState, BodyMapStore } from '../store/index.js';
+import type { AreaQueue } from './area-queue.js';
+import type { InspectorForm } from './sensation.js';
+import type { BodyMapLayerProps } from './layer.js';
+
+/** What the parts of one map share. */
+export interface BodyMapContextValue {
+  readonly store: BodyMapStore;
+  /** Areas that are drawn and not on the chart yet. */
+  readonly areas: AreaQueue;
+  readonly figures: readonly [Figure, ...Figure[]];
+  /** Views that are shown together where there is room, in order. */
+  readonly views: readonly (readonly ViewId[])[];
+  readonly messages: Messages;
+  readonly hiddenZones: ReadonlySet<ZoneId>;
+  readonly allowNotes: boolean;
+  /** Whether keys of one letter and shortcuts are on. */
+  readonly keys: boolean;
+  /** Opens the help on keys. */
+  readonly showHelp: () => void;
+  readonly form: InspectorForm;
+  readonly layers: readonly ComponentType<BodyMapLayerProps>[] | undefined;
+}
+
+export const BodyMapContext = createContext<BodyMapContextValue | null>(null);
+
+/** Whether what surrounds a map fetches the figure of every chart: one that is missing is on its way. */
+export const FetchesFigures = createContext(false);
+
+/** The shared values of the map that this component is a part of. Throws outside of a `<BodyMap.Root>`. */
+export function useBodyMapContext(): BodyMapContextValue {
+  const value = useContext(BodyMapContext);
+  if (!value) throw new Error('palpate: this part stands outside of a map. Put it inside <BodyMap.Root>, or use <BodyMap>.');
+  return value;
+}
+
+/**
+ * Reads the store of the surrounding map: `useBodyMap((state) => state.chart.marks.length)`.
+ * Select a primitive or something that the state holds; a value made in the selector renders for ever.
+ */
+export function useBodyMap<T>(selector: (state: BodyMapState) => T): T {
+  return useStore(useBodyMapContext().store, selector);
+}
+
+/** The store of the surrounding map, for actions: `useBodyMapStore().getState().undo()`. */
+export const useBodyMapStore = (): BodyMapStore => useBodyMapContext().store;
+
+export const useMessages = (): Messages => useBodyMapContext().messages;
+
+/** The figure that the chart names, or the first of those offered. */
+export function useFigure(): Figure {
+  const { figures } = useBodyMapContext();
+  const wanted = useBodyMap((state) => state.chart.figure);
+  return figures.find(({ id }) => id === wanted) ?? figures[0];
+}

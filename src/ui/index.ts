@@ -1,0 +1,17 @@
+export { activeElement } from './active-element.js';
+export { hasLayout, useAfterPaint, useIsHydrating } from './after-paint.js';
+export { CautionWarning } from './CautionWarning.js';
+export { clientRect, clientRectsIn, type ClientRect } from './client-rects.js';
+export { Choice } from './Choice.js';
+export { BodyMapContext, type BodyMapContextValue, FetchesFigures, useBodyMap, useBodyMapContext, useBodyMapStore, useFigure, useMessages } from './context.js';
+export { westernDigits } from './digits.js';
+export { FigureArt } from './FigureArt.js';
+export type { AreaIntent, AreaQueue, Clipper } from './area-queue.js';
+export { beginGesture, type GestureSession } from './gesture-session.js';
+export { Icon } from './Icon.js';
+export type { BodyMapLayerProps } from './layer.js';
+export { lazy, lazyPart, type Lazy } from './lazy.js';
+export { Disc, MarkSign } from './MarkSign.js';
+export { QualityField } from './QualityField.js';
+export type { Folds, GroupsProps, InspectorForm, Sensation, SensationGroupProps } from './sensation.js';
+export { useTypingStep } from './use-typing-step.js';

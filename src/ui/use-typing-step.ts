@@ -1,0 +1,42 @@
+'use client';
+import { useCallback, useEffect, useRef } from 'react';
+import type { EditActions, EditSession } from '../store/index.js';
+import { useBodyMap, useBodyMapContext } from './context.js';
+
+export interface TypingStep {
+  /** At each edit; true where it is the first of a step. */
+  readonly begin: () => boolean;
+  /** Where what is typed goes. */
+  readonly edits: () => EditActions;
+  /** When the field is left. */
+  readonly end: () => void;
+  /** Takes back what was typed since it began. */
+  readonly cancel: () => void;
+}
+
+/** All that is typed into a field before it is left is one step to undo. */
+export function useTypingStep(): TypingStep {
+  const { store } = useBodyMapContext();
+  const isReadOnly = useBodyMap((state) => state.readOnly);
+  const session = useRef<EditSession>(undefined);
+  const end = useCallback(function end() {
+    document.removeEventListener('pointerdown', end, true);
+    session.current?.commit();
+  }, []);
+  const cancel = useCallback(() => {
+    document.removeEventListener('pointerdown', end, true);
+    session.current?.cancel();
+  }, [end]);
+  const begin = useCallback(() => {
+    // Undo, or anything else that was done meanwhile, has closed it: what follows is another step.
+    if (session.current?.isOpen) return false;
+    // A press elsewhere may begin a gesture of its own before this field hears that it has lost the focus.
+    document.addEventListener('pointerdown', end, true);
+    session.current = store.getState().begin();
+    return true;
+  }, [store, end]);
+  const edits = useCallback(() => (session.current?.isOpen ? session.current : store.getState()), [store]);
+  // A field that goes away, or cannot be written in any more, is not left by anybody.
+  useEffect(() => (isReadOnly ? undefined : end), [end, isReadOnly]);
+  return { begin, edits, end, cancel };
+}
