@@ -9,13 +9,16 @@ export const useIsHydrating = (): boolean => useSyncExternalStore(neverChanges, 
 /** Whether there is a layout, and so anything that could be painted: not in jsdom. */
 export const hasLayout = (): boolean => typeof ResizeObserver !== 'undefined';
 
+/** What a test renders within React's `act` is all there when `act` returns. */
+const isInAct = (): boolean => (globalThis as { IS_REACT_ACT_ENVIRONMENT?: unknown }).IS_REACT_ACT_ENVIRONMENT === true;
+
 /**
  * False on a server and until the page has been painted with what is rendered now, then true: for what nobody sees at once. What it
  * brings is rendered in slices, behind input. `isNow`: true from the start, on a map that has been painted before.
  */
 export function useAfterPaint(isNow = false): boolean {
   const isHydrating = useIsHydrating();
-  const [isAfter, setAfter] = useState(isNow);
+  const [isAfter, setAfter] = useState(() => isNow || isInAct());
   useEffect(() => {
     if (!hasLayout()) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
