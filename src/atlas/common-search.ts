@@ -10,6 +10,8 @@ type AnyMuscle = Muscle<string, string>;
 export interface CommonHit {
   /** The words as they stand in the list. */
   readonly text: string;
+  /** How much of it is sought, 0 to 1: "headache" is all of the one phrase and half of "sinus headache". */
+  readonly answer: number;
   /** How well a muscle goes with it, 0 to 1: a number to order by, no likelihood. */
   readonly fits: ReadonlyMap<AnyMuscle, number>;
 }
@@ -22,13 +24,14 @@ export function commonHits(sought: readonly string[], atlas: AnyAtlas, words: Co
   if (sought.length === 0) return [];
   return (Object.keys(commonTerms) as CommonTerm[]).flatMap((term) => {
     const phrases = [commonTerms[term][1], words[term]].flatMap((list) => list?.split(', ') ?? []);
-    const text = phrases.map((phrase) => [phrase, score(toWords(phrase), sought)] as const).reduce<readonly [string, number]>((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0];
-    return text ? [{ text, fits: musclesAt(commonTerms[term][0].split(' '), atlas) }] : [];
+    const answers = phrases.map((text) => ({ text, answer: answerOf(toWords(text), sought) }));
+    const best = answers.reduce((one, other) => (other.answer > one.answer ? other : one));
+    return best.answer > 0 ? [{ ...best, fits: musclesAt(commonTerms[term][0].split(' '), atlas) }] : [];
   });
 }
 
 /** How well a phrase answers: the share of its words that are sought, and 0 where one that is sought is not in it. */
-function score(phrase: readonly string[], sought: readonly string[]): number {
+function answerOf(phrase: readonly string[], sought: readonly string[]): number {
   // Languages that write no blanks between words: a phrase is one word.
   const found = sought.map((word) => Math.max(...phrase.map((own) => closeness(own, word))));
   if (found.some((close) => close < 0.7)) return 0;

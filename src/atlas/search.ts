@@ -75,9 +75,9 @@ function inTexts(muscle: Muscle<string, string>, sought: readonly string[]): Fou
 }
 
 /** Between a symptom and a group: what people say is not the name of a muscle. */
-function asCalled(muscle: Muscle<string, string>, { text, fits }: CommonHit, words: number): Found | undefined {
+function asCalled(muscle: Muscle<string, string>, { text, answer, fits }: CommonHit, words: number): Found | undefined {
   const fit = fits.get(muscle);
-  return fit === undefined ? undefined : { muscle, score: words * (4.5 + fit), found: [{ field: 'common', text }] };
+  return fit === undefined ? undefined : { muscle, score: words * (3.5 + 1.5 * answer + 0.5 * fit), found: [{ field: 'common', text }] };
 }
 
 function bestHit(texts: readonly SearchedText[], sought: string): { readonly at: SearchedText; readonly score: number } | undefined {

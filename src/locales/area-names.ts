@@ -68,8 +68,15 @@ const partsOf: Readonly<Record<Stretch, RegExp>> = {
   foot: /^(foot|heel|big-toe|toes|ball|arch|outer-edge)/,
 };
 
-/** What lies beside what, from one end of a course to the other, and what an area needs of it to be named after it. */
-const courses: readonly { readonly id: Course; readonly steps: readonly (readonly Stretch[])[]; readonly core: readonly Stretch[] }[] = [
+interface CourseSteps {
+  readonly id: Course;
+  /** What lies beside what, from one end to the other. */
+  readonly steps: readonly (readonly Stretch[])[];
+  /** What an area needs one of to be named after it. */
+  readonly core: readonly Stretch[];
+}
+
+const courses: readonly CourseSteps[] = [
   { id: 'leg', steps: [['lower-back'], ['buttock', 'hip', 'groin'], ['thigh'], ['knee'], ['lower-leg'], ['ankle'], ['foot']], core: ['thigh', 'knee', 'lower-leg', 'ankle'] },
   { id: 'arm', steps: [['neck'], ['shoulder'], ['upper-arm'], ['elbow'], ['forearm'], ['wrist'], ['hand']], core: ['upper-arm', 'elbow', 'forearm', 'wrist'] },
   { id: 'back', steps: [['neck'], ['upper-back', 'shoulder'], ['mid-back'], ['lower-back'], ['buttock']], core: ['upper-back', 'mid-back'] },
@@ -131,7 +138,7 @@ export function createAreaWords({ stretches: names, courses: courseNames, run, c
     if (!side || found.size === 0) return undefined;
     // Two zones of one stretch are soon listed, and more exactly.
     if (found.size === 1) return new Set(zones.map(({ zone }) => zone.slice(zone.indexOf('.')))).size > 2 ? stretchName(zones) : undefined;
-    const course = courses.find(({ steps, core }) => [...found].every((stretch) => steps.flat().includes(stretch)) && core.some((stretch) => found.has(stretch)) && isUnbroken(steps, found));
+    const course = courses.find((one) => isAlong(one, found));
     if (!course) return undefined;
     const along = course.steps.flatMap((step) => step.find((stretch) => found.has(stretch)) ?? []);
     if (along.length === 1) return sided(courseNames[course.id], side);
@@ -157,11 +164,12 @@ function sideOf(places: readonly Place[]): 'left' | 'right' | 'both' | undefined
   return left.size ? 'left' : right.size ? 'right' : 'both';
 }
 
-const isUnbroken = (steps: readonly (readonly Stretch[])[], found: ReadonlySet<Stretch>): boolean => {
+/** Whether these stretches are all of a course, without a gap. */
+function isAlong({ steps, core }: CourseSteps, found: ReadonlySet<Stretch>): boolean {
   const at = steps.flatMap((step, i) => (step.some((stretch) => found.has(stretch)) ? [i] : []));
-  const [first = 0] = at;
-  return (at.at(-1) ?? 0) - first === at.length - 1;
-};
+  const all = new Set(steps.flat());
+  return [...found].every((stretch) => all.has(stretch)) && core.some((stretch) => found.has(stretch)) && (at.at(-1) ?? 0) - (at[0] ?? 0) + 1 === at.length;
+}
 
 /** The aspect that three quarters of what is covered have. */
 function mostOf(places: readonly Place[]): Aspect | undefined {

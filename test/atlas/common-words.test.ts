@@ -20,11 +20,11 @@ describe('what people call a pain', () => {
   });
 
   it.each(english)('“%s” finds muscles that the atlas has there', (phrase, term) => {
-    const found = searchMuscles(phrase).filter(({ found: [hit] }) => hit?.field === 'common');
+    const phrases = commonTerms[term][1].split(', ');
+    const found = searchMuscles(phrase).filter(({ found: hits }) => hits.some(({ field, text }) => field === 'common' && phrases.includes(text)));
+    // Some are found by their own name besides, which counts more.
     expect(found.length).toBeGreaterThan(0);
-    const others = terms.filter((other) => found[0]!.found[0]!.text && commonTerms[other][1].split(', ').includes(found[0]!.found[0]!.text));
-    expect(others).toContain(term);
-    for (const { muscle } of searchMuscles(phrase).filter(({ found: [hit] }) => commonTerms[term][1].split(', ').includes(hit!.text) && hit!.field === 'common')) expect(isThere(muscle.id, partsOf(term)), muscle.id).toBe(true);
+    for (const { muscle } of found) expect(isThere(muscle.id, partsOf(term)), muscle.id).toBe(true);
   });
 
   it.each([
