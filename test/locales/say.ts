@@ -4,6 +4,7 @@ const place = 'Right knee';
 
 const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   zoneName: [['front.knee.right'], ['soles.heel.left']],
+  stage: [['front', 0], ['soles', 1], ['left-side', 3]],
   viewsTogether: [[['front', 'back']], [['left-side', 'right-side']], [['soles']], [['front', 'soles']]],
   intensityOf: [[0], [10]],
   markName: ['tenderness', 'referral', 'caution'].flatMap((kind) => [[place, kind, undefined], [place, kind, 7]]),
