@@ -54,18 +54,22 @@ async function perform(element: Element, then: readonly { type: string; button: 
   if (!isSeen(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const [x, y] = await placeAtRest(element);
   await driver.perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [{ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' }, ...then] }]);
+  await nextFrame();
 }
 
-/** The middle of an element, once it has not moved for a frame. */
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** The middle of an element, once it has not moved for some frames: what is rendered late may still shift it. */
 async function placeAtRest(element: Element): Promise<[number, number]> {
   const middle = (): [number, number] => {
     const { left, top, width, height } = element.getBoundingClientRect();
     return [left + width / 2, top + height / 2];
   };
-  for (let before = middle(); ; ) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (let [before, still] = [middle(), 0]; ; ) {
+    await nextFrame();
     const now = middle();
-    if (now[0] === before[0] && now[1] === before[1]) return now;
+    still = now[0] === before[0] && now[1] === before[1] ? still + 1 : 0;
+    if (still === 3) return now;
     before = now;
   }
 }

@@ -79,7 +79,11 @@ async function drive(ask: Ask, size: readonly [number, number], end: () => void)
   return {
     open: async (url) => void (await ask('POST', '/url', { url })),
     evaluate,
-    perform: async (actions) => void (await ask('POST', '/actions', { actions: actions.map(inWholePixels) })),
+    async perform(actions) {
+      await ask('POST', '/actions', { actions: actions.map(inWholePixels) });
+      // The page hears of a move with its next frame, after the driver has answered.
+      if (actions.some(({ type }) => type === 'pointer')) await evaluate('await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+    },
     release: async () => void (await ask('DELETE', '/actions')),
     focus: () => evaluate('window.focus()'),
     async enter(frame) {
