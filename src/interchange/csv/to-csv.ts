@@ -1,5 +1,5 @@
 import type { Chart } from '../../chart/index.js';
-import { checkedColumns, columnNames, columnTypes, freeTexts, toRows, type ColumnName, type MarkRow, type OwnColumns } from '../rows/index.js';
+import { checkedColumns, columnNames, columnTypes, freeTexts, moments, toRows, type ColumnName, type MarkRow, type OwnColumns } from '../rows/index.js';
 import { guard, guardId, writeCell, type Cell } from './cells.js';
 
 export interface CsvOptions {
@@ -37,6 +37,8 @@ export function toCsv(charts: Chart | Iterable<Chart>, { byteOrderMark = false, 
 function toCell(name: ColumnName, row: MarkRow, decimal: string): Cell {
   const value = row[name];
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
+  // Of a moment known to the day, programs would make a date of their own form, and of a year a number.
+  if (typeof value === 'string' && moments.has(name)) return value.includes('T') ? value : guard(value);
   if (typeof value === 'string') return freeTexts.has(name) ? (name === 'chart_id' || name === 'onset' ? guardId : guard)(value) : value;
   if (columnTypes[name] === 'numbers') return value.join(' ').replaceAll('.', decimal);
   // Ids may hold anything, blanks too; words and zones come out as they are.
