@@ -137,6 +137,7 @@ export {
   applyChanges,
   cautionsAt,
   ChangeError,
+  changeReasons,
   changeOf,
   clearMarks,
   coveredSkin,
@@ -175,6 +176,7 @@ export { labelOf, type ClinicianMessages, type Messages, type SummaryMessages } 
 
 export {
   createBodyMapStore,
+  mapProblems,
   type AreaAction,
   type AreaMode,
   type AreaTool,
@@ -185,9 +187,12 @@ export {
   type BodyMapStoreOptions,
   type BodyMapValues,
   type ChartChange,
+  type EditActions,
   type EditHistory,
+  type EditSession,
   type MapProblem,
   type Step,
+  type Steps,
   type Tool,
   type TreatmentActions,
   type TreatmentDraft,

@@ -77,9 +77,12 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
     },
     setAreaTool: (areaTool) => set({ areaTool: { ...get().areaTool, ...areaTool } }),
     startMoving: (moving) => set({ moving: get().readOnly ? null : moving }),
-    setView: (view) => set({ view }),
+    setView(view) {
+      if (Object.hasOwn(views, view)) set({ view });
+    },
     setPerspective: (perspective) => set({ perspective }),
     setCamera(view, camera) {
+      if (!Object.hasOwn(views, view)) return;
       const kept = camera && clampCamera(camera, views[view].viewBox);
       const { [view]: before, ...others } = get().cameras;
       if (kept && kept.scale > 1.01) set({ cameras: { ...others, [view]: kept } });

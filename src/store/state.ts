@@ -7,7 +7,8 @@ import type { AreaTool, BodyMapSettings, Tool } from './options.js';
 import type { EditSession } from './session.js';
 
 /** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. `not-loaded`: the code for an area could not be fetched; it is recorded once it has come. `part-not-loaded`: a part of the map could not be fetched. */
-export type MapProblem = 'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded';
+export const mapProblems = ['beside-body', 'nothing-to-cut', 'nothing-recorded', 'not-loaded', 'part-not-loaded'] as const;
+export type MapProblem = (typeof mapProblems)[number];
 
 /** What a map shows and does at the moment. */
 export interface BodyMapValues extends EditHistory {

@@ -180,6 +180,13 @@ describe('what is not of the chart', () => {
     expect(calls).toEqual([]);
   });
 
+  it('a view that is none is not shown', () => {
+    const { store } = createHosted({ chart: example() });
+    store.setView('inside' as never);
+    store.setCamera('inside' as never, { scale: 2, x: 0, y: 0 } as never);
+    expect(store.getState()).toMatchObject({ view: 'front', cameras: {} });
+  });
+
   it('selects nothing that is not there', () => {
     const { store } = createHosted({ chart: example() });
     store.getState().select('nobody');
