@@ -2,6 +2,7 @@ import { invertChanges, mergeChanges, type Chart } from '../chart/index.js';
 import { answeredBy, hasSameItems, inAWay, knownAs, recognise, withOurItems } from './answers.js';
 import type { EditPort, Stamps } from './edit-port.js';
 import { createEditActions } from './edits.js';
+import { createDeadline, patience } from './deadline.js';
 import { emptyHistory, travel, withStep, type Stacks } from './history.js';
 import { made } from './made.js';
 import type { Step } from './options.js';
@@ -23,9 +24,6 @@ export interface EditorValues extends Omit<BodyMapValues, 'past' | 'future'>, St
 
 export interface Editor extends EditPort, Pick<BodyMapActions, 'undo' | 'redo' | 'begin' | 'receiveChart'> {}
 
-/** How long a host may take to put in what was proposed to it, in milliseconds. It may ask a server on a bad line. */
-const patience = 10_000;
-
 const defaultLimit = 200;
 
 /** Everything that changes the chart of a store: proposes it to the host, applies it, keeps the history. */
@@ -36,7 +34,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
   const answered = new WeakSet<Proposal>();
   let open: OpenSession | undefined;
   let isAsking = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waitForHost = createDeadline(() => proposals.pending[0]?.at, () => open !== undefined, lapse);
 
   /** What is shown. */
   let shown = proposals.note({ chart: first, base: first, history: emptyHistory });
@@ -49,7 +47,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     return wanted >= 0 ? Math.floor(wanted) : defaultLimit;
   };
 
-  function tellHead(): void {
+  function publishHead(): void {
     if (values().head !== head()) set({ head: head() });
   }
 
@@ -69,29 +67,26 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     const step = toStep({ start: base, latest: chart, changes: part.changes, reason: part.reason });
     shown.part = undefined;
     if (!step) return;
-    shown.history = withStep(history, step, limit());
-    set({ past: shown.history.past, future: shown.history.future });
+    restore(withStep(history, step, limit()));
   }
 
-  /** Waits for the host, but not for ever: an edit that it has lost would come back with each edit after it. */
-  function waitForHost(): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (open) return waitForHost();
-      const last = latest();
-      // What is shown may answer the last as well as the first that it was taken for: there and back.
-      const isAnswered = last && (last.chart === values().chart || answeredBy(values().chart, [last], inAWay));
-      const isLost = last && !isAnswered;
-      proposals.dropAll();
-      if (isAnswered) set({ past: last.history.past, future: last.history.future });
-      standAlone();
-      tellHead();
-      if (isLost && isDevelopment()) {
-        console.warn(`palpate: an edit was dropped, as the host has not put it in for ${patience / 1000} seconds. Put the \`next\` of \`onChartChange\` in as \`chart\`, or refuse it by \`cancel()\`.`);
-      }
-    }, patience);
-    // A server that keeps a store need not wait for it.
-    (timer as { unref?: () => void }).unref?.();
+  function lapse(): void {
+    const last = latest();
+    // What is shown may answer the last as well as the first that it was taken for: there and back.
+    const isAnswered = last && (last.chart === values().chart || answeredBy(values().chart, [last], inAWay));
+    proposals.dropAll();
+    if (isAnswered) restore(last.history);
+    standAlone();
+    publishHead();
+    if (!isAnswered && isDevelopment()) {
+      console.warn(`palpate: an edit was dropped, as the host has not put it in for ${patience / 1000} seconds. Put the \`next\` of \`onChartChange\` in as \`chart\`, or refuse it by \`cancel()\`.`);
+    }
+  }
+
+  /** Gives the chart that is shown another history. */
+  function restore(history: Stacks): void {
+    shown.history = history;
+    set({ past: history.past, future: history.future });
   }
 
   /** Shows an edit to the host, and makes it unless the host refuses. */
@@ -99,7 +94,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     const { readOnly, chart, controlled } = values();
     // A host that edits while it is asked about an edit would have one of the two overwritten.
     if (readOnly || isAsking) return false;
-    const proposal = controlled ? proposals.add({ chart: next, base: head(), history, part, select: select ?? latest()?.select }) : undefined;
+    const proposal = controlled ? proposals.add({ chart: next, base: head(), history, part, select: select ?? latest()?.select, at: Date.now() }) : undefined;
     let isRefused = false;
     const refuse = (): void => {
       if (isAsking) isRefused = true;
@@ -114,7 +109,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     } finally {
       isAsking = false;
       if (isRefused && proposal) proposals.drop(proposal);
-      tellHead();
+      publishHead();
     }
     if (isRefused) return false;
     if (!proposal) {
@@ -131,7 +126,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
   function withdraw(proposal: Proposal): void {
     if (!proposals.pending.includes(proposal)) return;
     proposals.drop(proposal);
-    tellHead();
+    publishHead();
     const { part } = proposal;
     if (!open) return standAlone();
     // It began with what is gone.
@@ -140,11 +135,11 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     open.latest = head();
   }
 
-  const tellCommit = (chart: Chart, step: Step): void => settings().onChartCommit?.(chart, step);
+  const reportCommit = (chart: Chart, step: Step): void => settings().onChartCommit?.(chart, step);
 
   function makeStep(step: Step, next: Chart, history: Stacks, select?: string): boolean {
     if (!propose(next, step, history, select)) return false;
-    tellCommit(next, step);
+    reportCommit(next, step);
     return true;
   }
 
@@ -166,7 +161,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     const isShown = proposal && (shown === proposal || shown.answers === proposal);
     for (const entry of isShown ? [proposal, shown] : proposal ? [proposal] : []) Object.assign(entry, { history, part: undefined });
     if (isShown) set({ past: history.past, future: history.future, settled: values().chart });
-    tellCommit(ended.latest, step);
+    reportCommit(ended.latest, step);
     return true;
   }
 
@@ -209,7 +204,11 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
   function go(reason: 'undo' | 'redo'): boolean {
     settle();
     const move = travel(headHistory(), head(), reason, limit());
-    return move !== undefined && makeStep(move.step, move.next, move.history);
+    if (move) return makeStep(move.step, move.next, move.history);
+    // Of what there was nothing is left on the chart.
+    const list = reason === 'undo' ? 'past' : 'future';
+    if (proposals.pending.length === 0 && values()[list].length > 0) restore({ ...shown.history, [list]: emptyHistory[list] });
+    return false;
   }
 
   /** A chart that is shown, is proposed, or was so before: or a copy of it. */
@@ -220,7 +219,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
       // No news: a host renders again. But where what is proposed comes to the same, it is answered.
       if (latest()?.chart === before) proposals.dropAll();
       standAlone();
-      return tellHead();
+      return publishHead();
     }
     const isPending = proposals.pending.includes(known);
     if (isPending) take(known);

@@ -14,6 +14,8 @@ export interface Proposal {
   readonly answers?: Proposal | undefined;
   /** A mark to select when the host first puts the chart in. */
   select?: string | undefined;
+  /** When it was proposed, in milliseconds since 1970; 0 for what was only shown. */
+  readonly at: number;
   /** Later ones have higher numbers. */
   order: number;
 }
@@ -39,7 +41,7 @@ export interface Proposals {
   readonly pending: readonly Proposal[];
   readonly recent: readonly Proposal[];
   /** Remembers what is shown. */
-  note(proposal: Omit<Proposal, 'order'>): Proposal;
+  note(proposal: Omit<Proposal, 'order' | 'at'>): Proposal;
   /** Remembers what is proposed, and waits for it. */
   add(proposal: Omit<Proposal, 'order'>): Proposal;
   /** Stops waiting for a proposal and for those before it: it is shown. */
@@ -58,8 +60,8 @@ export function createProposals(): Proposals {
   let pending: Proposal[] = [];
   let count = 0;
 
-  function note(proposal: Omit<Proposal, 'order'>): Proposal {
-    const noted = { ...proposal, order: ++count };
+  function note(proposal: Omit<Proposal, 'order' | 'at'>): Proposal {
+    const noted = { at: 0, ...proposal, order: ++count };
     byChart.set(noted.chart, noted);
     recent = [...recent.slice(1 - kept), noted];
     return noted;

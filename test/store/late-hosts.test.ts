@@ -128,6 +128,16 @@ describe('while a host thinks', () => {
     vi.advanceTimersByTime(10_000);
   });
 
+  it('also while the person marks on: what builds on it goes with it', () => {
+    expectConsole('warn', /an edit was dropped/);
+    const { store } = createHosted({ chart: example(), controlled: true });
+    for (const intensity of [1, 2, 3, 4]) {
+      store.editMark('m1', { intensity });
+      vi.advanceTimersByTime(3000);
+    }
+    expect(store.getState().head).toBe(store.getState().chart);
+  });
+
   it('but not while a gesture goes on', () => {
     const { store, calls } = createHosted({ chart: example(), controlled: true });
     const session = store.begin();
