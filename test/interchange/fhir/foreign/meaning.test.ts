@@ -92,6 +92,7 @@ const unplaced: readonly (readonly [what: string, fields: object, reason: RegExp
   ['yes in one system, no in the other', answer({ coding: [...snomed('373066001').coding, ...loinc('LA32-8').coding] }), /value does not say/],
   ['none, of LOINC', rated(answer(loinc('LA137-2'))), /no pain/],
   ['0, of LOINC', rated(answer(loinc('LA6111-4'))), /not above 0/],
+  ['yes, and a code that is not known', answer({ coding: [...snomed('373066001').coding, ...snomed('261665006').coding] }), /value does not say/],
   ['a code that is not known', answer(snomed('261665006')), /value does not say/],
   ['two values', { valueBoolean: true, valueInteger: 3 }, /value does not say/],
   ['negative', { interpretation: [snomed('260385009')] }, /negative/],
