@@ -3,7 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import type { BrowserCommand } from 'vitest/node';
+import { svgInNode } from './test/browsers/commands.js';
 import { findChromium } from './test/find-chromium.js';
 
 // Not in vite.config.ts: the build and Storybook read that one, and must not look for a browser.
@@ -42,12 +42,6 @@ const retry = process.env.CI ? 1 : 0;
 const driven = {
   extends: true as const,
   test: { name: 'driven', environment: 'node', retry, include: ['test/**/*.driven.test.ts'], testTimeout: process.env.PALPATE_SLOW ? 600_000 : 120_000, hookTimeout: 60_000 },
-};
-
-/** For tests in the browser that compare with what a server makes: runs test/interchange/svg-in-node.ts in Node. */
-const svgInNode: BrowserCommand<[document: string, options: object]> = async ({ project }, document, options) => {
-  const inNode = (await project.vite.ssrLoadModule(here('test/interchange/svg-in-node.ts'))) as { svgInNode: (...args: [string, object]) => string };
-  return inNode.svgInNode(document, options);
 };
 
 async function inChromium() {

@@ -1,10 +1,12 @@
-// Packs what would be published and lets publint and Are The Types Wrong look at the tarball.
+// Packs what would be published, lets publint and Are The Types Wrong look at the tarball, and runs it in Node.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const folder = mkdtempSync(join(tmpdir(), 'palpate-package-'));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (command, ...args) => execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
 
 try {
@@ -13,9 +15,25 @@ try {
   const tarball = join(folder, `${name}-${version}.tgz`);
   run('npx', 'publint', 'run', tarball, '--strict');
   run('npx', 'attw', tarball, '--profile', 'esm-only');
+  runInNode(tarball);
 } catch (error) {
   if (error.status === undefined) throw error;
   process.exitCode = 1; // the tool has said why
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Lays the package beside what it depends on, as an installation does, and runs scripts/check-node.mjs there. */
+function runInNode(tarball) {
+  const modules = join(folder, 'node_modules');
+  mkdirSync(modules);
+  run('tar', '-xzf', tarball, '-C', folder);
+  renameSync(join(folder, 'package'), join(modules, 'palpate'));
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+    mkdirSync(join(modules, name, '..'), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+  }
+  copyFileSync(join(root, 'scripts/check-node.mjs'), join(folder, 'check-node.mjs'));
+  run('node', join(folder, 'check-node.mjs'));
 }

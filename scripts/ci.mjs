@@ -27,17 +27,18 @@ function check(args, options) {
   if (!passed) failures.push(`npm ${args.join(' ')}`);
 }
 
-function test() {
+function test(script = 'test') {
   const folder = mkdtempSync(join(tmpdir(), 'palpate-ci-'));
   const outputFile = join(folder, 'tests.json');
-  const passed = run(['test', '--', '--reporter=default', '--reporter=./scripts/second-attempts.mjs', '--reporter=json', `--outputFile.json=${outputFile}`]);
+  const args = ['default', './scripts/second-attempts.mjs', 'json'].map((reporter) => `--reporter=${reporter}`);
+  const passed = run(['run', script, '--', ...args, `--outputFile.json=${outputFile}`]);
   const { good, bad, skipped } = tally(outputFile);
   rmSync(folder, { recursive: true });
   // Named at once too: where only a part of what is printed is kept, that may be this one.
-  console.log(`tests: ${good} passed, ${bad} failed, ${skipped} skipped${failures.map((failure) => `\n  ${failure.split('\n', 2).join(': ')}`).join('')}`);
+  console.log(`${script}: ${good} passed, ${bad} failed, ${skipped} skipped${failures.map((failure) => `\n  ${failure.split('\n', 2).join(': ')}`).join('')}`);
   count.passed += good;
   count.failed += passed && good > 0 ? bad : Math.max(bad, 1);
-  if (!passed && bad === 0) failures.push('npm test, though none of its tests failed');
+  if (!passed && bad === 0) failures.push(`npm run ${script}, though none of its tests failed`);
 }
 
 /** The test cases of a report. A file that could not be loaded has none, and counts as one that failed. */

@@ -60,7 +60,7 @@ const visitIn =
     const words = await messages.summary();
     const summary = await canvas.findByRole('region', { name: words.heading });
     await expect(summary).toHaveTextContent(rightShoulder);
-    for (const line of chart ? describeChart(chart, messages, words).split('\n') : []) await expect(summary).toHaveTextContent(line.replace(/\s+/g, ' '));
+    for (const line of chart ? describeChart(chart, { messages, words }).split('\n') : []) await expect(summary).toHaveTextContent(line.replace(/\s+/g, ' '));
   };
 
 export const English = meta.story({ args: { locale: en }, play: visitIn(en, 'Right shoulder, top') });

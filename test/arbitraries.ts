@@ -8,6 +8,8 @@ import {
   depths,
   findings,
   firmnesses,
+  momentFields,
+  parsePartialDate,
   pressureUnits,
   qualities,
   techniques,
@@ -19,6 +21,7 @@ import {
   type Chart,
   type JsonValue,
   type Mark,
+  type Moment,
   type Onset,
   type PressureStep,
   type PressureThreshold,
@@ -33,12 +36,18 @@ const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const someOf = <T>(values: readonly T[]) => fc.subarray([...values]);
 const tenth = (value: number) => Math.round(value * 10) / 10 + 0;
 
-export const momentArbitrary = fc
+const instantArbitrary = fc
   .tuple(
     fc.date({ min: new Date('1970-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
     oneOf(['Z', '+01:00', '-09:30']),
   )
   .map(([date, zone]) => date.toISOString().replace('Z', zone));
+
+/** A moment, known to the millisecond or in part. */
+export const momentArbitrary: fc.Arbitrary<Moment> = fc.oneof(
+  { weight: 3, arbitrary: instantArbitrary.map((at) => ({ at })) },
+  { weight: 1, arbitrary: fc.tuple(instantArbitrary, oneOf([4, 7, 10])).map(([at, known]) => parsePartialDate(at.slice(0, known))!) },
+);
 
 /** JSON of any kind, without the `-0` and `__proto__` that JSON does not carry. */
 export const jsonArbitrary = fc
@@ -51,16 +60,18 @@ const extensionsArbitrary = fc.dictionary(
   { maxKeys: 3, noNullPrototype: true },
 );
 
-const recordArbitrary = fc.record(
-  {
-    note: fc.string({ maxLength: 40, unit: 'grapheme' }),
-    by: oneOf(authors),
-    createdAt: momentArbitrary,
-    updatedAt: momentArbitrary,
-    extensions: extensionsArbitrary,
-  },
-  { requiredKeys: ['by', 'createdAt'], noNullPrototype: true },
-);
+const recordArbitrary = fc
+  .record(
+    {
+      note: fc.string({ maxLength: 40, unit: 'grapheme' }),
+      by: oneOf(authors),
+      created: momentArbitrary,
+      updated: momentArbitrary,
+      extensions: extensionsArbitrary,
+    },
+    { requiredKeys: ['by', 'created'], noNullPrototype: true },
+  )
+  .map(({ created, updated, ...record }) => ({ ...record, ...momentFields('createdAt', created), ...(updated && momentFields('updatedAt', updated)) }));
 
 const onsetArbitrary: fc.Arbitrary<Onset> = fc.oneof(
   fc.record({ date: oneOf(['2026', '2026-02', '2028-02-29']) }, { noNullPrototype: true }),
@@ -217,7 +228,7 @@ export const chartArbitrary: fc.Arbitrary<Chart> = marksArbitrary
   )
   .map(({ marks, treatments, figure, recordedBy, recordedAt, nothing, absent, extensions }) => ({
     ...createChart({ id: 'c1', figure, recordedBy }),
-    recordedAt,
+    ...momentFields('recordedAt', recordedAt),
     nothingToMark: nothing && marks.length === 0,
     absent,
     marks,

@@ -41,7 +41,7 @@ export const insertionArbitrary: fc.Arbitrary<Operation> = fc.tuple(idArbitrary.
     (chart) =>
       chart.marks.some((mark) => mark.id === item.id)
         ? []
-        : [{ type: 'insert', list: 'marks', index: seed % (chart.marks.length + 1), item }],
+        : [...setNothingToMark(chart, false), { type: 'insert', list: 'marks', index: seed % (chart.marks.length + 1), item }],
 );
 
 export const removalArbitrary: fc.Arbitrary<Operation> = seedArbitrary.map((seed) => onMark(seed, removeMark));
@@ -60,7 +60,7 @@ export const operationArbitrary: fc.Arbitrary<Operation> = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.tuple(seedArbitrary, intensityArbitrary).map(([seed, intensity]) => onMark(seed, (chart, id) => editMark(chart, id, { intensity }))),
+    arbitrary: fc.tuple(seedArbitrary, intensityArbitrary).map(([seed, intensity]) => onMark(seed, (chart, id) => (chart.marks.find((mark) => mark.id === id)?.kind === 'caution' ? [] : editMark(chart, id, { intensity })))),
   },
   { weight: 2, arbitrary: fc.tuple(seedArbitrary, fc.string()).map(([seed, note]) => onMark(seed, (chart, id) => editMark(chart, id, { note }))) },
   { weight: 4, arbitrary: removalArbitrary },

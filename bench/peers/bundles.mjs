@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { visitOf } from './visit.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,21 +26,17 @@ function withImports(outputs, paths, all = new Set()) {
   return all;
 }
 
-/** Bytes that an application ships for a package, React left out: the script at once, soon in every page, and when asked for; the stylesheet. */
-export async function bytesOf({ entry, style, isSoon }) {
+/**
+ * Bytes that an application ships for a package, React left out: the script at once, all scripts of a first visit with their number, what is
+ * loaded when more is asked for, and the stylesheet.
+ */
+export async function bytesOf(browser, { entry, style, visit }) {
   const { outputFiles, metafile: { outputs } } = await build({ ...common, stdin: stdin(entry), outdir: 'bytes', format: 'esm', splitting: true, metafile: true, external: ['react', 'react-dom', 'react/jsx-runtime'] });
-  // What is imported dynamically has an entry point too.
-  const entriesOf = (isWanted) => Object.keys(outputs).filter((path) => isWanted(outputs[path].entryPoint ?? ''));
-  const atOnce = withImports(outputs, entriesOf((file) => file === '<stdin>'));
-  const soon = withImports(outputs, isSoon ? entriesOf((file) => isSoon.test(file)) : []);
-  const files = (isWanted) => packed(outputFiles.filter(({ path }) => isWanted(relative(root, path))));
+  const atOnce = withImports(outputs, Object.keys(outputs).filter((path) => outputs[path].entryPoint === '<stdin>'));
+  const first = outputFiles.filter(({ path }) => atOnce.has(relative(root, path)));
+  const { loaded, later } = visit ? await visitOf(browser, visit) : { loaded: first, later: [] };
   const styles = style ? (await build({ ...common, stdin: { contents: `@import '${style}';`, resolveDir: here, loader: 'css' } })).outputFiles : [];
-  return {
-    script: files((path) => atOnce.has(path)),
-    soon: files((path) => soon.has(path) && !atOnce.has(path)),
-    later: files((path) => !atOnce.has(path) && !soon.has(path)),
-    style: packed(styles),
-  };
+  return { script: packed(first), visit: packed(loaded), requests: loaded.length, later: packed(later), style: packed(styles) };
 }
 
 export async function pageOf({ code }) {

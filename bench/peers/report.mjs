@@ -29,9 +29,16 @@ function shipped(table) {
 ${head('package', 'script, gzip kB', 'stylesheet', 'sum', 'script, brotli kB', 'stylesheet', 'sum', 'regions', 'gzip bytes a region')}
 ${table.map((r) => row(cellsOf(r))).join('\n')}
 
-Minified, loaded at once. palpate loads ${kb(own.bytes.soon.gzip)} kB more (gzip) in every page, the tools of touch and zoom once it is mounted, keys and the controls of areas when the page is idle, and up to ${kb(own.bytes.later.gzip)} kB when more is asked for; the others load nothing later. A region is what the shapes drawn in front and back tell apart when each is asked for its name (by a click, of palpate by its attribute): view, name and, where the package tells it, side.
+Minified, loaded at once. A region is what the shapes drawn in front and back tell apart when each is asked for its name (by a click, of palpate by its attribute): view, name and, where the package tells it, side.
 
-${ahead(table, 'bytes (gzip)', (r) => sum(r, 'gzip'), 'They draw fewer regions or no body at all, and of front and back only; palpate’s bytes hold five views, the store with undo, the inspector, the list and the announcements.')} ${ahead(table.filter((r) => r.regions), 'bytes a region', (r) => sum(r, 'gzip') / r.regions, 'palpate’s sum holds all of that too.')}`;
+${ahead(table, 'bytes (gzip)', (r) => sum(r, 'gzip'), 'They draw fewer regions or no body at all, and of front and back only; palpate’s bytes hold five views, the store with undo, the inspector, the list and the announcements.')} ${ahead(table.filter((r) => r.regions), 'bytes a region', (r) => sum(r, 'gzip') / r.regions, 'palpate’s sum holds all of that too.')}
+
+Everything that a first visit loads, in a page that nobody touches:
+
+${head('package', 'scripts, gzip kB', 'requests', 'with the stylesheet', 'requests')}
+${table.map((r) => row([title(r), `${kb(r.bytes.visit.gzip)}${r === own ? '' : ratio(r.bytes.visit.gzip, own.bytes.visit.gzip)}`, r.bytes.requests, kb(r.bytes.visit.gzip + r.bytes.style.gzip), r.bytes.requests + Number(r.bytes.style.gzip > 0)])).join('\n')}
+
+palpate loads up to ${kb(own.bytes.later.gzip)} kB more when it is asked for; the others load nothing later.`;
 }
 
 function firstPaint(table) {

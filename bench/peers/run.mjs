@@ -23,7 +23,7 @@ async function ready(given) {
   const subject = { ...given, ...learned, files };
   const version = versionOf(given.isOwn ? 'package.json' : `bench/peers/node_modules/${given.name}/package.json`);
   const taken = Object.fromEntries(counts.map((count) => [count, []]));
-  return { subject, version, bytes: await bytesOf(given), laws: await lawsOf(browser, subject), script: await serverOf(given, learned.names), taken, served: [], panned: [] };
+  return { subject, version, bytes: await bytesOf(browser, given), laws: await lawsOf(browser, subject), script: await serverOf(given, learned.names), taken, served: [], panned: [] };
 }
 
 /** Regions hold no more marks than they are; and 10,000 take long. */

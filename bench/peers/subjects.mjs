@@ -8,7 +8,7 @@
 //   isAnswered(target)     whether the mark of that tap is shown
 //   camera(scale)          zooms in, where the package pans
 // `figure` selects what is the figure, for a user who tabs. `hasBody`: draws regions, and holds no more marks than these.
-// `isSoon`: files that are fetched in every page without being asked for, once it stands.
+// `visit`: a page as an application has it, where a package fetches more by itself once it stands.
 // `isDragged`: a mark is drawn by a drag, not by a tap.
 
 import { anchorOf, getZone, zoneIds } from '../../dist/core.js';
@@ -26,7 +26,11 @@ export const subjects = [
     figure: '.palpate-stage',
     entry: `export { BodyMap } from '../../dist/index.js';`,
     style: '../../dist/styles.css',
-    isSoon: /interaction\/keys\/index\.js|en-touch/,
+    visit: `
+      import { createRoot } from 'react-dom/client';
+      import { BodyMap } from '../../dist/index.js';
+      createRoot(document.getElementById('root')).render(<BodyMap />);
+    `,
     code: `${react}
       import { BodyMap, createBodyMapStore, createChart } from '../../dist/index.js';
       import '../../dist/styles.css';

@@ -1,6 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { chartSchema } from '../../src/chart/schema/chart.js';
-import { definitions } from '../../src/chart/schema/definitions.js';
+import { chartSchema, definitions } from '../../src/chart/schema/chart.js';
 import { schemaVersion } from '../../src/chart/version.js';
 
 /** The text of `assets/schema.json`: the document as JSON Schema, draft 2020-12. */

@@ -57,6 +57,6 @@ function squareAround([x, y]: Point, step: number): Point[] {
 /** Where a stored position is drawn on a figure: in its zone, at the nearest point of the border where it would fall beside it. */
 export function toDrawnPosition(figure: Figure, zone: ZoneId, at: Point): Point {
   const point = toFigure(figure, zone, at);
-  const polygon = zonePolygonOf(figure, zone)?.polygon();
-  return !polygon || polygonContains(polygon, point) ? point : nearestOnBorder(polygon, point);
+  const target = zonePolygonOf(figure, zone);
+  return !target || target.contains(point) ? point : nearestOnBorder(target.polygon(), point);
 }

@@ -1,9 +1,9 @@
-import { joinPaths, mirrorPath, reversePath, toSvgPath, type Path } from '../geometry/index.js';
 import { drawingOf, oncePerView } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
 import type { Stroke } from './packed.js';
-import { shapesOf, type Piece } from './shapes.js';
-import { views, type View } from './views.js';
+import { createPen, createShapeWriter, type Pen } from './pen.js';
+import { shapesOf } from './shapes.js';
+import { views, type ViewId } from './views.js';
 
 /** A view of a figure as SVG path data, facing perspective, in units of the view's viewBox. */
 export interface Drawing {
@@ -12,6 +12,7 @@ export interface Drawing {
   readonly relief: readonly string[];
   /** Open strokes: contours, fainter hints, the face. */
   readonly lines: { readonly contour: string; readonly hint: string; readonly face: string };
+  /** Written when first asked for: a figure is seen before its zones are needed. */
   readonly zones: readonly { readonly id: ZoneId; readonly d: string }[];
 }
 
@@ -19,34 +20,34 @@ export interface Drawing {
 export const getDrawing = oncePerView((figure, view): Drawing => {
   const { arcs, relief, lines } = drawingOf(figure, view);
   const { outline, zones } = shapesOf(figure, view);
-  const toD = (shape: readonly (readonly Piece[])[]) =>
-    shape.map((chain) => toSvgPath(joinPaths(chain.map((piece) => pieceToPath(piece, arcs, views[view].midline))), true)).join('');
-  const [contour = '', hint = '', face = ''] = lines.map((strokes) => strokes.map((stroke) => lineToSvg(stroke, views[view])).join(''));
+  const pen = createPen(view);
+  const toD = createShapeWriter(arcs, pen);
+  const [contour = '', hint = '', face = ''] = lines.map((strokes) => strokes.map((stroke) => writeLine(stroke, view, pen)).join(''));
+  let written: Drawing['zones'] | undefined;
   return {
     outline: toD(outline),
-    relief: relief.map((strokes) => strokes.map((stroke) => toneToSvg(stroke, views[view])).join('')),
+    relief: relief.map((strokes) => strokes.map((stroke) => writeTone(stroke, view, pen)).join('')),
     lines: { contour, hint, face },
-    zones: [...zones].map(([id, shape]) => ({ id, d: toD(shape) })),
+    get zones() {
+      return (written ??= [...zones].map(([id, shape]) => ({ id, d: toD(shape) })));
+    },
   };
 });
 
-function pieceToPath({ arc, reversed, mirrored }: Piece, arcs: readonly Path[], midline: number): Path {
-  const path = arcs[arc] ?? { start: [0, 0], curves: [] };
-  const directed = reversed ? reversePath(path) : path;
-  return mirrored ? mirrorPath(directed, midline) : directed;
-}
-
 /** The border of a tone: one that runs from midline to midline is closed by its mirror image. */
-function toneToSvg({ path, closed }: Stroke, { midline, rightOfMidline, mirrorOf }: View): string {
-  const mirrored = mirrorPath(path, midline);
-  if (!rightOfMidline) return toSvgPath(mirrorOf ? mirrored : path, true);
-  if (!closed) return toSvgPath(joinPaths([path, reversePath(mirrored)]), true);
-  return toSvgPath(path, true) + toSvgPath(mirrored, true);
+function writeTone({ run, closed }: Stroke, view: ViewId, pen: Pen): string {
+  const { rightOfMidline, mirrorOf } = views[view];
+  const ring = (mirrored: boolean) => `${pen.move(run, mirrored)}${pen.curves(run, mirrored)}z`;
+  if (!rightOfMidline) return ring(Boolean(mirrorOf));
+  if (!closed) return `${pen.move(run, false)}${pen.curves(run, false)}${pen.curvesBack(run, true)}z`;
+  return ring(false) + ring(true);
 }
 
-function lineToSvg({ path, closed }: Stroke, { midline, rightOfMidline, mirrorOf }: View): string {
-  const [shipped, mirrored] = [toSvgPath(path, closed), toSvgPath(mirrorPath(path, midline), closed)];
-  if (!rightOfMidline) return mirrorOf ? mirrored : shipped;
+function writeLine({ run, closed }: Stroke, view: ViewId, pen: Pen): string {
+  const { rightOfMidline, mirrorOf } = views[view];
+  const line = (mirrored: boolean) => pen.move(run, mirrored) + pen.curves(run, mirrored) + (closed ? 'z' : '');
+  if (!rightOfMidline) return line(Boolean(mirrorOf));
+  const [shipped, mirrored] = [line(false), line(true)];
   // Drawn twice, a line on the midline would look darker than the others.
   return shipped === mirrored ? shipped : shipped + mirrored;
 }

@@ -27,8 +27,7 @@ export function oncePerView<T>(work: (figure: Figure, view: ViewId) => T): (figu
   };
 }
 
-/** The drawing of a view as it is shipped. A mirrored view gives that of its twin. */
-export const drawingOf = oncePerView((figure, view): PackedDrawing => {
-  const drawn = views[view].mirrorOf ?? view;
-  return unpackDrawing(figure.drawings[drawn] ?? '', drawnParts(view).length);
-});
+/** The drawing of a view as it is shipped, decoded once. A mirrored view gives that of its twin. */
+export const drawingOf = (figure: Figure, view: ViewId): PackedDrawing => decoded(figure, views[view].mirrorOf ?? view);
+
+const decoded = oncePerView((figure, view): PackedDrawing => unpackDrawing(figure.drawings[view] ?? '', drawnParts(view).length));

@@ -1,5 +1,6 @@
 export type { Point } from '../geometry/index.js';
 export { fromFigure, toDrawnPosition, toFigure, toStoredPosition } from './correspondence.js';
+export { getArt, type Art } from './art.js';
 export { getDrawing, type Drawing } from './drawing.js';
 export { figureIds, type Figure, type FigureId } from './figure.js';
 export type { LandmarkId } from './generated/landmarks.js';

@@ -2,6 +2,7 @@ import { distance, endOf, flattenPath } from '../geometry/index.js';
 import { drawingOf, oncePerView } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
 import { neutral } from './neutral.js';
+import { runToPath } from './packed.js';
 import { shapesOf } from './shapes.js';
 import { views, type ViewId } from './views.js';
 import { getZone } from './zones.js';
@@ -22,9 +23,10 @@ const neighboursIn = oncePerView((figure, view): ReadonlyMap<ZoneId, readonly Zo
   const { arcs } = drawingOf(figure, view);
   const { midline } = views[view];
   // A border on the midline is its own mirror image, so both sides name it alike.
-  const onMidline = arcs.map(({ start, curves }) => start[0] === midline && curves.every((curve) => curve.every(([x]) => x === midline)));
-  const lengthOf = arcs.map((arc) => {
-    const line = [...flattenPath(arc), endOf(arc)];
+  const onMidline = arcs.map((run) => run.every((value, i) => i % 2 === 1 || value === 10 * midline));
+  const lengthOf = arcs.map((run) => {
+    const path = runToPath(run);
+    const line = [...flattenPath(path), endOf(path)];
     return line.reduce((sum, point, i) => sum + distance(line[i - 1] ?? point, point), 0);
   });
   const users = new Map<string, ZoneId[]>();

@@ -1,4 +1,4 @@
-import { distance, nearestOnBorder, polygonContains, type Point, type Polygon } from '../geometry/index.js';
+import { distance, nearestOnBorder, type Point, type Polygon } from '../geometry/index.js';
 import type { Figure } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
 import { neutral } from './neutral.js';
@@ -11,7 +11,7 @@ export function zoneAt(view: ViewId, point: Point, figure: Figure = neutral): Zo
   for (const [id, zone] of polygonsOf(figure, view).zones) {
     const [left, top, right, bottom] = zone.bounds();
     if (point[0] < left || point[0] > right || point[1] < top || point[1] > bottom) continue;
-    if (polygonContains(zone.polygon(), point)) return id;
+    if (zone.contains(point)) return id;
   }
   return undefined;
 }
@@ -34,9 +34,9 @@ export function nearestZone(view: ViewId, point: Point, reach: number, figure: F
 
 /** How far a point lies outside a zone, in units; 0 inside, Infinity for an id that is no zone. */
 export function distanceToZone(id: ZoneId, point: Point, figure: Figure = neutral): number {
-  const polygon = zonePolygonOf(figure, id)?.polygon();
-  if (!polygon) return Infinity;
-  return polygonContains(polygon, point) ? 0 : distance(point, nearestOnBorder(polygon, point));
+  const zone = zonePolygonOf(figure, id);
+  if (!zone) return Infinity;
+  return zone.contains(point) ? 0 : distance(point, nearestOnBorder(zone.polygon(), point));
 }
 
 /** The inner point of a zone that lies farthest from its border: where a label or a mark by keyboard goes. */

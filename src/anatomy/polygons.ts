@@ -1,6 +1,7 @@
-import { boundsOf, endOf, flattenPath, mirrorPoint, roundPoint, type Path, type Point, type Polygon } from '../geometry/index.js';
+import { boundsOf, crossesRay, endOf, flattenPath, mirrorPoint, roundPoint, type Point, type Polygon } from '../geometry/index.js';
 import { drawingOf, oncePerView, type Figure } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
+import { runToPath, type Run } from './packed.js';
 import { shapesOf, type Piece, type Shape } from './shapes.js';
 import { views } from './views.js';
 import { drawnParts, getZone, toZoneId } from './zones.js';
@@ -8,6 +9,8 @@ import { drawnParts, getZone, toZoneId } from './zones.js';
 type Bounds = readonly [left: number, top: number, right: number, bottom: number];
 
 export interface ZonePolygon {
+  /** Whether a point lies inside: the same answer as `polygonContains(polygon(), point)`, without the polygon. */
+  readonly contains: (point: Point) => boolean;
   readonly polygon: () => Polygon;
   /** A box that holds the polygon: that of its curves' control points, hence at times a little larger. */
   readonly bounds: () => Bounds;
@@ -22,21 +25,24 @@ export interface ViewPolygons {
 
 /**
  * Outline and zones of a view as polygons, flattened from the same borders: neighbours share theirs to the last bit.
- * Each is worked out when it is first asked for: a page with ten marks needs ten of 360.
+ * Each is worked out when it is first asked for: most pages need none of them.
  */
 export const polygonsOf = oncePerView((figure, view): ViewPolygons => {
   const { arcs } = drawingOf(figure, view);
-  const lines = arcs.map((arc) => once(() => [...flattenPath(arc), endOf(arc)]));
-  const boxes = arcs.map((arc) => once(() => boundsOfPath(arc)));
   const { midline } = views[view];
+  const lines = arcs.map((arc) => once(() => flattenRun(arc)));
+  const boxes = arcs.map((arc) => once(() => boundsOfRun(arc)));
   const { outline, zones } = shapesOf(figure, view);
   const anchors = anchorsOf(figure, view);
   const toPolygon = (shape: Shape): Polygon => shape.map((chain) => chain.flatMap((piece) => pieceToPoints(piece, lines[piece.arc]?.() ?? [], midline)));
-  const toBounds = (shape: Shape): Bounds => boundsOf([shape.flat().flatMap((piece) => pieceToCorners(piece, boxes[piece.arc]?.() ?? [0, 0, 0, 0], midline))]);
-  return {
-    outline: once(() => toPolygon(outline)),
-    zones: new Map([...zones].map(([id, shape]) => [id, { polygon: once(() => toPolygon(shape)), bounds: once(() => toBounds(shape)), anchor: anchors.get(id) ?? [0, 0] }])),
-  };
+  const toBounds = (shape: Shape): Bounds => boundsOf(shape.map((chain) => chain.flatMap((piece) => pieceToCorners(piece, boxes[piece.arc]?.() ?? [0, 0, 0, 0], midline))));
+  const toZone = (id: ZoneId, shape: Shape): ZonePolygon => ({
+    contains: (point) => shapeContains(shape, arcs, midline, point),
+    polygon: once(() => toPolygon(shape)),
+    bounds: once(() => toBounds(shape)),
+    anchor: anchors.get(id) ?? [0, 0],
+  });
+  return { outline: once(() => toPolygon(outline)), zones: new Map([...zones].map(([id, shape]) => [id, toZone(id, shape)])) };
 });
 
 function once<T>(work: () => T): () => T {
@@ -44,7 +50,22 @@ function once<T>(work: () => T): () => T {
   return () => (done ??= { result: work() }).result;
 }
 
-const boundsOfPath = ({ start, curves }: Path): Bounds => boundsOf([[start, ...curves.flat()]]);
+/** A run as a line of points, with its end. */
+function flattenRun(run: Run): Point[] {
+  const path = runToPath(run);
+  return [...flattenPath(path), endOf(path)];
+}
+
+function boundsOfRun(run: Run): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < run.length; i += 2) {
+    left = Math.min(left, run[i]! / 10);
+    right = Math.max(right, run[i]! / 10);
+    top = Math.min(top, run[i + 1]! / 10);
+    bottom = Math.max(bottom, run[i + 1]! / 10);
+  }
+  return [left, top, right, bottom];
+}
 
 function pieceToCorners({ mirrored }: Piece, [left, top, right, bottom]: Bounds, midline: number): Point[] {
   const corners: Point[] = [[left, top], [right, bottom]];
@@ -56,6 +77,41 @@ function pieceToPoints({ reversed, mirrored }: Piece, line: readonly Point[], mi
   const directed = reversed ? [...line].reverse() : line;
   const open = directed.slice(0, -1);
   return mirrored ? open.map((point) => mirrorPoint(point, midline)) : open;
+}
+
+/** Even-odd along a ray to the right. Of the curves of a border only those that the ray meets are flattened. */
+function shapeContains(shape: Shape, arcs: readonly Run[], midline: number, point: Point): boolean {
+  let inside = false;
+  for (const chain of shape)
+    for (const { arc, mirrored } of chain) {
+      const run = arcs[arc] ?? [];
+      for (let i = 0; i + 7 < run.length; i += 6) if (curveCrosses(run, i, mirrored ? midline : undefined, point)) inside = !inside;
+    }
+  return inside;
+}
+
+/** Tenths that flattening may add to the box of a curve's control points: far more than its rounding. */
+const slack = 0.1;
+
+/** Whether the curve that begins at `i`, mirrored about `axis` if there is one, crosses the ray from a point to the right an odd number of times. */
+function curveCrosses(run: Run, i: number, axis: number | undefined, point: Point): boolean {
+  const y = 10 * point[1];
+  const [y0, y1, y2, y3] = [run[i + 1]!, run[i + 3]!, run[i + 5]!, run[i + 7]!];
+  if ((y0 < y - slack && y1 < y - slack && y2 < y - slack && y3 < y - slack) || (y0 > y + slack && y1 > y + slack && y2 > y + slack && y3 > y + slack)) return false;
+  // Unmirrored, where left and right change places.
+  const x = axis === undefined ? 10 * point[0] : 20 * axis - 10 * point[0];
+  const [x0, x1, x2, x3] = [run[i]!, run[i + 2]!, run[i + 4]!, run[i + 6]!];
+  const [isLeft, isRight] = [
+    x0 < x - slack && x1 < x - slack && x2 < x - slack && x3 < x - slack,
+    x0 > x + slack && x1 > x + slack && x2 > x + slack && x3 > x + slack,
+  ];
+  if (axis === undefined ? isLeft : isRight) return false;
+  // Wholly to the right, it crosses as often as the line from end to end: oddly or evenly.
+  if (axis === undefined ? isRight : isLeft) return y0 / 10 > point[1] !== y3 / 10 > point[1];
+  const line = flattenRun(run.slice(i, i + 8)).map((corner) => (axis === undefined ? corner : mirrorPoint(corner, axis)));
+  let crosses = false;
+  for (let k = 1; k < line.length; k++) if (crossesRay(line[k - 1]!, line[k]!, point)) crosses = !crosses;
+  return crosses;
 }
 
 /** The inner point of every zone of a view that lies farthest from its border. */

@@ -1,6 +1,6 @@
 import { drawingOf, oncePerView } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
-import type { PackedDrawing } from './packed.js';
+import type { Run } from './packed.js';
 import { views } from './views.js';
 import { drawnParts, toZoneId } from './zones.js';
 
@@ -21,9 +21,9 @@ export interface Shapes {
 
 /** The outline and all zones of a view, both sides, as pieces of the shipped half. */
 export const shapesOf = oncePerView((figure, view): Shapes => {
-  const drawing = drawingOf(figure, view);
+  const { arcs, shapes } = drawingOf(figure, view);
   const { rightOfMidline, shows, mirrorOf } = views[view];
-  const [outline = [], ...parts] = drawing.shapes.map((chains) => chains.map((refs) => closeOverMidline(toPieces(refs), drawing)));
+  const [outline = [], ...parts] = shapes.map((chains) => chains.map((refs) => closeOverMidline(toPieces(refs), arcs)));
   const here = (shape: Shape) => (mirrorOf ? mirrorShape(shape) : shape);
   const zones = new Map<ZoneId, Shape>();
   drawnParts(view).forEach(({ part, midline }, i) => {
@@ -40,22 +40,23 @@ export const shapesOf = oncePerView((figure, view): Shapes => {
   return { outline: halves ? [...outline, ...mirrorShape(outline)] : here(outline), zones };
 });
 
-const toPieces = (refs: readonly number[]): Piece[] =>
+/** References to borders, +(index + 1) forwards, -(index + 1) backwards. */
+export const toPieces = (refs: readonly number[]): Piece[] =>
   refs.map((ref) => ({ arc: Math.abs(ref) - 1, reversed: ref < 0, mirrored: false }));
 
 const mirrorShape = (shape: Shape): Shape => shape.map((chain) => chain.map((piece) => ({ ...piece, mirrored: !piece.mirrored })));
 
 /** A chain that runs from the midline to the midline is closed by its own mirror image. */
-function closeOverMidline(chain: Piece[], { arcs }: PackedDrawing): Piece[] {
-  const [first, last] = [chain[0], chain.at(-1)];
-  if (!first || !last) return chain;
-  const start = endOfPiece(first, arcs, true);
-  const end = endOfPiece(last, arcs, false);
-  if (start?.[0] === end?.[0] && start?.[1] === end?.[1]) return chain;
+function closeOverMidline(chain: Piece[], arcs: readonly Run[]): Piece[] {
+  const [startX, startY] = endOfPiece(chain[0], arcs, true);
+  const [endX, endY] = endOfPiece(chain.at(-1), arcs, false);
+  if (startX === endX && startY === endY) return chain;
   return [...chain, ...chain.map((piece) => ({ ...piece, reversed: !piece.reversed, mirrored: true })).reverse()];
 }
 
-function endOfPiece({ arc, reversed }: Piece, arcs: PackedDrawing['arcs'], atStart: boolean) {
-  const path = arcs[arc];
-  return path && (reversed === atStart ? (path.curves.at(-1)?.[2] ?? path.start) : path.start);
+/** Where a piece begins or ends, in tenths, before it is mirrored. */
+export function endOfPiece(piece: Piece | undefined, arcs: readonly Run[], atStart: boolean): readonly [x: number, y: number] {
+  const run = arcs[piece?.arc ?? -1] ?? [0, 0];
+  const i = piece?.reversed === atStart ? run.length - 2 : 0;
+  return [run[i]!, run[i + 1]!];
 }

@@ -1,4 +1,4 @@
-import { zonePolygon, zonesIn, type ViewId, type ZoneId } from '../anatomy/index.js';
+import { zoneAt, zonePolygon, zonesIn, type ViewId, type ZoneId } from '../anatomy/index.js';
 import type { Area, Coverage } from '../chart/index.js';
 import { boundsOf, type Polygon } from '../geometry/index.js';
 import { areaOfShape, intersect, toShape, type Shape } from './clip.js';
@@ -15,7 +15,7 @@ export const fromArea = (area: Area): Shape => area.polygons.map((polygon) => po
 
 /**
  * The share of each zone of a view that a shape covers, on the neutral figure, rounded to 0.01; zones under half a per cent are left out,
- * but for the one that a very small shape lies in.
+ * but for the one that a very small piece of it lies in by itself.
  */
 export function coverageOf(view: ViewId, shape: Shape): Coverage[] {
   const [left, top, right, bottom] = boundsOf(shape.flat());
@@ -26,9 +26,19 @@ export function coverageOf(view: ViewId, shape: Shape): Coverage[] {
     return [{ zone: id, covered: Math.min(1, areaOfShape(intersect(zone, shape)) / areaOfShape(zone)) }];
   });
   const listed = shares.map(({ zone, covered }) => ({ zone, covered: Math.round(covered * 100) / 100 })).filter(({ covered }) => covered > 0);
-  if (listed.length) return listed;
-  const [most] = shares.filter(({ covered }) => covered > 0).sort((a, b) => b.covered - a.covered);
-  return most ? [{ zone: most.zone, covered: Math.ceil(most.covered * 10_000) / 10_000 }] : [];
+  const isListed = new Set(listed.map(({ zone }) => zone));
+  const slight = shares.filter(({ zone, covered }) => covered > 0 && !isListed.has(zone));
+  if (slight.length === 0) return listed;
+  // A piece that lies in no listed zone would look like one whose side was swapped.
+  const alone = shape.filter(([outer = []]) => !outer.some((point) => isListed.has(zoneAt(view, point) as ZoneId)));
+  const held = new Set(alone.map((piece) => mostOf(piece, slight)));
+  return shares.flatMap(({ zone, covered }) => listed.find((other) => other.zone === zone) ?? (held.has(zone) ? [{ zone, covered: Math.ceil(covered * 10_000) / 10_000 }] : []));
+}
+
+/** The zone that holds the most of a piece. */
+function mostOf(piece: Polygon, zones: readonly Coverage[]): ZoneId | undefined {
+  const sizes = zones.map(({ zone }) => ({ zone, size: areaOfShape(intersect(zoneShape(zone), [piece])) })).filter(({ size }) => size > 0);
+  return sizes.sort((a, b) => b.size - a.size)[0]?.zone;
 }
 
 const shapes = new Map<ZoneId, Shape>();

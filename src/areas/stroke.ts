@@ -1,8 +1,9 @@
 import { fromFigure, nearestZone, neutral, outlineOf, type Figure, type ViewId } from '../anatomy/index.js';
-import { boundsOf, distance, smoothRing, type Point, type Ring } from '../geometry/index.js';
+import { boundsOf, distance, type Point, type Ring } from '../geometry/index.js';
 import { bandAlong, narrowed } from './band.js';
 import { areaOfShape, enclosed, intersect, toShape, unite, type Shape } from './clip.js';
 import { simplifyLine } from './simplify.js';
+import { smoothRing } from './smooth-ring.js';
 import { finished, type Work } from './work.js';
 
 /** Units: how wide a line is that goes around nothing, how far a simplified line may leave the drawn one, and what a scribble fills between its lines. */

@@ -14,5 +14,5 @@ export { defaultStature, uncertaintyIn, unitsPerCentimetre } from './scale.js';
 export { searchMuscles, type FoundMuscle, type SearchField, type SearchOptions } from './search.js';
 export { painLimit, setLimit, smallestSets, type MuscleSet, type SetMember, type SmallestSets, type SmallestSetsOptions } from './smallest-sets.js';
 export { atlasStatement, type AtlasStatement } from './statement.js';
-export { bodyRegions, type BodyRegion } from './terms.js';
-export type { Atlas, BodySide, Muscle, Placement, ReferralZone, Source, TriggerPoint } from './types.js';
+export { bodyRegions, type BodyRegion, type Confidence, type DepthOfMuscle, type ReferralSide, type VerificationStrength, type WayIn } from './terms.js';
+export type { Atlas, AtlasMeta, BodySide, Muscle, Placement, Prevalence, ReferralZone, Source, TriggerPoint } from './types.js';

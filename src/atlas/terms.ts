@@ -7,15 +7,20 @@ export type BodyRegion = (typeof bodyRegions)[number];
 
 /** How deep a muscle lies. */
 export const depthsOfMuscle = ['superficial', 'intermediate', 'deep'] as const;
+export type DepthOfMuscle = (typeof depthsOfMuscle)[number];
 
 /** How a trigger point is reached. */
 export const waysIn = ['external', 'intraoral', 'axillary', 'deep-palpation', 'intrapelvic'] as const;
+export type WayIn = (typeof waysIn)[number];
 
 /** Whether the main referral area was read in a source, or is recalled. */
 export const confidences = ['verified', 'recalled'] as const;
+export type Confidence = (typeof confidences)[number];
 
 /** How much was read for the referral area. */
 export const verificationStrengths = ['strong', 'moderate', 'weak', 'none'] as const;
+export type VerificationStrength = (typeof verificationStrengths)[number];
 
 /** The side of a referral zone, relative to that of the trigger point. */
 export const referralSides = ['same', 'opposite', 'both', 'midline'] as const;
+export type ReferralSide = (typeof referralSides)[number];

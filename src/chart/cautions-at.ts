@@ -1,9 +1,9 @@
 import { getZone, type ZoneId } from '../anatomy/index.js';
 import { polygonContains } from '../geometry/index.js';
-import type { AreaMark, Caution, Chart, Mark, Tenderness } from './types.js';
+import type { Area, AreaMark, Caution, Chart, Mark, Tenderness } from './types.js';
 
 /** From this share of a zone on, a point of the same part and side that was marked on another view counts as inside. */
-const mostOfZone = 0.5;
+export const mostOfZone = 0.5;
 
 /**
  * The cautions that a mark lies in, in the order of the chart; none for a caution itself.
@@ -20,21 +20,22 @@ export function cautionsAt({ marks }: Pick<Chart, 'marks'>, mark: Mark): Caution
 
 function holdsPoint({ areas }: Caution, { view, at, zone }: Tenderness): boolean {
   const inSight = areas.find((area) => area.view === view);
-  if (inSight) return inSight.polygons.some((polygon) => polygonContains(polygon, at));
-  const skin = skinOf(zone);
-  return areas.some((area) => area.zones.some((other) => other.covered >= mostOfZone && skinOf(other.zone) === skin));
+  return inSight ? areaContains(inSight, at) : skinsOf({ areas }, mostOfZone).has(skinOf(zone));
 }
+
+export const areaContains = ({ polygons }: Area, at: Tenderness['at']): boolean => polygons.some((polygon) => polygonContains(polygon, at));
 
 function meets(caution: Caution, mark: AreaMark): boolean {
   const covered = skinsOf(mark);
   return [...skinsOf(caution)].some((skin) => covered.has(skin));
 }
 
-const skinsOf = ({ areas }: AreaMark): ReadonlySet<string> =>
-  new Set(areas.flatMap((area) => area.zones.flatMap(({ zone, covered }) => (covered > 0 ? [skinOf(zone)] : []))));
+/** The skin of which a mark covers some, or at least a share of the zone on the view where it is drawn. */
+export const skinsOf = ({ areas }: Pick<AreaMark, 'areas'>, least = Number.MIN_VALUE): ReadonlySet<string> =>
+  new Set(areas.flatMap((area) => area.zones.flatMap(({ zone, covered }) => (covered >= least ? [skinOf(zone)] : []))));
 
 /** The part with its side, whichever view shows it. */
-function skinOf(id: ZoneId): string {
+export function skinOf(id: ZoneId): string {
   const zone = getZone(id);
   return zone ? `${zone.part}.${zone.side}` : id;
 }

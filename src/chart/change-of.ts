@@ -1,3 +1,4 @@
+import { boundsOfMoment, momentOf } from './moment.js';
 import type { Chart, Treatment } from './types.js';
 
 /** Intensity (0 to 10) before and after a treatment; undefined where it was not asked. */
@@ -7,16 +8,27 @@ export interface IntensityChange {
 }
 
 /** What the latest treatment of a mark changed; undefined for a mark that was not treated. */
-export function changeOf({ treatments }: Pick<Chart, 'treatments'>, markId: string): IntensityChange | undefined {
-  const latest = latestTreatment({ treatments }, markId);
-  return latest && { before: latest.intensityBefore, after: latest.intensityAfter };
+export const changeOf = ({ treatments }: Pick<Chart, 'treatments'>, markId: string): IntensityChange | undefined => changesOf({ treatments: ofMark(treatments, markId) }).get(markId);
+
+/** The same of all marks that were treated, by their ids: for a whole chart, where asking for each mark would take the square of them. */
+export const changesOf = (chart: Pick<Chart, 'treatments'>): ReadonlyMap<string, IntensityChange> =>
+  new Map([...latestTreatments(chart)].map(([mark, { intensityBefore, intensityAfter }]) => [mark, { before: intensityBefore, after: intensityAfter }]));
+
+/**
+ * The latest treatment of a mark: by `createdAt`, and of treatments that may be of the same moment (as only their day is
+ * known) the one that stands last.
+ */
+export const latestTreatment = ({ treatments }: Pick<Chart, 'treatments'>, markId: string): Treatment | undefined =>
+  latestTreatments({ treatments: ofMark(treatments, markId) }).get(markId);
+
+/** The same of all marks that were treated, by their ids. */
+export function latestTreatments({ treatments }: Pick<Chart, 'treatments'>): ReadonlyMap<string, Treatment> {
+  const own = treatments.map((treatment) => ({ treatment, bounds: boundsOfMoment(momentOf(treatment, 'createdAt')) }));
+  const latestStart = new Map<string, number>();
+  for (const { treatment, bounds } of own) latestStart.set(treatment.mark, Math.max(latestStart.get(treatment.mark) ?? -Infinity, bounds[0]));
+  // Of a moment known to the day, its end counts.
+  const latest = own.filter(({ treatment, bounds }) => bounds[1] >= (latestStart.get(treatment.mark) ?? -Infinity));
+  return new Map(latest.map(({ treatment }) => [treatment.mark, treatment]));
 }
 
-/** The latest treatment of a mark: by `createdAt`, and of treatments of the same moment the one that stands last. */
-export function latestTreatment({ treatments }: Pick<Chart, 'treatments'>, markId: string): Treatment | undefined {
-  return treatments
-    .filter(({ mark }) => mark === markId)
-    .reduce<Treatment | undefined>((last, treatment) => (last && momentOf(last) > momentOf(treatment) ? last : treatment), undefined);
-}
-
-const momentOf = ({ createdAt }: Treatment): number => Date.parse(createdAt);
+const ofMark = (treatments: readonly Treatment[], markId: string): Treatment[] => treatments.filter(({ mark }) => mark === markId);

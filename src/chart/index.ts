@@ -1,48 +1,59 @@
+export { areaOfZones } from './area-of-zones.js';
+export { createCautionReasons } from './caution-reasons.js';
 export { cautionsAt } from './cautions-at.js';
 export { coveredSkin } from './covered-skin.js';
-export { changeOf, latestTreatment, type IntensityChange } from './change-of.js';
-export { applyChanges, ChangeError } from './changes/apply-changes.js';
-export type {
-  Change,
-  ChangeReason,
-  ChartField,
-  ChartItem,
-  ChartList,
-  InsertChange,
-  ItemChange,
-  RemoveChange,
-  SetChange,
+export { changeOf, changesOf, latestTreatment, latestTreatments, type IntensityChange } from './change-of.js';
+export { applyChanges, ChangeError, wordProblems } from './changes/apply-changes.js';
+export {
+  changeReasons,
+  type Change,
+  type ChangeReason,
+  type ChartField,
+  type ChartItem,
+  type ChartList,
+  type InsertChange,
+  type ItemChange,
+  type RemoveChange,
+  type SetChange,
 } from './changes/change.js';
 export { invertChanges } from './changes/invert-changes.js';
 export { mergeChanges } from './changes/merge-changes.js';
+export { rebaseChanges } from './changes/rebase-changes.js';
 export { createChart, type CreateChartOptions } from './create-chart.js';
 export { createId } from './create-id.js';
 export { setAbsent, setFigure, setNothingToMark } from './edits/fields.js';
 export { addMark, clearMarks, editMark, removeMark, type MarkPatch } from './edits/marks.js';
-export { patchThreshold, type ThresholdPatch } from './edits/threshold.js';
+export { convertThreshold, patchThreshold, type ThresholdPatch } from './edits/threshold.js';
 export { addTreatment, addTreatments, editTreatment, removeTreatment, type TreatmentPatch } from './edits/treatments.js';
 export { patchTrigger, triggerSigns, type TriggerPatch, type TriggerSign } from './edits/trigger.js';
 export { isSameJson, type JsonObject, type JsonValue } from './json.js';
-export { pressureRange, tendernessGrades, tipAreaRange, type TendernessGrade } from './limits.js';
+export { boundsOfMoment, formatPartialDate, momentFields, momentOf, parsePartialDate, type Moment } from './moment.js';
 export { onsetText, toOnset } from './onset.js';
 export { parseChart, type ParseResult } from './parse/parse-chart.js';
-export { describeValue, quote, type Problem } from './parse/problem.js';
-export { createProblemList, type ProblemList } from './parse/problem-list.js';
+export { createProblemList, describeValue, quote, type Problem, type ProblemList } from './parse/problem.js';
 export { readJson, type ReadResult } from './parse/read-json.js';
 export { convertPressure, meanPressure } from './pressure.js';
+export { isSound, markSound } from './sound.js';
 export { serialiseChart, type SerialiseOptions } from './serialise-chart.js';
-export { tiesOf, type Tie } from './ties.js';
+export { tiesByMark, tiesOf, type Tie } from './ties.js';
 export {
   authors,
   cautionReasons,
+  choicesWith,
   courses,
   depths,
+  entryOf,
   findings,
   firmnesses,
+  isKnown,
   markKinds,
+  precisions,
+  pressureRange,
   pressureUnits,
   qualities,
   techniques,
+  tendernessGrades,
+  tipAreaRange,
   trends,
   triggerStatuses,
   type Author,
@@ -52,11 +63,14 @@ export {
   type Finding,
   type Firmness,
   type MarkKind,
+  type Precision,
   type PressureUnit,
   type Quality,
   type Technique,
+  type TendernessGrade,
   type Trend,
   type TriggerStatus,
+  type Word,
 } from './terms.js';
 export type {
   Area,
@@ -64,14 +78,18 @@ export type {
   Caution,
   Chart,
   Coverage,
+  Extensions,
   Mark,
   Onset,
   PressureStep,
   PressureThreshold,
+  RecordedItem,
   Referral,
   SchemaVersion,
+  Sensation,
   Tenderness,
   Treatment,
   Trigger,
 } from './types.js';
-export { anatomyVersion, schemaVersion } from './version.js';
+export { anatomyVersion, isLaterMinor, schemaVersion } from './version.js';
+export { writeMoment, type WriteMomentOptions } from './write-moment.js';

@@ -7,7 +7,7 @@ export interface JsonObject {
 }
 
 /** Every field of a JSON-like type made `readonly`, all the way down; any JSON is so already. */
-export type DeepReadonly<T> = [JsonValue] extends [T] ? T : { readonly [K in keyof T]: DeepReadonly<T[K]> };
+export type DeepReadonly<T> = [JsonValue] extends [T] ? T : T extends string | number | boolean | null | undefined ? T : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
 /** Whether two JSON values say the same. The order of keys does not matter. */
 export function isSameJson(a: unknown, b: unknown): boolean {

@@ -1,11 +1,11 @@
-import { isDay } from './is-day.js';
+import { parsePartialDate } from './moment.js';
 import type { Onset } from './types.js';
 
 /** What somebody wrote about the onset: a date where it is one (2026, 2026-11 or 2026-11-22), words otherwise, as they stand. */
 export function toOnset(text: string): Onset | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
-  return /^\d{4}(-\d\d){0,2}$/.test(trimmed) && isDay(`${trimmed}-01-01`.slice(0, 10)) ? { date: trimmed } : { words: text };
+  return parsePartialDate(trimmed)?.precision ? { date: trimmed } : { words: text };
 }
 
 /** An onset as it is read and typed. */

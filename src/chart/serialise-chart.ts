@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { openChartSchema } from './schema/open-chart.js';
+import { openChartSchema } from './schema/open.js';
 import type { Chart } from './types.js';
 
 export interface SerialiseOptions {

@@ -1,6 +1,27 @@
+/**
+ * A word of a list that grows: one of those that are known here, or one of a later 1.x version of the document, which is
+ * kept and shown as it stands. `entryOf` looks up a table of the words that are known.
+ */
+export type Word<T extends string> = T | (string & Record<never, never>);
+
+/** What a table has for a word; undefined for a word of a later version. */
+export const entryOf = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined => (Object.hasOwn(table, word) ? table[word] : undefined);
+
+/** Whether a word is one of those that are known here. */
+export const isKnown = <T extends string>(words: readonly T[], word: string | undefined): word is T => (words as readonly (string | undefined)[]).includes(word);
+
+/** The words to choose from: those that are known here, and what is chosen where that is a word of a later version. */
+export function choicesWith<T extends string>(words: readonly T[], ...chosen: readonly (Word<T> | undefined)[]): readonly Word<T>[] {
+  return [...words, ...chosen.filter((word): word is Word<T> => word !== undefined && !isKnown(words, word))];
+}
+
 /** Who says so: of a mark, a treatment or a whole chart. */
 export const authors = ['patient', 'clinician', 'carer'] as const;
 export type Author = (typeof authors)[number];
+
+/** How exactly a moment is known, where it is not known to the second. */
+export const precisions = ['day', 'month', 'year'] as const;
+export type Precision = (typeof precisions)[number];
 
 /** What can be recorded on a chart. */
 export const markKinds = ['tenderness', 'referral', 'caution'] as const;
@@ -54,8 +75,9 @@ export type Trend = (typeof trends)[number];
 export const pressureUnits = ['kPa', 'kgf/cm2', 'N/cm2'] as const;
 export type PressureUnit = (typeof pressureUnits)[number];
 
-/** Why an area is to be avoided or treated with care. */
+/** Why an area is to be avoided or treated with care. `not-stated`: nobody has said so far, which is not `other`. */
 export const cautionReasons = [
+  'not-stated',
   'skin-lesion',
   'bruise',
   'fracture',
@@ -87,3 +109,13 @@ export type Technique = (typeof techniques)[number];
 /** How hard the pressure was, where nobody measured the depth. */
 export const firmnesses = ['gentle', 'moderate', 'firm'] as const;
 export type Firmness = (typeof firmnesses)[number];
+
+/** Least and most of a pressure, in any of the units. */
+export const pressureRange = [0, 10_000] as const;
+
+/** Least and most area of the tip of an algometer, in cm². */
+export const tipAreaRange = [0.01, 100] as const;
+
+/** Grades of tenderness on palpation (Hubbard & Berkoff 1993); the schema says what each means. */
+export const tendernessGrades = [0, 1, 2, 3, 4] as const;
+export type TendernessGrade = (typeof tendernessGrades)[number];

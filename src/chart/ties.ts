@@ -25,3 +25,15 @@ export function tiesOf({ marks }: Pick<Chart, 'marks'>): Tie[] {
     });
   });
 }
+
+/** The ties of a chart by the marks at their ends, in the same order; a mark without one is not in it. */
+export function tiesByMark(chart: Pick<Chart, 'marks'>): ReadonlyMap<Mark, readonly Tie[]> {
+  const byMark = new Map<Mark, Tie[]>();
+  for (const tie of tiesOf(chart))
+    for (const end of [tie.point, tie.area]) {
+      const ties = byMark.get(end);
+      if (ties) ties.push(tie);
+      else byMark.set(end, [tie]);
+    }
+  return byMark;
+}

@@ -1,25 +1,85 @@
-import type { InferOutput } from 'valibot';
-import type { DeepReadonly } from './json.js';
-import type { areaSchema, coverageSchema } from './schema/areas.js';
-import type { cautionSchema } from './schema/caution.js';
-import type { chartSchema } from './schema/chart.js';
-import type { onsetSchema } from './schema/onset.js';
-import type { pressureThresholdSchema } from './schema/pressure-threshold.js';
-import type { referralSchema } from './schema/referral.js';
-import type { tendernessSchema } from './schema/tenderness.js';
-import type { pressureStepSchema, treatmentSchema } from './schema/treatment.js';
-import type { triggerSchema } from './schema/trigger.js';
+import type { FigureId, ViewId, ZoneId } from '../anatomy/index.js';
+import type { JsonValue } from './json.js';
+import type {
+  Author,
+  CautionReason,
+  Course,
+  Depth,
+  Finding,
+  Firmness,
+  Precision,
+  PressureUnit,
+  Quality,
+  Technique,
+  Trend,
+  TriggerStatus,
+  Word,
+} from './terms.js';
+import type { anatomyVersion } from './version.js';
 
-// Interfaces rather than aliases: editors then show the name and not the whole structure.
+// The document as it is in memory. A test holds these against the schema, in both directions; what the fields mean more
+// exactly (ranges, sources) stands there, and in the published JSON Schema.
+
+/** Any JSON that the recording application adds. Kept and written back untouched. */
+export interface Extensions {
+  readonly [key: string]: JsonValue;
+}
+
+/** What everything recorded on a chart carries: who said it, and when. */
+export interface RecordedItem {
+  /** Names one mark or treatment of the chart. */
+  readonly id: string;
+  /** Free text, at most 2,000 characters. */
+  readonly note?: string;
+  readonly by: Word<Author>;
+  /** RFC 3339. With a precision the start of that day, month or year in UTC: see `momentOf`. */
+  readonly createdAt: string;
+  readonly createdAtPrecision?: Word<Precision>;
+  readonly updatedAt?: string;
+  readonly updatedAtPrecision?: Word<Precision>;
+  readonly extensions?: Extensions;
+}
+
+/** What a person feels at a point or in an area. What is left out was not asked, or is not known. */
+export interface Sensation {
+  /** Whole numbers, 0 none to 10 worst (NRS). Left out: not rated yet, which is not 0. */
+  readonly intensity?: number;
+  readonly qualities?: readonly Word<Quality>[];
+  readonly depth?: Word<Depth>;
+  readonly onset?: Onset;
+  readonly course?: Word<Course>;
+  readonly trend?: Word<Trend>;
+}
 
 /** A point: the spot of greatest tenderness. Without `intensity` it is not rated yet. */
-export interface Tenderness extends DeepReadonly<InferOutput<typeof tendernessSchema>> {}
+export interface Tenderness extends RecordedItem, Sensation {
+  readonly kind: 'tenderness';
+  readonly view: ViewId;
+  /** Body coordinates: units of the view on the neutral figure, facing perspective. */
+  readonly at: readonly [x: number, y: number];
+  /** The zone of `view` that holds `at`. */
+  readonly zone: ZoneId;
+  /** 0 to 4: see `tendernessGrades`. */
+  readonly tendernessGrade?: number;
+  readonly trigger?: Trigger;
+  readonly pressureThreshold?: PressureThreshold;
+}
 
 /** An area where pain is felt, tied by `from` to the tenderness marks that it is referred from. */
-export interface Referral extends DeepReadonly<InferOutput<typeof referralSchema>> {}
+export interface Referral extends RecordedItem, Sensation {
+  readonly kind: 'referral';
+  readonly from: readonly string[];
+  /** At most one a view. */
+  readonly areas: readonly Area[];
+}
 
 /** An area to avoid or to treat with care. */
-export interface Caution extends DeepReadonly<InferOutput<typeof cautionSchema>> {}
+export interface Caution extends RecordedItem {
+  readonly kind: 'caution';
+  /** At most one a view. */
+  readonly areas: readonly Area[];
+  readonly reason: Word<CautionReason>;
+}
 
 /** One thing recorded on a chart, told apart by `kind`. */
 export type Mark = Tenderness | Referral | Caution;
@@ -28,34 +88,78 @@ export type Mark = Tenderness | Referral | Caution;
 export type AreaMark = Referral | Caution;
 
 /** What was done at a mark. */
-export interface Treatment extends DeepReadonly<InferOutput<typeof treatmentSchema>> {}
+export interface Treatment extends RecordedItem {
+  /** The id of the mark. */
+  readonly mark: string;
+  readonly technique: Word<Technique>;
+  /** One after the other. Empty: no pressure was used, or none was noted. */
+  readonly pressure: readonly PressureStep[];
+  /** How long it took where no pressure was noted, in whole seconds. */
+  readonly seconds?: number;
+  /** 0 to 10 (NRS). */
+  readonly intensityBefore?: number;
+  readonly intensityAfter?: number;
+}
 
 /** Pressure held at one depth (mm) or firmness, for some seconds. */
-export type PressureStep = DeepReadonly<InferOutput<typeof pressureStepSchema>>;
+export type PressureStep = { readonly depthMm: number; readonly seconds: number } | { readonly firmness: Word<Firmness>; readonly seconds: number };
 
 /** What is drawn on one view: GeoJSON MultiPolygon coordinates in body coordinates, and the zones they cover. */
-export interface Area extends DeepReadonly<InferOutput<typeof areaSchema>> {}
+export interface Area {
+  readonly view: ViewId;
+  readonly polygons: readonly (readonly (readonly (readonly [x: number, y: number])[])[])[];
+  readonly zones: readonly Coverage[];
+}
 
 /** The share of a zone, 0 to 1, that a mark covers. */
-export interface Coverage extends DeepReadonly<InferOutput<typeof coverageSchema>> {}
+export type Coverage = {
+  readonly zone: ZoneId;
+  readonly covered: number;
+};
 
 /** Since when: a date (a year, month or day of ISO 8601) or words. */
-export type Onset = DeepReadonly<InferOutput<typeof onsetSchema>>;
+export type Onset = { readonly date: string } | { readonly words: string };
 
-/** Signs of a trigger point. */
-export interface Trigger extends DeepReadonly<InferOutput<typeof triggerSchema>> {}
+/** Signs of a trigger point. What is left out was not said. */
+export interface Trigger {
+  readonly status: Word<TriggerStatus>;
+  readonly tautBand?: Word<Finding>;
+  readonly referredPain?: Word<Finding>;
+  readonly recognisedPain?: Word<Finding>;
+  readonly twitchResponse?: Word<Finding>;
+  readonly jumpSign?: Word<Finding>;
+}
 
 /** A pressure pain threshold, with its unit. */
-export interface PressureThreshold extends DeepReadonly<InferOutput<typeof pressureThresholdSchema>> {}
+export interface PressureThreshold {
+  /** The threshold in `unit`; the mean where several readings were taken. */
+  readonly value: number;
+  readonly unit: Word<PressureUnit>;
+  readonly tipAreaCm2?: number;
+  readonly ratePerSecond?: number;
+  readonly trials?: readonly number[];
+  readonly device?: string;
+}
 
-/** `1.0`, or a later 1.x whose unknown fields are kept. */
+/** `1.1`, or a later 1.x whose unknown fields and words are kept. */
 export type SchemaVersion = `1.${number}`;
 
-type CurrentChart = DeepReadonly<InferOutput<typeof chartSchema>>;
-
 /** The document: all marks of one moment for one person. */
-export interface Chart extends Omit<CurrentChart, 'schemaVersion' | 'marks' | 'treatments'> {
+export interface Chart {
   readonly schemaVersion: SchemaVersion;
+  readonly anatomy: typeof anatomyVersion;
+  readonly id: string;
+  /** The figure it is shown on. Positions are those of the neutral figure whichever is shown. */
+  readonly figure: Word<FigureId>;
+  /** RFC 3339. With a precision the start of that day, month or year in UTC: see `momentOf`. */
+  readonly recordedAt: string;
+  readonly recordedAtPrecision?: Word<Precision>;
+  readonly recordedBy: Word<Author>;
+  /** True: asked, and no pain anywhere. Then there are no marks. */
+  readonly nothingToMark: boolean;
+  /** Zones of a limb that is not there. */
+  readonly absent: readonly ZoneId[];
   readonly marks: readonly Mark[];
   readonly treatments: readonly Treatment[];
+  readonly extensions?: Extensions;
 }

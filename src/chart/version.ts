@@ -1,5 +1,18 @@
 /** Version of the document that this package writes. */
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.1';
+
+/** The numbers of a version such as `1.1`; undefined for what is none. */
+export function versionNumbers(version: string): readonly [major: number, minor: number] | undefined {
+  const found = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/.exec(version);
+  return found ? [Number(found[1]), Number(found[2])] : undefined;
+}
+
+/** Whether a version is a later minor one (1.x): fields and words that are not known here are then kept. */
+export function isLaterMinor(version: string): boolean {
+  const [major, minor] = versionNumbers(schemaVersion) ?? [];
+  const [documentMajor, documentMinor] = versionNumbers(version) ?? [];
+  return major === documentMajor && minor !== undefined && documentMinor !== undefined && documentMinor > minor;
+}
 
 /** Name of the figures and zones that positions and zone names of a chart refer to. */
 export const anatomyVersion = 'palpate-1';

@@ -1,6 +1,7 @@
 'use client';
-import { depths, qualities } from '../chart/index.js';
-import { QualityField, type SensationGroupProps, useBodyMapContext } from '../ui/index.js';
+import { choicesWith, depths, qualities } from '../chart/index.js';
+import { QualityField, useBodyMapContext, type SensationGroupProps } from '../ui/index.js';
+import { labelOf } from '../locales/index.js';
 import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
 import { useWords } from './words.js';
@@ -14,9 +15,9 @@ export function FeelingGroup({ mark, folds }: SensationGroupProps) {
       <QualityField mark={mark} offer={qualities} isLabelHidden />
       <OneOf
         label={messages.labels.depth}
-        options={depths}
+        options={choicesWith(depths, mark.depth)}
         value={mark.depth}
-        wordFor={(depth) => messages.depths[depth]}
+        wordFor={(depth) => labelOf(messages.depths, depth)}
         onChoose={(depth) => store.getState().editMark(mark.id, { depth })}
       />
     </Group>

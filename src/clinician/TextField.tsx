@@ -1,5 +1,6 @@
 'use client';
 import { useId } from 'react';
+import type { EditActions } from '../store/index.js';
 import { useBodyMap } from '../ui/index.js';
 import { Said } from './Said.js';
 import { useTypedText } from './use-typed-text.js';
@@ -7,8 +8,8 @@ import { useTypedText } from './use-typed-text.js';
 export interface TextFieldProps {
   readonly label: string;
   readonly stored: string;
-  /** Stores what a text says and answers how it will read; undefined if it cannot be stored. */
-  readonly take: (text: string) => string | undefined;
+  /** Stores what a text says, by these edits, and answers how it will read; undefined if it cannot be stored. */
+  readonly take: (text: string, edits: EditActions) => string | undefined;
   /** What is wrong with a text that was not taken. */
   readonly problem?: (text: string) => string;
   readonly hint?: string | undefined;

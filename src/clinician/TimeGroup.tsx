@@ -1,6 +1,7 @@
 'use client';
-import { courses, onsetText, toOnset, trends } from '../chart/index.js';
-import { type SensationGroupProps, useBodyMapContext } from '../ui/index.js';
+import { choicesWith, courses, onsetText, toOnset, trends } from '../chart/index.js';
+import { useBodyMapContext, type SensationGroupProps } from '../ui/index.js';
+import { labelOf } from '../locales/index.js';
 import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
 import { TextField } from './TextField.js';
@@ -16,24 +17,24 @@ export function TimeGroup({ mark, folds }: SensationGroupProps) {
         label={words.onset}
         hint={words.onsetHint}
         stored={onsetText(mark.onset)}
-        take={(text) => {
+        take={(text, edits) => {
           const onset = toOnset(text);
-          store.getState().editMark(mark.id, { onset });
+          edits.editMark(mark.id, { onset });
           return onsetText(onset);
         }}
       />
       <OneOf
         label={words.course}
-        options={courses}
+        options={choicesWith(courses, mark.course)}
         value={mark.course}
-        wordFor={(course) => words.courses[course]}
+        wordFor={(course) => labelOf(words.courses, course)}
         onChoose={(course) => store.getState().editMark(mark.id, { course })}
       />
       <OneOf
         label={words.trend}
-        options={trends}
+        options={choicesWith(trends, mark.trend)}
         value={mark.trend}
-        wordFor={(trend) => words.trends[trend]}
+        wordFor={(trend) => labelOf(words.trends, trend)}
         onChoose={(trend) => store.getState().editMark(mark.id, { trend })}
       />
     </Group>

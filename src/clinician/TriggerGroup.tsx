@@ -1,6 +1,7 @@
 'use client';
-import { findings, patchTrigger, tendernessGrades, triggerSigns, triggerStatuses, type Tenderness, type TendernessGrade, type TriggerPatch } from '../chart/index.js';
-import { type Folds, useBodyMapContext } from '../ui/index.js';
+import { choicesWith, findings, patchTrigger, tendernessGrades, triggerSigns, triggerStatuses, type Tenderness, type TendernessGrade, type TriggerPatch } from '../chart/index.js';
+import { useBodyMapContext, type Folds } from '../ui/index.js';
+import { labelOf } from '../locales/index.js';
 import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
 import { useWords } from './words.js';
@@ -24,18 +25,18 @@ export function TriggerGroup({ mark, folds }: { readonly mark: Tenderness; reado
       />
       <OneOf
         label={words.triggerStatus}
-        options={triggerStatuses}
+        options={choicesWith(triggerStatuses, trigger?.status)}
         value={trigger?.status}
-        wordFor={(status) => words.triggerStatuses[status]}
+        wordFor={(status) => labelOf(words.triggerStatuses, status)}
         onChoose={(status) => edit({ status })}
       />
       {triggerSigns.map((sign) => (
         <OneOf
           key={sign}
           label={words.triggerSigns[sign]}
-          options={findings}
+          options={choicesWith(findings, trigger?.[sign])}
           value={trigger?.[sign]}
-          wordFor={(finding) => words.findings[finding]}
+          wordFor={(finding) => labelOf(words.findings, finding)}
           onChoose={(finding) => edit({ [sign]: finding })}
         />
       ))}

@@ -1,9 +1,11 @@
+import { westernDigits } from '../ui/index.js';
+
 /**
- * A number as people type it, with a point or a comma: `2.5`, `2,5`. Undefined where nothing is typed, NaN where it is no
+ * A number as people type it, with a point or a comma, in the digits of any script: `2.5`, `2,5`, `٢٫٥`. Undefined where nothing is typed, NaN where it is no
  * number, or one out of range. A comma before three digits is taken for none: `1,250` may be two readings, thousands, or a decimal.
  */
 export function readNumber(text: string, [least, most]: readonly [number, number]): number | undefined {
-  const trimmed = text.trim();
+  const trimmed = westernDigits(text).trim();
   if (trimmed === '') return undefined;
   if (!/^(\d+[.,]?\d*|[.,]\d+)$/.test(trimmed) || /^[1-9]\d{0,2},\d{3}$/.test(trimmed)) return NaN;
   const value = Number(trimmed.replace(',', '.'));
@@ -13,6 +15,6 @@ export function readNumber(text: string, [least, most]: readonly [number, number
 /** Numbers with spaces, semicolons or a comma and a space between. NaN among them where one is none. */
 export const readNumbers = (text: string, range: readonly [number, number]): number[] =>
   text
-    .split(/[\s;]+|,\s+/)
-    .map((word) => readNumber(word.replace(/,$/, ''), range))
+    .split(/[\s;؛；]+|[,،，]\s+/)
+    .map((word) => readNumber(word.replace(/[,،，]$/, ''), range))
     .filter((value) => value !== undefined);

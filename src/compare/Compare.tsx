@@ -71,7 +71,10 @@ const betweenPeople = (words: CompareMessages, { before, after }: { readonly bef
   worse: words.higher(after),
   better: words.higher(before),
   same: words.bothSame,
-  unrated: words.bothUnrated,
+  newlyRated: words.ratedOnly(after),
+  noLongerRated: words.ratedOnly(before),
+  unrated: words.groups.unrated,
+  caution: words.groups.caution,
 });
 
 function viewsOfBoth(before: Chart, after: Chart): ViewId[] {

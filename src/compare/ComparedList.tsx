@@ -1,5 +1,5 @@
-import type { Mark } from '../chart/index.js';
-import { placeOf, type ComparedGroup, type CompareMessages, type Messages } from '../locales/index.js';
+import type { Caution, Mark } from '../chart/index.js';
+import { labelOf, placeOf, type ComparedGroup, type CompareMessages, type Messages } from '../locales/index.js';
 import { comparedGroups, intensityOf, type Compared } from './compared.js';
 import { SignArt } from './SignArt.js';
 
@@ -36,22 +36,41 @@ export function ComparedList({ marks, locale, words, titles }: ComparedListProps
 
 /** What it is, and how strong: "Tenderness, from 7 to 4". */
 function rating({ kind, group, mark, first, second }: Compared, locale: Messages, words: CompareMessages): string {
-  if (mark.kind === 'caution') return locale.cautionReasons[mark.reason];
-  const rated = (intensity: number | undefined) => (intensity === undefined ? locale.labels.notRated : locale.intensityOf(intensity));
-  const numberOf = (other: Mark | undefined) => (intensityOf(other) === undefined ? locale.labels.notRated : String(intensityOf(other)));
-  const isChanged = group === 'worse' || group === 'better' || (group === 'unrated' && intensityOf(first) !== intensityOf(second));
-  return `${locale.kinds[kind]}: ${isChanged ? words.fromTo(numberOf(first), numberOf(second)) : rated(intensityOf(mark))}`;
+  if (mark.kind === 'caution') return reasons(mark, first, locale, words);
+  const numberOf = (other: Mark | undefined) => String(intensityOf(other) ?? locale.labels.notRated);
+  const intensity = intensityOf(mark);
+  const only = intensity === undefined ? locale.labels.notRated : locale.intensityOf(intensity);
+  return `${locale.kinds[kind]}: ${changedGroups.includes(group) ? words.fromTo(numberOf(first), numberOf(second)) : only}`;
 }
+
+/** Those whose two ratings differ. */
+const changedGroups: readonly ComparedGroup[] = ['worse', 'better', 'newlyRated', 'noLongerRated'];
+
+function reasons(mark: Caution, first: Mark | undefined, locale: Messages, words: CompareMessages): string {
+  const [before, after] = [first?.kind === 'caution' ? first.reason : mark.reason, mark.reason].map((reason) => labelOf(locale.cautionReasons, reason)) as [string, string];
+  return before === after ? after : words.fromTo(before, after);
+}
+
+/** What the sign of a group shows: the same numbers wherever one changes. */
+const samples: Readonly<Record<ComparedGroup, Partial<Parameters<typeof SignArt>[0]>>> = {
+  worse: { intensity: 7, change: '4 → 7' },
+  better: { intensity: 4, change: '7 → 4' },
+  newlyRated: { intensity: 7, change: '? → 7' },
+  noLongerRated: { intensity: undefined, change: '7 → ?' },
+  appeared: { intensity: 7, isRinged: false },
+  gone: { intensity: 7, isRinged: false, of: 'first' },
+  same: { intensity: 7 },
+  unrated: { intensity: undefined },
+  caution: { kind: 'caution' },
+};
 
 /** The sign of a group. */
 export function Sample({ group }: { readonly group: ComparedGroup }) {
-  const of = group === 'gone' ? 'first' : 'second';
-  const change = group === 'worse' ? '4 → 7' : group === 'better' ? '7 → 4' : undefined;
-  const intensity = group === 'better' ? 4 : group === 'unrated' ? undefined : 7;
-  const isWide = change !== undefined;
+  const sample = samples[group];
+  const isWide = sample.change !== undefined;
   return (
     <svg className="palpate-compared-sample" viewBox={isWide ? '-17 -20 74 36' : '-17 -17 34 34'} width={isWide ? 64 : 30} height={isWide ? 31 : 30} aria-hidden="true">
-      <SignArt group={group} kind="tenderness" of={of} intensity={intensity} isRinged={group !== 'gone' && group !== 'appeared'} change={change} />
+      <SignArt group={group} kind="tenderness" of="second" intensity={undefined} isRinged change={undefined} {...sample} />
     </svg>
   );
 }

@@ -14,7 +14,7 @@ export function SignArt({ group, kind, of, intensity, isRinged, change }: Art) {
       {of === 'first' && group === 'gone' ? <path className="palpate-compared-line" d="M-10-10 10 10M-10 10 10-10" /> : null}
       <text y={3.8}>{kind === 'caution' ? '!' : (intensity ?? '?')}</text>
       {group === 'appeared' ? <Plus /> : null}
-      {change ? <Change text={change} isWorse={group === 'worse'} /> : null}
+      {change ? <Change text={change} group={group} /> : null}
     </g>
   );
 }
@@ -31,14 +31,17 @@ const Plus = () => (
   </g>
 );
 
-/** An arrow and the numbers: up for more, down for less. */
-function Change({ text, isWorse }: { readonly text: string; readonly isWorse: boolean }) {
+const arrows: Partial<Record<Art['group'], string>> = { worse: 'M4 3.2h7L7.5-3.4Z', better: 'M4-3.2h7L7.5 3.4Z' };
+
+/** The numbers, and an arrow where both are known: up for more, down for less. */
+function Change({ text, group }: { readonly text: string; readonly group: Art['group'] }) {
+  const arrow = arrows[group];
   const { x, y, width, height } = tagBox(`▲ ${text}`, false);
   return (
     <g className="palpate-compared-badge" transform={`translate(${x} ${y})`}>
       <rect y={-height / 2} width={width} height={height} rx={height / 2} />
-      <path data-arrow="" d={isWorse ? 'M4 3.2h7L7.5-3.4Z' : 'M4-3.2h7L7.5 3.4Z'} />
-      <text x={(width + 9) / 2} y={3.5}>
+      {arrow ? <path data-arrow="" d={arrow} /> : null}
+      <text x={(width + (arrow ? 9 : 0)) / 2} y={3.5}>
         {text}
       </text>
     </g>

@@ -13,12 +13,12 @@ export interface Compared {
 }
 
 /** In the order of the list: what changed first. */
-export const comparedGroups: readonly ComparedGroup[] = ['worse', 'better', 'appeared', 'gone', 'same', 'unrated'];
+export const comparedGroups: readonly ComparedGroup[] = ['worse', 'better', 'appeared', 'gone', 'newlyRated', 'noLongerRated', 'same', 'unrated', 'caution'];
 
 /** Every mark of a comparison once. */
 export function comparedMarks({ marks }: ChartComparison): Compared[] {
   const all = [
-    ...marks.stayed.map(({ first, second, change }): Compared => ({ group: change, kind: second.kind, mark: second, first, second })),
+    ...marks.stayed.map(({ first, second, change }): Compared => ({ group: second.kind === 'caution' ? 'caution' : change, kind: second.kind, mark: second, first, second })),
     ...marks.appeared.map((second): Compared => ({ group: 'appeared', kind: second.kind, mark: second, first: undefined, second })),
     ...marks.gone.map((first): Compared => ({ group: 'gone', kind: first.kind, mark: first, first, second: undefined })),
   ];

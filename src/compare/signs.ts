@@ -1,6 +1,6 @@
 import type { Figure, Perspective, ViewId } from '../anatomy/index.js';
 import type { Mark } from '../chart/index.js';
-import { buttonPlaceOf, stepAside, type Sign } from '../drawing/index.js';
+import { buttonPlaceOf, declutter, type Sign } from '../drawing/index.js';
 import { distance, type Point } from '../geometry/index.js';
 import type { ComparedGroup } from '../locales/index.js';
 import { intensityOf, type Compared } from './compared.js';
@@ -19,7 +19,7 @@ export interface ComparedSign {
   readonly at: Point;
   /** The first chart has it at this place too, or so near that a sign of its own would hide: a ring around it. */
   readonly isRinged: boolean;
-  /** "7 → 4" */
+  /** "7 → 4"; what has no rating is "?". */
   readonly change: string | undefined;
   /** Where the sign of the first chart stands. */
   readonly joinedTo?: Point;
@@ -35,17 +35,18 @@ export function comparedSigns(marks: readonly Compared[], view: ViewId, figure: 
     const [before, after] = [placeOf(item.first), placeOf(item.second)];
     const isOne = before && after && distance(pixelsOn(view, perspective, before), pixelsOn(view, perspective, after)) < near;
     const { group, kind } = item;
-    const changed = group === 'worse' || group === 'better' ? `${intensityOf(item.first)} → ${intensityOf(item.second)}` : undefined;
+    const [from, to] = [intensityOf(item.first), intensityOf(item.second)];
+    const changed = item.first && item.second && from !== to ? `${from ?? '?'} → ${to ?? '?'}` : undefined;
     return [
       ...(before && !isOne ? [{ key: `${i} first`, group, kind, of: 'first' as const, intensity: intensityOf(item.first), body: before, isRinged: false, change: undefined }] : []),
       ...(after ? [{ key: `${i} second`, group, kind, of: 'second' as const, intensity: intensityOf(item.second), body: after, isRinged: !!isOne, change: changed }] : []),
     ];
   });
   const size = sizeOf(view);
-  const asides = stepAside(pending.map(({ body, kind, change }): Sign => ({ place: shareOn(view, perspective, body), isArea: kind !== 'tenderness', ties: change && `▲ ${change}` })), size);
+  const offsets = declutter(pending.map(({ body, kind, change }): Sign => ({ place: shareOn(view, perspective, body), isArea: kind !== 'tenderness', ties: change && `▲ ${change}` })), size);
   const signs = pending.map(({ body, ...sign }, i): ComparedSign => {
     const [x, y] = pixelsOn(view, perspective, body);
-    const [dx, dy] = asides[i] ?? [0, 0];
+    const [dx, dy] = offsets[i] ?? [0, 0];
     return { ...sign, place: [x, y], at: [x + dx, y + dy] };
   });
   const byKey = new Map(signs.map((sign) => [sign.key, sign]));

@@ -19,10 +19,14 @@ export interface DraftFileOptions {
   /** Somebody else wrote: nothing was overwritten. */
   readonly onFound: (text: string | null) => void;
   readonly onError: (error: unknown) => void;
+  /** The storage takes long to answer. */
+  readonly onLate: (error: unknown) => void;
 }
 
-export function createDraftFile({ storage, key, onWritten, onFound, onError }: DraftFileOptions): DraftFile {
+export function createDraftFile({ storage, key, onWritten, onFound, onError, onLate }: DraftFileOptions): DraftFile {
   let last: string | null = null;
+  /** What was on its way when the storage failed lately: it may stand there all the same. */
+  let unsure: readonly string[] = [];
   /** What is to be done next; null: remove. */
   let next: string | null | undefined;
   let isBusy = false;
@@ -42,22 +46,33 @@ export function createDraftFile({ storage, key, onWritten, onFound, onError }: D
     const done = () =>
       over(() => {
         last = text;
+        unsure = [];
         onWritten();
       });
-    const fail = (error: unknown) => over(() => onError(error));
+    const fail = (error: unknown) =>
+      over(() => {
+        if (text !== null) unsure = [text, ...unsure].slice(0, 8);
+        onError(error);
+      });
     const foundOther = (found: string | null) =>
       over(() => {
+        if (found !== null && unsure.includes(found)) {
+          // Our own: again, over that.
+          last = found;
+          if (next === undefined) next = text;
+          return;
+        }
         // What waits builds on the same: it may not go over what was found, either.
         next &&= undefined;
         onFound(found);
       });
-    if (text === null) whenThere(() => storage.remove(key), done, fail);
-    else whenThere(() => storage.write(key, text, last), (result) => (result.written ? done() : foundOther(result.found)), fail);
+    if (text === null) whenThere(() => storage.remove(key), done, fail, onLate);
+    else whenThere(() => storage.write(key, text, last), (result) => (result.written ? done() : foundOther(result.found)), fail, onLate);
   }
 
   return {
     seen: (text) => void (last = text),
-    isSeen: (text) => text === last || isBusy,
+    isSeen: (text) => text === last || isBusy || (text !== null && unsure.includes(text)),
     write(text) {
       // Of several that wait, the newest holds them all.
       next = text;

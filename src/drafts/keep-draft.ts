@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { isSameJson, parseChart, type Chart, type Problem } from '../chart/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { createDraftFile } from './draft-file.js';
-import { whenThere, type DraftStorage } from './storage.js';
+import { isTimeout, whenThere, type DraftStorage } from './storage.js';
 import { afterWriting } from './under-way.js';
 import { whenHidden } from './when-hidden.js';
 
@@ -69,14 +69,21 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     onProblem?.(next);
   }
 
-  const notKept = (error: unknown): void => tell({ kind: 'not-kept', error });
+  /** A person who is asked which chart it shall be stays asked: until then nothing is kept anyway. */
+  function notKept(error: unknown): void {
+    const isKnown = problem?.kind === 'not-kept' && isTimeout(problem.error) && isTimeout(error);
+    if (problem?.kind !== 'elsewhere' && !isKnown) tell({ kind: 'not-kept', error });
+  }
+  const late = (error: unknown): void => void (problem === null && notKept(error));
+  const answered = (): void => void (problem?.kind === 'not-kept' && tell(null));
 
   const file = createDraftFile({
     storage,
     key,
-    onWritten: () => void (problem?.kind === 'not-kept' && tell(null)),
+    onWritten: answered,
     onFound: foundElsewhere,
     onError: notKept,
+    onLate: late,
   });
 
   function foundElsewhere(text: string | null): void {
@@ -98,7 +105,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
       version,
       skipHydration: true,
       storage: {
-        getItem: () => new Promise<StorageValue<Kept> | null>((resolve, reject) => whenThere(() => afterWriting(key, () => storage.read(key)), (text) => resolve(readKept(text)), reject)),
+        getItem: () => new Promise<StorageValue<Kept> | null>((resolve, reject) => whenThere(() => afterWriting(key, () => storage.read(key)), (text) => resolve(readFirst(text)), reject, late)),
         setItem: (_, value) => file.write(JSON.stringify(value)),
         removeItem: () => file.remove(),
       },
@@ -107,6 +114,12 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
       onRehydrateStorage: () => (state, error) => (error === undefined ? putBack(state?.chart ?? null) : notKept(error)),
     }),
   );
+
+  function readFirst(text: string | null): StorageValue<Kept> | null {
+    // It was late, and has come after all.
+    if (problem?.kind === 'not-kept' && isTimeout(problem.error)) answered();
+    return readKept(text);
+  }
 
   function readKept(text: string | null): StorageValue<Kept> | null {
     if (text === null || !isAwaited) return null;
@@ -168,7 +181,11 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     // An edit leaves the lists that it does not touch the same objects; a chart that is put in has lists of its own.
     if (isStep || state.chart.absent !== before.chart.absent) settle();
   });
-  const stopHiding = whenHidden(keepOpen);
+  const stopHiding = whenHidden(() => {
+    // The last chance for what could not be kept before.
+    if (problem?.kind === 'not-kept' && kept.persist.hasHydrated()) keep();
+    keepOpen();
+  });
   const ready = kept.persist.rehydrate() ?? Promise.resolve();
   const stopWatching = watch();
 
@@ -189,8 +206,8 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     discard() {
       isAwaited = false;
       try {
-        // Or what is discarded would come again when the gesture ends.
-        if (!isStopped) store.getState().endGesture();
+        // Commits what is open, or what is discarded would come again with it.
+        if (!isStopped) store.getState().begin().commit();
       } finally {
         settle();
         file.remove();
@@ -201,7 +218,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
       if (isStopped) return;
       try {
         // The field or the drag may be gone before it could end it.
-        store.getState().endGesture();
+        store.getState().begin().commit();
       } finally {
         // A host that owns the chart may not have put the last edit in.
         keepOpen();

@@ -17,13 +17,30 @@ export interface DraftStorage {
   watch?(key: string, listener: () => void): () => void;
 }
 
-/** Goes on with a value at once if it is there, so that what can be written at once is written before a page dies. */
-export function whenThere<T>(work: () => MaybeLater<T>, take: (value: T) => void, fail: (error: unknown) => void): void {
+/** Milliseconds after which a storage that has not answered is reported. */
+const patience = 5000;
+
+/** A promise's value; rejects with a `TimeoutError` if it takes longer than five seconds. */
+export function within<T>(promise: Promise<T>, who = 'The storage'): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new DOMException(`${who} has not answered for ${patience / 1000} seconds.`, 'TimeoutError')), patience);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * Goes on with a value at once if it is there, so that what can be written at once is written before a page dies. `late` is told when the
+ * storage takes long; its answer counts whenever it comes.
+ */
+export function whenThere<T>(work: () => MaybeLater<T>, take: (value: T) => void, fail: (error: unknown) => void, late?: (error: unknown) => void): void {
   try {
     const value = work();
-    if (value instanceof Promise) value.then(take).catch(fail);
-    else take(value);
+    if (!(value instanceof Promise)) return take(value);
+    value.then(take).catch(fail);
+    if (late) within(value).catch((error: unknown) => void (isTimeout(error) && late(error)));
   } catch (error) {
     fail(error);
   }
 }
+
+export const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';

@@ -1,4 +1,4 @@
-export { createStepAside, stepAside, toShare, type Sign, type Size } from './aside.js';
+export { createDeclutter, declutter, toShare, type Sign, type Size } from './declutter.js';
 export { buttonPlaceOf, drawnRings, gripOf } from './drawn.js';
 export { lineOfTie, ringsToD } from './paths.js';
 export { afterTag, tagBox } from './tag-box.js';

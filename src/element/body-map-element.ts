@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Figure } from '../anatomy/index.js';
 import { createChart, parseChart, type Chart, type Problem } from '../chart/index.js';
 import { BodyMap } from '../map/index.js';
+import { FetchesFigures } from '../ui/index.js';
 import type { Messages } from '../locales/index.js';
 import { attributeNames, propsOf } from './attributes.js';
 import { textOf } from './chart-text.js';
@@ -66,7 +67,11 @@ export class BodyMapElement extends FieldElement {
   }
 
   formResetCallback(): void {
-    this.store.getState().receiveChart(this.#atStart);
+    this.store.receiveChart(this.#atStart);
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.field.attach(form);
   }
 
   formDisabledCallback(isDisabled: boolean): void {
@@ -107,7 +112,7 @@ export class BodyMapElement extends FieldElement {
   #begin(chart: Chart): void {
     const isUntouched = this.chart === this.#atStart;
     this.#atStart = chart;
-    if (isUntouched) this.store.getState().receiveChart(chart);
+    if (isUntouched) this.store.receiveChart(chart);
   }
 
   #read(input: unknown): Chart | undefined {
@@ -126,16 +131,20 @@ export class BodyMapElement extends FieldElement {
     ]);
     if (rendering !== this.#renderings) return;
     this.field.update(locale);
-    this.#root?.render(createElement(BodyMap, { ...propsOf(this), store: this.store, locale, figures, readOnly: this.readOnly || this.#isDisabled }));
+    const map = createElement(BodyMap, { ...propsOf(this), store: this.store, locale, figures, readOnly: this.readOnly || this.#isDisabled });
+    this.#root?.render(createElement(FetchesFigures.Provider, { value: !this.#figures }, map));
   }
 
-  /** The chart. What is put in is checked as `parseChart` does, and starts a new history; what is no chart is a `chartproblem`. */
+  /**
+   * The chart. What is put in is checked as `parseChart` does; what is no chart is a `chartproblem`. A chart of this map that is written back, as
+   * frameworks do, keeps what can be undone; another starts a new history.
+   */
   get chart(): Chart {
     return this.store.getState().chart;
   }
   set chart(chart: unknown) {
     const read = this.#read(chart);
-    if (read) this.store.getState().receiveChart(read);
+    if (read) this.store.receiveChart(read);
   }
 
   /** What was wrong with the chart or value that was last put in; empty if it was taken. */
@@ -148,8 +157,10 @@ export class BodyMapElement extends FieldElement {
     return textOf(this.chart);
   }
   set value(text: string) {
+    // What is shown, written back: there is nothing to do, and nothing to lose.
+    if (text === this.value) return;
     if (text) this.chart = text;
-    else this.store.getState().receiveChart(this.#emptyChart());
+    else this.store.receiveChart(this.#emptyChart());
   }
 
   /** Figures of the page's own, or from `palpate/figures/*`, instead of those that the attribute names. */

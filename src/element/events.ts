@@ -12,7 +12,7 @@ export interface BodyMapEventMap {
   readonly chartchange: CustomEvent<ChartEventDetail>;
   /** Once an edit or gesture is over: the one to save on. A plain `change` event follows, as from any field. */
   readonly chartcommit: CustomEvent<ChartEventDetail>;
-  /** What was given as `value` or `chart` is no chart: the map keeps what it had. */
+  /** What was given as `value` or `chart` is no chart, or an edit by the `store` would have made none: the map keeps what it had. */
   readonly chartproblem: CustomEvent<{ readonly problems: readonly Problem[] }>;
 }
 

@@ -22,6 +22,7 @@ export class FieldElement extends Base {
     this.store = createBodyMapStore({
       chart,
       onChartChange: (next, { changes, reason, cancel }) => void (dispatch(this, 'chartchange', { chart: next, changes, reason }) || cancel()),
+      onChartProblem: (problems) => void dispatch(this, 'chartproblem', { problems }),
       onChartCommit: (next, { changes, reason }) => {
         dispatch(this, 'chartcommit', { chart: next, changes, reason });
         this.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,4 +1,5 @@
 import { figureIds, neutral, type Figure, type FigureId } from '../anatomy/index.js';
+import { isKnown, type Word } from '../chart/index.js';
 import { oneOf, wordsOf } from './attributes.js';
 
 const load: Readonly<Record<FigureId, () => Promise<Figure>>> = {
@@ -11,8 +12,8 @@ const load: Readonly<Record<FigureId, () => Promise<Figure>>> = {
 export const figureOf = (element: Element): FigureId => oneOf(figureIds, element.getAttribute('figure')) ?? idsOf(element)[0] ?? 'neutral';
 
 /** The figures that are offered: those of `figures`, the one of `figure`, and the one that the chart is of. */
-export async function loadFigures(element: Element, shown: FigureId): Promise<readonly [Figure, ...Figure[]]> {
-  const [first, ...others] = await Promise.all([...new Set([...idsOf(element), figureOf(element), shown])].map(loadFigure));
+export async function loadFigures(element: Element, shown: Word<FigureId>): Promise<readonly [Figure, ...Figure[]]> {
+  const [first, ...others] = await Promise.all([...new Set([...idsOf(element), figureOf(element), ...(isKnown(figureIds, shown) ? [shown] : [])])].map(loadFigure));
   return [first ?? neutral, ...others];
 }
 

@@ -1,5 +1,5 @@
 import { getZone, outlineOf, views, zonePolygon, type Figure, type Point, type ViewId, type ZoneId } from '../anatomy/index.js';
-import { mergeSharing, nearestOnBorder, polygonContains, soften, stipple, type Polygon } from '../geometry/index.js';
+import { mergePolygons, nearestOnBorder, polygonContains, soften, stipple, type Polygon } from '../geometry/index.js';
 import { ringsToD } from '../drawing/index.js';
 
 /** One soft shape, as a printed atlas would have it: `d` of its tint, and of its dots from the small ones at the rim to the full ones. */
@@ -38,7 +38,7 @@ export function describedShapes(figure: Figure, view: ViewId, primary: readonly 
 function softShape(figure: Figure, view: ViewId, zones: readonly Polygon[]): Polygon {
   const outline = outlineOf(view, figure);
   const within = (point: Point): Point => (polygonContains(outline, point) ? point : nearestOnBorder(outline, point));
-  return mergeSharing(zones).map((ring) => soften(ring, reach, views[view].midline).map(within));
+  return mergePolygons(zones).map((ring) => soften(ring, reach, views[view].midline).map(within));
 }
 
 /** `d` of the dots of each size; none where others stand. */

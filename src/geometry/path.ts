@@ -1,4 +1,4 @@
-import { mirrorPoint, type Point } from './point.js';
+import type { Point } from './point.js';
 
 /** A run of cubic Bézier curves: its start, then for each curve two control points and an end. */
 export interface Path {
@@ -8,27 +8,7 @@ export interface Path {
 
 export const endOf = ({ start, curves }: Path): Point => curves.at(-1)?.[2] ?? start;
 
-/** The same run from its end to its start. */
-export function reversePath({ start, curves }: Path): Path {
-  const ends = [start, ...curves.map((curve) => curve[2])];
-  return {
-    start: ends.at(-1) ?? start,
-    curves: curves.map(([first, second], i): [Point, Point, Point] => [second, first, ends[i] ?? start]).reverse(),
-  };
-}
-
-/** The run mirrored about x = `axis`, in the same order. */
-export function mirrorPath({ start, curves }: Path, axis: number): Path {
-  const turn = (point: Point) => mirrorPoint(point, axis);
-  return { start: turn(start), curves: curves.map(([a, b, c]) => [turn(a), turn(b), turn(c)]) };
-}
-
-/** Runs that touch, as one. */
-export function joinPaths(paths: readonly Path[]): Path {
-  return { start: paths[0]?.start ?? [0, 0], curves: paths.flatMap((path) => path.curves) };
-}
-
-/** The `d` of an SVG path, to a tenth of a unit. Every zone goes through here before the first paint: a plain loop. */
+/** The `d` of an SVG path, to a tenth of a unit. */
 export function toSvgPath({ start, curves }: Path, closed: boolean): string {
   let x = tenths(start[0]);
   let y = tenths(start[1]);

@@ -8,18 +8,22 @@ export type Ring = readonly Point[];
 export type Polygon = readonly Ring[];
 
 /**
- * Whether the point lies inside. Every edge is read from its upper to its lower end, so that polygons
- * which share a border share it to the last bit: a point belongs to exactly one of them.
+ * Whether the edge from `a` to `b` crosses the ray that runs from a point to the right. Every edge is read from its upper to its lower
+ * end, so that polygons which share a border share it to the last bit: a point belongs to exactly one of them.
  */
-export function polygonContains(polygon: Polygon, [x, y]: Point): boolean {
+export function crossesRay(a: Point, b: Point, [x, y]: Point): boolean {
+  if (a[1] > y === b[1] > y) return false;
+  const [upper, lower] = a[1] < b[1] ? [a, b] : [b, a];
+  return x < upper[0] + ((lower[0] - upper[0]) * (y - upper[1])) / (lower[1] - upper[1]);
+}
+
+/** Whether the point lies inside, by the even-odd rule. */
+export function polygonContains(polygon: Polygon, point: Point): boolean {
   let inside = false;
   for (const ring of polygon) {
     let a = ring.at(-1);
     for (const b of ring) {
-      if (a && a[1] > y !== b[1] > y) {
-        const [upper, lower] = a[1] < b[1] ? [a, b] : [b, a];
-        if (x < upper[0] + ((lower[0] - upper[0]) * (y - upper[1])) / (lower[1] - upper[1])) inside = !inside;
-      }
+      if (a && crossesRay(a, b, point)) inside = !inside;
       a = b;
     }
   }

@@ -13,8 +13,6 @@ export interface HelpDialogProps {
 
 const groups = Object.keys(keyList) as (keyof typeof keyList)[];
 
-// Imports nothing that the map has too: each such tie would cut a piece out of what is loaded at once.
-
 /** The dialog that lists the keys, in one language. Focus goes back to where it was when it closes. */
 export const createHelpDialog = (words: HelpMessages) =>
   function HelpDialog({ keys, close, onClose }: HelpDialogProps) {

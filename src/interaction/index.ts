@@ -1,6 +1,5 @@
-export type { AreaEditing } from './areas/area-intent.js';
-export { afterAreas } from './areas/areas-underway.js';
-export { useAreaEditing } from './areas/use-area-editing.js';
+export { useAreaEditing, type AreaEditing } from './areas/area-editing.js';
+export { areaQueueOf } from './areas/area-queue.js';
 export { focusOnStage } from './keys/focus-on-stage.js';
 export { MapKeys } from './keys/MapKeys.js';
 export { useMarkKeys } from './keys/use-mark-keys.js';
@@ -10,6 +9,7 @@ export { boxOf, middleOf, spotIn, targetName, targetsIn } from './targets.js';
 export { useStagePointer } from './use-stage-pointer.js';
 export { type Tap, useTap } from './use-tap.js';
 export { zoneGroups } from './zone-groups.js';
+export { referencePoints } from './view-point.js';
 export { cameraStyle } from './zoom/camera-style.js';
 export type { TouchControl } from './zoom/control.js';
 export { createTouchControl } from './zoom/create-touch-control.js';

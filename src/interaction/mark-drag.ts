@@ -2,7 +2,8 @@ import { spotAt, type Figure, type ViewId, type ZoneId } from '../anatomy/index.
 import type { Point } from '../geometry/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { gripOf } from '../drawing/index.js';
-import type { AreaEditing } from './areas/area-intent.js';
+import { beginGesture, type GestureSession } from '../ui/index.js';
+import type { AreaEditing } from './areas/area-editing.js';
 
 /** A drag that has begun, in client pixels. */
 export interface MarkDrag {
@@ -20,7 +21,7 @@ export interface MarkDragOptions {
   readonly stage: HTMLElement;
   readonly mark: string;
   /** Client pixels to units of the view, facing. */
-  readonly toBody: (clientX: number, clientY: number) => Point;
+  readonly toBody: (clientX: number, clientY: number) => Point | undefined;
   readonly areas: AreaEditing;
 }
 
@@ -33,34 +34,35 @@ export function createMarkDrag(options: MarkDragOptions): MarkDrag {
 
 function pointDrag({ store, figure, view, hiddenZones, stage, mark: id, toBody }: MarkDragOptions): MarkDrag {
   let grip: Point = [0, 0];
+  let gesture: GestureSession | undefined;
   return {
     start(clientX, clientY) {
-      const { chart, select, beginGesture } = store.getState();
+      const { chart, select } = store.getState();
       const mark = chart.marks.find((other) => other.id === id);
       const place = mark && gripOf(mark, view, figure);
       const from = toBody(clientX, clientY);
-      if (place) grip = [place[0] - from[0], place[1] - from[1]];
+      if (place && from) grip = [place[0] - from[0], place[1] - from[1]];
       select(id);
-      beginGesture();
+      gesture = beginGesture(store);
     },
     move(clientX, clientY) {
-      const [x, y] = toBody(clientX, clientY);
-      const spot = spotAt(figure, view, [x + grip[0], y + grip[1]], Infinity);
-      if (spot && !hiddenZones.has(spot.zone)) store.getState().editMark(id, { at: [...spot.at], zone: spot.zone });
+      const to = toBody(clientX, clientY);
+      const spot = to && spotAt(figure, view, [to[0] + grip[0], to[1] + grip[1]], Infinity);
+      if (spot && !hiddenZones.has(spot.zone)) gesture?.edits()?.editMark(id, { at: [...spot.at], zone: spot.zone });
     },
-    end: () => void store.getState().endGesture(),
+    end: () => gesture?.commit(),
     cancel() {
-      const { cancelGesture, endGesture } = store.getState();
       const map = stage.closest('.palpate');
       // If the whole map went, its host may show another chart by now, and must not be given this one as it was before.
-      if (map && !map.isConnected) endGesture();
-      else cancelGesture();
+      if (map && !map.isConnected) gesture?.commit();
+      else gesture?.cancel();
     },
   };
 }
 
 function areaDrag({ store, stage, mark: id, toBody, areas }: MarkDragOptions): MarkDrag {
-  let [from, step]: [Point, Point] = [[0, 0], [0, 0]];
+  let from: Point | undefined;
+  let step: Point = [0, 0];
   const shown = [...stage.querySelectorAll<SVGElement>('[data-area]')].find((element) => element.dataset['area'] === id);
   const putBack = () => shown?.removeAttribute('transform');
   return {
@@ -70,6 +72,7 @@ function areaDrag({ store, stage, mark: id, toBody, areas }: MarkDragOptions): M
     },
     move(clientX, clientY) {
       const to = toBody(clientX, clientY);
+      if (!from || !to) return;
       step = [to[0] - from[0], to[1] - from[1]];
       shown?.setAttribute('transform', `translate(${step[0]} ${step[1]})`);
     },

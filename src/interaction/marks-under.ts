@@ -1,8 +1,11 @@
+import { clientRectsIn } from '../ui/index.js';
+
 /** Ids of the marks whose drawn centre lies within `radius` client pixels, the nearest first; one of them may have a radius of its own. */
 export function marksUnder(stage: Element, clientX: number, clientY: number, radius: number, other?: { readonly id: string | null; readonly radius: number }): string[] {
+  const rectOf = clientRectsIn(stage);
   return [...stage.querySelectorAll<HTMLElement>('[data-mark]')]
     .map((element) => {
-      const { left, top, width, height } = element.getBoundingClientRect();
+      const { left, top, width, height } = rectOf(element);
       return { id: element.dataset['mark'] ?? '', far: Math.hypot(left + width / 2 - clientX, top + height / 2 - clientY) };
     })
     .filter(({ id, far }) => far <= (id === other?.id ? other.radius : radius))

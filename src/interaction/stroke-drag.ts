@@ -6,9 +6,9 @@ export type StrokeDrag = MarkDrag;
 export interface StrokeDragOptions {
   readonly stage: HTMLElement;
   /** Client pixels to units of the view as it is shown. */
-  readonly toView: (clientX: number, clientY: number) => Point;
+  readonly toView: (clientX: number, clientY: number) => Point | undefined;
   /** Client pixels to units of the view, facing. */
-  readonly toBody: (clientX: number, clientY: number) => Point;
+  readonly toBody: (clientX: number, clientY: number) => Point | undefined;
   /** All samples, facing, once the pointer is lifted. */
   readonly onDrawn: (samples: readonly Point[]) => Promise<unknown>;
 }
@@ -21,10 +21,12 @@ export function createStrokeDrag({ stage, toView, toBody, onDrawn }: StrokeDragO
   const line = stage.querySelector<SVGPolylineElement>('.palpate-stroke');
   const samples: Point[] = [];
   const add = (clientX: number, clientY: number) => {
-    samples.push(toBody(clientX, clientY));
+    const [sample, place] = [toBody(clientX, clientY), toView(clientX, clientY)];
+    if (!sample || !place) return;
+    samples.push(sample);
     const point = line?.ownerSVGElement?.createSVGPoint();
     if (!line || !point) return;
-    [point.x, point.y] = toView(clientX, clientY);
+    [point.x, point.y] = place;
     line.points.appendItem(point);
   };
   function wipe() {

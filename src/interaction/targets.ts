@@ -1,6 +1,6 @@
 import { anchorOf, distanceToZone, getZone, groupIds, toStoredPosition, views, zonePolygon, zonesIn, type Figure, type GroupId, type Side, type Spot, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { boundsOf, type Box, type Point } from '../geometry/index.js';
-import type { Messages, SidedGroup, TouchMessages } from '../locales/index.js';
+import type { Messages, SidedGroup } from '../locales/index.js';
 
 /** A part of the body as one target: a group, on one side where the body has it twice. */
 export interface Target {
@@ -56,10 +56,10 @@ function nearestOf({ zones }: Target, point: Point, figure: Figure): ZoneId {
 }
 
 /** "Right arm", "Chest" */
-export function targetName({ group, side, zones }: Target, messages: Messages, names: TouchMessages['sided']): string {
+export function targetName({ group, side, zones }: Target, messages: Messages): string {
   const shows = views[getZone(zones[0] ?? '')?.view ?? 'front'].shows;
   const shownSide = side === 'midline' ? shows : side;
-  return isSided(group) && (shownSide === 'left' || shownSide === 'right') ? names[group][shownSide] : messages.groups[group];
+  return isSided(group) && (shownSide === 'left' || shownSide === 'right') ? messages.sidedGroups[group][shownSide] : messages.groups[group];
 }
 
 const isSided = (group: GroupId): group is SidedGroup => sided.includes(group);

@@ -1,12 +1,13 @@
 'use client';
-import { useCallback, useEffect, useRef, type PointerEvent, type RefObject, type TouchEvent } from 'react';
-import { anchorOf, inPerspective, spotAt, toStoredPosition, type Figure, type Perspective, type Spot, type ViewId, type ZoneId } from '../anatomy/index.js';
+import { useCallback, useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject, type TouchEvent } from 'react';
+import { anchorOf, inPerspective, spotAt, toStoredPosition, zoneAt, type Figure, type Perspective, type Point, type Spot, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { useBodyMapContext } from '../ui/index.js';
 import { createMarkDrag, type MarkDrag } from './mark-drag.js';
 import { marksUnder } from './marks-under.js';
+import { isSeenAt } from './seen-zone.js';
 import { createStrokeDrag, type StrokeDrag } from './stroke-drag.js';
 import { exactReach, fingerReach } from './reach.js';
-import type { AreaEditing } from './areas/area-intent.js';
+import type { AreaEditing } from './areas/area-editing.js';
 import { useTap, type Tap } from './use-tap.js';
 import { viewScaleOf, type ViewScale } from './view-point.js';
 import type { TouchControl } from './zoom/control.js';
@@ -45,6 +46,7 @@ interface Press {
 }
 
 const lieOf = (stage: HTMLElement): ViewScale | undefined => viewScaleOf(stage.querySelector('svg'));
+const isLaidOut = (stage: HTMLElement) => stage.getClientRects().length > 0;
 
 /** Taps and drags on a stage. A press that turns into a scroll is cancelled by the browser and marks nothing. */
 export function useStagePointer(figure: Figure, view: ViewId, perspective: Perspective, areas: AreaEditing, touch: RefObject<TouchControl | null>) {
@@ -70,7 +72,7 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     const isMiddle = event.button === 1;
     if (event.button !== 0 && !isMiddle) return;
     const stage = event.currentTarget;
-    const scale = lieOf(stage);
+    const scale = surelyAt(event);
     const lie: Lie = { scale };
     const drag = scale && (isMiddle ? touch.current?.pan() : (dragFor(event, stage, lie, scale) ?? touch.current?.pan()));
     press.current = { pointer: event.pointerId, isPen: event.pointerType === 'pen', x: event.clientX, y: event.clientY, lie, isMouse: event.pointerType === 'mouse', drag, isTap: !isMiddle, isDrag: false };
@@ -80,7 +82,7 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     const { selection, readOnly, tool, areaTool } = store.getState();
     if (readOnly) return undefined;
     const toView = (clientX: number, clientY: number) => (lie.scale ?? atFirst).toView(clientX, clientY);
-    const toBody = (clientX: number, clientY: number) => inPerspective(view, toView(clientX, clientY), perspective);
+    const toBody = (clientX: number, clientY: number) => facing(toView(clientX, clientY));
     const under = marksUnder(stage, event.clientX, event.clientY, event.pointerType === 'touch' ? fingerReach.selected : exactReach.mark);
     // A finger moves the mark that is selected: any other would be moved by scrolling over it.
     const mark = event.pointerType === 'touch' || under.includes(selection ?? '') ? under.find((id) => id === selection) : under[0];
@@ -116,10 +118,22 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     const isAimed = touch.current?.isAiming() ?? false;
     if (!current.isTap || (!isAimed && hasWandered(event, current))) return;
     wasTouched.current = event.pointerType === 'touch';
-    const meant = touch.current?.largeArea(event, figure) ?? meantBy(event, lieOf(event.currentTarget), isAimed);
+    const scale = surelyAt(event);
+    // Better no mark than one elsewhere.
+    if (!scale && isLaidOut(event.currentTarget)) return;
+    const meant = touch.current?.largeArea(event, figure) ?? meantBy(event, scale, isAimed);
     // A finger that aimed and slid off the body has thought better of it.
     if (isAimed && !meant.spot && meant.under.length === 0) return;
     if (!touch.current?.isSecondTap(event, meant.under.length > 0)) tap(meant);
+  }
+
+  const facing = (point: Point | undefined) => point && inPerspective(view, point, perspective);
+
+  /** How the stage lies, if that is known: the browser finds at the pointer what we work out to be there. */
+  function surelyAt({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): ViewScale | undefined {
+    const scale = lieOf(currentTarget);
+    const point = facing(scale?.toView(clientX, clientY));
+    return point && isSeenAt(currentTarget, zoneAt(view, point, figure), clientX, clientY) ? scale : undefined;
   }
 
   function meantBy(event: PointerEvent<HTMLElement>, scale: ViewScale | undefined, isAimed: boolean): Tap {
@@ -128,13 +142,14 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     const reach = isFinger ? fingerReach : exactReach;
     return {
       under: marksUnder(currentTarget, clientX, clientY, reach.mark, isFinger ? { id: store.getState().selection, radius: fingerReach.selected } : undefined),
-      point: scale && inPerspective(view, scale.toView(clientX, clientY), perspective),
+      point: facing(scale?.toView(clientX, clientY)),
       spot: tappedSpot(event, scale, reach.body),
     };
   }
 
   function tappedSpot({ clientX, clientY, target }: PointerEvent, scale: ViewScale | undefined, reachOfBody: number): Spot | undefined {
-    const spot = scale ? spotAt(figure, view, inPerspective(view, scale.toView(clientX, clientY), perspective), reachOfBody * scale.unitsPerPixel) : spotOfTarget(target as Element);
+    const point = facing(scale?.toView(clientX, clientY));
+    const spot = scale && point ? spotAt(figure, view, point, reachOfBody * scale.unitsPerPixel) : spotOfTarget(target as Element);
     return spot && !hiddenZones.has(spot.zone) ? spot : undefined;
   }
 
@@ -159,6 +174,11 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     wasTouched.current = false;
   }
 
+  /** Assistive technology clicks on a stage as a whole, without a place: that goes in. */
+  function handleClick({ target, currentTarget, detail }: MouseEvent<HTMLElement>): void {
+    if (target === currentTarget && detail === 0) currentTarget.querySelector<SVGElement | HTMLElement>('[tabindex="0"]')?.focus();
+  }
+
   useEffect(() => {
     const handleEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && press.current?.isDrag) cancel();
@@ -174,5 +194,6 @@ export function useStagePointer(figure: Figure, view: ViewId, perspective: Persp
     onPointerCancel: handlePointerCancel,
     onContextMenu: handleContextMenu,
     onTouchEnd: handleTouchEnd,
+    onClick: handleClick,
   };
 }

@@ -7,7 +7,7 @@ import type { BodyMapState } from '../store/index.js';
 import { useBodyMapContext } from '../ui/index.js';
 import { drawnRings } from '../drawing/index.js';
 import { nextUnder } from './marks-under.js';
-import type { AreaEditing } from './areas/area-intent.js';
+import type { AreaEditing } from './areas/area-editing.js';
 
 /** A tap, or the choice of a zone by key, on a view. */
 export interface Tap {

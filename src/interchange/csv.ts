@@ -1,3 +1,3 @@
 export { fromCsv, type RowsResult } from './csv/from-csv.js';
 export { toCsv, type CsvOptions } from './csv/to-csv.js';
-export { columnTypes, toRows, type ColumnName, type ColumnType, type MarkRow } from './rows/index.js';
+export { columnTypes, toRows, type ColumnName, type ColumnType, type MarkRow, type OwnColumns } from './rows/index.js';

@@ -1,5 +1,3 @@
 export { fromFhir, type FromFhirOptions, type FromFhirResult } from './fhir/from-fhir.js';
-export type { Unplaced } from './fhir/unplaced.js';
 export { toFhir, type ToFhirOptions } from './fhir/to-fhir.js';
-export type { FhirMessages } from './fhir/body-site.js';
-export type { FhirBundle, FhirEntry, FhirReference, FhirResource, FhirVersion } from './fhir/types.js';
+export type { FhirBundle, FhirBundleType, FhirEntry, FhirMessages, FhirReference, FhirRequest, FhirResource, FhirVersion, Unplaced } from './fhir/types.js';

@@ -1,3 +1,3 @@
 export { fromNdjson, type ChartsResult } from './ndjson/from-ndjson.js';
-export { toNdjson, toNdjsonRows, type ChartHead, type NdjsonRow } from './ndjson/to-ndjson.js';
-export type { MarkRow } from './rows/index.js';
+export { toNdjson, toNdjsonRows, type ChartHead, type NdjsonOptions, type NdjsonRow } from './ndjson/to-ndjson.js';
+export type { MarkRow, OwnColumns } from './rows/index.js';

@@ -22,6 +22,10 @@ export interface ClinicianMessages {
   readonly triggerStatus: string;
   readonly pressure: string;
   readonly unit: string;
+  /** The unit of a recorded threshold was changed: is it the same pressure in another unit, or was the unit wrong? */
+  readonly askUnit: string;
+  readonly convertUnit: (text: string) => string;
+  readonly keepNumber: (text: string) => string;
   readonly readings: string;
   readonly readingsHint: string;
   readonly mean: (readings: number, mean: string) => string;

@@ -1,5 +1,8 @@
-/** What a mark of two charts is: only in the second, only in the first, or in both. */
-export type ComparedGroup = 'appeared' | 'gone' | 'worse' | 'better' | 'same' | 'unrated';
+/**
+ * What a mark of two charts is: only in the second (`appeared`), only in the first (`gone`), or in both. Of those in both, `newlyRated`
+ * has a rating only in the second, `noLongerRated` only in the first, `unrated` in neither. A caution has no rating: `caution`.
+ */
+export type ComparedGroup = 'appeared' | 'gone' | 'worse' | 'better' | 'same' | 'newlyRated' | 'noLongerRated' | 'unrated' | 'caution';
 
 /** The words of two charts on one figure, and of many. Loaded with them. */
 export interface CompareMessages {
@@ -11,8 +14,8 @@ export interface CompareMessages {
   /** Of two people who marked at one time, by their names. */
   readonly only: (who: string) => string;
   readonly higher: (who: string) => string;
+  readonly ratedOnly: (who: string) => string;
   readonly bothSame: string;
-  readonly bothUnrated: string;
   /** "from 7 to 4": the intensity of a mark in the first chart and in the second. */
   readonly fromTo: (first: string, second: string) => string;
   readonly hollow: (which: string) => string;

@@ -1,3 +1,4 @@
+import { labelOf } from './name-of.js';
 import type { SessionMessages } from './session-messages.js';
 
 const firmnesses = { gentle: 'Gentle', moderate: 'Moderate', firm: 'Firm' } as const;
@@ -58,7 +59,7 @@ export const session: SessionMessages = {
     nothingDone: 'No treatment is recorded on this chart.',
     nothingHeld: 'Nothing was held, so there is nothing to record.',
   },
-  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && firmnesses[firmness] : `${depthMm} mm`),
+  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && labelOf(firmnesses, firmness) : `${depthMm} mm`),
   duration: (seconds) => [seconds >= 60 ? `${Math.floor(seconds / 60)} min` : '', seconds % 60 || seconds === 0 ? `${seconds % 60} s` : ''].filter(Boolean).join(' '),
   stepOf: (step, steps) => `Step ${step} of ${steps}`,
   markOf: (mark, marks) => `Mark ${mark} of ${marks}`,

@@ -1,5 +1,6 @@
 import { clinician } from './en-clinician.js';
 import { session } from './en-session.js';
+import { labelOf } from './name-of.js';
 import type { SummaryMessages } from './summary-messages.js';
 
 const rated = (intensity: number | undefined) => (intensity === undefined ? 'not rated yet' : `${intensity} of 10`);
@@ -9,7 +10,7 @@ const authors = { patient: 'the patient', clinician: 'a clinician', carer: 'a ca
 /** The summary in English. */
 export const summary: SummaryMessages = {
   heading: 'Summary',
-  recorded: (by, moment) => `Recorded by ${authors[by]} on ${moment}.`,
+  recorded: (by, moment, precision) => `Recorded by ${labelOf(authors, by)} ${precision === 'month' || precision === 'year' ? 'in' : 'on'} ${moment}.`,
   count: (marks) => (marks === 1 ? 'There is 1 mark.' : `There are ${marks} marks.`),
   caution: (mark, reason, places) => `Take care at mark ${mark}: ${reason.toLowerCase()}. It lies here: ${places.join('; ')}.`,
   tenderness: (mark, place, intensity) => `Mark ${mark} is a tender point: ${place}, ${rated(intensity)}.`,

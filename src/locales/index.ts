@@ -1,15 +1,15 @@
 export { en } from './en.js';
 export type { AreaWords } from './area-names.js';
-export type { Messages } from './messages.js';
 export type { CommonTerm, CommonWords } from './common-term.js';
+export { summary as englishSummary } from './en-summary.js';
+export type { Messages, SidedGroup } from './messages.js';
 export type { ClinicianMessages } from './clinician-messages.js';
-export { nameOf } from './name-of.js';
+export { labelOf, nameOf } from './name-of.js';
 export { placeOf, placeOfZones, placesOf, zonesOf } from './place-of.js';
 export type { AtlasRegion, ExplorerMessages } from './explorer-messages.js';
 export type { HelpMessages } from './help-messages.js';
 export type { SessionMessages } from './session-messages.js';
 export type { SummaryMessages } from './summary-messages.js';
 export { createZoneName, type ZoneNaming } from './zone-names.js';
-export type { SidedGroup, TouchMessages } from './touch-messages.js';
 export type { ComparedGroup, CompareMessages } from './compare-messages.js';
 export type { PrintMessages } from './print-messages.js';

@@ -8,7 +8,9 @@ import type { HelpMessages } from './help-messages.js';
 import type { PrintMessages } from './print-messages.js';
 import type { SessionMessages } from './session-messages.js';
 import type { SummaryMessages } from './summary-messages.js';
-import type { TouchMessages } from './touch-messages.js';
+
+/** Groups that the body has twice. */
+export type SidedGroup = Extract<GroupId, 'shoulder' | 'arm' | 'hand' | 'leg' | 'foot'>;
 
 /** Everything that the interface says in one language. Complete by type: a locale that lacks a word does not compile. */
 export interface Messages {
@@ -20,6 +22,8 @@ export interface Messages {
   /** Names of areas as a whole: "Back of right leg, buttock to ankle". Without it, an area is named by its zones. */
   readonly areas?: AreaWords | undefined;
   readonly groups: Readonly<Record<GroupId, string>>;
+  /** Those that the body has twice, on a side: "Left arm". */
+  readonly sidedGroups: Readonly<Record<SidedGroup, { readonly left: string; readonly right: string }>>;
   readonly views: Readonly<Record<ViewId, string>>;
   readonly figures: Readonly<Record<FigureId, string>>;
   readonly perspectives: Readonly<Record<Perspective, string>>;
@@ -37,10 +41,10 @@ export interface Messages {
   readonly areaActions: Readonly<Record<'add' | 'cut', string>>;
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
-  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded', string>>;
+  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded', string>>;
   readonly labels: {
-    /** What is fetched when it is used did not come. */
-    readonly notLoaded: string;
+    /** The button beside `part-not-loaded`. */
+    readonly tryAgain: string;
     /** The whole map. */
     readonly bodyMap: string;
     readonly tools: string;
@@ -72,6 +76,14 @@ export interface Messages {
     readonly wholeBody: string;
     /** Whole parts of the body as targets. */
     readonly largeAreas: string;
+    /** The group of the two buttons beside a view, and the buttons. */
+    readonly zoom: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    /** The button that prints the chart. */
+    readonly print: string;
+    /** What kind of thing a zone is, said after its name. */
+    readonly zone: string;
     readonly marks: string;
     readonly legend: string;
     readonly details: string;
@@ -97,6 +109,8 @@ export interface Messages {
     readonly noMarksReadOnly: string;
     readonly nothingToMark: string;
   };
+  /** What a screen reader says of a whole view before one is in it: "Body, front. 3 marks. Press Enter to explore." */
+  readonly stage: (view: ViewId, marks: number) => string;
   /** "Front and back" */
   readonly viewsTogether: (views: readonly ViewId[]) => string;
   /** "7 of 10" */
@@ -106,6 +120,8 @@ export interface Messages {
   /** Where an area lies that has no name as a whole: its parts, from the top down. */
   readonly places: (names: readonly string[]) => string;
   readonly cleared: (count: number) => string;
+  /** A button below a long list: shows so many more marks, always several. */
+  readonly showMore: (count: number) => string;
   /** What treatment changed: "7 → 3". Undefined: not asked. */
   readonly change: (before: number | undefined, after: number | undefined) => string;
   /** The same in a name that is read aloud: "treated, from 7 to 3". */
@@ -114,8 +130,6 @@ export interface Messages {
   readonly inCaution: (reasons: readonly string[]) => string;
   /** The words of the session panel, loaded with it. */
   readonly session: () => Promise<SessionMessages>;
-  /** The words of zoom and of large areas, loaded with them. */
-  readonly touch: () => Promise<TouchMessages>;
   /** The words of the atlas on the map, loaded with it. */
   readonly explorer: () => Promise<ExplorerMessages>;
   /** The words of the printed sheet, loaded with it. */

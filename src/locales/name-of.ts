@@ -1,6 +1,9 @@
-import type { IntensityChange, Mark } from '../chart/index.js';
+import { entryOf, type IntensityChange, type Mark, type Word } from '../chart/index.js';
 import type { Messages } from './messages.js';
 import { placeOf } from './place-of.js';
+
+/** What a word is called; one of a later version of the document by itself. */
+export const labelOf = <T extends string>(labels: Readonly<Record<T, string>>, word: Word<T>): string => entryOf<string>(labels, word) ?? word;
 
 /**
  * The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10, treated, from 7 to 3".
@@ -8,7 +11,7 @@ import { placeOf } from './place-of.js';
  * @param change what treatment changed, from `changeOf`
  */
 export function nameOf(mark: Mark, messages: Messages, change?: IntensityChange): string {
-  if (mark.kind === 'caution') return `${placeOf(mark, messages)}, ${messages.cautionReasons[mark.reason]}`;
+  if (mark.kind === 'caution') return `${placeOf(mark, messages)}, ${labelOf(messages.cautionReasons, mark.reason)}`;
   const name = messages.markName(placeOf(mark, messages), mark.kind, mark.intensity);
   return change ? `${name}, ${messages.treated(change.before, change.after)}` : name;
 }

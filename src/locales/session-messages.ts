@@ -1,4 +1,4 @@
-import type { Firmness, Technique } from '../chart/index.js';
+import type { Firmness, Technique, Word } from '../chart/index.js';
 
 /** What the session panel says. It comes with the panel, when that is used. */
 export interface SessionMessages {
@@ -51,7 +51,7 @@ export interface SessionMessages {
     readonly nothingHeld: string;
   };
   /** "20 mm", "firm"; undefined: without pressure. */
-  readonly pressureOf: (step: { readonly seconds?: number; readonly depthMm?: number; readonly firmness?: Firmness }) => string | undefined;
+  readonly pressureOf: (step: { readonly seconds?: number; readonly depthMm?: number; readonly firmness?: Word<Firmness> }) => string | undefined;
   /** "20 s", "1 min 30 s" */
   readonly duration: (seconds: number) => string;
   /** "Step 2 of 3" */

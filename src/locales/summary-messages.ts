@@ -1,11 +1,14 @@
-import type { Author, Depth, Technique } from '../chart/index.js';
+import type { Author, Depth, Firmness, Precision, Technique, Word } from '../chart/index.js';
 import type { ClinicianMessages } from './clinician-messages.js';
 
 /** What the summary of a chart says. It comes with the summary, when that is used. */
 export interface SummaryMessages {
   readonly heading: string;
-  /** "Recorded by the patient on 14 September 2026 at 08:42." The moment is in the words of the language already. */
-  readonly recorded: (by: Author, moment: string) => string;
+  /**
+   * "Recorded by the patient on 14 September 2026 at 08:42." The moment is in the words of the language already; with a
+   * precision it is a day, month or year alone, "in March 2019".
+   */
+  readonly recorded: (by: Word<Author>, moment: string, precision?: Word<Precision>) => string;
   readonly count: (marks: number) => string;
   /** A caution: its number, why, and its places. */
   readonly caution: (mark: number, reason: string, places: readonly string[]) => string;
@@ -25,7 +28,7 @@ export interface SummaryMessages {
   readonly absent: (places: readonly string[]) => string;
   readonly techniques: Readonly<Record<Technique, string>>;
   /** "20 mm for 20 s" */
-  readonly held: (step: { readonly seconds: number; readonly depthMm?: number; readonly firmness?: 'gentle' | 'moderate' | 'firm' }) => string;
+  readonly held: (step: { readonly seconds: number; readonly depthMm?: number; readonly firmness?: Word<Firmness> }) => string;
   /** What stands between sentences. */
   readonly between: string;
   readonly clinician: ClinicianMessages;

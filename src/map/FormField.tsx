@@ -1,7 +1,8 @@
 'use client';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { useBodyMap, useBodyMapStore } from '../ui/index.js';
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
+import type { Chart } from '../chart/index.js';
 import { focusOnStage } from '../interaction/index.js';
+import { useBodyMap, useBodyMapStore } from '../ui/index.js';
 
 export interface FormFieldProps {
   readonly name: string;
@@ -10,13 +11,17 @@ export interface FormFieldProps {
   readonly isControlled: boolean;
 }
 
+/** What is sent: empty while nothing is recorded. */
+const textOf = (chart: Chart): string => (chart.marks.length === 0 && !chart.nothingToMark ? '' : JSON.stringify(chart));
+
 /** What a disabled fieldset keeps from buttons, but not from the body. */
 const inputs = ['pointerdown', 'keydown', 'click'] as const;
 
 /** The chart as a field of a plain form: JSON text, empty while nothing is recorded. A text input that nobody meets, as browsers do not check hidden ones. */
 export function FormField({ name, required, isControlled }: FormFieldProps) {
   const store = useBodyMapStore();
-  const chart = useBodyMap((state) => state.chart);
+  // A whole record as text at each move of a drag would cost too much: what a form is sent in the middle of one is seen to below.
+  const chart = useBodyMap((state) => state.settled);
   const isReadOnly = useBodyMap((state) => state.readOnly);
   // Of each store its own: what another holds may be of another person.
   const [atStart, setAtStart] = useState({ store, chart });
@@ -36,6 +41,22 @@ export function FormField({ name, required, isControlled }: FormFieldProps) {
     form.addEventListener('reset', handleReset);
     return () => form.removeEventListener('reset', handleReset);
   }, [store, isControlled, atStart]);
+
+  useEffect(() => {
+    const field = input.current;
+    const form = field?.form;
+    if (!field || !form) return undefined;
+    function handleFormData({ formData }: FormDataEvent): void {
+      const { chart: now, settled } = store.getState();
+      if (now === settled || !field?.name || field.matches(':disabled')) return;
+      const texts = formData.getAll(field.name);
+      formData.delete(field.name);
+      const own = texts.indexOf(field.value);
+      texts.forEach((text, index) => formData.append(field.name, index === own ? textOf(now) : text));
+    }
+    form.addEventListener('formdata', handleFormData);
+    return () => form.removeEventListener('formdata', handleFormData);
+  }, [store]);
 
   useEffect(() => {
     const field = input.current;
@@ -60,7 +81,7 @@ export function FormField({ name, required, isControlled }: FormFieldProps) {
     if (first === event.currentTarget) focusOnStage(event.currentTarget);
   }
 
-  const isEmpty = chart.marks.length === 0 && !chart.nothingToMark;
+  const text = useMemo(() => textOf(chart), [chart]);
   return (
     <input
       ref={input}
@@ -68,7 +89,7 @@ export function FormField({ name, required, isControlled }: FormFieldProps) {
       name={name}
       required={required}
       readOnly={isReadOnly}
-      value={isEmpty ? '' : JSON.stringify(chart)}
+      value={text}
       aria-hidden="true"
       tabIndex={-1}
       autoComplete="off"

@@ -1,15 +1,20 @@
 'use client';
 import { useEffect } from 'react';
-import { lazyInLanguage } from '../ui/index.js';
 import type { HelpDialogProps } from '../help/index.js';
+import { lazyPart, useBodyMapStore } from '../ui/index.js';
 
-/** The help on keys, fetched with its words when it is asked for; without a network nothing opens, and the map goes on. */
-export const Help = /* @__PURE__ */ lazyInLanguage<HelpDialogProps>(async (messages) => {
+/** The help on keys, fetched with its words when it is asked for. */
+export const Help = /* @__PURE__ */ lazyPart<HelpDialogProps>(async (messages) => {
   const [{ createHelpDialog }, words] = await Promise.all([import('../help/index.js'), messages.help()]);
   return createHelpDialog(words);
 }, NoHelp);
 
+/** It opens nothing, says why, and the next press tries again. */
 function NoHelp({ onClose }: HelpDialogProps) {
-  useEffect(onClose, [onClose]);
+  const store = useBodyMapStore();
+  useEffect(() => {
+    store.getState().reportProblem('part-not-loaded');
+    onClose();
+  }, [store, onClose]);
   return null;
 }

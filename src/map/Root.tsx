@@ -1,14 +1,14 @@
 'use client';
 import { forwardRef, useCallback, useMemo, useState, type ComponentType, type HTMLAttributes } from 'react';
 import { neutral, type Figure, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
-import type { Author, Chart } from '../chart/index.js';
+import type { Author, Chart, Problem } from '../chart/index.js';
 import { en, type Messages } from '../locales/index.js';
 import { createBodyMapStore, type BodyMapStore, type ChartChange, type Step } from '../store/index.js';
 import { Announcer } from './Announcer.js';
 import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm } from '../ui/index.js';
 import { FormField } from './FormField.js';
 import { Help } from './Help.js';
-import { MapKeys } from '../interaction/index.js';
+import { areaQueueOf, MapKeys } from '../interaction/index.js';
 import { restoreStyles } from './restore-styles.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 import { useSettings } from './use-settings.js';
@@ -19,7 +19,11 @@ const noZones: readonly ZoneId[] = [];
 const onlyNeutral = [neutral] as const;
 
 export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 'defaultChecked' | 'defaultValue' | 'onChange'> {
-  /** The chart, owned by the host, as `value` of an input: put the `next` of `onChartChange` in. Counterpart of `defaultChart`. */
+  /**
+   * The chart, owned by the host, as `value` of an input: put the `next` of `onChartChange` in. It may come late, and put in order by the host
+   * (`controlled` of `BodyMapSettings` says how). Undefined at first, while it is fetched, it makes the map controlled once it comes.
+   * Counterpart of `defaultChart`.
+   */
   readonly chart?: Chart | undefined;
   /** The chart at the start, owned by the map: of what was saved, the `chart` that `parseChart(text)` gives. Counterpart of `chart`. Defaults to an empty chart of the first of the `figures`. */
   readonly defaultChart?: Chart | undefined;
@@ -29,6 +33,10 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
   /** Called once an edit or gesture is over: the one to save on. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
+  /** Called when an edit, or a chart that was put in, was refused, as `parseChart` would refuse the record. What is shown stays. */
+  readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
+  /** How many steps can be undone. Defaults to 200. */
+  readonly historyLimit?: number | undefined;
   /** The figures that are offered; the chart says which one is shown. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
   /** Views that are shown together where there is room. Defaults to front and back, both sides, the soles. */
@@ -70,6 +78,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     store: hostStore,
     onChartChange,
     onChartCommit,
+    onChartProblem,
+    historyLimit,
     figures = onlyNeutral,
     views = allViews,
     perspective,
@@ -96,7 +106,17 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const store = hostStore ?? ownStore;
   if (!store) throw new Error('palpate: <BodyMap> was given a store and then lost it. Keep `store` for as long as the map is shown.');
 
-  useSettings(store, hostStore !== undefined, useMemo(() => ({ onChartChange, onChartCommit, author }), [onChartChange, onChartCommit, author]));
+  // Once the host owns the chart it stays the owner, also while it fetches another.
+  const [isControlled, setControlled] = useState(!hostStore && chart !== undefined);
+  if (!hostStore && chart !== undefined && !isControlled) setControlled(true);
+  useSettings(
+    store,
+    hostStore !== undefined,
+    useMemo(
+      () => ({ onChartChange, onChartCommit, onChartProblem, author, historyLimit, ...(!hostStore && { controlled: isControlled }) }),
+      [onChartChange, onChartCommit, onChartProblem, author, historyLimit, hostStore, isControlled],
+    ),
+  );
   useSettings(store, hostStore !== undefined, useMemo(() => ({ readOnly }), [readOnly]));
   useBrowserLayoutEffect(() => {
     if (perspective) store.getState().setPerspective(perspective);
@@ -105,7 +125,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     if (coarse !== undefined) store.getState().setCoarse(coarse);
   }, [store, coarse]);
   useBrowserLayoutEffect(() => {
-    if (chart && !hostStore) store.getState().receiveChart(chart);
+    if (chart && !hostStore) store.receiveChart(chart);
   }, [store, hostStore, chart]);
   useFigureWarning(store, figures, chart?.figure);
   useOwnerWarning(!hostStore && chart !== undefined && !onChartChange && !readOnly);
@@ -123,7 +143,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const hidden = hiddenZones.join(' ');
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, form, layers }),
+    () => ({ store, areas: areaQueueOf(store), figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, form, layers }),
     [store, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, form, layers],
   );
   return (
@@ -133,7 +153,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
         <Announcer />
         <MapKeys store={store} keys={keys} showHelp={showHelp} />
         {isHelpShown ? <Help keys={keys} close={locale.labels.close} onClose={closeHelp} /> : null}
-        {name ? <FormField name={name} required={required} isControlled={!hostStore && chart !== undefined} /> : null}
+        {name ? <FormField name={name} required={required} isControlled={isControlled} /> : null}
       </div>
     </BodyMapContext.Provider>
   );

@@ -1,12 +1,12 @@
 'use client';
-import { lazyInLanguage } from '../ui/index.js';
+import { lazyPart } from '../ui/index.js';
 import type { BodyMapSessionProps } from '../session/index.js';
 
 /**
  * Leads a therapist through up to eight marks, with a timer for each hold, and records what was really done. On a chart
  * that is read only it shows what was done. On a server there is nothing yet.
  */
-export const BodyMapSession = /* @__PURE__ */ lazyInLanguage<BodyMapSessionProps>(async (messages) => {
+export const BodyMapSession = /* @__PURE__ */ lazyPart<BodyMapSessionProps>(async (messages) => {
   const [{ createSessionPanel }, words] = await Promise.all([import('../session/index.js'), messages.session()]);
   return createSessionPanel(words);
 });

@@ -1,12 +1,12 @@
 'use client';
 import type { BodyMapSummaryProps } from '../summary/index.js';
-import { lazyInLanguage } from '../ui/index.js';
+import { lazyPart } from '../ui/index.js';
 
 /**
  * The chart in sentences that can be read aloud: what needs care first, then every mark with its side. It keeps step with the
  * map. On a server there is nothing yet: `describeChart` makes the same text there.
  */
-export const BodyMapSummary = /* @__PURE__ */ lazyInLanguage<BodyMapSummaryProps>(async (messages) => {
+export const BodyMapSummary = /* @__PURE__ */ lazyPart<BodyMapSummaryProps>(async (messages) => {
   const [{ createSummaryText }, words] = await Promise.all([import('../summary/index.js'), messages.summary()]);
   return createSummaryText(words);
 });

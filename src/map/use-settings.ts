@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { BodyMapSettings, BodyMapStore } from '../store/index.js';
-import { afterAreas } from '../interaction/index.js';
+import { areaQueueOf } from '../interaction/index.js';
 import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 
 interface Said {
@@ -28,7 +28,7 @@ export function useSettings(store: BodyMapStore, isHosts: boolean, settings: Bod
     return () => {
       shownBy.delete(map);
       // Areas that were drawn and are still worked out are told, and by whom, though the map is gone by then.
-      afterAreas(store, () => shownBy.get(map) !== store && say(store, map, {}));
+      areaQueueOf(store).whenEmpty(() => shownBy.get(map) !== store && say(store, map, {}));
     };
   }, [store, map]);
 }
@@ -37,9 +37,9 @@ function say(store: BodyMapStore, map: object, settings: BodyMapSettings): void 
   const { base, maps } = saidOf.get(store) ?? { base: {}, maps: new Map<object, BodyMapSettings>() };
   const before = maps.get(map);
   const next = withoutUndefined(settings);
-  const { endGesture, configure } = store.getState();
+  const { begin, configure } = store.getState();
   // What is being typed is told before nobody hears of it any more.
-  if (before?.onChartCommit && !next.onChartCommit) endGesture();
+  if (before?.onChartCommit && !next.onChartCommit) begin().commit();
   const named = Object.assign({}, ...maps.values()) as BodyMapSettings;
   maps.delete(map);
   if (Object.keys(next).length > 0) maps.set(map, next);

@@ -7,9 +7,9 @@ import { skinZones } from './zones.js';
 
 /** A mark that both charts have. */
 export interface StayedMark extends MarkPair {
-  /** Of its intensity; `unrated` where one of the two has none. */
-  readonly change: 'worse' | 'better' | 'same' | 'unrated';
-  /** Second intensity less first: above 0 is worse. */
+  /** Of its intensity. `newlyRated`: only the second chart has one; `noLongerRated`: only the first; `unrated`: neither, as with every caution. */
+  readonly change: 'worse' | 'better' | 'same' | 'newlyRated' | 'noLongerRated' | 'unrated';
+  /** Second intensity less first: above 0 is worse. Undefined where one of the two has none. */
   readonly difference: number | undefined;
 }
 
@@ -22,7 +22,8 @@ export interface ChartComparison {
 /**
  * What is in both charts, only in the first (`gone`) and only in the second (`appeared`): two visits, or two people's charts of one
  * visit. Zones with profile folded into front and back, drawn areas over all views, and marks as `matchMarks` pairs them. Marks are those
- * of the kinds that count (pain, if nothing else is said). Compared the other way round, gone and appeared change places and so do worse and better.
+ * of the kinds that count (pain, if nothing else is said). Compared the other way round, gone and appeared change places and so do worse and
+ * better, and newly and no longer rated.
  */
 export function compareCharts(a: Marked, b: Marked, options?: CountOptions): ChartComparison {
   const [first, second] = [skinZones(a, options), skinZones(b, options)];
@@ -48,7 +49,8 @@ export function compareCharts(a: Marked, b: Marked, options?: CountOptions): Cha
 
 function withChange(pair: MarkPair): StayedMark {
   const [before, after] = [intensityOf(pair.first), intensityOf(pair.second)];
-  if (before === undefined || after === undefined) return { ...pair, change: 'unrated', difference: undefined };
+  if (before === undefined) return { ...pair, change: after === undefined ? 'unrated' : 'newlyRated', difference: undefined };
+  if (after === undefined) return { ...pair, change: 'noLongerRated', difference: undefined };
   return { ...pair, change: after > before ? 'worse' : after < before ? 'better' : 'same', difference: after - before };
 }
 

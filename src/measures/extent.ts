@@ -1,14 +1,14 @@
 import { foldSkin, outlineOf, zonePolygon, zonesIn, type FigureId, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { areaOfShape, intersect, toShape, zoneShape } from '../areas/index.js';
 import { boundsOf } from '../geometry/index.js';
-import type { Chart } from '../chart/index.js';
+import type { Chart, Word } from '../chart/index.js';
 import { drawnArea, drawnShape, viewsDrawn } from './drawn.js';
 import type { CountOptions, Marked } from './pain.js';
 import { skinShare } from './skin-share.js';
 
 export interface ExtentOptions extends CountOptions {
   /** Whose skin: its zones have somewhat other shares. Left out, the chart's own figure. */
-  readonly figure?: FigureId;
+  readonly figure?: Word<FigureId>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { viewIds, views, type FigureId } from '../anatomy/index.js';
-import type { Chart } from '../chart/index.js';
+import type { Chart, Word } from '../chart/index.js';
 import { drawnExtent, skinExtent } from './extent.js';
 import { intensitySummary, type IntensitySummary } from './intensity.js';
 import { symmetryOf } from './overlap.js';
@@ -11,7 +11,7 @@ import { countZones } from './zones.js';
 
 /** The numbers of one chart; each is described at the function of its name. */
 export interface ChartMeasures {
-  readonly figure: FigureId;
+  readonly figure: Word<FigureId>;
   readonly anatomy: string;
   readonly zones: number;
   readonly groups: number;

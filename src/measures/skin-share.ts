@@ -1,4 +1,5 @@
 import { figureIds, getZone, zones, type FigureId, type ZoneId } from '../anatomy/index.js';
+import { isKnown, type Word } from '../chart/index.js';
 import { skinShares } from './generated/skin.js';
 
 type Shares = Readonly<Record<string, readonly number[]>>;
@@ -7,9 +8,12 @@ const listed: Readonly<Record<string, Shares>> = skinShares;
 
 /**
  * The share of a figure's whole skin that a zone holds, 0 to 1, as measured on the mesh that the figures are drawn from. All zones of
- * front, back and soles together are 1. A zone of a side view shows skin of those and has no share of its own: 0.
+ * front, back and soles together are 1. A zone of a side view shows skin of those and has no share of its own: 0. A figure that is not known here (of a later version of the document) counts as the neutral one.
  */
-export const skinShare = (id: ZoneId, figure: FigureId = 'neutral'): number => partsOf(id, figure) / wholeOf(figure);
+export function skinShare(id: ZoneId, figure: Word<FigureId> = 'neutral'): number {
+  const known = isKnown(figureIds, figure) ? figure : 'neutral';
+  return partsOf(id, known) / wholeOf(known);
+}
 
 function partsOf(id: ZoneId, figure: FigureId): number {
   const zone = getZone(id);

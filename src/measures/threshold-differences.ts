@@ -1,5 +1,5 @@
 import { getZone, views, type PartId, type Side } from '../anatomy/index.js';
-import { convertPressure, type PressureThreshold, type PressureUnit } from '../chart/index.js';
+import { convertPressure, isKnown, pressureUnits, type PressureThreshold, type PressureUnit } from '../chart/index.js';
 import type { Marked } from './pain.js';
 
 /** The pressure pain thresholds of one part on both sides, in one unit. */
@@ -18,14 +18,16 @@ export interface ThresholdDifference {
 
 /**
  * Side-to-side differences of the pressure pain threshold, for each part that was measured on both sides. Of several trials at a mark
- * the mean counts, of several marks on a part and side the mean of these; nothing is rounded. That healthy people's sides do not differ
+ * the mean counts, of several marks on a part and side the mean of these; nothing is rounded. A unit that is not known here (of a later
+ * version of the document) cannot be converted, and does not count. That healthy people's sides do not differ
  * significantly is why the difference is looked at (Fischer, Pain 1987;30:115-126); what it means, this does not say.
  */
 export function thresholdDifferences({ marks }: Marked, unit: PressureUnit = 'kPa'): ThresholdDifference[] {
-  const places = new Map<string, { part: PartId; view?: string; readings: { side: Side; threshold: PressureThreshold }[] }>();
+  const places = new Map<string, { part: PartId; view?: string; readings: { side: Side; threshold: KnownThreshold }[] }>();
   for (const mark of marks) {
-    const zone = mark.kind === 'tenderness' && mark.pressureThreshold ? getZone(mark.zone) : undefined;
-    if (!zone || mark.kind !== 'tenderness' || !mark.pressureThreshold) continue;
+    if (mark.kind !== 'tenderness' || !mark.pressureThreshold || !isInKnownUnit(mark.pressureThreshold)) continue;
+    const zone = getZone(mark.zone);
+    if (!zone) continue;
     const own = views[zone.view].ownSkin ? { view: zone.view } : {};
     const key = `${own.view ?? ''}.${zone.part}`;
     const place = places.get(key) ?? { part: zone.part, ...own, readings: [] };
@@ -41,10 +43,16 @@ export function thresholdDifferences({ marks }: Marked, unit: PressureUnit = 'kP
   });
 }
 
+interface KnownThreshold extends PressureThreshold {
+  readonly unit: PressureUnit;
+}
+
+const isInKnownUnit = (threshold: PressureThreshold): threshold is KnownThreshold => isKnown(pressureUnits, threshold.unit);
+
 const mean = (values: readonly number[]): number | undefined =>
   values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : undefined;
 
-const valueIn = ({ value, trials = [], unit }: PressureThreshold, to: PressureUnit): number => convertPressure(mean(trials) ?? value, unit, to);
+const valueIn = ({ value, trials = [], unit }: KnownThreshold, to: PressureUnit): number => convertPressure(mean(trials) ?? value, unit, to);
 
-const methodOf = ({ tipAreaCm2, ratePerSecond, unit, device }: PressureThreshold): string =>
+const methodOf = ({ tipAreaCm2, ratePerSecond, unit, device }: KnownThreshold): string =>
   JSON.stringify([tipAreaCm2, ratePerSecond && convertPressure(ratePerSecond, unit, 'kPa'), device]);

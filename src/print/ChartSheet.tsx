@@ -28,7 +28,7 @@ export function ChartSheet({ chart, locale = en, words: given, timeZone, figures
   const title = useId();
   if (!words) return null;
   const { print, summary } = words;
-  const { recorded, facts, cautions } = summaryOf(chart, locale, summary, { timeZone });
+  const { recorded, facts, cautions } = summaryOf(chart, locale, summary, timeZone);
   return (
     <div {...rest} className={className ? `palpate palpate-sheet ${className}` : 'palpate palpate-sheet'} lang={locale.language} dir={locale.direction}>
       <div className="palpate-sheet-top">

@@ -1,6 +1,7 @@
 'use client';
 import { useId } from 'react';
 import { useBodyMap, useBodyMapContext } from '../ui/index.js';
+import { labelOf } from '../locales/index.js';
 import { usePlaces, useSessionContext } from './context.js';
 import { stepsInWords, stepsOf } from '../treatment/index.js';
 
@@ -24,7 +25,7 @@ export function DoneList({ isOptional = false }: { readonly isOptional?: boolean
             <li key={id} className="palpate-planned palpate-done">
               <span>
                 {places(mark)}
-                <span className="palpate-small">{[words.techniques[technique], stepsInWords(stepsOf(treatment), words)].filter(Boolean).join(' · ')}</span>
+                <span className="palpate-small">{[labelOf(words.techniques, technique), stepsInWords(stepsOf(treatment), words)].filter(Boolean).join(' · ')}</span>
               </span>
               {before === undefined || after === undefined ? null : <span className="palpate-change">{messages.change(before, after)}</span>}
             </li>

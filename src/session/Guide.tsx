@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { CautionWarning, useBodyMap, useBodyMapStore } from '../ui/index.js';
+import { labelOf } from '../locales/index.js';
 import { AfterScale } from './AfterScale.js';
 import { usePlaces, useSession, useSessionContext } from './context.js';
 import { heldHere, isHoldOver, isLastHold } from './session-clock.js';
@@ -27,7 +28,7 @@ export function Guide() {
     <div className="palpate-guide">
       <p className="palpate-small">{words.markOf(clock.hold + 1, clock.plan.length)}</p>
       <p className="palpate-title">{places(hold.mark)}</p>
-      <p>{words.techniques[hold.technique]}</p>
+      <p>{labelOf(words.techniques, hold.technique)}</p>
       <CautionWarning markId={hold.mark} />
       <Timer clock={clock} />
       <div className="palpate-guide-buttons">

@@ -1,6 +1,7 @@
 'use client';
 import type { MouseEvent } from 'react';
 import { CautionWarning, Icon } from '../ui/index.js';
+import { labelOf } from '../locales/index.js';
 import { usePlaces, usePlan, useSessionContext } from './context.js';
 import { stepsInWords, WorkFields } from '../treatment/index.js';
 import { moveHold, removeHold, setWork, type Hold } from './plan.js';
@@ -44,7 +45,7 @@ export function PlannedHold({ hold, index, count }: PlannedHoldProps) {
       <CautionWarning markId={hold.mark} />
       <details className="palpate-planned-what">
         <summary>
-          <span>{words.techniques[hold.technique]}</span> <span className="palpate-small">{stepsInWords(hold.steps, words)}</span>
+          <span>{labelOf(words.techniques, hold.technique)}</span> <span className="palpate-small">{stepsInWords(hold.steps, words)}</span>
         </summary>
         <WorkFields words={words} work={hold} onChange={(work) => setPlan(setWork(plan, hold.mark, work))} />
       </details>

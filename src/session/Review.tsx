@@ -1,5 +1,6 @@
 'use client';
 import { CautionWarning, useBodyMap, useBodyMapContext } from '../ui/index.js';
+import { labelOf } from '../locales/index.js';
 import { AfterScale } from './AfterScale.js';
 import { usePlaces, useSession, useSessionContext } from './context.js';
 import { stepsInWords } from '../treatment/index.js';
@@ -27,7 +28,7 @@ export function Review() {
           return (
             <li key={id} className="palpate-planned">
               <p>{places(id)}</p>
-              <p className="palpate-small">{[words.techniques[technique], stepsInWords(steps, words)].join(' · ')}</p>
+              <p className="palpate-small">{[labelOf(words.techniques, technique), stepsInWords(steps, words)].join(' · ')}</p>
               <CautionWarning markId={id} />
               {before === undefined ? null : (
                 <p className="palpate-small">

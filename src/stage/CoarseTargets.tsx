@@ -1,10 +1,9 @@
 'use client';
-import { useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { inPerspective, views, type Figure, type Perspective, type ViewId } from '../anatomy/index.js';
-import { spreadPoints, type Point } from '../geometry/index.js';
-import type { TouchMessages } from '../locales/index.js';
+import { keepGap, type Point } from '../geometry/index.js';
 import { useBodyMap, useBodyMapContext } from '../ui/index.js';
-import { useSize } from './use-size.js';
+import type { Size } from './use-size.js';
 import { middleOf, spotIn, type Tap, targetName, targetsIn } from '../interaction/index.js';
 
 /** Pixels: 44 to aim at, and a hair between. */
@@ -15,17 +14,16 @@ export interface CoarseTargetsProps {
   readonly figure: Figure;
   readonly view: ViewId;
   readonly perspective: Perspective;
-  readonly stage: RefObject<HTMLElement | null>;
-  readonly sided: TouchMessages['sided'];
+  /** Of the stage, in CSS pixels; undefined where there is no layout. */
+  readonly size: Size | undefined;
   /** A target was chosen by a key, or by assistive technology. */
   readonly onChoose: (tap: Tap) => void;
 }
 
 /** The parts of the body as large targets: one tab stop, arrows walk between them. Taps on them are the stage's. */
-export function CoarseTargets({ figure, view, perspective, stage, sided, onChoose }: CoarseTargetsProps) {
+export function CoarseTargets({ figure, view, perspective, size, onChoose }: CoarseTargetsProps) {
   const { hiddenZones, messages } = useBodyMapContext();
   const zoom = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
-  const size = useSize(stage);
   const [current, setCurrent] = useState<string>();
   const targets = useMemo(() => targetsIn(view, hiddenZones), [view, hiddenZones]);
   const places = useMemo(() => {
@@ -35,7 +33,7 @@ export function CoarseTargets({ figure, view, perspective, stage, sided, onChoos
       const [x, y] = inPerspective(view, middleOf(target, figure), perspective);
       return [((x - left) / width) * across, ((y - top) / height) * down];
     });
-    return spreadPoints(pixels, gap);
+    return keepGap(pixels, gap);
   }, [targets, size, zoom, figure, view, perspective]);
   const tabStop = targets.some(({ id }) => id === current) ? current : targets[0]?.id;
 
@@ -58,7 +56,7 @@ export function CoarseTargets({ figure, view, perspective, stage, sided, onChoos
           className="palpate-target"
           style={{ left: places[i]?.[0], top: places[i]?.[1] }}
           data-target={target.id}
-          aria-label={targetName(target, messages, sided)}
+          aria-label={targetName(target, messages)}
           tabIndex={target.id === tabStop ? 0 : -1}
           onFocus={() => setCurrent(target.id)}
           onClick={(event) => event.detail === 0 && onChoose({ under: [], spot: spotIn(target, middleOf(target, figure), figure) })}

@@ -1,19 +1,19 @@
 'use client';
-import { memo, type CSSProperties } from 'react';
+import { memo, useState } from 'react';
 import type { IntensityChange, Mark } from '../chart/index.js';
 import { MarkSign, useBodyMapStore, useMessages } from '../ui/index.js';
 import { afterTag } from '../drawing/index.js';
+import type { Point } from '../geometry/index.js';
 import { nameOf } from '../locales/index.js';
-import { isAside } from './Leader.js';
 
 export interface MarkButtonProps {
   readonly mark: Mark;
   /** Shares of the view, 0 to 1. */
   readonly x: number;
   readonly y: number;
-  /** Pixels that it steps aside for its neighbours. */
-  readonly asideX: number;
-  readonly asideY: number;
+  /** Pixels that it is drawn away from its place, to leave room for its neighbours. */
+  readonly offsetX: number;
+  readonly offsetY: number;
   /** Numbers of ties to other views, apart by blanks. */
   readonly tags: string;
   /** What its latest treatment changed. */
@@ -22,20 +22,25 @@ export interface MarkButtonProps {
   readonly isTabStop: boolean;
 }
 
+/** Whether a mark is drawn so far from its place that a line has to lead there. */
+export const isMoved = ([x, y]: Point): boolean => Math.hypot(x, y) > 3;
+
 /** One mark to take hold of: a point is a disc with its intensity in it, an area a plate on its edge. */
-export const MarkButton = memo(function MarkButton({ mark, x, y, asideX, asideY, tags, change, isSelected, isTabStop }: MarkButtonProps) {
+export const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags, change, isSelected, isTabStop }: MarkButtonProps) {
   const store = useBodyMapStore();
   const messages = useMessages();
-  const style: CSSProperties = { left: `calc(${x * 100}% + ${asideX}px)`, top: `calc(${y * 100}% + ${asideY}px)` };
+  // Only what was just marked settles into its place: a record that is opened, or a crowd that Undo brings back, stands at once.
+  const [isNew] = useState(() => isSelected && store.getState().past.length > 0);
   return (
     <button
       type="button"
       className="palpate-mark"
-      style={style}
+      style={{ left: `calc(${x * 100}% + ${offsetX}px)`, top: `calc(${y * 100}% + ${offsetY}px)` }}
       data-mark={mark.id}
       data-kind={mark.kind}
       data-selected={isSelected ? '' : undefined}
-      data-aside={isAside(asideX, asideY) ? '' : undefined}
+      data-moved={isMoved([offsetX, offsetY]) ? '' : undefined}
+      data-new={isNew ? '' : undefined}
       aria-label={nameOf(mark, messages, change)}
       aria-pressed={isSelected}
       tabIndex={isTabStop ? 0 : -1}

@@ -2,8 +2,7 @@
 import { useEffect, type RefObject } from 'react';
 import { views, type Figure, type ViewId } from '../anatomy/index.js';
 import { farthestIn, wholeOf, zoomAround } from '../geometry/index.js';
-import type { TouchMessages } from '../locales/index.js';
-import { TouchIcon, useBodyMap, useBodyMapContext } from '../ui/index.js';
+import { Icon, useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { createTouchControl, type TouchControl } from '../interaction/index.js';
 
 export interface StageTouchProps {
@@ -12,14 +11,13 @@ export interface StageTouchProps {
   readonly stage: RefObject<HTMLElement | null>;
   /** Told what the stage can do now, and null when it cannot any more. Stable. */
   readonly onControl: (control: TouchControl | null) => void;
-  readonly words: TouchMessages;
 }
 
 /**
  * Zoom and loupe of a view, and its buttons: nearer, farther, and the way back while a part is seen. They are no tab stops: the keys + − 0
  * on the body do the same, and the menu in the toolbar.
  */
-export function StageTouch({ figure, view, stage, onControl, words }: StageTouchProps) {
+export function StageTouch({ figure, view, stage, onControl }: StageTouchProps) {
   const { store, messages, hiddenZones, keys } = useBodyMapContext();
   const scale = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
   useEffect(() => {
@@ -39,12 +37,12 @@ export function StageTouch({ figure, view, stage, onControl, words }: StageTouch
   };
   const shared = { type: 'button', tabIndex: -1, className: 'palpate-button' } as const;
   return (
-    <div className="palpate-zoom" role="group" aria-label={`${messages.views[view]}, ${words.zoom}`}>
-      <button {...shared} data-icon="" aria-label={words.zoomIn} title={words.zoomIn} disabled={scale >= farthestIn} onClick={() => zoomBy(1.6)}>
-        <TouchIcon name="plus" />
+    <div className="palpate-zoom" role="group" aria-label={`${messages.views[view]}, ${messages.labels.zoom}`}>
+      <button {...shared} data-icon="" aria-label={messages.labels.zoomIn} title={messages.labels.zoomIn} disabled={scale >= farthestIn} onClick={() => zoomBy(1.6)}>
+        <Icon name="plus" />
       </button>
-      <button {...shared} data-icon="" aria-label={words.zoomOut} title={words.zoomOut} disabled={scale <= 1} onClick={() => zoomBy(1 / 1.6)}>
-        <TouchIcon name="minus" />
+      <button {...shared} data-icon="" aria-label={messages.labels.zoomOut} title={messages.labels.zoomOut} disabled={scale <= 1} onClick={() => zoomBy(1 / 1.6)}>
+        <Icon name="minus" />
       </button>
       {scale > 1 ? (
         <button {...shared} className="palpate-button palpate-whole" onClick={() => store.getState().setCamera(view, null)}>

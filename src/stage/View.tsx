@@ -1,13 +1,15 @@
 'use client';
 import { useCallback, useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 'react';
 import { anchorOf, isFlipped, sidesShown, toStoredPosition, views, type ViewId, type ZoneId } from '../anatomy/index.js';
-import { FigureArt, useBodyMap, useBodyMapContext, useFigure, useTouchWords } from '../ui/index.js';
+import { FigureArt, useBodyMap, useBodyMapContext, useFigure } from '../ui/index.js';
 import { Areas } from './Areas.js';
 import { Marks } from './Marks.js';
 import { Ties } from './Ties.js';
 import { cameraStyle, type TouchControl, useAreaEditing, useStagePointer, useTap } from '../interaction/index.js';
 import { CoarseTargets } from './CoarseTargets.js';
+import { ReferencePoints } from './ReferencePoints.js';
 import { StageTouch } from './StageTouch.js';
+import { unmeasured, useSize } from './use-size.js';
 import { Zones } from './Zones.js';
 
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
@@ -24,13 +26,14 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const isOwn = useBodyMap(({ readOnly, chart }) => form === 'patient' && !readOnly && chart.recordedBy === 'patient');
   const camera = useBodyMap((state) => state.cameras[view]);
   const isCoarse = useBodyMap(({ coarse, tool, readOnly }) => coarse && !readOnly && tool === 'tenderness');
-  const touch = useTouchWords();
   const control = useRef<TouchControl | null>(null);
   const setControl = useCallback((made: TouchControl | null) => void (control.current = made), []);
   const caption = useId();
   const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(stage);
   const [pointed, setPointed] = useState<ZoneId>();
   const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
+  const markCount = useBodyMap(({ chart }) => chart.marks.filter((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view))).length);
   const areas = useAreaEditing(figure, view);
   const pointer = useStagePointer(figure, view, perspective, areas, control);
   const tap = useTap(figure, view, areas);
@@ -42,7 +45,6 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const handlePointerOver = ({ pointerType, target }: PointerEvent) =>
     setPointed(pointerType === 'touch' ? undefined : (((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined));
 
-  const largeAreas = isCoarse ? touch : undefined;
   const { viewBox, midline, shows } = views[view];
   const [, , width, height] = viewBox;
   const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
@@ -57,6 +59,10 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
         ref={stage}
         className="palpate-stage"
         data-drawing={isDrawing ? '' : undefined}
+        // Keys are the map's, also for readers that would take them; and to such a reader it is one thing until one goes in.
+        role="application"
+        aria-roledescription={messages.labels.bodyMap}
+        aria-label={messages.stage(view, markCount)}
         style={{ aspectRatio: `${width} / ${height}`, ...cameraStyle(camera, view, perspective) }}
         onPointerOver={handlePointerOver}
         onPointerLeave={() => setPointed(undefined)}
@@ -65,7 +71,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
         <svg viewBox={viewBox.join(' ')} preserveAspectRatio="none" role="none">
           <g transform={isFlipped(view, perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined}>
             <FigureArt figure={figure} view={view} />
-            {largeAreas ? null : <Zones figure={figure} view={view} perspective={perspective} onChoose={chooseZone} />}
+            {isCoarse ? null : <Zones figure={figure} view={view} perspective={perspective} onChoose={chooseZone} />}
             <g className="palpate-layers" aria-hidden="true" pointerEvents="none">
               {layers?.map((Layer, i) => <Layer key={i} figure={figure} view={view} perspective={perspective} />)}
             </g>
@@ -73,11 +79,12 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
             <Ties figure={figure} view={view} />
           </g>
           <polyline className="palpate-stroke" />
+          <ReferencePoints viewBox={viewBox} />
         </svg>
-        {largeAreas ? <CoarseTargets figure={figure} view={view} perspective={perspective} stage={stage} sided={largeAreas.sided} onChoose={tap} /> : null}
-        <Marks figure={figure} view={view} perspective={perspective} stage={stage} areas={areas} />
+        {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={tap} /> : null}
+        {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} areas={areas} />}
       </div>
-      {touch ? <StageTouch figure={figure} view={view} stage={stage} onControl={setControl} words={touch} /> : null}
+      <StageTouch figure={figure} view={view} stage={stage} onControl={setControl} />
       <figcaption className="palpate-caption">
         <span id={caption}>{messages.views[view]}</span>
         {pointed ? <span className="palpate-pointed" aria-hidden="true">{messages.zoneName(pointed)}</span> : null}

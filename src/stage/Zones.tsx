@@ -1,7 +1,9 @@
 'use client';
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Figure, Perspective, ViewId, ZoneId } from '../anatomy/index.js';
-import { useBodyMap, useBodyMapContext } from '../ui/index.js';
+import type { BodyMapStore } from '../store/index.js';
+import { useAfterPaint, useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { useZoneKeys, zoneGroups } from '../interaction/index.js';
 
 export interface ZonesProps {
@@ -12,8 +14,34 @@ export interface ZonesProps {
   readonly onChoose: (zone: ZoneId) => void;
 }
 
-/** The zones of a view as controls, unseen until pointed at or focused: one tab stop, arrows walk the body. */
-export const Zones = memo(function Zones({ figure, view, perspective, onChoose }: ZonesProps) {
+/** Maps whose zones have come: what is shown on them later has its zones at once. */
+const painted = new WeakSet<BodyMapStore>();
+
+/**
+ * The zones of a view as controls. They are for keys and for assistive technology: nobody sees them, and a pointer does without. So they
+ * come once the figure and the marks have been painted, or at once with the first focus; CONTRIBUTING has the numbers.
+ */
+export const Zones = memo(function Zones(props: ZonesProps) {
+  const { store, messages } = useBodyMapContext();
+  const isAfterPaint = useAfterPaint(painted.has(store));
+  const [isFocused, setFocused] = useState(false);
+  const place = useRef<SVGGElement>(null);
+  const isHere = isAfterPaint || isFocused;
+  useEffect(() => {
+    if (isHere) painted.add(store);
+  }, [isHere, store]);
+
+  function come(): void {
+    const stage = place.current?.closest('.palpate-stage');
+    flushSync(() => setFocused(true));
+    stage?.querySelector<SVGElement>('[data-zone][tabindex="0"]')?.focus();
+  }
+  if (isHere) return <ZoneControls {...props} />;
+  return <g ref={place} className="palpate-zones" data-zone="" role="group" aria-label={messages.views[props.view]} tabIndex={0} onFocus={come} />;
+});
+
+/** Unseen until pointed at or focused: one tab stop, arrows walk the body. */
+const ZoneControls = memo(function ZoneControls({ figure, view, perspective, onChoose }: ZonesProps) {
   const { hiddenZones, messages } = useBodyMapContext();
   const absent = useBodyMap((state) => state.chart.absent);
   const [current, setCurrent] = useState<ZoneId>();
@@ -26,9 +54,9 @@ export const Zones = memo(function Zones({ figure, view, perspective, onChoose }
     perspective,
     groups,
     onChoose,
-    onGo(zone, all, isAway) {
+    onGo(zone, all) {
       setCurrent(zone);
-      if (!isAway) all.querySelector<SVGElement>(`[data-zone="${zone}"]`)?.focus();
+      all.querySelector<SVGElement>(`[data-zone="${zone}"]`)?.focus();
     },
   });
 
@@ -42,6 +70,7 @@ export const Zones = memo(function Zones({ figure, view, perspective, onChoose }
               id={id}
               d={d}
               name={absent.includes(id) ? `${messages.zoneName(id)} (${messages.labels.absent})` : messages.zoneName(id)}
+              role={messages.labels.zone}
               absent={absent.includes(id)}
               tabStop={id === tabStop}
               onFocus={setCurrent}
@@ -58,13 +87,14 @@ interface ZonePathProps {
   readonly id: ZoneId;
   readonly d: string;
   readonly name: string;
+  readonly role: string;
   readonly absent: boolean;
   readonly tabStop: boolean;
   readonly onFocus: (id: ZoneId) => void;
   readonly onChoose: (id: ZoneId) => void;
 }
 
-const ZonePath = memo(function ZonePath({ id, d, name, absent, tabStop, onFocus, onChoose }: ZonePathProps) {
+const ZonePath = memo(function ZonePath({ id, d, name, role, absent, tabStop, onFocus, onChoose }: ZonePathProps) {
   return (
     <path
       className="palpate-zone"
@@ -72,6 +102,7 @@ const ZonePath = memo(function ZonePath({ id, d, name, absent, tabStop, onFocus,
       data-absent={absent ? '' : undefined}
       d={d}
       role="button"
+      aria-roledescription={role}
       aria-label={name}
       tabIndex={tabStop ? 0 : -1}
       onFocus={() => onFocus(id)}

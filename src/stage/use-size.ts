@@ -1,23 +1,45 @@
 'use client';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { hasLayout, useIsHydrating } from '../ui/index.js';
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** The size of an element on the screen, in CSS pixels; undefined until it was measured. */
-export function useSize(ref: RefObject<Element | null>): Size | undefined {
-  const [size, setSize] = useState<Size>();
-  useEffect(() => {
-    if (!ref.current || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const { width, height } = entry.contentRect;
-      setSize((last) => (last?.width === width && last.height === height ? last : { width, height }));
-    });
-    observer.observe(ref.current);
+/** Not measured yet: what stands by pixels waits for it, as it comes before the first paint. */
+export const unmeasured = 'unmeasured';
+
+const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * The size of an element of this component on the screen, in CSS pixels; undefined where there is none: on a server, in a page without
+ * layout, and while the element is hidden.
+ */
+export function useSize(ref: RefObject<Element | null>): Size | undefined | typeof unmeasured {
+  const isHydrating = useIsHydrating();
+  const [size, setSize] = useState<Size | undefined | typeof unmeasured>(unmeasured);
+  useEffectBeforePaint(() => {
+    const { current } = ref;
+    if (!current || !hasLayout()) return setSize(undefined);
+    const take = (next: Size) =>
+      setSize((last) => {
+        if (next.width === 0 || next.height === 0) return last === unmeasured ? undefined : last;
+        return typeof last === 'object' && isSame(last, next) ? last : next;
+      });
+    take(contentOf(current));
+    const observer = new ResizeObserver(([entry]) => entry && take({ width: entry.contentRect.width, height: entry.contentRect.height }));
+    observer.observe(current);
     return () => observer.disconnect();
   }, [ref]);
-  return size;
+  return isHydrating && size === unmeasured ? undefined : size;
+}
+
+/** A hundredth of a pixel is how a style was written, no other size. */
+const isSame = (one: Size, other: Size) => Math.abs(one.width - other.width) < 0.01 && Math.abs(one.height - other.height) < 0.01;
+
+/** As a ResizeObserver measures: without borders and padding, whatever a host transforms. */
+function contentOf(element: Element): Size {
+  const { width, height } = getComputedStyle(element);
+  return { width: parseFloat(width) || 0, height: parseFloat(height) || 0 };
 }

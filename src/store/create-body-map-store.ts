@@ -1,123 +1,105 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import {
-  addMark,
-  clearMarks,
-  createChart,
-  createId,
-  removeMark,
-  setAbsent,
-  setFigure,
-  setNothingToMark,
-  type Chart,
-  type Mark,
-} from '../chart/index.js';
 import { views } from '../anatomy/index.js';
-import { clampCamera, roundPoint } from '../geometry/index.js';
-import { createEditor } from './editor.js';
+import { createChart, wordProblems, type Chart } from '../chart/index.js';
+import { clampCamera } from '../geometry/index.js';
+import { createEditActions } from './edits.js';
+import { createEditor, type EditorValues } from './editor.js';
 import { emptyHistory } from './history.js';
 import type { BodyMapSettings, BodyMapStoreOptions } from './options.js';
-import { stampedEdit } from './stamp.js';
-import type { BodyMapState } from './state.js';
-import { createTreatmentActions } from './treatment-actions.js';
+import { problemsOf } from './problems.js';
+import type { BodyMapActions, BodyMapState } from './state.js';
 
-export type BodyMapStore = StoreApi<BodyMapState>;
+/** One map: what is on it, what can be done with it, and who listens. Its actions are part of the state as well. */
+export interface BodyMapStore extends BodyMapActions {
+  getState(): BodyMapState;
+  /** The state that it was made with: what a server has rendered. */
+  getInitialState(): BodyMapState;
+  /** Calls back after every change, until the function that it answers is called. */
+  subscribe(listener: (state: BodyMapState, before: BodyMapState) => void): () => void;
+}
 
-/** What makes a mark of its kind; id, author and time are the store's. */
-type MarkDraft = Mark extends infer M ? (M extends Mark ? Omit<M, 'id' | 'by' | 'createdAt'> : never) : never;
-
-/** What hosts without types put in by mistake would fail far from here. */
-function given(chart: Chart | undefined): Chart | undefined {
-  if (!chart || Array.isArray(chart.marks)) return chart;
-  throw new TypeError('palpate: what was given as a chart is none. Read what was saved with parseChart(text), and pass on the `chart` of its result.');
+/** A map that showed anything else, such as an empty chart, would be saved over the record. */
+function checked(chart: Chart): Chart {
+  const problems = problemsOf(chart);
+  if (problems.length === 0) return chart;
+  throw new TypeError(`palpate: what was given as a chart is none. Read what was saved with parseChart(text), and pass on the \`chart\` of its result. ${wordProblems(problems)}`);
 }
 
 /**
- * The store around one chart: what is on it, what is selected, what can be undone. One for each map.
+ * The store around one chart: what is on it, what is selected, what can be undone. One for each map. It holds no chart that `parseChart`
+ * would refuse, whatever its actions are given.
  *
- * @throws TypeError for a `chart` that is none, such as the text of one
+ * @throws TypeError for a `chart` that `parseChart` would refuse, such as the text of one
  */
 export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapStore {
   let settings: BodyMapSettings = options;
   const now = (): Date => settings.now?.() ?? new Date();
+  const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure: options.figure, recordedBy: options.author }));
+  const values: EditorValues = {
+    ...emptyHistory,
+    chart,
+    head: chart,
+    settled: chart,
+    controlled: options.controlled ?? false,
+    selection: chart.marks.find(({ id }) => id === options.selection)?.id ?? null,
+    tool: options.tool ?? 'tenderness',
+    areaTool: { mode: 'draw', action: 'add', spot: 20 },
+    moving: null,
+    problem: null,
+    view: options.view ?? 'front',
+    perspective: options.perspective ?? 'facing',
+    cameras: {},
+    coarse: options.coarse ?? false,
+    readOnly: options.readOnly ?? false,
+  };
 
-  return createStore<BodyMapState>()((set, get, store) => {
-    // The editor reads the state when it is made, so the values come before the actions.
-    const values = {
-      ...emptyHistory,
-      chart: given(options.chart) ?? createChart({ recordedAt: now(), figure: options.figure, recordedBy: options.author }),
-      selection: options.chart?.marks.find(({ id }) => id === options.selection)?.id ?? null,
-      tool: options.tool ?? 'tenderness',
-      areaTool: { mode: 'draw', action: 'add', spot: 20 },
-      moving: null,
-      problem: null,
-      view: options.view ?? 'front',
-      perspective: options.perspective ?? 'facing',
-      cameras: {},
-      coarse: options.coarse ?? false,
-      readOnly: options.readOnly ?? false,
-    } as const;
-    const editor = createEditor({
-      controlled: options.controlled ?? false,
-      values: () => get() ?? values,
-      settings: () => settings,
-      set: store.setState,
-    });
-    const { edit, head, undo, redo, beginGesture, endGesture, cancelGesture, receiveChart } = editor;
+  type State = EditorValues & BodyMapActions;
+  const get = (): EditorValues => store.getState();
+  // Frozen, as whoever writes into it would go past every check.
+  const set = (next: Partial<EditorValues>): void => store.setState(Object.freeze({ ...store.getState(), ...next }), true);
 
-    /** Puts a mark on with id, author and time, and selects it. */
-    function addStamped(draft: MarkDraft): string | undefined {
-      const id = (settings.createId ?? createId)();
-      const by = settings.author ?? head().recordedBy;
-      const mark = { id, ...draft, by, createdAt: now().toISOString() } as Mark;
-      return edit(addMark(head(), mark), 'add', id) ? id : undefined;
-    }
-
-    return {
-      ...values,
-      edit: (changes, reason) => edit(changes, reason),
-      addTenderness: ({ view, at, zone }) => addStamped({ kind: 'tenderness', view, at: roundPoint(at), zone }),
-      addReferral: (areas, from = []) => addStamped({ kind: 'referral', from: [...from], areas: [...areas] }),
-      addCaution: (areas, reason = 'other') => addStamped({ kind: 'caution', reason, areas: [...areas] }),
-      editMark: (id, patch) => edit(stampedEdit(head(), id, patch, now(), editor.gestureStart()), 'edit'),
-      removeMark: (id) => edit(removeMark(head(), id), 'remove'),
-      ...createTreatmentActions(editor, () => settings, now),
-      clear: () => edit(clearMarks(head()), 'clear'),
-      setFigure: (figure) => edit(setFigure(head(), figure), 'edit'),
-      setNothingToMark: (nothing) => edit(setNothingToMark(head(), nothing), 'edit'),
-      setAbsent: (zones) => edit(setAbsent(head(), zones), 'edit'),
-      undo,
-      redo,
-      beginGesture,
-      endGesture,
-      cancelGesture,
-      select(id) {
-        // Whoever turns to another mark does not mean to move the one before.
-        if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id, moving: id === get().moving ? id : null });
-      },
-      setTool: (tool) => set({ tool, moving: null }),
-      reportProblem(problem) {
-        // Once more is another event.
-        if (problem && problem === get().problem) set({ problem: null });
-        set({ problem });
-      },
-      setAreaTool: (areaTool) => set({ areaTool: { ...get().areaTool, ...areaTool } }),
-      startMoving: (moving) => set({ moving: get().readOnly ? null : moving }),
-      setView: (view) => set({ view }),
-      setPerspective: (perspective) => set({ perspective }),
-      setCamera(view, camera) {
-        const kept = camera && clampCamera(camera, views[view].viewBox);
-        const { [view]: before, ...others } = get().cameras;
-        if (kept && kept.scale > 1.01) set({ cameras: { ...others, [view]: kept } });
-        else if (before) set({ cameras: others });
-      },
-      setCoarse: (coarse) => set({ coarse }),
-      receiveChart,
-      configure(next) {
-        const before: BodyMapSettings = { ...settings, readOnly: get().readOnly };
-        settings = { ...settings, ...next };
-        if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null } : { readOnly: false });
-        return Object.fromEntries((Object.keys(next) as (keyof BodyMapSettings)[]).map((key) => [key, before[key]]));
-      },
-    };
-  });
+  const stamps = { settings: () => settings, now };
+  const { undo, redo, begin, receiveChart, ...port } = createEditor({ ...stamps, chart, values: get, set });
+  const actions: BodyMapActions = {
+    ...createEditActions(port, stamps),
+    undo,
+    redo,
+    begin,
+    select(id) {
+      // Whoever turns to another mark does not mean to move the one before.
+      if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id, moving: id === get().moving ? id : null });
+    },
+    setTool: (tool) => set({ tool, moving: null }),
+    reportProblem(problem) {
+      // Once more is another event.
+      if (problem && problem === get().problem) set({ problem: null });
+      set({ problem });
+    },
+    setAreaTool: (areaTool) => set({ areaTool: { ...get().areaTool, ...areaTool } }),
+    startMoving: (moving) => set({ moving: get().readOnly ? null : moving }),
+    setView(view) {
+      if (Object.hasOwn(views, view)) set({ view });
+    },
+    setPerspective: (perspective) => set({ perspective }),
+    setCamera(view, camera) {
+      if (!Object.hasOwn(views, view)) return;
+      const kept = camera && clampCamera(camera, views[view].viewBox);
+      const { [view]: before, ...others } = get().cameras;
+      if (kept && kept.scale > 1.01) set({ cameras: { ...others, [view]: kept } });
+      else if (before) set({ cameras: others });
+    },
+    setCoarse: (coarse) => set({ coarse }),
+    receiveChart,
+    configure(next) {
+      const { readOnly, controlled } = get();
+      const before: BodyMapSettings = { ...settings, readOnly, controlled };
+      settings = { ...settings, ...next };
+      if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null } : { readOnly: false });
+      if ('controlled' in next) set({ controlled: next.controlled ?? false });
+      return Object.fromEntries((Object.keys(next) as (keyof BodyMapSettings)[]).map((key) => [key, before[key]]));
+    },
+  };
+  const store: StoreApi<State> = createStore<State>()(() => Object.freeze({ ...values, ...actions }));
+  const { getState, getInitialState, subscribe } = store;
+  return { ...actions, getState, getInitialState, subscribe };
 }

@@ -1,171 +1,285 @@
-import { applyChanges, invertChanges, isSameJson, type Change, type ChangeReason, type Chart } from '../chart/index.js';
-import { createGesture, toStep, type Gesture } from './gesture.js';
-import { emptyHistory, toDo, toRedo, toUndo, type History, type Move } from './history.js';
-import { createIssued } from './issued.js';
-import type { BodyMapSettings, Step } from './options.js';
+import { invertChanges, mergeChanges, type Chart } from '../chart/index.js';
+import { answeredBy, hasSameItems, inAWay, knownAs, recognise, withOurItems } from './answers.js';
+import type { EditPort, Stamps } from './edit-port.js';
+import { createEditActions } from './edits.js';
+import { emptyHistory, travel, withStep, type Stacks } from './history.js';
+import { made } from './made.js';
+import type { Step } from './options.js';
+import { isDevelopment, problemsOf, reportRefused } from './problems.js';
+import { createProposals, type Proposal, type SessionPart } from './proposals.js';
+import { openSession, toStep, type EditSession, type OpenSession } from './session.js';
 import type { BodyMapActions, BodyMapValues } from './state.js';
 
 /** What the editor needs of the store around it. */
-export interface EditorHost {
-  readonly controlled: boolean;
-  readonly values: () => BodyMapValues;
-  readonly settings: () => BodyMapSettings;
-  readonly set: (values: Partial<BodyMapValues>) => void;
+export interface EditorHost extends Stamps {
+  /** What it begins with. */
+  readonly chart: Chart;
+  readonly values: () => EditorValues;
+  readonly set: (values: Partial<EditorValues>) => void;
 }
 
-export interface Editor
-  extends Pick<BodyMapActions, 'undo' | 'redo' | 'beginGesture' | 'endGesture' | 'cancelGesture' | 'receiveChart'> {
-  /** @param select a mark to select with it */
-  edit(changes: readonly Change[], reason: ChangeReason, select?: string): boolean;
-  /** The chart that the next edit builds on. */
-  head(): Chart;
-  /** The chart at the start of the open gesture. */
-  gestureStart(): Chart | undefined;
-}
+/** What of the values the editor reads and sets. */
+export interface EditorValues extends Omit<BodyMapValues, 'past' | 'future'>, Stacks {}
+
+export interface Editor extends EditPort, Pick<BodyMapActions, 'undo' | 'redo' | 'begin' | 'receiveChart'> {}
+
+/** How long a host may take to put in what was proposed to it, in milliseconds. It may ask a server on a bad line. */
+const patience = 10_000;
+
+const defaultLimit = 200;
 
 /** Everything that changes the chart of a store: proposes it to the host, applies it, keeps the history. */
-export function createEditor({ controlled, values, settings, set }: EditorHost): Editor {
-  const issued = createIssued();
-  let gesture: Gesture | undefined;
-  // Controlled: a chart that the host was given and has not put in yet. Edits of the same turn and of the same
-  // gesture build on it; after that, a host that has not put it in has turned it down. The turn ends with a timer,
-  // as React puts in what was set outside of an event in a task of its own.
-  let inFlight: Chart | undefined;
+export function createEditor({ chart: first, values, set, ...stamps }: EditorHost): Editor {
+  const { settings } = stamps;
+  const proposals = createProposals();
+  /** Those that the host has put in, in its words or ours. */
+  const answered = new WeakSet<Proposal>();
+  let open: OpenSession | undefined;
   let isAsking = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  if (controlled) issued.note({ chart: values().chart, history: emptyHistory });
+  /** What is shown. */
+  let shown = proposals.note({ chart: first, base: first, history: emptyHistory });
 
-  const head = (): Chart => inFlight ?? values().chart;
-  const headHistory = (): History => (inFlight && issued.find(inFlight)?.history) ?? { past: values().past, future: values().future };
+  const latest = (): Proposal | undefined => proposals.pending.at(-1);
+  const head = (): Chart => latest()?.chart ?? values().chart;
+  const headHistory = (): Stacks => latest()?.history ?? { past: values().past, future: values().future };
+  const limit = (): number => {
+    const wanted = settings().historyLimit ?? defaultLimit;
+    return wanted >= 0 ? Math.floor(wanted) : defaultLimit;
+  };
 
-  function adopt(chart: Chart, { past, future }: History, select?: string): void {
+  function tellHead(): void {
+    if (values().head !== head()) set({ head: head() });
+  }
+
+  function adopt(next: Proposal, select?: string): void {
+    const { chart, history: { past, future } } = next;
+    const { selection, moving, chart: before, settled } = values();
+    shown = next;
     const there = (id: string | null): string | null => (chart.marks.some((mark) => mark.id === id) ? id : null);
-    set({ chart, past, future, problem: null, selection: there(select ?? values().selection), moving: chart.id === values().chart.id ? there(values().moving) : null });
+    const isSame = chart.id === before.id;
+    set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection), moving: isSame ? there(moving) : null, settled: open && isSame ? settled : chart });
   }
 
-  function landSoon(): void {
-    const chart = inFlight;
-    setTimeout(() => {
-      if (inFlight === chart && !gesture) inFlight = undefined;
-    });
+  /** A chart of a session that is over, and was not its last: what has led to it is a step, as it is there to stay. */
+  function standAlone(): void {
+    const { part, history, base, chart } = shown;
+    if (!part || part.token === open?.token || proposals.pending.length > 0) return;
+    const step = toStep({ start: base, latest: chart, changes: part.changes, reason: part.reason });
+    shown.part = undefined;
+    if (!step) return;
+    shown.history = withStep(history, step, limit());
+    set({ past: shown.history.past, future: shown.history.future });
   }
 
-  /** Shows an edit to the host, and makes it unless the host says no. */
-  function propose(next: Chart, { step, history }: Move, select?: string): boolean {
-    const { readOnly, chart } = values();
+  /** Waits for the host, but not for ever: an edit that it has lost would come back with each edit after it. */
+  function waitForHost(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (open) return waitForHost();
+      const last = latest();
+      // What is shown may answer the last as well as the first that it was taken for: there and back.
+      const isAnswered = last && (last.chart === values().chart || answeredBy(values().chart, [last], inAWay));
+      const isLost = last && !isAnswered;
+      proposals.dropAll();
+      if (isAnswered) set({ past: last.history.past, future: last.history.future });
+      standAlone();
+      tellHead();
+      if (isLost && isDevelopment()) {
+        console.warn(`palpate: an edit was dropped, as the host has not put it in for ${patience / 1000} seconds. Put the \`next\` of \`onChartChange\` in as \`chart\`, or refuse it by \`cancel()\`.`);
+      }
+    }, patience);
+    // A server that keeps a store need not wait for it.
+    (timer as { unref?: () => void }).unref?.();
+  }
+
+  /** Shows an edit to the host, and makes it unless the host refuses. */
+  function propose(next: Chart, step: Step, history: Stacks, select?: string, part?: SessionPart): boolean {
+    const { readOnly, chart, controlled } = values();
     // A host that edits while it is asked about an edit would have one of the two overwritten.
     if (readOnly || isAsking) return false;
-    const before = inFlight;
-    let isCancelled = false;
-    if (controlled) {
-      issued.note({ chart: next, history, gesture, select: select ?? (before && issued.find(before)?.select) });
-      inFlight = next;
-    }
+    const proposal = controlled ? proposals.add({ chart: next, base: head(), history, part, select: select ?? latest()?.select }) : undefined;
+    let isRefused = false;
+    const refuse = (): void => {
+      if (isAsking) isRefused = true;
+      else if (proposal) withdraw(proposal);
+    };
     isAsking = true;
     try {
-      settings().onChartChange?.(next, { ...step, cancel: () => void (isCancelled = true) });
+      settings().onChartChange?.(next, { ...step, cancel: refuse });
     } catch (error) {
-      isCancelled = true;
+      isRefused = true;
       throw error;
     } finally {
       isAsking = false;
-      if (isCancelled && inFlight === next) inFlight = before;
+      if (isRefused && proposal) proposals.drop(proposal);
+      tellHead();
     }
-    if (isCancelled) return false;
-    if (controlled) landSoon();
-    // The host put another chart in meanwhile: the edit was of one that is gone.
-    else if (values().chart !== chart) return false;
-    else adopt(next, history, select);
+    if (isRefused) return false;
+    if (!proposal) {
+      // The host put another chart in meanwhile: the edit was of one that is gone.
+      if (values().chart !== chart) return false;
+      adopt(proposals.note({ chart: next, base: chart, history, part }), select);
+      return true;
+    }
+    if (proposals.pending.length > 0) waitForHost();
+    return proposals.pending.includes(proposal) || answered.has(proposal);
+  }
+
+  /** The host refuses an edit after it has thought about it. What builds on it goes with it. */
+  function withdraw(proposal: Proposal): void {
+    if (!proposals.pending.includes(proposal)) return;
+    proposals.drop(proposal);
+    tellHead();
+    const { part } = proposal;
+    if (!open) return standAlone();
+    // It began with what is gone.
+    if (part?.token !== open.token) return void Object.assign(open, openSession(head(), headHistory()));
+    open.changes = part.before;
+    open.latest = head();
+  }
+
+  const tellCommit = (chart: Chart, step: Step): void => settings().onChartCommit?.(chart, step);
+
+  function makeStep(step: Step, next: Chart, history: Stacks, select?: string): boolean {
+    if (!propose(next, step, history, select)) return false;
+    tellCommit(next, step);
     return true;
   }
 
-  function commit(chart: Chart, step: Step): void {
-    settings().onChartCommit?.(chart, step);
+  /** Commits what somebody else has open. */
+  function settle(): void {
+    if (open && !isAsking) commit();
   }
 
-  function make(move: Move | undefined, select?: string): boolean {
-    const next = move && applied(head(), move.step.changes);
-    if (!next || !propose(next, move, select)) return false;
-    commit(next, move.step);
-    return true;
-  }
-
-  function makeInGesture(open: Gesture, changes: readonly Change[], reason: ChangeReason, select?: string): boolean {
-    const next = applied(head(), changes);
-    if (!next || !propose(next, { step: { changes, reason }, history: open.history }, select)) return false;
-    open.latest = next;
-    open.reason ??= reason;
-    open.changes.push(...changes);
-    return true;
-  }
-
-  function endGesture(): boolean {
-    const ended = gesture;
-    gesture = undefined;
-    landSoon();
+  function commit(): boolean {
+    const ended = open;
+    open = undefined;
     const step = ended && toStep(ended);
-    if (!step) return false;
-    const { history } = toDo(ended.history, step);
-    if (controlled) issued.note({ ...issued.find(ended.latest), chart: ended.latest, history });
-    if (values().chart === ended.latest) set({ past: history.past, future: history.future });
-    commit(ended.latest, step);
+    if (!step) {
+      if (values().settled !== values().chart) set({ settled: values().chart });
+      return false;
+    }
+    const history = withStep(ended.history, step, limit());
+    const proposal = proposals.byObject(ended.latest);
+    const isShown = proposal && (shown === proposal || shown.answers === proposal);
+    for (const entry of isShown ? [proposal, shown] : proposal ? [proposal] : []) Object.assign(entry, { history, part: undefined });
+    if (isShown) set({ past: history.past, future: history.future, settled: values().chart });
+    tellCommit(ended.latest, step);
     return true;
   }
 
-  function cancelGesture(): boolean {
-    if (!gesture) return false;
-    const { start, history, changes } = gesture;
-    if (changes.length === 0) return endGesture();
-    const isBack = propose(start, { step: { changes: invertChanges(changes), reason: 'undo' }, history });
+  function cancel({ start, history, changes }: OpenSession): boolean {
+    if (changes.length === 0) return commit();
+    const isBack = propose(start, { changes: invertChanges(changes), reason: 'undo' }, history);
     // A host that does not want it back keeps it, as a step that can be undone.
-    if (!isBack) return !endGesture();
-    gesture = undefined;
+    if (!isBack) return !commit();
+    open = undefined;
+    if (values().chart === start) set({ settled: start });
     return true;
+  }
+
+  function begin(): EditSession {
+    settle();
+    const session = openSession(head(), headHistory());
+    if (!isAsking) open = session;
+    const edit: EditPort['edit'] = (build, reason, select) => {
+      if (open !== session || isAsking) return false;
+      const { changes, next } = made(settings(), reason, build, head(), session.start);
+      // Merged as they come, so that a long drag stays short.
+      const all = mergeChanges([...session.changes, ...changes]);
+      const part = { token: session.token, changes: all, before: session.changes, reason: session.reason ?? reason };
+      if (!next || !propose(next, { changes, reason }, session.history, select, part)) return false;
+      session.latest = next;
+      session.reason ??= reason;
+      session.changes = all;
+      return true;
+    };
+    return {
+      ...createEditActions({ edit }, stamps),
+      get isOpen() {
+        return open === session;
+      },
+      commit: () => open === session && !isAsking && commit(),
+      cancel: () => open === session && !isAsking && cancel(session),
+    };
+  }
+
+  function go(reason: 'undo' | 'redo'): boolean {
+    settle();
+    const move = travel(headHistory(), head(), reason, limit());
+    return move !== undefined && makeStep(move.step, move.next, move.history);
+  }
+
+  /** A chart that is shown, is proposed, or was so before: or a copy of it. */
+  function receiveKnown(chart: Chart, known: Proposal): void {
+    const before = values().chart;
+    if (known.chart !== chart) proposals.alias(chart, known);
+    if (known.chart === before) {
+      // No news: a host renders again. But where what is proposed comes to the same, it is answered.
+      if (latest()?.chart === before) proposals.dropAll();
+      standAlone();
+      return tellHead();
+    }
+    const isPending = proposals.pending.includes(known);
+    if (isPending) take(known);
+    else proposals.dropAll();
+    const { select } = known;
+    known.select = undefined;
+    adopt(known, select);
+    if (!isPending) resume(before);
+  }
+
+  /** An answer in the host's own words, the shown chart put in order, or another. */
+  function receiveOther(chart: Chart, proposal: Proposal | undefined): void {
+    const before = values().chart;
+    const like = proposal ?? (hasSameItems(chart, before) ? shown : undefined);
+    const next = like ? withOurItems(chart, like.chart) : chart;
+    const noted = proposals.note({ chart: next, base: like?.base ?? next, history: like?.history ?? emptyHistory, part: like?.part, answers: proposal });
+    proposals.alias(chart, noted);
+    if (proposal) take(proposal);
+    else proposals.dropAll();
+    adopt(noted, proposal?.select);
+    if (!proposal) resume(before);
+  }
+
+  /** What goes on in the hand goes on, on another state of the same chart; another chart is none of its business. */
+  function resume(before: Chart): void {
+    if (open) open.token = {};
+    standAlone();
+    if (!open) return;
+    if (values().chart.id === before.id) Object.assign(open, openSession(head(), headHistory()));
+    else open = undefined;
+    if (!open || values().settled.id !== values().chart.id) set({ settled: values().chart });
+  }
+
+  function take(proposal: Proposal): void {
+    answered.add(proposal);
+    proposals.settle(proposal);
   }
 
   return {
-    head,
-    gestureStart: () => gesture?.start,
-    edit(changes, reason, select) {
-      if (changes.length === 0) return false;
-      return gesture ? makeInGesture(gesture, changes, reason, select) : make(toDo(headHistory(), { changes, reason }), select);
+    begin,
+    edit(build, reason, select) {
+      settle();
+      if (isAsking) return false;
+      const { changes, next } = made(settings(), reason, build, head());
+      return next !== undefined && makeStep({ changes, reason }, next, withStep(headHistory(), { changes, reason }, limit()), select);
     },
-    undo: () => !gesture && make(toUndo(headHistory())),
-    redo: () => !gesture && make(toRedo(headHistory())),
-    beginGesture() {
-      if (gesture) endGesture();
-      gesture = createGesture(head(), headHistory());
-    },
-    endGesture,
-    cancelGesture,
+    undo: () => go('undo'),
+    redo: () => go('redo'),
     receiveChart(chart) {
-      const issue = controlled ? issued.find(chart) : undefined;
-      const shown = values().chart;
-      // A copy of what is shown is no news either: a host that said no may put one in, and what can be undone stays.
-      if (controlled && (chart === shown || (issue ? issue.chart === shown : isSameJson(chart, shown)))) return;
-      const isOfGesture = gesture && (issue?.gesture === gesture || issue?.chart === gesture.start);
-      const wasOpen = gesture && !isOfGesture;
-      if (wasOpen) gesture = undefined;
-      if (!isOfGesture || issue?.chart === inFlight) inFlight = undefined;
-      if (!controlled) adopt(chart, emptyHistory);
-      else if (issue) {
-        if (issue.select) issued.note({ ...issue, select: undefined });
-        adopt(issue.chart, issue.history, issue.select);
-      } else {
-        issued.note({ chart, history: emptyHistory });
-        adopt(chart, emptyHistory);
+      const own = knownAs(chart, shown, proposals);
+      const problems = own ? [] : problemsOf(chart);
+      if (problems.length > 0) {
+        reportRefused('a chart', problems, settings());
+        return false;
       }
-      // What goes on in the hand goes on, on this chart, and stays one step.
-      if (wasOpen) gesture = createGesture(head(), headHistory());
+      const { known, answers } = own ? { known: own } : recognise(chart, proposals);
+      if (known) receiveKnown(chart, known);
+      else receiveOther(chart, answers);
+      return true;
     },
   };
-}
-
-/** The chart after the changes; undefined if they do not fit it. */
-function applied(chart: Chart, changes: readonly Change[]): Chart | undefined {
-  try {
-    return applyChanges(chart, changes);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,44 +1,52 @@
-import { invertChanges } from '../chart/index.js';
+import { applyChanges, ChangeError, invertChanges, isSameJson, rebaseChanges, type Change, type Chart } from '../chart/index.js';
 import type { Step } from './options.js';
+import { StepStack, type Steps } from './steps.js';
 
-/** What can be undone and redone. The last of either list comes first. */
-export interface History {
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
+/** What can be undone (`past`) and redone (`future`), the next of either last. */
+export interface EditHistory {
+  readonly past: Steps;
+  readonly future: Steps;
 }
 
-export const emptyHistory: History = { past: [], future: [] };
+/** The history as the store keeps it. */
+export interface Stacks {
+  readonly past: StepStack;
+  readonly future: StepStack;
+}
 
-/** A step to take, and the history once it is taken. */
+export const emptyHistory: Stacks = { past: new StepStack(), future: new StepStack() };
+
+/** A step to take, the chart it leads to, and the history once it is taken. */
 export interface Move {
   readonly step: Step;
-  readonly history: History;
+  readonly next: Chart;
+  readonly history: Stacks;
 }
 
 /** An edit goes on top; what had been undone is gone. */
-export const toDo = (history: History, step: Step): Move => ({
-  step,
-  history: { past: [...history.past, step], future: [] },
-});
+export const withStep = ({ past }: Stacks, step: Step, limit: number): Stacks => ({ past: past.with(step, limit), future: emptyHistory.future });
 
-/** The way back over the last step; undefined if there is none. */
-export function toUndo({ past, future }: History): Move | undefined {
-  const last = past.at(-1);
-  return (
-    last && {
-      step: { changes: invertChanges(last.changes), reason: 'undo' },
-      history: { past: past.slice(0, -1), future: [...future, last] },
-    }
-  );
+/** The way back over the last step, or forth over the step undone last. A step whose traces are gone from the chart is left out. */
+export function travel(history: Stacks, chart: Chart, reason: 'undo' | 'redo', limit: number): Move | undefined {
+  const [from, to] = reason === 'undo' ? (['past', 'future'] as const) : (['future', 'past'] as const);
+  let rest = history[from];
+  for (let last = rest.at(-1); last; last = rest.at(-1)) {
+    rest = rest.withoutLast();
+    const wanted = reason === 'undo' ? invertChanges(last.changes) : last.changes;
+    const made = applied(chart, wanted) ?? applied(chart, rebaseChanges(chart, wanted));
+    if (!made || isSameJson(made.next, chart)) continue;
+    // A host may have put the chart in order meanwhile: what leads back again is what was really done.
+    const step = made.changes === wanted ? last : { ...last, changes: reason === 'undo' ? invertChanges(made.changes) : made.changes };
+    return { step: { changes: made.changes, reason }, next: made.next, history: { ...history, [from]: rest, [to]: history[to].with(step, limit) } };
+  }
+  return undefined;
 }
 
-/** The way forth over the step undone last; undefined if there is none. */
-export function toRedo({ past, future }: History): Move | undefined {
-  const last = future.at(-1);
-  return (
-    last && {
-      step: { changes: last.changes, reason: 'redo' },
-      history: { past: [...past, last], future: future.slice(0, -1) },
-    }
-  );
+function applied(chart: Chart, changes: readonly Change[]): { readonly changes: readonly Change[]; readonly next: Chart } | undefined {
+  try {
+    return changes.length > 0 ? { changes, next: applyChanges(chart, changes) } : undefined;
+  } catch (error) {
+    if (error instanceof ChangeError) return undefined;
+    throw error;
+  }
 }

@@ -1,4 +1,8 @@
 export { createBodyMapStore, type BodyMapStore } from './create-body-map-store.js';
-export type { History } from './history.js';
+export type { EditActions } from './edits.js';
+export type { EditHistory } from './history.js';
 export type { AreaAction, AreaMode, AreaTool, BodyMapSettings, BodyMapStoreOptions, ChartChange, Step, Tool } from './options.js';
-export type { BodyMapActions, BodyMapState, BodyMapValues, MapProblem, TreatmentActions, TreatmentDraft } from './state.js';
+export type { EditSession } from './session.js';
+export { mapProblems, type BodyMapActions, type BodyMapState, type BodyMapValues, type MapProblem } from './state.js';
+export type { Steps } from './steps.js';
+export type { TreatmentActions, TreatmentDraft } from './treatment-actions.js';

@@ -1,5 +1,5 @@
 import type { FigureId, Perspective, ViewId } from '../anatomy/index.js';
-import type { Author, Change, ChangeReason, Chart } from '../chart/index.js';
+import type { Author, Change, ChangeReason, Chart, Problem } from '../chart/index.js';
 
 /** What the map does when it is tapped. */
 export type Tool = 'tenderness' | 'referral' | 'caution' | 'select';
@@ -26,7 +26,10 @@ export interface Step {
 
 /** An edit that is about to be applied. */
 export interface ChartChange extends Step {
-  /** Drops the edit. Counts only while `onChartChange` runs. */
+  /**
+   * Refuses the edit, and what was built on it meanwhile. A host that owns the chart (`chart` with `onChartChange`) can also do so later,
+   * as when its server says no, as long as it has not put the edit in; elsewhere it counts only while `onChartChange` runs.
+   */
   cancel(): void;
 }
 
@@ -40,10 +43,25 @@ export interface BodyMapSettings {
   readonly now?: (() => Date) | undefined;
   /** Makes the ids of new marks. Defaults to UUIDs. */
   readonly createId?: (() => string) | undefined;
+  /**
+   * The host owns the chart: edits are proposed to it, and show once it puts them in. Defaults to false.
+   *
+   * A proposal stays until the host puts it in, refuses it by `cancel()`, or puts in another chart; edits build on it meanwhile. The host may
+   * answer as late as 10 seconds after, and in its own words: rounded, sorted, with an extension. That it puts in what is shown already says
+   * nothing; putting back an earlier chart, such as after a save that failed, takes back what came after it.
+   */
+  readonly controlled?: boolean | undefined;
+  /** How many steps can be undone. Defaults to 200; `Infinity` keeps all. */
+  readonly historyLimit?: number | undefined;
   /** Called before every edit, and all along a gesture. Controlled hosts put `next` in with `receiveChart`. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
   /** Called once an edit or gesture is over: the one to save on. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
+  /**
+   * Called when something was refused because the chart could not be read back with it: an edit with a value that `parseChart` refuses, a
+   * chart that the host put in, an id of `createId` that is empty or taken. Nothing has changed then. In development the console tells it too.
+   */
+  readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
 }
 
 export interface BodyMapStoreOptions extends BodyMapSettings {
@@ -51,8 +69,6 @@ export interface BodyMapStoreOptions extends BodyMapSettings {
   readonly chart?: Chart | undefined;
   /** The figure of that empty chart. Defaults to `neutral`. */
   readonly figure?: FigureId | undefined;
-  /** The host owns the chart: edits are proposed to it, and show once it puts them in. Defaults to false. */
-  readonly controlled?: boolean | undefined;
   /** The id of the mark that is selected at the start, also on a server. Defaults to none. */
   readonly selection?: string | undefined;
   /** Defaults to `tenderness`. */

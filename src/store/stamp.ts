@@ -5,16 +5,27 @@ const findMark = (chart: Chart, id: string): Mark | undefined => chart.marks.fin
 /**
  * An edit of a mark with the time of it in `updatedAt`.
  *
- * In a gesture the mark is compared with what it was at the start: one that was made in the gesture is still being
+ * In a session the mark is compared with what it was at the start: one that was made in the session is still being
  * made, and one that is moved back has not been edited.
  *
- * @param start the chart at the start of the gesture
+ * @param start the chart at the start of the session
  */
 export function stampedEdit(chart: Chart, id: string, patch: MarkPatch, now: Date, start?: Chart): Change[] {
   const edited = editMark(chart, id, patch)[0];
   if (edited?.type !== 'change' || edited.list !== 'marks') return [];
   const origin = findMark(start ?? chart, id);
   if (!origin) return [edited];
-  const untouched = isSameJson({ ...edited.after, updatedAt: null }, { ...origin, updatedAt: null });
-  return editMark(chart, id, { ...patch, updatedAt: untouched ? origin.updatedAt : now.toISOString() });
+  const untouched = isSameJson(withoutStamp(edited.after), withoutStamp(origin));
+  return editMark(chart, id, { ...patch, ...(untouched ? stampOf(origin) : stampAt(now)) });
 }
+
+type Stamp = Pick<Mark, 'updatedAt' | 'updatedAtPrecision'>;
+
+/** All but when it was edited. */
+export const withoutStamp = <T extends Stamp>(item: T): T => ({ ...item, updatedAt: null, updatedAtPrecision: null });
+
+/** When an item was edited, as a patch. */
+export const stampOf = ({ updatedAt, updatedAtPrecision }: Stamp) => ({ updatedAt, updatedAtPrecision });
+
+/** An edit at this moment, as a patch: it is known exactly, whatever was known of the one before. */
+export const stampAt = (now: Date) => ({ updatedAt: now.toISOString(), updatedAtPrecision: undefined });

@@ -1,15 +1,24 @@
-import type { FigureId, Perspective, Spot, ViewId, ZoneId } from '../anatomy/index.js';
-import type { Area, CautionReason, Change, ChangeReason, Chart, MarkPatch, Treatment, TreatmentPatch } from '../chart/index.js';
+import type { Perspective, ViewId } from '../anatomy/index.js';
+import type { Chart } from '../chart/index.js';
 import type { Camera } from '../geometry/index.js';
-import type { History } from './history.js';
+import type { EditActions } from './edits.js';
+import type { EditHistory } from './history.js';
 import type { AreaTool, BodyMapSettings, Tool } from './options.js';
+import type { EditSession } from './session.js';
 
-/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. `not-loaded`: code that was needed could not be fetched, and nothing was recorded. */
-export type MapProblem = 'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded';
+/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. `not-loaded`: the code for an area could not be fetched; it is recorded once it has come. `part-not-loaded`: a part of the map could not be fetched. */
+export const mapProblems = ['beside-body', 'nothing-to-cut', 'nothing-recorded', 'not-loaded', 'part-not-loaded'] as const;
+export type MapProblem = (typeof mapProblems)[number];
 
 /** What a map shows and does at the moment. */
-export interface BodyMapValues extends History {
+export interface BodyMapValues extends EditHistory {
   readonly chart: Chart;
+  /** The chart that the next edit builds on: what is shown, with what a controlling host has been asked and has not answered yet. */
+  readonly head: Chart;
+  /** The chart as of the last step, or as it was put in: without what is being done in an open session. */
+  readonly settled: Chart;
+  /** Whether the host owns the chart. */
+  readonly controlled: boolean;
   /** The id of the selected mark. */
   readonly selection: string | null;
   readonly tool: Tool;
@@ -28,52 +37,14 @@ export interface BodyMapValues extends History {
   readonly readOnly: boolean;
 }
 
-/** What was done at a mark; id, author and time are the store's. */
-export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'updatedAt'>;
-
-/** What can be done with the treatments of a chart. */
-export interface TreatmentActions {
-  /** Records what was done at a mark. The id of the treatment, or undefined if it was not made. */
-  addTreatment(draft: TreatmentDraft): string | undefined;
-  /** The same for all of a session, as one step to undo. Drafts of marks that are not there any more are left out. */
-  addTreatments(drafts: readonly TreatmentDraft[]): readonly string[] | undefined;
-  editTreatment(id: string, patch: TreatmentPatch): boolean;
-  removeTreatment(id: string): boolean;
-}
-
-/**
- * What can be done with a map. Edits answer whether they were made: false if the map is read only, if the host said
- * no, or if there was nothing to do. An error thrown by a callback of the host comes through, with the state as it was.
- */
-export interface BodyMapActions extends TreatmentActions {
-  /** Makes changes; those that do not fit the chart are refused. */
-  edit(changes: readonly Change[], reason: ChangeReason): boolean;
-  /**
-   * Marks a point, not rated yet, and selects it. The id of the mark, or undefined if it was not made. `at` in body coordinates, inside
-   * of `zone`, which is not checked here: `parseChart` refuses a chart where it is not so. `spotAt` gives good ones.
-   */
-  addTenderness(spot: Spot): string | undefined;
-  /** Records an area where pain is felt, tied to the tenderness marks that it is referred from, and selects it. */
-  addReferral(areas: readonly Area[], from?: readonly string[]): string | undefined;
-  /** Records an area to treat with care, and selects it. The reason defaults to `other`. */
-  addCaution(areas: readonly Area[], reason?: CautionReason): string | undefined;
-  editMark(id: string, patch: MarkPatch): boolean;
-  /** Takes a mark away, with what was done there and the ties to it. */
-  removeMark(id: string): boolean;
-  /** Takes all marks and treatments away. */
-  clear(): boolean;
-  setFigure(figure: FigureId): boolean;
-  setNothingToMark(nothing: boolean): boolean;
-  /** These zones, in place of those before, are of a limb that is not there. */
-  setAbsent(zones: readonly ZoneId[]): boolean;
+/** What can be done with a map. An edit commits the session that is open, if there is one, and is a step of its own. */
+export interface BodyMapActions extends EditActions {
+  /** Goes back over the last step. What is open is committed first: a note being typed is undone as well. */
   undo(): boolean;
+  /** Goes forth over the step undone last. */
   redo(): boolean;
-  /** From now on, all edits are one step, until the gesture ends. One that was open ends. */
-  beginGesture(): void;
-  /** Makes one step of the gesture. False if nothing is different in the end. */
-  endGesture(): boolean;
-  /** Puts everything back to where the gesture began (a change with the reason `undo`). */
-  cancelGesture(): boolean;
+  /** Opens a session: all edits made through it are one step. One that is open is committed and closed. */
+  begin(): EditSession;
   /** Selects a mark, or none. An id that is not on the chart changes nothing. */
   select(id: string | null): void;
   setTool(tool: Tool): void;
@@ -86,8 +57,11 @@ export interface BodyMapActions extends TreatmentActions {
   /** Looks at a part of a view (scale 1 to 8, kept inside of the view); null at the whole of it. */
   setCamera(view: ViewId, camera: Camera | null): void;
   setCoarse(coarse: boolean): void;
-  /** The host puts a chart in. One that did not come out of this map starts a new history. */
-  receiveChart(chart: Chart): void;
+  /**
+   * The host puts a chart in. A chart of this map, or one with the same marks and treatments (by id) that the host has put in order, keeps
+   * what can be undone; any other starts a new history. False for one that `parseChart` would refuse: what is shown stays.
+   */
+  receiveChart(chart: Chart): boolean;
   /** Replaces the settings that are named, and answers what they were; `undefined` goes back to the default. */
   configure(settings: BodyMapSettings): BodyMapSettings;
 }

@@ -9,27 +9,46 @@ import {
   type Treatment,
   type TreatmentPatch,
 } from '../chart/index.js';
-import type { Editor } from './editor.js';
-import type { BodyMapSettings } from './options.js';
-import type { TreatmentActions, TreatmentDraft } from './state.js';
+import type { EditPort, Stamps } from './edit-port.js';
+import { stampAt, stampOf, withoutStamp } from './stamp.js';
 
-export function createTreatmentActions({ edit, head, gestureStart }: Editor, settings: () => BodyMapSettings, now: () => Date): TreatmentActions {
+/** What was done at a mark; id, author and time are the store's. */
+export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'createdAtPrecision' | 'updatedAt' | 'updatedAtPrecision'>;
+
+/** What can be done with the treatments of a chart. */
+export interface TreatmentActions {
+  /** Records what was done at a mark. The id of the treatment, or undefined if it was not made. */
+  addTreatment(draft: TreatmentDraft): string | undefined;
+  /** The same for all of a session, as one step to undo. Drafts of marks that are not there any more are left out. */
+  addTreatments(drafts: readonly TreatmentDraft[]): readonly string[] | undefined;
+  editTreatment(id: string, patch: TreatmentPatch): boolean;
+  removeTreatment(id: string): boolean;
+}
+
+export function createTreatmentActions(port: EditPort, { settings, now }: Stamps): TreatmentActions {
   function addAll(drafts: readonly TreatmentDraft[]): readonly string[] | undefined {
-    const { author: by = head().recordedBy, createId: nextId = createId } = settings();
-    const createdAt = now().toISOString();
-    const changes = addTreatments(head(), drafts.map((draft): Treatment => ({ id: nextId(), ...draft, by, createdAt })));
-    return edit(changes, 'add') ? changes.flatMap((change) => (change.type === 'insert' ? [change.item.id] : [])) : undefined;
+    let made: Change[] = [];
+    const isMade = port.edit((chart) => {
+      const { author: by = chart.recordedBy, createId: nextId = createId } = settings();
+      const createdAt = now().toISOString();
+      made = addTreatments(chart, drafts.map((draft): Treatment => ({ id: nextId(), ...said(draft), by, createdAt })));
+      return made;
+    }, 'add');
+    return isMade ? made.flatMap((change) => (change.type === 'insert' ? [change.item.id] : [])) : undefined;
   }
   return {
     addTreatment: (draft) => addAll([draft])?.[0],
     addTreatments: addAll,
-    editTreatment: (id, patch) => edit(stampedTreatment(head(), id, patch, now(), gestureStart()), 'edit'),
-    removeTreatment: (id) => edit(removeTreatment(head(), id), 'remove'),
+    editTreatment: (id, patch) => port.edit((chart, start) => stampedTreatment(chart, id, patch, now(), start), 'edit'),
+    removeTreatment: (id) => port.edit((chart) => removeTreatment(chart, id), 'remove'),
   };
 }
 
+/** What is undefined was not said. */
+const said = (draft: TreatmentDraft): TreatmentDraft => Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as TreatmentDraft;
+
 /**
- * An edit of a treatment with the time of it in `updatedAt`; in a gesture, one that is back to what it was has not
+ * An edit of a treatment with the time of it in `updatedAt`; in a session, one that is back to what it was has not
  * been edited, and one that was made in it is still being made.
  */
 function stampedTreatment(chart: Chart, id: string, patch: TreatmentPatch, now: Date, start = chart): Change[] {
@@ -37,6 +56,6 @@ function stampedTreatment(chart: Chart, id: string, patch: TreatmentPatch, now: 
   if (edited?.type !== 'change' || edited.list !== 'treatments') return [];
   const origin = start.treatments.find((treatment) => treatment.id === id);
   if (!origin) return [edited];
-  const isUntouched = isSameJson({ ...edited.after, updatedAt: null }, { ...origin, updatedAt: null });
-  return editTreatment(chart, id, { ...patch, updatedAt: isUntouched ? origin.updatedAt : now.toISOString() });
+  const isUntouched = isSameJson(withoutStamp(edited.after), withoutStamp(origin));
+  return editTreatment(chart, id, { ...patch, ...(isUntouched ? stampOf(origin) : stampAt(now)) });
 }

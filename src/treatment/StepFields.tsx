@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import { firmnesses, type Firmness } from '../chart/index.js';
-import type { SessionMessages } from '../locales/index.js';
+import { choicesWith, firmnesses } from '../chart/index.js';
+import { labelOf, type SessionMessages } from '../locales/index.js';
 import { Icon } from '../ui/index.js';
 import { depthsMm, secondsRange, toSeconds, type HoldStep } from './work.js';
 
@@ -35,9 +35,9 @@ export function StepFields({ words, step, name, onChange, onRemove }: StepFields
             ))}
           </optgroup>
           <optgroup label={labels.firmness}>
-            {firmnesses.map((firmness) => (
+            {choicesWith(firmnesses, 'firmness' in step ? step.firmness : undefined).map((firmness) => (
               <option key={firmness} value={firmness}>
-                {words.firmnesses[firmness]}
+                {labelOf(words.firmnesses, firmness)}
               </option>
             ))}
           </optgroup>
@@ -48,11 +48,22 @@ export function StepFields({ words, step, name, onChange, onRemove }: StepFields
         <input
           form=""
           className="palpate-text"
-          type="number"
+          // A field of the type number takes no digits but 0 to 9.
+          type="text"
           inputMode="numeric"
-          min={secondsRange[0]}
-          max={secondsRange[1]}
+          role="spinbutton"
+          autoComplete="off"
+          aria-valuemin={secondsRange[0]}
+          aria-valuemax={secondsRange[1]}
+          aria-valuenow={step.seconds}
           value={typed ?? step.seconds}
+          onKeyDown={(event) => {
+            const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+            if (!by) return;
+            event.preventDefault();
+            setTyped(undefined);
+            onChange({ ...step, seconds: toSeconds(String(step.seconds + by)) ?? step.seconds });
+          }}
           onChange={(event) => {
             setTyped(event.target.value);
             const seconds = toSeconds(event.target.value);
@@ -74,5 +85,5 @@ const pressureKey = (step: HoldStep): string => ('depthMm' in step ? String(step
 
 function withPressure(key: string, seconds: number): HoldStep {
   if (key === '') return { seconds };
-  return firmnesses.includes(key as Firmness) ? { firmness: key as Firmness, seconds } : { depthMm: Number(key), seconds };
+  return depthsMm.map(String).includes(key) ? { depthMm: Number(key), seconds } : { firmness: key, seconds };
 }

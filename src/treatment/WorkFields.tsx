@@ -1,7 +1,7 @@
 'use client';
 import { useId } from 'react';
-import { techniques, type Technique } from '../chart/index.js';
-import type { SessionMessages } from '../locales/index.js';
+import { choicesWith, techniques } from '../chart/index.js';
+import { labelOf, type SessionMessages } from '../locales/index.js';
 import { StepFields } from './StepFields.js';
 import { addStep, maxSteps, removeStep, setStep, setTechnique, type Work } from './work.js';
 
@@ -23,10 +23,10 @@ export function WorkFields({ words, work, onChange, least = 1 }: WorkFieldsProps
         <label className="palpate-label" htmlFor={technique}>
           {words.labels.technique}
         </label>
-        <select form="" id={technique} className="palpate-text" value={work.technique} onChange={(event) => onChange(setTechnique(work, event.target.value as Technique))}>
-          {techniques.map((each) => (
+        <select form="" id={technique} className="palpate-text" value={work.technique} onChange={(event) => onChange(setTechnique(work, event.target.value))}>
+          {choicesWith(techniques, work.technique).map((each) => (
             <option key={each} value={each}>
-              {words.techniques[each]}
+              {labelOf(words.techniques, each)}
             </option>
           ))}
         </select>

@@ -1,11 +1,12 @@
-import type { PressureStep, Technique } from '../chart/index.js';
+import { isKnown, type PressureStep, type Technique, type Word } from '../chart/index.js';
+import { westernDigits } from '../ui/index.js';
 
 /** Pressure at one depth (mm) or firmness, or nothing but time (heat, a stretch); for so many seconds, a whole number from 1 to 3600. */
 export type HoldStep = PressureStep | { readonly seconds: number };
 
 /** What is done at a mark: steps, one after the other. */
 export interface Work {
-  readonly technique: Technique;
+  readonly technique: Word<Technique>;
   readonly steps: readonly HoldStep[];
 }
 
@@ -18,13 +19,13 @@ const withoutPressure: readonly Technique[] = ['stretch', 'dry-needling', 'heat'
 const seconds = 20;
 
 /** What a form begins with, and no advice: one step at the least depth, or of time alone. The therapist decides. */
-const firstStep = (technique: Technique): HoldStep => (withoutPressure.includes(technique) ? { seconds } : { depthMm: 10, seconds });
+const firstStep = (technique: Word<Technique>): HoldStep => (isKnown(withoutPressure, technique) ? { seconds } : { depthMm: 10, seconds });
 
-export const beginWork = (technique: Technique = 'trigger-point'): Work => ({ technique, steps: [firstStep(technique)] });
+export const beginWork = (technique: Word<Technique> = 'trigger-point'): Work => ({ technique, steps: [firstStep(technique)] });
 
 /** Another technique begins with its own first step, where pressure comes in or goes; else the steps stay. */
-export const setTechnique = (work: Work, technique: Technique): Work =>
-  withoutPressure.includes(work.technique) === withoutPressure.includes(technique) ? { ...work, technique } : beginWork(technique);
+export const setTechnique = (work: Work, technique: Word<Technique>): Work =>
+  isKnown(withoutPressure, work.technique) === isKnown(withoutPressure, technique) ? { ...work, technique } : beginWork(technique);
 
 export const setStep = (work: Work, index: number, step: HoldStep): Work => ({ ...work, steps: work.steps.map((old, at) => (at === index ? step : old)) });
 
@@ -42,6 +43,6 @@ export const removeStep = (work: Work, index: number, least = 1): Work =>
 
 /** The nearest number of seconds that a step can have; undefined for what is no number. */
 export const toSeconds = (text: string): number | undefined => {
-  const value = Math.round(Number(text));
+  const value = Math.round(Number(westernDigits(text)));
   return text.trim() === '' || !Number.isFinite(value) ? undefined : Math.min(Math.max(value, secondsRange[0]), secondsRange[1]);
 };

@@ -1,5 +1,6 @@
 'use client';
 import { cautionsAt } from '../chart/index.js';
+import { labelOf } from '../locales/index.js';
 import { useBodyMap, useBodyMapContext } from './context.js';
 import { MarkSign } from './MarkSign.js';
 
@@ -11,7 +12,7 @@ export function CautionWarning({ markId }: { readonly markId: string }) {
   const cautions = mark ? cautionsAt(chart, mark) : [];
   const [first] = cautions;
   if (!first) return null;
-  const reasons = [...new Set(cautions.map(({ reason }) => messages.cautionReasons[reason]))];
+  const reasons = [...new Set(cautions.map(({ reason }) => labelOf(messages.cautionReasons, reason)))];
   return (
     <p className="palpate-warning" role="note">
       <MarkSign mark={first} />

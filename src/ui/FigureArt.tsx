@@ -1,26 +1,44 @@
 'use client';
 import { memo, useId } from 'react';
-import { getDrawing, type Figure, type ViewId } from '../anatomy/index.js';
+import { getArt, views, type Figure, type ViewId } from '../anatomy/index.js';
 
 /** The calm part: outline, relief and lines of one view. Never drawn again because of a mark. */
 export const FigureArt = memo(function FigureArt({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
-  const clip = `${useId().replace(/\W/g, '')}-outline`;
-  const { outline, relief, lines } = getDrawing(figure, view);
+  const id = useId().replace(/\W/g, '');
+  const { outline, body, relief, lines, middle, axis } = getArt(figure, view);
+  const [x, y, width, height] = views[view].viewBox;
+  const clip = `url(#${id}-clip)`;
+  /** The mirror image of what has that id, where the view has one. */
+  const mirrored = (name: string) => (axis === undefined ? null : <use href={`#${id}-${name}`} transform={`matrix(-1 0 0 1 ${2 * axis} 0)`} />);
   return (
     <g className="palpate-figure" aria-hidden="true">
-      <clipPath id={clip}>
-        <path d={outline} />
+      <clipPath id={`${id}-clip`}>
+        <path id={`${id}-body`} d={body} />
+        {mirrored('body')}
       </clipPath>
-      <path className="palpate-skin" d={outline} />
-      <g className="palpate-relief" clipPath={`url(#${clip})`}>
-        {relief.map((d, tone) => (
-          <path key={tone} d={d} />
-        ))}
+      {/* One surface, clipped: two halves of a translucent colour would be darker where they meet. */}
+      <rect className="palpate-skin" clipPath={clip} x={x} y={y} width={width} height={height} />
+      <g id={`${id}-art`}>
+        <g className="palpate-relief" clipPath={clip}>
+          {relief.map((d, tone) => (
+            <path key={tone} d={d} />
+          ))}
+        </g>
+        <Lines {...lines} />
+        <path className="palpate-outline" d={outline} />
       </g>
-      <path className="palpate-line" d={lines.contour} />
-      <path className="palpate-line" data-line="hint" d={lines.hint} />
-      <path className="palpate-line" data-line="face" d={lines.face} />
-      <path className="palpate-outline" d={outline} />
+      {mirrored('art')}
+      <Lines {...middle} />
     </g>
   );
 });
+
+function Lines({ contour, hint, face }: { readonly contour: string; readonly hint: string; readonly face: string }) {
+  return (
+    <>
+      {contour ? <path className="palpate-line" d={contour} /> : null}
+      {hint ? <path className="palpate-line" data-line="hint" d={hint} /> : null}
+      {face ? <path className="palpate-line" data-line="face" d={face} /> : null}
+    </>
+  );
+}

@@ -1,6 +1,7 @@
 'use client';
-import { qualities, type Quality } from '../chart/index.js';
+import { choicesWith, isKnown, qualities, type Quality, type Word } from '../chart/index.js';
 import { useBodyMap, useBodyMapContext } from './context.js';
+import { labelOf } from '../locales/index.js';
 import type { Sensation } from './sensation.js';
 
 /** The qualities that are offered to everybody; a mark that has another shows it too. */
@@ -19,9 +20,10 @@ export function QualityField({ mark, offer = common, isLabelHidden = false }: Qu
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const chosen = mark.qualities ?? [];
-  const offered = qualities.filter((quality) => chosen.includes(quality) || (!isReadOnly && offer.includes(quality)));
-  const toggle = (quality: Quality) => {
-    const next = qualities.filter((other) => (other === quality) !== chosen.includes(other));
+  const all = choicesWith(qualities, ...chosen);
+  const offered = all.filter((quality) => chosen.includes(quality) || (!isReadOnly && isKnown(offer, quality)));
+  const toggle = (quality: Word<Quality>) => {
+    const next = all.filter((other) => (other === quality) !== chosen.includes(other));
     store.getState().editMark(mark.id, { qualities: next.length ? next : undefined });
   };
   if (offered.length === 0) return null;
@@ -32,7 +34,7 @@ export function QualityField({ mark, offer = common, isLabelHidden = false }: Qu
         {offered.map((quality) => (
           <label key={quality} className="palpate-chip">
             <input form="" type="checkbox" checked={chosen.includes(quality)} onChange={() => toggle(quality)} />
-            <span>{messages.qualities[quality]}</span>
+            <span>{labelOf(messages.qualities, quality)}</span>
           </label>
         ))}
       </div>

@@ -4,12 +4,15 @@ import { useStore } from 'zustand';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Messages } from '../locales/index.js';
 import type { BodyMapState, BodyMapStore } from '../store/index.js';
+import type { AreaQueue } from './area-queue.js';
 import type { InspectorForm } from './sensation.js';
 import type { BodyMapLayerProps } from './layer.js';
 
 /** What the parts of one map share. */
 export interface BodyMapContextValue {
   readonly store: BodyMapStore;
+  /** Areas that are drawn and not on the chart yet. */
+  readonly areas: AreaQueue;
   readonly figures: readonly [Figure, ...Figure[]];
   /** Views that are shown together where there is room, in order. */
   readonly views: readonly (readonly ViewId[])[];
@@ -25,6 +28,9 @@ export interface BodyMapContextValue {
 }
 
 export const BodyMapContext = createContext<BodyMapContextValue | null>(null);
+
+/** Whether what surrounds a map fetches the figure of every chart: one that is missing is on its way. */
+export const FetchesFigures = createContext(false);
 
 /** The shared values of the map that this component is a part of. Throws outside of a `<BodyMap.Root>`. */
 export function useBodyMapContext(): BodyMapContextValue {

@@ -1,10 +1,13 @@
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
+import type { EditActions, EditSession } from '../store/index.js';
 import { useBodyMap, useBodyMapContext } from './context.js';
 
 export interface TypingStep {
   /** At each edit; true where it is the first of a step. */
   readonly begin: () => boolean;
+  /** Where what is typed goes. */
+  readonly edits: () => EditActions;
   /** When the field is left. */
   readonly end: () => void;
   /** Takes back what was typed since it began. */
@@ -15,28 +18,25 @@ export interface TypingStep {
 export function useTypingStep(): TypingStep {
   const { store } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
-  const isOpen = useRef(false);
+  const session = useRef<EditSession>(undefined);
   const end = useCallback(function end() {
-    if (!isOpen.current) return;
-    isOpen.current = false;
     document.removeEventListener('pointerdown', end, true);
-    store.getState().endGesture();
-  }, [store]);
+    session.current?.commit();
+  }, []);
   const cancel = useCallback(() => {
-    if (!isOpen.current) return;
-    isOpen.current = false;
     document.removeEventListener('pointerdown', end, true);
-    store.getState().cancelGesture();
-  }, [store, end]);
+    session.current?.cancel();
+  }, [end]);
   const begin = useCallback(() => {
-    if (isOpen.current) return false;
-    isOpen.current = true;
+    // Undo, or anything else that was done meanwhile, has closed it: what follows is another step.
+    if (session.current?.isOpen) return false;
     // A press elsewhere may begin a gesture of its own before this field hears that it has lost the focus.
     document.addEventListener('pointerdown', end, true);
-    store.getState().beginGesture();
+    session.current = store.getState().begin();
     return true;
   }, [store, end]);
+  const edits = useCallback(() => (session.current?.isOpen ? session.current : store.getState()), [store]);
   // A field that goes away, or cannot be written in any more, is not left by anybody.
   useEffect(() => (isReadOnly ? undefined : end), [end, isReadOnly]);
-  return { begin, end, cancel };
+  return { begin, edits, end, cancel };
 }

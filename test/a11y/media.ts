@@ -1,4 +1,5 @@
-import { devtools, nextFrame } from '../components/on-screen.js';
+import { input } from '../browsers/input.js';
+import { nextFrame } from '../components/on-screen.js';
 
 /** What a page can be asked to look like. Motion is reduced in all of them, as in every test. */
 export interface Look {
@@ -16,6 +17,6 @@ export async function showAs({ scheme = 'light', forced = 'none', contrast = 'no
     { name: 'prefers-contrast', value: contrast },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ];
-  await devtools().send('Emulation.setEmulatedMedia', { features });
+  await input.media(features);
   await nextFrame();
 }

@@ -41,13 +41,13 @@ it('a field that is set to nothing is gone', () => {
 describe('a visit that others came and went around', () => {
   const visitor = tenderness('v');
   it.each<[string, Change[]]>([
-    ['one before it goes', [{ type: 'remove', list: 'marks', index: 0, item: m1 }, { type: 'remove', list: 'marks', index: 1, item: visitor }]],
+    ['one before it goes', [{ type: 'remove', list: 'marks', index: 1, item: m2 }, { type: 'remove', list: 'marks', index: 1, item: visitor }]],
     ['one after it goes', [{ type: 'remove', list: 'marks', index: 3, item: chart.marks[2]! }, { type: 'remove', list: 'marks', index: 2, item: visitor }]],
     ['one comes before it', [{ type: 'insert', list: 'marks', index: 0, item: tenderness('n') }, { type: 'remove', list: 'marks', index: 3, item: visitor }]],
     ['one comes at its place', [{ type: 'insert', list: 'marks', index: 2, item: tenderness('n') }, { type: 'remove', list: 'marks', index: 3, item: visitor }]],
     ['one comes after it', [{ type: 'insert', list: 'marks', index: 4, item: tenderness('n') }, { type: 'remove', list: 'marks', index: 2, item: visitor }]],
     ['a mark is edited', [{ type: 'change', list: 'marks', before: m1, after: note }, { type: 'remove', list: 'marks', index: 2, item: visitor }]],
-    ['a field is set', [{ type: 'set', field: 'nothingToMark', before: false, after: true }, { type: 'remove', list: 'marks', index: 2, item: visitor }]],
+    ['a field is set', [{ type: 'set', field: 'figure', before: 'neutral', after: 'male' }, { type: 'remove', list: 'marks', index: 2, item: visitor }]],
     ['treatments come and go', [
       { type: 'insert', list: 'treatments', index: 1, item: treatment('t2', 'm1') },
       { type: 'insert', list: 'treatments', index: 0, item: treatment('t0', 'm1') },

@@ -148,6 +148,31 @@ describe('what has the right structure and cannot be is refused, in words', () =
       'treatments[0].updatedAt',
       'must be a day that exists, and is “2026-06-31T10:00:00Z”.',
     ],
+    [
+      'a day with a time',
+      withMarks({ ...m1, createdAt: '2019-03-04T10:00:00Z', createdAtPrecision: 'day' }),
+      'marks[0].createdAt',
+      'must be 2019-03-04T00:00:00Z, the start of the day in UTC, as only the day is known, and is “2019-03-04T10:00:00Z”.',
+    ],
+    [
+      'a day that begins in another time zone',
+      withMarks({ ...m1, updatedAt: '2019-03-04T00:00:00+01:00', updatedAtPrecision: 'day' }),
+      'marks[0].updatedAt',
+      'must be 2019-03-04T00:00:00Z, the start of the day in UTC, as only the day is known, and is “2019-03-04T00:00:00+01:00”.',
+    ],
+    [
+      'a month that begins on its fourth day',
+      { ...example(), recordedAt: '2019-03-04T00:00:00Z', recordedAtPrecision: 'month' },
+      'recordedAt',
+      'must be 2019-03-01T00:00:00Z, the start of the month in UTC, as only the month is known, and is “2019-03-04T00:00:00Z”.',
+    ],
+    [
+      'a year that begins in March',
+      { ...example(), treatments: [{ ...treatment('t1', 'm1'), createdAt: '2019-03-01T00:00:00Z', createdAtPrecision: 'year' }] },
+      'treatments[0].createdAt',
+      'must be 2019-01-01T00:00:00Z, the start of the year in UTC, as only the year is known, and is “2019-03-01T00:00:00Z”.',
+    ],
+    ['a precision of nothing', withMarks({ ...m1, updatedAtPrecision: 'day' }), 'marks[0].updatedAtPrecision', 'must be left out, as there is no updatedAt.'],
     ['a chart of no day', { ...example(), recordedAt: '2026-04-31T10:00:00Z' }, 'recordedAt', 'must be a day that exists, and is “2026-04-31T10:00:00Z”.'],
   ];
   it.each(cases)('%s', (_, document, path, message) => {

@@ -1,6 +1,7 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseChart, serialiseChart, type Chart } from '../../src/chart/index.js';
-import { readVersion } from '../../src/chart/parse/read-version.js';
+import { readVersion } from '../../src/chart/parse/parse-chart.js';
 import { example, tenderness } from './examples.js';
 
 const problemOf = (schemaVersion: unknown) => {
@@ -12,13 +13,13 @@ describe('a version that is not read here is refused by name', () => {
   it.each([
     ['2.0', 'is “2.0”: the document is of a later version than 1.x, which is all that is read here. Update palpate to read it.'],
     ['11.3', 'is “11.3”: the document is of a later version than 1.x, which is all that is read here. Update palpate to read it.'],
-    ['0.9', 'is “0.9”: there is no way known from this version to 1.0.'],
-    ['1', 'must be a version such as “1.0”, and is “1”.'],
-    ['01.0', 'must be a version such as “1.0”, and is “01.0”.'],
-    ['1.0 ', 'must be a version such as “1.0”, and is “1.0 ”.'],
-    [1, 'must be a version such as “1.0”, and is 1.'],
-    [null, 'must be a version such as “1.0”, and is null.'],
-    ['constructor', 'must be a version such as “1.0”, and is “constructor”.'],
+    ['0.9', 'is “0.9”: there is no way known from this version to 1.1.'],
+    ['1', 'must be a version such as “1.1”, and is “1”.'],
+    ['01.0', 'must be a version such as “1.1”, and is “01.0”.'],
+    ['1.0 ', 'must be a version such as “1.1”, and is “1.0 ”.'],
+    [1, 'must be a version such as “1.1”, and is 1.'],
+    [null, 'must be a version such as “1.1”, and is null.'],
+    ['constructor', 'must be a version such as “1.1”, and is “constructor”.'],
   ])('%s', (version, message) => {
     expect(problemOf(version)).toEqual([{ path: 'schemaVersion', message }]);
   });
@@ -26,7 +27,7 @@ describe('a version that is not read here is refused by name', () => {
   it('and so is a document without one, whatever else is in it', () => {
     expect(parseChart({ marks: 3 })).toEqual({
       ok: false,
-      problems: [{ path: 'schemaVersion', message: 'is missing: expected “1.0”, the version of the document.' }],
+      problems: [{ path: 'schemaVersion', message: 'is missing: expected “1.1”, the version of the document.' }],
     });
   });
 
@@ -51,7 +52,7 @@ describe('a later minor version', () => {
     expect(parseChart(later)).toEqual({
       ok: true,
       chart: later,
-      warnings: [{ path: 'schemaVersion', message: 'is “1.7”, later than 1.0: fields that are not known here are kept, and not shown.' }],
+      warnings: [{ path: 'schemaVersion', message: 'is “1.7”, later than 1.1: fields and words that are not known here are kept, and words are shown as they stand.' }],
     });
   });
 
@@ -65,15 +66,30 @@ describe('a later minor version', () => {
   });
 });
 
+describe('a chart of version 1.0', () => {
+  const folder = 'test/chart/1.0/';
+
+  it.each(readdirSync(folder))('%s is read, and says the same', (file) => {
+    const old = JSON.parse(readFileSync(folder + file, 'utf8')) as Chart;
+    expect(old.schemaVersion).toBe('1.0');
+    expect(parseChart(old)).toEqual({ ok: true, chart: { ...old, schemaVersion: '1.1' }, warnings: [] });
+  });
+
+  it('is migrated also where it is no chart', () => {
+    expect(problemOf('1.0')).toBeUndefined();
+    expect(parseChart({ schemaVersion: '1.0', marks: 3 })).toMatchObject({ ok: false, problems: expect.arrayContaining([{ path: 'marks', message: 'must be a list, and is 3.' }]) as unknown });
+  });
+});
+
 describe('an older version', () => {
   it('is brought up step by step', () => {
     const result = readVersion(
       { schemaVersion: '0.8', spots: [] },
       {
         '0.8': ({ spots, ...document }) => ({ ...document, marks: spots ?? [], schemaVersion: '0.9' }),
-        '0.9': (document) => ({ ...document, schemaVersion: '1.0' }),
+        '0.9': (document) => ({ ...document, schemaVersion: '1.1' }),
       },
     );
-    expect(result).toMatchObject({ ok: true, document: { schemaVersion: '1.0', marks: [] }, isNewer: false });
+    expect(result).toMatchObject({ ok: true, document: { schemaVersion: '1.1', marks: [] }, isNewer: false });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertPressure, meanPressure, patchThreshold, pressureUnits, type PressureThreshold, type PressureUnit } from '../../src/chart/index.js';
+import { convertPressure, convertThreshold, meanPressure, patchThreshold, pressureUnits, type PressureThreshold, type PressureUnit } from '../../src/chart/index.js';
 
 describe('a pressure in another unit', () => {
   it.each<[number, PressureUnit, number, PressureUnit]>([
@@ -62,6 +62,31 @@ describe('a threshold that is put together field by field', () => {
   it('is none without a value', () => {
     expect(patchThreshold(undefined, { tipAreaCm2: 1 })).toBeUndefined();
     expect(patchThreshold(threshold, { value: undefined })).toBeUndefined();
+  });
+});
+
+describe('a threshold in another unit', () => {
+  it('is the same pressure, with all that was measured in the unit', () => {
+    expect(convertThreshold({ value: 2.5, unit: 'kgf/cm2', ratePerSecond: 1, tipAreaCm2: 1, device: 'A' }, 'kPa')).toEqual({ value: 245.16625, unit: 'kPa', ratePerSecond: 98.0665, tipAreaCm2: 1, device: 'A' });
+  });
+
+  it('with readings is their mean', () => {
+    expect(convertThreshold({ value: 216.67, unit: 'kPa', trials: [210, 215, 225] }, 'N/cm2')).toEqual({ value: 21.67, unit: 'N/cm2', trials: [21, 21.5, 22.5] });
+  });
+
+  it('comes back as it was', () => {
+    const pressure = fc.integer({ min: 0, max: 99_999 }).map((tenths) => tenths / 1000);
+    const unit = fc.constantFrom(...pressureUnits);
+    fc.assert(
+      fc.property(pressure, fc.array(pressure, { minLength: 1, maxLength: 4 }), unit, unit, (value, trials, from, to) => {
+        for (const threshold of [{ value, unit: from }, { value: meanPressure(trials)!, trials, unit: from }]) expect(convertThreshold(convertThreshold(threshold, to)!, from)).toEqual(threshold);
+      }),
+    );
+  });
+
+  it('is none where the document has no room for it', () => {
+    expect(convertThreshold({ value: 103, unit: 'kgf/cm2' }, 'kPa')).toBeUndefined();
+    expect(convertThreshold({ value: 101, unit: 'kgf/cm2' }, 'kPa')?.value).toBeCloseTo(9904.7165);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseChart } from '../../src/chart/index.js';
-import { createProblemList } from '../../src/chart/parse/problem-list.js';
-import { describeValue, quote, toPathText } from '../../src/chart/parse/problem.js';
+import { createProblemList, describeValue, quote, toPathText } from '../../src/chart/parse/problem.js';
 import { area, caution, example, tenderness, treatment } from './examples.js';
 
 const problemsOf = (document: unknown) => {
@@ -62,7 +61,7 @@ describe('a problem of structure says what is wrong, what was expected and what 
   });
 
   it('names each field that is missing', () => {
-    expect(problemsOf({ schemaVersion: '1.0' })).toEqual(
+    expect(problemsOf({ schemaVersion: '1.1' })).toEqual(
       ['anatomy', 'id', 'figure', 'recordedAt', 'recordedBy', 'nothingToMark', 'absent', 'marks', 'treatments'].map((path) => ({
         path,
         message: 'is missing.',

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { tiesOf, type Area, type Mark, type Referral } from '../../src/chart/index.js';
+import { tiesByMark, tiesOf, type Area, type Mark, type Referral } from '../../src/chart/index.js';
 import type { ViewId } from '../../src/anatomy/index.js';
 import { caution, referral, tenderness } from './examples.js';
 
@@ -27,4 +27,11 @@ it.each<{ what: string; marks: Mark[]; ties: string[] }>([
   { what: 'an area without a place', marks: [shoulder, felt('nowhere', ['shoulder'])], ties: ['shoulder > nowhere: 1'] },
 ])('ties of $what', ({ marks, ties }) => {
   expect(told(marks)).toEqual(ties);
+});
+
+it('ties by mark are those at its end, in the order of the chart', () => {
+  const marks = [shoulder, chest, felt('a', ['shoulder', 'chest'], 'front'), felt('b', ['shoulder'], 'back'), felt('c', [], 'back')];
+  const byMark = tiesByMark({ marks });
+  for (const mark of marks) expect(byMark.get(mark) ?? []).toEqual(tiesOf({ marks }).filter(({ point, area }) => point === mark || area === mark));
+  expect([...byMark.keys()].map(({ id }) => id).sort()).toEqual(['a', 'b', 'chest', 'shoulder']);
 });

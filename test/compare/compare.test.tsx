@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { neutral, viewIds } from '../../src/anatomy/index.js';
-import type { Chart } from '../../src/chart/index.js';
+import type { Chart, Tenderness } from '../../src/chart/index.js';
 import { Compare, type CompareProps } from '../../src/compare.js';
 import { comparedMarks } from '../../src/compare/compared.js';
 import { comparedSigns } from '../../src/compare/signs.js';
@@ -12,6 +12,8 @@ import { en } from '../../src/locales/en.js';
 import type { CompareMessages } from '../../src/locales/index.js';
 import { compareCharts } from '../../src/measures/index.js';
 import { fullSheet, patientsChart, secondVisit } from '../../stories/host/visits.js';
+import { caution, tenderness } from '../chart/examples.js';
+import { locales } from '../locales/all.js';
 import { chartOf, mirrorChart, tenderIn } from '../measures/charts.js';
 
 let words: CompareMessages;
@@ -61,6 +63,58 @@ describe('two visits', () => {
     // Worked by hand: two and two zones, one in both; 1 of 3, and 2 of 4.
     expect(screen.getByRole('row', { name: 'Zones 2 2 1 0.33 0.50' })).toBeInTheDocument();
     expect(screen.queryByRole('row', { name: /^Drawn/ })).toBeNull();
+  });
+});
+
+describe('a mark that is rated in one chart, in both or in none', () => {
+  const point = (intensity: number | undefined): Tenderness => ({ ...tenderness('m1', 'front.knee.left'), ...(intensity !== undefined && { intensity }) });
+  const chartWith = (state: number | 'unrated' | 'absent') => (state === 'absent' ? chartOf() : chartOf(point(state === 'unrated' ? undefined : state)));
+  const states = [
+    [3, 7, 'Worse', 'Tenderness: from 3 to 7'],
+    [7, 3, 'Better', 'Tenderness: from 7 to 3'],
+    [7, 7, 'As before', 'Tenderness: 7 of 10'],
+    ['unrated', 7, 'Rated now, not before', 'Tenderness: from Not rated yet to 7'],
+    [7, 'unrated', 'No longer rated', 'Tenderness: from 7 to Not rated yet'],
+    [0, 'unrated', 'No longer rated', 'Tenderness: from 0 to Not rated yet'],
+    ['unrated', 'unrated', 'Not rated in either', 'Tenderness: Not rated yet'],
+    ['absent', 7, 'New', 'Tenderness: 7 of 10'],
+    ['absent', 'unrated', 'New', 'Tenderness: Not rated yet'],
+    [7, 'absent', 'Gone', 'Tenderness: 7 of 10'],
+    ['unrated', 'absent', 'Gone', 'Tenderness: Not rated yet'],
+  ] as const;
+
+  it.each(states)('%s before and %s after: %s', (before, after, title, text) => {
+    expect(groupsOf(show(chartWith(before), chartWith(after)))).toEqual([`${title} 1`]);
+    expect(screen.getByRole('group', { name: title })).toHaveTextContent(text);
+  });
+
+  it('has other words for each of these in every language, for visits and for people', async () => {
+    for (const [, locale] of locales) {
+      const own = await locale.compare();
+      for (const of of ['visits', 'people'] as const) {
+        const titles = states.map(([before, after]) => groupsOf(show(chartWith(before), chartWith(after), { locale, words: own, of, labels: { before: 'A', after: 'B' } })).join());
+        expect(new Set(titles).size, `${locale.language} ${of}`).toBe(new Set(states.map(([, , title]) => title)).size);
+      }
+    }
+  });
+
+  it('of two people says who rated it', () => {
+    expect(groupsOf(show(chartWith(7), chartWith('unrated'), { labels: { before: 'Patient', after: 'Clinician' }, of: 'people' }))).toEqual(['Rated only in: Patient 1']);
+    expect(groupsOf(show(chartWith('unrated'), chartWith(7), { labels: { before: 'Patient', after: 'Clinician' }, of: 'people' }))).toEqual(['Rated only in: Clinician 1']);
+  });
+
+  it('shows on the figure what is not known as a question mark, without an arrow', () => {
+    const badge = (before: Parameters<typeof chartWith>[0], after: Parameters<typeof chartWith>[0]) => show(chartWith(before), chartWith(after)).querySelector('.palpate-drawing .palpate-compared-badge');
+    expect(badge(7, 'unrated')).toHaveTextContent('7 → ?');
+    expect(badge('unrated', 0)).toHaveTextContent('? → 0');
+    expect(badge(7, 'unrated')?.querySelector('[data-arrow]')).toBeNull();
+    expect(badge(7, 3)?.querySelector('[data-arrow]')).not.toBeNull();
+  });
+
+  it('a caution has no rating: it is listed with its reasons', () => {
+    const reasonOf = (reason: 'infection' | 'other') => chartOf({ ...caution('c1'), reason });
+    expect(groupsOf(show(reasonOf('infection'), reasonOf('infection'), { kinds: ['caution'] }))).toEqual(['Caution in both 1']);
+    expect(show(reasonOf('infection'), reasonOf('other'), { kinds: ['caution'] })).toHaveTextContent('from Infection to Other');
   });
 });
 

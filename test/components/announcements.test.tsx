@@ -97,12 +97,12 @@ describe('what is said to those who do not see it', () => {
 
   it('is one gesture once, when it is over', () => {
     const { store, edit } = renderMap(chartWith(rated));
-    edit(() => store.getState().beginGesture());
+    const session = store.getState().begin();
     for (const intensity of [5, 6]) {
-      edit(() => store.getState().editMark('m1', { intensity }));
+      edit(() => session.editMark('m1', { intensity }));
       expect(said()).toBe('');
     }
-    edit(() => store.getState().endGesture());
+    edit(() => session.commit());
     expect(said()).toBe('Breastbone, tenderness 6 of 10');
   });
 

@@ -1,22 +1,17 @@
 import type { Point } from '../../src/geometry/index.js';
-import { devtools } from './on-screen.js';
+import { input, type Button, type FingerStep, type Pointer } from '../browsers/input.js';
 
 // Mouse, pen and fingers as the operating system would report them: the browser itself makes all events of it.
 
-const buttons = { none: 0, left: 1, right: 2 } as const;
-type Button = keyof typeof buttons;
-type Pointer = 'mouse' | 'pen';
-
-const moveTo = (type: string, [x, y]: Point, button: Button, held: Button, pointerType: Pointer) =>
-  devtools().send('Input.dispatchMouseEvent', { type, x, y, button, buttons: buttons[held], clickCount: type === 'mouseMoved' ? 0 : 1, pointerType });
-
-export const hover = (at: Point) => moveTo('mouseMoved', at, 'none', 'none', 'mouse');
-export const press = (at: Point, pointerType: Pointer = 'mouse', button: Button = 'left') => moveTo('mousePressed', at, button, button, pointerType);
-export const release = (at: Point, pointerType: Pointer = 'mouse', button: Button = 'left') => moveTo('mouseReleased', at, button, 'none', pointerType);
-export const dragTo = (at: Point, pointerType: Pointer = 'mouse') => moveTo('mouseMoved', at, 'none', 'left', pointerType);
+export const hover = (at: Point) => input.move(at, undefined, 'mouse');
+export const press = (at: Point, pointer: Pointer = 'mouse', button: Button = 'left') => input.press(at, button, pointer);
+export const release = (at: Point, pointer: Pointer = 'mouse', button: Button = 'left') => input.release(at, button, pointer);
+export const dragTo = (at: Point, pointer: Pointer = 'mouse') => input.move(at, 'left', pointer);
+/** A plain wheel, or with a key held. */
+export const wheel = (at: Point, deltaY: number, held?: 'Control' | 'Meta') => input.wheel(at, deltaY, held);
 
 export async function click(at: Point, pointerType: Pointer = 'mouse', button: Button = 'left'): Promise<void> {
-  await moveTo('mouseMoved', at, 'none', 'none', pointerType);
+  await input.move(at, undefined, pointerType);
   await press(at, pointerType, button);
   await release(at, pointerType, button);
 }
@@ -29,19 +24,14 @@ export async function drag(from: Point, to: Point, steps = 8): Promise<void> {
   await release(to);
 }
 
-const finger = ([x, y]: Point, id: number) => ({ x, y, id, radiusX: 8, radiusY: 8, force: 1 });
-/** `timestamp`, in seconds since 1970, is when it is said to have been. */
-export const fingers = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', points: readonly Point[] = [], timestamp?: number) =>
-  devtools().send('Input.dispatchTouchEvent', { type, touchPoints: points.map(finger), ...(timestamp === undefined ? {} : { timestamp }) });
+/** `time`: when it is said to have been, in seconds since 1970. */
+export const fingers = (type: FingerStep['type'], points: readonly Point[] = [], time?: number) => input.fingers([{ type, points, time }]);
 
 /**
  * What fingers do one after the other, without waiting for the page in between: on a busy machine an answer can take so long that a
  * finger would seem to rest. `seconds` is how far apart the events say that they are.
  */
-export async function fingersInTurn(moves: readonly Parameters<typeof fingers>[], seconds = 0.02): Promise<void> {
-  const from = Date.now() / 1000;
-  await Promise.all(moves.map(([type, points], i) => fingers(type, points, from + i * seconds)));
-}
+export const fingersInTurn = (moves: readonly Parameters<typeof fingers>[], seconds = 0.02) => input.fingers(moves.map(([type, points = []]) => ({ type, points })), seconds);
 
 /** A finger's tap, and the time that the browser takes to make a click of it. */
 export async function touch(at: Point): Promise<void> {
@@ -65,29 +55,18 @@ export async function swipe(from: Point, to: Point, steps = 10): Promise<void> {
 export const tapBy = (device: Pointer | 'touch', at: Point): Promise<void> => (device === 'touch' ? touch(at) : click(at, device));
 
 /** Until it is turned off, the page is on a device with a touch screen. */
-export const emulateTouch = (enabled: boolean) =>
-  devtools().send('Emulation.setTouchEmulationEnabled', enabled ? { enabled, maxTouchPoints: 2 } : { enabled });
+export const emulateTouch = (enabled: boolean) => input.touchScreen(enabled);
 
 /** What the system asks for; without features what the runner began with, where nothing has to be waited for that only moves. */
 export const emulateMedia = (...features: readonly { readonly name: string; readonly value: string }[]) =>
-  devtools().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features] });
-
-const codes: Readonly<Record<string, number>> = { ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, Delete: 46, ']': 221 };
+  input.media([{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features]);
 
 /** Letters and digits typed by somebody quick, however busy the machine is: the page is not waited for in between. */
-export async function typeQuickly(text: string): Promise<void> {
-  const from = Date.now() / 1000;
-  const keyOf = (character: string) => ({ key: character, text: character, windowsVirtualKeyCode: character.toUpperCase().charCodeAt(0) });
-  await Promise.all([...text].flatMap((character, i) => ['keyDown', 'keyUp'].map((kind, up) =>
-    devtools().send('Input.dispatchKeyEvent', { type: kind, ...keyOf(character), timestamp: from + i * 0.02 + up * 0.01 }))));
-}
+export const typeQuickly = (text: string) => input.keys([...text].flatMap((key) => [{ key, is: 'pressed' }, { key, is: 'let go of' }] as const), 0.01);
 
 /** A key held down until it has repeated some times. */
-export async function holdKey(key: string, repeats: number): Promise<void> {
-  const shared = { key, code: key, windowsVirtualKeyCode: codes[key] };
-  for (let i = 0; i <= repeats; i++) await devtools().send('Input.dispatchKeyEvent', { type: 'rawKeyDown', autoRepeat: i > 0, ...shared });
-  await devtools().send('Input.dispatchKeyEvent', { type: 'keyUp', ...shared });
-}
+export const holdKey = (key: string, repeats: number) =>
+  input.keys([...Array.from({ length: repeats + 1 }, (_, i) => ({ key, is: i === 0 ? 'pressed' : 'repeated' }) as const), { key, is: 'let go of' }]);
 
 const pathOf = ([x0, y0]: Point, [x1, y1]: Point, steps: number): Point[] =>
   Array.from({ length: steps }, (_, i) => [x0 + ((x1 - x0) * (i + 1)) / steps, y0 + ((y1 - y0) * (i + 1)) / steps]);

@@ -1,17 +1,13 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/chart/index.js';
 import { BodyMap } from '../../src/index.js';
-import { loadAreas } from '../../src/interaction/areas/area-editing.js';
-import { keysOnMap } from '../../src/interaction/keys/in-turn.js';
 import { referral, tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith } from './map.js';
 
 // By keyboard: what was pressed takes itself away, and who pressed it goes on from there.
-
-beforeEach(() => Promise.all([keysOnMap.get(), loadAreas()]).then(() => {}));
 
 const user = userEvent.setup();
 const tied = [tenderness('m1', 'front.chin'), tenderness('m2', 'front.sternum'), referral('m3', ['m1'])];

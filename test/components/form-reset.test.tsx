@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode, type FormEventHandler } from 'react';
 import { expect, it } from 'vitest';
+import { anchorOf } from '../../src/anatomy/index.js';
 import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore, type BodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
@@ -20,7 +21,7 @@ const form = (store: BodyMapStore, onReset?: FormEventHandler) => (
 );
 
 function mark(store: BodyMapStore): void {
-  act(() => void store.getState().addTenderness({ view: 'front', zone: 'front.chin', at: [240, 120] }));
+  act(() => void store.getState().addTenderness({ view: 'front', zone: 'front.chin', at: anchorOf('front.chin') }));
   expect(store.getState().chart.marks).toHaveLength(2);
 }
 

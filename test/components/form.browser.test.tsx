@@ -107,3 +107,23 @@ it('nobody meets the field itself: no tab stop, nothing to read aloud, no form f
   expect([...sent[0]!.keys()].filter((name) => name === '' || name === 'pain')).toEqual([]);
   expect(document.querySelectorAll('input[name="pain"]')).toHaveLength(0);
 });
+
+it('sends what is there in the middle of a gesture, in its place among fields of the same name', () => {
+  const store = createBodyMapStore({ chart: example() });
+  renderForm(
+    <>
+      <input type="hidden" name="pain" value="of another field" />
+      <BodyMap name="pain" store={store} />
+      <input type="hidden" name="pain" value="of a third" />
+    </>,
+  );
+  const sent = () => new FormData(screen.getByRole<HTMLFormElement>('form')).getAll('pain');
+  const session = store.begin();
+  act(() => void session.editMark('m1', { note: 'since M' }));
+  const [first, text, third] = sent();
+  expect([first, third]).toEqual(['of another field', 'of a third']);
+  expect(parseChart(text)).toMatchObject({ ok: true, chart: store.getState().chart });
+  expect(text).toContain('since M');
+  act(() => void session.cancel());
+  expect(parseChart(sent()[1])).toMatchObject({ ok: true, chart: example() });
+});

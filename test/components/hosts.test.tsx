@@ -104,8 +104,8 @@ describe.each([
 });
 
 describe('a host that owns the chart', () => {
-  it('shows nothing of what it did not take over, again and again', async () => {
-    const seen = vi.fn<NonNullable<Callbacks['onChartChange']>>();
+  it('shows nothing of what it refuses, again and again', async () => {
+    const seen = vi.fn<NonNullable<Callbacks['onChartChange']>>((_, { cancel }) => cancel());
     render(<BodyMap.Root chart={emptyChart()} onChartChange={seen}>{parts}</BodyMap.Root>);
     const user = userEvent.setup();
     for (const zone of ['Breastbone', 'Chin']) await user.click(screen.getByLabelText(zone));
@@ -113,8 +113,8 @@ describe('a host that owns the chart', () => {
     expect(seen.mock.calls.map(([next]) => next.marks)).toEqual([[expect.objectContaining({ zone: 'front.sternum' })], [expect.objectContaining({ zone: 'front.chin' })]]);
   });
 
-  it('leaves a rating that it did not take over unchosen', async () => {
-    render(<BodyMap.Root chart={chartWith(tenderness('m1', 'front.sternum'))} onChartChange={() => undefined}>{parts}</BodyMap.Root>);
+  it('leaves a rating that it refuses unchosen', async () => {
+    render(<BodyMap.Root chart={chartWith(tenderness('m1', 'front.sternum'))} onChartChange={(_, { cancel }) => cancel()}>{parts}</BodyMap.Root>);
     const user = userEvent.setup();
     await user.click(within(screen.getByRole('listitem')).getByRole('button'));
     await user.click(screen.getByRole('radio', { name: '7' }));

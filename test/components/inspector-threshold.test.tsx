@@ -1,11 +1,12 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { PressureThreshold, Tenderness } from '../../src/chart/index.js';
+import type { Chart, PressureThreshold, Tenderness } from '../../src/chart/index.js';
 import { BodyMap } from '../../src/index.js';
 import { readNumber, readNumbers } from '../../src/clinician/read-number.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { example, tenderness } from '../chart/examples.js';
+import { locales } from '../locales/all.js';
 
 async function show(pressureThreshold?: PressureThreshold) {
   const store = createBodyMapStore({ chart: { ...example(), marks: [{ ...tenderness('m1'), ...(pressureThreshold && { pressureThreshold }) }], treatments: [] } });
@@ -39,6 +40,21 @@ describe('a number as it is typed', () => {
     ['0,125', 0.125],
     ['1.125', 1.125],
     ['1234,125', 1234.125],
+    ['٢٫٥', 2.5],
+    ['٢١٥', 215],
+    ['۲٫۵', 2.5],
+    ['۲۱۵', 215],
+    ['２．５', 2.5],
+    ['２１５', 215],
+    ['२.५', 2.5],
+    ['২১৫', 215],
+    ['๒๑๕', 215],
+    ['𝟐𝟏𝟓', 215],
+    ['١٬٢٥٠', NaN],
+    ['-٢', NaN],
+    ['½', NaN],
+    ['²', NaN],
+    ['二', NaN],
   ])('%j is %d', (text, value) => {
     expect(readNumber(text, [0, 10_000])).toBe(value);
   });
@@ -47,6 +63,9 @@ describe('a number as it is typed', () => {
     ['210 215 220', [210, 215, 220]],
     ['2,1 2,2; 2.3', [2.1, 2.2, 2.3]],
     ['210, 215,', [210, 215]],
+    ['٢١٠ ٢١٥', [210, 215]],
+    ['٢١٠، ٢١٥؛ ٢٢٠', [210, 215, 220]],
+    ['２１０；２１５', [210, 215]],
     ['', []],
     ['210 x', [210, NaN]],
   ])('%j are %j', (text, values) => {
@@ -59,8 +78,58 @@ describe('a pressure pain threshold', () => {
     const { user, threshold } = await show();
     await user.type(field('Threshold'), '2,5');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Unit' }), 'kgf/cm²');
+    await user.click(screen.getByRole('button', { name: 'Keep the number, the unit was wrong: 2.5 kgf/cm²' }));
     expect(threshold()).toEqual({ value: 2.5, unit: 'kgf/cm2' });
     for (const text of ['= 245.2 kPa', '= 24.52 N/cm²']) expect(screen.getByText(text)).toBeInTheDocument();
+  });
+
+  it('asks what another unit means for the number, and changes nothing before that is answered', async () => {
+    const { store, user, threshold } = await show({ value: 2.5, unit: 'kgf/cm2', ratePerSecond: 1, device: 'A' });
+    const unit = screen.getByRole('combobox', { name: 'Unit' });
+    await user.selectOptions(unit, 'kPa');
+    expect(threshold()?.unit).toBe('kgf/cm2');
+    expect(store.getState().past).toHaveLength(0);
+    expect(within(screen.getByRole('group', { name: 'What is right?' })).getByText('1 kgf/cm² = 98.0665 kPa')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Convert: 2.5 kgf/cm² = 245.16625 kPa' }));
+    expect(threshold()).toEqual({ value: 245.16625, unit: 'kPa', ratePerSecond: 98.0665, device: 'A' });
+    expect(field('Threshold')).toHaveValue('245.16625');
+    expect(screen.queryByRole('group', { name: 'What is right?' })).toBeNull();
+    act(() => void store.getState().undo());
+    expect(threshold()).toEqual({ value: 2.5, unit: 'kgf/cm2', ratePerSecond: 1, device: 'A' });
+  });
+
+  it('asks no more once the recorded unit is chosen again, or the number is typed anew', async () => {
+    const { user, threshold } = await show({ value: 2.5, unit: 'kgf/cm2' });
+    const unit = screen.getByRole('combobox', { name: 'Unit' });
+    await user.selectOptions(unit, 'kPa');
+    await user.selectOptions(unit, 'kgf/cm²');
+    expect(screen.queryByRole('group', { name: 'What is right?' })).toBeNull();
+    await user.selectOptions(unit, 'kPa');
+    await user.type(field('Threshold'), '5');
+    expect(screen.queryByRole('group', { name: 'What is right?' })).toBeNull();
+    expect(unit).toHaveValue('kgf/cm2');
+    expect(threshold()).toEqual({ value: 2.55, unit: 'kgf/cm2' });
+  });
+
+  it('does not offer to convert where the document has no room for the number', async () => {
+    const { user } = await show({ value: 500, unit: 'kgf/cm2' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Unit' }), 'kPa');
+    expect(screen.queryByRole('button', { name: /^Convert/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /^Keep the number/ })).toBeInTheDocument();
+  });
+
+  it.each(locales)('is read as it was recorded, without groups of digits: %s', async (_, locale) => {
+    const words = await locale.clinician();
+    const chart: Chart = { ...example(), marks: [{ ...tenderness('m1'), pressureThreshold: { value: 1234.56, unit: 'kPa', ratePerSecond: 1234.5, trials: [1234.56, 1234.56] } }], treatments: [] };
+    const store = createBodyMapStore({ chart });
+    store.getState().select('m1');
+    render(
+      <BodyMap.Root store={store} form="clinician" locale={locale} readOnly>
+        <BodyMap.Inspector />
+      </BodyMap.Root>,
+    );
+    expect(await screen.findByText(`1234.56 ${words.pressureUnits.kPa}`)).toBeInTheDocument();
+    expect(document.body.textContent).not.toMatch(/1[.,\u00A0\u202F٬’' ]234|١/);
   });
 
   it('keeps the unit that was chosen while the number is typed anew', async () => {

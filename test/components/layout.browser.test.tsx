@@ -43,9 +43,15 @@ it('goes from view to view in a narrow column', async () => {
   }
 });
 
+/** Opens what is folded away, which is rendered then. */
+async function unfold(): Promise<void> {
+  document.querySelectorAll('details').forEach((details) => isShown(details) && (details.open = true));
+  await settle();
+}
+
 it.each([900, 360])('shows each control once in a column of %i px', async (width) => {
   await renderFull(width);
-  document.querySelectorAll('details').forEach((details) => isShown(details) && (details.open = true));
+  await unfold();
   for (const name of ['Undo', 'Redo', 'Clear', 'Mirror view']) {
     expect(screen.getAllByRole('button', { name, hidden: true }).filter(isShown)).toHaveLength(1);
   }
@@ -54,7 +60,7 @@ it.each([900, 360])('shows each control once in a column of %i px', async (width
 
 it.each([280, 320, 390, 735, 736, 1100])('lets nothing stick out of a column of %i px', async (width) => {
   const { container } = await renderFull(width);
-  document.querySelectorAll('details').forEach((details) => isShown(details) && (details.open = true));
+  await unfold();
   const { left, right } = container.firstElementChild!.getBoundingClientRect();
   const outside = [...container.querySelectorAll('.palpate *')].filter((element) => {
     if (element.closest('svg, .palpate-visually-hidden') || !isShown(element)) return false;
@@ -67,7 +73,7 @@ it.each([280, 320, 390, 735, 736, 1100])('lets nothing stick out of a column of 
 
 it.each([280, 320, 390, 735])('gives every control 24 px to aim at in a narrow column of %i px', async (width) => {
   const { container, store } = await renderFull(width);
-  document.querySelectorAll('details').forEach((details) => isShown(details) && (details.open = true));
+  await unfold();
   const smallOnes = () =>
     [...container.querySelectorAll('button, input, textarea, summary')].filter(isShown).flatMap((control) => {
       const target = control.closest('label') ?? control;

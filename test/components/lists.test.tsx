@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/chart/index.js';
@@ -108,5 +108,56 @@ describe('the way back', () => {
     await user.click(button('Clear'));
     await user.click(screen.getByLabelText('Chin'));
     expect(screen.queryByText('Removed 3 marks.')).toBeNull();
+  });
+});
+
+describe('a long list', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, i) => tenderness(`m${i}`, i % 2 ? 'front.sternum' : 'soles.heel.left'));
+  /** The list alone: three hundred marks on a map take their time without a browser. */
+  function renderList(count: number) {
+    const { store } = createHosted({ chart: chartWith(...many(count)) });
+    render(<BodyMap.Root store={store}><BodyMap.MarkList /></BodyMap.Root>);
+    return { store, user: userEvent.setup() };
+  }
+  const items = () => screen.getAllByRole('listitem').filter((item) => within(item).queryByRole('button'));
+
+  it('puts fifty rows into the page and the rest on request, with the focus on the first of them', async () => {
+    const { user } = renderList(300);
+    expect(items()).toHaveLength(50);
+    await user.click(button('Show 200 more marks'));
+    expect(items()).toHaveLength(250);
+    expect(within(items()[50]!).getByRole('button')).toHaveFocus();
+    await user.click(button('Show 50 more marks'));
+    expect(items()).toHaveLength(300);
+    expect(within(items()[250]!).getByRole('button')).toHaveFocus();
+    expect(screen.queryByRole('button', { name: /more marks/ })).not.toBeInTheDocument();
+  });
+
+  it('says how long it is while it is cut', async () => {
+    const { user } = renderList(100);
+    expect(items()[49]).toHaveAttribute('aria-posinset', '50');
+    expect(items()[49]).toHaveAttribute('aria-setsize', '100');
+    await user.click(button('Show 50 more marks'));
+    expect(items()[49]).not.toHaveAttribute('aria-setsize');
+  });
+
+  it('leaves no few rows for another press', () => {
+    renderList(60);
+    expect(items()).toHaveLength(60);
+  });
+
+  it('has a row for what is selected, wherever that stands', () => {
+    const { store } = renderList(100);
+    act(() => store.getState().select('m97'));
+    expect(items()).toHaveLength(51);
+    expect(items()[50]).toHaveAttribute('aria-posinset', '98');
+    expect(within(items()[50]!).getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+    act(() => store.getState().select('m1'));
+    expect(items()).toHaveLength(50);
+  });
+
+  it('and every mark of a view that is shown is a button on the map', () => {
+    renderParts(chartWith(...many(120)));
+    expect(within(screen.getByRole('group', { name: 'Front, Marks' })).getAllByRole('button')).toHaveLength(60);
   });
 });

@@ -1,14 +1,6 @@
-import { waitFor } from '@testing-library/react';
-import { expect } from 'vitest';
-import { cdp } from 'vitest/browser';
-import { loadAreas } from '../../src/interaction/areas/area-editing.js';
-import { keysOnMap } from '../../src/interaction/keys/in-turn.js';
-import type { Point } from '../../src/geometry/index.js';
+import { distance, type Point } from '../../src/geometry/index.js';
 
 // Where things are on the screen, by what the browser says of them and never by the arithmetic that is tested.
-
-/** The Chrome DevTools Protocol of the page that the test runs in. */
-export const devtools = () => cdp() as unknown as { send(method: string, params?: object): Promise<unknown> };
 
 /** The view as it is on the page. */
 export function viewElement(view: string, root: ParentNode = document): HTMLElement {
@@ -26,16 +18,41 @@ export function zoneElement(zone: string, root: ParentNode = document): SVGPathE
   return element;
 }
 
-/** A point in the units of an SVG element, flips included, in client pixels. */
+/** A point in the units of an SVG element, flips included, in client pixels: where a speck is seen that is put there. `getScreenCTM` is wrong in some browsers. */
 export function toClient(element: SVGGraphicsElement, [x, y]: readonly [number, number]): Point {
-  const place = new DOMPoint(x, y).matrixTransform(element.getScreenCTM()!);
-  return [place.x, place.y];
+  const speck = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  speck.setAttribute('d', `M${x - 0.05} ${y - 0.05}h.1v.1h-.1z`);
+  speck.setAttribute('pointer-events', 'none');
+  (element.matches('svg, g') ? element : element.parentElement!).append(speck);
+  const place = centreOf(speck);
+  speck.remove();
+  const zoom = unmeasuredZoom(element);
+  return [place[0] * zoom, place[1] * zoom];
+}
+
+/**
+ * The whole pixel nearest to a point in the units of an SVG element, and the point that is in the middle of a pointer there: some
+ * drivers know no fractions of pixels.
+ */
+export function pixelAt(element: SVGGraphicsElement, [x, y]: readonly [number, number]): { readonly at: Point; readonly point: Point } {
+  const [here, across, down] = [toClient(element, [x, y]), toClient(element, [x + 1, y]), toClient(element, [x, y + 1])];
+  const at: Point = [Math.round(here[0]), Math.round(here[1])];
+  const [[a, b], [c, d]] = [[across[0] - here[0], across[1] - here[1]], [down[0] - here[0], down[1] - here[1]]] as const;
+  const [dx, dy] = [at[0] - here[0], at[1] - here[1]];
+  const determinant = a * d - b * c;
+  return { at, point: [x + (d * dx - c * dy) / determinant, y + (a * dy - b * dx) / determinant] };
+}
+
+/** WebKit measures boxes as they are before CSS zoom. */
+function unmeasuredZoom(element: Element | null): number {
+  if (!element || 'currentCSSZoom' in Element.prototype) return 1;
+  return Number(getComputedStyle(element).zoom) * unmeasuredZoom(element.parentElement);
 }
 
 /** How many pixels a unit of an SVG element is wide and high. */
 export function pixelsPerUnit(element: SVGGraphicsElement): Point {
-  const { a, b, c, d } = element.getScreenCTM()!;
-  return [Math.hypot(a, b), Math.hypot(c, d)];
+  const [origin, across, down] = [toClient(element, [0, 0]), toClient(element, [1, 0]), toClient(element, [0, 1])];
+  return [distance(origin, across), distance(origin, down)];
 }
 
 /** The middle of an element, in client pixels. */
@@ -48,9 +65,7 @@ export const marksIn = (root: ParentNode = document): HTMLElement[] => [...root.
 
 export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** After layout was measured, what depends on its measures was rendered, and what is fetched when the page is idle is there: nothing shifts any more. */
+/** After layout was measured, what depends on its measures was rendered, and what comes after the first paint has come: nothing shifts any more. */
 export async function settle(): Promise<void> {
-  await Promise.all([keysOnMap.get(), loadAreas()]);
-  await waitFor(() => expect(document.querySelector('.palpate [data-slot]')).toBeNull());
-  for (let frames = 0; frames < 3; frames++) await nextFrame();
+  for (let frames = 0; frames < 3 || document.querySelector('.palpate-zones[data-zone=""]'); frames++) await nextFrame();
 }

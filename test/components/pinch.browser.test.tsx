@@ -10,7 +10,7 @@ import { tenderness } from '../chart/examples.js';
 import { emulateTouch, fingers, fingersInTurn, hover, swipe, touch } from './devices.js';
 import { settled } from './drawing.js';
 import { chartWith, emptyChart, renderMap } from './map.js';
-import { centreOf, marksIn, settle, svgOf, toClient } from './on-screen.js';
+import { centreOf, marksIn, pixelAt, settle, svgOf, toClient } from './on-screen.js';
 import { lookAt, onStage, still, zoomReady } from './zooming.js';
 import '../../src/styles.css';
 
@@ -141,9 +141,10 @@ it('puts one mark by a double tap, where the first tap was, and goes nearer to i
   const { store, marks, told } = renderMap({ width: 390 });
   await zoomReady();
   const point: Point = [250, 150];
-  await doubleTap(toClient(svgOf('front'), point));
+  const pixel = pixelAt(svgOf('front'), point);
+  await doubleTap(pixel.at);
   expect(marks()).toHaveLength(1);
-  expect(distance((marks()[0] as Tenderness).at as Point, point)).toBeLessThan(0.5);
+  expect(distance((marks()[0] as Tenderness).at as Point, pixel.point)).toBeLessThan(0.5);
   expect(told()).toEqual(['change add', 'commit add']);
   expect(store.getState().cameras.front?.scale).toBeCloseTo(2.5, 5);
 });

@@ -6,6 +6,11 @@ export function tap([clientX, clientY]: Point, init: PointerEventInit = {}): voi
   const target = document.elementFromPoint(clientX, clientY);
   if (!target) throw new Error(`${clientX}, ${clientY} is not on the screen`);
   const shared = { bubbles: true, cancelable: true, composed: true, clientX, clientY, pointerId: 1, pointerType: 'mouse', isPrimary: true, button: 0, ...init };
-  flushSync(() => target.dispatchEvent(new PointerEvent('pointerdown', { ...shared, buttons: 1 })));
-  flushSync(() => target.dispatchEvent(new PointerEvent('pointerup', { ...shared, buttons: 0 })));
+  flushSync(() => target.dispatchEvent(withFractions(new PointerEvent('pointerdown', { ...shared, buttons: 1 }))));
+  flushSync(() => target.dispatchEvent(withFractions(new PointerEvent('pointerup', { ...shared, buttons: 0 }))));
+
+  /** WebKit cuts them off what a page makes, unlike what a finger makes. */
+  function withFractions(event: PointerEvent): PointerEvent {
+    return Object.defineProperties(event, { clientX: { value: clientX }, clientY: { value: clientY } });
+  }
 }

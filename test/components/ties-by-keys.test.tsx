@@ -1,14 +1,12 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import { keysOnMap } from '../../src/interaction/keys/in-turn.js';
 import { referral, tenderness } from '../chart/examples.js';
 import { chartWith, renderMap } from './map.js';
 
 const name = (element: Element | null) => element?.getAttribute('aria-label') ?? element?.textContent;
 
 it('who unties by keys goes on from where the button was', async () => {
-  await keysOnMap.get();
   const { store, marks } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin'), tenderness('m2', 'front.sternum'), referral('m3', ['m1', 'm2'])) });
   act(() => store.getState().select('m3'));
   const user = userEvent.setup();

@@ -43,6 +43,13 @@ describe('what was done at a mark', () => {
     ]);
   });
 
+  it('is dated no more exactly than is known', async () => {
+    const [first] = treated.treatments;
+    await renderMark({ ...treated, treatments: [{ ...first!, createdAt: '2019-03-01T00:00:00Z', createdAtPrecision: 'month' }] });
+    expect(screen.getByText('Mar 2019')).toHaveAttribute('datetime', '2019-03');
+    expect(button('Edit Trigger-point pressure, Mar 2019')).toBeVisible();
+  });
+
   it('is put right in one step, and undone', async () => {
     const { treatments, told, store } = await renderMark(treated);
     await userEvent.click(button(/^Edit Trigger-point pressure, /));
@@ -140,7 +147,7 @@ describe('what was done at a mark', () => {
   });
 
   it('is warned of beside the form where the mark lies in a caution', async () => {
-    await renderMark(chartWith({ ...tenderness('m1', 'back.shoulder-top.left'), at: [218, 155] }, caution('c')));
+    await renderMark(chartWith({ ...tenderness('m1', 'back.neck-side.left'), at: [218, 155] }, caution('c')));
     await userEvent.click(screen.getByText('Treatment'));
     await userEvent.click(button('Add treatment'));
     expect(within(screen.getByRole('group', { name: 'Add treatment' })).getByText('Inside a caution area: bruise')).toBeVisible();

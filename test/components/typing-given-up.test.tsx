@@ -28,15 +28,24 @@ it('a note is one step when its mark is not selected any more', () => {
   expect(store.getState().chart.marks[0]).not.toHaveProperty('note');
 });
 
-it('a note and the removal of its mark meanwhile are one step, and the next edit is another', () => {
+it('a note and the removal of its mark meanwhile are two steps, and the next edit is another', () => {
   const { store, told } = type();
   act(() => void store.getState().removeMark('m1'));
-  expect(told().slice(2)).toEqual(['change remove', 'commit edit']);
+  expect(told().slice(2)).toEqual(['commit edit', 'change remove', 'commit remove']);
   store.getState().editMark('m2', { intensity: 3 });
-  expect(told().slice(4)).toEqual(['change edit', 'commit edit']);
-  store.getState().undo();
-  store.getState().undo();
+  expect(told().slice(5)).toEqual(['change edit', 'commit edit']);
+  for (const _ of [1, 2, 3]) store.getState().undo();
   expect(store.getState().chart.marks).toEqual([tenderness('m1'), tenderness('m2')]);
+});
+
+it('an Undo of the host takes back a note that is being typed, and a Redo brings it again; what is typed then is another step', () => {
+  const { store } = type();
+  act(() => expect(store.getState().undo()).toBe(true));
+  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('');
+  act(() => expect(store.getState().redo()).toBe(true));
+  fireEvent.change(screen.getByRole('textbox', { name: 'Note' }), { target: { value: 'at night, mostly' } });
+  act(() => void store.getState().undo());
+  expect(store.getState().chart.marks[0]).toMatchObject({ note: 'at night' });
 });
 
 it('a note ends when the map becomes read only', () => {

@@ -187,10 +187,10 @@ it('a gesture is kept once, when it is over', async () => {
   const tab = await openTab({ ...storage, write: (...args) => (written++, storage.write(...args)) });
   const id = tab.state().addTenderness(spot)!;
   written = 0;
-  tab.state().beginGesture();
-  for (const intensity of [1, 2, 3, 4]) tab.state().editMark(id, { intensity });
+  const session = tab.state().begin();
+  for (const intensity of [1, 2, 3, 4]) session.editMark(id, { intensity });
   expect(written).toBe(0);
-  tab.state().endGesture();
+  session.commit();
   expect(written).toBe(1);
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createChart, parseChart, type Chart } from '../../src/chart/index.js';
 import { keepDraft } from '../../src/drafts/index.js';
-import { createBodyMapStore, type BodyMapStoreOptions } from '../../src/store/index.js';
+import { createBodyMapStore, type BodyMapStoreOptions, type EditSession } from '../../src/store/index.js';
 import { memoryDrafts } from './memory.js';
 
 const key = 'visit';
@@ -14,9 +14,11 @@ async function openTab(options: BodyMapStoreOptions = {}) {
   const draft = keepDraft(store, { key, storage });
   await draft.ready;
   const id = store.getState().addTenderness(spot)!;
-  const type = (note: string) => store.getState().editMark(id, { note });
+  let session: EditSession | undefined;
+  const begin = () => (session = store.getState().begin());
+  const type = (note: string) => (session?.isOpen ? session : store.getState()).editMark(id, { note });
   const keptChart = (): Chart | undefined => (texts.has(key) ? JSON.parse(texts.get(key)!).state.chart : undefined);
-  return { store, draft, texts, type, keptChart, keptNote: () => keptChart()?.marks[0]?.note, note: () => store.getState().chart.marks[0]?.note };
+  return { store, draft, texts, begin, type, keptChart, keptNote: () => keptChart()?.marks[0]?.note, note: () => store.getState().chart.marks[0]?.note };
 }
 
 const hide = () => {
@@ -31,8 +33,8 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a map that goes in the middle of a note', () => {
   it('stop keeps what was typed, as one step', async () => {
-    const { store, draft, type, keptNote } = await openTab();
-    store.getState().beginGesture();
+    const { store, begin, draft, type, keptNote } = await openTab();
+    begin();
     type('sin');
     type('since');
     draft.stop();
@@ -41,24 +43,24 @@ describe('a map that goes in the middle of a note', () => {
   });
 
   it('a second stop does not end the gesture of another', async () => {
-    const { store, draft, type } = await openTab();
+    const { store, begin, draft, type } = await openTab();
     draft.stop();
-    store.getState().beginGesture();
+    const gesture = begin();
     type('since');
     draft.stop();
     draft.discard();
     type('since May');
-    store.getState().endGesture();
+    gesture.commit();
     expect(store.getState().past).toHaveLength(2);
   });
 
   it('an error of the host leaves nothing behind that listens', async () => {
-    const { store, draft, type, keptNote } = await openTab({
+    const { store, begin, draft, type, keptNote } = await openTab({
       onChartCommit: (_, { reason }) => {
         if (reason === 'edit') throw new Error('of the host');
       },
     });
-    store.getState().beginGesture();
+    begin();
     type('since');
     expect(() => draft.stop()).toThrow('of the host');
     expect(keptNote()).toBe('since');
@@ -67,8 +69,8 @@ describe('a map that goes in the middle of a note', () => {
   });
 
   it('a discarded draft does not come again with it', async () => {
-    const { store, draft, type, texts } = await openTab();
-    store.getState().beginGesture();
+    const { begin, draft, type, texts } = await openTab();
+    begin();
     type('since');
     draft.discard();
     window.dispatchEvent(new Event('pagehide'));
@@ -84,10 +86,10 @@ describe('a map that goes in the middle of a note', () => {
     await draft.ready;
     const id = store.getState().addTenderness(spot)!;
     store.getState().receiveChart(proposed.at(-1)!);
-    store.getState().beginGesture();
-    store.getState().editMark(id, { note: 'sinc' });
+    const gesture = store.getState().begin();
+    gesture.editMark(id, { note: 'sinc' });
     store.getState().receiveChart(proposed.at(-1)!);
-    store.getState().editMark(id, { note: 'since' });
+    gesture.editMark(id, { note: 'since' });
     draft.stop();
     expect(JSON.parse(texts.get(key)!).state.chart.marks[0].note).toBe('sinc');
   });
@@ -95,14 +97,14 @@ describe('a map that goes in the middle of a note', () => {
 
 describe.each(hidings)('$event in the middle of a gesture', ({ hide: putAway }) => {
   it('keeps what there is, and the gesture goes on as one step', async () => {
-    const { store, draft, type, keptNote, note } = await openTab();
-    store.getState().beginGesture();
+    const { store, begin, draft, type, keptNote, note } = await openTab();
+    const gesture = begin();
     type('since');
     expect(keptNote()).toBeUndefined();
     putAway();
     expect(keptNote()).toBe('since');
     type('since May');
-    store.getState().endGesture();
+    gesture.commit();
     expect(keptNote()).toBe('since May');
     store.getState().undo();
     expect(note()).toBeUndefined();
@@ -110,22 +112,23 @@ describe.each(hidings)('$event in the middle of a gesture', ({ hide: putAway }) 
   });
 
   it('a gesture that is cancelled after it is not kept', async () => {
-    const { store, draft, type, keptChart } = await openTab();
+    const { store, begin, draft, type, keptChart } = await openTab();
     const before = store.getState().chart;
-    store.getState().beginGesture();
+    const gesture = begin();
     type('since');
     putAway();
-    store.getState().cancelGesture();
+    gesture.cancel();
     expect(store.getState().chart).toEqual(before);
     expect(keptChart()).toEqual(before);
     draft.stop();
   });
 
   it('the first gesture on a chart that was put in is kept, too', async () => {
-    const { store, draft, type, keptNote } = await openTab();
-    store.getState().receiveChart(structuredClone(store.getState().chart));
-    expect(store.getState().past).toEqual([]);
-    store.getState().beginGesture();
+    const { store, begin, draft, type, keptNote } = await openTab();
+    const { chart } = store.getState();
+    store.getState().receiveChart({ ...chart, marks: [...chart.marks, { ...chart.marks[0]!, id: 'of another device' }] });
+    expect(store.getState().past).toHaveLength(0);
+    begin();
     type('since');
     putAway();
     expect(keptNote()).toBe('since');
@@ -138,9 +141,9 @@ describe.each(hidings)('$event in the middle of a gesture', ({ hide: putAway }) 
     const draft = keepDraft(store, { key, storage });
     await draft.ready;
     putAway();
-    store.getState().beginGesture();
-    store.getState().addTenderness(spot);
-    store.getState().cancelGesture();
+    const gesture = store.getState().begin();
+    gesture.addTenderness(spot);
+    gesture.cancel();
     putAway();
     // A record that the host puts in lies where it comes from.
     const result = parseChart(createChart({ id: 'record' }));
@@ -152,11 +155,11 @@ describe.each(hidings)('$event in the middle of a gesture', ({ hide: putAway }) 
   });
 
   it('nothing is written over another tab', async () => {
-    const { store, draft, texts, type } = await openTab();
+    const { begin, draft, texts, type } = await openTab();
     texts.set(key, 'of another');
     type('step');
     expect(draft.problem()?.kind).toBe('elsewhere');
-    store.getState().beginGesture();
+    begin();
     type('since');
     putAway();
     draft.stop();
@@ -164,9 +167,9 @@ describe.each(hidings)('$event in the middle of a gesture', ({ hide: putAway }) 
   });
 
   it('a stopped draft hears nothing of it', async () => {
-    const { store, draft, type, keptNote } = await openTab();
+    const { begin, draft, type, keptNote } = await openTab();
     draft.stop();
-    store.getState().beginGesture();
+    begin();
     type('since');
     putAway();
     expect(keptNote()).toBeUndefined();
@@ -174,8 +177,8 @@ describe.each(hidings)('$event in the middle of a gesture', ({ hide: putAway }) 
 });
 
 it('a page that is seen again is no reason to keep a gesture', async () => {
-  const { store, draft, type, keptNote } = await openTab();
-  store.getState().beginGesture();
+  const { begin, draft, type, keptNote } = await openTab();
+  begin();
   type('since');
   document.dispatchEvent(new Event('visibilitychange'));
   expect(keptNote()).toBeUndefined();

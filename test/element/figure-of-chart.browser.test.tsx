@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { getDrawing, type FigureId } from '../../src/anatomy/index.js';
+import { getArt, type FigureId } from '../../src/anatomy/index.js';
 import { createChart, type Chart } from '../../src/chart/index.js';
 import { keepDraft } from '../../src/drafts/index.js';
 import type { BodyMapElement } from '../../src/element/index.js';
@@ -12,7 +12,7 @@ import { drawn, find, show } from './page.js';
 
 const shown = (map: BodyMapElement): FigureId | undefined => {
   const outline = find(map, '[data-view="front"] .palpate-outline')?.getAttribute('d');
-  return [neutral, female].find((figure) => getDrawing(figure, 'front').outline === outline)?.id;
+  return [neutral, female].find((figure) => getArt(figure, 'front').outline === outline)?.id;
 };
 const of = (figure: FigureId): Chart => createChart({ figure });
 const quoted = (chart: Chart) => JSON.stringify(chart).replaceAll('"', '&quot;');
@@ -61,4 +61,13 @@ it('a chart that came while the element was not on the page; it no longer asks t
   asked.mockRestore();
   page.append(map);
   await expect.poll(() => shown(map)).toBe('female');
+});
+
+it('one that came while another was being shown, without a word that it were not offered', async () => {
+  const map = await drawn(show('<body-map></body-map>'));
+  const { field } = map as unknown as { field: { update: (locale: object) => void } };
+  const update = vi.spyOn(field, 'update').mockImplementationOnce(() => queueMicrotask(() => (map.chart = of('female'))));
+  map.setAttribute('figures', 'neutral male');
+  await expect.poll(() => shown(map)).toBe('female');
+  update.mockRestore();
 });

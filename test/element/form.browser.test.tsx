@@ -83,3 +83,36 @@ it('takes back what the browser kept for it', async () => {
   (map as BodyMapElement & { formStateRestoreCallback(state: unknown): void }).formStateRestoreCallback(JSON.stringify(example()));
   expect(map.chart).toEqual(example());
 });
+
+it('keeps what can be undone when its value is written back, as Vue and Svelte do', async () => {
+  const { map } = await showForm('');
+  map.addEventListener('chartcommit', () => {
+    const { value } = map;
+    map.value = value;
+  });
+  tap(map, 'front.sternum');
+  tap(map, 'front.chin');
+  // One that comes after the next edit, and one of the same chart in other words.
+  map.value = JSON.stringify({ ...(JSON.parse(map.value) as object) }, null, 2);
+  expect(map.store.getState().past).toHaveLength(2);
+  map.store.undo();
+  map.store.undo();
+  expect(map.chart.marks).toEqual([]);
+  map.store.redo();
+  expect(map.chart.marks).toMatchObject([{ zone: 'front.sternum' }]);
+});
+
+it('sends what is there in the middle of a gesture, and makes text of it only then', async () => {
+  const { map, form } = await showForm('');
+  tap(map, 'front.sternum');
+  const { id } = map.chart.marks[0]!;
+  const stringify = vi.spyOn(JSON, 'stringify');
+  const session = map.store.begin();
+  for (const intensity of [1, 2, 3]) session.editMark(id, { intensity });
+  expect(stringify).not.toHaveBeenCalled();
+  expect(parseChart(new FormData(form).get('pain'))).toMatchObject({ ok: true, chart: { marks: [{ intensity: 3 }] } });
+  session.cancel();
+  expect(parseChart(new FormData(form).get('pain'))).toMatchObject({ ok: true, chart: { marks: [{ zone: 'front.sternum' }] } });
+  expect(String(new FormData(form).get('pain'))).not.toContain('intensity');
+  vi.restoreAllMocks();
+});

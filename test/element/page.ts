@@ -15,7 +15,7 @@ export function show(html: string): BodyMapElement {
 
 /** Waits until a map is on the screen. */
 export async function drawn(map: BodyMapElement): Promise<BodyMapElement> {
-  await expect.poll(() => map.shadowRoot?.querySelector('[data-view] [data-zone]')).toBeTruthy();
+  await expect.poll(() => map.shadowRoot?.querySelector('[data-view] :is(path[data-zone], [data-target])')).toBeTruthy();
   return map;
 }
 

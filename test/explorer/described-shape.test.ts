@@ -6,7 +6,7 @@ import { describedShapes, type DescribedShape } from '../../src/explorer/describ
 import { toOverlay } from '../../src/explorer/panel/to-overlay.js';
 import { female } from '../../src/figures/female.js';
 import { male } from '../../src/figures/male.js';
-import { distance, mergeSharing, mirrorPoint, nearestOnBorder, polygonContains, type Polygon } from '../../src/geometry/index.js';
+import { distance, mergePolygons, mirrorPoint, nearestOnBorder, polygonContains, type Polygon } from '../../src/geometry/index.js';
 
 const figures: readonly Figure[] = [neutral, female, male];
 const ringsOf = (d: string): Polygon => d.split('Z').filter(Boolean).map((ring) => ring.slice(1).split('L').map((pair) => pair.split(' ').map(Number) as unknown as Point));
@@ -18,7 +18,7 @@ const cases = builtInAtlas().muscles.flatMap((muscle, i) => figures.filter((_, a
 
 describe.each(figures)('zones of the $id figure', (figure) => {
   it.each(viewIds)('merge to the outline: %s', (view) => {
-    const merged = mergeSharing(zonesIn(view).map(({ id }) => zonePolygon(id, figure)));
+    const merged = mergePolygons(zonesIn(view).map(({ id }) => zonePolygon(id, figure)));
     for (const zone of zonesIn(view)) expect(polygonContains(merged, anchorOf(zone.id, figure)), zone.id).toBe(true);
     // All inner borders are gone: what is left lies on the outline.
     const outline = outlineOf(view, figure);

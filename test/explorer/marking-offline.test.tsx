@@ -18,9 +18,9 @@ async function markArea() {
   return store;
 }
 
-it('where the code for areas cannot be fetched, nothing is recorded and it is said so', async () => {
+it('where the code for areas cannot be fetched, nothing is recorded yet and it is said so', async () => {
   const store = await markArea();
-  expect(await screen.findByText(/That was not recorded/)).toBeInTheDocument();
+  expect(await screen.findByText(/^Not recorded yet/)).toBeInTheDocument();
   expect(store.getState().chart.marks).toEqual([]);
 });
 

@@ -1,10 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, endOf, flattenPath, joinPaths, mirrorPath, mirrorPoint, nearestOnSegment, reversePath, roundPoint, toSvgPath, type Path, type Point } from '../../src/geometry/index.js';
+import { distance, endOf, flattenPath, nearestOnSegment, roundPoint, toSvgPath, type Path, type Point } from '../../src/geometry/index.js';
 import { pathArbitrary } from './shapes.js';
-
-const axis = fc.integer({ min: -100, max: 100 });
 
 /** Reads `M`, relative `c` and `z`, and nothing else. */
 function parse(d: string): { path: Path; closed: boolean } {
@@ -31,58 +29,7 @@ function onCurve([from, first, second, to]: readonly [Point, Point, Point, Point
   return between(between(a, b), between(b, c));
 }
 
-describe('reversePath', () => {
-  it('twice gives the path back', () => {
-    fc.assert(
-      fc.property(pathArbitrary, (path) => {
-        expect(reversePath(reversePath(path))).toEqual(path);
-      }),
-    );
-  });
-
-  it('runs the same way from end to start', () => {
-    fc.assert(
-      fc.property(pathArbitrary, (path) => {
-        expect(pointsOf(reversePath(path))).toEqual(pointsOf(path).reverse());
-      }),
-    );
-  });
-});
-
-describe('mirrorPath', () => {
-  it('twice gives the path back, to the tenth', () => {
-    fc.assert(
-      fc.property(pathArbitrary, axis, (path, x) => {
-        expect(tenths(pointsOf(mirrorPath(mirrorPath(path, x), x)))).toEqual(tenths(pointsOf(path)));
-      }),
-    );
-  });
-
-  it('mirrors every point, in the same order', () => {
-    fc.assert(
-      fc.property(pathArbitrary, axis, (path, x) => {
-        expect(pointsOf(mirrorPath(path, x))).toEqual(pointsOf(path).map((point) => mirrorPoint(point, x)));
-      }),
-    );
-  });
-});
-
-describe('joinPaths', () => {
-  it('starts where the first starts, ends where the last ends and keeps every curve', () => {
-    fc.assert(
-      fc.property(pathArbitrary, pathArbitrary, (first, second) => {
-        const joined = joinPaths([first, second]);
-        expect([joined.start, endOf(joined)]).toEqual([first.start, endOf(second)]);
-        expect(joined.curves).toEqual([...first.curves, ...second.curves]);
-      }),
-    );
-  });
-});
-
-it('nothing joined is a run of nothing', () => {
-  expect(joinPaths([])).toEqual({ start: [0, 0], curves: [] });
-  expect(endOf({ start: [3, 4], curves: [] })).toEqual([3, 4]);
-});
+it('a run of nothing ends where it starts', () => expect(endOf({ start: [3, 4], curves: [] })).toEqual([3, 4]));
 
 describe('flattenPath', () => {
   it('begins at the start and leaves the end to the next run', () => {

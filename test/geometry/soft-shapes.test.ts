@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, distance, mergeSharing, mirrorPoint, polygonContains, signedArea, soften, stipple, type Point, type Polygon, type Ring } from '../../src/geometry/index.js';
+import { boundsOf, distance, mergePolygons, mirrorPoint, polygonContains, signedArea, soften, stipple, type Point, type Polygon, type Ring } from '../../src/geometry/index.js';
 import { runs, seedOf } from '../slow.js';
 
 const square = (x: number, y: number, size = 1): Polygon => [[[x, y], [x + size, y], [x + size, y + size], [x, y + size]]];
@@ -16,7 +16,7 @@ describe('polygons that share their borders', () => {
   it('become one with the same area and the same points inside', () => {
     fc.assert(
       fc.property(cells, (list) => {
-        const merged = mergeSharing(list.map(toPolygon));
+        const merged = mergePolygons(list.map(toPolygon));
         for (let x = 0; x < 6; x++) for (let y = 0; y < 6; y++) expect(polygonContains(merged, [x + 0.4, y + 0.3])).toBe(list.some(([cx, cy]) => cx === x && cy === y));
       }),
       { numRuns: runs(200), seed: seedOf(1401) },
@@ -25,11 +25,11 @@ describe('polygons that share their borders', () => {
 
   it('keep a hole', () => {
     const ring = [0, 1, 2].flatMap((x) => [0, 1, 2].flatMap((y) => (x === 1 && y === 1 ? [] : [toPolygon([x, y])])));
-    expect(mergeSharing(ring)).toHaveLength(2);
-    expect(areaOf(mergeSharing(ring))).toBeCloseTo(8);
+    expect(mergePolygons(ring)).toHaveLength(2);
+    expect(areaOf(mergePolygons(ring))).toBeCloseTo(8);
   });
 
-  it('are nothing when there are none', () => expect(mergeSharing([])).toEqual([]));
+  it('are nothing when there are none', () => expect(mergePolygons([])).toEqual([]));
 });
 
 const star: Ring = Array.from({ length: 14 }, (_, i): Point => [300 + (i % 2 ? 60 : 38) * Math.cos((i * Math.PI) / 7), 200 + (i % 2 ? 60 : 38) * Math.sin((i * Math.PI) / 7)]);

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createChart, type Chart } from '../../src/chart/index.js';
+import { createChart, type Chart, type PressureUnit } from '../../src/chart/index.js';
 import { columnTypes, fromCsv, toCsv, toRows } from '../../src/interchange/csv.js';
 import { plantarHeel, tennisElbow, nothing } from '../../stories/charts/index.js';
 import { chartArbitrary } from '../arbitraries.js';
-import { tenderness } from '../chart/examples.js';
+import { tenderness, treatment } from '../chart/examples.js';
 import { runs, seedOf } from '../slow.js';
 import { attacks, fixtures } from './charts.js';
 
@@ -55,6 +55,12 @@ describe('charts as CSV', () => {
     }
   });
 
+  it('writes no more of a moment than is known', () => {
+    const known = { createdAt: '2019-03-01T00:00:00Z', createdAtPrecision: 'month', updatedAt: '2019-03-04T00:00:00Z', updatedAtPrecision: 'day' } as const;
+    const chart: Chart = { ...createChart({ id: 'c1' }), recordedAt: '2019-01-01T00:00:00Z', recordedAtPrecision: 'year', marks: [{ ...tenderness('m1'), ...known }], treatments: [{ ...treatment('t1', 'm1'), ...known }] };
+    expect(toRows(chart)).toMatchObject([{ recorded_at: '2019', created_at: '2019-03', updated_at: '2019-03-04', treated_at: '2019-03' }]);
+  });
+
   it('leaves numbers numbers, below zero too', () => {
     const chart: Chart = { ...createChart({ id: 'c1' }), marks: [{ ...tenderness('m1', 'front.palm.right'), at: [-3.5, 500] }] };
     expect(toCsv(chart, { header: false })).toContain(',-3.5,500,');
@@ -64,7 +70,7 @@ describe('charts as CSV', () => {
     expect(toRows(tennisElbow)[0]).toMatchObject({ kind: 'tenderness', side: 'right', body_group: 'arm' });
     const measured = toRows(tennisElbow).filter((row) => row.threshold !== null);
     expect(measured.length).toBeGreaterThan(0);
-    for (const { threshold, threshold_unit: unit, threshold_kpa: kPa } of measured) expect(kPa).toBeCloseTo(threshold! * { kPa: 1, 'kgf/cm2': 98.0665, 'N/cm2': 10 }[unit!], 1);
+    for (const { threshold, threshold_unit: unit, threshold_kpa: kPa } of measured) expect(kPa).toBeCloseTo(threshold! * { kPa: 1, 'kgf/cm2': 98.0665, 'N/cm2': 10 }[unit as PressureUnit], 1);
   });
 
   it('has the latest treatment, and one row for a chart where nothing hurts', () => {
@@ -105,9 +111,9 @@ describe('a CSV text that is no table of marks', () => {
     );
   });
 
-  it('reads columns in another order, and leaves out those that it does not know', () => {
-    const rows = toCsv(nothing).trimEnd().split('\r\n').map((line) => line.split(',').reverse().concat('more').join(','));
-    expect(fromCsv(rows.join('\n'))).toEqual({ ok: true, rows: toRows(nothing), warnings: [{ path: '', message: '1 columns are not known here and were left out.' }] });
+  it('reads columns in another order, and gives back those that it does not know', () => {
+    const rows = toCsv(nothing).trimEnd().split('\r\n').map((line, i) => line.split(',').reverse().concat(i ? 'Ann' : 'patient').join(','));
+    expect(fromCsv(rows.join('\n'))).toEqual({ ok: true, rows: toRows(nothing), extra: [{ patient: 'Ann' }], warnings: [] });
   });
 
   it('takes large quoted cells and many lines in its stride', () => {

@@ -51,6 +51,46 @@ describe('charts as NDJSON', () => {
   });
 });
 
+describe('NDJSON that went through another program', () => {
+  const charts = [fortyMarks, nothing, hip];
+  const back = { ok: true, charts, warnings: [] };
+  type Row = Record<string, unknown>;
+  const rewritten = (change: (rows: Row[]) => unknown[]) => change(linesOf(charts).map((line) => JSON.parse(line) as Row)).map((row) => JSON.stringify(row)).join('\n');
+  /** Every object gets every field that any other in its place has: DuckDB and Polars have one type for a column. */
+  function filledUp(values: readonly unknown[], name = ''): unknown[] {
+    const objects = values.filter((value): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value));
+    if (objects.length && name !== 'extensions') {
+      const fields = [...new Set(objects.flatMap(Object.keys))];
+      const filled = new Map(fields.map((field) => [field, filledUp(objects.map((value) => value[field] ?? null), field)]));
+      return values.map((value) => (objects.includes(value as Row) ? Object.fromEntries(fields.map((field) => [field, filled.get(field)![objects.indexOf(value as Row)]])) : (value ?? null)));
+    }
+    return values.map((value) => (Array.isArray(value) && name !== 'extensions' ? filledUp(value, name) : value));
+  }
+
+  it.each<[string, string]>([
+    ['a byte order mark and lines that end in CRLF', `\uFEFF${toNdjson(charts).replaceAll('\n', '\r\n')}`],
+    ['empty lines', `\n${toNdjson(charts)}\n\n`],
+    ['no line break at the end', toNdjson(charts).trimEnd()],
+    ['flat columns that another program has made its own of', rewritten((rows) => rows.map(({ chart, mark, treatments, ...flat }) => ({ ...Object.fromEntries(Object.entries(flat).map(([name]) => [name, null])), chart_id: flat['chart_id'], mark_index: flat['mark_index'], mark_count: flat['mark_count'], chart, mark, treatments })))],
+    ['null wherever something is left out', rewritten((rows) => filledUp(rows))],
+  ])('comes back: %s', (_, text) => {
+    expect(fromNdjson(text)).toEqual(back);
+  });
+
+  it('null in extensions stays', () => {
+    const chart: Chart = { ...hip, extensions: { 'example.org': { a: null, b: [null] } } };
+    expect(fromNdjson(toNdjson(chart))).toEqual({ ok: true, charts: [chart], warnings: [] });
+  });
+
+  it('columns of the host’s own come back with each chart; where lines differ, a warning says so', () => {
+    const text = toNdjson(charts, { columns: { patient: (chart) => `of ${chart.id}`, order: (_, row) => row.mark_index } });
+    const result = fromNdjson(text);
+    expect(result).toMatchObject({ ok: true, charts, extra: charts.map((chart) => ({ patient: `of ${chart.id}`, order: chart.marks.length ? 0 : null })) });
+    if (result.ok) expect(result.warnings.map(({ path, message }) => `${path} ${message}`)).toEqual([expect.stringMatching(/^line\[1\] .*“order”/), expect.stringMatching(/“order”/)]);
+    expect(() => toNdjson(charts, { columns: { mark: () => 1 } })).toThrow(RangeError);
+  });
+});
+
 describe('NDJSON that is not whole', () => {
   const lines = linesOf([fortyMarks, nothing]);
   const twist = (change: (row: Record<string, unknown>, i: number) => void) =>

@@ -8,7 +8,8 @@ import { toPng } from '../../src/interchange/png.js';
 import { toSvg, type SceneOptions } from '../../src/interchange/svg.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import * as charts from '../../stories/charts/index.js';
-import { devtools, settle, viewElement } from '../components/on-screen.js';
+import { input } from '../browsers/input.js';
+import { settle, viewElement } from '../components/on-screen.js';
 import { figures, fixtures } from './charts.js';
 import { mirrored, photograph, pixelsOf, shareDifferent } from './pixels.js';
 import '../../src/styles.css';
@@ -63,10 +64,8 @@ async function exported(svg: string, view: ViewId): Promise<ImageData> {
 }
 
 /** Two pixels of the screen for each of CSS, as most screens have by now: at one, borders are cut down to whole pixels. */
-const withDensity = (deviceScaleFactor: number) =>
-  devtools().send('Emulation.setDeviceMetricsOverride', { width: 1280, height: 900, mobile: false, deviceScaleFactor });
-beforeAll(() => withDensity(2));
-afterAll(() => withDensity(1));
+beforeAll(() => input.pixelRatio(2));
+afterAll(() => input.pixelRatio(1));
 
 /** Under half a per cent differs (in a crowd of seventeen marks, whose text and borders the screen puts on whole pixels, a little more), and a third of that with one pixel aside let pass. */
 const isSame = (a: ImageData, b: ImageData): boolean => shareDifferent(a, b) < 0.0085 && shareDifferent(a, b, 1) < 0.003;

@@ -1,13 +1,12 @@
-import { devtools, nextFrame } from '../components/on-screen.js';
+import { input } from '../browsers/input.js';
+import { nextFrame } from '../components/on-screen.js';
 
 /** A part of the page as it is on the screen. */
 export async function photograph(element: Element): Promise<ImageData> {
   await nextFrame();
   const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
   const { left, top, width, height } = element.getBoundingClientRect();
-  const clip = { x: Math.round(left + frame.left), y: Math.round(top + frame.top), width: Math.floor(width), height: Math.floor(height), scale: 1 };
-  const { data } = (await devtools().send('Page.captureScreenshot', { format: 'png', clip })) as { data: string };
-  return pixelsOf(`data:image/png;base64,${data}`);
+  return pixelsOf(await input.photograph(Math.round(left + frame.left), Math.round(top + frame.top), Math.floor(width), Math.floor(height)));
 }
 
 /** A picture's pixels, on white. */

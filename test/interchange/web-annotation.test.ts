@@ -37,6 +37,14 @@ describe('charts as Web Annotations', () => {
     expect(collection.first.items[0]!.body.map(({ value }) => value)).toEqual(['Tenderness', 'Right shoulder, top', '7 of 10', 'Aching', 'Stiff', deskWorker.marks[0]!.note]);
   });
 
+  it('dates no annotation more exactly than its mark', () => {
+    const [mark] = deskWorker.marks;
+    const dated = (fields: object) => toAnnotations({ ...deskWorker, marks: [{ ...mark!, ...fields }] }).first.items[0]!;
+    expect(dated({ createdAt: '2019-03-04T00:00:00Z', createdAtPrecision: 'day', updatedAt: '2019-03-05T10:00:00Z' })).toMatchObject({ modified: '2019-03-05T10:00:00Z' });
+    expect(dated({ createdAt: '2019-03-04T00:00:00Z', createdAtPrecision: 'day' })).not.toHaveProperty('created');
+    expect(dated({ updatedAt: '2019-01-01T00:00:00Z', updatedAtPrecision: 'year' })).not.toHaveProperty('modified');
+  });
+
   it('points at pictures of the host’s', () => {
     const source = (view: string) => `https://clinic.example/figures/${view}.svg`;
     const collection = toAnnotations(hip, { source });

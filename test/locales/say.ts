@@ -5,6 +5,7 @@ const thigh = ['thigh-back', 'knee-back', 'achilles', 'calf-lower'];
 
 const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   zoneName: [['front.knee.right'], ['soles.heel.left']],
+  stage: [['front', 0], ['soles', 1], ['left-side', 3]],
   viewsTogether: [[['front', 'back']], [['left-side', 'right-side']], [['soles']], [['front', 'soles']]],
   'areas.name': [[thigh.map((part) => ({ zone: `back.${part}.right`, covered: 0.5 }))], [thigh.flatMap((part) => ['left', 'right'].map((side) => ({ zone: `back.${part}.${side}`, covered: 0.5 })))]],
   'areas.stretch': [[[{ zone: 'back.thigh-back.right', covered: 0.5 }]]],

@@ -29,7 +29,7 @@ const made = (canBegin: (look: Look) => boolean): Expected => (before, after) =>
   if (selected?.kind === tool && selected.kind !== 'tenderness') return withAreasOf(after, selected.id)({ chart } as Look, after);
   assert(canBegin(before), 'nothing can be cut out where there is nothing');
   const areas = (last?.kind === tool && 'areas' in last ? last.areas : []) as Area[];
-  const draft = tool === 'caution' ? { kind: 'caution', reason: 'other' } : { kind: 'referral', from: selected?.kind === 'tenderness' ? [selected.id] : [] };
+  const draft = tool === 'caution' ? { kind: 'caution', reason: 'not-stated' } : { kind: 'referral', from: selected?.kind === 'tenderness' ? [selected.id] : [] };
   return put(chart, { id: idAfter(last), ...draft, areas } as unknown as Mark);
 };
 

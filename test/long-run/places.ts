@@ -59,7 +59,7 @@ export const someMark = (page: Page, seed: number): Promise<Grip | null> =>
     const found = seen[start % Math.max(1, seen.length)];
     if (!found) return null;
     const { mark, x, y } = found;
-    const isAlone = !mark.hasAttribute('data-aside') && marks.every((other) => other.mark === mark || Math.hypot(other.x - x, other.y - y) > 40);
+    const isAlone = !mark.hasAttribute('data-moved') && marks.every((other) => other.mark === mark || Math.hypot(other.x - x, other.y - y) > 40);
     return { id: mark.dataset['mark']!, x, y, view: mark.closest<HTMLElement>('[data-view]')!.dataset['view']!, isAlone };
   }, seed);
 

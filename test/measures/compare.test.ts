@@ -69,8 +69,11 @@ describe('two charts', () => {
     [3, 7, 'worse', 4],
     [7, 3, 'better', -4],
     [0, 0, 'same', 0],
-    [undefined, 3, 'unrated', undefined],
-    [3, undefined, 'unrated', undefined],
+    [undefined, 3, 'newlyRated', undefined],
+    [undefined, 0, 'newlyRated', undefined],
+    [3, undefined, 'noLongerRated', undefined],
+    [0, undefined, 'noLongerRated', undefined],
+    [undefined, undefined, 'unrated', undefined],
   ] as const)('from %s to %s is %s', (before, after, change, difference) => {
     const { marks } = compareCharts(chartOf(rated('m1', before)), chartOf(rated('m1', after)));
     expect(marks.stayed).toMatchObject([{ change, difference }]);
@@ -109,8 +112,8 @@ describe('two charts', () => {
     expect(compareCharts(chartOf(), chartOf(caution('m1')), { kinds: ['caution'] }).marks.appeared).toHaveLength(1);
   });
 
-  it('the other way round, gone and new change places, and so do worse and better', () => {
-    const other = { worse: 'better', better: 'worse', same: 'same', unrated: 'unrated' };
+  it('the other way round, gone and new change places, and so do worse and better, newly and no longer rated', () => {
+    const other = { worse: 'better', better: 'worse', same: 'same', newlyRated: 'noLongerRated', noLongerRated: 'newlyRated', unrated: 'unrated' };
     const renamed = (chart: Chart): Chart => ({ ...chart, marks: chart.marks.map((mark, i) => (i % 2 ? { ...mark, id: `x${i}` } : mark)) });
     fc.assert(
       fc.property(chartArbitrary, chartArbitrary, fc.boolean(), (a, c, isSame) => {

@@ -31,7 +31,7 @@ describe('undo and redo', () => {
         const steps = store.getState().past.length;
         expect(all(store.getState().undo)).toBe(steps);
         expect(store.getState().chart).toEqual(chart);
-        expect(store.getState()).toMatchObject({ past: [], future: { length: steps } });
+        expect(store.getState()).toMatchObject({ past: { length: 0 }, future: { length: steps } });
         expect(all(store.getState().redo)).toBe(steps);
         expect(store.getState().chart).toEqual(end);
       }),

@@ -50,12 +50,13 @@ describe('whoever was about to move a mark is so no more', () => {
 it('a gesture during which a chart comes from outside goes on there, and is one step', () => {
   const { store, told } = createHosted({ chart });
   const state = () => store.getState();
-  state().beginGesture();
-  state().editMark('m1', { intensity: 2 });
-  state().receiveChart(structuredClone(state().chart));
-  for (const intensity of [4, 6, 8]) state().editMark('m1', { intensity });
+  const session = state().begin();
+  session.editMark('m1', { intensity: 2 });
+  // Another device has added a mark.
+  state().receiveChart({ ...state().chart, marks: [...state().chart.marks, tenderness('m3', 'front.chin')] });
+  for (const intensity of [4, 6, 8]) session.editMark('m1', { intensity });
   expect(told().filter((what) => what.startsWith('commit'))).toEqual([]);
-  expect(state().endGesture()).toBe(true);
+  expect(session.commit()).toBe(true);
   expect(told().filter((what) => what.startsWith('commit'))).toEqual(['commit edit']);
   expect(state().past).toHaveLength(1);
   state().undo();

@@ -53,12 +53,12 @@ const operations: Record<string, Operation> = {
   remove: ({ chart, removeMark }, seed) => void removeMark(pick(chart.marks, seed)?.id ?? ''),
   'remove a point': ({ chart, removeMark }, seed) => void removeMark(pick(chart.marks.filter(isPoint), seed)?.id ?? ''),
   'say that nothing hurts': ({ setNothingToMark }, seed) => void setNothingToMark(seed % 2 === 0),
-  'drag a mark': ({ chart, beginGesture, editMark, endGesture, cancelGesture }, seed) => {
+  'drag a mark': ({ chart, begin }, seed) => {
     const mark = pick(chart.marks.filter(isPoint), seed);
-    beginGesture();
-    for (const note of ['a', 'b', 'c']) if (mark) editMark(mark.id, { note });
-    if (seed % 3) endGesture();
-    else cancelGesture();
+    const session = begin();
+    for (const note of ['a', 'b', 'c']) if (mark) session.editMark(mark.id, { note });
+    if (seed % 3) session.commit();
+    else session.cancel();
   },
   undo: ({ undo }) => void undo(),
   redo: ({ redo }) => void redo(),
@@ -71,8 +71,8 @@ const clear = fc.constant((state: BodyMapState) => void state.clear());
 const doings = fc.array(fc.oneof({ weight: 80, arbitrary: usual }, { weight: 19, arbitrary: point }, { weight: 1, arbitrary: clear }), { minLength: 500, maxLength: 500 });
 
 describe.each([
-  ['on its own', () => createBodyMapStore({ chart: emptyChart() })],
-  ['controlled', () => createControlled({ chart: emptyChart() }).store],
+  ['on its own', () => createBodyMapStore({ chart: emptyChart(), historyLimit: Infinity })],
+  ['controlled', () => createControlled({ chart: emptyChart(), historyLimit: Infinity }).store],
 ])('after 500 random operations on a store %s', (_, create) => {
   it('undo leads back through exactly the charts that were, and redo forth through them', () => {
     fc.assert(

@@ -16,8 +16,8 @@ describe('a new store', () => {
       view: 'front',
       perspective: 'facing',
       readOnly: false,
-      past: [],
-      future: [],
+      past: { length: 0 },
+      future: { length: 0 },
     });
   });
 
@@ -73,6 +73,15 @@ describe('marking', () => {
     expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 7, updatedAt: '2026-11-22T10:15:00.000Z' });
   });
 
+  it('knows the time of its own edits exactly, whatever was known of the one before', () => {
+    const earlier = { ...tenderness('m1'), updatedAt: '2019-03-01T00:00:00Z', updatedAtPrecision: 'month' } as const;
+    const { store } = createHosted({ chart: { ...createChart(), marks: [earlier] } });
+    store.getState().editMark('m1', { intensity: 7 });
+    expect(store.getState().chart.marks[0]).toEqual({ ...tenderness('m1'), intensity: 7, updatedAt: '2026-11-22T10:15:00.000Z' });
+    store.getState().undo();
+    expect(store.getState().chart.marks[0]).toEqual(earlier);
+  });
+
   it('takes a field away that is set to undefined', () => {
     const { store } = createHosted({ chart: { ...createChart(), marks: [{ ...tenderness('m1'), intensity: 3 }] } });
     store.getState().editMark('m1', { intensity: undefined });
@@ -115,8 +124,8 @@ describe('an edit that changes nothing', () => {
     ['changes that do not fit', (state) => state.edit(addMark(state.chart, tenderness('m1')), 'add')],
     ['undo at the beginning', (state) => state.undo()],
     ['redo at the end', (state) => state.redo()],
-    ['ending no gesture', (state) => state.endGesture()],
-    ['cancelling no gesture', (state) => state.cancelGesture()],
+    ['committing an empty session', (state) => state.begin().commit()],
+    ['cancelling an empty session', (state) => state.begin().cancel()],
   ];
   it.each(nothings)('is refused and not told: %s', (_, act) => {
     const { store, calls } = createHosted({ chart: example() });
@@ -171,6 +180,13 @@ describe('what is not of the chart', () => {
     expect(calls).toEqual([]);
   });
 
+  it('a view that is none is not shown', () => {
+    const { store } = createHosted({ chart: example() });
+    store.setView('inside' as never);
+    store.setCamera('inside' as never, { scale: 2, x: 0, y: 0 } as never);
+    expect(store.getState()).toMatchObject({ view: 'front', cameras: {} });
+  });
+
   it('selects nothing that is not there', () => {
     const { store } = createHosted({ chart: example() });
     store.getState().select('nobody');
@@ -191,7 +207,7 @@ describe('the host', () => {
   it('can drop an edit', () => {
     const { store, told } = createHosted({ onChartChange: (_, { cancel }) => cancel() });
     expect(store.getState().addTenderness(spot)).toBeUndefined();
-    expect(store.getState()).toMatchObject({ chart: { marks: [] }, past: [], selection: null });
+    expect(store.getState()).toMatchObject({ chart: { marks: [] }, past: { length: 0 }, selection: null });
     expect(told()).toEqual(['change add']);
   });
 
@@ -277,7 +293,7 @@ describe('the host', () => {
     calls.length = 0;
     const chart = example();
     store.getState().receiveChart(chart);
-    expect(store.getState()).toMatchObject({ past: [], future: [], selection: null });
+    expect(store.getState()).toMatchObject({ past: { length: 0 }, future: { length: 0 }, selection: null });
     expect(store.getState().chart).toBe(chart);
     expect(calls).toEqual([]);
   });

@@ -34,6 +34,14 @@ describe('treatments of a store', () => {
     expect(store.getState().addTreatments([{ ...press, mark: 'gone' }, warm])).toEqual(['new3']);
   });
 
+  it('are edited at a time that is known exactly', () => {
+    const chart = example();
+    const dated = { ...chart.treatments[0]!, updatedAt: '2019-01-01T00:00:00Z', updatedAtPrecision: 'year' } as const;
+    const { store } = createHosted({ chart: { ...chart, treatments: [dated] } });
+    store.getState().editTreatment('t1', { intensityAfter: 3 });
+    expect(store.getState().chart.treatments[0]).toEqual({ ...chart.treatments[0], intensityAfter: 3, updatedAt: '2026-11-22T10:15:00.000Z' });
+  });
+
   it('are edited with the time of it, and removed', () => {
     const { store } = createHosted({ chart: example() });
     expect(store.getState().editTreatment('t1', { intensityAfter: 3 })).toBe(true);
@@ -46,10 +54,10 @@ describe('treatments of a store', () => {
 
   it('are not stamped as edited when a gesture leads back to where it began', () => {
     const { store } = createHosted({ chart: example() });
-    store.getState().beginGesture();
-    store.getState().editTreatment('t1', { intensityAfter: 3 });
-    store.getState().editTreatment('t1', { intensityAfter: undefined });
-    expect(store.getState().endGesture()).toBe(false);
+    const session = store.getState().begin();
+    session.editTreatment('t1', { intensityAfter: 3 });
+    session.editTreatment('t1', { intensityAfter: undefined });
+    expect(session.commit()).toBe(false);
     expect(store.getState().chart.treatments).toEqual(example().treatments);
   });
 

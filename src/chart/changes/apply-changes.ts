@@ -1,16 +1,23 @@
 import { isSameJson } from '../json.js';
+import { describeValue, type Problem } from '../parse/problem.js';
+import { isSound, markSound } from '../sound.js';
 import type { Chart } from '../types.js';
-import type { Change, ChartItem, ChartList } from './change.js';
+import { chartFields, chartLists, type Change, type ChartItem, type ChartList } from './change.js';
+import { checkTouched } from './check-changes.js';
 import { openList, type DraftList } from './draft-list.js';
+import { nothingTouched, type Touched } from './touched.js';
 
-/** Thrown by `applyChanges` for a change that does not fit the chart. */
+/** Thrown by `applyChanges` for a change that does not fit the chart, or would make one that `parseChart` refuses. */
 export class ChangeError extends Error {
   override readonly name = 'ChangeError';
   readonly change: Change;
+  /** What would be wrong with the chart; empty for a change that does not fit the chart as it is. */
+  readonly problems: readonly Problem[];
 
-  constructor(change: Change, message: string) {
-    super(`This ${change.type} does not fit the chart: ${message}.`);
+  constructor(change: Change, message: string, problems: readonly Problem[] = []) {
+    super(message);
     this.change = change;
+    this.problems = problems;
   }
 }
 
@@ -18,47 +25,76 @@ export class ChangeError extends Error {
  * The chart after some changes. Pure; marks and treatments that no change touches stay the same objects, and with no
  * changes so does the chart.
  *
- * A change fits a chart that has what the change says was there: the same item at that index, the same value before.
+ * A change fits a chart that has what the change says was there: the same item at that index, the same value before. What the changes
+ * lead to is checked as `parseChart` does, as far as they touch it: ids are unique, links point to something, a zone holds its place,
+ * numbers and texts are in range, `extensions` are JSON. Between two changes of one list all of this may be broken.
  *
- * @throws ChangeError if a change does not fit
+ * @throws ChangeError if a change does not fit, or if `parseChart` would refuse the result
  */
 export function applyChanges(chart: Chart, changes: readonly Change[]): Chart {
   if (changes.length === 0) return chart;
   const fields: Record<string, unknown> = { ...chart };
   const lists: { [L in ChartList]?: DraftList } = {};
+  const touched = nothingTouched();
   for (const change of changes) {
-    if (change.type === 'set') setField(fields, change);
-    else applyToList((lists[change.list] ??= openList<ChartItem>(chart[change.list])), change);
+    if (!isChange(change)) throw new ChangeError(change, 'This is not a change of a chart.');
+    if (change.type === 'set') setField(fields, change, touched);
+    else applyToList((lists[change.list] ??= openList<ChartItem>(chart[change.list])), change, touched);
   }
-  for (const list of ['marks', 'treatments'] as const) if (lists[list]) fields[list] = lists[list].items;
-  return fields as unknown as Chart;
+  for (const list of chartLists) if (lists[list]) fields[list] = lists[list].items;
+  const result = checkTouched(fields as unknown as Chart, touched);
+  if (!result.ok) throw new ChangeError(changes[0] as Change, `This would make a chart that cannot be read back: ${wordProblems(result.problems)}`, result.problems);
+  return isSound(chart) ? markSound(result.chart) : result.chart;
 }
 
-function setField(fields: Record<string, unknown>, change: Change & { type: 'set' }): void {
-  if (!isSameJson(fields[change.field], change.before)) throw new ChangeError(change, `${change.field} is not what it was`);
+/** Some problems on one line. */
+export const wordProblems = (problems: readonly Problem[]): string =>
+  problems.slice(0, 3).map(({ path, message }) => (path ? `${path} ${message}` : message)).join(' ') + (problems.length > 3 ? ` … and ${problems.length - 3} more.` : '');
+
+/** Types promise it, hosts without types do not. */
+function isChange(change: unknown): change is Change {
+  const isItem = (value: unknown) => typeof value === 'object' && value !== null;
+  if (!isItem(change)) return false;
+  const { type, field, list, item, before, after } = change as Record<string, unknown>;
+  if (type === 'set') return chartFields.includes(field as never);
+  if (!chartLists.includes(list as never)) return false;
+  return type === 'change' ? isItem(before) && isItem(after) : (type === 'insert' || type === 'remove') && isItem(item);
+}
+
+const misfit = (change: Change, message: string) => new ChangeError(change, `This ${change.type} does not fit the chart: ${message}.`);
+
+function setField(fields: Record<string, unknown>, change: Change & { type: 'set' }, touched: Touched): void {
+  if (!isSameJson(fields[change.field], change.before)) throw misfit(change, `${change.field} is not what it was`);
   if (change.after === undefined) delete fields[change.field];
   else fields[change.field] = change.after;
+  touched.fields.add(change.field);
 }
 
-function applyToList({ items, ids }: DraftList, change: Exclude<Change, { type: 'set' }>): void {
-  const refuse = (message: string) => new ChangeError(change, message);
+function applyToList({ items, ids }: DraftList, change: Exclude<Change, { type: 'set' }>, touched: Touched): void {
+  const { list } = change;
   if (change.type === 'insert') {
     const { index, item } = change;
-    if (ids.has(item.id)) throw refuse(`there is a “${item.id}” in ${change.list} already`);
-    if (!Number.isInteger(index) || index < 0 || index > items.length) throw refuse(`${change.list} has no place ${index}`);
+    if (ids.has(item.id)) throw misfit(change, `there is a ${describeValue(item.id)} in ${list} already`);
+    if (!Number.isInteger(index) || index < 0 || index > items.length) throw misfit(change, `${list} has no place ${describeValue(index)}`);
     items.splice(index, 0, item);
     ids.add(item.id);
+    touched[list].add(item.id);
   } else if (change.type === 'remove') {
     const { index, item } = change;
-    if (!isSameJson(items[index], item)) throw refuse(`${change.list}[${index}] is not that “${item.id}”`);
+    if (!isSameJson(items[index], item)) throw misfit(change, `${list}[${index}] is not that ${describeValue(item.id)}`);
     items.splice(index, 1);
     ids.delete(item.id);
+    touched[list].delete(item.id);
+    if (list === 'marks') touched.gone.add(item.id);
   } else {
     const { before, after } = change;
-    if (before.id !== after.id) throw refuse(`an id cannot change (“${before.id}”, “${after.id}”)`);
+    if (before.id !== after.id) throw misfit(change, `an id cannot change (${describeValue(before.id)}, ${describeValue(after.id)})`);
     const index = items.findIndex((item) => item.id === before.id);
-    if (index < 0) throw refuse(`there is no “${before.id}” in ${change.list}`);
-    if (!isSameJson(items[index], before)) throw refuse(`“${before.id}” is not what it was`);
+    if (index < 0) throw misfit(change, `there is no ${describeValue(before.id)} in ${list}`);
+    if (!isSameJson(items[index], before)) throw misfit(change, `${describeValue(before.id)} is not what it was`);
     items[index] = after;
+    touched[list].add(after.id);
+    // What was linked to a tenderness must not be linked to anything else.
+    if (change.list === 'marks' && change.before.kind !== change.after.kind) touched.gone.add(after.id);
   }
 }

@@ -1,13 +1,15 @@
 import type { Chart } from '../types.js';
 
 /** The lists of a chart whose items are inserted, removed and changed. */
-export type ChartList = 'marks' | 'treatments';
+export const chartLists = ['marks', 'treatments'] as const;
+export type ChartList = (typeof chartLists)[number];
 
 /** An item of one of the lists. */
 export type ChartItem<L extends ChartList = ChartList> = Chart[L][number];
 
 /** The fields of a chart that are set as a whole. */
-export type ChartField = 'figure' | 'recordedAt' | 'recordedBy' | 'nothingToMark' | 'absent' | 'extensions';
+export const chartFields = ['figure', 'recordedAt', 'recordedAtPrecision', 'recordedBy', 'nothingToMark', 'absent', 'extensions'] as const;
+export type ChartField = (typeof chartFields)[number];
 
 /** An item came in at an index. */
 export type InsertChange = {
@@ -40,4 +42,5 @@ export type SetChange = {
 export type Change = InsertChange | RemoveChange | ItemChange | SetChange;
 
 /** Why a chart changed. */
-export type ChangeReason = 'add' | 'edit' | 'remove' | 'clear' | 'undo' | 'redo';
+export const changeReasons = ['add', 'edit', 'remove', 'clear', 'undo', 'redo'] as const;
+export type ChangeReason = (typeof changeReasons)[number];

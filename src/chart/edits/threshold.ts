@@ -1,4 +1,5 @@
-import { meanPressure } from '../pressure.js';
+import { convertPressure, meanPressure } from '../pressure.js';
+import { isKnown, pressureRange, pressureUnits, type PressureUnit } from '../terms.js';
 import type { PressureThreshold } from '../types.js';
 
 /** New values for some of the fields; `undefined` takes one back. */
@@ -15,4 +16,30 @@ export function patchThreshold(threshold: PressureThreshold | undefined, patch: 
   const fields = { unit: 'kPa', ...threshold, ...patch, ...trials, ...(mean !== undefined && { value: mean }) };
   if (fields.value === undefined) return undefined;
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as PressureThreshold;
+}
+
+/**
+ * The same pressure in another unit: value, readings and rate by the exact factor (1 kgf/cm² is 98.0665 kPa), not rounded, so that the way
+ * back gives the same numbers. Of readings the value is their mean. Undefined where a number would leave the range of the document, 0 to 10,000,
+ * and for a unit of a later version of the document.
+ */
+export function convertThreshold({ value, unit, trials, ratePerSecond, ...rest }: PressureThreshold, to: PressureUnit): PressureThreshold | undefined {
+  if (!isKnown(pressureUnits, unit)) return undefined;
+  const convert = (pressure: number) => withoutNoise(convertPressure(pressure, unit, to));
+  const readings = trials?.map(convert);
+  const mean = readings && trials && value === meanPressure(trials) ? meanPressure(readings) : undefined;
+  const converted = {
+    ...rest,
+    value: mean ?? convert(value),
+    unit: to,
+    ...(readings && { trials: readings }),
+    ...(ratePerSecond !== undefined && { ratePerSecond: convert(ratePerSecond) }),
+  };
+  return [converted.value, ...(readings ?? []), converted.ratePerSecond ?? 0].every((pressure) => pressure <= pressureRange[1]) ? converted : undefined;
+}
+
+/** A number without what arithmetic in binary left in its last digits: 2.4999999999999996 is 2.5. */
+function withoutNoise(value: number): number {
+  const short = Number(value.toPrecision(12));
+  return Math.abs(short - value) <= Math.abs(value) * 1e-14 ? short : value;
 }

@@ -1,10 +1,11 @@
+import type { JsonObject, JsonValue } from '../json.js';
+import { markSound } from '../sound.js';
 import type { Chart } from '../types.js';
-import { checkStructure } from './check-structure.js';
-import type { Problem } from './problem.js';
-import { createProblemList } from './problem-list.js';
+import { isLaterMinor, schemaVersion, versionNumbers } from '../version.js';
+import { createProblemList, describeValue, type Problem } from './problem.js';
 import { readJson } from './read-json.js';
-import { readVersion } from './read-version.js';
-import { checkSense } from './sense/check-sense.js';
+import { checkSense } from './sense.js';
+import { checkStructure } from './structure.js';
 
 /** A chart, or what is wrong with the document; never half of it. */
 export type ParseResult =
@@ -17,7 +18,8 @@ export type ParseResult =
  *
  * In this order: plain JSON of a bearable size; a version that is known; the structure that the JSON Schema
  * describes; sense, such as a zone that holds its point. The first step that fails tells all that it found, up to
- * 50 problems. Fields that only a later minor version (1.x) knows are kept, with a warning.
+ * 50 problems. What only a later minor version (1.x) knows is kept, with a warning: fields, and words of
+ * lists that grow. A zone, view or kind of mark that is not known cannot be shown, and is a problem whatever the version.
  */
 export function parseChart(input: unknown): ParseResult {
   const read = readJson(input);
@@ -29,5 +31,59 @@ export function parseChart(input: unknown): ParseResult {
   const chart = checkStructure(version.document, version.isNewer, problems);
   if (chart) checkSense(chart, problems);
   if (!chart || problems.count > 0) return { ok: false, problems: problems.toProblems() };
-  return { ok: true, chart, warnings: version.warnings };
+  return { ok: true, chart: markSound(chart), warnings: version.warnings };
 }
+
+/**
+ * For each older version of the document: how to make the next one of it. A migration gets plain JSON of any shape
+ * that calls itself that version, must not throw, and sets `schemaVersion` to a later one.
+ */
+export type Migrations = Readonly<Record<string, (document: JsonObject) => JsonObject>>;
+
+/** All that 1.1 added is optional. */
+export const migrations: Migrations = {
+  '1.0': (document) => ({ ...document, schemaVersion: '1.1' }),
+};
+
+export type VersionResult =
+  | {
+      readonly ok: true;
+      readonly document: JsonObject;
+      /** Of a later minor version: fields and words that are not known here are to be kept. */
+      readonly isNewer: boolean;
+      readonly warnings: readonly Problem[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Brings a document to the version that is read here, or says why it cannot be read. */
+export function readVersion(value: JsonValue, table: Migrations = migrations): VersionResult {
+  const failed = (path: string, message: string): VersionResult => ({ ok: false, problems: [{ path, message }] });
+  if (!isObject(value)) return failed('', `must be a chart, a JSON object, and is ${describeValue(value)}.`);
+
+  const document = migrated(value, table);
+  const version = document.schemaVersion;
+  if (version === undefined) return failed('schemaVersion', `is missing: expected “${schemaVersion}”, the version of the document.`);
+  const numbers = typeof version === 'string' ? versionNumbers(version) : undefined;
+  if (typeof version !== 'string' || !numbers) return failed('schemaVersion', `must be a version such as “${schemaVersion}”, and is ${describeValue(version)}.`);
+
+  const [major, minor] = versionNumbers(schemaVersion) ?? [1, 0];
+  const [documentMajor, documentMinor] = numbers;
+  if (documentMajor > major) {
+    return failed('schemaVersion', `is ${describeValue(version)}: the document is of a later version than ${major}.x, which is all that is read here. Update palpate to read it.`);
+  }
+  if (documentMajor < major || documentMinor < minor) {
+    return failed('schemaVersion', `is ${describeValue(version)}: there is no way known from this version to ${schemaVersion}.`);
+  }
+  const isNewer = isLaterMinor(version);
+  const warning = `is ${describeValue(version)}, later than ${schemaVersion}: fields and words that are not known here are kept, and words are shown as they stand.`;
+  return { ok: true, document, isNewer, warnings: isNewer ? [{ path: 'schemaVersion', message: warning }] : [] };
+}
+
+/** As far as the table leads. It leads upwards, so no version comes twice. */
+function migrated(document: JsonObject, table: Migrations): JsonObject {
+  const { schemaVersion: version } = document;
+  const migrate = typeof version === 'string' && Object.hasOwn(table, version) ? table[version] : undefined;
+  return migrate ? migrated(migrate(document), table) : document;
+}
+
+const isObject = (value: JsonValue): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,18 @@
 import type { JsonValue } from '../json.js';
-import { limits } from './limits.js';
-import { createProblemList } from './problem-list.js';
-import type { Problem } from './problem.js';
-import { toPlainJson } from './to-plain-json.js';
+import { createProblemList, quote, type Problem, type ProblemList } from './problem.js';
+
+/**
+ * How large a document may be. Far beyond any chart; they keep the time bounded that a hostile one can cost. A
+ * mark has about twenty values, a freehand stroke some hundreds.
+ */
+export const limits = {
+  /** Lists and objects within each other. */
+  depth: 64,
+  /** Numbers, texts, lists and all else, counted together. */
+  values: 1_000_000,
+  /** Of all texts and names together, and of a document given as text. */
+  characters: 16_000_000,
+} as const;
 
 export type ReadResult = { readonly ok: true; readonly value: JsonValue } | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -31,4 +41,108 @@ const failed = (message: string): ReadResult => ({ ok: false, problems: [{ path:
 function toReason(error: unknown): string {
   const reason = error instanceof Error ? error.message : '';
   return `${reason.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 120)}`.replace(/[.\s]*$/, '.');
+}
+
+/**
+ * A copy of a value that is plain JSON and nothing else, so that no later step meets a getter, a cycle or an
+ * inherited field. What is not JSON is a problem; after one the copy is not to be used.
+ *
+ * @throws whatever a proxy throws when it is asked for its fields
+ */
+export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
+  const path: (string | number)[] = [];
+  /** The objects that the value lies in. */
+  const above: object[] = [];
+  let values = 0;
+  let characters = 0;
+
+  const refuse = (message: string): null => {
+    problems.add(path, () => message);
+    return null;
+  };
+  const isSpent = (): boolean => values > limits.values || characters > limits.characters;
+
+  /** Counts values; false beyond the limit, which is told once. */
+  function count(more: number): boolean {
+    const wasSpent = isSpent();
+    values += more;
+    if (!wasSpent && isSpent()) refuse(`holds more than the ${limits.values} values that a chart may have.`);
+    return !isSpent();
+  }
+
+  /** `has` begins the sentence about what is wrong with it; made only then, as there are many texts. */
+  function isGoodText(text: string, has: () => string): boolean {
+    if (isSpent()) return false;
+    characters += text.length;
+    if (isSpent()) refuse(`${has()} more text than the ${limits.characters} characters that a chart may have.`);
+    else if (/\p{Surrogate}/u.test(text)) refuse(`${has()} half a character (a lone surrogate).`);
+    else return true;
+    return false;
+  }
+
+  function copyValue(value: unknown): JsonValue {
+    switch (typeof value) {
+      case 'boolean':
+        return value;
+      case 'number':
+        return Number.isFinite(value) ? value + 0 : refuse(`must be a finite number, and is ${value}.`); // no -0 in JSON
+      case 'string':
+        return isGoodText(value, () => 'has') ? value : null;
+      case 'object':
+        return value && copyContainer(value);
+      case 'undefined':
+        return refuse('has no value: leave it out instead.');
+      default:
+        return refuse(`is a ${typeof value}, which JSON does not have.`);
+    }
+  }
+
+  function copyContainer(container: object): JsonValue {
+    if (above.includes(container)) return refuse('contains itself.');
+    if (above.length >= limits.depth) return refuse(`lies deeper than ${limits.depth} levels.`);
+    above.push(container);
+    const copy = Array.isArray(container) ? copyList(container) : copyObject(container);
+    above.pop();
+    return copy;
+  }
+
+  function copyList(list: readonly unknown[]): JsonValue {
+    if (!count(list.length)) return null;
+    if (Reflect.ownKeys(list).length !== list.length + 1) return refuse('is a list with gaps or with names in it.');
+    const copy: JsonValue[] = [];
+    for (let index = 0; index < list.length && !isSpent(); index++) copy.push(copyField(list, index));
+    return copy;
+  }
+
+  function copyObject(object: object): JsonValue {
+    if (!isPlain(object)) return refuse('is not a plain object.');
+    const keys = Reflect.ownKeys(object);
+    if (!count(keys.length)) return null;
+    const copy: Record<string, JsonValue> = {};
+    for (const key of keys) {
+      if (isSpent()) break;
+      if (typeof key === 'symbol') refuse('has a symbol among its names.');
+      else if (key === '__proto__') refuse('has a field “__proto__”, which is not safe to keep.');
+      else if (isGoodText(key, () => `has a field ${quote(key)} with`)) copy[key] = copyField(object, key);
+    }
+    return copy;
+  }
+
+  /** A field, without running any code of the object's. */
+  function copyField(object: object, key: string | number): JsonValue {
+    const field = Reflect.getOwnPropertyDescriptor(object, key);
+    path.push(key);
+    const isValue = field && 'value' in field && field.enumerable;
+    const copy = isValue ? copyValue(field.value) : refuse('is computed or hidden, where a plain value is expected.');
+    path.pop();
+    return copy;
+  }
+
+  return copyValue(input);
+}
+
+/** Whether it was made by `{}`, in this window or another, and not by a class. */
+function isPlain(object: object): boolean {
+  const prototype = Reflect.getPrototypeOf(object);
+  return prototype === null || (Object.hasOwn(prototype, 'hasOwnProperty') && Reflect.getPrototypeOf(prototype) === null);
 }

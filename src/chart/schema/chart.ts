@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import { figureIds } from '../../anatomy/index.js';
 import { anatomyVersion, schemaVersion } from '../version.js';
-import { cautionSchema } from './caution.js';
-import { closed } from './closed.js';
-import { extensionsSchema } from './extensions.js';
-import { zoneSchema } from './places.js';
-import { authorSchema } from './record.js';
-import { referralSchema } from './referral.js';
-import { tendernessSchema } from './tenderness.js';
-import { idSchema, timestampSchema } from './text.js';
-import { treatmentSchema } from './treatment.js';
+import { authorSchema, closed, extensionsSchema, grows, idSchema, noteSchema, precisionSchema, timestampSchema, word } from './common.js';
+import { findingSchema, pressureThresholdSchema, pressureUnitSchema, triggerSchema, triggerStatusSchema } from './findings.js';
+import { cautionReasonSchema, cautionSchema, markSchema, referralSchema, tendernessSchema } from './mark.js';
+import { areaSchema, coverageSchema, positionSchema, ringSchema, viewSchema, zoneSchema } from './places.js';
+import { courseSchema, depthSchema, intensitySchema, onsetSchema, qualitySchema, trendSchema } from './sensation.js';
+import { firmnessSchema, pressureStepSchema, techniqueSchema, treatmentSchema } from './treatment.js';
 
-export const markSchema = v.variant('kind', [tendernessSchema, referralSchema, cautionSchema]);
+export const figureSchema = v.pipe(
+  word(figureIds),
+  v.title('Figure'),
+  v.description(`The figure it is shown on. Positions are those of the neutral figure whichever is shown.${grows}`),
+);
 
 /** The document. Types, checks and the published JSON Schema all come from here. */
 export const chartSchema = v.pipe(
@@ -19,11 +20,9 @@ export const chartSchema = v.pipe(
     schemaVersion: v.pipe(v.literal(schemaVersion), v.description('Version of this schema.')),
     anatomy: v.pipe(v.literal(anatomyVersion), v.description('The figures and zones that positions and zone names refer to.')),
     id: idSchema,
-    figure: v.pipe(
-      v.picklist(figureIds),
-      v.description('The figure it is shown on. Positions are those of the neutral figure whichever is shown.'),
-    ),
+    figure: figureSchema,
     recordedAt: timestampSchema,
+    recordedAtPrecision: v.exactOptional(precisionSchema),
     recordedBy: authorSchema,
     nothingToMark: v.pipe(v.boolean(), v.description('True: asked, and no pain anywhere. Then there are no marks.')),
     absent: v.pipe(
@@ -35,5 +34,44 @@ export const chartSchema = v.pipe(
     extensions: v.exactOptional(extensionsSchema),
   }),
   v.title('Chart'),
-  v.description('A body chart: all marks of one moment for one person. A record, not a diagnosis.'),
+  v.description(
+    `A body chart: all marks of one moment for one person. A record, not a diagnosis. This is version ${schemaVersion}, to the letter. A reader of 1.x takes a later 1.y as well: it keeps fields that it does not know, and words where their list says that it may grow; a zone, view or kind of mark that it does not know it refuses, as it cannot show them.`,
+  ),
 );
+
+/** What the published JSON Schema names in its `$defs`, and refers to wherever it is used. */
+export const definitions = {
+  mark: markSchema,
+  tenderness: tendernessSchema,
+  referral: referralSchema,
+  caution: cautionSchema,
+  treatment: treatmentSchema,
+  area: areaSchema,
+  coverage: coverageSchema,
+  ring: ringSchema,
+  position: positionSchema,
+  view: viewSchema,
+  zone: zoneSchema,
+  intensity: intensitySchema,
+  quality: qualitySchema,
+  depth: depthSchema,
+  onset: onsetSchema,
+  course: courseSchema,
+  trend: trendSchema,
+  trigger: triggerSchema,
+  triggerStatus: triggerStatusSchema,
+  finding: findingSchema,
+  pressureThreshold: pressureThresholdSchema,
+  pressureUnit: pressureUnitSchema,
+  cautionReason: cautionReasonSchema,
+  technique: techniqueSchema,
+  firmness: firmnessSchema,
+  figure: figureSchema,
+  pressureStep: pressureStepSchema,
+  author: authorSchema,
+  id: idSchema,
+  moment: timestampSchema,
+  precision: precisionSchema,
+  note: noteSchema,
+  extensions: extensionsSchema,
+};

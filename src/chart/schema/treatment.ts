@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import { firmnesses, techniques } from '../terms.js';
-import { closed } from './closed.js';
-import { recordEntries } from './record.js';
+import { closed, grows, idSchema, recordEntries, word } from './common.js';
 import { intensitySchema } from './sensation.js';
-import { idSchema } from './text.js';
 
 const seconds = (most: number, meaning: string) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most), v.description(meaning));
 const held = seconds(3600, 'How long it was really held, in whole seconds.');
+
+export const firmnessSchema = v.pipe(
+  word(firmnesses),
+  v.title('Firmness'),
+  v.description(`How hard, as the therapist judged it. Not a measurement, and no unit.${grows}`),
+);
+export const techniqueSchema = v.pipe(word(techniques), v.title('Technique'), v.description(`What was done. \`trigger-point\` is pressure held on the point.${grows}`));
 
 export const pressureStepSchema = v.pipe(
   v.union([
@@ -24,7 +29,7 @@ export const pressureStepSchema = v.pipe(
       seconds: held,
     }),
     closed({
-      firmness: v.pipe(v.picklist(firmnesses), v.description('How hard, as the therapist judged it. Not a measurement, and no unit.')),
+      firmness: firmnessSchema,
       seconds: held,
     }),
   ]),
@@ -36,7 +41,7 @@ export const treatmentSchema = v.pipe(
   closed({
     id: idSchema,
     mark: v.pipe(idSchema, v.description('The mark of this chart at which it was done.')),
-    technique: v.pipe(v.picklist(techniques), v.description('`trigger-point` is pressure held on the point.')),
+    technique: techniqueSchema,
     pressure: v.pipe(v.array(pressureStepSchema), v.description('One after the other. Empty: no pressure was used, or none was noted.')),
     seconds: v.exactOptional(seconds(36_000, 'How long it took where no pressure was noted (heat, a stretch), in whole seconds. Does not count the pressure steps.')),
     intensityBefore: v.exactOptional(v.pipe(intensitySchema, v.description('Intensity at the mark before it was treated: 0 to 10, numeric rating scale (NRS).'))),

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
 import { isSameJson, type Mark, type Treatment } from '../../chart/index.js';
-import type { SessionMessages } from '../../locales/index.js';
-import { type Folds, useBodyMap, useBodyMapStore } from '../../ui/index.js';
+import { labelOf, type SessionMessages } from '../../locales/index.js';
+import { useBodyMap, useBodyMapStore, type Folds } from '../../ui/index.js';
 import { Group } from '../Group.js';
 import { draftOf, newDraft, toPatch, toRecord } from './draft.js';
 import { TreatmentForm } from './TreatmentForm.js';
@@ -62,7 +62,7 @@ export function TreatmentGroup({ mark, folds, words }: TreatmentGroupProps) {
                 {open?.treatment === treatment.id && !isReadOnly ? (
                   <TreatmentForm
                     mark={mark.id}
-                    title={words.techniques[treatment.technique]}
+                    title={labelOf(words.techniques, treatment.technique)}
                     words={words}
                     draft={open.draft}
                     submit={labels.save}

@@ -1,6 +1,6 @@
 'use client';
-import type { Treatment } from '../../chart/index.js';
-import type { SessionMessages } from '../../locales/index.js';
+import { formatPartialDate, momentOf, writeMoment, type Treatment } from '../../chart/index.js';
+import { labelOf, type SessionMessages } from '../../locales/index.js';
 import { Icon, useBodyMap, useMessages } from '../../ui/index.js';
 import { stepsInWords, stepsOf } from '../../treatment/index.js';
 
@@ -15,9 +15,10 @@ export interface TreatmentRowProps {
 export function TreatmentRow({ treatment, words, onEdit, onRemove }: TreatmentRowProps) {
   const messages = useMessages();
   const isReadOnly = useBodyMap((state) => state.readOnly);
-  const { technique, intensityBefore: before, intensityAfter: after, by, createdAt } = treatment;
-  const what = words.techniques[technique];
-  const when = new Intl.DateTimeFormat(messages.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(createdAt));
+  const { technique, intensityBefore: before, intensityAfter: after, by } = treatment;
+  const moment = momentOf(treatment, 'createdAt');
+  const what = labelOf(words.techniques, technique);
+  const when = writeMoment(moment, messages.language);
   const isChange = before !== undefined && after !== undefined;
   const one = before === undefined ? after !== undefined && `${words.labels.afterwards}: ${messages.intensityOf(after)}` : `${words.labels.before}: ${messages.intensityOf(before)}`;
   return (
@@ -34,7 +35,7 @@ export function TreatmentRow({ treatment, words, onEdit, onRemove }: TreatmentRo
         </span>
         <span className="palpate-small">{[stepsInWords(stepsOf(treatment), words), isChange ? '' : one].filter(Boolean).join(' · ')}</span>
         <span className="palpate-small">
-          {messages.authors[by]} · <time dateTime={createdAt}>{when}</time>
+          {labelOf(messages.authors, by)} · <time dateTime={formatPartialDate(moment)}>{when}</time>
         </span>
       </div>
       {isReadOnly ? null : (

@@ -26,7 +26,7 @@ export function MarkButtons({ point, side }: { readonly point: TriggerPoint<stri
         </button>
       ) : null}
       {primary.length > 0 ? (
-        <button type="button" className="palpate-button" onClick={() => void markArea(primary)}>
+        <button type="button" className="palpate-button" onClick={() => markArea(primary)}>
           <Icon name="plus" />
           {words.markArea(sideWord, tiedTo('tenderness'))}
         </button>

@@ -2,48 +2,44 @@
 import { getZone, neutral, toStoredPosition, type ZoneId } from '../../anatomy/index.js';
 import type { PlacedPoint } from '../../atlas/index.js';
 import type { Area } from '../../chart/index.js';
-import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { useBodyMap, useBodyMapContext, type Clipper } from '../../ui/index.js';
 
 /** Makes marks of what is described, to be edited and undone as any other. */
 export function useMarking() {
-  const { store } = useBodyMapContext();
+  const { store, areas } = useBodyMapContext();
   const selected = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection));
 
   /** Marks a tender point at its indicative place. An area that is selected is tied to it, in the same step. */
   function markPoint({ view, zone, at }: PlacedPoint): void {
-    const { setView, addTenderness, editMark, beginGesture, endGesture } = store.getState();
+    const { setView, begin } = store.getState();
     setView(view);
-    beginGesture();
+    const session = begin();
     try {
       // The atlas of a host may have put it just beside the zone that it names.
-      const id = addTenderness({ view, zone, at: toStoredPosition(neutral, zone, at) });
-      if (id && selected?.kind === 'referral') editMark(selected.id, { from: [...selected.from, id] });
+      const id = session.addTenderness({ view, zone, at: toStoredPosition(neutral, zone, at) });
+      if (id && selected?.kind === 'referral') session.editMark(selected.id, { from: [...selected.from, id] });
     } finally {
-      endGesture();
+      session.commit();
     }
   }
 
   /**
-   * Marks zones as one area where pain is felt, tied to the tender point that is selected. Given up if another chart is there, or the
+   * Marks zones as one area where pain is felt, linked to the tender point that is selected. Dropped if another chart is there, or the
    * map is read only, once the code for it has come.
    */
-  async function markArea(zones: readonly ZoneId[]): Promise<void> {
-    const meant = store.getState().chart.id;
-    const areas = await toAreas(zones).catch(() => undefined);
-    const { chart, readOnly, addReferral, reportProblem } = store.getState();
-    if (chart.id !== meant || readOnly) return;
-    if (!areas) return reportProblem('not-loaded');
-    const isThere = selected?.kind === 'tenderness' && chart.marks.some(({ id }) => id === selected.id);
-    addReferral(areas, isThere ? [selected.id] : []);
+  function markArea(zones: readonly ZoneId[]): void {
+    void areas.add((clipper) => {
+      const { chart, addReferral } = store.getState();
+      const isThere = selected?.kind === 'tenderness' && chart.marks.some(({ id }) => id === selected.id);
+      return addReferral(toAreas(zones, clipper), isThere ? [selected.id] : []);
+    });
   }
 
   return { selected, markPoint, markArea };
 }
 
-async function toAreas(zones: readonly ZoneId[]): Promise<readonly Area[]> {
-  const { addToAreas, zoneShape } = await import('../../areas/index.js');
-  return zones.reduce<readonly Area[]>((areas, id) => {
+const toAreas = (zones: readonly ZoneId[], { addToAreas, zoneShape }: Clipper): readonly Area[] =>
+  zones.reduce<readonly Area[]>((areas, id) => {
     const zone = getZone(id);
     return zone ? addToAreas(areas, zone.view, zoneShape(id)) : areas;
   }, []);
-}

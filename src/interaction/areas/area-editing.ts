@@ -1,98 +1,110 @@
-import { fromFigure, getZone, nearestZone, type Figure, type ViewId, type ZoneId } from '../../anatomy/index.js';
+import { useEffect, useMemo } from 'react';
+import { getZone, type Figure, type Spot, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Area, AreaMark, Chart } from '../../chart/index.js';
-import { gripOf } from '../../drawing/index.js';
 import type { Point } from '../../geometry/index.js';
-import type { BodyMapState, BodyMapStore } from '../../store/index.js';
-import type { AreaEditing, AreaIntent } from './area-intent.js';
-import { inTurn } from './area-turns.js';
+import type { BodyMapState, EditActions } from '../../store/index.js';
+import { useBodyMap, useBodyMapContext, type AreaIntent, type AreaQueue, type Clipper } from '../../ui/index.js';
+import { movedAreas, type AreaStage, type Way } from './area-move.js';
+import { isStill } from './area-queue.js';
 
-type Areas = typeof import('../../areas/index.js');
-type Shape = ReturnType<Areas['strokeToShape']>;
-
-/** Loaded when an area is first made: most maps are only tapped. */
-export const loadAreas = (): Promise<Areas> => import('../../areas/index.js');
-
-/** Where areas are edited, and on whose chart. */
-export interface AreaStage {
-  readonly store: BodyMapStore;
-  readonly figure: Figure;
-  readonly view: ViewId;
-  readonly hiddenZones: ReadonlySet<ZoneId>;
+/** Three ways to make an area, and to move one, all ending in the same mark. Each resolves with its id when the chart has it; undefined if nothing came of it. */
+export interface AreaEditing {
+  /** `samples` in units of the figure's view, facing. */
+  readonly stroke: (samples: readonly Point[]) => Promise<string | undefined>;
+  readonly zone: (zone: ZoneId) => Promise<string | undefined>;
+  readonly spot: (spot: Spot) => Promise<string | undefined>;
+  /** By a step in units of the figure's view, facing; as a part of the session that `edits` gives once the area is worked out. */
+  readonly move: (id: string, step: Point, edits?: () => EditActions) => Promise<string | undefined>;
+  /** With its grip to a place in body coordinates. */
+  readonly moveTo: (id: string, at: Point) => Promise<string | undefined>;
 }
 
-/** Edits that wait for their turn, of what was meant when they were asked for. */
-export const editAreas = (stage: AreaStage, meant: AreaIntent, edit: (editing: AreaEditing) => Promise<string | undefined>): Promise<string | undefined> =>
-  inTurn(stage.store, meant, (now) => edit(createAreaEditing(stage, now)));
+/** Ways to edit the areas of a view. */
+export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
+  const { store, hiddenZones, areas } = useBodyMapContext();
+  const isAreaTool = useBodyMap(({ tool, readOnly }) => !readOnly && (tool === 'referral' || tool === 'caution'));
+  useEffect(() => {
+    // The code is fetched while the person still looks for the place.
+    if (isAreaTool) areas.prepare();
+  }, [isAreaTool, areas]);
+  return useMemo(() => createAreaEditing({ store, figure, view, hiddenZones }, areas), [store, figure, view, hiddenZones, areas]);
+}
+
+export function createAreaEditing(stage: AreaStage, areas: AreaQueue): AreaEditing {
+  const { view, figure } = stage;
+  const add = (work: (editor: ReturnType<typeof createAreaEditor>, clipper: Clipper, intent: AreaIntent) => Promise<string | undefined>) =>
+    areas.add((clipper, intent) => work(createAreaEditor(stage, clipper, intent), clipper, intent));
+  return {
+    stroke: (samples) => add(({ put }, clipper) => put(clipper.inSlices(clipper.strokeToShapeInSteps(view, samples, figure)))),
+    spot: ({ at }) => add(({ put }, clipper, { areaTool }) => put(clipper.blotToShape(view, at, areaTool.spot))),
+    zone: (zone) => add(({ putZone }) => putZone(zone)),
+    move: (id, step, edits) => add(({ move }) => move(id, { step }, edits)),
+    moveTo: (id, at) => add(({ move }) => move(id, { to: at })),
+  };
+}
+
+type Shape = ReturnType<Clipper['strokeToShape']>;
 
 /**
- * Edits the area that was selected, if it is of the tool's kind, or makes a new one, tied to the tenderness that was selected. What is
+ * Edits the area that was selected, if it is of the tool's kind, or makes a new one, linked to the tenderness that was selected. What is
  * drawn or moved ends where hidden zones begin. Nothing is done to a chart that has come in place of the one that was meant.
  */
-function createAreaEditing({ store, figure, view, hiddenZones }: AreaStage, meant: AreaIntent): AreaEditing {
-  const { mode, action, spot: size } = meant.areaTool;
+function createAreaEditor(stage: AreaStage, clipper: Clipper, intent: AreaIntent) {
+  const { store, view, hiddenZones } = stage;
+  const { tool, selection, areaTool } = intent;
+  const { mode, action } = areaTool;
   const hidden = [...hiddenZones].filter((zone) => getZone(zone)?.view === view);
+  const withoutHidden = (shape: Shape): Shape => (hidden.length === 0 ? shape : clipper.subtract(shape, hidden.flatMap(clipper.zoneShape)));
+
   /** The state, while it still is about what was meant. */
   function current(): BodyMapState | undefined {
     const state = store.getState();
-    return state.readOnly || state.chart.id !== meant.chart ? undefined : state;
+    return isStill(state, intent) ? state : undefined;
   }
-  async function edit(change: (areas: readonly Area[], tools: Areas) => readonly Area[]): Promise<string | undefined> {
-    const { tool } = meant;
-    const tools = await loadAreas();
+
+  async function edit(change: (areas: readonly Area[]) => readonly Area[]): Promise<string | undefined> {
     const state = current();
     if (!state || (tool !== 'referral' && tool !== 'caution')) return undefined;
-    const target = areaOf(state.chart, meant.selection, tool);
+    const target = areaOf(state.head, selection, tool);
     const before = target?.areas ?? [];
-    const areas = change(before, tools);
+    const areas = change(before);
     if (areas === before && !target) return undefined;
     await rest();
-    // Somebody edited meanwhile: once more, on what is there now.
-    if (store.getState().chart !== state.chart) return edit(change);
-    if (target) return put(state, target, areas);
+    // Another edit was made meanwhile: once more, on what is there now.
+    if (store.getState().head !== state.head) return edit(change);
+    if (target) return replaceAreas(state, target, areas);
     if (areas.length === 0) return void state.reportProblem(action === 'cut' ? 'nothing-to-cut' : 'beside-body');
-    return tool === 'caution' ? state.addCaution(areas) : state.addReferral(areas, pointsOf(state.chart, meant.selection));
+    return tool === 'caution' ? state.addCaution(areas) : state.addReferral(areas, pointsOf(state.head, selection));
   }
-  async function shaped(toShape: (tools: Areas) => Shape | Promise<Shape>): Promise<string | undefined> {
-    const tools = await loadAreas();
-    const drawn = await toShape(tools);
+
+  /** Adds a shape or cuts it out. */
+  async function put(drawn: Shape | Promise<Shape>): Promise<string | undefined> {
+    const whole = await drawn;
     await rest();
-    const shape = hidden.length === 0 ? drawn : tools.subtract(drawn, hidden.flatMap(tools.zoneShape));
+    const shape = withoutHidden(whole);
     if (shape.length === 0) return void current()?.reportProblem('beside-body');
-    return edit((areas) => (action === 'cut' ? tools.cutFromAreas(areas, view, shape) : tools.addToAreas(areas, view, shape)));
+    return edit((areas) => (action === 'cut' ? clipper.cutFromAreas(areas, view, shape) : clipper.addToAreas(areas, view, shape)));
   }
-  /** A place on the figure in body coordinates: it moves with the nearest zone. */
-  function toBody(point: Point): Point {
-    const zone = nearestZone(view, point, Infinity, figure);
-    return zone ? fromFigure(figure, zone, point) : point;
-  }
-  async function moveBy(id: string, target: (grip: Point) => Point): Promise<string | undefined> {
-    const tools = await loadAreas();
+
+  /** Under zones there is no choice of adding or cutting: each puts itself on and takes itself off. */
+  const putZone = (zone: ZoneId) =>
+    edit((areas) => (mode !== 'zones' && action === 'cut' ? clipper.cutFromAreas(areas, view, clipper.zoneShape(zone)) : clipper.toggleZone(areas, view, zone)));
+
+  /** Where nothing would be left of it on this view it stays. */
+  async function move(id: string, way: Way, edits?: () => EditActions): Promise<string | undefined> {
     const state = current();
-    const mark = state?.chart.marks.find((other) => other.id === id);
-    const grip = mark && gripOf(mark, view, figure);
-    if (!grip || mark.kind === 'tenderness') return undefined;
-    const [from, to] = [toBody(grip), target(grip)];
-    const there = tools.moveAreas(mark.areas, view, [to[0] - from[0], to[1] - from[1]]);
-    const moved = hidden.length === 0 ? there : tools.cutFromAreas(there, view, hidden.flatMap(tools.zoneShape));
-    // Where nothing would be left of it on this view it stays.
-    return state && moved.some((area) => area.view === view) ? put(state, mark, moved) : undefined;
+    const moved = state && movedAreas(stage, clipper, state, id, way, edits !== undefined);
+    return moved && replaceAreas(edits?.() ?? state, moved.mark, moved.areas);
   }
-  return {
-    stroke: (samples) => shaped((tools) => tools.inSlices(tools.strokeToShapeInSteps(view, samples, figure))),
-    spot: ({ at }) => shaped((tools) => tools.blotToShape(view, at, size)),
-    zone: (zone) =>
-      // Under zones there is no choice of adding or cutting: each puts itself on and takes itself off.
-      edit((areas, tools) => (mode !== 'zones' && action === 'cut' ? tools.cutFromAreas(areas, view, tools.zoneShape(zone)) : tools.toggleZone(areas, view, zone))),
-    move: (id, [dx, dy]) => moveBy(id, ([x, y]) => toBody([x + dx, y + dy])),
-    moveTo: (id, at) => moveBy(id, () => at),
-  };
+
+  return { put, putZone, move };
 }
 
 /** Shape, coverage and chart are made in tasks of their own: together they would hold up a frame on a slow machine. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** An area of which nothing is left is gone. The id of the mark, if it has them now. */
-function put({ editMark, removeMark }: BodyMapState, { id }: AreaMark, areas: readonly Area[]): string | undefined {
+function replaceAreas({ editMark, removeMark }: EditActions, { id }: AreaMark, areas: readonly Area[]): string | undefined {
   if (areas.length === 0) return void removeMark(id);
   return editMark(id, { areas: [...areas] }) ? id : undefined;
 }

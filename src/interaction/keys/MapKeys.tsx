@@ -1,9 +1,9 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import type { BodyMapStore } from '../../store/index.js';
-import { useWhenIdle } from '../../ui/index.js';
 import { focusOnStage } from './focus-on-stage.js';
-import { inTurn, keysOnMap } from './in-turn.js';
+import { keepFocus } from './keep-focus.js';
+import { mapKey } from './map-key.js';
 
 export interface MapKeysProps {
   readonly store: BodyMapStore;
@@ -14,21 +14,16 @@ export interface MapKeysProps {
 /** Keys that work anywhere on a map: undo, redo, out of the details, and the help on keys; and the focus that they need stays on it. */
 export function MapKeys({ store, keys, showHelp }: MapKeysProps) {
   const here = useRef<HTMLSpanElement>(null);
-  useWhenIdle(keysOnMap);
   useEffect(() => {
     const map = here.current?.parentElement;
     if (!map) return undefined;
     let letGo: (() => void) | undefined;
-    let isGone = false;
-    const handleFocus = () => void keysOnMap.get().then(({ keepFocus }) => isGone || (letGo ??= keepFocus(map, focusOnStage)), () => {});
-    const handleKeyDown = (event: KeyboardEvent) => {
-      const [target] = event.composedPath();
-      if (event.ctrlKey || event.metaKey || /^(Escape|[?؟])$/.test(event.key)) inTurn(({ mapKey }) => mapKey(event, target, store, keys, focusOnStage, showHelp));
-    };
+    // A map that nobody touches is not watched.
+    const handleFocus = () => void (letGo ??= keepFocus(map, focusOnStage));
+    const handleKeyDown = (event: KeyboardEvent) => mapKey(event, event.composedPath()[0], store, keys, focusOnStage, showHelp);
     map.addEventListener('focusin', handleFocus);
     map.addEventListener('keydown', handleKeyDown);
     return () => {
-      isGone = true;
       letGo?.();
       map.removeEventListener('focusin', handleFocus);
       map.removeEventListener('keydown', handleKeyDown);

@@ -1,12 +1,13 @@
+import { westernDigits } from '../../ui/index.js';
 import type { KeyboardEvent } from 'react';
 import { getZone, isFlipped, spotAt, toDrawnPosition, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Tenderness } from '../../chart/index.js';
 import type { Point } from '../../geometry/index.js';
 import { zonesOf } from '../../locales/index.js';
 import type { BodyMapStore } from '../../store/index.js';
-import type { AreaEditing } from '../areas/area-intent.js';
+import type { AreaEditing } from '../areas/area-editing.js';
 import { arrows } from './arrows.js';
-import { hold, holdUntil } from './hold.js';
+import { hold, holdUntil, keyEdits } from './hold.js';
 import { endRating, rate } from './rate.js';
 
 export interface MarkKeysOptions {
@@ -21,12 +22,11 @@ export interface MarkKeysOptions {
 /**
  * What a key does on a mark: arrows nudge it (1 unit, with Shift 10), digits and brackets rate it, Delete removes it, Page Up and
  * Down go on to the next one, Escape goes back to the body.
- *
- * @param all the marks of the view; the one that has the focus by now is meant
  */
-export function markKey({ key, shiftKey, repeat, target }: KeyboardEvent, all: Element, options: MarkKeysOptions): void {
+export function markKey({ key: pressed, shiftKey, repeat, target }: KeyboardEvent, options: MarkKeysOptions): void {
   const { store } = options;
-  const element = all.querySelector<HTMLElement>('[data-mark]:focus') ?? (target as Element).closest<HTMLElement>('[data-mark]');
+  const key = westernDigits(pressed);
+  const element = (target as Element).closest<HTMLElement>('[data-mark]');
   const id = element?.dataset['mark'];
   if (!element || !id) return;
   if (key !== '0') endRating(store);
@@ -38,17 +38,16 @@ export function markKey({ key, shiftKey, repeat, target }: KeyboardEvent, all: E
     if (!repeat) removeAndGoOn(element, id, store);
   } else if (key === 'PageDown') focusMark(siblingOf(element, 1), store);
   else if (key === 'PageUp') focusMark(siblingOf(element, -1), store);
-  else if (key === 'Escape') backToBody(element, id, options);
-  else store.getState().select(id);
+  else backToBody(element, id, options);
 }
 
 function nudge(id: string, direction: Point, units: number, { store, figure, view, perspective, hiddenZones, areas }: MarkKeysOptions): void {
-  const { chart, readOnly } = store.getState();
-  const mark = chart.marks.find((other) => other.id === id);
+  const { head, readOnly } = store.getState();
+  const mark = head.marks.find((other) => other.id === id);
   if (!mark || readOnly) return;
   const [dx, dy] = isFlipped(view, perspective) ? [-direction[0], direction[1]] : direction;
   const step: Point = [dx * units, dy * units];
-  const edit = mark.kind === 'tenderness' ? pointMove(mark, step, units) : () => holdUntil(areas.move(id, step));
+  const edit = mark.kind === 'tenderness' ? pointMove(mark, step, units) : () => holdUntil(areas.move(id, step, () => keyEdits(store)));
   if (!edit) return;
   hold(store);
   store.getState().select(id);
@@ -57,7 +56,7 @@ function nudge(id: string, direction: Point, units: number, { store, figure, vie
   function pointMove({ at, zone }: Tenderness, [right, down]: Point, most: number): (() => void) | undefined {
     const [x, y] = toDrawnPosition(figure, zone, at);
     const spot = spotAt(figure, view, [x + right, y + down], most + 1);
-    return spot && !hiddenZones.has(spot.zone) ? () => void store.getState().editMark(id, { at: [...spot.at], zone: spot.zone }) : undefined;
+    return spot && !hiddenZones.has(spot.zone) ? () => void keyEdits(store).editMark(id, { at: [...spot.at], zone: spot.zone }) : undefined;
   }
 }
 

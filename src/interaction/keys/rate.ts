@@ -1,23 +1,25 @@
-import type { BodyMapStore } from '../../store/index.js';
-import { activeElement } from '../../ui/index.js';
+import type { BodyMapStore, EditActions } from '../../store/index.js';
+import { activeElement, westernDigits } from '../../ui/index.js';
+import { keyEdits } from './hold.js';
 
 /** Milliseconds in which a 0 after a 1 makes it ten. */
 const patience = 700;
 
 /** A 1 that may become ten: an open gesture, so that "10" is one step to undo. */
-const waiting = new WeakMap<BodyMapStore, { readonly id: string; readonly end: () => void }>();
+const waiting = new WeakMap<BodyMapStore, { readonly id: string; readonly edits: EditActions; readonly end: () => void }>();
 
 /** Rates a mark by a digit, or one lower or higher by a bracket. What has no rating is raised to 1 and lowered to 0. */
-export function rate(store: BodyMapStore, id: string, key: string): void {
-  const { chart, editMark } = store.getState();
-  const mark = chart.marks.find((other) => other.id === id);
+export function rate(store: BodyMapStore, id: string, pressed: string): void {
+  const key = westernDigits(pressed);
+  const { head, editMark } = store.getState();
+  const mark = head.marks.find((other) => other.id === id);
   if (!mark || mark.kind === 'caution') return;
   const wait = waiting.get(store);
   if (key === '[' || key === ']') {
     const intensity = Math.min(10, Math.max(0, (mark.intensity ?? 0) + (key === ']' ? 1 : -1)));
-    if (intensity !== mark.intensity) editMark(id, { intensity });
+    if (intensity !== mark.intensity) keyEdits(store).editMark(id, { intensity });
   } else if (key === '0' && wait?.id === id) {
-    editMark(id, { intensity: 10 });
+    wait.edits.editMark(id, { intensity: 10 });
     wait.end();
   } else if (key === '1') waitForZero(store, id);
   else if (Number(key) !== mark.intensity) editMark(id, { intensity: Number(key) });
@@ -27,7 +29,6 @@ export function rate(store: BodyMapStore, id: string, key: string): void {
 export const endRating = (store: BodyMapStore): void => waiting.get(store)?.end();
 
 function waitForZero(store: BodyMapStore, id: string): void {
-  const { beginGesture, editMark, endGesture } = store.getState();
   const timer = setTimeout(end, patience);
   // A focus that stays inside of a shadow root is not heard outside of it.
   const mark = activeElement();
@@ -36,14 +37,14 @@ function waitForZero(store: BodyMapStore, id: string): void {
     for (const type of ['keydown', 'pointerdown']) document.removeEventListener(type, onOther, true);
     mark?.removeEventListener('focusout', end);
     if (!waiting.delete(store)) return;
-    endGesture();
+    session.commit();
   }
   function onOther(event: Event): void {
-    if ((event as KeyboardEvent).key !== '0') end();
+    if (westernDigits((event as KeyboardEvent).key ?? '') !== '0') end();
   }
   for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, onOther, true);
   mark?.addEventListener('focusout', end);
-  waiting.set(store, { id, end });
-  beginGesture();
-  editMark(id, { intensity: 1 });
+  const session = store.getState().begin();
+  waiting.set(store, { id, edits: session, end });
+  session.editMark(id, { intensity: 1 });
 }

@@ -2,8 +2,6 @@ import type { ZoneId } from '../../anatomy/index.js';
 import type { Messages } from '../../locales/index.js';
 import type { ZoneGroup } from '../zone-groups.js';
 
-// Imports nothing that the map has too: each such tie would cut a piece out of what is loaded at once.
-
 type Zones = ZoneGroup['zones'];
 
 /** The first zone of the group after (1) or before (-1) that of a zone: on its side if there is one there. */

@@ -20,8 +20,6 @@ interface Step {
 export interface ZoneMemory {
   trail?: readonly Step[];
   typed?: { readonly text: string; readonly at: number; readonly from: ZoneId };
-  /** Where they have led to after the focus had gone elsewhere. */
-  away?: ZoneId | undefined;
 }
 
 export interface ZoneKeysOptions {
@@ -34,22 +32,19 @@ export interface ZoneKeysOptions {
   /** Whether letters go to names. */
   readonly keys: boolean;
   readonly onChoose: (zone: ZoneId) => void;
-  /** A zone is the one to come back to, and has the focus unless that has gone elsewhere. */
-  readonly onGo: (zone: ZoneId, all: Element, isAway: boolean) => void;
+  /** Gives a zone the focus. */
+  readonly onGo: (zone: ZoneId, all: Element) => void;
 }
 
 /**
  * What a key does on a zone: arrows walk to the neighbour on that side and back the way that was come, Page Up and Page Down go
  * from group to group, letters to the zone of that name, Enter and Space choose, Escape backs out.
  *
- * @param all the zones of the view; the one that has the focus by now is meant
+ * @param all the zones of the view
  */
 export function zoneKey({ key, timeStamp, repeat, target }: KeyboardEvent, all: Element, memory: ZoneMemory, options: ZoneKeysOptions): void {
   const { store, messages, view, perspective, groups, hiddenZones, keys, onChoose, onGo } = options;
-  const focused = zoneOf(all.querySelector(':focus'));
-  if (focused) memory.away = undefined;
-  const zone = focused ?? memory.away ?? zoneOf(target as Element);
-  if (!zone) return;
+  const zone = (target as Element).getAttribute('data-zone') as ZoneId;
   const arrow = arrows[key];
   const isWord = memory.typed !== undefined && timeStamp - memory.typed.at < patience;
   let next: ZoneId | undefined;
@@ -63,12 +58,8 @@ export function zoneKey({ key, timeStamp, repeat, target }: KeyboardEvent, all: 
     next = zoneNamed(groups, { from, zone }, text + key, messages);
   } else if (key === 'Escape') backOut(store);
   else if (!repeat) onChoose(zone);
-  if (!next) return;
-  if (!focused) memory.away = next;
-  onGo(next, all, !focused);
+  if (next) onGo(next, all);
 }
-
-const zoneOf = (element: Element | null): ZoneId | undefined => (element?.getAttribute('data-zone') as ZoneId | null | undefined) ?? undefined;
 
 function walk(zone: ZoneId, [dx, dy]: Point, memory: ZoneMemory, hidden: ReadonlySet<ZoneId>): ZoneId | undefined {
   const steps = memory.trail?.at(-1)?.to === zone ? memory.trail : [];

@@ -43,8 +43,9 @@ export function createAim({ stage, figure, view, store, messages, hiddenZones }:
 
   function draw(): void {
     const scale = viewScaleOf(stage.querySelector('svg'));
-    if (!scale) return;
-    const point = inPerspective(view, scale.toView(at.x, at.y), store.getState().perspective);
+    const place = scale?.toView(at.x, at.y);
+    if (!scale || !place) return;
+    const point = inPerspective(view, place, store.getState().perspective);
     const [mark] = marksUnder(stage, at.x, at.y, exactReach.mark);
     const spot = spotAt(figure, view, point, exactReach.body * scale.unitsPerPixel);
     loupe.show(at.x, at.y, (mark && nameOfMark(mark)) ?? (spot && !hiddenZones.has(spot.zone) ? messages.zoneName(spot.zone) : ''), mark);

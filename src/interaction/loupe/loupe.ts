@@ -1,5 +1,6 @@
 import type { Point } from '../../geometry/index.js';
-import { viewScaleOf } from '../view-point.js';
+import { clientRectsIn } from '../../ui/index.js';
+import { shareOnStage, viewBoxOf, viewScaleOf, type ViewScale } from '../view-point.js';
 import { loupeSize, placeLoupe } from './place-loupe.js';
 
 /** Times that the loupe enlarges what is on the screen. */
@@ -21,7 +22,7 @@ export function createLoupe(stage: HTMLElement): Loupe {
   function fill(drawing: SVGSVGElement): NonNullable<typeof parts> {
     const glass = part('palpate-loupe-glass');
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    for (const child of drawing.children) {
+    for (const child of drawing.querySelectorAll(':scope > :not(.palpate-reference)')) {
       const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
       child.id ||= `palpate-${Math.random().toString(36).slice(2)}`;
       use.setAttribute('href', `#${child.id}`);
@@ -34,11 +35,13 @@ export function createLoupe(stage: HTMLElement): Loupe {
   }
 
   /** Marks keep their size: copies of their signs, at their places. */
-  function copyMarks(marks: HTMLElement, [x, y]: Point, picked: string | undefined): void {
+  function copyMarks(marks: HTMLElement, [x, y]: Point, scale: ViewScale, pixelsPerUnit: number, picked: string | undefined): void {
     const half = loupeSize / 2;
+    const rectOf = clientRectsIn(stage);
     const copies = [...stage.querySelectorAll<HTMLElement>('[data-mark]')].flatMap((mark) => {
-      const box = mark.getBoundingClientRect();
-      const [dx, dy] = [(box.left + box.width / 2 - x) * power, (box.top + box.height / 2 - y) * power];
+      const box = rectOf(mark);
+      const place = scale.toView(box.left + box.width / 2, box.top + box.height / 2) ?? [Infinity, Infinity];
+      const [dx, dy] = [(place[0] - x) * pixelsPerUnit, (place[1] - y) * pixelsPerUnit];
       const sign = mark.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
       if (!sign || Math.hypot(dx, dy) > half + 12) return [];
       const copy = part('palpate-loupe-mark');
@@ -58,16 +61,18 @@ export function createLoupe(stage: HTMLElement): Loupe {
       if (!drawing || !scale || !view) return;
       parts ??= fill(drawing);
       if (!element.isConnected) view.append(element);
-      const [x, y] = scale.toView(clientX, clientY);
-      const seen = (loupeSize / power) * scale.unitsPerPixel;
+      const [left, top] = placeLoupe([clientX, clientY], [0, 0, window.innerWidth, window.innerHeight]);
+      const [place, glass] = [scale.toView(clientX, clientY), scale.toView(left + loupeSize / 2, top + loupeSize / 2)];
+      if (!place || !glass) return;
+      const [x, y] = place;
+      // Pixels of the map: a host may show all of it smaller, and the glass with it.
+      const seen = ((loupeSize / power) * viewBoxOf(drawing)[2]) / parseFloat(getComputedStyle(drawing).width);
       parts.svg.setAttribute('viewBox', `${x - seen / 2} ${y - seen / 2} ${seen} ${seen}`);
       parts.name.textContent = name;
-      copyMarks(parts.marks, [clientX, clientY], mark);
-      const box = view.getBoundingClientRect();
-      const [left, top] = placeLoupe([clientX, clientY], [0, 0, window.innerWidth, window.innerHeight]);
-      const shrink = box.width / view.offsetWidth || 1;
-      element.style.left = `${(left - box.left) / shrink}px`;
-      element.style.top = `${(top - box.top) / shrink}px`;
+      copyMarks(parts.marks, place, scale, loupeSize / seen, mark);
+      const [across, down] = shareOnStage(glass, drawing, stage);
+      element.style.left = `${stage.offsetLeft + across * stage.offsetWidth - loupeSize / 2}px`;
+      element.style.top = `${stage.offsetTop + down * stage.offsetHeight - loupeSize / 2}px`;
     },
     hide() {
       element.remove();

@@ -1,5 +1,6 @@
 import type { ViewId } from '../../anatomy/index.js';
 import type { BodyMapStore } from '../../store/index.js';
+import { clientRectsIn } from '../../ui/index.js';
 import { findMark } from '../marks-under.js';
 import type { LiveCamera } from './live-camera.js';
 
@@ -7,9 +8,10 @@ import type { LiveCamera } from './live-camera.js';
 export function keepInSight(stage: HTMLElement, view: ViewId, camera: LiveCamera, store: BodyMapStore): () => void {
   function bring(element: Element | undefined): void {
     if (!element || !store.getState().cameras[view]) return;
-    const { left, top, width, height } = element.getBoundingClientRect();
+    const rectOf = clientRectsIn(stage);
+    const { left, top, width, height } = rectOf(element);
     const [x, y] = [left + width / 2, top + height / 2];
-    const seen = stage.getBoundingClientRect();
+    const seen = rectOf(stage);
     const margin = 12;
     if (x > seen.left + margin && x < seen.right - margin && y > seen.top + margin && y < seen.bottom - margin) return;
     camera.go({ scale: camera.now().scale, centre: camera.toBody(x, y) });

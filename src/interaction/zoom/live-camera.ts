@@ -1,7 +1,7 @@
-import { isFlipped, views, type ViewId } from '../../anatomy/index.js';
-import { cameraHolding, wholeOf, type Camera, type Point } from '../../geometry/index.js';
+import { inPerspective, isFlipped, views, type ViewId } from '../../anatomy/index.js';
+import { cameraHolding, shareOf, wholeOf, type Camera, type Point } from '../../geometry/index.js';
 import type { BodyMapStore } from '../../store/index.js';
-import { viewScaleOf } from '../view-point.js';
+import { shareOnStage, viewScaleOf } from '../view-point.js';
 import { cameraStyle } from './camera-style.js';
 
 /** The camera of a stage in the hands of a gesture: it goes straight into the page, and into the store when the gesture is over. */
@@ -27,18 +27,24 @@ export function createLiveCamera(stage: HTMLElement, view: ViewId, store: BodyMa
   const flipped = () => isFlipped(view, store.getState().perspective);
   const now = () => live ?? store.getState().cameras[view] ?? wholeOf(box);
 
+  const facing = (place: Point) => inPerspective(view, place, store.getState().perspective);
+
   function toShare(clientX: number, clientY: number): Point {
-    const { left, top, width, height } = stage.getBoundingClientRect();
-    const x = (clientX - left) / (width || 1);
-    return [flipped() ? 1 - x : x, (clientY - top) / (height || 1)];
+    const svg = stage.querySelector('svg');
+    const place = viewScaleOf(svg)?.toView(clientX, clientY);
+    if (!svg || !place) return [0.5, 0.5];
+    // A camera in hand is shown as it is; one that goes by itself may be on its way.
+    if (live) return shareOf(live, facing(place), box);
+    const [x, y] = shareOnStage(place, svg, stage);
+    return [flipped() ? 1 - x : x, y];
   }
 
   return {
     now,
     toShare,
     toBody(clientX, clientY) {
-      const [x, y] = viewScaleOf(stage.querySelector('svg'))?.toView(clientX, clientY) ?? now().centre;
-      return flipped() ? [2 * views[view].midline - x, y] : [x, y];
+      const place = viewScaleOf(stage.querySelector('svg'))?.toView(clientX, clientY);
+      return place ? facing(place) : now().centre;
     },
     holding: (point, clientX, clientY, scale) => cameraHolding(point, toShare(clientX, clientY), scale, box),
     show(camera) {

@@ -1,5 +1,6 @@
 import { views, type ViewId } from '../../anatomy/index.js';
 import { zoomAround } from '../../geometry/index.js';
+import { clientRect, westernDigits } from '../../ui/index.js';
 import type { LiveCamera } from './live-camera.js';
 
 const factors: Readonly<Record<string, number>> = { '+': 1.6, '=': 1.6, '-': 1 / 1.6, '−': 1 / 1.6 };
@@ -11,10 +12,10 @@ export function listenToZoomKeys(stage: HTMLElement, view: ViewId, camera: LiveC
     const element = event.target as Element;
     const factor = factors[event.key];
     if (factor) {
-      const { left, top, width, height } = element.getBoundingClientRect();
+      const { left, top, width, height } = clientRect(element);
       const around = camera.toBody(left + width / 2, top + height / 2);
       camera.go(zoomAround(camera.now(), around, factor, views[view].viewBox));
-    } else if (event.key === '0' && !element.closest('[data-mark]')) camera.go(null);
+    } else if (westernDigits(event.key) === '0' && !element.closest('[data-mark]')) camera.go(null);
     else return;
     event.preventDefault();
   }

@@ -1,62 +1,126 @@
-import { createProblemList, describeValue, type Problem } from '../../chart/index.js';
-import { checkRow, columnNames, columnTypes, type ColumnName, type MarkRow } from '../rows/index.js';
-import { readText } from './cells.js';
-import { readRecords } from './records.js';
+import { createProblemList, describeValue, quote, type Problem, type ProblemList } from '../../chart/index.js';
+import { checkRow, columnNames, columnTypes, freeTexts, moments, wordsOf, type ColumnName, type MarkRow } from '../rows/index.js';
+import { isMissing, readFlag, unguard } from './cells.js';
+import { readDate, readMoment, readVersion } from './dates.js';
+import { ambiguous, decimalSigns, readNumber, type DecimalSigns } from './numbers.js';
+import type { CsvRecord } from './records.js';
+import { readTable, type Table } from './table.js';
 
 /** The rows of a table, or what is wrong with it; never some of them. */
 export type RowsResult =
-  | { readonly ok: true; readonly rows: readonly MarkRow[]; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly rows: readonly MarkRow[];
+      /** What the columns say that are not palpate's own, by their names: one object for each of `rows`. Left out where there is no such column. */
+      readonly extra?: readonly Readonly<Record<string, string>>[];
+      readonly warnings: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Longer texts are refused: about 100,000 marks. */
 const mostCharacters = 64_000_000;
 
 /**
- * Reads the rows that `toCsv` writes, and checks every cell. Never throws. The columns may stand in any order;
- * those that are not known are left out with a warning.
+ * Reads the rows that `toCsv` writes, also after Excel, LibreOffice, Google Sheets, R or pandas has written them anew, in English or in a
+ * language with decimal commas; and checks every cell. Never throws. The columns may stand in any order; those that are not known come back in
+ * `extra`. A cell that may say two things (`1,234`, `01/02/2026`) is refused by name. NA, null and the like are nothing in every column but
+ * those of free text, where they are what somebody wrote.
  */
 export function fromCsv(text: unknown): RowsResult {
   if (typeof text !== 'string') return failed(`must be a text, and is ${describeValue(text)}.`);
   if (text.length > mostCharacters) return failed(`The text is longer than ${mostCharacters} characters.`);
-  const records = readRecords(text.replace(/^\uFEFF/, ''));
-  if (!records) return failed('A quotation mark is not closed, or stands inside of a cell that does not begin with one.');
-  const [header, ...body] = records;
-  if (!header) return failed('There is no line with the names of the columns.');
+  const table = readTable(text);
+  if (typeof table === 'string') return failed(table);
+  const { header, body, delimiter } = table;
 
   const problems = createProblemList();
-  for (const name of columnNames) if (!header.cells.includes(name)) problems.add([name], () => 'is missing: there is no such column.');
-  if (new Set(header.cells).size < header.cells.length) problems.add([], () => 'A name of a column is used twice.');
+  for (const name of columnNames) if (!header.includes(name)) problems.add([name], () => 'is missing: there is no such column.');
+  const named = header.filter((name) => !isNameless(name));
+  if (new Set(named).size < named.length) problems.add([], () => 'A name of a column is used twice.');
   if (problems.count > 0) return { ok: false, problems: problems.toProblems() };
 
-  const places = columnNames.map((name) => [name, header.cells.indexOf(name)] as const);
-  const rows = body.flatMap(({ line, cells }) => {
-    if (cells.length !== header.cells.length) {
-      problems.add(['line', line], () => `has ${cells.length} cells, and ${header.cells.length} columns are named.`);
-      return [];
-    }
-    const values: Record<string, unknown> = {};
-    for (const [name, place] of places) values[name] = readCell(name, cells[place] ?? '');
-    return checkRow(values, ['line', line], problems) ?? [];
-  });
+  const records = body.flatMap((record, i) => inWidth(record, header, i === body.length - 1 && !/[\r\n]$/.test(text), problems) ?? []);
+  const places = columnNames.map((name) => [name, header.indexOf(name)] as const);
+  const numberPlaces = places.filter(([name]) => columnTypes[name] === 'number').map(([, place]) => place);
+  const signs = decimalSigns(records.flatMap(({ cells }) => numberPlaces.map((place) => trimmed(cells[place] ?? ''))), delimiter);
+  const extraPlaces = header.flatMap((name, place) => (isNameless(name) || Object.hasOwn(columnTypes, name) ? [] : [[name, place] as const]));
+  const rows: MarkRow[] = [];
+  const extra: Record<string, string>[] = [];
+  for (const record of records) {
+    const cellOf = (place: number) => (table.quotesTexts && !record.quoted[place] && record.cells[place] === 'NA' ? '' : (record.cells[place] ?? ''));
+    const hasMark = !isMissing(trimmed(cellOf(header.indexOf('mark_index'))));
+    const values = Object.fromEntries(
+      places.map(([name, place]): [string, unknown] => {
+        const [cell, path] = [cellOf(place), ['line', record.line, name]];
+        // Where there is no mark, nobody wrote anything about it.
+        const isNothing = !hasMark && name !== 'chart_id' && isMissing(cell);
+        return [name, freeTexts.has(name) ? readFreeText(name, isNothing ? '' : cell, path, problems) : readCell(name, trimmed(cell), signs, path, problems)];
+      }),
+    );
+    const row = checkRow(values, ['line', record.line], problems);
+    if (!row) continue;
+    rows.push(row);
+    extra.push(Object.fromEntries(extraPlaces.map(([name, place]) => [name, unguard(cellOf(place))])));
+  }
   if (problems.count > 0) return { ok: false, problems: problems.toProblems() };
-  const unknown = header.cells.filter((name) => !Object.hasOwn(columnTypes, name));
-  return { ok: true, rows, warnings: unknown.length ? [{ path: '', message: `${unknown.length} columns are not known here and were left out.` }] : [] };
+  return { ok: true, rows, ...(extraPlaces.length > 0 && { extra }), warnings: [...namelessWarning(table), ...missingWarnings(table, places)] };
 }
 
 const failed = (message: string): RowsResult => ({ ok: false, problems: [{ path: '', message }] });
 
-/** What a cell says; text that is not of the column's type is left for the check to refuse. */
-function readCell(name: ColumnName, cell: string): unknown {
-  const type = columnTypes[name];
-  const text = readText(cell);
-  if (type === 'list' || type === 'numbers') return text === '' ? [] : text.split(' ').map(type === 'list' ? decodeItem : toNumber);
-  if (text === '') return null;
-  if (type === 'flag') return text === 'true' ? true : text === 'false' ? false : text;
-  if (type === 'number' || type === 'count') return toNumber(text);
-  return text;
+/** A column without a name: of row names in R, of the index in pandas, or left over in a spreadsheet. */
+const isNameless = (name: string): boolean => name === '' || /^Unnamed: \d+$/.test(name);
+
+/** A record with as many cells as the header has. Spreadsheets write empty ones behind it, and leave out empty ones at its end: not where the file was cut off. */
+function inWidth(record: CsvRecord, header: readonly string[], isCutOff: boolean, problems: ProblemList): CsvRecord | undefined {
+  const { cells, quoted, line } = record;
+  const missing = header.slice(cells.length);
+  const isNeeded = missing.some((name) => ['key', 'flag', 'count'].includes(columnTypes[name as ColumnName] ?? ''));
+  if (isNeeded || (missing.length > 0 && isCutOff) || cells.slice(header.length).some((cell) => cell.trim() !== '')) {
+    problems.add(['line', line], () => `has ${cells.length} cells, and ${header.length} columns are named.`);
+    return undefined;
+  }
+  return missing.length ? { line, quoted, cells: [...cells, ...missing.map(() => '')] } : record;
 }
 
-const toNumber = (text: string): unknown => (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text);
+/** A cell that holds no free text, as it was meant: a spreadsheet's user may have put an apostrophe in front. */
+const trimmed = (cell: string): string => cell.trim().replace(/^'/, '');
+
+type Path = readonly (string | number)[];
+
+/** A text as it was written. A date that was not protected from a spreadsheet must still say one day. */
+function readFreeText(name: ColumnName, cell: string, path: Path, problems: ProblemList): unknown {
+  const text = unguard(cell);
+  if (columnTypes[name] === 'list') return text === '' ? [] : text.split(' ').map(decodeItem);
+  if (text === '') return null;
+  if (name !== 'onset' || text !== cell) return text;
+  const date = readDate(text);
+  if (date === undefined) problems.add(path, () => `${quote(text)} may be a date that a spreadsheet wrote its own way, and which one is not certain. Write it as 2026, 2026-11 or 2026-11-22, or put an apostrophe in front if somebody said it so.`);
+  return date ?? text;
+}
+
+/** What a cell says; text that is not of the column's type is left for the check to refuse. */
+function readCell(name: ColumnName, cell: string, signs: DecimalSigns, path: Path, problems: ProblemList): unknown {
+  const type = columnTypes[name];
+  const isWord = wordsOf(name)?.includes(cell);
+  if (type === 'list' || type === 'numbers') {
+    if (isMissing(cell)) return [];
+    return cell.split(/\s+/).map((item) => (type === 'list' ? item : readNumber(item, { seen: new Set(), usual: '.' })));
+  }
+  if (!isWord && isMissing(cell)) return null;
+  if (type === 'flag') return readFlag(cell);
+  if (name === 'schema_version') return readVersion(cell);
+  if (moments.has(name)) {
+    const moment = readMoment(cell);
+    if (moment === undefined) problems.add(path, () => `must be a date and time with Z or an offset, such as 2026-11-22T10:15:00Z, and is ${quote(cell)}: which moment that is, is not certain.`);
+    return moment ?? cell;
+  }
+  if (type !== 'number' && type !== 'count') return cell;
+  const value = readNumber(cell, signs);
+  if (value !== ambiguous) return value;
+  problems.add(path, () => `${quote(cell)} may have a decimal point or mark thousands: the other numbers of the table do not tell. Write it with a point and without marks for thousands.`);
+  return null;
+}
 
 function decodeItem(item: string): string {
   try {
@@ -64,4 +128,21 @@ function decodeItem(item: string): string {
   } catch {
     return item;
   }
+}
+
+function namelessWarning({ header, body }: Table): Problem[] {
+  const places = header.flatMap((name, place) => (isNameless(name) ? [place] : []));
+  // Nothing is lost with numbers of rows.
+  const isLost = body.some(({ cells }) => places.some((place) => !/^\d*$/.test((cells[place] ?? '').trim())));
+  return isLost ? [{ path: '', message: 'A column without a name was left out.' }] : [];
+}
+
+/** Some programs write NA for nothing without a sign by which it could be told from a text. */
+function missingWarnings({ body, quotesTexts }: Table, places: readonly (readonly [ColumnName, number])[]): Problem[] {
+  if (quotesTexts) return [];
+  return places.flatMap(([name, place]) => {
+    if (name !== 'note' && name !== 'onset') return [];
+    const count = body.filter(({ cells }) => /^(NA|NaN|NULL|None)$/i.test(cells[place] ?? '')).length;
+    return count ? [{ path: name, message: `In ${count} rows stands NA or the like, which some programs write for nothing. It was kept as text.` }] : [];
+  });
 }

@@ -3,30 +3,43 @@ export interface CsvRecord {
   /** From 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Whether a cell stood in quotation marks. */
+  readonly quoted: readonly boolean[];
+}
+
+export interface CsvForm {
+  readonly delimiter: string;
+  /** A quotation mark within a cell is doubled (RFC 4180), or has a backslash before it, as R's `write.table` does. */
+  readonly quoteBy?: 'doubling' | 'backslash';
 }
 
 /**
- * Splits CSV text (RFC 4180; lines may end in LF alone) into records, in one pass. Empty lines are left out.
+ * Splits CSV text (RFC 4180; lines may end in CRLF, LF or CR) into records, in one pass. Empty lines are left out.
  *
+ * @param most how many records to read
  * @returns undefined when a quotation mark is not closed, or stands inside of a cell that does not begin with one
  */
-export function readRecords(text: string): CsvRecord[] | undefined {
+export function readRecords(text: string, { delimiter, quoteBy = 'doubling' }: CsvForm, most = Infinity): CsvRecord[] | undefined {
   const records: CsvRecord[] = [];
+  const endOfCell = new RegExp(`["\\r\\n${delimiter === '\t' ? '\\t' : delimiter}]`, 'g');
   let cells: string[] = [];
+  let quoted: boolean[] = [];
   let [line, startLine, at] = [1, 1, 0];
   for (;;) {
-    const cell = text[at] === '"' ? readQuoted(text, at) : readPlain(text, at);
+    const isQuoted = text[at] === '"';
+    const cell = isQuoted ? readQuoted(text, at, delimiter, quoteBy) : readPlain(text, at, endOfCell);
     if (!cell) return undefined;
     cells.push(cell.content);
+    quoted.push(isQuoted);
     line += cell.content.split('\n').length - 1;
     at = cell.end;
-    if (text[at] === ',') {
+    if (text[at] === delimiter) {
       at++;
       continue;
     }
-    if (cells.length > 1 || cells[0] !== '') records.push({ line: startLine, cells });
-    if (at >= text.length) return records;
-    cells = [];
+    if (cells.length > 1 || cells[0] !== '') records.push({ line: startLine, cells, quoted });
+    if (at >= text.length || records.length >= most) return records;
+    [cells, quoted] = [[], []];
     at += text.startsWith('\r\n', at) ? 2 : 1;
     startLine = ++line;
   }
@@ -38,23 +51,21 @@ interface ReadCell {
   readonly end: number;
 }
 
-function readPlain(text: string, start: number): ReadCell | undefined {
+function readPlain(text: string, start: number, endOfCell: RegExp): ReadCell | undefined {
   endOfCell.lastIndex = start;
   const end = endOfCell.exec(text)?.index ?? text.length;
   return text[end] === '"' ? undefined : { content: text.slice(start, end), end };
 }
 
-function readQuoted(text: string, start: number): ReadCell | undefined {
+function readQuoted(text: string, start: number, delimiter: string, quoteBy: 'doubling' | 'backslash'): ReadCell | undefined {
   let end = start + 1;
   for (;;) {
     const quote = text.indexOf('"', end);
     if (quote < 0) return undefined;
     end = quote + 1;
-    if (text[end] === '"') end++;
-    else break;
+    if (quoteBy === 'doubling' && text[end] === '"') end++;
+    else if (quoteBy === 'doubling' || text[quote - 1] !== '\\') break;
   }
-  if (end < text.length && !',\r\n'.includes(text[end] ?? '')) return undefined;
-  return { content: text.slice(start + 1, end - 1).replaceAll('""', '"'), end };
+  if (end < text.length && !`${delimiter}\r\n`.includes(text[end] ?? '')) return undefined;
+  return { content: text.slice(start + 1, end - 1).replaceAll(quoteBy === 'doubling' ? '""' : '\\"', '"'), end };
 }
-
-const endOfCell = /[",\r\n]/g;

@@ -1,15 +1,10 @@
 import { getZone, type Zone, type ZoneId } from '../../anatomy/index.js';
 import type { JsonObject } from '../../chart/index.js';
-import type { Messages } from '../../locales/index.js';
-import { inSnomed, maybeInSnomed } from './coded.js';
 import { lateralities, type Laterality } from './concepts.js';
-import { compact, coding } from './elements.js';
+import { coding, compact, fhirText, inSnomed, maybeInSnomed } from './elements.js';
 import { sites, type Concept } from './sites.js';
 import { own, structureLaterality } from './systems.js';
-import { fhirText } from './text.js';
-
-/** The words of `Messages` that FHIR is written with. */
-export type FhirMessages = Pick<Messages, 'zoneName' | 'views' | 'kinds' | 'qualities' | 'depths' | 'cautionReasons'>;
+import type { FhirMessages } from './types.js';
 
 /** The side of zones: of all of them, or none. A zone on the midline beside one of a side has no side in common with it. */
 export function lateralityOf(ids: readonly ZoneId[]): Laterality | undefined {

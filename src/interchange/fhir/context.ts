@@ -1,8 +1,7 @@
 import type { Chart } from '../../chart/index.js';
-import type { Authors } from './author.js';
-import type { FhirMessages } from './body-site.js';
 import { toUuid } from '../to-uuid.js';
-import type { FhirReference, FhirVersion } from './types.js';
+import type { Authors } from './people.js';
+import type { FhirMessages, FhirReference, FhirVersion } from './types.js';
 
 /** What every resource of one Bundle is written with. */
 export interface Context {

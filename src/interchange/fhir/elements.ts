@@ -1,6 +1,8 @@
 import type { JsonObject, JsonValue } from '../../chart/index.js';
-import { extensionUrl, own, ucum } from './systems.js';
-import { fhirText, toWords } from './text.js';
+import { extensionUrl, isSystem, loinc, loincCodes, own, snomed, ucum } from './systems.js';
+import type { Concept } from './sites.js';
+
+// The data types of FHIR, written and read. Of what is read nothing is known: what is not as expected is not there.
 
 /** The fields that are there: FHIR has neither `undefined` nor empty lists. */
 export function compact(fields: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
@@ -9,9 +11,56 @@ export function compact(fields: Readonly<Record<string, JsonValue | undefined>>)
   );
 }
 
+/** An object of the fields that are there, empty lists too. */
+export const known = (fields: Readonly<Record<string, JsonValue | undefined>>): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter((field): field is [string, JsonValue] => field[1] !== undefined));
+
+export const isObject = (value: JsonValue | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What lies at the end of a path of names. */
+export function at(value: JsonValue | undefined, ...path: readonly string[]): JsonValue | undefined {
+  let found = value;
+  for (const name of path) found = isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined;
+  return found;
+}
+
+export const itemsOf = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);
+
+// string
+
+// FHIR's strings know four kinds of white space and no control characters, and are never empty.
+const outside = /(?![ \t\r\n])[\s\p{Cc}]/gu;
+
+/** A text as FHIR can hold it; undefined where nothing is left. */
+export function fhirText(text: string): string | undefined {
+  const cleaned = text.replace(outside, ' ');
+  return cleaned.trim() === '' ? undefined : cleaned;
+}
+
+/** Any JSON as a text that FHIR can hold and that is read back to the same. */
+export const fhirJson = (value: unknown): string =>
+  JSON.stringify(value).replace(outside, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** The words of a term of ours: `taut-band` as "Taut band". */
+export const toWords = (term: string): string => term.charAt(0).toUpperCase() + term.slice(1).replaceAll('-', ' ');
+
+export const textOf = (value: JsonValue | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+
 const maybeText = (text: string | undefined): string | undefined => (text === undefined ? undefined : fhirText(text));
 
+// Coding and CodeableConcept
+
 export const coding = (system: string, code: string, display?: string): JsonObject => compact({ system, code, display: maybeText(display) });
+
+export const inSnomed = ([code, term]: Concept): JsonObject => coding(snomed, code, term);
+
+/** Nothing, where no code is known. */
+export const maybeInSnomed = (found: Concept | undefined): JsonObject[] => (found ? [inSnomed(found)] : []);
+
+export function inLoinc(name: keyof typeof loincCodes): JsonObject {
+  const [code, display] = loincCodes[name];
+  return coding(loinc, code, display);
+}
 
 export const concept = (codings: readonly JsonObject[], text?: string): JsonObject =>
   compact({ coding: codings, text: maybeText(text) });
@@ -20,8 +69,58 @@ export const concept = (codings: readonly JsonObject[], text?: string): JsonObje
 export const ownConcept = (list: string, term: string, text: string = toWords(term), others: readonly JsonObject[] = []): JsonObject =>
   concept([...others, coding(own(list), term)], text);
 
+/** The code that a CodeableConcept has in a system. */
+export function codeIn(element: JsonValue | undefined, system: string): string | undefined {
+  // A loop without lists of its own: it is asked for each field of each mark.
+  for (const each of itemsOf(at(element, 'coding'))) {
+    if (isObject(each) && isSystem(each.system, system) && typeof each.code === 'string') return each.code;
+  }
+  return undefined;
+}
+
+export const codesIn = (element: JsonValue | undefined, system: string): string[] =>
+  itemsOf(at(element, 'coding')).flatMap((each) => (isSystem(at(each, 'system'), system) ? (textOf(at(each, 'code')) ?? []) : []));
+
+/** The words of a CodeableConcept: its text, or the first name of one of its codes. */
+export function wordsOf(element: JsonValue | undefined): string | undefined {
+  const displays = itemsOf(at(element, 'coding')).map((each) => textOf(at(each, 'display')));
+  return [textOf(at(element, 'text')), ...displays].find((words) => words !== undefined && words.trim() !== '');
+}
+
+// Reference
+
+/** The resource within a resource that `#id` leads to. */
+export const containedResource = (resource: JsonValue | undefined, reference: string): JsonValue | undefined =>
+  itemsOf(at(resource, 'contained')).find((each) => at(each, 'id') === reference.slice(1));
+
+// Quantity
+
 /** A value in a unit that UCUM writes in the same way. */
 export const quantity = (value: number, unit: string): JsonObject => ({ value, unit, system: ucum, code: unit });
+
+// Identifier
+
+/** The value that an identifier has in a system; some elements have one, others a list. */
+export function identifierIn(identifier: JsonValue | undefined, system: string): string | undefined {
+  const found = (Array.isArray(identifier) ? identifier : [identifier]).find((each) => at(each, 'system') === system);
+  return textOf(at(found, 'value'));
+}
+
+// Extension
+
+/** An extension of ours that has parts. */
+export const extension = (name: string, parts: readonly JsonObject[]): JsonObject => ({ url: extensionUrl(name), extension: parts });
+
+/** The extensions of ours with that name. */
+export const extensionsOf = (element: JsonValue | undefined, name: string): readonly JsonValue[] => partsOf(element, extensionUrl(name));
+
+/** The parts of an extension that has parts. */
+export const partsOf = (element: JsonValue | undefined, url: string): readonly JsonValue[] =>
+  itemsOf(at(element, 'extension')).filter((part) => at(part, 'url') === url);
+
+export const partOf = (element: JsonValue | undefined, url: string): JsonValue | undefined => partsOf(element, url)[0];
+
+// Observation.component
 
 /** A field of a mark as a component. Its code is our name for the field, after that of LOINC where there is one. */
 export const component = (field: string, value: JsonObject, others: readonly JsonObject[] = []): JsonObject => ({
@@ -29,5 +128,18 @@ export const component = (field: string, value: JsonObject, others: readonly Jso
   ...value,
 });
 
-/** An extension of ours that has parts. */
-export const extension = (name: string, parts: readonly JsonObject[]): JsonObject => ({ url: extensionUrl(name), extension: parts });
+const fields = own('field');
+
+/** The components that stand for a field: by our name for it, or by LOINC's code. */
+export function componentsFor(resource: JsonObject, field: string): readonly JsonValue[] {
+  const code = field in loincCodes ? loincCodes[field as keyof typeof loincCodes][0] : undefined;
+  return itemsOf(at(resource, 'component')).filter((each) => {
+    const asked = at(each, 'code');
+    return codeIn(asked, fields) === field || (code !== undefined && codesIn(asked, loinc).includes(code));
+  });
+}
+
+/** A term of one of our lists that a component has as its value. */
+export function termFor(resource: JsonObject, field: string, list: string = field): string | undefined {
+  return codeIn(at(componentsFor(resource, field)[0], 'valueCodeableConcept'), own(list));
+}

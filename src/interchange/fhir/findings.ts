@@ -1,6 +1,6 @@
-import { triggerSigns, type JsonObject, type PressureThreshold, type Tenderness, type Trigger, type TriggerSign } from '../../chart/index.js';
-import { coding, component, extension, ownConcept, quantity } from './elements.js';
-import { dataAbsentReason } from './systems.js';
+import { triggerSigns, type JsonObject, type JsonValue, type PressureThreshold, type Tenderness, type Trigger, type TriggerSign } from '../../chart/index.js';
+import { at, codeIn, coding, component, componentsFor, extension, extensionsOf, known, ownConcept, partOf, partsOf, quantity, termFor } from './elements.js';
+import { dataAbsentReason, own } from './systems.js';
 
 /** What an examiner found at a point, as components. */
 export function findingComponents({ tendernessGrade, trigger, pressureThreshold }: Tenderness): JsonObject[] {
@@ -12,7 +12,7 @@ export function findingComponents({ tendernessGrade, trigger, pressureThreshold 
 }
 
 /** `tautBand` as `taut-band`, as codes are written. */
-export const toCode = (sign: TriggerSign): string => sign.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const toCode = (sign: TriggerSign): string => sign.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function triggerComponents(trigger: Trigger): JsonObject[] {
   const signs = triggerSigns.flatMap((sign) => {
@@ -37,4 +37,38 @@ function thresholdComponent({ value, unit, tipAreaCm2, ratePerSecond, trials }: 
   ];
   const threshold = component('pressure-pain-threshold', { valueQuantity: quantity(value, unit) });
   return parts.length === 0 ? threshold : { extension: [extension('measurement', parts)], ...threshold };
+}
+
+/** What an examiner found: the fields that `findingComponents` writes. */
+export function readFindings(resource: JsonObject): JsonObject {
+  return known({
+    tendernessGrade: at(componentsFor(resource, 'tenderness-grade')[0], 'valueInteger'),
+    trigger: readTrigger(resource),
+    pressureThreshold: readThreshold(resource),
+  });
+}
+
+function readTrigger(resource: JsonObject): JsonObject | undefined {
+  const status = termFor(resource, 'trigger-status');
+  const signs = triggerSigns.map((sign): [string, JsonValue | undefined] => {
+    const [found] = componentsFor(resource, toCode(sign));
+    const isUntested = codeIn(at(found, 'dataAbsentReason'), dataAbsentReason) === 'not-performed';
+    return [sign, isUntested ? 'not-tested' : codeIn(at(found, 'valueCodeableConcept'), own('finding'))];
+  });
+  return status === undefined ? undefined : known({ status, ...Object.fromEntries(signs) });
+}
+
+function readThreshold(resource: JsonObject): JsonObject | undefined {
+  const [threshold] = componentsFor(resource, 'pressure-pain-threshold');
+  if (threshold === undefined) return undefined;
+  const [measured] = extensionsOf(threshold, 'measurement');
+  const trials = partsOf(measured, 'trial').flatMap((trial) => at(trial, 'valueQuantity', 'value') ?? []);
+  return known({
+    value: at(threshold, 'valueQuantity', 'value'),
+    unit: at(threshold, 'valueQuantity', 'code'),
+    tipAreaCm2: at(partOf(measured, 'tip-area'), 'valueQuantity', 'value'),
+    ratePerSecond: at(partOf(measured, 'rate'), 'valueQuantity', 'value'),
+    trials: trials.length > 0 ? trials : undefined,
+    device: at(resource, 'device', 'display'),
+  });
 }

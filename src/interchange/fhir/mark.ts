@@ -1,17 +1,15 @@
 import type { JsonObject, Mark } from '../../chart/index.js';
-import { toReference } from './author.js';
+import { labelOf } from '../../locales/index.js';
 import { bodySite } from './body-site.js';
-import { inLoinc, inSnomed } from './coded.js';
 import { pain, tenderness } from './concepts.js';
 import type { Context } from './context.js';
-import { coding, compact, concept, ownConcept } from './elements.js';
-import { findingComponents } from './findings.js';
-import { placeExtensions, zonesOf } from './place.js';
-import { readMark } from './read/read-mark.js';
-import { identifiers, record, withRest } from './record.js';
-import { sensationComponents } from './sensation.js';
+import { at, codeIn, coding, compact, concept, fhirText, identifierIn, inLoinc, inSnomed, itemsOf, known, ownConcept, textOf } from './elements.js';
+import { findingComponents, readFindings } from './findings.js';
+import { toReference } from './people.js';
+import { placeExtensions, readAreas, readPlace, zonesOf } from './place.js';
+import { identifiers, readRecord, record, restOf, withRest } from './record.js';
+import { readSensation, sensationComponents } from './sensation.js';
 import { observationCategory, own, symptomCategory } from './systems.js';
-import { fhirText } from './text.js';
 import type { FhirResource } from './types.js';
 
 /**
@@ -47,6 +45,35 @@ export function toObservation(mark: Mark, context: Context): FhirResource {
   return withRest(observation, mark, (resource) => readMark(resource, context.markAt));
 }
 
+/** A mark of an Observation that palpate wrote: not checked, `parseChart` does that. `markAt` finds the marks that it is tied to. */
+export function readMark(resource: JsonObject, markAt: (reference: string) => string | undefined): JsonObject {
+  const kind = codeIn(at(resource, 'code'), own('kind'));
+  const ties = itemsOf(at(resource, 'derivedFrom')).flatMap((source) => markAt(textOf(at(source, 'reference')) ?? '') ?? []);
+  const fields = {
+    tenderness: () => ({ ...readPlace(resource), ...readSensation(resource), ...readFindings(resource) }),
+    referral: () => ({ from: ties, ...readSensation(resource), areas: readAreas(resource) }),
+    caution: () => ({ areas: readAreas(resource), reason: at(resource, 'valueCodeableConcept') === undefined ? 'not-stated' : codeIn(at(resource, 'valueCodeableConcept'), own('caution-reason')) }),
+  };
+  return {
+    ...known({
+      id: identifierIn(at(resource, 'identifier'), own('mark')),
+      kind,
+      ...(isKind(kind) ? fields[kind]() : {}),
+      ...readRecord(resource, at(resource, 'effectiveDateTime'), itemsOf(at(resource, 'performer'))[0]),
+    }),
+    ...restOf(resource),
+  };
+}
+
+const isKind = (kind: string | undefined): kind is 'tenderness' | 'referral' | 'caution' => kind === 'tenderness' || kind === 'referral' || kind === 'caution';
+
+/** The id that it has in its chart. */
+export const idOfMark = (resource: JsonObject): string | undefined => textOf(restOf(resource).id) ?? identifierIn(at(resource, 'identifier'), own('mark'));
+
+/** Whether it is an Observation that palpate wrote for a mark. */
+export const isOwnMark = (resource: JsonObject): boolean =>
+  at(resource, 'resourceType') === 'Observation' && isKind(codeIn(at(resource, 'code'), own('kind')));
+
 const isFound = ({ by, kind }: Mark): boolean => by === 'clinician' && kind !== 'referral';
 
 /** A caution that the person tells of is neither an examination nor a symptom. */
@@ -62,6 +89,6 @@ function code(mark: Mark, { messages }: Context): JsonObject {
 }
 
 function value(mark: Mark, { messages }: Context): JsonObject | undefined {
-  if (mark.kind === 'caution') return ownConcept('caution-reason', mark.reason, messages.cautionReasons[mark.reason]);
+  if (mark.kind === 'caution') return mark.reason === 'not-stated' ? undefined : ownConcept('caution-reason', mark.reason, labelOf(messages.cautionReasons, mark.reason));
   return isFound(mark) ? undefined : concept([inSnomed(pain)]);
 }

@@ -1,9 +1,101 @@
-const inFhir = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/;
+import { boundsOfMoment, formatPartialDate, momentFields, parsePartialDate, type JsonObject, type JsonValue, type Moment } from '../../chart/index.js';
+import { at, itemsOf, textOf } from './elements.js';
 
-/** A moment of a chart as FHIR's `dateTime` and `instant` can hold it: offsets end at 14 hours there, and there is no year 0. */
-export function fhirMoment(moment: string): string | undefined {
-  if (inFhir.test(moment)) return moment;
-  const time = new Date(moment);
+// The dateTime and instant of FHIR.
+
+const inFhir = /^(?!0000)\d{4}(-\d\d(-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)|-\d\d)?)?$/;
+
+/** A moment of a chart as FHIR's `dateTime` can hold it, no more exact than it is known: offsets end at 14 hours there, and there is no year 0. */
+export function fhirDateTime(moment: Moment): string | undefined {
+  const text = formatPartialDate(moment);
+  if (inFhir.test(text)) return text;
+  const time = new Date(moment.at);
   const utc = Number.isNaN(time.getTime()) ? '' : time.toISOString();
   return inFhir.test(utc) ? utc : undefined;
 }
+
+/** The same as an `instant`, which is never a date alone. */
+export const fhirInstant = (moment: Moment): string | undefined => (moment.precision === undefined ? fhirDateTime(moment) : undefined);
+
+/** A moment that was read, and what is to be told of it. */
+interface Said {
+  readonly moment: Moment;
+  readonly warnings: readonly string[];
+}
+
+const wholeTime = /^(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?$/;
+
+/**
+ * A date and time of FHIR, and the ways in which others write it: without seconds, without an offset (then only its day is sure),
+ * with a leap second, in small letters. Undefined for what is none, and for a day that does not exist.
+ */
+export function readDateTime(text: string): Said | undefined {
+  if (text.startsWith('0000')) return undefined;
+  const date = parsePartialDate(text);
+  if (date?.precision) return { moment: date, warnings: [`It says only the ${date.precision}: ${text}.`] };
+  const [, day = '', hour, minute, second, fraction = '', zone] = wholeTime.exec(text) ?? [];
+  const dayAlone = parsePartialDate(day);
+  if (!dayAlone) return undefined;
+  if (zone === undefined) return { moment: dayAlone, warnings: [`Its time says no time zone, so only its day was kept: ${text}.`] };
+  const moment = parsePartialDate(`${day}T${hour}:${minute}:${second === '60' ? '59' : (second ?? '00')}${second === '60' ? '' : fraction.slice(0, 10)}${zone.toUpperCase()}`);
+  return (
+    moment && {
+      moment,
+      warnings: [
+        ...(second === undefined ? [`Its time says no seconds: ${text}.`] : []),
+        ...(second === '60' ? [`Its time is a leap second, and the second before was kept: ${text}.`] : []),
+        ...(fraction.length > 10 ? [`The fraction of its second was cut at nine digits: ${text}.`] : []),
+      ],
+    }
+  );
+}
+
+/** The fields of a record for a time that was said. What is no time stays as it is, so that `parseChart` names it. */
+export function readMoment(field: 'recordedAt' | 'createdAt' | 'updatedAt', said: JsonValue | undefined): JsonObject {
+  if (said === undefined) return {};
+  const read = readDateTime(textOf(said) ?? '');
+  return read ? { ...momentFields(field, read.moment) } : { [field]: said };
+}
+
+/** When an Observation was made. */
+export type When = Said | { readonly reason: string };
+
+export function whenOf(resource: JsonObject): When {
+  const said = [at(resource, 'effectiveDateTime'), at(resource, 'effectiveInstant')].find((each) => each !== undefined);
+  if (said !== undefined) return readSaid(said);
+  return inPeriod(at(resource, 'effectivePeriod')) ?? inTiming(at(resource, 'effectiveTiming')) ?? issued(resource) ?? { reason: 'It does not say when it was.' };
+}
+
+const unreadable = (said: JsonValue): When => ({ reason: `Its time is none that can be read: “${JSON.stringify(said).slice(0, 60)}”.` });
+
+const readSaid = (said: JsonValue, ...warnings: string[]): When => {
+  const read = readDateTime(textOf(said) ?? '');
+  return read ? { ...read, warnings: [...warnings, ...read.warnings] } : unreadable(said);
+};
+
+/** A chart knows no periods. One end of it was said, so that is no guess. */
+function inPeriod(period: JsonValue | undefined): When | undefined {
+  const [start, end] = [at(period, 'start'), at(period, 'end')];
+  if (start === undefined) return end === undefined ? undefined : readSaid(end, 'It says only when a period ended: that was kept.');
+  const first = readSaid(start, 'It says a period: its start was kept.');
+  const last = end === undefined ? undefined : readDateTime(textOf(end) ?? '');
+  if (end !== undefined && !last) return unreadable(end);
+  const isTurned = 'moment' in first && last && boundsOfMoment(last.moment)[1] < boundsOfMoment(first.moment)[0];
+  return isTurned ? { reason: 'Its period ends before it starts.' } : first;
+}
+
+function inTiming(timing: JsonValue | undefined): When | undefined {
+  const events = itemsOf(at(timing, 'event'));
+  const [first, ...others] = events;
+  if (first === undefined) return inPeriod(at(timing, 'repeat', 'boundsPeriod'));
+  const all = events.map((event) => readSaid(event));
+  const wrong = all.find((each) => 'reason' in each);
+  if (wrong) return wrong;
+  const [earliest] = all.flatMap((each) => ('moment' in each ? [each] : [])).sort((a, b) => boundsOfMoment(a.moment)[0] - boundsOfMoment(b.moment)[0]);
+  return earliest && others.length > 0 ? { ...earliest, warnings: [`It says ${events.length} times: the first was kept.`, ...earliest.warnings] } : earliest;
+}
+
+const issued = (resource: JsonObject): When | undefined => {
+  const said = at(resource, 'issued');
+  return said === undefined ? undefined : readSaid(said, 'It says when it was issued, and not when it was observed: that was kept.');
+};

@@ -1,13 +1,11 @@
-import type { Chart, JsonObject } from '../../chart/index.js';
-import { performer, toReference } from './author.js';
+import { momentOf, type Chart, type JsonObject } from '../../chart/index.js';
 import { bodySite } from './body-site.js';
-import { inLoinc, inSnomed } from './coded.js';
 import { pain } from './concepts.js';
 import type { Context } from './context.js';
-import { coding, compact, component, concept, extension } from './elements.js';
-import { fhirMoment } from './moments.js';
-import { readHeader } from './read/read-header.js';
-import { identifiers, withRest } from './record.js';
+import { at, codeIn, coding, compact, component, componentsFor, concept, extension, extensionsOf, identifierIn, inLoinc, inSnomed, itemsOf, known, partOf } from './elements.js';
+import { fhirDateTime, readMoment } from './moments.js';
+import { performer, roleOf, toReference } from './people.js';
+import { identifiers, restOf, withRest } from './record.js';
 import { observationCategory, own, symptomCategory } from './systems.js';
 import type { FhirEntry, FhirResource } from './types.js';
 
@@ -31,6 +29,22 @@ export function toPanel(chart: Chart, members: readonly FhirEntry[], drawings: r
   return withRest(panel, header, readHeader);
 }
 
+/** What a chart says besides its marks and treatments, of the Observation that holds it together. */
+export function readHeader(resource: JsonObject): JsonObject {
+  const [chart] = extensionsOf(resource, 'chart');
+  return {
+    ...known({
+      schemaVersion: at(partOf(chart, 'schema-version'), 'valueString'),
+      anatomy: at(partOf(chart, 'anatomy'), 'valueString'),
+      id: identifierIn(at(resource, 'identifier'), own('chart')),
+      figure: at(partOf(chart, 'figure'), 'valueCode'),
+      ...readMoment('recordedAt', at(resource, 'effectiveDateTime')),
+      recordedBy: roleOf(itemsOf(at(resource, 'performer'))[0]),
+    }),
+    ...restOf(resource),
+  };
+}
+
 /** "Asked, and no pain anywhere", as HL7 Symptoms says that a symptom is absent. Leaving it out would say nothing. */
 export function toNothing(chart: Chart, context: Context): FhirResource {
   return compact({
@@ -51,12 +65,20 @@ export function toAbsent(chart: Chart, context: Context): FhirResource {
   }) as FhirResource;
 }
 
+/** The zones that are not there. */
+export const readAbsent = (resource: JsonObject): string[] =>
+  componentsFor(resource, 'absent').flatMap((each) => codeIn(at(each, 'valueCodeableConcept'), own('zone')) ?? []);
+
+/** Whether it is an Observation of that kind that palpate wrote for a whole chart. */
+export const isOwn = (resource: JsonObject, kind: 'chart' | 'nothing-to-mark' | 'absent'): boolean =>
+  at(resource, 'resourceType') === 'Observation' && codeIn(at(resource, 'code'), own('kind')) === kind;
+
 function common(chart: Chart, { subject, people }: Context): JsonObject {
   return compact({
     resourceType: 'Observation',
     status: 'final',
     subject: subject && toReference(subject),
-    effectiveDateTime: fhirMoment(chart.recordedAt),
+    effectiveDateTime: fhirDateTime(momentOf(chart, 'recordedAt')),
     performer: [performer(chart.recordedBy, people)],
   });
 }

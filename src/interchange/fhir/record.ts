@@ -1,11 +1,12 @@
-import { isSameJson, type JsonObject, type Mark, type Treatment } from '../../chart/index.js';
-import { performer } from './author.js';
+import { isSameJson, momentOf, readJson, type JsonObject, type JsonValue, type Mark, type Treatment } from '../../chart/index.js';
 import type { Context } from './context.js';
-import { compact } from './elements.js';
-import { fhirMoment } from './moments.js';
+import { at, compact, extensionsOf, fhirJson, fhirText, isObject, itemsOf, textOf } from './elements.js';
+import { fhirDateTime, fhirInstant, readMoment } from './moments.js';
+import { performer, roleOf } from './people.js';
 import { extensionUrl, own } from './systems.js';
-import { fhirJson, fhirText } from './text.js';
 import type { FhirResource } from './types.js';
+
+// What every record says besides what was found: its name, by whom, when, and the notes.
 
 /** The name that a mark, treatment or chart has in its document, as an identifier that survives a server's own ids. */
 export function identifiers(kind: string, id: string): JsonObject[] {
@@ -13,22 +14,55 @@ export function identifiers(kind: string, id: string): JsonObject[] {
   return value === undefined ? [] : [{ system: own(kind), value }];
 }
 
-export function notes(note: string | undefined): JsonObject[] {
+function notes(note: string | undefined): JsonObject[] {
   const text = note === undefined ? undefined : fhirText(note);
   return text === undefined ? [] : [{ text }];
 }
 
-/** The person whose body it is. FHIR asks for one in a Procedure, so there it is said that nobody was named. */
-export const unnamed: JsonObject = { type: 'Patient', display: 'not named' };
-
-/** What every Observation of a mark says besides the mark: whose, by whom, when. */
-export function record({ by, createdAt, updatedAt, note }: Mark | Treatment, { people }: Context) {
+/** What every resource of a mark or treatment says besides it: by whom, when, and its note. */
+export function record(item: Mark | Treatment, { people }: Context) {
+  const updated = momentOf(item, 'updatedAt');
   return {
-    performer: performer(by, people),
-    moment: fhirMoment(createdAt),
-    issued: updatedAt === undefined ? undefined : fhirMoment(updatedAt),
-    note: notes(note),
+    performer: performer(item.by, people),
+    moment: fhirDateTime(momentOf(item, 'createdAt')),
+    issued: updated && fhirInstant(updated),
+    note: notes(item.note),
   };
+}
+
+/** The same, read. */
+export const readRecord = (resource: JsonObject, created: JsonValue | undefined, recorder: JsonValue | undefined): JsonObject => ({
+  ...compact({ note: noteOf(resource), by: roleOf(recorder, resource) }),
+  ...readMoment('createdAt', created),
+  ...readMoment('updatedAt', at(resource, 'issued')),
+});
+
+/** All notes of a resource, one a line, whoever added them. The first is as it was before FHIR cleaned its white space. */
+export function wholeNoteOf(resource: JsonObject): string | undefined {
+  const texts = itemsOf(at(resource, 'note')).flatMap((note) => textOf(at(note, 'text')) ?? []);
+  const { note: kept } = keptOf(resource);
+  const all = typeof kept === 'string' ? [kept, ...texts.slice(fhirText(kept) === undefined ? 0 : 1)] : texts;
+  return all.length > 0 ? all.join('\n') : undefined;
+}
+
+function noteOf(resource: JsonObject): string | undefined {
+  const note = wholeNoteOf(resource);
+  return note === undefined ? undefined : cutNote(note);
+}
+
+/** The most characters (code points) of a note in the document. */
+export const longestNote = 2000;
+
+/** A note within its limit, cut before the character that does not fit any more: never within one that a reader sees as one. */
+export function cutNote(note: string): string {
+  if ([...note.slice(0, 2 * longestNote + 2)].length <= longestNote) return note;
+  let [kept, length] = ['', 0];
+  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(note)) {
+    length += [...segment].length;
+    if (length > longestNote) break;
+    kept += segment;
+  }
+  return kept;
 }
 
 /**
@@ -42,4 +76,16 @@ export function withRest(resource: JsonObject, item: object, readBack: (resource
   const found = Array.isArray(resource.extension) ? resource.extension : [];
   const kept = { url: extensionUrl('rest'), valueString: fhirJson(Object.fromEntries(rest)) };
   return compact({ ...resource, extension: [...found, kept] }) as FhirResource;
+}
+
+/** What `withRest` kept, besides the note. */
+export function restOf(resource: JsonObject): JsonObject {
+  const { note: _note, ...rest } = keptOf(resource);
+  return rest;
+}
+
+function keptOf(resource: JsonObject): JsonObject {
+  const text = textOf(at(extensionsOf(resource, 'rest')[0], 'valueString'));
+  const read = text === undefined ? undefined : readJson(text);
+  return read?.ok && isObject(read.value) ? read.value : {};
 }

@@ -1,9 +1,9 @@
-import type { JsonObject, Referral, Tenderness } from '../../chart/index.js';
-import type { FhirMessages } from './body-site.js';
-import { inLoinc, maybeInSnomed } from './coded.js';
+import { entryOf, type JsonObject, type Referral, type Tenderness } from '../../chart/index.js';
+import { labelOf } from '../../locales/index.js';
+import type { FhirMessages } from './types.js';
 import { depthConcepts, qualityConcepts } from './concepts.js';
-import { component, ownConcept, quantity } from './elements.js';
-import { fhirText } from './text.js';
+import { at, codeIn, component, componentsFor, fhirText, inLoinc, known, maybeInSnomed, ownConcept, quantity, termFor } from './elements.js';
+import { own } from './systems.js';
 
 /** What is felt, as components: a rating without its place says nothing, so it stays in the Observation of its mark. */
 export function sensationComponents(mark: Tenderness | Referral, messages: FhirMessages): JsonObject[] {
@@ -11,10 +11,10 @@ export function sensationComponents(mark: Tenderness | Referral, messages: FhirM
   return [
     ...(intensity === undefined ? [] : [component('intensity', { valueQuantity: quantity(intensity, '{score}') }, [inLoinc('intensity')])]),
     ...qualities.map((quality) => {
-      const value = ownConcept('quality', quality, messages.qualities[quality], maybeInSnomed(qualityConcepts[quality]));
+      const value = ownConcept('quality', quality, labelOf(messages.qualities, quality), maybeInSnomed(entryOf(qualityConcepts, quality)));
       return component('quality', { valueCodeableConcept: value }, [inLoinc('quality')]);
     }),
-    ...(depth ? [component('depth', { valueCodeableConcept: ownConcept('depth', depth, messages.depths[depth], maybeInSnomed(depthConcepts[depth])) })] : []),
+    ...(depth ? [component('depth', { valueCodeableConcept: ownConcept('depth', depth, labelOf(messages.depths, depth), maybeInSnomed(entryOf(depthConcepts, depth))) })] : []),
     ...onsetComponent(mark.onset),
     ...(course ? [component('course', { valueCodeableConcept: ownConcept('course', course) }, [inLoinc('course')])] : []),
     ...(trend ? [component('trend', { valueCodeableConcept: ownConcept('trend', trend) }, [inLoinc('trend')])] : []),
@@ -28,4 +28,19 @@ function onsetComponent(onset: Tenderness['onset']): JsonObject[] {
     return words === undefined ? [] : [component('onset', { valueString: words })];
   }
   return onset.date.startsWith('0000') ? [] : [component('onset', { valueDateTime: onset.date })];
+}
+
+/** What is felt: the fields that `sensationComponents` writes. */
+export function readSensation(resource: JsonObject): JsonObject {
+  const qualities = componentsFor(resource, 'quality').flatMap((each) => codeIn(at(each, 'valueCodeableConcept'), own('quality')) ?? []);
+  const [onset] = componentsFor(resource, 'onset');
+  const [date, words] = [at(onset, 'valueDateTime'), at(onset, 'valueString')];
+  return known({
+    intensity: at(componentsFor(resource, 'intensity')[0], 'valueQuantity', 'value'),
+    qualities: qualities.length > 0 ? qualities : undefined,
+    depth: termFor(resource, 'depth'),
+    onset: date !== undefined ? { date } : words !== undefined ? { words } : undefined,
+    course: termFor(resource, 'course'),
+    trend: termFor(resource, 'trend'),
+  });
 }

@@ -1,14 +1,14 @@
 import { viewIds, type ViewId } from '../../anatomy/index.js';
 import type { Author, Chart } from '../../chart/index.js';
 import { en } from '../../locales/index.js';
-import type { FhirMessages } from './body-site.js';
 import { createContext, type Context } from './context.js';
 import { toDocument } from './drawing.js';
 import { toObservation } from './mark.js';
 import { toAbsent, toNothing, toPanel } from './panel.js';
 import { identifiers } from './record.js';
+import { uris } from './systems.js';
 import { toProcedure } from './treatment.js';
-import type { FhirBundle, FhirEntry, FhirReference, FhirResource, FhirVersion } from './types.js';
+import type { FhirBundle, FhirBundleType, FhirEntry, FhirMessages, FhirReference, FhirResource, FhirVersion } from './types.js';
 
 export interface ToFhirOptions {
   /** Defaults to `R4`. */
@@ -21,15 +21,19 @@ export interface ToFhirOptions {
   readonly drawing?: (view: ViewId) => string | undefined;
   /** The words for places and terms. English by default. */
   readonly messages?: FhirMessages;
+  /**
+   * A `collection` by default, which asks nothing of a server. A `transaction` can be posted to one: each resource is created unless
+   * the server has it already, by an identifier that it has besides its own.
+   */
+  readonly bundle?: FhirBundleType;
 }
 
 /**
  * A chart as a FHIR Bundle: an Observation a mark, a Procedure a treatment, and one Observation that holds the chart together.
  *
- * The Bundle is a `collection`: it asks nothing of a server. A host that wants a transaction adds a `request` to each entry.
  * Pure: the same chart gives the same Bundle, ids included. `fromFhir` reads it back to the equal chart.
  */
-export function toFhir(chart: Chart, { version = 'R4', subject, author = {}, drawing, messages = en }: ToFhirOptions = {}): FhirBundle {
+export function toFhir(chart: Chart, { version = 'R4', subject, author = {}, drawing, messages = en, bundle = 'collection' }: ToFhirOptions = {}): FhirBundle {
   const people = { ...(subject && { patient: subject }), ...author };
   const context = createContext(chart, { version, subject, people, messages });
   const entry = (kind: string, id: string, resource: FhirResource): FhirEntry => ({ fullUrl: context.urlOf(kind, id), resource });
@@ -41,11 +45,20 @@ export function toFhir(chart: Chart, { version = 'R4', subject, author = {}, dra
     const svg = drawing?.(view);
     return svg === undefined ? [] : [entry('drawing', view, toDocument(chart, view, svg, context))];
   });
+  const entries = [entry('chart', '', toPanel(chart, members, drawings, context)), ...members, ...toProcedures(chart, context), ...drawings];
+  return { resourceType: 'Bundle', ...toIdentifier(chart), type: bundle, entry: bundle === 'transaction' ? entries.map(toRequested) : entries };
+}
+
+/**
+ * The entry as a conditional create. The id of a mark may come again at the next visit; the address of a resource is of this chart
+ * alone, and so it is the identifier that the server looks for. Posting twice makes nothing twice.
+ */
+function toRequested({ fullUrl, resource }: FhirEntry): FhirEntry {
+  const names = Array.isArray(resource.identifier) ? resource.identifier : [];
   return {
-    resourceType: 'Bundle',
-    ...toIdentifier(chart),
-    type: 'collection',
-    entry: [entry('chart', '', toPanel(chart, members, drawings, context)), ...members, ...toProcedures(chart, context), ...drawings],
+    fullUrl,
+    resource: { ...resource, identifier: [...names, { system: uris, value: fullUrl }] },
+    request: { method: 'POST', url: resource.resourceType, ifNoneExist: `identifier=${uris}|${fullUrl}` },
   };
 }
 

@@ -1,4 +1,8 @@
 import type { JsonObject } from '../../chart/index.js';
+import type { Messages } from '../../locales/index.js';
+
+/** The words of `Messages` that FHIR is written and read with. */
+export type FhirMessages = Pick<Messages, 'zoneName' | 'views' | 'kinds' | 'qualities' | 'depths' | 'cautionReasons'>;
 
 /** The release of FHIR that is written. Both are read, whichever it is. */
 export type FhirVersion = 'R4' | 'R5';
@@ -13,15 +17,36 @@ export interface FhirReference {
 /** A FHIR resource as plain JSON. */
 export type FhirResource = JsonObject & { readonly resourceType: string };
 
+/** What a server is asked to do with an entry of a transaction: to create it, unless it has one with that identifier. */
+export interface FhirRequest {
+  readonly method: 'POST';
+  readonly url: string;
+  readonly ifNoneExist: string;
+}
+
 export interface FhirEntry {
   readonly fullUrl: string;
   readonly resource: FhirResource;
+  /** Only in a transaction. */
+  readonly request?: FhirRequest;
 }
+
+/** A collection asks nothing of a server; a transaction is posted to one. */
+export type FhirBundleType = 'collection' | 'transaction';
 
 /** Resources that belong together, in no order that a server would have to follow. */
 export interface FhirBundle {
   readonly resourceType: 'Bundle';
   readonly identifier: { readonly system: string; readonly value?: string };
-  readonly type: 'collection';
+  readonly type: FhirBundleType;
   readonly entry: readonly FhirEntry[];
+}
+
+/** A resource that has no place on the chart, and why. */
+export interface Unplaced {
+  /** Where in the Bundle, such as `entry[3].resource`. */
+  readonly path: string;
+  readonly reason: string;
+  /** Its body site in words, where it has one. */
+  readonly bodySite?: string;
 }

@@ -1,8 +1,15 @@
-import { createProblemList, describeValue, parseChart, readJson, type Chart, type JsonObject, type JsonValue, type Problem, type ProblemList } from '../../chart/index.js';
+import { createProblemList, describeValue, isSameJson, parseChart, quote, readJson, type Chart, type JsonObject, type JsonValue, type Problem, type ProblemList } from '../../chart/index.js';
+import { columnNames } from '../rows/index.js';
 
 /** All charts of a text, or what is wrong with it; never some of them, and never half of one. */
 export type ChartsResult =
-  | { readonly ok: true; readonly charts: readonly Chart[]; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly charts: readonly Chart[];
+      /** What the lines of each chart say in columns that are not palpate's own: one object for each of `charts`. Left out where there is no such column. */
+      readonly extra?: readonly JsonObject[];
+      readonly warnings: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Longer texts are refused: read them in pieces, chart by chart. */
@@ -15,31 +22,40 @@ interface Gathered {
   readonly count: JsonValue | undefined;
   readonly marks: Map<number, JsonValue>;
   readonly treatments: Map<number, JsonValue>;
+  /** Columns of the host's own, as the first line says that has them. */
+  readonly extra: Map<string, JsonValue>;
+  /** Those of which another line says something else. */
+  readonly unequal: Set<string>;
 }
 
 /**
  * Reads the charts that `toNdjson` writes. Never throws. Lines may come in any order, as an engine leaves
- * them; what they say in flat columns is not read, only `chart`, `mark` and `treatments`, and each chart is checked as `parseChart` does.
+ * them; what they say in flat columns is not read, only `chart`, `mark` and `treatments`, and each chart is checked as `parseChart` does. A field that is null counts as left out, as engines fill up what only
+ * some lines have; `extensions` stay as they are. Columns that are not known come back in `extra`.
  */
 export function fromNdjson(text: unknown): ChartsResult {
   if (typeof text !== 'string') return failed(`must be a text, and is ${describeValue(text)}.`);
   if (text.length > mostCharacters) return failed(`The text is longer than ${mostCharacters} characters.`);
   const problems = createProblemList();
   const gathered = new Map<string, Gathered>();
-  text.split('\n').forEach((line, i) => {
+  text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).forEach((line, i) => {
     if (line.trim() !== '') gather(line, i + 1, gathered, problems);
   });
   const charts: Chart[] = [];
+  const extra: JsonObject[] = [];
   const warnings: Problem[] = [];
   for (const found of gathered.values()) {
     const chart = problems.count === 0 ? assemble(found, problems) : undefined;
     const result = chart && parseChart(chart);
     if (result?.ok) {
       charts.push(result.chart);
+      extra.push(Object.fromEntries(found.extra));
       warnings.push(...result.warnings.map((warning) => ({ ...warning, path: `line[${found.line}].${warning.path}` })));
+      for (const name of found.unequal) warnings.push({ path: `line[${found.line}]`, message: `The lines of this chart differ in ${quote(name)}. What the first of them says was taken.` });
     } else for (const { path, message } of result?.problems ?? []) problems.add(['line', found.line], () => `${path} ${message}`.trim());
   }
-  return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : { ok: true, charts, warnings };
+  if (problems.count > 0) return { ok: false, problems: problems.toProblems() };
+  return { ok: true, charts, ...(extra.some((columns) => Object.keys(columns).length > 0) && { extra }), warnings };
 }
 
 const failed = (message: string): ChartsResult => ({ ok: false, problems: [{ path: '', message }] });
@@ -54,20 +70,36 @@ function gather(text: string, line: number, gathered: Map<string, Gathered>, pro
   if (!isObject(row)) return problems.add(at, () => `must be a row, a JSON object, and is ${describeValue(row)}.`);
   const { chart_id: id, chart, mark, mark_index: index, mark_count: count, treatments } = row;
   if (typeof id !== 'string') return problems.add([...at, 'chart_id'], () => `must be a text, and is ${describeValue(id)}.`);
-  const found = gathered.get(id) ?? { line, head: undefined, count, marks: new Map(), treatments: new Map() };
+  const found = gathered.get(id) ?? { line, head: undefined, count, marks: new Map(), treatments: new Map(), extra: new Map(), unequal: new Set() };
   gathered.set(id, found);
+  for (const [name, value] of Object.entries(row)) {
+    if (ownKeys.has(name)) continue;
+    const before = found.extra.get(name);
+    if (before === undefined) found.extra.set(name, value);
+    else if (!isSameJson(before, value)) found.unequal.add(name);
+  }
   if (isObject(chart)) {
     if (found.head) problems.add([...at, 'chart'], () => 'must be there once for each chart, and was there before.');
-    found.head = chart;
+    found.head = withoutNulls(chart);
   }
   if (isObject(mark)) {
     if (!isIndex(index) || found.marks.has(index)) return problems.add([...at, 'mark_index'], () => `must be the place of the mark, each once, and is ${describeValue(index)}.`);
-    found.marks.set(index, mark);
+    found.marks.set(index, withoutNulls(mark));
   }
   for (const item of Array.isArray(treatments) ? (treatments as readonly JsonValue[]) : []) {
     if (!isObject(item) || !isIndex(item['index']) || found.treatments.has(item['index'])) problems.add([...at, 'treatments'], () => 'must say the place of each treatment, each once.');
-    else found.treatments.set(item['index'], item['treatment'] ?? null);
+    else found.treatments.set(item['index'], withoutNulls(item['treatment'] ?? null));
   }
+}
+
+const ownKeys: ReadonlySet<string> = new Set([...columnNames, 'chart', 'mark', 'treatments']);
+
+/** Without fields that are null: none of a chart is, outside of `extensions`. */
+function withoutNulls<T extends JsonValue>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutNulls) as JsonValue as T;
+  if (!isObject(value)) return value;
+  const fields = Object.entries(value as JsonObject).flatMap(([name, inner]) => (inner === null ? [] : [[name, name === 'extensions' ? inner : withoutNulls(inner)]]));
+  return Object.fromEntries(fields) as T;
 }
 
 /** The document as it was before it was taken apart. */

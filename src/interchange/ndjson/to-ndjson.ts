@@ -1,5 +1,5 @@
 import type { Chart, Mark, Treatment } from '../../chart/index.js';
-import { toRows, type MarkRow } from '../rows/index.js';
+import { checkedColumns, toRows, type MarkRow, type OwnColumns } from '../rows/index.js';
 
 /** A chart without its lists, as the document has it. */
 export type ChartHead = Omit<Chart, 'marks' | 'treatments'>;
@@ -25,13 +25,22 @@ export function toNdjsonRows(chart: Chart): NdjsonRow[] {
   }));
 }
 
+export interface NdjsonOptions {
+  /** Columns of your own behind palpate's, such as `{ patient: (chart) => patientOf(chart.id) }`. `fromNdjson` gives them back in `extra`. */
+  readonly columns?: OwnColumns;
+}
+
 /**
  * Charts as NDJSON: one mark a line, the columns of `MarkRow` first, ready for DuckDB or Spark; nothing of a chart is
  * lost. A chart without marks gives one line. Ids of charts must be unique to be read back.
+ *
+ * @throws RangeError for a column of your own without a name or with one of palpate's
  */
-export function toNdjson(charts: Chart | Iterable<Chart>): string {
+export function toNdjson(charts: Chart | Iterable<Chart>, { columns = {} }: NdjsonOptions = {}): string {
+  const own = checkedColumns(columns, ['chart', 'mark', 'treatments']);
   const lines: string[] = [];
-  for (const chart of Symbol.iterator in charts ? charts : [charts]) for (const row of toNdjsonRows(chart)) lines.push(`${writeRow(row)}\n`);
+  for (const chart of Symbol.iterator in charts ? charts : [charts])
+    for (const row of toNdjsonRows(chart)) lines.push(`${writeRow({ ...row, ...Object.fromEntries(own.map(([name, read]) => [name, read(chart, row) ?? null])) })}\n`);
   return lines.join('');
 }
 

@@ -18,10 +18,19 @@ export async function toPng(chart: Chart, { scale = 2, ...options }: PngOptions 
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(image.naturalWidth * scale);
   canvas.height = Math.round(image.naturalHeight * scale);
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const blob = await drawnOn(canvas, image);
   if (!blob) throw new Error(`palpate: the browser cannot draw a picture of ${canvas.width} × ${canvas.height} pixels. Take a smaller scale.`);
   return blob;
+}
+
+/** Null where the picture is too large: Chromium and WebKit make none then, Firefox throws. */
+async function drawnOn(canvas: HTMLCanvasElement, image: HTMLImageElement): Promise<Blob | null> {
+  try {
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  } catch {
+    return null;
+  }
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
 async function loadSvg(svg: string): Promise<HTMLImageElement> {

@@ -1,17 +1,21 @@
-import { figureIds, groupIds, isZoneId, partIds, viewIds, type ZoneId } from '../../anatomy/index.js';
-import { authors, cautionReasons, courses, depths, describeValue, findings, markKinds, pressureUnits, qualities, techniques, trends, triggerStatuses, type ProblemList } from '../../chart/index.js';
+import { figureIds, getZone, groupIds, isZoneId, partIds, viewIds, type ZoneId } from '../../anatomy/index.js';
+import { authors, cautionReasons, convertPressure, courses, depths, describeValue, findings, isKnown, isLaterMinor, markKinds, pressureUnits, qualities, techniques, trends, triggerStatuses, type ProblemList } from '../../chart/index.js';
 import { columnNames, columnTypes } from './columns.js';
 import type { ColumnName, MarkRow } from './mark-row.js';
 
-/** The words that a column may hold, where there is a list of them. */
-const words: Partial<Record<ColumnName, readonly string[]>> = {
-  figure: figureIds,
-  recorded_by: authors,
+/** What a column may hold, where there is a list of it, whatever the version. */
+const lists: Partial<Record<ColumnName, readonly string[]>> = {
   kind: markKinds,
   view: viewIds,
   side: ['left', 'right', 'midline'],
   body_group: groupIds,
   part: partIds,
+};
+
+/** The words that a column may hold; those of a chart of a later minor version may be others. */
+const words: Partial<Record<ColumnName, readonly string[]>> = {
+  figure: figureIds,
+  recorded_by: authors,
   qualities,
   depth: depths,
   course: courses,
@@ -34,17 +38,40 @@ const scales: ReadonlySet<ColumnName> = new Set<ColumnName>(['intensity', 'inten
 /** A row of marks as it was read, or undefined with what is wrong with it in the list. */
 export function checkRow(values: Readonly<Record<string, unknown>>, path: readonly (string | number)[], problems: ProblemList): MarkRow | undefined {
   const before = problems.count;
+  const known = typeof values.schema_version === 'string' && isLaterMinor(values.schema_version) ? lists : { ...lists, ...words };
   for (const name of columnNames) {
     const value = values[name];
-    const wish = wishFor(name, value);
+    const wish = wishFor(name, value, known[name]);
     if (wish) problems.add([...path, name], () => `must be ${wish}, and is ${describeValue(value)}.`);
   }
   if (problems.count > before) return undefined;
-  return Object.fromEntries(columnNames.map((name) => [name, values[name]])) as unknown as MarkRow;
+  const row = asRow(values);
+  checkSense(row, path, problems);
+  return problems.count > before ? undefined : row;
+}
+
+const asRow = (values: Readonly<Record<string, unknown>>): MarkRow => Object.fromEntries(columnNames.map((name) => [name, values[name]])) as unknown as MarkRow;
+
+/** The words that a column may hold, where there is a list of them. */
+export const wordsOf = (name: ColumnName): readonly string[] | undefined => words[name] ?? lists[name];
+
+/** Columns that follow from others must follow: they tell of swapped sides, of rows that were mixed up, and of a decimal sign that was lost. */
+function checkSense(row: MarkRow, path: readonly (string | number)[], problems: ProblemList): void {
+  const zone = row.zone === null ? undefined : getZone(row.zone);
+  const follows = { view: zone?.view, side: zone?.side, body_group: zone?.group, part: zone?.part };
+  for (const name of ['view', 'side', 'body_group', 'part'] as const) {
+    if (zone && row[name] !== follows[name]) problems.add([...path, name], () => `must be ${describeValue(follows[name])}, as the zone is ${describeValue(row.zone)}, and is ${describeValue(row[name])}.`);
+  }
+  const { threshold, threshold_unit: unit, threshold_kpa: kPa } = row;
+  // What a unit of a later version comes to is not known here.
+  if (unit !== null && !isKnown(pressureUnits, unit)) return;
+  const inKPa = threshold === null || unit === null ? null : convertPressure(threshold, unit, 'kPa');
+  const agrees = inKPa === null || kPa === null ? inKPa === kPa : Math.abs(inKPa - kPa) <= 0.0051 + inKPa * 1e-9;
+  if (!agrees) problems.add([...path, 'threshold_kpa'], () => `must be the threshold in kPa, ${inKPa === null ? 'nothing' : Math.round(inKPa * 100) / 100}, and is ${describeValue(kPa)}.`);
 }
 
 /** What a value should be and is not. */
-function wishFor(name: ColumnName, value: unknown): string | undefined {
+function wishFor(name: ColumnName, value: unknown, known: readonly string[] | undefined): string | undefined {
   const type = columnTypes[name];
   if (value === null && (type === 'text' || type === 'number')) return undefined;
   if (type === 'flag') return typeof value === 'boolean' ? undefined : 'true or false';
@@ -54,7 +81,6 @@ function wishFor(name: ColumnName, value: unknown): string | undefined {
   const texts: readonly unknown[] = type === 'list' && Array.isArray(value) ? value : [value];
   if (!texts.every((text): text is string => typeof text === 'string' && text !== '')) return type === 'list' ? 'a list of texts' : 'a text';
   if (zoneColumns.has(name)) return texts.every(isZone) ? undefined : 'the id of a zone';
-  const known = words[name];
   return !known || texts.every((text) => known.includes(text)) ? undefined : `one of ${known.join(', ')}`;
 }
 

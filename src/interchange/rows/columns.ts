@@ -58,3 +58,9 @@ export const columnTypes: Readonly<Record<ColumnName, ColumnType>> = {
 };
 
 export const columnNames = Object.keys(columnTypes) as ColumnName[];
+
+/** Columns that hold what somebody wrote, or an id, which may be any text. */
+export const freeTexts: ReadonlySet<ColumnName> = new Set<ColumnName>(['chart_id', 'mark_id', 'onset', 'note', 'referred_from']);
+
+/** Columns that hold moments. */
+export const moments: ReadonlySet<ColumnName> = new Set<ColumnName>(['recorded_at', 'treated_at', 'created_at', 'updated_at']);

@@ -1,5 +1,5 @@
 import type { FigureId, GroupId, PartId, Side, ViewId, ZoneId } from '../../anatomy/index.js';
-import type { Author, CautionReason, Course, Depth, Finding, MarkKind, PressureUnit, Quality, Technique, Trend, TriggerStatus } from '../../chart/index.js';
+import type { Author, CautionReason, Course, Depth, Finding, MarkKind, PressureUnit, Quality, Technique, Trend, TriggerStatus, Word } from '../../chart/index.js';
 
 /**
  * One mark as a flat row for data frames. Columns keep their names, their order and their meaning within a major version; new ones are
@@ -10,9 +10,10 @@ export interface MarkRow {
   readonly chart_id: string;
   readonly schema_version: string;
   readonly anatomy: string;
-  readonly figure: FigureId;
+  readonly figure: Word<FigureId>;
+  /** RFC 3339; a moment of which only the day, month or year is known as `2019-03-04`, `2019-03` or `2019`. So are all moments. */
   readonly recorded_at: string;
-  readonly recorded_by: Author;
+  readonly recorded_by: Word<Author>;
   readonly nothing_to_mark: boolean;
   /** Zones of limbs that are not there. */
   readonly absent: readonly ZoneId[];
@@ -37,38 +38,38 @@ export interface MarkRow {
   readonly zones_covered: readonly number[];
   /** 0 to 10, numeric rating scale. */
   readonly intensity: number | null;
-  readonly qualities: readonly Quality[];
-  readonly depth: Depth | null;
+  readonly qualities: readonly Word<Quality>[];
+  readonly depth: Word<Depth> | null;
   /** A date or words. */
   readonly onset: string | null;
-  readonly course: Course | null;
-  readonly trend: Trend | null;
+  readonly course: Word<Course> | null;
+  readonly trend: Word<Trend> | null;
   /** 0 to 4. */
   readonly tenderness_grade: number | null;
-  readonly trigger_status: TriggerStatus | null;
-  readonly taut_band: Finding | null;
-  readonly referred_pain: Finding | null;
-  readonly recognised_pain: Finding | null;
-  readonly twitch_response: Finding | null;
-  readonly jump_sign: Finding | null;
+  readonly trigger_status: Word<TriggerStatus> | null;
+  readonly taut_band: Word<Finding> | null;
+  readonly referred_pain: Word<Finding> | null;
+  readonly recognised_pain: Word<Finding> | null;
+  readonly twitch_response: Word<Finding> | null;
+  readonly jump_sign: Word<Finding> | null;
   readonly threshold: number | null;
-  readonly threshold_unit: PressureUnit | null;
+  readonly threshold_unit: Word<PressureUnit> | null;
   /** The same in kPa, rounded to 0.01. */
   readonly threshold_kpa: number | null;
   readonly threshold_tip_cm2: number | null;
   /** Why care is needed: of a caution. */
-  readonly caution_reason: CautionReason | null;
+  readonly caution_reason: Word<CautionReason> | null;
   /** Ids of the tenderness marks that a pain is referred from. */
   readonly referred_from: readonly string[];
   /** How often the mark was treated; then the latest treatment. */
   readonly treatment_count: number;
-  readonly technique: Technique | null;
+  readonly technique: Word<Technique> | null;
   /** Held in all, of the latest treatment. */
   readonly treatment_seconds: number | null;
   readonly intensity_before: number | null;
   readonly intensity_after: number | null;
   readonly treated_at: string | null;
-  readonly marked_by: Author | null;
+  readonly marked_by: Word<Author> | null;
   readonly created_at: string | null;
   readonly updated_at: string | null;
   readonly note: string | null;

@@ -1,5 +1,5 @@
 import { getZone } from '../../anatomy/index.js';
-import { convertPressure, latestTreatment, onsetText, type Chart, type Mark } from '../../chart/index.js';
+import { convertPressure, formatPartialDate, isKnown, latestTreatment, momentOf, onsetText, pressureUnits, type Chart, type Mark } from '../../chart/index.js';
 import type { MarkRow } from './mark-row.js';
 
 /** The marks of a chart as flat rows, in their order; one row with no mark for a chart that has none. */
@@ -13,7 +13,7 @@ const ofChart = (chart: Chart) => ({
   schema_version: chart.schemaVersion,
   anatomy: chart.anatomy,
   figure: chart.figure,
-  recorded_at: chart.recordedAt,
+  recorded_at: formatPartialDate(momentOf(chart, 'recordedAt')),
   recorded_by: chart.recordedBy,
   nothing_to_mark: chart.nothingToMark,
   absent: chart.absent,
@@ -56,7 +56,7 @@ function ofMark(mark: Mark | undefined, mark_index: number | null) {
     jump_sign: trigger?.jumpSign ?? null,
     threshold: threshold?.value ?? null,
     threshold_unit: threshold?.unit ?? null,
-    threshold_kpa: threshold ? Math.round(convertPressure(threshold.value, threshold.unit, 'kPa') * 100) / 100 : null,
+    threshold_kpa: threshold && isKnown(pressureUnits, threshold.unit) ? Math.round(convertPressure(threshold.value, threshold.unit, 'kPa') * 100) / 100 : null,
     threshold_tip_cm2: threshold?.tipAreaCm2 ?? null,
     caution_reason: mark?.kind === 'caution' ? mark.reason : null,
     referred_from: mark?.kind === 'referral' ? mark.from : [],
@@ -75,13 +75,13 @@ function ofTreatments({ treatments }: Chart, mark: Mark | undefined) {
     treatment_seconds: held || (latest?.seconds ?? null),
     intensity_before: latest?.intensityBefore ?? null,
     intensity_after: latest?.intensityAfter ?? null,
-    treated_at: latest?.createdAt ?? null,
+    treated_at: latest ? formatPartialDate(momentOf(latest, 'createdAt')) : null,
   };
 }
 
 const ofRecord = (mark: Mark | undefined) => ({
   marked_by: mark?.by ?? null,
-  created_at: mark?.createdAt ?? null,
-  updated_at: mark?.updatedAt ?? null,
+  created_at: mark ? formatPartialDate(momentOf(mark, 'createdAt')) : null,
+  updated_at: mark?.updatedAt === undefined ? null : formatPartialDate(momentOf({ ...mark, updatedAt: mark.updatedAt }, 'updatedAt')),
   note: mark?.note || null,
 });

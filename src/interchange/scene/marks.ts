@@ -1,6 +1,6 @@
 import { inPerspective, type Point, type ViewId } from '../../anatomy/index.js';
-import { changeOf, type Mark } from '../../chart/index.js';
-import { afterTag, buttonPlaceOf, stepAside, tagBox, tagsOf, toShare, type Sign, type Size } from '../../drawing/index.js';
+import { changesOf, type Mark } from '../../chart/index.js';
+import { afterTag, buttonPlaceOf, declutter, tagBox, tagsOf, toShare, type Sign, type Size } from '../../drawing/index.js';
 import { node, round, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
 import { signNodes } from './signs.js';
@@ -14,11 +14,12 @@ export function markNodes(view: ViewId, size: Size, setting: Setting): SceneNode
     return place ? [{ mark, share: toShare(view, inPerspective(view, place, perspective)) }] : [];
   });
   const tags = numberOf ? new Map<string, string>() : tagsOf(chart.marks);
-  const afterOf = (mark: Mark) => (numberOf ? undefined : changeOf(chart, mark.id)?.after);
+  const changes = changesOf(chart);
+  const afterOf = (mark: Mark) => (numberOf ? undefined : changes.get(mark.id)?.after);
   const signs = shown.map(({ mark, share }): Sign => ({ place: share, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: afterOf(mark) }));
-  const asides = stepAside(signs, size);
+  const offsets = declutter(signs, size);
   const drawn = shown.map(({ mark, share: [x, y] }, i) => {
-    const [dx, dy] = asides[i] ?? [0, 0];
+    const [dx, dy] = offsets[i] ?? [0, 0];
     const labels = tagNodes(tags.get(mark.id), afterOf(mark), setting);
     const at: Point = [x * size.width, y * size.height];
     const place = `translate(${round(at[0] + dx)} ${round(at[1] + dy)})`;

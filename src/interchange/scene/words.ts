@@ -1,4 +1,4 @@
-import { changeOf } from '../../chart/index.js';
+import { changesOf } from '../../chart/index.js';
 import { nameOf } from '../../locales/index.js';
 import type { Setting } from './options.js';
 
@@ -6,5 +6,6 @@ import type { Setting } from './options.js';
 export function inWords({ chart, messages }: Setting): string {
   if (chart.nothingToMark) return messages.hints.nothingToMark;
   if (chart.marks.length === 0) return messages.hints.noMarksReadOnly;
-  return chart.marks.map((mark) => nameOf(mark, messages, changeOf(chart, mark.id))).join('\n');
+  const changes = changesOf(chart);
+  return chart.marks.map((mark) => nameOf(mark, messages, changes.get(mark.id))).join('\n');
 }

@@ -17,7 +17,8 @@ export interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: 'tagging' | readonly ['tagging', 'commenting'];
-  readonly created: string;
+  /** Left out where only the day, month or year is known. */
+  readonly created?: string;
   readonly modified?: string;
   readonly creator: { readonly type: 'Person'; readonly name: string };
   readonly body: readonly TextualBody[];

@@ -1,5 +1,5 @@
 import type { Chart, Mark } from '../../chart/index.js';
-import { en, zonesOf, type Messages } from '../../locales/index.js';
+import { en, labelOf, zonesOf, type Messages } from '../../locales/index.js';
 import { withoutOutline } from '../outlines/index.js';
 import { context, defaultSource, type Annotation, type AnnotationCollection, type MarkWithoutPlace, type SourceOf, type Target, type TextualBody } from './annotation.js';
 import { pointSelector, polygonSelector } from './selector.js';
@@ -30,9 +30,10 @@ function toAnnotation(mark: Mark, source: SourceOf, messages: Messages): Annotat
     id: toIri('mark', mark.id),
     type: 'Annotation',
     motivation: mark.note ? ['tagging', 'commenting'] : 'tagging',
-    created: mark.createdAt,
-    ...(mark.updatedAt !== undefined && { modified: mark.updatedAt }),
-    creator: { type: 'Person', name: messages.authors[mark.by] },
+    // `xsd:dateTime` knows no partial dates.
+    ...(mark.createdAtPrecision === undefined && { created: mark.createdAt }),
+    ...(mark.updatedAt !== undefined && mark.updatedAtPrecision === undefined && { modified: mark.updatedAt }),
+    creator: { type: 'Person', name: labelOf(messages.authors, mark.by) },
     body: [...tagsOf(mark, messages).map((value): TextualBody => ({ type: 'TextualBody', purpose: 'tagging', format: 'text/plain', language: messages.language, value })), ...noteOf(mark)],
     target: targetsOf(mark, source),
     'palpate:mark': withoutPlace(mark),
@@ -41,9 +42,9 @@ function toAnnotation(mark: Mark, source: SourceOf, messages: Messages): Annotat
 
 function tagsOf(mark: Mark, messages: Messages): string[] {
   const places = [...new Set(zonesOf(mark).map(messages.zoneName))];
-  if (mark.kind === 'caution') return [messages.kinds.caution, ...places, messages.cautionReasons[mark.reason]];
+  if (mark.kind === 'caution') return [messages.kinds.caution, ...places, labelOf(messages.cautionReasons, mark.reason)];
   const { intensity, qualities = [] } = mark;
-  return [messages.kinds[mark.kind], ...places, ...(intensity === undefined ? [] : [messages.intensityOf(intensity)]), ...qualities.map((quality) => messages.qualities[quality])];
+  return [messages.kinds[mark.kind], ...places, ...(intensity === undefined ? [] : [messages.intensityOf(intensity)]), ...qualities.map((quality) => labelOf(messages.qualities, quality))];
 }
 
 const noteOf = ({ note }: Mark): TextualBody[] => (note ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note }] : []);

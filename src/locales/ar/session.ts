@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SessionMessages } from '../session-messages.js';
 import { counted } from './counted.js';
 
@@ -60,7 +61,7 @@ export const session: SessionMessages = {
     nothingDone: 'لا توجد معالجة مسجَّلة على هذه الخريطة.',
     nothingHeld: 'لم يُطبَّق أي ضغط، فلا شيء للتسجيل.',
   },
-  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && firmnesses[firmness] : `${depthMm} مم`),
+  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && labelOf(firmnesses, firmness) : `${depthMm} مم`),
   duration: (seconds) => [seconds >= 60 ? `${Math.floor(seconds / 60)} د` : '', seconds % 60 || seconds === 0 ? `${seconds % 60} ث` : ''].filter(Boolean).join(' '),
   stepOf: (step, steps) => `الخطوة ${step} من ${steps}`,
   markOf: (mark, marks) => `العلامة ${mark} من ${marks}`,

@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SummaryMessages } from '../summary-messages.js';
 import { clinician } from './clinician.js';
 import { counted } from './counted.js';
@@ -12,7 +13,7 @@ const authors = { patient: 'المريض أو المريضة', clinician: 'ال�
 /** The summary in Arabic. */
 export const summary: SummaryMessages = {
   heading: 'الملخص',
-  recorded: (by, moment) => `سجّل هذه الخريطة ${authors[by]} بتاريخ ${moment}.`,
+  recorded: (by, moment) => `سجّل هذه الخريطة ${labelOf(authors, by)} بتاريخ ${moment}.`,
   count: (marks) => `توجد ${marksOf(marks)}.`,
   caution: (mark, reason, places) => `يجب الحذر عند العلامة ${mark}: ${reason}. ${here(places)}`,
   tenderness: (mark, place, intensity) => `العلامة ${mark} نقطة مؤلمة: ${place}، ${rated(intensity)}.`,

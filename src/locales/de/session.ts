@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SessionMessages } from '../session-messages.js';
 
 const firmnesses = { gentle: 'Sanft', moderate: 'Mittel', firm: 'Fest' } as const;
@@ -58,7 +59,7 @@ export const session: SessionMessages = {
     nothingDone: 'Auf dieser Karte ist keine Behandlung festgehalten.',
     nothingHeld: 'Es wurde nichts gehalten, darum gibt es nichts festzuhalten.',
   },
-  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && firmnesses[firmness] : `${depthMm} mm`),
+  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && labelOf(firmnesses, firmness) : `${depthMm} mm`),
   duration: (seconds) => [seconds >= 60 ? `${Math.floor(seconds / 60)} min` : '', seconds % 60 || seconds === 0 ? `${seconds % 60} s` : ''].filter(Boolean).join(' '),
   stepOf: (step, steps) => `Schritt ${step} von ${steps}`,
   markOf: (mark, marks) => `Markierung ${mark} von ${marks}`,

@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SummaryMessages } from '../summary-messages.js';
 import { clinician } from './clinician.js';
 import { session } from './session.js';
@@ -9,7 +10,7 @@ const authors = { patient: 'der Patientin oder dem Patienten', clinician: 'einer
 /** The summary in German. */
 export const summary: SummaryMessages = {
   heading: 'Zusammenfassung',
-  recorded: (by, moment) => `Aufgezeichnet von ${authors[by]} am ${moment}.`,
+  recorded: (by, moment, precision) => `Aufgezeichnet von ${labelOf(authors, by)} ${precision === 'year' ? 'im Jahr' : precision === 'month' ? 'im' : 'am'} ${moment}.`,
   count: (marks) => (marks === 1 ? 'Es gibt 1 Markierung.' : `Es gibt ${marks} Markierungen.`),
   caution: (mark, reason, places) => `Vorsicht bei Markierung ${mark}: ${reason}. Sie liegt hier: ${places.join('; ')}.`,
   tenderness: (mark, place, intensity) => `Markierung ${mark} ist ein Druckpunkt: ${place}, ${rated(intensity)}.`,

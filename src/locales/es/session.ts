@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SessionMessages } from '../session-messages.js';
 
 const firmnesses = { gentle: 'Suave', moderate: 'Moderada', firm: 'Firme' } as const;
@@ -58,7 +59,7 @@ export const session: SessionMessages = {
     nothingDone: 'En este mapa no hay ningún tratamiento anotado.',
     nothingHeld: 'No se ha mantenido nada, así que no hay nada que anotar.',
   },
-  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && firmnesses[firmness] : `${depthMm} mm`),
+  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && labelOf(firmnesses, firmness) : `${depthMm} mm`),
   duration: (seconds) => [seconds >= 60 ? `${Math.floor(seconds / 60)} min` : '', seconds % 60 || seconds === 0 ? `${seconds % 60} s` : ''].filter(Boolean).join(' '),
   stepOf: (step, steps) => `Paso ${step} de ${steps}`,
   markOf: (mark, marks) => `Marca ${mark} de ${marks}`,

@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SummaryMessages } from '../summary-messages.js';
 import { clinician } from './clinician.js';
 import { session } from './session.js';
@@ -10,7 +11,7 @@ const authors = { patient: 'el o la paciente', clinician: 'un o una profesional'
 /** The summary in Spanish. */
 export const summary: SummaryMessages = {
   heading: 'Resumen',
-  recorded: (by, moment) => `Anotado por ${authors[by]} el ${moment}.`,
+  recorded: (by, moment, precision) => `Anotado por ${labelOf(authors, by)} ${precision === 'month' || precision === 'year' ? 'en' : 'el'} ${moment}.`,
   count: (marks) => (marks === 1 ? 'Hay 1 marca.' : `Hay ${marks} marcas.`),
   caution: (mark, reason, places) => `Cuidado con la marca ${mark}: ${reason.toLowerCase()}. ${here(places)}`,
   tenderness: (mark, place, intensity) => `La marca ${mark} es un punto doloroso: ${place}, ${rated(intensity)}.`,

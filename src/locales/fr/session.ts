@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SessionMessages } from '../session-messages.js';
 
 const firmnesses = { gentle: 'Douce', moderate: 'Modérée', firm: 'Ferme' } as const;
@@ -58,7 +59,7 @@ export const session: SessionMessages = {
     nothingDone: 'Aucun soin n’est noté sur ce schéma.',
     nothingHeld: 'Rien n’a été maintenu, il n’y a donc rien à enregistrer.',
   },
-  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && firmnesses[firmness] : `${depthMm}\u00A0mm`),
+  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && labelOf(firmnesses, firmness) : `${depthMm}\u00A0mm`),
   duration: (seconds) => [seconds >= 60 ? `${Math.floor(seconds / 60)}\u00A0min` : '', seconds % 60 || seconds === 0 ? `${seconds % 60}\u00A0s` : ''].filter(Boolean).join(' '),
   stepOf: (step, steps) => `Étape ${step} sur ${steps}`,
   markOf: (mark, marks) => `Repère ${mark} sur ${marks}`,

@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SummaryMessages } from '../summary-messages.js';
 import { clinician } from './clinician.js';
 import { session } from './session.js';
@@ -10,7 +11,7 @@ const authors = { patient: 'le patient ou la patiente', clinician: 'un soignant 
 /** The summary in French. */
 export const summary: SummaryMessages = {
   heading: 'Résumé',
-  recorded: (by, moment) => `Noté par ${authors[by]} le ${moment}.`,
+  recorded: (by, moment, precision) => `Noté par ${labelOf(authors, by)} ${precision === 'month' || precision === 'year' ? 'en' : 'le'} ${moment}.`,
   count: (marks) => `Il y a ${marks} ${marks < 2 ? 'repère' : 'repères'}.`,
   caution: (mark, reason, places) => `Précaution au repère ${mark}\u00A0: ${reason.toLowerCase()}. ${here(places)}`,
   tenderness: (mark, place, intensity) => `Le repère ${mark} est un point sensible\u00A0: ${place}, ${rated(intensity)}.`,

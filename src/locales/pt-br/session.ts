@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SessionMessages } from '../session-messages.js';
 
 const firmnesses = { gentle: 'Suave', moderate: 'Moderada', firm: 'Firme' } as const;
@@ -58,7 +59,7 @@ export const session: SessionMessages = {
     nothingDone: 'Nenhum tratamento está registrado neste mapa.',
     nothingHeld: 'Nada foi mantido, por isso não há o que registrar.',
   },
-  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && firmnesses[firmness] : `${depthMm} mm`),
+  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && labelOf(firmnesses, firmness) : `${depthMm} mm`),
   duration: (seconds) => [seconds >= 60 ? `${Math.floor(seconds / 60)} min` : '', seconds % 60 || seconds === 0 ? `${seconds % 60} s` : ''].filter(Boolean).join(' '),
   stepOf: (step, steps) => `Etapa ${step} de ${steps}`,
   markOf: (mark, marks) => `Marca ${mark} de ${marks}`,

@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SummaryMessages } from '../summary-messages.js';
 import { clinician } from './clinician.js';
 import { session } from './session.js';
@@ -10,7 +11,7 @@ const authors = { patient: 'paciente', clinician: 'profissional de saúde', care
 /** The summary in Brazilian Portuguese. */
 export const summary: SummaryMessages = {
   heading: 'Resumo',
-  recorded: (by, moment) => `Registrado por ${authors[by]} em ${moment}.`,
+  recorded: (by, moment) => `Registrado por ${labelOf(authors, by)} em ${moment}.`,
   count: (marks) => (marks === 1 ? 'Há 1 marca.' : `Há ${marks} marcas.`),
   caution: (mark, reason, places) => `Cuidado com a marca ${mark}: ${reason.toLowerCase()}. ${here(places)}`,
   tenderness: (mark, place, intensity) => `A marca ${mark} é um ponto dolorido: ${place}, ${rated(intensity)}.`,

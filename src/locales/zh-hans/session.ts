@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SessionMessages } from '../session-messages.js';
 
 const firmnesses = { gentle: '轻', moderate: '中等', firm: '重' } as const;
@@ -58,7 +59,7 @@ export const session: SessionMessages = {
     nothingDone: '这张图上没有治疗记录。',
     nothingHeld: '没有进行按压，因此没有可记录的内容。',
   },
-  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && firmnesses[firmness] : `${depthMm} 毫米`),
+  pressureOf: ({ depthMm, firmness }) => (depthMm === undefined ? firmness && labelOf(firmnesses, firmness) : `${depthMm} 毫米`),
   duration: (seconds) => [seconds >= 60 ? `${Math.floor(seconds / 60)} 分` : '', seconds % 60 || seconds === 0 ? `${seconds % 60} 秒` : ''].filter(Boolean).join(' '),
   stepOf: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
   markOf: (mark, marks) => `第 ${mark} 个标记，共 ${marks} 个`,

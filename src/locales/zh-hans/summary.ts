@@ -1,3 +1,4 @@
+import { labelOf } from '../name-of.js';
 import type { SummaryMessages } from '../summary-messages.js';
 import { clinician } from './clinician.js';
 import { session } from './session.js';
@@ -9,7 +10,7 @@ const authors = { patient: '患者', clinician: '医务人员', carer: '照护�
 /** The summary in Simplified Chinese. */
 export const summary: SummaryMessages = {
   heading: '摘要',
-  recorded: (by, moment) => `由${authors[by]}于 ${moment} 记录。`,
+  recorded: (by, moment) => `由${labelOf(authors, by)}于 ${moment} 记录。`,
   count: (marks) => `共有 ${marks} 个标记。`,
   caution: (mark, reason, places) => `请注意标记 ${mark}：${reason}。位置：${places.join('；')}。`,
   tenderness: (mark, place, intensity) => `标记 ${mark} 是压痛点：${place}，${rated(intensity)}。`,

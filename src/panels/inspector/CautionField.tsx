@@ -1,7 +1,8 @@
 'use client';
 import { useId } from 'react';
-import { cautionReasons, type Caution, type CautionReason } from '../../chart/index.js';
+import { cautionReasons, choicesWith, type Caution } from '../../chart/index.js';
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { labelOf } from '../../locales/index.js';
 
 /** Why an area is to be treated with care: a therapist must know it before pressing. */
 export function CautionField({ mark }: { readonly mark: Caution }) {
@@ -14,10 +15,10 @@ export function CautionField({ mark }: { readonly mark: Caution }) {
       <label className="palpate-label" htmlFor={id}>
         {messages.labels.cautionReason}
       </label>
-      <select form="" id={id} className="palpate-text" value={mark.reason} onChange={(event) => store.getState().editMark(mark.id, { reason: event.target.value as CautionReason })}>
-        {cautionReasons.map((reason) => (
+      <select form="" id={id} className="palpate-text" value={mark.reason} onChange={(event) => store.getState().editMark(mark.id, { reason: event.target.value })}>
+        {choicesWith(cautionReasons, mark.reason).map((reason) => (
           <option key={reason} value={reason}>
-            {messages.cautionReasons[reason]}
+            {labelOf(messages.cautionReasons, reason)}
           </option>
         ))}
       </select>

@@ -1,8 +1,8 @@
 'use client';
 import { useId, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
 import type { Mark } from '../../chart/index.js';
-import { CautionWarning, type Folds, Icon, type InspectorForm, useBodyMap, useBodyMapContext } from '../../ui/index.js';
-import { placeOf } from '../../locales/index.js';
+import { CautionWarning, Icon, useBodyMap, useBodyMapContext, type Folds, type InspectorForm } from '../../ui/index.js';
+import { labelOf, placeOf } from '../../locales/index.js';
 import { CautionField } from './CautionField.js';
 import { ClinicianFields } from './ClinicianFields.js';
 import { focusOnStage } from '../../interaction/index.js';
@@ -23,7 +23,8 @@ export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>,
 /** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
 export function BodyMapInspector({ form, children, extras, className, ...rest }: BodyMapInspectorProps) {
   const { messages, form: formOfMap } = useBodyMapContext();
-  const mark = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection));
+  // What has been asked of a host that takes its time is here already: a text field cannot wait for each letter.
+  const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
   const chart = useBodyMap((state) => state.chart.id);
   const [folds] = useState<Folds>(() => new Map());
   const ref = useRef<HTMLElement>(null);
@@ -57,7 +58,7 @@ function MarkDetails({ mark, children }: { readonly mark: Mark; readonly childre
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const title = useId();
   const shown = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);
-  const about = [messages.kinds[mark.kind], ...shown.map((view) => messages.views[view]), mark.kind === 'caution' ? messages.cautionReasons[mark.reason] : undefined];
+  const about = [messages.kinds[mark.kind], ...shown.map((view) => messages.views[view]), mark.kind === 'caution' ? labelOf(messages.cautionReasons, mark.reason) : undefined];
   return (
     <div role="group" aria-labelledby={title} className="palpate-details">
       <div className="palpate-head">

@@ -1,6 +1,6 @@
 'use client';
-import { useCallback, useEffect, useId, useRef, type PointerEvent } from 'react';
-import { type Sensation, useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { useEffect, useId, useRef, type PointerEvent, type RefObject } from 'react';
+import { beginGesture, clientRectsIn, type GestureSession, type Sensation, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
@@ -9,29 +9,23 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const name = useId();
-  const isSliding = useRef(false);
-  const rate = (intensity: number | undefined) => store.getState().editMark(mark.id, { intensity });
-
-  const end = useCallback(() => {
-    if (!isSliding.current) return;
-    isSliding.current = false;
-    store.getState().endGesture();
-  }, [store]);
+  const slide = useRef<GestureSession>(undefined);
+  const rate = (intensity: number | undefined) => (slide.current ? slide.current.edits() : store.getState())?.editMark(mark.id, { intensity });
+  const end = () => endSlide(slide);
   // A slide does not outlive its scale, or the right to change anything.
-  useEffect(() => (isReadOnly ? undefined : end), [end, isReadOnly]);
+  useEffect(() => (isReadOnly ? undefined : () => endSlide(slide)), [isReadOnly, slide]);
 
   function handlePointerDown(event: PointerEvent<HTMLDivElement>): void {
     if (isReadOnly || !event.isPrimary || event.button !== 0) return;
-    isSliding.current = true;
-    store.getState().beginGesture();
+    slide.current = beginGesture(store);
   }
-  function slide(event: PointerEvent<HTMLDivElement>): void {
-    const value = isSliding.current ? stepUnder(event) : undefined;
+  function slideTo(event: PointerEvent<HTMLDivElement>): void {
+    const value = slide.current ? stepUnder(event) : undefined;
     if (value !== undefined) rate(value);
   }
   function cancel(): void {
-    if (isSliding.current) store.getState().cancelGesture();
-    isSliding.current = false;
+    slide.current?.cancel();
+    slide.current = undefined;
   }
 
   if (isReadOnly && mark.intensity === undefined) return <p className="palpate-field palpate-small">{messages.labels.notRated}</p>;
@@ -42,9 +36,9 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
         className="palpate-steps"
         onPointerDown={handlePointerDown}
         // Without a button the release was missed: a menu had it.
-        onPointerMove={(event) => (event.buttons === 0 ? end() : slide(event))}
+        onPointerMove={(event) => (event.buttons === 0 ? end() : slideTo(event))}
         onPointerUp={(event) => {
-          slide(event);
+          slideTo(event);
           end();
         }}
         onPointerCancel={cancel}
@@ -82,9 +76,15 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
 
 /** The step under the pointer; a finger may leave the row above or below. */
 function stepUnder({ currentTarget, clientX }: PointerEvent<HTMLElement>): number | undefined {
+  const rectOf = clientRectsIn(currentTarget);
   for (const label of currentTarget.querySelectorAll<HTMLElement>('[data-step]')) {
-    const { left, right } = label.getBoundingClientRect();
+    const { left, right } = rectOf(label);
     if (clientX >= left && clientX < right) return Number(label.dataset['step']);
   }
   return undefined;
+}
+
+function endSlide(slide: RefObject<GestureSession | undefined>): void {
+  slide.current?.commit();
+  slide.current = undefined;
 }

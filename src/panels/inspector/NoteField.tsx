@@ -5,7 +5,7 @@ import { useBodyMap, useBodyMapContext, useTypingStep } from '../../ui/index.js'
 
 /** Free text, where the host allows it. All that is typed in one go is one step to undo. */
 export function NoteField({ mark }: { readonly mark: Mark }) {
-  const { store, messages, allowNotes } = useBodyMapContext();
+  const { messages, allowNotes } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const step = useTypingStep();
   const id = useId();
@@ -26,7 +26,7 @@ export function NoteField({ mark }: { readonly mark: Mark }) {
         value={mark.note ?? ''}
         onChange={(event) => {
           step.begin();
-          store.getState().editMark(mark.id, { note: event.target.value || undefined });
+          step.edits().editMark(mark.id, { note: event.target.value || undefined });
         }}
         onBlur={step.end}
       />

@@ -11,7 +11,7 @@ export function TieField({ mark }: { readonly mark: Mark }) {
 
 function FeltElsewhere({ point }: { readonly point: Tenderness }) {
   const { store, messages } = useBodyMapContext();
-  const marks = useBodyMap((state) => state.chart.marks);
+  const marks = useBodyMap((state) => state.head.marks);
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const areas = marks.filter((mark): mark is Referral => mark.kind === 'referral' && mark.from.includes(point.id));
   if (isReadOnly && areas.length === 0) return null;
@@ -37,7 +37,7 @@ function FeltElsewhere({ point }: { readonly point: Tenderness }) {
 
 function ComesFrom({ area }: { readonly area: Referral }) {
   const { store, messages } = useBodyMapContext();
-  const marks = useBodyMap((state) => state.chart.marks);
+  const marks = useBodyMap((state) => state.head.marks);
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const points = marks.filter((mark): mark is Tenderness => mark.kind === 'tenderness');
   const tied = points.filter(({ id }) => area.from.includes(id));

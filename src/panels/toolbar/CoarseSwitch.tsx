@@ -1,5 +1,5 @@
 'use client';
-import { TouchIcon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { Icon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 /** Whole parts of the body as targets (pressed), or every zone. */
 export function CoarseSwitch() {
@@ -10,7 +10,7 @@ export function CoarseSwitch() {
   if (isReadOnly) return null;
   return (
     <button type="button" className="palpate-button" data-icon="" aria-label={largeAreas} title={largeAreas} aria-pressed={isCoarse} onClick={() => store.getState().setCoarse(!isCoarse)}>
-      <TouchIcon name="large" />
+      <Icon name="large" />
       <span className="palpate-when-narrow">{largeAreas}</span>
     </button>
   );

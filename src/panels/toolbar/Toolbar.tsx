@@ -1,12 +1,14 @@
 'use client';
-import type { HTMLAttributes } from 'react';
+import { useState, type HTMLAttributes } from 'react';
 import { Icon, useMessages } from '../../ui/index.js';
+import { CoarseSwitch } from './CoarseSwitch.js';
+import { GoTo } from './GoTo.js';
 import { HelpButton } from './HelpButton.js';
 import { AreaTools, ProblemNotice } from './AreaTools.js';
 import { ClearButton, ClearedNotice } from './ClearButton.js';
 import { HistoryButtons } from './HistoryButtons.js';
+import { PrintButton } from './PrintButton.js';
 import { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './switches.js';
-import { CoarseSwitch, GoTo, PrintButton } from './ZoomTools.js';
 
 /** Tool, undo, redo, clear; view, figure, perspective. Give it children to arrange the same pieces otherwise. */
 export function BodyMapToolbar({ className, children, ...rest }: HTMLAttributes<HTMLDivElement>) {
@@ -21,19 +23,29 @@ export function BodyMapToolbar({ className, children, ...rest }: HTMLAttributes<
           <div className="palpate-more palpate-when-wide">
             <LessOften />
           </div>
-          <details className="palpate-more palpate-when-narrow">
-            <summary className="palpate-button" data-icon="">
-              <Icon name="more" />
-              <span className="palpate-visually-hidden">{messages.labels.more}</span>
-            </summary>
-            <LessOften />
-          </details>
+          <FoldedAway />
           <AreaTools />
           <ClearedNotice />
           <ProblemNotice />
         </>
       )}
     </div>
+  );
+}
+
+/** Where there is little room: rendered when it is unfolded for the first time, as most never do. */
+function FoldedAway() {
+  const messages = useMessages();
+  const [isWanted, setWanted] = useState(false);
+  return (
+    <details className="palpate-more palpate-when-narrow" onToggle={({ currentTarget }) => currentTarget.open && setWanted(true)}>
+      {/* Before it unfolds: nothing jumps. */}
+      <summary className="palpate-button" data-icon="" onClick={() => setWanted(true)}>
+        <Icon name="more" />
+        <span className="palpate-visually-hidden">{messages.labels.more}</span>
+      </summary>
+      {isWanted ? <LessOften /> : null}
+    </details>
   );
 }
 

@@ -74,7 +74,7 @@ describe('a Bundle that somebody else wrote', () => {
     ['what was modified', { ...symptom, modifierExtension: [{ url: 'urn:x', valueBoolean: true }] }, /modifier/],
     ['no body site', { ...symptom, bodySite: undefined }, /no body site/],
     ['a site that is not in the table', { ...symptom, bodySite: snomed('80891009') }, /none that is known here/],
-    ['a moment that there is not', { ...symptom, effectiveDateTime: '2026-02-30T10:15:00Z' }, /makes no mark: .*createdAt/],
+    ['a moment that there is not', { ...symptom, effectiveDateTime: '2026-02-30T10:15:00Z' }, /time is none that can be read/],
   ];
   it.each(cases)('leaves out, and says why: %s', (_, resource, reason) => {
     const result = fromFhir(JSON.stringify(bundle(rating, resource)));
@@ -141,13 +141,13 @@ describe('a Bundle that somebody else wrote', () => {
   });
 
   it('says that there is no pain, unless another says where', () => {
-    const absent = { resourceType: 'Observation', status: 'final', code: loinc('111551-8'), valueCodeableConcept: snomed('22253000') };
+    const absent = { resourceType: 'Observation', status: 'final', code: loinc('111551-8'), effectiveDateTime: '2026-11-22T10:15:00Z', valueCodeableConcept: snomed('22253000') };
     expect(fromFhir(bundle(absent))).toMatchObject({ ok: true, chart: { nothingToMark: true, marks: [] }, unplaced: [] });
     expect(fromFhir(bundle(absent, rating))).toMatchObject({ ok: true, chart: { nothingToMark: false, marks: [{}] }, unplaced: [{ path: 'entry[0].resource' }] });
   });
 
   it('does not say that there is no pain where another may say so, and has no place', () => {
-    const absent = { resourceType: 'Observation', status: 'final', code: loinc('111551-8'), valueCodeableConcept: snomed('22253000') };
+    const absent = { resourceType: 'Observation', status: 'final', code: loinc('111551-8'), effectiveDateTime: '2026-11-22T10:15:00Z', valueCodeableConcept: snomed('22253000') };
     const unclear = [finding(pain, { valueCodeableConcept: snomed('261665006') }), finding(rated, { valueInteger: 7, bodySite: { text: 'elsewhere' } })];
     for (const other of unclear) {
       expect(fromFhir(bundle(absent, other))).toMatchObject({ ok: true, chart: { nothingToMark: false, marks: [] }, unplaced: [{ path: 'entry[1].resource' }, { path: 'entry[0].resource' }] });

@@ -101,6 +101,7 @@ describe('“no pain” of somebody else that was taken back', () => {
     resourceType: 'Observation',
     status: 'final',
     code: { coding: [{ system: 'http://loinc.org', code: '111551-8' }] },
+    effectiveDateTime: '2026-11-22T10:15:00Z',
     valueCodeableConcept: { coding: [{ system: 'http://snomed.info/sct', code: '22253000' }] },
   };
 

@@ -77,7 +77,7 @@ describe('a record whose sides were swapped on its way is refused', () => {
 
 describe('the side of a foreign body site', () => {
   const read = (bodySite: object) =>
-    fromFhir({ resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Observation', status: 'final', code: { coding: [{ system: 'http://snomed.info/sct', code: '22253000' }] }, bodySite } }] });
+    fromFhir({ resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Observation', status: 'final', code: { coding: [{ system: 'http://snomed.info/sct', code: '22253000' }] }, effectiveDateTime: '2026-11-22T10:15:00Z', bodySite } }] });
   const sidesOf = (bodySite: object) => {
     const result = read(bodySite);
     const areas = result.ok ? result.chart.marks.flatMap((mark) => (mark.kind === 'tenderness' ? [] : mark.areas)) : [];

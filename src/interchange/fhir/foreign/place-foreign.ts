@@ -1,18 +1,20 @@
-import { createChart, parseChart, type Chart, type JsonObject, type Problem } from '../../../chart/index.js';
-import type { FhirMessages } from '../body-site.js';
-import { at, itemsOf, textOf } from '../read/access.js';
-import { isSideKept } from '../read/check-side.js';
-import type { Entry, SortedEntries } from '../read/entries.js';
-import { personProblem } from '../read/person-problem.js';
-import { readMark } from '../read/read-mark.js';
-import { lostTies, markFinder, type MarkAt } from '../read/references.js';
-import { toRetracted, toUnplaced, type Unplaced } from '../unplaced.js';
-import { isAboutPain, isNoPain } from './pain-of.js';
-import { readForeign } from './read-foreign.js';
+import { boundsOfMoment, createChart, momentFields, momentOf, parseChart, type Chart, type JsonObject, type Mark, type Moment, type Problem } from '../../../chart/index.js';
+import { at, isObject, itemsOf, textOf } from '../elements.js';
+import { toUnplaced, type BundleContent } from '../entries.js';
+import { readMark } from '../mark.js';
+import { whenOf } from '../moments.js';
+import { cutNotes, isSideKept, lostTies, markFinder, type MarkAt } from '../read-chart.js';
+import type { Entry } from '../references.js';
+import { retractionOf } from '../retraction.js';
+import type { Unplaced } from '../types.js';
+import { personProblem } from '../whose.js';
+import { isAboutPain } from './about-pain.js';
+import { isNoPain, readForeign } from './read-foreign.js';
+import type { SiteNames } from './site-words.js';
 
 interface Options {
   readonly id: string;
-  readonly messages: FhirMessages;
+  readonly names: SiteNames;
 }
 
 type Placed =
@@ -20,26 +22,27 @@ type Placed =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** A chart of a Bundle that holds none: of what others wrote, and of marks that a server gave out without their chart. */
-export function placeForeign(entries: SortedEntries, { id, messages }: Options): Placed {
+export function placeForeign(content: BundleContent, { id, names }: Options): Placed {
+  const { entries, resolve } = content;
   const template = createChart({ id, recordedBy: 'clinician' });
   const parts = [...entries.treatment, ...entries.absent, ...entries.nothing];
-  const notes: Notes = { warnings: [], unplaced: [...toRetracted(entries.retracted), ...parts.map((entry) => toUnplaced(entry, 'It belongs to a chart that is not in the Bundle.'))] };
-  const markAt = markFinder(entries.mark);
+  const retracted = entries.retracted.map((entry) => toUnplaced(entry, retractionOf(entry, resolve) ?? ''));
+  const notes: Notes = { warnings: [], unplaced: [...content.unplaced, ...retracted, ...parts.map((entry) => toUnplaced(entry, 'It belongs to a chart that is not in the Bundle.'))] };
+  const markAt = markFinder(entries.mark, resolve);
   const painless = entries.foreign.filter(({ resource }) => isNoPain(resource));
-  const others = entries.foreign.filter((entry) => !painless.includes(entry));
-  const candidates = [...ownMarks(entries.mark, markAt, notes), ...foreignMarks(others, messages, notes)];
+  const others = entries.foreign.filter((entry) => !painless.includes(entry)).flatMap(withComponents);
+  const candidates = [...ownMarks(entries.mark, markAt, content, names, notes), ...foreignMarks(others, content, names, notes)];
   const checked = checkMarks(candidates, template, notes);
 
-  const problem = personProblem([...checked.map(({ entry }) => entry), ...painless]);
+  const problem = personProblem([...checked.map(({ entry }) => entry), ...painless], resolve);
   if (problem) return problem;
-  // One that has no place here may still say that it hurts.
-  const isPain = entries.mark.length > 0 || others.some(({ resource }) => isAboutPain(resource));
-  for (const entry of isPain ? painless : []) notes.unplaced.push(toUnplaced(entry, 'It says that there is no pain, and other resources tell of pain somewhere, or may.'));
+  const denied = deniedAt(painless, others, entries.mark.length > 0, notes);
   const ids = new Set(checked.map(({ mark }) => mark.id));
-  const keptAt: MarkAt = (reference) => [markAt(reference)].find((tie) => ids.has(tie));
-  notes.warnings.push(...checked.flatMap(({ entry }) => lostTies(entry, keptAt)));
+  const keptAt: MarkAt = (from) => (reference) => [markAt(from)(reference)].find((tie) => ids.has(tie as string));
+  notes.warnings.push(...checked.flatMap(({ entry }) => [...lostTies(entry, keptAt(entry)), ...cutOwn(entry, entries.mark)]));
   const marks = checked.map(({ mark }) => (mark.kind === 'referral' ? { ...mark, from: itemsOf(mark.from).filter((tie) => ids.has(tie)) } : mark));
-  const result = parseChart({ ...template, recordedAt: lastOf(marks) ?? template.recordedAt, nothingToMark: painless.length > 0 && !isPain, marks });
+  const last = lastOf([...marks.map((mark) => momentOf(mark as unknown as Mark, 'createdAt')), ...denied]);
+  const result = parseChart({ ...template, ...(last && momentFields('recordedAt', last)), nothingToMark: denied.length > 0, marks });
   return result.ok ? { ...result, unplaced: notes.unplaced, warnings: [...notes.warnings, ...result.warnings] } : result;
 }
 
@@ -53,48 +56,80 @@ interface Candidate {
   readonly mark: JsonObject;
 }
 
-function ownMarks(marks: readonly Entry[], markAt: MarkAt, { unplaced }: Notes): Candidate[] {
-  const candidates = marks.map((entry) => ({ entry, mark: readMark(entry.resource, markAt) }));
-  return candidates.filter((candidate) => {
-    const isKept = isSideKept(candidate.entry.resource, candidate.mark);
-    if (!isKept) unplaced.push(toUnplaced(candidate.entry, 'Its body site says another side than the place of its mark.'));
+const cutOwn = (entry: Entry, own: readonly Entry[]): Problem[] => (own.includes(entry) ? cutNotes(entry) : []);
+
+/** When it was said that there is no pain anywhere, if nothing else says that there is or may be some: also what has no place here. */
+function deniedAt(painless: readonly Entry[], others: readonly Entry[], hasMarks: boolean, { warnings, unplaced }: Notes): Moment[] {
+  const isPain = hasMarks || others.some(({ resource }) => isAboutPain(resource));
+  return painless.flatMap((entry) => {
+    const when = whenOf(entry.resource);
+    const reason = isPain ? 'It says that there is no pain, and other resources tell of pain somewhere, or may.' : 'reason' in when ? when.reason : undefined;
+    if (reason !== undefined) unplaced.push(toUnplaced(entry, reason));
+    if (reason !== undefined || 'reason' in when) return [];
+    warnings.push(...when.warnings.map((message) => ({ path: entry.path, message })));
+    return [when.moment];
+  });
+}
+
+/** An Observation, and its components that have a body site of their own as further ones: each is another pain. */
+function withComponents(entry: Entry): Entry[] {
+  const { resource, path } = entry;
+  const components = itemsOf(resource.component);
+  const isSited = (component: (typeof components)[number]) =>
+    isObject(component) && (component.bodySite !== undefined || component.bodyStructure !== undefined || itemsOf(component.extension).some((each) => /body-?(?:site|structure)$/i.test(textOf(at(each, 'url')) ?? '')));
+  if (!components.some(isSited)) return [entry];
+  const { component: _component, bodySite, bodyStructure, value: _value, note: _note, ...shared } = resource;
+  const common = Object.fromEntries(Object.entries(shared).filter(([field]) => !/^_?value[A-Z]/.test(field) && !/^(?:id|code|identifier|interpretation|dataAbsentReason|referenceRange)$/.test(field)));
+  const rest = components.filter((component) => !isSited(component));
+  const isOwn = bodySite !== undefined || bodyStructure !== undefined || rest.length > 0 || Object.keys(resource).some((field) => /^value[A-Z]/.test(field));
+  return [
+    ...(isOwn ? [{ ...entry, resource: { ...resource, component: [...rest] } }] : []),
+    ...components.flatMap((component, index) => (isObject(component) && isSited(component) ? [{ ...entry, path: `${path}.component[${index}]`, resource: { ...common, ...component } }] : [])),
+  ];
+}
+
+function ownMarks(marks: readonly Entry[], markAt: MarkAt, { resolve }: BundleContent, names: SiteNames, { unplaced }: Notes): Candidate[] {
+  const candidates = marks.map((entry) => ({ entry, mark: readMark(entry.resource, markAt(entry)) }));
+  return candidates.filter(({ entry, mark }) => {
+    const isKept = isSideKept(entry, mark, resolve, names);
+    if (!isKept) unplaced.push(toUnplaced(entry, 'Its body site says another side than the place of its mark.'));
     return isKept;
   });
 }
 
-function foreignMarks(entries: readonly Entry[], messages: FhirMessages, { warnings, unplaced }: Notes): Candidate[] {
-  return entries.flatMap((entry) => {
-    const read = readForeign(entry.resource, messages);
-    if ('reason' in read) {
-      unplaced.push(toUnplaced(entry, read.reason));
+function foreignMarks(entries: readonly Entry[], { resolve }: BundleContent, names: SiteNames, { warnings, unplaced }: Notes): Candidate[] {
+  const used = new Set<JsonObject>();
+  const read = entries.map((entry) => ({ entry, read: readForeign(entry, { resolve, names, used }) }));
+  return read.flatMap(({ entry, read: found }) => {
+    if ('reason' in found) {
+      // A body structure that says where something is has been read.
+      if (!used.has(entry.resource)) unplaced.push(toUnplaced(entry, found.reason));
       return [];
     }
-    warnings.push(...read.warnings.map((message) => ({ path: entry.path, message })));
-    return [{ entry, mark: { ...read.mark, id: textOf(at(entry.resource, 'id')) ?? entry.path } }];
+    warnings.push(...found.warnings.map((message) => ({ path: entry.path, message })));
+    return [{ entry, mark: { ...found.mark, id: textOf(at(entry.resource, 'id')) ?? entry.path } }];
   });
 }
 
 /** Those that make a mark. Each is tried alone, so that one which does not costs no other its place. */
-function checkMarks(candidates: readonly Candidate[], template: Chart, { warnings, unplaced }: Notes): Candidate[] {
+function checkMarks(candidates: readonly Candidate[], template: Chart, { unplaced }: Notes): Candidate[] {
   const used = new Set<string>();
   return candidates.flatMap(({ entry, mark }) => {
-    const whole = withDefaults(mark, template, used, entry);
+    const id = typeof mark.id === 'string' && mark.id.length <= 200 && !used.has(mark.id) ? mark.id : entry.path;
+    const whole: JsonObject = { by: 'clinician', ...mark, id };
+    if (whole.createdAt === undefined) {
+      unplaced.push(toUnplaced(entry, 'It does not say when it was.'));
+      return [];
+    }
     const result = parseChart({ ...template, marks: [whole.kind === 'referral' ? { ...whole, from: [] } : whole] });
     if (!result.ok) {
       unplaced.push(toUnplaced(entry, `It makes no mark: ${result.problems[0]?.path} ${result.problems[0]?.message}`));
       return [];
     }
-    used.add(String(whole.id));
-    if (mark.createdAt === undefined) warnings.push({ path: entry.path, message: 'It does not say when it was recorded: the time of reading is assumed.' });
+    used.add(id);
     return [{ entry, mark: whole }];
   });
 }
 
-/** The latest moment at which one of the marks was recorded. */
-const lastOf = (marks: readonly JsonObject[]): string | undefined =>
-  marks.flatMap(({ createdAt }) => textOf(createdAt) ?? []).sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
-
-function withDefaults(mark: JsonObject, { recordedAt }: Chart, used: ReadonlySet<string>, { path }: Entry): JsonObject {
-  const id = typeof mark.id === 'string' && mark.id.length <= 200 && !used.has(mark.id) ? mark.id : path;
-  return { by: 'clinician', createdAt: recordedAt, ...mark, id };
-}
+/** The latest of the moments. */
+const lastOf = (moments: readonly Moment[]): Moment | undefined => [...moments].sort((a, b) => boundsOfMoment(a)[0] - boundsOfMoment(b)[0]).at(-1);

@@ -1,0 +1,50 @@
+import { isSameJson, type Area } from '../chart/index.js';
+import type { Point } from '../geometry/index.js';
+
+/** How an area that was only moved came to where it is. It is moved anew from `origin` each time, so that the body's edge takes nothing away for good. */
+export interface Placement {
+  /** The area before it was moved. */
+  readonly origin: Area;
+  /** How far away from there it is, in body coordinates. */
+  readonly offset: Point;
+  /** The figure that it was moved on, where its grip was before the steps in `sum`, and how far away from `origin` that is. */
+  readonly figure: string;
+  readonly grip: Point;
+  readonly base: Point;
+  /** All steps from there, in units of that figure: no arithmetic of the figure's mesh can keep steps there and back from being none. */
+  readonly sum: Point;
+  /** The sum where something of it was last on the body. */
+  readonly seen: Point;
+}
+
+/** Placements of the areas of marks by what stands in the chart, so that undo and redo lead back to them as well. */
+export interface Placements {
+  find(mark: string, area: Area): Placement | undefined;
+  note(mark: string, area: Area, placement: Placement): void;
+}
+
+const mostMarks = 20;
+const mostPlaces = 100;
+
+export function createPlacements(): Placements {
+  const byMark = new Map<string, readonly (readonly [area: Area, placement: Placement])[]>();
+  const keyOf = (mark: string, { view }: Area): string => `${view} ${mark}`;
+  return {
+    find: (mark, area) => byMark.get(keyOf(mark, area))?.find(([there]) => isSameJson(there, area))?.[1],
+    note(mark, area, placement) {
+      const key = keyOf(mark, area);
+      const others = (byMark.get(key) ?? []).filter(([there]) => !isSameJson(there, area));
+      byMark.delete(key); // to be the latest
+      byMark.set(key, [[area, placement] as const, ...others].slice(0, mostPlaces));
+      const [oldest] = byMark.keys();
+      if (byMark.size > mostMarks && oldest !== undefined) byMark.delete(oldest);
+    },
+  };
+}
+
+/** Without what floating point adds: 0.1 and 0.2 and -0.3 are none. */
+const settled = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
+
+export const plus = (a: Point, b: Point): Point => [settled(a[0] + b[0]), settled(a[1] + b[1])];
+export const minus = (a: Point, b: Point): Point => [settled(a[0] - b[0]), settled(a[1] - b[1])];
+export const isNone = ([x, y]: Point): boolean => x === 0 && y === 0;

@@ -1,0 +1,83 @@
+import type { ViewId } from '../anatomy/index.js';
+import { boundsOf } from '../geometry/index.js';
+import { areaContains, mostOfZone, skinOf, skinsOf } from './cautions-at.js';
+import type { Area, Caution, Chart, Mark, Tenderness } from './types.js';
+
+type Reason = Caution['reason'];
+
+/** Of each reason the first caution that has it, by its place among the cautions. */
+type Firsts = ReadonlyMap<Reason, number>;
+
+/**
+ * `cautionsAt` for all marks of a chart: a function that gives the reasons of the cautions that a mark lies in, each once, in the order
+ * of the chart. What the cautions cover is gathered once and not again for every mark.
+ */
+export function createCautionReasons({ marks }: Pick<Chart, 'marks'>): (mark: Mark) => Reason[] {
+  const cautions = marks.filter((mark) => mark.kind === 'caution');
+  const bySkin = firstsBySkin(cautions, skinsOf);
+  const byView = new Map<ViewId, (point: Tenderness) => Firsts>();
+  const atPoint = (point: Tenderness): Firsts => {
+    const lookUp = byView.get(point.view) ?? onView(cautions, point.view);
+    byView.set(point.view, lookUp);
+    return lookUp(point);
+  };
+  return (mark) => {
+    if (mark.kind === 'caution' || cautions.length === 0) return [];
+    const firsts = mark.kind === 'tenderness' ? atPoint(mark) : merge([...skinsOf(mark)].flatMap((skin) => bySkin.get(skin) ?? []));
+    return [...firsts].sort(([, a], [, b]) => a - b).map(([reason]) => reason);
+  };
+}
+
+/** The cautions around points of a view: by their polygons where they are drawn on it, else by the zones that they cover mostly. */
+function onView(cautions: readonly Caution[], view: ViewId): (point: Tenderness) => Firsts {
+  const drawnNear = gridOf(cautions, view);
+  const elsewhere = firstsBySkin(cautions, ({ areas }) => (areas.some((area) => area.view === view) ? new Set() : skinsOf({ areas }, mostOfZone)));
+  return ({ at, zone }) => {
+    const around = new Map<Reason, number>();
+    for (const { reason, order, area } of drawnNear(at)) if (!around.has(reason) && areaContains(area, at)) around.set(reason, order);
+    return merge([around, elsewhere.get(skinOf(zone)) ?? new Map()]);
+  };
+}
+
+interface Drawn {
+  readonly reason: Reason;
+  readonly order: number;
+  readonly area: Area;
+}
+
+/** The cell of a grid of 25 units that a coordinate falls into; what lies far outside of a view is counted to its edge. */
+const cellOf = (value: number): number => Math.max(-1, Math.min(Math.floor(value / 25), 40));
+
+/** The cautions that are drawn on a view, by the cells of a grid that they reach into: a point has to be looked up in few. */
+function gridOf(cautions: readonly Caution[], view: ViewId): (at: Tenderness['at']) => readonly Drawn[] {
+  const cells = new Map<string, Drawn[]>();
+  for (const [order, { areas, reason }] of cautions.entries()) {
+    const area = areas.find((one) => one.view === view);
+    if (!area) continue;
+    const [left = 0, top = 0, right = -1, bottom = -1] = boundsOf(area.polygons.flat() as Parameters<typeof boundsOf>[0]).map(cellOf);
+    for (let column = left; column <= right; column++)
+      for (let row = top; row <= bottom; row++) {
+        const here = cells.get(`${column} ${row}`);
+        if (here) here.push({ reason, order, area });
+        else cells.set(`${column} ${row}`, [{ reason, order, area }]);
+      }
+  }
+  return ([x, y]) => cells.get(`${cellOf(x)} ${cellOf(y)}`) ?? [];
+}
+
+function firstsBySkin(cautions: readonly Caution[], skinsOfOne: (caution: Caution) => ReadonlySet<string>): ReadonlyMap<string, Firsts> {
+  const bySkin = new Map<string, Map<Reason, number>>();
+  for (const [order, caution] of cautions.entries())
+    for (const skin of skinsOfOne(caution)) {
+      const firsts = bySkin.get(skin) ?? new Map<Reason, number>();
+      bySkin.set(skin, firsts);
+      if (!firsts.has(caution.reason)) firsts.set(caution.reason, order);
+    }
+  return bySkin;
+}
+
+function merge(all: readonly Firsts[]): Firsts {
+  const merged = new Map<Reason, number>();
+  for (const firsts of all) for (const [reason, order] of firsts) merged.set(reason, Math.min(order, merged.get(reason) ?? Infinity));
+  return merged;
+}

@@ -1,0 +1,34 @@
+import type { Chart } from '../types.js';
+import type { ChartField, ChartList } from './change.js';
+
+/** What changes have touched: new or changed items by id, ids that links may point to in vain now, and fields. */
+export interface Touched extends Record<ChartList, Set<string>> {
+  readonly gone: Set<string>;
+  readonly fields: Set<ChartField>;
+}
+
+export const nothingTouched = (): Touched => ({ marks: new Set(), treatments: new Set(), gone: new Set(), fields: new Set() });
+
+/**
+ * The part of a chart that changes can have made wrong: what they touched, what that refers to, what refers to something that is gone,
+ * and whatever has the same id. If it makes sense, so does the chart, provided that it did before.
+ */
+export function touchedPart(chart: Chart, { marks, treatments, gone, fields }: Touched): Chart {
+  const someTreatments = chart.treatments.filter(({ id, mark }) => treatments.has(id) || marks.has(id) || gone.has(mark));
+  const wanted = new Set([...marks, ...treatments, ...someTreatments.map(({ mark }) => mark)]);
+  for (const mark of chart.marks) {
+    // Anything may stand where a list of ids is expected.
+    if (mark.kind !== 'referral' || !Array.isArray(mark.from)) continue;
+    const from = mark.from as readonly string[];
+    if (!marks.has(mark.id) && !from.some((id) => gone.has(id))) continue;
+    for (const id of [mark.id, ...from]) wanted.add(id);
+  }
+  const { extensions, ...rest } = chart;
+  return {
+    ...rest,
+    absent: fields.has('absent') ? chart.absent : [],
+    marks: chart.marks.filter(({ id }, index) => wanted.has(id) || (chart.nothingToMark && index === 0)),
+    treatments: someTreatments,
+    ...(fields.has('extensions') && extensions !== undefined && { extensions }),
+  };
+}

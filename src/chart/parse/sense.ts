@@ -1,0 +1,159 @@
+import { distanceToZone, getZone, mirrorZone, views, zoneAt, type Point, type ZoneId } from '../../anatomy/index.js';
+import { formatPartialDate, isDay, momentOf, parsePartialDate, type Moment } from '../moment.js';
+import { isKnown, precisions } from '../terms.js';
+import type { Area, Chart, Mark, Tenderness, Treatment } from '../types.js';
+import { quote, type Path, type ProblemList } from './problem.js';
+
+/** What a chart of the right structure can still say that cannot be. */
+export function checkSense(chart: Chart, problems: ProblemList): void {
+  if (chart.nothingToMark && chart.marks.length > 0) {
+    problems.add(['nothingToMark'], () => `must be false, as the chart has marks (${chart.marks.length}).`);
+  }
+  checkIds(chart, problems);
+  checkTies(chart, problems);
+  chart.marks.forEach((mark, index) => checkMark(mark, ['marks', index], problems));
+  chart.treatments.forEach((treatment, index) => checkDates(treatment, ['treatments', index], problems));
+  checkRepeats(chart.absent, (index) => ['absent', index], problems);
+  checkMoment(momentOf(chart, 'recordedAt'), ['recordedAt'], problems);
+}
+
+/** An id names one mark or treatment of the chart, and no other. */
+export function checkIds({ marks, treatments }: Pick<Chart, 'marks' | 'treatments'>, problems: ProblemList): void {
+  const owners = new Map<string, string>();
+  const check = (list: 'marks' | 'treatments') => (item: { readonly id: string }, index: number) => {
+    const path: Path = [list, index, 'id'];
+    const owner = owners.get(item.id);
+    if (owner) problems.add(path, () => `must be used once, and ${quote(item.id)} is the id of ${owner} already.`);
+    else owners.set(item.id, `${list}[${index}]`);
+  };
+  marks.forEach(check('marks'));
+  treatments.forEach(check('treatments'));
+}
+
+/** What a referral comes from, and a treatment was done at, is on the chart. */
+export function checkTies({ marks, treatments }: Pick<Chart, 'marks' | 'treatments'>, problems: ProblemList): void {
+  const markOf = new Map<string, Mark>(marks.map((mark) => [mark.id, mark]));
+  marks.forEach((mark, index) => {
+    if (mark.kind !== 'referral') return;
+    mark.from.forEach((id, place) => {
+      const source = markOf.get(id);
+      if (source?.kind === 'tenderness') return;
+      const found = source ? `is a ${source.kind}` : 'is not on the chart';
+      problems.add(['marks', index, 'from', place], () => `must be the id of a tenderness mark, and ${quote(id)} ${found}.`);
+    });
+  });
+  treatments.forEach(({ mark }, index) => {
+    if (markOf.has(mark)) return;
+    problems.add(['treatments', index, 'mark'], () => `must be the id of a mark, and ${quote(mark)} is not on the chart.`);
+  });
+}
+
+/** What a mark says by itself: places, words that stand there once, days that exist. */
+export function checkMark(mark: Mark, path: Path, problems: ProblemList): void {
+  if (mark.kind !== 'caution') checkRepeats(mark.qualities ?? [], (index) => [...path, 'qualities', index], problems);
+  if (mark.kind === 'referral') checkRepeats(mark.from, (index) => [...path, 'from', index], problems);
+  if (mark.kind === 'tenderness') checkPlace(mark, path, problems);
+  else {
+    checkRepeats(mark.areas.map((area) => area.view), (index) => [...path, 'areas', index, 'view'], problems);
+    mark.areas.forEach((area, index) => checkArea(area, [...path, 'areas', index], problems));
+  }
+  checkDates(mark, path, problems);
+}
+
+/** How far beside its zone a place may lie, in units: twice what rounding to 0.1 can do. */
+const tolerance = 0.2;
+
+/** The zone of a point is one of its view, and holds it. That is how a record with its sides swapped is caught. */
+function checkPlace({ view, at, zone }: Tenderness, path: Path, problems: ProblemList): void {
+  const viewOfZone = getZone(zone)?.view;
+  if (viewOfZone !== view) {
+    problems.add([...path, 'zone'], () => `must be a zone of the view ${view}, and ${zone} is one of ${viewOfZone}.`);
+  } else if (!(distanceToZone(zone, at) <= tolerance)) {
+    problems.add([...path, 'at'], () => {
+      const holder = zoneAt(view, at);
+      return `must lie in ${zone}, and [${at.join(', ')}] lies ${holder ? `in ${holder}` : 'beside the body'}.${holder === mirrorZone(zone) ? swappedSides : ''}`;
+    });
+  }
+}
+
+const swappedSides = ' A record whose sides were swapped looks like this.';
+
+type Ring = Area['polygons'][number][number];
+
+/** An area lies on its view: its zones are of it and stand there once, its rings are closed, inside it, and not in the mirror image of its zones. */
+function checkArea(area: Area, path: Path, problems: ProblemList): void {
+  const { view, polygons, zones } = area;
+  checkRepeats(zones.map(({ zone }) => zone), (index) => [...path, 'zones', index, 'zone'], problems);
+  zones.forEach(({ zone }, index) => {
+    const viewOfZone = getZone(zone)?.view;
+    if (viewOfZone === view) return;
+    problems.add([...path, 'zones', index, 'zone'], () => `must be a zone of the view ${view}, and ${zone} is one of ${viewOfZone}.`);
+  });
+  polygons.forEach((rings, polygon) => {
+    rings.forEach((ring, index) => checkRing(ring, view, [...path, 'polygons', polygon, index], problems));
+    const holder = mirroredHolder(rings[0] ?? [], area);
+    if (!holder) return;
+    const covered = zones.map(({ zone }) => zone).slice(0, 3).join(', ');
+    problems.add([...path, 'polygons', polygon], () => `must lie in the zones that its area covers (${covered}), and lies in ${holder}.${swappedSides}`);
+  });
+}
+
+function checkRing(ring: Ring, view: Area['view'], path: Path, problems: ProblemList): void {
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
+    problems.add(path, () => `must end where it begins, at [${first?.join(', ')}], and ends at [${last?.join(', ')}].`);
+  }
+  const [left, top, width, height] = views[view].viewBox;
+  const isInside = ([x, y]: Ring[number]) => x >= left && x <= left + width && y >= top && y <= top + height;
+  // The first says enough: where one lies outside, most do.
+  const outside = ring.findIndex((position) => !isInside(position));
+  if (outside < 0) return;
+  const bounds = `x ${left} to ${left + width}, y ${top} to ${top + height}`;
+  problems.add([...path, outside], () => `must lie in the view ${view} (${bounds}), and is [${ring[outside]?.join(', ')}].`);
+}
+
+/** Corners of a ring that are looked up: enough to know its side, whatever the size of the document. */
+const looks = 64;
+
+/** The zone that a ring lies in, when that is the mirror image of a listed one and no corner lies in any that is listed. */
+function mirroredHolder(ring: Ring, { view, zones }: Area): ZoneId | undefined {
+  const listed = new Set<ZoneId>(zones.map(({ zone }) => zone));
+  const corners = ring.filter((_, i) => i % Math.ceil(ring.length / looks) === 0);
+  const holders = corners.flatMap(([x, y]) => zoneAt(view, [x, y] satisfies Point) ?? []);
+  if (holders.some((holder) => listed.has(holder))) return undefined;
+  const mirrored = holders.filter((holder) => listed.has(mirrorZone(holder)));
+  return mirrored.length * 2 > holders.length ? mirrored[0] : undefined;
+}
+
+/** What is a set says each thing once. */
+function checkRepeats(values: readonly string[], toPath: (index: number) => Path, problems: ProblemList): void {
+  const seen = new Set<string>();
+  values.forEach((value, index) => {
+    if (seen.has(value)) problems.add(toPath(index), () => `must be there once, and ${quote(value)} was there before.`);
+    seen.add(value);
+  });
+}
+
+/** The dates of a mark or treatment. */
+export function checkDates(item: Mark | Treatment, path: Path, problems: ProblemList): void {
+  if ('onset' in item && item.onset && 'date' in item.onset) {
+    const { date } = item.onset;
+    if (!parsePartialDate(date)) problems.add([...path, 'onset', 'date'], () => `must be a day that exists, and is ${quote(date)}.`);
+  }
+  checkMoment(momentOf(item, 'createdAt'), [...path, 'createdAt'], problems);
+  checkMoment(momentOf(item, 'updatedAt'), [...path, 'updatedAt'], problems);
+  if (item.updatedAtPrecision !== undefined && item.updatedAt === undefined) {
+    problems.add([...path, 'updatedAtPrecision'], () => 'must be left out, as there is no updatedAt.');
+  }
+}
+
+/** The day exists (there is no 30 February), and a moment that is not known exactly is the start of its day, month or year. */
+function checkMoment(moment: Moment | undefined, path: Path, problems: ProblemList): void {
+  if (!moment) return;
+  const { at, precision } = moment;
+  if (!isDay(at.slice(0, 10))) problems.add(path, () => `must be a day that exists, and is ${quote(at)}.`);
+  else if (isKnown(precisions, precision)) {
+    const start = parsePartialDate(formatPartialDate(moment))?.at;
+    if (at !== start) problems.add(path, () => `must be ${start}, the start of the ${precision} in UTC, as only the ${precision} is known, and is ${quote(at)}.`);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Moment } from './moment.js';
+import { entryOf, type Precision } from './terms.js';
+
+export interface WriteMomentOptions {
+  /** `long`: November 22, 2026; `medium`, the default: Nov 22, 2026. */
+  readonly style?: 'long' | 'medium';
+  /** IANA name of the time zone of a moment that is known exactly. Defaults to that of the machine. */
+  readonly timeZone?: string | undefined;
+}
+
+/**
+ * A moment for people to read, in the Gregorian calendar. Only what is known of it: a day, month or year is written as it
+ * was recorded, in no time zone and without a time.
+ *
+ * @param language BCP 47
+ */
+export function writeMoment({ at, precision }: Moment, language: string, { style = 'medium', timeZone }: WriteMomentOptions = {}): string {
+  const month = style === 'long' ? 'long' : 'short';
+  const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+    year: { year: 'numeric' },
+    month: { year: 'numeric', month },
+    day: { dateStyle: style },
+  };
+  const shape = precision === undefined ? undefined : entryOf(shapes, precision);
+  const parts: Intl.DateTimeFormatOptions = shape ? { ...shape, timeZone: 'UTC' } : { dateStyle: style, timeStyle: 'short', timeZone };
+  const written = new Intl.DateTimeFormat(language, { ...parts, calendar: 'gregory', numberingSystem: 'latn' }).format(new Date(at));
+  // A precision of a later version stands by its own word.
+  return precision === undefined || shape ? written : `${written} (${precision})`;
+}

@@ -1,0 +1,100 @@
+import { createCautionReasons, entryOf, momentOf, onsetText, tiesByMark, triggerSigns, writeMoment, type Caution, type Chart, type Mark, type TendernessGrade, type Treatment } from '../chart/index.js';
+import { labelOf, placesOf, type Messages, type SummaryMessages } from '../locales/index.js';
+
+/** What a person or a therapist would say of a chart, in order. Marks go by their numbers in the list of marks, from 1. */
+export interface ChartSummary {
+  readonly recorded: string;
+  readonly cautions: readonly string[];
+  readonly marks: readonly string[];
+  readonly treatments: readonly string[];
+  /** How many marks, none, or what is not there. */
+  readonly facts: readonly string[];
+}
+
+/** @param timeZone IANA name of the time zone in which the moment is told; that of the machine if there is none */
+export function summaryOf(chart: Chart, messages: Messages, words: SummaryMessages, timeZone?: string): ChartSummary {
+  const { marks, absent } = chart;
+  const recordedAt = momentOf(chart, 'recordedAt');
+  const describe = createMarkWriter(chart, messages, words);
+  const numberOf = numbersOf(chart);
+  const count = marks.length ? words.count(marks.length) : chart.nothingToMark ? messages.hints.nothingToMark : messages.hints.noMarksReadOnly;
+  return {
+    recorded: words.recorded(chart.recordedBy, writeMoment(recordedAt, messages.language, { style: 'long', timeZone }), recordedAt.precision),
+    facts: absent.length ? [count, words.absent([...new Set(absent.map(messages.zoneName))])] : [count],
+    cautions: marks.filter((mark) => mark.kind === 'caution').map(describe),
+    marks: marks.filter((mark) => mark.kind !== 'caution').map(describe),
+    treatments: chart.treatments.map((treatment) => toLine([describeTreatment(treatment, numberOf, words)], treatment, words)),
+  };
+}
+
+const numbersOf = ({ marks }: Chart): ReadonlyMap<string, number> => new Map(marks.map(({ id }, i) => [id, i + 1]));
+
+/** What a mark has to do with others: the numbers of those that it is linked with, and why care is needed where it lies. */
+export interface Relations {
+  readonly linked: readonly number[];
+  readonly cautions: readonly string[];
+}
+
+/** The relations of the marks of a chart. Worked out once for the chart: for each mark anew, it would take the square of them. */
+export function createRelations(chart: Chart, { cautionReasons }: Pick<Messages, 'cautionReasons'>): (mark: Mark) => Relations {
+  const numberOf = numbersOf(chart);
+  const ties = tiesByMark(chart);
+  const reasonsFor = createCautionReasons(chart);
+  return (mark) => ({
+    linked: (ties.get(mark) ?? []).flatMap(({ point, area }) => numberOf.get(mark === point ? area.id : point.id) ?? []),
+    cautions: [...new Set(reasonsFor(mark).map((reason) => labelOf(cautionReasons, reason)))],
+  });
+}
+
+/** Writes marks as lines. */
+function createMarkWriter(chart: Chart, messages: Messages, words: SummaryMessages): (mark: Mark) => string {
+  const numberOf = numbersOf(chart);
+  const relationsOf = createRelations(chart, messages);
+  return (mark) => {
+    const [number, places] = [numberOf.get(mark.id) ?? 0, placesOf(mark, messages)];
+    const sentences = mark.kind === 'caution' ? [words.caution(number, labelOf(messages.cautionReasons, mark.reason), places)] : describePain(mark, number, places, relationsOf(mark), messages, words);
+    return toLine(sentences, mark, words);
+  };
+}
+
+function describePain(mark: Exclude<Mark, Caution>, number: number, places: string[], { linked, cautions }: Relations, messages: Messages, words: SummaryMessages): string[] {
+  const isPoint = mark.kind === 'tenderness';
+  return [
+    isPoint ? words.tenderness(number, places.join(), mark.intensity) : words.referral(number, places, mark.intensity),
+    ...(cautions.length ? [words.inCaution(cautions)] : []),
+    ...(mark.qualities?.length ? [words.feels(mark.qualities.map((quality) => labelOf(messages.qualities, quality)))] : []),
+    ...(mark.depth ? [entryOf(words.depths, mark.depth) ?? words.labelled(messages.labels.depth, mark.depth)] : []),
+    ...(linked.length ? [isPoint ? words.feltIn(linked) : words.comesFrom(linked)] : []),
+    ...describeFindings(mark, words),
+  ];
+}
+
+/** What a clinician adds to a mark, each by the label of its field. */
+export function describeFindings(mark: Exclude<Mark, Caution>, { clinician: terms, labelled }: SummaryMessages): string[] {
+  const point = mark.kind === 'tenderness' ? mark : undefined;
+  const [trigger, grade, pressure] = [point?.trigger, point?.tendernessGrade as TendernessGrade | undefined, point?.pressureThreshold];
+  const found = triggerSigns.flatMap((sign) => {
+    const finding = trigger?.[sign];
+    return finding ? [labelled(terms.triggerSigns[sign], labelOf(terms.findings, finding))] : [];
+  });
+  return [
+    ...(mark.onset ? [labelled(terms.onset, onsetText(mark.onset))] : []),
+    ...(mark.course ? [labelled(terms.course, labelOf(terms.courses, mark.course))] : []),
+    ...(mark.trend ? [labelled(terms.trend, labelOf(terms.trends, mark.trend))] : []),
+    ...(trigger ? [labelled(terms.triggerStatus, labelOf(terms.triggerStatuses, trigger.status))] : []),
+    ...found,
+    ...(grade === undefined ? [] : [labelled(terms.tendernessGrade, `${grade} (${terms.tendernessGrades[grade]})`)]),
+    ...(pressure ? [labelled(terms.threshold, `${pressure.value} ${labelOf(terms.pressureUnits, pressure.unit)}`)] : []),
+  ];
+}
+
+function describeTreatment(treatment: Treatment, numberOf: ReadonlyMap<string, number>, words: SummaryMessages): string {
+  const { mark, technique, pressure, seconds, intensityBefore, intensityAfter } = treatment;
+  const steps = seconds === undefined ? pressure : [...pressure, { seconds }];
+  return words.treated(numberOf.get(mark) ?? 0, labelOf(words.techniques, technique), steps.map(words.held), intensityBefore, intensityAfter);
+}
+
+/** One line; a note in it keeps its words, not its line breaks. */
+function toLine(sentences: readonly string[], { note }: { readonly note?: string }, words: SummaryMessages): string {
+  return [...sentences, ...(note ? [words.note(note.replace(/\s+/g, ' ').trim())] : [])].join(words.between);
+}

@@ -1,0 +1,68 @@
+import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import { within } from './storage.js';
+
+type Store<M extends IDBTransactionMode> = IDBPObjectStore<unknown, [string], string, M>;
+
+export interface Connection {
+  /** Does something in one transaction. Its promise resolves once that is complete, on the disk if it wrote; it rejects within seconds if the browser does not answer. */
+  run<T, M extends 'readonly' | 'readwrite'>(mode: M, work: (store: Store<M>) => Promise<T>): Promise<T>;
+}
+
+/** One store of a database, opened when it is first used, and again after the connection was lost or anything failed. */
+export function connectionTo(name: string, table: string): Connection {
+  let opened: Promise<IDBPDatabase> | undefined;
+
+  function open(): Promise<IDBPDatabase> {
+    const opening = openOnce();
+    opening.catch(() => forget(opening));
+    return opening;
+
+    // Asynchronous, so that a page without IndexedDB rejects as one where it is forbidden.
+    async function openOnce(): Promise<IDBPDatabase> {
+      return openDB(name, 1, {
+        upgrade: (database) => void database.createObjectStore(table),
+        // Somebody deletes the database, or a later version of this page opens it: an open connection would block them.
+        blocking: () => drop(opening),
+        terminated: () => forget(opening),
+      });
+    }
+  }
+
+  const forget = (opening: Promise<IDBPDatabase>): void => void (opened === opening && (opened = undefined));
+
+  function drop(opening: Promise<IDBPDatabase>): void {
+    forget(opening);
+    opening.then((database) => database.close()).catch(() => {});
+  }
+
+  async function run<T, M extends 'readonly' | 'readwrite'>(mode: M, work: (store: Store<M>) => Promise<T>, isSecond = false): Promise<T> {
+    const opening = (opened ??= open());
+    // What has not been answered in time must not be written later, over something newer.
+    let isGivenUp = false;
+    let abort = (): void => {};
+    const attempt = async (): Promise<T> => {
+      const database = await opening;
+      if (isGivenUp) throw new DOMException('Given up.', 'AbortError');
+      const transaction = database.transaction(table, mode, { durability: 'strict' });
+      abort = () => transaction.abort();
+      const [result] = await Promise.all([work(transaction.objectStore(table)), transaction.done]);
+      return result;
+    };
+    try {
+      return await within(attempt(), 'IndexedDB');
+    } catch (error) {
+      isGivenUp = true;
+      drop(opening);
+      // The browser had closed the connection, and had not said so yet, as after a while in the background. Nothing was done.
+      if (!isSecond && error instanceof DOMException && error.name === 'InvalidStateError') return run(mode, work, true);
+      try {
+        abort();
+      } catch {
+        // It is over already.
+      }
+      throw error;
+    }
+  }
+
+  return { run };
+}

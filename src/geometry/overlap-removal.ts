@@ -1,0 +1,121 @@
+import type { Point } from './point.js';
+
+/** A disc of a cluster: its middle from the place of the cluster, and its radius. */
+export interface Disc {
+  readonly dx: number;
+  readonly dy: number;
+  readonly radius: number;
+}
+
+/** Discs that move together. */
+export interface Cluster {
+  readonly at: Point;
+  readonly discs: readonly Disc[];
+}
+
+const rounds = 60;
+
+/** Pairs that are looked at in all: a crowd that no rounds could separate must not hold the page up. */
+const mostPairs = 60_000;
+
+/**
+ * Moves clusters apart until no disc of one overlaps a disc of another, each as little as it takes: near marks must not
+ * hide each other. Those that are far enough from all others stay, and so does the one at index `pinned`. Same unit in
+ * and out. Where there is no room for all, the overlaps that are left are small.
+ *
+ * @returns the places of the clusters, in their order
+ */
+export function removeOverlaps(clusters: readonly Cluster[], pinned = -1): Point[] {
+  const crowd = toCrowd(clusters);
+  let left = mostPairs;
+  for (let round = 0; round < rounds && left > 0; round++) {
+    const pairs = nearPairs(crowd, left);
+    left -= pairs.length / 2;
+    if (!pushApart(crowd, pairs, pinned)) break;
+  }
+  return clusters.map((_, i) => [crowd.x[i]!, crowd.y[i]!]);
+}
+
+/** The same for points, of which no two are to lie closer than `gap`. */
+export const keepGap = (points: readonly Point[], gap: number, pinned = -1): Point[] =>
+  removeOverlaps(points.map((at) => ({ at, discs: [{ dx: 0, dy: 0, radius: gap / 2 }] })), pinned);
+
+/** Clusters and their discs in columns: a crowd of a thousand is separated before the first paint. */
+interface Crowd {
+  /** Places of the clusters. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Of each disc: its cluster, where it lies from there, and its radius. */
+  readonly owner: Int32Array;
+  readonly dx: Float64Array;
+  readonly dy: Float64Array;
+  readonly radius: Float64Array;
+}
+
+function toCrowd(clusters: readonly Cluster[]): Crowd {
+  const discs = clusters.flatMap(({ discs: own }) => own);
+  return {
+    x: Float64Array.from(clusters, ({ at }) => at[0]),
+    y: Float64Array.from(clusters, ({ at }) => at[1]),
+    owner: Int32Array.from(clusters.flatMap(({ discs: own }, i) => own.map(() => i))),
+    dx: Float64Array.from(discs, (disc) => disc.dx),
+    dy: Float64Array.from(discs, (disc) => disc.dy),
+    radius: Float64Array.from(discs, (disc) => disc.radius),
+  };
+}
+
+/** One round over all pairs that overlap; false when there was none. */
+function pushApart({ x, y, owner, dx, dy, radius }: Crowd, pairs: readonly number[], pinned: number): boolean {
+  let moved = false;
+  for (let p = 0; p < pairs.length; p += 2) {
+    const [i, k] = [pairs[p]!, pairs[p + 1]!];
+    const [a, b] = [owner[i]!, owner[k]!];
+    if (a === b) continue;
+    const [apartX, apartY] = [x[b]! + dx[k]! - x[a]! - dx[i]!, y[b]! + dy[k]! - y[a]! - dy[i]!];
+    const far = Math.hypot(apartX, apartY);
+    const push = radius[i]! + radius[k]! - far;
+    if (push < 0.01) continue;
+    // Two in one place part in a direction that their order decides, so that it is the same each time.
+    const [ux, uy] = far > 0.01 ? [apartX / far, apartY / far] : [Math.cos(2.4 * b), Math.sin(2.4 * b)];
+    const shareA = a === pinned ? 0 : b === pinned ? 1 : 0.5;
+    x[a]! -= ux * push * shareA;
+    y[a]! -= uy * push * shareA;
+    x[b]! += ux * push * (1 - shareA);
+    y[b]! += uy * push * (1 - shareA);
+    moved = true;
+  }
+  return moved;
+}
+
+/** Cells that a grid has at most on a side. Beyond, it wraps around: cells far apart share a slot, and discs that meet there do not overlap. */
+const mostCells = 1024;
+
+/** Pairs of discs in the same or touching cells of a grid, flat and at most so many; a cell is as wide as the largest disc. */
+function nearPairs({ x, y, owner, dx, dy, radius }: Crowd, most: number): number[] {
+  const cell = 2 * radius.reduce((largest, one) => Math.max(largest, one), 0);
+  const [columns, wide] = toSlots(owner.map((a, i) => Math.floor((x[a]! + dx[i]!) / cell)));
+  const [rows, high] = toSlots(owner.map((a, i) => Math.floor((y[a]! + dy[i]!) / cell)));
+  // The discs of a cell, in their order: the first, from each to the next, and the last.
+  const [first, last] = [new Int32Array(wide * high).fill(-1), new Int32Array(wide * high)];
+  const next = new Int32Array(owner.length).fill(-1);
+  const pairs: number[] = [];
+  for (let i = 0; i < owner.length && pairs.length < 2 * most; i++) {
+    const [column, row] = [columns[i]!, rows[i]!];
+    for (let c = column + wide - 1; c <= column + wide + 1; c++)
+      for (let r = row + high - 1; r <= row + high + 1; r++)
+        for (let other = first[(c % wide) * high + (r % high)]!; other >= 0; other = next[other]!) pairs.push(other, i);
+    const here = column * high + row;
+    if (first[here]! < 0) first[here] = i;
+    else next[last[here]!] = i;
+    last[here] = i;
+  }
+  return pairs;
+}
+
+/** Cells of a column or row to slots from 0 on, and how many slots there are: one stays free, so that the ends do not touch. */
+function toSlots(cells: Int32Array): [slots: Int32Array, count: number] {
+  const from = cells.reduce((least, one) => Math.min(least, one), Infinity);
+  const to = cells.reduce((most, one) => Math.max(most, one), -Infinity);
+  const count = Math.max(3, Math.min(to - from + 2, mostCells));
+  return [cells.map((one) => (one - from) % count), count];
+}

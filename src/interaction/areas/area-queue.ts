@@ -1,0 +1,124 @@
+import type { Chart } from '../../chart/index.js';
+import type { BodyMapState, BodyMapStore } from '../../store/index.js';
+import { lazy, type AreaIntent, type AreaQueue, type Clipper } from '../../ui/index.js';
+
+/** The arithmetic of areas: most maps are only tapped. */
+const clipper = /* @__PURE__ */ lazy(() => import('../../areas/index.js'));
+
+/** An area in work, and the id of the mark that it makes or changes. */
+interface Entry {
+  readonly intent: AreaIntent;
+  readonly made: Promise<string | undefined>;
+}
+
+const queues = new WeakMap<BodyMapStore, AreaQueue>();
+
+/** The queue of a store, whichever of its maps asks. */
+export function areaQueueOf(store: BodyMapStore): AreaQueue {
+  const queue = queues.get(store) ?? createAreaQueue(store);
+  queues.set(store, queue);
+  return queue;
+}
+
+function createAreaQueue(store: BodyMapStore): AreaQueue {
+  const inWork = new Set<Promise<unknown>>();
+  let last: Entry | undefined;
+
+  function whenEmpty(act: () => void): void {
+    if (inWork.size > 0) void Promise.allSettled(inWork).then(() => whenEmpty(act));
+    else act();
+  }
+
+  return {
+    add(work) {
+      const intent = intentOf(store.getState());
+      const before = last;
+      const done = (async () => {
+        const made = await before?.made;
+        const code = await loaded(store, intent);
+        // A second stroke extends the area that the first has made, as if that had been there already.
+        const isNext = made !== undefined && before?.intent.tool === intent.tool && before.intent.selection === intent.selection;
+        return code && work(code, isNext ? { ...intent, selection: made } : intent);
+      })();
+      const entry = { intent, made: landed(store, before, done) };
+      last = entry;
+      void entry.made.then(() => {
+        if (last === entry) last = undefined;
+      });
+      inWork.add(done);
+      const forget = () => void inWork.delete(done);
+      done.then(forget, forget);
+      return done;
+    },
+    prepare: () => void clipper.get().catch(() => {}),
+    whenEmpty,
+  };
+}
+
+const intentOf = ({ tool, areaTool, selection, chart }: BodyMapState): AreaIntent => ({ tool, areaTool, selection, chart: chart.id });
+
+/** Whether a map is still about what was meant. */
+export const isStill = ({ readOnly, chart }: BodyMapState, intent: AreaIntent): boolean => !readOnly && chart.id === intent.chart;
+
+/** Milliseconds after which code that could not be fetched is asked for again; each time twice as long. */
+const pauses = [2_000, 30_000] as const;
+
+/** The clipper, however often it has to be asked for; undefined once the map is about something else. What was drawn waits for it. */
+function loaded(store: BodyMapStore, intent: AreaIntent): Promise<Clipper | undefined> {
+  const { code } = clipper.now();
+  if (code) return Promise.resolve(isStill(store.getState(), intent) ? code : undefined);
+  return new Promise((resolve) => {
+    let pause: number = pauses[0];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let hasReported = false;
+    const stops = [clipper.subscribe(look), store.subscribe(look)];
+    function look(): void {
+      const now = clipper.now();
+      if (now.code || !isStill(store.getState(), intent)) finish(isStill(store.getState(), intent) ? now.code : undefined);
+      else if (now.hasFailed && timer === undefined) tryLater();
+    }
+    function tryLater(): void {
+      timer = setTimeout(() => {
+        timer = undefined;
+        clipper.get().catch(() => {});
+      }, pause);
+      pause = Math.min(pause * 2, pauses[1]);
+      if (!hasReported) store.getState().reportProblem('not-loaded');
+      hasReported = true;
+    }
+    function finish(found: Clipper | undefined): void {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+      resolve(found);
+    }
+  });
+}
+
+/** Once the chart of the store has it: a host that owns the chart puts it in a little later, or never. */
+async function landed(store: BodyMapStore, before: Entry | undefined, edit: Promise<string | undefined>): Promise<string | undefined> {
+  await before?.made;
+  const { chart } = store.getState();
+  // An error of a host's callback goes to the caller that asked for the edit.
+  const made = await edit.catch(() => undefined);
+  if (made !== undefined) await another(store, chart);
+  return made;
+}
+
+/** How long a host is waited for, in milliseconds: it may ask a server, and nobody draws faster. */
+const patience = 300;
+
+/** Resolves when the store has another chart. */
+const another = (store: BodyMapStore, chart: Chart): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = store.subscribe(look);
+    const timer = setTimeout(done, patience);
+    function look() {
+      if (store.getState().chart !== chart) done();
+    }
+    function done() {
+      stop();
+      clearTimeout(timer);
+      resolve();
+    }
+    look();
+  });

@@ -1,0 +1,46 @@
+import { columnNames } from '../rows/index.js';
+import { readRecords, type CsvForm, type CsvRecord } from './records.js';
+
+/** A CSV text taken apart, before its cells are read. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly body: readonly CsvRecord[];
+  readonly delimiter: string;
+  /** Names stand in quotation marks, as R writes them: then every text does, and NA without them is nothing. */
+  readonly quotesTexts: boolean;
+}
+
+const delimiters = [',', ';', '\t', '|'];
+
+/** `sep=;`, by which Excel is told the delimiter; a spreadsheet may have made a row of cells of it. */
+const separatorLine = /^"?sep=(.)"?[^\r\n]*(\r\n|\r|\n|$)/i;
+
+/** A text as a table: its delimiter found out, rows and columns of nothing left out; or what is wrong with it. */
+export function readTable(input: string): Table | string {
+  const marked = input.replace(/^\uFEFF/, '');
+  const [line = '', separator] = separatorLine.exec(marked) ?? [];
+  // The number of the lines stays.
+  const text = marked.slice(line.length);
+  const delimiter = separator ?? mostNames(text);
+  const records = readRecords(text, { delimiter }) ?? readRecords(text, { delimiter, quoteBy: 'backslash' });
+  if (!records) return 'A quotation mark is not closed, or stands inside of a cell that does not begin with one.';
+  const offset = line === '' ? 0 : 1;
+  const [first, ...rest] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (!first) return 'There is no line with the names of the columns.';
+  const header = first.cells.map((name) => name.trim());
+  const isHeader = ({ cells }: CsvRecord) => cells.length === first.cells.length && cells.every((cell, i) => cell === first.cells[i]);
+  return {
+    header,
+    // Files that were put one behind the other have it several times.
+    body: rest.filter((record) => !isHeader(record)).map((record) => ({ ...record, line: record.line + offset })),
+    delimiter,
+    quotesTexts: first.quoted.every((isQuoted, i) => isQuoted || header[i] === ''),
+  };
+}
+
+/** The delimiter by which the first line has most names of columns. */
+function mostNames(text: string): string {
+  const countNames = (form: CsvForm) => readRecords(text, form, 1)?.[0]?.cells.filter((cell) => (columnNames as string[]).includes(cell.trim())).length ?? 0;
+  const counts = delimiters.map((delimiter) => countNames({ delimiter }));
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+}

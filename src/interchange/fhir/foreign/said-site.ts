@@ -1,0 +1,179 @@
+import { getZone, isZoneId, type ZoneId } from '../../../anatomy/index.js';
+import type { JsonValue } from '../../../chart/index.js';
+import { findingSite, lateralities, laterality, otherLateralities, type Laterality, type SaidSide } from '../concepts.js';
+import { at, isObject, itemsOf, textOf, wordsOf } from '../elements.js';
+import { painSites } from '../pain-sites.js';
+import { sites } from '../sites.js';
+import { isSystem, own, snomed } from '../systems.js';
+import { parseExpression, type Expression } from './expression.js';
+import { sideIn } from './side-words.js';
+import { drawnZones, partsIn, zonesOfParts, type SiteNames } from './site-words.js';
+
+/**
+ * All that a record says of where it is, from whatever element: each place and each side narrows what is meant, and nothing widens
+ * it. What may narrow it and is not understood is an objection, or a doubt where it may be harmless.
+ */
+export interface SaidSite {
+  readonly places: (readonly ZoneId[])[];
+  readonly sides: Set<SaidSide>;
+  /** Reasons not to place it at all. */
+  readonly objections: string[];
+  /** Words and codes that are not known. They may say a side, which matters where no other side is said. */
+  readonly doubts: string[];
+}
+
+export const createSaidSite = (): SaidSite => ({ places: [], sides: new Set(), objections: [], doubts: [] });
+
+/** What a CodeableConcept is there for. */
+type Use = 'site' | 'qualifier' | 'pain';
+
+const sideOfCode = new Map<string, SaidSide>([
+  ...Object.entries(lateralities).map(([side, [code]]) => [code, side as SaidSide] as const),
+  ...Object.entries(otherLateralities).map(([side, [code]]) => [code, side as SaidSide] as const),
+]);
+
+interface Place {
+  readonly zones: readonly ZoneId[];
+  readonly side?: SaidSide;
+}
+
+const placeOfCode = new Map<string, Place>(
+  sites.flatMap(({ parts, any, left, right }) => {
+    const found = zonesOfParts(parts);
+    return [
+      ...(any ? [[any[0], { zones: found }] as const] : []),
+      ...(left ? [[left[0], { zones: found, side: 'left' }] as const] : []),
+      ...(right ? [[right[0], { zones: found, side: 'right' }] as const] : []),
+    ];
+  }),
+);
+const placeOfPain = new Map<string, Place>(painSites.map(({ concept: [code], parts, side }) => [code, { zones: zonesOfParts(parts), ...(side && { side }) }]));
+
+/** Whether a code is a side and no place. */
+export const isSideCode = (code: string): boolean => sideOfCode.has(code);
+export const isSiteCode = (code: string): boolean => placeOfCode.has(code);
+export const isPainSiteCode = (code: string): boolean => placeOfPain.has(code);
+
+const short = (text: string): string => `“${text.trim().slice(0, 80)}”`;
+
+/** What a CodeableConcept says. The words of a question or an answer are no names of places, so of them only sides count. */
+export function readSite(said: SaidSite, concept: JsonValue | undefined, use: Use, names: SiteNames): void {
+  if (!isObject(concept)) return;
+  const here = createSaidSite();
+  const codings = itemsOf(concept.coding);
+  const inSnomed = codings.filter((coding) => isSystem(at(coding, 'system'), snomed));
+  const unknown = inSnomed.filter((coding) => !readSnomed(here, coding, use));
+  if (use === 'site' && unknown.length > 0 && here.places.length > 0) here.objections.push(`Its site has a further code that is not known here: ${unknown.map(nameOfCoding).join(', ')}.`);
+  // The name of a code that is known can only contradict it; that of another has to say what it means.
+  for (const coding of inSnomed) readWords(here, at(coding, 'display'), unknown.includes(coding) ? use : 'pain', names, false);
+  if (use === 'site') here.doubts.push(...unknown.filter((coding) => at(coding, 'display') === undefined).map(nameOfCoding));
+  for (const coding of codings) if (!inSnomed.includes(coding)) readForeignCoding(here, coding, use, names);
+  readWords(here, concept.text, use, names, true);
+  if (use === 'qualifier' && here.sides.size === 0 && here.places.length === 0) here.objections.push(`Its site is qualified in a way that is not known here: ${short(wordsOf(concept) ?? JSON.stringify(concept))}.`);
+
+  said.places.push(...here.places);
+  for (const side of here.sides) said.sides.add(side);
+  said.objections.push(...here.objections);
+  said.doubts.push(...here.doubts);
+}
+
+const nameOfCoding = (coding: JsonValue): string => short(String(at(coding, 'display') ?? at(coding, 'code')));
+
+/** Whether the code is known. */
+function readSnomed(said: SaidSite, coding: JsonValue, use: Use): boolean {
+  const code = textOf(at(coding, 'code')) ?? '';
+  const expression = parseExpression(code);
+  if (expression) return readExpression(said, expression, use);
+  said.objections.push(`It has a code that is no expression of SNOMED CT which is understood here: ${short(code)}.`);
+  return true;
+}
+
+/** Whether all of it is known. */
+function readExpression(said: SaidSite, { focus, attributes }: Expression, use: Use): boolean {
+  const known = focus.map((code) => readCode(said, code, use));
+  if (attributes.filter(({ name }) => name === findingSite[0]).length > 1) said.objections.push('It names several sites in one expression.');
+  for (const { name, value } of attributes) {
+    const side = name === laterality[0] && value.focus.length === 1 && value.attributes.length === 0 ? sideOfCode.get(value.focus[0] as string) : undefined;
+    if (side) said.sides.add(side);
+    else if (name !== findingSite[0] || !readExpression(said, value, 'site')) said.objections.push(`It has an expression of SNOMED CT with an attribute that is not understood here: ${name}.`);
+  }
+  return known.every(Boolean);
+}
+
+function readCode(said: SaidSite, code: string, use: Use): boolean {
+  const side = sideOfCode.get(code);
+  if (side) said.sides.add(side);
+  const place = placeOfCode.get(code) ?? (use === 'pain' ? placeOfPain.get(code) : undefined);
+  if (place) said.places.push(place.zones);
+  if (place?.side) said.sides.add(place.side);
+  return side !== undefined || place !== undefined;
+}
+
+/** A coding of another system says a side in words, in its code, or not at all. */
+function readForeignCoding(said: SaidSite, coding: JsonValue, use: Use, names: SiteNames): void {
+  const [display, code] = [textOf(at(coding, 'display')), textOf(at(coding, 'code'))];
+  if (at(coding, 'system') === own('zone') && isZoneId(code)) {
+    const zone = getZone(code);
+    said.places.push(drawnZones.filter(({ part, side }) => part === zone?.part && side === zone.side).map(({ id }) => id));
+    if (zone) said.sides.add(zone.side);
+    return;
+  }
+  if (display !== undefined) readWords(said, display, use, names, false);
+  else if (code !== undefined && use !== 'pain') {
+    const { side } = sideIn(code);
+    if (side && side !== 'unclear') said.sides.add(side);
+    else said.doubts.push(short(code));
+  }
+}
+
+/**
+ * Free words, such as a text, narrow a place or contradict it; the name of a code only says it where nothing else does. The name of
+ * a zone of ours, which may be smaller than what a code means, narrows no code.
+ */
+function readWords(said: SaidSite, words: JsonValue | undefined, use: Use, names: SiteNames, isFree: boolean): void {
+  const text = textOf(words);
+  if (text === undefined || text.trim() === '') return;
+  const { side } = sideIn(text);
+  if (side === 'unclear' && use !== 'pain') said.objections.push(`Its site says a side in words that are not plain: ${short(text)}.`);
+  else if (side && side !== 'unclear') said.sides.add(side);
+  if (use === 'pain') return;
+  const parts = partsIn(text);
+  const zones = parts ? zonesOfParts(parts) : names.zonesNamed(text);
+  const isNew = said.places.length === 0 || (isFree && (parts !== undefined || !said.places.some((place) => zones.some((zone) => place.includes(zone)))));
+  if (zones.length > 0 && isNew) said.places.push(zones);
+  if (use === 'site' && zones.length === 0 && !names.areKnown(text)) said.doubts.push(short(text));
+}
+
+export type FoundZones = { readonly zones: readonly ZoneId[] } | { readonly reason: string };
+
+/** The zones that are meant: what every place has in common, on the side that was said. */
+export function settleSite({ places, sides, objections, doubts }: SaidSite): FoundZones {
+  const [objection] = objections;
+  if (objection) return { reason: objection };
+  const said = settleSide(sides);
+  if ('reason' in said) return said;
+  const [first, ...others] = places;
+  if (!first) return { reason: doubts.length > 0 || sides.size > 0 ? `Its body site is none that is known here${doubts.length > 0 ? `: ${doubts.join(', ')}` : ''}.` : 'It says no body site.' };
+  const common = first.filter((id) => others.every((place) => place.includes(id)));
+  if (common.length === 0) return { reason: 'It names more than one body site, and they contradict each other.' };
+  return ofSide(common, said.side, doubts);
+}
+
+function settleSide(sides: ReadonlySet<SaidSide>): { readonly side: Laterality | undefined } | { readonly reason: string } {
+  const [side, ...others] = [...sides].filter((each) => each !== 'one' || sides.size === 1);
+  const isOneSided = sides.has('one') && (side === 'both' || side === 'midline');
+  if (others.length > 0 || isOneSided) return { reason: `It says more than one side, and they contradict each other: ${[...sides].join(', ')}.` };
+  return side === 'one' ? { reason: 'Its body site is on one side only, and it does not say on which side.' } : { side };
+}
+
+function ofSide(ids: readonly ZoneId[], side: Laterality | undefined, doubts: readonly string[]): FoundZones {
+  const all = ids.flatMap((id) => getZone(id) ?? []);
+  const sided = all.filter((zone) => zone.side !== 'midline');
+  if (side === undefined && new Set(sided.map((zone) => zone.side)).size > 1) {
+    if (sided.length === all.length) return { reason: 'Its body site is one of a pair, and it does not say which side.' };
+    if (doubts.length > 0) return { reason: `Its body site has words or codes that are not known here, and may say a side: ${doubts.join(', ')}.` };
+  }
+  const meant = all.filter((zone) => side === undefined || side === 'both' || zone.side === side);
+  const isHalf = side === 'both' && new Set(meant.map((zone) => zone.side)).size < 2;
+  return meant.length > 0 && !isHalf ? { zones: meant.map(({ id }) => id) } : { reason: `There is no such place on the side “${side}”.` };
+}

@@ -1,0 +1,126 @@
+import { isZoneId, type ZoneId } from '../../anatomy/index.js';
+import { parseChart, type Chart, type JsonObject, type JsonValue, type Problem } from '../../chart/index.js';
+import { lateralityOf } from './body-site.js';
+import { at, codeIn, itemsOf, textOf } from './elements.js';
+import { toUnplaced, type BundleContent, type SortedEntries } from './entries.js';
+import { bodySides } from './foreign/observed-site.js';
+import type { SiteNames } from './foreign/site-words.js';
+import { idOfMark, readMark } from './mark.js';
+import { readAbsent, readHeader } from './panel.js';
+import { cutNote, wholeNoteOf } from './record.js';
+import { referencesIn, type Entry, type Resolve } from './references.js';
+import { retractionOf } from './retraction.js';
+import { own } from './systems.js';
+import { readTreatment } from './treatment.js';
+import type { Unplaced } from './types.js';
+import { personProblem } from './whose.js';
+
+type Read =
+  | { readonly ok: true; readonly chart: Chart; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The chart that a Bundle holds: what its panel lists, and the treatments of that. All else is told in `unplaced`. */
+export function readChart(panel: Entry, content: BundleContent, names: SiteNames): Read {
+  const { entries, resolve } = content;
+  const problem = personProblem([panel, ...entries.mark, ...entries.treatment, ...entries.absent, ...entries.nothing, ...content.rivals], resolve);
+  if (problem) return problem;
+  const members = membersOf(panel, entries, resolve);
+  if (members.problems.length > 0) return { ok: false, problems: members.problems };
+
+  const markAt = markFinder(members.mark, resolve);
+  const marks = members.mark.map((entry) => readMark(entry.resource, markAt(entry)));
+  const swapped = members.mark.find((entry, index) => !isSideKept(entry, marks[index] as JsonObject, resolve, names));
+  if (swapped) return { ok: false, problems: [{ path: `${swapped.path}.bodySite`, message: 'must say the side on which the mark lies. A record whose sides were swapped looks like this.' }] };
+
+  const ids = new Set(marks.map(({ id }) => id));
+  const treatments = entries.treatment.map((entry) => ({ entry, treatment: readTreatment(entry.resource, markAt(entry)) }));
+  const isTied = ({ treatment: { mark } }: { readonly treatment: JsonObject }) => mark !== undefined && ids.has(mark);
+  const result = parseChart({
+    ...readHeader(panel.resource),
+    nothingToMark: members.nothing.length > 0,
+    absent: members.absent.flatMap(({ resource }) => readAbsent(resource)),
+    marks,
+    treatments: treatments.filter(isTied).map(({ treatment }) => treatment),
+  });
+  if (!result.ok) return result;
+  const unplaced = [
+    ...content.unplaced,
+    ...entries.retracted.map((entry) => toUnplaced(entry, retractionOf(entry, resolve) ?? '')),
+    ...members.strays.map((entry) => toUnplaced(entry, 'The chart of the Bundle does not list it: it may be of another visit.')),
+    ...treatments.filter((each) => !isTied(each)).map(({ entry }) => toUnplaced(entry, 'The mark at which it was done is none of this chart.')),
+    // Beside a chart of palpate's, what others wrote is never read, listed or not: who drew the chart has said where it hurts.
+    ...entries.foreign.map((entry) => toUnplaced(entry, members.isListed(entry) ? 'The chart lists it, and palpate did not write it.' : 'It is no part of the chart that the Bundle holds.')),
+  ];
+  const read = [...members.mark, ...treatments.filter(isTied).map(({ entry }) => entry)];
+  return { ...result, unplaced, warnings: [...result.warnings, ...members.mark.flatMap((entry) => lostTies(entry, markAt(entry))), ...read.flatMap(cutNotes)] };
+}
+
+/** The records that a chart lists, marks in its order, and what is not as it lists it. */
+interface Members {
+  readonly mark: readonly Entry[];
+  readonly nothing: readonly Entry[];
+  readonly absent: readonly Entry[];
+  /** Of palpate's, and not listed. */
+  readonly strays: readonly Entry[];
+  readonly isListed: (entry: Entry) => boolean;
+  /** One for each that is listed, and not there. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What of a Bundle is of the chart that it holds. palpate lists every record, so one that is not listed is of another visit, and
+ * a chart that lists none has none. One that is listed and missing may be a caution: half a chart is no chart, as in NDJSON.
+ * What was retracted or deleted, or what others wrote, is there, and told elsewhere.
+ */
+function membersOf(panel: Entry, { mark, nothing, absent }: SortedEntries, resolve: Resolve): Members {
+  const listed = referencesIn(panel.resource.hasMember).map((reference) => resolve(reference, panel));
+  const rank = new Map(listed.map((entry, index) => [entry, index]));
+  const isListed = (entry: Entry) => rank.has(entry);
+  return {
+    mark: mark.filter(isListed).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
+    nothing: nothing.filter(isListed),
+    absent: absent.filter(isListed),
+    strays: [...mark, ...nothing, ...absent].filter((entry) => !isListed(entry)),
+    isListed,
+    problems: listed.flatMap((entry, index) =>
+      entry ? [] : [{ path: `${panel.path}.hasMember[${index}]`, message: 'must lead to a record in the Bundle, and leads to none: half a chart is not read.' }],
+    ),
+  };
+}
+
+/** Whether every side that a record of ours says is the side where its mark lies. One whose sides were swapped on its way is caught so. */
+export function isSideKept(entry: Entry, mark: JsonObject, resolve: Resolve, names: SiteNames): boolean {
+  const side = lateralityOf(zonesIn(mark));
+  return side === undefined || [...bodySides(entry, resolve, names)].every((said) => said === side || (said === 'one' && (side === 'left' || side === 'right')));
+}
+
+function zonesIn(mark: JsonObject): ZoneId[] {
+  const covered = itemsOf(mark.areas).flatMap((area) => itemsOf(at(area, 'zones')).map((zone): JsonValue | undefined => at(zone, 'zone')));
+  return [mark.zone, ...covered].filter((zone): zone is ZoneId => isZoneId(zone));
+}
+
+/** The id of the mark that a reference of an entry leads to. */
+export type MarkAt = (from: Entry) => (reference: string) => string | undefined;
+
+/** Finds among these marks, and no others: a tie to what was taken back, or is of another visit, leads nowhere. */
+export function markFinder(marks: readonly Entry[], resolve: Resolve): MarkAt {
+  const ids = new Map(marks.map((entry) => [entry, idOfMark(entry.resource)]));
+  return (from) => (reference) => {
+    const found = resolve(reference, from);
+    return found && ids.get(found);
+  };
+}
+
+/** Ties of a mark that are not read, as warnings. */
+export function lostTies({ path, resource }: Entry, markAt: (reference: string) => string | undefined): Problem[] {
+  if (codeIn(at(resource, 'code'), own('kind')) !== 'referral') return [];
+  return itemsOf(at(resource, 'derivedFrom')).flatMap((source, index) =>
+    markAt(textOf(at(source, 'reference')) ?? '') === undefined ? [{ path: `${path}.derivedFrom[${index}]`, message: 'leads to no mark of this chart, and was left out.' }] : [],
+  );
+}
+
+/** Notes that others made longer than a chart can hold. */
+export function cutNotes({ path, resource }: Entry): Problem[] {
+  const note = wholeNoteOf(resource) ?? '';
+  return cutNote(note) === note ? [] : [{ path: `${path}.note`, message: 'was cut at 2,000 characters.' }];
+}

@@ -1,0 +1,30 @@
+'use client';
+import { useRef, useState, type ReactNode } from 'react';
+import { Icon, lazy, useBodyMapContext } from '../../ui/index.js';
+
+const print = /* @__PURE__ */ lazy(() => import('../../print/index.js'));
+
+/** Prints the chart as a sheet of paper, which is fetched when it is asked for. */
+export function PrintButton() {
+  const { store, figures, hiddenZones, messages, views } = useBodyMapContext();
+  const label = messages.labels.print;
+  const [job, setJob] = useState<ReactNode>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  async function start(): Promise<void> {
+    const { PrintJob, loadSheetWords, viewsOf } = await print.get();
+    const words = await loadSheetWords(messages);
+    const { chart, perspective } = store.getState();
+    const offered = new Set(views.flat());
+    const sheet = { chart, words, figures, perspective, locale: messages, hiddenZones: [...hiddenZones], views: viewsOf(chart).filter((view) => offered.has(view)) };
+    setJob(<PrintJob {...sheet} root={button.current?.getRootNode()} onDone={() => setJob(null)} />);
+  }
+  return (
+    <>
+      <button ref={button} type="button" className="palpate-button" data-icon="" aria-label={label} title={label} onClick={() => void start().catch(() => store.getState().reportProblem('part-not-loaded'))}>
+        <Icon name="print" />
+        <span className="palpate-when-narrow">{label}</span>
+      </button>
+      {job}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { FigureId, Spot, ZoneId } from '../anatomy/index.js';
+import {
+  addMark,
+  clearMarks,
+  createId,
+  removeMark,
+  setAbsent,
+  setFigure,
+  setNothingToMark,
+  type Area,
+  type CautionReason,
+  type Change,
+  type ChangeReason,
+  type Mark,
+  type MarkPatch,
+} from '../chart/index.js';
+import { roundPoint } from '../geometry/index.js';
+import type { Build, EditPort, Stamps } from './edit-port.js';
+import { stampedEdit } from './stamp.js';
+import { createTreatmentActions, type TreatmentActions } from './treatment-actions.js';
+
+/**
+ * Everything that edits a chart. What adds something answers its id (several: a list of ids), or undefined if it was not made; all else
+ * answers whether it was made. An edit is not made if the map is read only, if the host refuses it, if there is nothing to do, or if
+ * `parseChart` would refuse the chart: `onChartProblem` hears of that. An error thrown by a callback of the host comes through, with the
+ * state as it was.
+ */
+export interface EditActions extends TreatmentActions {
+  /** Makes changes; those that do not fit the chart are refused. */
+  edit(changes: readonly Change[], reason: ChangeReason): boolean;
+  /**
+   * Marks a point, not rated yet, and selects it. The id of the mark, or undefined if it was not made. `at` in body coordinates, inside
+   * of `zone`. `spotAt` gives good ones.
+   */
+  addTenderness(spot: Spot): string | undefined;
+  /** Records an area where pain is felt, linked to the tenderness marks that it is referred from, and selects it. */
+  addReferral(areas: readonly Area[], from?: readonly string[]): string | undefined;
+  /** Records an area to treat with care, and selects it. The reason defaults to `not-stated`. */
+  addCaution(areas: readonly Area[], reason?: CautionReason): string | undefined;
+  editMark(id: string, patch: MarkPatch): boolean;
+  /** Removes a mark, with what was done there and the links to it. */
+  removeMark(id: string): boolean;
+  /** Removes all marks and treatments. */
+  clear(): boolean;
+  setFigure(figure: FigureId): boolean;
+  setNothingToMark(nothing: boolean): boolean;
+  /** These zones, in place of those before, are of a limb that is not there. */
+  setAbsent(zones: readonly ZoneId[]): boolean;
+}
+
+/** What makes a mark of its kind; id, author and time are the store's. */
+type MarkDraft = Mark extends infer M ? (M extends Mark ? Omit<M, 'id' | 'by' | 'createdAt' | 'createdAtPrecision'> : never) : never;
+
+export function createEditActions(port: EditPort, stamps: Stamps): EditActions {
+  const { settings, now } = stamps;
+
+  /** Puts a mark on with id, author and time, and selects it. */
+  function addStamped(toDraft: () => MarkDraft): string | undefined {
+    const id = (settings().createId ?? createId)();
+    const build: Build = (chart) => addMark(chart, { id, ...toDraft(), by: settings().author ?? chart.recordedBy, createdAt: now().toISOString() } as Mark);
+    return port.edit(build, 'add', id) ? id : undefined;
+  }
+
+  return {
+    edit: (changes, reason) => port.edit(() => changes, reason),
+    addTenderness: (spot) =>
+      addStamped(() => {
+        const { view, at, zone } = spot;
+        return { kind: 'tenderness', view, at: roundPoint(at), zone };
+      }),
+    addReferral: (areas, from = []) => addStamped(() => ({ kind: 'referral', from: [...from], areas: [...areas] })),
+    addCaution: (areas, reason = 'not-stated') => addStamped(() => ({ kind: 'caution', reason, areas: [...areas] })),
+    editMark: (id, patch) => port.edit((chart, start) => stampedEdit(chart, id, patch, now(), start), 'edit'),
+    removeMark: (id) => port.edit((chart) => removeMark(chart, id), 'remove'),
+    ...createTreatmentActions(port, stamps),
+    clear: () => port.edit(clearMarks, 'clear'),
+    setFigure: (figure) => port.edit((chart) => setFigure(chart, figure), 'edit'),
+    setNothingToMark: (nothing) => port.edit((chart) => setNothingToMark(chart, nothing), 'edit'),
+    setAbsent: (zones) => port.edit((chart) => setAbsent(chart, zones), 'edit'),
+  };
+}

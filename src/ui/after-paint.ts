@@ -1,0 +1,32 @@
+'use client';
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+
+const neverChanges = () => () => {};
+
+/** True on a server, and in the page while its HTML is taken over: what is rendered must be the same in both. */
+export const useIsHydrating = (): boolean => useSyncExternalStore(neverChanges, () => false, () => true);
+
+/** Whether there is a layout, and so anything that could be painted: not in jsdom. */
+export const hasLayout = (): boolean => typeof ResizeObserver !== 'undefined';
+
+/** What a test renders within React's `act` is all there when `act` returns. */
+const isInAct = (): boolean => (globalThis as { IS_REACT_ACT_ENVIRONMENT?: unknown }).IS_REACT_ACT_ENVIRONMENT === true;
+
+/**
+ * False on a server and until the page has been painted with what is rendered now, then true: for what nobody sees at once. What it
+ * brings is rendered in slices, behind input. `isNow`: true from the start, on a map that has been painted before.
+ */
+export function useAfterPaint(isNow = false): boolean {
+  const isHydrating = useIsHydrating();
+  const [isAfter, setAfter] = useState(() => isNow || isInAct());
+  useEffect(() => {
+    if (!hasLayout()) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => (timer = setTimeout(() => startTransition(() => setAfter(true)))));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return !isHydrating && (isAfter || !hasLayout());
+}

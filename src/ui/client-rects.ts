@@ -1,0 +1,37 @@
+/** A box on the screen, in the pixels that pointer events are told in. */
+export interface ClientRect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Measures elements below `ancestor`, in client pixels. Ask anew for each event: what is around it may change. */
+export function clientRectsIn(ancestor: Element): (element: Element) => ClientRect {
+  const zoom = unmeasuredZoom(ancestor);
+  return (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left: left * zoom, top: top * zoom, right: (left + width) * zoom, bottom: (top + height) * zoom, width: width * zoom, height: height * zoom };
+  };
+}
+
+export const clientRect = (element: Element): ClientRect => clientRectsIn(element)(element);
+
+/** WebKit measures boxes as they are before CSS `zoom`, unlike pointers. A browser that knows `currentCSSZoom` measures both alike. */
+function unmeasuredZoom(element: Element): number {
+  const view = element.ownerDocument.defaultView;
+  const isMeasured = 'currentCSSZoom' in Element.prototype;
+  if (!view || isMeasured || element.getClientRects().length === 0) return 1;
+  let zoom = 1;
+  for (let each: Element | null = element; each; each = parentOf(each)) zoom *= Number(view.getComputedStyle(each).zoom) || 1;
+  return zoom;
+}
+
+/** The parent in the tree that is laid out. */
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const { parentNode } = element;
+  return parentNode && 'host' in parentNode ? (parentNode as ShadowRoot).host : element.parentElement;
+}

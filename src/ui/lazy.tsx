@@ -1,0 +1,107 @@
+'use client';
+import { createElement, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import type { Messages } from '../locales/index.js';
+import { useMessages } from './context.js';
+
+/** What has come of a fetch. */
+export interface Fetched<T> {
+  readonly code?: T;
+  /** The last try failed, and none is under way. */
+  readonly hasFailed: boolean;
+}
+
+/** Code that most visits never need. */
+export interface Lazy<T> {
+  readonly now: () => Fetched<T>;
+  /** Fetches it once; after a failure, once more. */
+  readonly get: () => Promise<T>;
+  /** Fetches it, and again when the network is back, for as long as somebody waits for it. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const nothing = { hasFailed: false } as const;
+const page = typeof window === 'undefined' ? undefined : window;
+
+/** The one way in which code is loaded late: `lazy` around an `import()`. */
+export function lazy<T>(load: () => Promise<T>): Lazy<T> {
+  let state: Fetched<T> = nothing;
+  let coming: Promise<T> | undefined;
+  const listeners = new Set<() => void>();
+
+  function show(next: Fetched<T>): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+  async function fetch(): Promise<T> {
+    if (state.hasFailed) show(nothing);
+    try {
+      const code = await load();
+      show({ code, hasFailed: false });
+      return code;
+    } catch (error) {
+      coming = undefined;
+      show({ hasFailed: true });
+      throw error;
+    }
+  }
+  const get = () => (coming ??= fetch());
+  const tryAgain = () => void get().catch(() => {});
+
+  return {
+    now: () => state,
+    get,
+    subscribe(listener) {
+      if (listeners.size === 0) page?.addEventListener('online', tryAgain);
+      listeners.add(listener);
+      tryAgain();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        page?.removeEventListener('online', tryAgain);
+        if (state.hasFailed) state = nothing;
+      };
+    },
+  };
+}
+
+interface WithChildren {
+  readonly children?: ReactNode;
+}
+
+/**
+ * A part of the map that is fetched with its words, in the language of the map, when it is first shown. Its children stand in its
+ * place until then, and on a server. A failure is shown, with a button that tries again; `Instead` says otherwise what to show.
+ */
+export function lazyPart<P extends object>(load: (messages: Messages) => Promise<ComponentType<P>>, Instead?: ComponentType<P>): (props: P) => ReactNode {
+  const parts = new WeakMap<Messages, Lazy<ComponentType<P>>>();
+  function partIn(messages: Messages): Lazy<ComponentType<P>> {
+    const part = parts.get(messages) ?? lazy(() => load(messages));
+    parts.set(messages, part);
+    return part;
+  }
+  return function LazyPart(props) {
+    const messages = useMessages();
+    const { now, get, subscribe } = partIn(messages);
+    const { code, hasFailed } = useSyncExternalStore(subscribe, now, () => nothing as Fetched<ComponentType<P>>);
+    if (code) return createElement(code, props);
+    if (hasFailed && Instead) return createElement(Instead, props);
+    return (
+      <>
+        {(props as WithChildren).children}
+        {hasFailed ? <NotLoaded onTryAgain={() => void get().catch(() => {})} /> : null}
+      </>
+    );
+  };
+}
+
+function NotLoaded({ onTryAgain }: { readonly onTryAgain: () => void }) {
+  const { labels, problems } = useMessages();
+  return (
+    <p className="palpate-field palpate-small" role="alert">
+      {problems['part-not-loaded']}{' '}
+      <button type="button" className="palpate-link" onClick={onTryAgain}>
+        {labels.tryAgain}
+      </button>
+    </p>
+  );
+}

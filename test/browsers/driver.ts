@@ -1,0 +1,55 @@
+/** What a browser is told over WebDriver, classic or BiDi: both take the same actions. */
+export interface Driver {
+  /** Opens a page and waits until it is loaded. */
+  open(url: string): Promise<void>;
+  /** Runs the body of an asynchronous function in the page, or in its frame if `frame` was entered, and gives back what it returns, as JSON. */
+  evaluate<T>(body: string): Promise<T>;
+  /** Does what hands do: W3C actions, in CSS pixels of the page or of the frame that was entered. */
+  perform(actions: readonly ActionSource[]): Promise<void>;
+  /** Lets go of every key, button and finger. */
+  release(): Promise<void>;
+  /** What follows means the frame that a selector finds, or the whole page again. */
+  enter(frame: string | null): Promise<void>;
+  /** Gives the page the focus back, as a click into it would: Tab may have left it for the browser's own controls. */
+  focus(): Promise<void>;
+  /** A picture of what is seen of the page, PNG in base64. */
+  photograph(): Promise<string>;
+  /** What media queries find; what is not named is as the system has it. Not every driver can say so. */
+  emulate?(media: readonly MediaFeature[]): Promise<void>;
+  /** Device pixels to one of CSS, from now on. Not every driver can change it. */
+  setPixelRatio?(ratio: number): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface MediaFeature {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Opening {
+  readonly width?: number;
+  readonly height?: number;
+  readonly pixelRatio?: 1 | 2;
+}
+
+/** One source of actions of the WebDriver standard: a pointer, a keyboard, a wheel. */
+export interface ActionSource {
+  readonly type: 'pointer' | 'key' | 'wheel' | 'none';
+  readonly id: string;
+  readonly parameters?: { readonly pointerType: 'mouse' | 'pen' | 'touch' };
+  readonly actions: readonly Action[];
+}
+
+export type Action = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+/** Asks until it is so; what is asked about is another program. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined> | T | undefined, milliseconds = 30_000): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`${what} after ${milliseconds / 1000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}

@@ -1,0 +1,50 @@
+import type { Chart } from '../../src/chart/index.js';
+import { example } from './examples.js';
+
+/** Every list that may grow, by where it stands in `laterChart`, with a word that this version does not know. */
+export const laterWords = {
+  figure: 'child',
+  recordedAtPrecision: 'decade',
+  recordedBy: 'interpreter',
+  'marks[0].qualities[1]': 'gnawing',
+  'marks[0].depth': 'bone',
+  'marks[0].course': 'seasonal',
+  'marks[0].trend': 'plateau',
+  'marks[0].trigger.status': 'satellite',
+  'marks[0].trigger.tautBand': 'doubtful',
+  'marks[0].pressureThreshold.unit': 'bar',
+  'marks[0].by': 'device',
+  'marks[2].reason': 'radiotherapy',
+  'treatments[0].technique': 'cupping',
+  'treatments[0].pressure[0].firmness': 'crushing',
+} as const;
+
+const [point, area, care] = example().marks;
+const [treatment] = example().treatments;
+
+/** A chart of a version that is made up, with a field and words that this one does not know. */
+export const laterChart = {
+  ...example(),
+  schemaVersion: '1.9',
+  figure: 'child',
+  recordedAt: '2020-01-01T00:00:00Z',
+  recordedAtPrecision: 'decade',
+  recordedBy: 'interpreter',
+  mood: { weather: ['rain'] },
+  marks: [
+    {
+      ...point,
+      intensity: 7,
+      qualities: ['aching', 'gnawing'],
+      depth: 'bone',
+      course: 'seasonal',
+      trend: 'plateau',
+      trigger: { status: 'satellite', tautBand: 'doubtful', nodule: 'present' },
+      pressureThreshold: { value: 3, unit: 'bar' },
+      by: 'device',
+    },
+    area,
+    { ...care, reason: 'radiotherapy' },
+  ],
+  treatments: [{ ...treatment, technique: 'cupping', pressure: [{ firmness: 'crushing', seconds: 20 }] }],
+} as unknown as Chart;

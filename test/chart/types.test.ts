@@ -1,0 +1,48 @@
+import type { InferOutput } from 'valibot';
+import { expect, it } from 'vitest';
+import type { Area, Caution, Chart, Coverage, Mark, Onset, PressureStep, PressureThreshold, Referral, Tenderness, Treatment, Trigger } from '../../src/chart/index.js';
+import type { chartSchema } from '../../src/chart/schema/chart.js';
+import type { pressureThresholdSchema, triggerSchema } from '../../src/chart/schema/findings.js';
+import type { cautionSchema, markSchema, referralSchema, tendernessSchema } from '../../src/chart/schema/mark.js';
+import type { areaSchema, coverageSchema } from '../../src/chart/schema/places.js';
+import type { onsetSchema } from '../../src/chart/schema/sensation.js';
+import type { pressureStepSchema, treatmentSchema } from '../../src/chart/schema/treatment.js';
+import type { AsInSchema, Same } from '../same-type.js';
+
+// The typecheck fails where an interface of the document and its schema part.
+const same: {
+  tenderness: AsInSchema<Tenderness, InferOutput<typeof tendernessSchema>>;
+  referral: AsInSchema<Referral, InferOutput<typeof referralSchema>>;
+  caution: AsInSchema<Caution, InferOutput<typeof cautionSchema>>;
+  mark: AsInSchema<Mark, InferOutput<typeof markSchema>>;
+  treatment: AsInSchema<Treatment, InferOutput<typeof treatmentSchema>>;
+  pressureStep: AsInSchema<PressureStep, InferOutput<typeof pressureStepSchema>>;
+  area: AsInSchema<Area, InferOutput<typeof areaSchema>>;
+  coverage: AsInSchema<Coverage, InferOutput<typeof coverageSchema>>;
+  onset: AsInSchema<Onset, InferOutput<typeof onsetSchema>>;
+  trigger: AsInSchema<Trigger, InferOutput<typeof triggerSchema>>;
+  pressureThreshold: AsInSchema<PressureThreshold, InferOutput<typeof pressureThresholdSchema>>;
+  // A chart in memory may be of any 1.x, the schema is of one.
+  chart: AsInSchema<Omit<Chart, 'schemaVersion'>, Omit<InferOutput<typeof chartSchema>, 'schemaVersion'>>;
+} = {
+  tenderness: true,
+  referral: true,
+  caution: true,
+  mark: true,
+  treatment: true,
+  pressureStep: true,
+  area: true,
+  coverage: true,
+  onset: true,
+  trigger: true,
+  pressureThreshold: true,
+  chart: true,
+};
+
+// And the comparison itself can tell them apart.
+const different: [Same<{ readonly a: 1 }, { a: 1 }>, Same<{ a: 1; b?: 2 }, { a: 1 }>, Same<{ a?: 1 }, { a: 1 }>, Same<{ a?: 1 }, { a?: 1 | undefined }>] = [false, false, false, false];
+
+it('the types of the document are those of its schema', () => {
+  expect(Object.values(same)).not.toContain(false);
+  expect(different).not.toContain(true);
+});

@@ -1,0 +1,119 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { until } from '../browsers/driver.js';
+
+/** Programs of a desktop on which a screen reader reads, with the package of Debian that brings each. */
+const programs = {
+  orca: { at: '/usr/bin/orca', from: 'orca' },
+  bus: { at: '/usr/bin/dbus-daemon', from: 'dbus-daemon' },
+  accessibility: { at: '/usr/libexec/at-spi-bus-launcher', from: 'at-spi2-core' },
+  speech: { at: '/usr/bin/speech-dispatcher', from: 'speech-dispatcher' },
+  keys: { at: '/usr/bin/xdotool', from: 'xdotool' },
+  screen: { at: '/usr/bin/Xvfb', from: 'xvfb' },
+  windows: { at: '/usr/bin/openbox', from: 'openbox' },
+} as const;
+
+/** What is missing for a screen reader, and what to do; undefined where nothing is. */
+export function orcaMissing(): string | undefined {
+  const lacking = Object.values(programs).filter(({ at }) => !existsSync(at));
+  return lacking.length > 0 ? `The screen reader is not installed: apt-get install ${[...new Set(lacking.map(({ from }) => from))].join(' ')} (Linux only).` : undefined;
+}
+
+export interface Desktop {
+  /** Presses keys, as xdotool names them (`Tab`, `shift+Tab`), and gives back all that is said until it is quiet. */
+  press(...keys: readonly string[]): Promise<readonly string[]>;
+  /** What is said from now on until it is quiet. */
+  listen(): Promise<readonly string[]>;
+  close(): void;
+}
+
+/** A desktop of its own with Orca on it, as a new user has it, and one program in front: `open` is told its environment. */
+export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) => ChildProcess, title: string): Promise<Desktop> {
+  const home = mkdtempSync(join(tmpdir(), 'palpate-orca-'));
+  const started: ChildProcess[] = [];
+  const close = () => {
+    for (const program of started.reverse()) if (program.pid) process.kill(-program.pid, 'SIGKILL');
+    // It has put itself into the background.
+    const speech = join(home, 'run', 'speech-dispatcher', 'pid', 'speech-dispatcher.pid');
+    if (existsSync(speech)) spawnSync('kill', ['-9', readFileSync(speech, 'utf8').trim()]);
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const start = (program: ChildProcess) => {
+    started.push(program);
+    return program;
+  };
+  try {
+    const runtime = join(home, 'run');
+    mkdirSync(runtime, { mode: 0o700 });
+    // There is nothing to hear it by, and a voice without a loudspeaker holds Orca up for ever.
+    mkdirSync(join(home, '.config', 'speech-dispatcher'), { recursive: true });
+    writeFileSync(join(home, '.config', 'speech-dispatcher', 'speechd.conf'), 'AddModule "dummy" "sd_dummy" ""\nDefaultModule dummy\n');
+    const screen = start(spawn(programs.screen.at, ['-displayfd', '3', '-screen', '0', '1300x1000x24', '-nolisten', 'tcp'], { detached: true, stdio: ['ignore', 'ignore', 'ignore', 'pipe'] }));
+    const display = await lineOf(screen.stdio[3] as NodeJS.ReadableStream);
+    const base = { ...process.env, HOME: home, XDG_RUNTIME_DIR: runtime, DISPLAY: `:${display}`, XDG_SESSION_TYPE: 'x11', GNOME_ACCESSIBILITY: '1', ACCESSIBILITY_ENABLED: '1', GTK_MODULES: 'gail:atk-bridge', NO_AT_BRIDGE: '0' };
+    const bus = start(spawn(programs.bus.at, ['--session', '--nofork', '--print-address'], { env: base, detached: true, stdio: ['ignore', 'pipe', 'ignore'] }));
+    const env = { ...base, DBUS_SESSION_BUS_ADDRESS: await lineOf(bus.stdout!) };
+    start(spawn(programs.windows.at, [], { env, detached: true, stdio: 'ignore' }));
+    start(spawn(programs.accessibility.at, ['--launch-immediately'], { env, detached: true, stdio: 'ignore' }));
+    const busCall = (...args: string[]) => spawnSync('gdbus', ['call', '--session', '--dest', 'org.a11y.Bus', '--object-path', '/org/a11y/bus', '--method', ...args], { env, encoding: 'utf8' });
+    await until('no accessibility bus', () => (busCall('org.a11y.Bus.GetAddress').status === 0 ? true : undefined));
+    for (const property of ['IsEnabled', 'ScreenReaderEnabled']) busCall('org.freedesktop.DBus.Properties.Set', 'org.a11y.Status', property, '<true>');
+    const log = join(home, 'orca.log');
+    start(spawn(programs.orca.at, [`--debug-file=${log}`, '--replace'], { env, detached: true, stdio: 'ignore' }));
+    await until('Orca did not speak', () => (spokenIn(log).length > 0 ? true : undefined));
+    const program = start(open(env, home));
+    program.stderr?.pipe(createWriteStream(join(home, 'program.log')));
+    const tool = (...args: string[]) => spawnSync(programs.keys.at, args, { env, encoding: 'utf8' });
+    const window = await until(`no window named ${title}`, () => tool('search', '--onlyvisible', '--name', title).stdout.trim().split('\n').at(-1) || undefined);
+    tool('windowactivate', '--sync', window);
+    let heard = 0;
+    async function listen(): Promise<readonly string[]> {
+      let [count, quietFor] = [-1, 0];
+      await until('Orca did not stop', async () => {
+        const now = spokenIn(log).length;
+        quietFor = now === count ? quietFor + 1 : 0;
+        count = now;
+        return quietFor >= 80 ? true : undefined;
+      }, 60_000);
+      const said = spokenIn(log).slice(heard);
+      heard += said.length;
+      return said;
+    }
+    return {
+      listen,
+      press(...keys) {
+        tool('key', '--delay', '60', ...keys);
+        return listen();
+      },
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** Everything that a log says was spoken. */
+function spokenIn(log: string): string[] {
+  if (!existsSync(log)) return [];
+  return [...readFileSync(log, 'utf8').matchAll(/SPEECH OUTPUT: '?(.*?)'?(?:\{'.*)?$/gm)].map(([, text = '']) => text.trim()).filter((text) => text !== '');
+}
+
+async function lineOf(stream: NodeJS.ReadableStream): Promise<string> {
+  let said = '';
+  stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  return until('a program of the desktop did not start', () => (said.includes('\n') ? said.trim() : undefined));
+}
+
+/** A Firefox with a window, without anything that a first start shows. */
+export function firefoxWindow(path: string, url: string) {
+  return (env: NodeJS.ProcessEnv, home: string): ChildProcess => {
+    const profile = join(home, 'profile');
+    mkdirSync(profile);
+    const preferences = { 'browser.shell.checkDefaultBrowser': false, 'datareporting.policy.dataSubmissionEnabled': false, 'browser.aboutwelcome.enabled': false, 'browser.startup.homepage_override.mstone': 'ignore', 'termsofuse.bypassNotification': true, 'toolkit.telemetry.reportingpolicy.firstRun': false, 'accessibility.force_disabled': -1 };
+    writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
+    return spawn(path, ['--profile', profile, '--no-remote', '--new-instance', '--width', '1280', '--height', '960', url], { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  };
+}
