@@ -77,8 +77,8 @@ interface CourseSteps {
 }
 
 const courses: readonly CourseSteps[] = [
-  { id: 'leg', steps: [['lower-back'], ['buttock', 'hip', 'groin'], ['thigh'], ['knee'], ['lower-leg'], ['ankle'], ['foot']], core: ['thigh', 'knee', 'lower-leg', 'ankle'] },
-  { id: 'arm', steps: [['neck'], ['shoulder'], ['upper-arm'], ['elbow'], ['forearm'], ['wrist'], ['hand']], core: ['upper-arm', 'elbow', 'forearm', 'wrist'] },
+  { id: 'leg', steps: [['lower-back'], ['buttock', 'hip', 'groin'], ['thigh'], ['knee'], ['lower-leg'], ['ankle'], ['foot']], core: ['thigh', 'knee', 'lower-leg'] },
+  { id: 'arm', steps: [['neck'], ['shoulder'], ['upper-arm'], ['elbow'], ['forearm'], ['wrist'], ['hand']], core: ['upper-arm', 'elbow', 'forearm'] },
   { id: 'back', steps: [['neck'], ['upper-back', 'shoulder'], ['mid-back'], ['lower-back'], ['buttock']], core: ['upper-back', 'mid-back'] },
   { id: 'front', steps: [['neck'], ['chest'], ['abdomen'], ['groin']], core: ['chest', 'abdomen'] },
   // One step: nothing runs along the head.

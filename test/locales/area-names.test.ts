@@ -96,6 +96,7 @@ describe('the name of an area', () => {
     ['a side of the back', on('back', 'right', 'interscapular', 'mid-back', 'ribs-back', 'lower-back'), 'Right side of back, upper back to lower back'],
     ['the middle with one side is that side', ['back.lumbar-spine', ...on('back', 'right', 'lower-back', 'sacroiliac')], 'Right lower back'],
     ['head and neck', on('back', 'left', 'occiput', 'suboccipital', 'neck-back'), 'Left side of head and neck'],
+    ['heel and ankle are no leg', [...on('back', 'left', 'achilles', 'heel'), 'soles.heel.left'], 'Left Achilles tendon; Left heel; Left heel, sole'],
     ['a sole', on('soles', 'left', 'heel', 'arch', 'ball-inner'), 'Left foot'],
     ['many places: what lies together together, the topmost first', [...on('front', 'left', 'thigh-front', 'knee'), ...on('back', 'right', 'shoulder-back', 'scapula', 'shoulder-top'), 'front.nose', 'front.umbilical'], 'Nose; Right shoulder and 3 more'],
     ['with what lies together as one', [...on('back', 'right', 'buttock-upper', 'buttock-lower', 'thigh-back', 'calf-medial', 'calf-lateral'), ...on('back', 'left', 'sit-bone')], 'Both buttocks; Right thigh, back; Right lower leg'],
