@@ -10,6 +10,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'areaModes.zones',
     'cautionReasons.infection',
     'labels.perspective',
+    'labels.zone',
     'session.labels.pause',
     'session.labels.technique',
     'clinician.findings.absent',
