@@ -29,9 +29,9 @@ export function removeOverlaps(clusters: readonly Cluster[], pinned = -1): Point
   const crowd = toCrowd(clusters);
   let left = mostPairs;
   for (let round = 0; round < rounds && left > 0; round++) {
-    const pairs = nearPairs(crowd, left);
-    left -= pairs.length / 2;
-    if (!pushApart(crowd, pairs, pinned)) break;
+    const { looked, moved } = pushApart(crowd, left, pinned);
+    left -= looked;
+    if (!moved) break;
   }
   return clusters.map((_, i) => [crowd.x[i]!, crowd.y[i]!]);
 }
@@ -64,52 +64,63 @@ function toCrowd(clusters: readonly Cluster[]): Crowd {
   };
 }
 
-/** One round over all pairs that overlap; false when there was none. */
-function pushApart({ x, y, owner, dx, dy, radius }: Crowd, pairs: readonly number[], pinned: number): boolean {
-  let moved = false;
-  for (let p = 0; p < pairs.length; p += 2) {
-    const [i, k] = [pairs[p]!, pairs[p + 1]!];
-    const [a, b] = [owner[i]!, owner[k]!];
-    if (a === b) continue;
-    const [apartX, apartY] = [x[b]! + dx[k]! - x[a]! - dx[i]!, y[b]! + dy[k]! - y[a]! - dy[i]!];
-    const far = Math.hypot(apartX, apartY);
-    const push = radius[i]! + radius[k]! - far;
-    if (push < 0.01) continue;
-    // Two in one place part in a direction that their order decides, so that it is the same each time.
-    const [ux, uy] = far > 0.01 ? [apartX / far, apartY / far] : [Math.cos(2.4 * b), Math.sin(2.4 * b)];
-    const shareA = a === pinned ? 0 : b === pinned ? 1 : 0.5;
-    x[a]! -= ux * push * shareA;
-    y[a]! -= uy * push * shareA;
-    x[b]! += ux * push * (1 - shareA);
-    y[b]! += uy * push * (1 - shareA);
-    moved = true;
-  }
-  return moved;
-}
-
 /** Cells that a grid has at most on a side. Beyond, it wraps around: cells far apart share a slot, and discs that meet there do not overlap. */
 const mostCells = 1024;
 
-/** Pairs of discs in the same or touching cells of a grid, flat and at most so many; a cell is as wide as the largest disc. */
-function nearPairs({ x, y, owner, dx, dy, radius }: Crowd, most: number): number[] {
+/**
+ * One round: pushes apart every pair of discs that overlap, as they stood in a grid at its start. Only discs in the same or touching cells
+ * are looked at, as a cell is as wide as the largest disc. Gives how many pairs were looked at, at about `most` it ends, and whether any moved.
+ */
+function pushApart(crowd: Crowd, most: number, pinned: number): { readonly looked: number; readonly moved: boolean } {
+  const { x, y, owner, dx, dy, radius } = crowd;
   const cell = 2 * radius.reduce((largest, one) => Math.max(largest, one), 0);
   const [columns, wide] = toSlots(owner.map((a, i) => Math.floor((x[a]! + dx[i]!) / cell)));
   const [rows, high] = toSlots(owner.map((a, i) => Math.floor((y[a]! + dy[i]!) / cell)));
   // The discs of a cell, in their order: the first, from each to the next, and the last.
-  const [first, last] = [new Int32Array(wide * high).fill(-1), new Int32Array(wide * high)];
+  const first = new Int32Array(wide * high).fill(-1);
+  const last = new Int32Array(wide * high);
   const next = new Int32Array(owner.length).fill(-1);
-  const pairs: number[] = [];
-  for (let i = 0; i < owner.length && pairs.length < 2 * most; i++) {
-    const [column, row] = [columns[i]!, rows[i]!];
+  let looked = 0;
+  let moved = false;
+  for (let i = 0; i < owner.length && looked < most; i++) {
+    const column = columns[i]!;
+    const row = rows[i]!;
     for (let c = column + wide - 1; c <= column + wide + 1; c++)
       for (let r = row + high - 1; r <= row + high + 1; r++)
-        for (let other = first[(c % wide) * high + (r % high)]!; other >= 0; other = next[other]!) pairs.push(other, i);
+        for (let other = first[(c % wide) * high + (r % high)]!; other >= 0; other = next[other]!) {
+          looked++;
+          if (pushPair(crowd, other, i, pinned)) moved = true;
+        }
     const here = column * high + row;
     if (first[here]! < 0) first[here] = i;
     else next[last[here]!] = i;
     last[here] = i;
   }
-  return pairs;
+  return { looked, moved };
+}
+
+/** Moves the clusters of two discs apart, evenly, if these overlap. */
+function pushPair({ x, y, owner, dx, dy, radius }: Crowd, i: number, k: number, pinned: number): boolean {
+  const a = owner[i]!;
+  const b = owner[k]!;
+  if (a === b) return false;
+  const apartX = x[b]! + dx[k]! - x[a]! - dx[i]!;
+  const apartY = y[b]! + dy[k]! - y[a]! - dy[i]!;
+  const both = radius[i]! + radius[k]!;
+  // Most pairs are far enough apart, and a root takes long.
+  if (apartX * apartX + apartY * apartY >= both * both) return false;
+  const far = Math.hypot(apartX, apartY);
+  const push = both - far;
+  if (push < 0.01) return false;
+  // Two in one place part in a direction that their order decides, so that it is the same each time.
+  const ux = far > 0.01 ? apartX / far : Math.cos(2.4 * b);
+  const uy = far > 0.01 ? apartY / far : Math.sin(2.4 * b);
+  const shareA = a === pinned ? 0 : b === pinned ? 1 : 0.5;
+  x[a]! -= ux * push * shareA;
+  y[a]! -= uy * push * shareA;
+  x[b]! += ux * push * (1 - shareA);
+  y[b]! += uy * push * (1 - shareA);
+  return true;
 }
 
 /** Cells of a column or row to slots from 0 on, and how many slots there are: one stays free, so that the ends do not touch. */

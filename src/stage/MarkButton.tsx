@@ -25,6 +25,10 @@ export interface MarkButtonProps {
 /** Whether a mark is drawn so far from its place that a line has to lead there. */
 export const isMoved = ([x, y]: Point): boolean => Math.hypot(x, y) > 3;
 
+/** A share of the view, and pixels from there. */
+const lengthOf = (share: number, offset: number): string => (offset === 0 ? `${percent(share)}%` : `calc(${percent(share)}% + ${Math.round(100 * offset) / 100}px)`);
+const percent = (share: number): number => Math.round(1e6 * share) / 1e4;
+
 /** One mark to take hold of: a point is a disc with its intensity in it, an area a plate on its edge. */
 export const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags, change, isSelected, isTabStop }: MarkButtonProps) {
   const store = useBodyMapStore();
@@ -35,7 +39,7 @@ export const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offset
     <button
       type="button"
       className="palpate-mark"
-      style={{ left: `calc(${x * 100}% + ${offsetX}px)`, top: `calc(${y * 100}% + ${offsetY}px)` }}
+      style={{ inset: `${lengthOf(y, offsetY)} auto auto ${lengthOf(x, offsetX)}` }}
       data-mark={mark.id}
       data-kind={mark.kind}
       data-selected={isSelected ? '' : undefined}

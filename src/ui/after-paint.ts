@@ -19,14 +19,18 @@ const isInAct = (): boolean => (globalThis as { IS_REACT_ACT_ENVIRONMENT?: unkno
 export function useAfterPaint(isNow = false): boolean {
   const isHydrating = useIsHydrating();
   const [isAfter, setAfter] = useState(() => isNow || isInAct());
-  useEffect(() => {
-    if (!hasLayout()) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => (timer = setTimeout(() => startTransition(() => setAfter(true)))));
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
+  useEffect(() => (hasLayout() ? afterPaint(() => startTransition(() => setAfter(true))) : undefined), []);
   return !isHydrating && (isAfter || !hasLayout());
+}
+
+/** Once a frame has been painted and the browser has a moment, a third of a second later at the latest. Gives how to call it off. */
+function afterPaint(work: () => void): () => void {
+  let isOff = false;
+  const once = () => {
+    if (!isOff) work();
+    isOff = true;
+  };
+  // Safari has no idle callback; a timer lets the frame be painted as well.
+  requestAnimationFrame(() => (typeof requestIdleCallback === 'undefined' ? setTimeout(once) : requestIdleCallback(once, { timeout: 300 })));
+  return () => void (isOff = true);
 }
