@@ -53,18 +53,20 @@ function atlasProblems(document: unknown): Problem[] {
 }
 
 describe('the same problems as Valibot finds, in the same order and words', () => {
-  it('in charts with one to three things broken, whether of this version or a later one', () => {
+  it('in charts with one or two things broken, whether of this version or a later one', () => {
     let broken = 0;
     fc.assert(
       fc.property(mutatedArbitrary([...charts, laterChart]), fc.nat(), ({ document }, again) => {
-        // A broken document is broken once more, in one case of two.
-        const [twice] = again % 2 && typeof document === 'object' && document ? fc.sample(mutatedArbitrary([document]), { numRuns: 1, seed: again }) : [{ document }];
-        const read = readJson(twice?.document);
-        if (read.ok && holdChart(read.value) > 0) broken++;
+        const once = readJson(document);
+        if (!once.ok || typeof once.value !== 'object' || once.value === null) return;
+        if (holdChart(once.value) > 0) broken++;
+        const [more] = fc.sample(mutatedArbitrary([once.value]), { numRuns: 1, seed: again });
+        const twice = readJson(more?.document);
+        if (twice.ok) holdChart(twice.value);
       }),
-      { numRuns: runs(6000), seed: seedOf(seed) },
+      { numRuns: runs(2500), seed: seedOf(seed) },
     );
-    expect(broken).toBeGreaterThan(3000);
+    expect(broken).toBeGreaterThan(1200);
   });
 
   it('in any JSON, alone and in the place of a part', () => {
@@ -72,12 +74,13 @@ describe('the same problems as Valibot finds, in the same order and words', () =
     fc.assert(
       fc.property(fc.constantFrom(...charts), fc.constantFrom(...places), jsonArbitrary, (chart, place, value) => {
         holdChart({ ...chart, [place]: value });
-        if (!Array.isArray(value)) holdChart(value);
+        // What is no object is turned away before, as it has no version.
+        if (typeof value === 'object' && value !== null && !Array.isArray(value)) holdChart(value);
         const [mark] = chart.marks;
         if (mark) holdChart({ ...chart, marks: [value, { ...mark, at: value, areas: [value] }, { ...mark, kind: value, onset: value }] });
         holdChart({ ...chart, treatments: [{ pressure: [value, { seconds: value, firmness: value }, { seconds: 7, depthMm: value }] }] });
       }),
-      { numRuns: runs(1000), seed: seedOf(seed) },
+      { numRuns: runs(600), seed: seedOf(seed) },
     );
   });
 

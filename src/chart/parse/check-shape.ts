@@ -8,7 +8,7 @@ import { isObject, wordsOf, type Shape, type ShapeOf } from './shape.js';
  * Of fields without a name in the shape the first is told. Where one of several shapes is expected and the value comes close to exactly
  * one (all in it is of the right kind), what that one lacks is told.
  */
-export function checkShape(shape: Shape, value: unknown, problems: Pick<ProblemList, 'add'>, anyWord?: Shape): void {
+export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemList, 'add'>, anyWord?: Shape): void {
   const path: (string | number)[] = [];
   let { add } = problems;
 
@@ -17,9 +17,9 @@ export function checkShape(shape: Shape, value: unknown, problems: Pick<ProblemL
     return false;
   }
 
-  function inside<T>(step: string | number, check: () => T): T {
+  function inside<T>(step: string | number, look: () => T): T {
     path.push(step);
-    const result = check();
+    const result = look();
     path.pop();
     return result;
   }
@@ -124,7 +124,7 @@ export function checkShape(shape: Shape, value: unknown, problems: Pick<ProblemL
     return option ? check(option, value) : inside(by, () => refuse(word, () => toChoices(of.flatMap((each) => wordsOf(each, by)))));
   }
 
-  check(shape, value);
+  check(root, input);
 }
 
 function toChoices(words: readonly string[]): string {
