@@ -1,4 +1,4 @@
-// Turns assets/anatomy/trigger-points.json into the modules of src/atlas/generated, and the Valibot schema of src/atlas/schema into
+// Turns assets/anatomy/trigger-points.json into the modules of src/atlas/generated, and the Valibot schema of scripts/schema/atlas into
 // assets/atlas-schema.json. Run it after every change of either: `npm run generate`. Tests fail when the result is not committed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

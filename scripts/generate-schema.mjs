@@ -1,11 +1,14 @@
-// Writes assets/schema.json, the published JSON Schema, from the Valibot schema in src/chart/schema.
-import { writeFileSync } from 'node:fs';
+// Writes, from the Valibot schema in scripts/schema: assets/schema.json, the published JSON Schema, and the tables that documents are checked
+// against when they are read.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 // Node cannot read TypeScript before version 22; Vite is here anyway.
-const { module } = await runnerImport(fileURLToPath(new URL('schema/to-schema-file.ts', import.meta.url)), {
-  configFile: false,
-  logLevel: 'error',
-});
-writeFileSync(new URL('../assets/schema.json', import.meta.url), module.toSchemaFile());
+const load = async (path) => (await runnerImport(fileURLToPath(new URL(path, import.meta.url)), { configFile: false, logLevel: 'error' })).module;
+const [{ toSchemaFile }, { toChartShapeFile, toAtlasShapeFile }] = [await load('schema/to-schema-file.ts'), await load('schema/to-shape-file.ts')];
+const write = (path, text) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
+mkdirSync(new URL('../src/chart/generated', import.meta.url), { recursive: true });
+write('assets/schema.json', toSchemaFile());
+write('src/chart/generated/shape.ts', toChartShapeFile());
+write('src/atlas/generated/shape.ts', toAtlasShapeFile());

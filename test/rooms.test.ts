@@ -123,6 +123,15 @@ describe('imports run one way', () => {
     expect(listed(imports.filter(({ file, from }) => pure.includes(roomOf(file) ?? '') && /^(react|react-dom)(\/|$)/.test(from)))).toEqual([]);
   });
 
+  test('what is shipped imports no package that users do not install', () => {
+    const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+    const installed = Object.keys({ ...dependencies, ...peerDependencies });
+    expect(installed).not.toContain('valibot');
+    const packages = imports.filter(({ from, target }) => target === undefined && !from.startsWith('.'));
+    expect(packages.length).toBeGreaterThan(20);
+    expect(listed(packages.filter(({ from }) => !installed.some((name) => from === name || from.startsWith(`${name}/`))))).toEqual([]);
+  });
+
   test('nothing that is shipped imports a test, a story or a script', () => {
     expect(listed(imports.filter(({ room }) => room?.startsWith('..')))).toEqual([]);
   });

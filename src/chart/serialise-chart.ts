@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { openChartSchema } from './schema/open.js';
+import { orderedChart } from './parse/structure.js';
 import type { Chart } from './types.js';
 
 export interface SerialiseOptions {
@@ -12,7 +11,6 @@ export interface SerialiseOptions {
  * their marks come in the same order (the keys in `extensions` keep the order that they have).
  */
 export function serialiseChart(chart: Chart, { indent = 0 }: SerialiseOptions = {}): string {
-  const { success, output } = v.safeParse(openChartSchema, chart);
   // Not a chart, whatever its type says: it is written as it is rather than lost.
-  return JSON.stringify(success ? output : chart, null, indent);
+  return JSON.stringify(orderedChart(chart) ?? chart, null, indent);
 }

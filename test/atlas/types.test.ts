@@ -1,10 +1,10 @@
 import type { InferOutput } from 'valibot';
 import { expect, it } from 'vitest';
 import type { Atlas, Muscle, Placement, ReferralZone, Source, TriggerPoint } from '../../src/atlas/index.js';
-import type { atlasSchema } from '../../src/atlas/schema/atlas.js';
-import type { muscleSchema } from '../../src/atlas/schema/muscle.js';
-import type { sourceSchema } from '../../src/atlas/schema/source.js';
-import type { placementSchema, referralZoneSchema, triggerPointSchema } from '../../src/atlas/schema/trigger-point.js';
+import type { atlasSchema } from '../../scripts/schema/atlas/atlas.js';
+import type { muscleSchema } from '../../scripts/schema/atlas/muscle.js';
+import type { sourceSchema } from '../../scripts/schema/atlas/source.js';
+import type { placementSchema, referralZoneSchema, triggerPointSchema } from '../../scripts/schema/atlas/trigger-point.js';
 import type { AsInSchema } from '../same-type.js';
 
 // The typecheck fails where an interface of the atlas and its schema part.

@@ -1,12 +1,12 @@
 import type { InferOutput } from 'valibot';
 import { expect, it } from 'vitest';
 import type { Area, Caution, Chart, Coverage, Mark, Onset, PressureStep, PressureThreshold, Referral, Tenderness, Treatment, Trigger } from '../../src/chart/index.js';
-import type { chartSchema } from '../../src/chart/schema/chart.js';
-import type { pressureThresholdSchema, triggerSchema } from '../../src/chart/schema/findings.js';
-import type { cautionSchema, markSchema, referralSchema, tendernessSchema } from '../../src/chart/schema/mark.js';
-import type { areaSchema, coverageSchema } from '../../src/chart/schema/places.js';
-import type { onsetSchema } from '../../src/chart/schema/sensation.js';
-import type { pressureStepSchema, treatmentSchema } from '../../src/chart/schema/treatment.js';
+import type { chartSchema } from '../../scripts/schema/chart/chart.js';
+import type { pressureThresholdSchema, triggerSchema } from '../../scripts/schema/chart/findings.js';
+import type { cautionSchema, markSchema, referralSchema, tendernessSchema } from '../../scripts/schema/chart/mark.js';
+import type { areaSchema, coverageSchema } from '../../scripts/schema/chart/places.js';
+import type { onsetSchema } from '../../scripts/schema/chart/sensation.js';
+import type { pressureStepSchema, treatmentSchema } from '../../scripts/schema/chart/treatment.js';
 import type { AsInSchema, Same } from '../same-type.js';
 
 // The typecheck fails where an interface of the document and its schema part.

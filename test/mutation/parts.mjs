@@ -5,9 +5,9 @@
  */
 export const parts = {
   geometry: { mutate: ['src/geometry/**/*.ts'], tests: '^../geometry/' },
-  schema: { mutate: ['src/chart/schema/**/*.ts', 'src/chart/{terms,version}.ts'], tests: '^../chart/(schema|problems|parse-sense|parse-version|round-trip|clinical-detail|treatments)\\.' },
-  parse: { mutate: ['src/chart/parse/**/*.ts', 'src/chart/serialise-chart.ts'], tests: '^../chart/(parse-(?!broken)|read-json|problems|round-trip|treatments)' },
-  edits: { mutate: ['src/chart/**/*.ts', '!src/chart/{schema,parse}/**', '!src/chart/{terms,version,serialise-chart}.ts'], tests: '^../chart/(json|changes|clinical|covered|create|moment|pressure|ties|treatments|round-trip|edits|misfits|parse-sense)' },
+  schema: { mutate: ['scripts/schema/chart/**/*.ts', 'src/chart/{terms,version}.ts'], tests: '^../chart/(schema|problems|parse-sense|parse-version|round-trip|clinical-detail|treatments)\\.' },
+  parse: { mutate: ['src/chart/parse/**/*.ts', 'src/chart/serialise-chart.ts'], tests: '^../chart/(parse-(?!broken)|read-json|problems|round-trip|shape|treatments)' },
+  edits: { mutate: ['src/chart/**/*.ts', '!src/chart/{generated,parse}/**', '!src/chart/{terms,version,serialise-chart}.ts'], tests: '^../chart/(json|changes|clinical|covered|create|moment|pressure|ties|treatments|round-trip|edits|misfits|parse-sense)' },
   drawings: { mutate: ['src/anatomy/{views,figure,packed,shapes,drawing,polygons,zones}.ts'], tests: '^../anatomy/(zones|drawing|drawn|landmarks|sides|tiling|without|left)', coverage: 'all' },
   carrying: { mutate: ['src/anatomy/{correspondence,meshes,landmarks}.ts'], tests: '^../anatomy/(correspondence|stored|landmarks|trigger)', coverage: 'all' },
   places: { mutate: ['src/anatomy/{places,spot,skin}.ts'], tests: '^../anatomy/(nearest|spot|skin|stored)', coverage: 'all' },

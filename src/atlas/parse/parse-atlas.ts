@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import { createProblemList, readJson, wordIssue, type Path, type Problem } from '../../chart/parse/index.js';
+import { checkShape, createProblemList, readJson, type Problem } from '../../chart/parse/index.js';
 import type { AnyAtlas } from '../atlas-index.js';
-import { atlasSchema } from '../schema/atlas.js';
+import { atlasShape } from '../generated/shape.js';
 import { checkSense } from './check-sense.js';
 
 /** An atlas, or what is wrong with it; never half of it. */
@@ -38,10 +37,8 @@ function readStructure(input: unknown): ParseAtlasResult {
   const read = readJson(input);
   if (!read.ok) return read;
   const problems = createProblemList();
-  const { issues } = v.safeParse(atlasSchema, read.value);
-  for (const issue of issues ?? []) problems.add(pathOf(issue), () => wordIssue(issue, issue.message.startsWith('must ') ? issue.message : undefined));
-  // The copy that was read is plain already.
-  return issues ? { ok: false, problems: problems.toProblems() } : { ok: true, atlas: read.value as unknown as AnyAtlas };
+  checkShape(atlasShape, read.value, problems);
+  return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : { ok: true, atlas: read.value as unknown as AnyAtlas };
 }
 
 function makingSense(atlas: AnyAtlas): ParseAtlasResult {
@@ -57,5 +54,3 @@ function replacedById<T extends { readonly id: string }>(base: readonly T[], own
   const kept = base.flatMap((item) => (ownIds.has(item.id) ? own.filter(({ id }) => id === item.id) : [item]));
   return [...kept, ...own.filter(({ id }) => !baseIds.has(id))];
 }
-
-const pathOf = (issue: v.BaseIssue<unknown>): Path => issue.path?.map((item) => item.key as string | number) ?? [];

@@ -1,6 +1,6 @@
 // The door for rooms that read documents of their own, such as an atlas: the same care, the same words.
 export type { DeepReadonly, JsonObject, JsonValue } from '../json.js';
-export { atMostCharacters, closed } from '../schema/common.js';
+export { checkShape } from './check-shape.js';
 export { createProblemList, describeValue, quote, type Path, type Problem, type ProblemList } from './problem.js';
 export { readJson } from './read-json.js';
-export { wordIssue } from './structure.js';
+export type { Shape, ShapeOf } from './shape.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findings, pressureRange, pressureUnits, tipAreaRange, triggerStatuses } from '../terms.js';
+import { findings, pressureRange, pressureUnits, tipAreaRange, triggerStatuses } from '../../../src/chart/terms.js';
 import { atMostCharacters, closed, grows, word } from './common.js';
 
 // What an examiner finds at a tender point.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { atMostCharacters } from '../../chart/parse/index.js';
+import { atMostCharacters } from '../chart/common.js';
 
 /** A name that refers to one muscle, trigger point or source. */
 export const atlasIdSchema = v.pipe(v.string(), v.nonEmpty(), atMostCharacters(200), v.title('Identifier'));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { firmnesses, techniques } from '../terms.js';
+import { firmnesses, techniques } from '../../../src/chart/terms.js';
 import { closed, grows, idSchema, recordEntries, word } from './common.js';
 import { intensitySchema } from './sensation.js';
 
@@ -32,7 +32,7 @@ export const pressureStepSchema = v.pipe(
       firmness: firmnessSchema,
       seconds: held,
     }),
-  ]),
+  ], 'must be either {depthMm, seconds} or {firmness, seconds}'),
   v.title('Pressure step'),
   v.description('Pressure held at one depth, or at one firmness where the depth was not measured.'),
 );

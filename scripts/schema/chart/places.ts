@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { viewIds, zoneIds } from '../../anatomy/index.js';
+import { viewIds, zoneIds } from '../../../src/anatomy/index.js';
 import { closed } from './common.js';
 
 export const viewSchema = v.pipe(v.picklist(viewIds), v.title('View'), v.description('One look at the figure.'));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { JsonValue } from '../json.js';
-import { timestampPattern } from '../moment.js';
-import { authors, precisions, type Word } from '../terms.js';
+import type { JsonValue } from '../../../src/chart/json.js';
+import { timestampPattern } from '../../../src/chart/moment.js';
+import { authors, precisions, type Word } from '../../../src/chart/terms.js';
 
 // What every part of the document is made of.
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closed } from '../../chart/parse/index.js';
+import { closed } from '../chart/common.js';
 import { muscleSchema } from './muscle.js';
 import { sourceSchema } from './source.js';
 import { textSchema } from './text.js';

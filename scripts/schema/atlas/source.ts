@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { closed } from '../../chart/parse/index.js';
+import { closed } from '../chart/common.js';
 import { atlasIdSchema, textSchema } from './text.js';
 
 export const sourceSchema = v.pipe(

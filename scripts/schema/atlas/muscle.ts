@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { closed } from '../../chart/parse/index.js';
-import { bodyRegions, confidences, verificationStrengths } from '../terms.js';
+import { closed } from '../chart/common.js';
+import { bodyRegions, confidences, verificationStrengths } from '../../../src/atlas/terms.js';
 import { atlasIdSchema, textSchema, textsSchema } from './text.js';
 import { triggerPointSchema } from './trigger-point.js';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cautionReasons } from '../terms.js';
+import { cautionReasons } from '../../../src/chart/terms.js';
 import { closed, grows, idSchema, recordEntries, word } from './common.js';
 import { pressureThresholdSchema, tendernessGradeSchema, triggerSchema } from './findings.js';
 import { areasSchema, positionSchema, viewSchema, zoneSchema } from './places.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { courses, depths, qualities, trends } from '../terms.js';
+import { courses, depths, qualities, trends } from '../../../src/chart/terms.js';
 import { atMostCharacters, closed, grows, word } from './common.js';
 
 export const intensitySchema = v.pipe(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { partIds, viewIds, views } from '../../anatomy/index.js';
-import { closed } from '../../chart/parse/index.js';
-import { confidences, depthsOfMuscle, referralSides, waysIn } from '../terms.js';
+import { partIds, viewIds, views } from '../../../src/anatomy/index.js';
+import { closed } from '../chart/common.js';
+import { confidences, depthsOfMuscle, referralSides, waysIn } from '../../../src/atlas/terms.js';
 import { atlasIdSchema, textSchema } from './text.js';
 
 export const partSchema = v.pipe(v.picklist(partIds, 'must be the id of a part, such as “shoulder-top”'), v.title('Part'));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { figureIds } from '../../anatomy/index.js';
-import { anatomyVersion, schemaVersion } from '../version.js';
+import { figureIds } from '../../../src/anatomy/index.js';
+import { anatomyVersion, schemaVersion } from '../../../src/chart/version.js';
 import { authorSchema, closed, extensionsSchema, grows, idSchema, noteSchema, precisionSchema, timestampSchema, word } from './common.js';
 import { findingSchema, pressureThresholdSchema, pressureUnitSchema, triggerSchema, triggerStatusSchema } from './findings.js';
 import { cautionReasonSchema, cautionSchema, markSchema, referralSchema, tendernessSchema } from './mark.js';

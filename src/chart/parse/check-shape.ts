@@ -1,0 +1,132 @@
+import { describeValue, type Path, type ProblemList } from './problem.js';
+import { isObject, wordsOf, type Shape, type ShapeOf } from './shape.js';
+
+/**
+ * Tells what in a value is not as its shape says. With `anyWord` objects may have fields that the shape does not name, and
+ * lists of words that grow take what has that shape: for documents of a later minor version.
+ *
+ * Of fields without a name in the shape the first is told. Where one of several shapes is expected and the value comes close to exactly
+ * one (all in it is of the right kind), what that one lacks is told.
+ */
+export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemList, 'add'>, anyWord?: Shape): void {
+  const path: (string | number)[] = [];
+  let { add } = problems;
+
+  function refuse(found: unknown, toWish: () => string): false {
+    add([...path], () => (found === undefined ? `is missing: it ${toWish()}.` : `${toWish()}, and is ${describeValue(found)}.`));
+    return false;
+  }
+
+  function inside<T>(step: string | number, look: () => T): T {
+    path.push(step);
+    const result = look();
+    path.pop();
+    return result;
+  }
+
+  /** Whether all in it is of the right kind: only then its range or length is looked at. */
+  function check(shape: Shape, value: unknown): boolean {
+    switch (shape.is) {
+      case 'text':
+        return checkText(shape, value);
+      case 'number':
+        return checkNumber(shape, value);
+      case 'truth':
+        return typeof value === 'boolean' || refuse(value, () => 'must be true or false');
+      case 'record':
+        return isObject(value) || refuse(value, () => 'must be an object');
+      case 'one':
+        if (anyWord && shape.grows) return check(anyWord, value);
+        return shape.of.includes(value as string) || refuse(value, () => shape.wish ?? toChoices(shape.of));
+      case 'pair':
+        return checkPair(shape, value);
+      case 'list':
+        return checkList(shape, value);
+      case 'object':
+        return checkObject(shape, value);
+      case 'either':
+        return checkEither(shape, value);
+      case 'variant':
+        return checkVariant(shape, value);
+    }
+  }
+
+  function checkText({ filled, most, like, wish }: ShapeOf<'text'>, value: unknown): boolean {
+    if (typeof value !== 'string') return refuse(value, () => 'must be a text');
+    if (filled && value === '') refuse(value, () => 'must not be empty');
+    // Counted as JSON Schema counts, in code points: of emoji a text of the same length has more.
+    if (most !== undefined && value.length > most && [...value].length > most) refuse(value, () => `must have at most ${most} characters`);
+    if (like && !like.test(value)) refuse(value, () => wish ?? 'must be another text');
+    return true;
+  }
+
+  function checkNumber({ whole, least = -Infinity, most = Infinity, step }: ShapeOf<'number'>, value: unknown): boolean {
+    if (typeof value !== 'number' || Number.isNaN(value)) return refuse(value, () => 'must be a number');
+    if (whole && !Number.isInteger(value)) refuse(value, () => 'must be a whole number');
+    if (value < least) refuse(value, () => `must be at least ${least}`);
+    if (value > most) refuse(value, () => `must be at most ${most}`);
+    if (step !== undefined && value % step !== 0) refuse(value, () => `must be a multiple of ${step}`);
+    return true;
+  }
+
+  function checkPair({ of }: ShapeOf<'pair'>, value: unknown): boolean {
+    if (!Array.isArray(value)) return refuse(value, () => 'must be a pair of numbers, [x, y]');
+    let isRight = true;
+    of.forEach((item, index) => (isRight = inside(index, () => check(item, value[index])) && isRight));
+    if (value.length <= of.length) return isRight;
+    add([...path, of.length], () => 'is one too many: expected a pair of numbers, [x, y].');
+    return false;
+  }
+
+  function checkList({ of, least = 0 }: ShapeOf<'list'>, value: unknown): boolean {
+    if (!Array.isArray(value)) return refuse(value, () => 'must be a list');
+    let isRight = true;
+    value.forEach((item: unknown, index) => (isRight = inside(index, () => check(of, item)) && isRight));
+    if (isRight && value.length < least) refuse(value, () => `must have at least ${least} ${least === 1 ? 'entry' : 'entries'}`);
+    return isRight;
+  }
+
+  function checkObject({ fields, optional }: ShapeOf<'object'>, value: unknown): boolean {
+    if (!isObject(value)) return refuse(value, () => 'must be an object');
+    let isRight = true;
+    for (const [key, field] of Object.entries(fields)) {
+      if (key in value) isRight = inside(key, () => check(field, value[key])) && isRight;
+      else if (!optional.includes(key)) {
+        add([...path, key], () => 'is missing.');
+        isRight = false;
+      }
+    }
+    const stranger = anyWord ? undefined : Object.keys(value).find((key) => !Object.hasOwn(fields, key));
+    if (stranger === undefined) return isRight;
+    add([...path, stranger], () => 'is not a field that is known here. Fields of your own go into “extensions”.');
+    return false;
+  }
+
+  function checkEither({ of, wish }: ShapeOf<'either'>, value: unknown): boolean {
+    const outer = add;
+    const tries = of.map((option) => {
+      const found: [Path, () => string][] = [];
+      add = (...problem) => void found.push(problem);
+      return { isRight: check(option, value), found };
+    });
+    add = outer;
+    if (tries.some(({ found }) => found.length === 0)) return true;
+    const close = tries.filter(({ isRight }) => isRight);
+    if (close.length === 1) for (const problem of close[0]?.found ?? []) add(...problem);
+    else refuse(value, () => wish);
+    return close.length > 0;
+  }
+
+  function checkVariant({ by, of }: ShapeOf<'variant'>, value: unknown): boolean {
+    if (typeof value !== 'object' || value === null) return refuse(value, () => 'must be an object');
+    const word = (value as Record<string, unknown>)[by];
+    const option = of.find((each) => wordsOf(each, by).includes(word as string));
+    return option ? check(option, value) : inside(by, () => refuse(word, () => toChoices(of.flatMap((each) => wordsOf(each, by)))));
+  }
+
+  check(root, input);
+}
+
+function toChoices(words: readonly string[]): string {
+  return `must be ${words.length > 1 ? 'one of ' : ''}${words.map((word) => `“${word}”`).join(', ')}`;
+}
