@@ -15,7 +15,7 @@ function run(args, { quiet = false } = {}) {
   console.log(`\n> npm ${args.join(' ')}`);
   const started = Date.now();
   const env = { ...process.env, CI: 'true' };
-  const { status, stdout, stderr } = spawnSync('npm', args, { stdio: quiet ? 'pipe' : 'inherit', shell: windows, env, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: 16 * 60_000 });
+  const { status, stdout, stderr } = spawnSync('npm', args, { stdio: quiet ? 'pipe' : 'inherit', shell: windows, env, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: 45 * 60_000 });
   if (quiet && status !== 0) console.log(stdout + stderr);
   console.log(`${status === 0 ? 'passed' : 'FAILED'}: npm ${args.join(' ')} (${Math.round((Date.now() - started) / 1000)} s)`);
   return status === 0;
