@@ -1,5 +1,5 @@
 import { invertChanges, mergeChanges, type Chart } from '../chart/index.js';
-import { answeredBy, hasSameItems, inAWay, knownAs, recognise, withOurItems } from './answers.js';
+import { answeredBy, hasSameItems, inAWay, knownAs, recognise, toTheLetter, withOurItems } from './answers.js';
 import type { EditPort, Stamps } from './edit-port.js';
 import { createEditActions } from './edits.js';
 import { createDeadline, patience } from './deadline.js';
@@ -73,7 +73,9 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
   function lapse(): void {
     const last = latest();
     // What is shown may answer the last as well as the first that it was taken for: there and back.
-    const isAnswered = last && (last.chart === values().chart || answeredBy(values().chart, [last], inAWay));
+    // Where the host has put nothing in since, only a chart that says all of it is an answer.
+    const isUntouched = proposals.pending[0]?.base === values().chart;
+    const isAnswered = last && (last.chart === values().chart || answeredBy(values().chart, [last], isUntouched ? toTheLetter : inAWay));
     proposals.dropAll();
     if (isAnswered) restore(last.history);
     standAlone();
