@@ -61,7 +61,7 @@ export const OnAPlainPage = meta.story({
     const map = mapIn(canvasElement);
     const inside = await shownIn(map);
     await step('A tap is told with chartcommit', async () => {
-      await tap(userEvent, viewOf(inside, 'Front').getByRole('button', { name: 'Right knee' }));
+      await tap(userEvent, await viewOf(inside, 'Front').findByRole('button', { name: 'Right knee' }));
       await expectToSee(await canvas.findByText('chartcommit: add, 1 on the chart'));
     });
     await step('A value that is no chart is told with chartproblem', async () => {
@@ -99,7 +99,7 @@ export const InAForm = meta.story({
     map.form?.addEventListener('submit', (event) => event.preventDefault());
     await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
     await expectToSee(await inside.findByText('Mark where it is tender, or say that there is no pain.', { selector: '.palpate-notice' }));
-    await tap(userEvent, viewOf(inside, 'Front').getByRole('button', { name: 'Right knee' }));
+    await tap(userEvent, await viewOf(inside, 'Front').findByRole('button', { name: 'Right knee' }));
     await expect(new FormData(map.form as HTMLFormElement).get('pain')).toBe(map.value);
     await userEvent.click(canvas.getByRole('button', { name: 'Start over' }));
     await expect(map.value).toBe('');

@@ -65,7 +65,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     const { part, history, base, chart } = shown;
     if (!part || part.token === open?.token || proposals.pending.length > 0) return;
     const step = toStep({ start: base, latest: chart, changes: part.changes, reason: part.reason });
-    shown.part = undefined;
+    proposals.close(shown);
     if (!step) return;
     restore(withStep(history, step, limit()));
   }
@@ -161,7 +161,10 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     const history = withStep(ended.history, step, limit());
     const proposal = proposals.byObject(ended.latest);
     const isShown = proposal && (shown === proposal || shown.answers === proposal);
-    for (const entry of isShown ? [proposal, shown] : proposal ? [proposal] : []) Object.assign(entry, { history, part: undefined });
+    for (const entry of isShown ? [proposal, shown] : proposal ? [proposal] : []) {
+      entry.history = history;
+      proposals.close(entry);
+    }
     if (isShown) set({ past: history.past, future: history.future, settled: values().chart });
     reportCommit(ended.latest, step);
     return true;

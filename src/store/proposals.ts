@@ -4,8 +4,8 @@ import type { Stacks } from './history.js';
 /** A chart that the store has shown or has proposed to its host, with what belongs to it. */
 export interface Proposal {
   readonly chart: Chart;
-  /** What it was built on. */
-  readonly base: Chart;
+  /** What it was built on; itself once that no longer matters, as a chart must not keep all those before it alive. */
+  base: Chart;
   /** In a session, the history before it, until it is committed. */
   history: Stacks;
   /** What of a session has led to it. */
@@ -49,9 +49,16 @@ export interface Proposals {
   /** Stops waiting for a proposal and for those that build on it. */
   drop(proposal: Proposal): void;
   dropAll(): void;
+  /** The session that it belongs to is a step by now. */
+  close(proposal: Proposal): void;
   byObject(chart: Chart): Proposal | undefined;
   /** From now on, a copy that a host keeps is found as the proposal that it is of. */
   alias(chart: Chart, proposal: Proposal): void;
+}
+
+/** Forgets what a proposal was built on, unless a session still has to become a step of its own. */
+function release(proposal: Proposal): void {
+  if (!proposal.part) proposal.base = proposal.chart;
 }
 
 export function createProposals(): Proposals {
@@ -61,10 +68,15 @@ export function createProposals(): Proposals {
   let count = 0;
 
   function note(proposal: Omit<Proposal, 'order' | 'at'>): Proposal {
-    const noted = { at: 0, ...proposal, order: ++count };
+    const noted: Proposal = { at: 0, ...proposal, order: ++count };
     byChart.set(noted.chart, noted);
     recent = [...recent.slice(1 - kept), noted];
     return noted;
+  }
+
+  function keep(still: Proposal[]): void {
+    for (const proposal of pending) if (!still.includes(proposal)) release(proposal);
+    pending = still;
   }
 
   return {
@@ -74,21 +86,23 @@ export function createProposals(): Proposals {
     get recent() {
       return recent;
     },
-    note,
+    note(proposal) {
+      const noted = note(proposal);
+      release(noted);
+      return noted;
+    },
     add(proposal) {
       const added = note(proposal);
-      if (pending.length >= mostPending) pending.shift();
+      if (pending.length >= mostPending) keep(pending.slice(1));
       pending.push(added);
       return added;
     },
-    settle({ order }) {
-      pending = pending.filter((other) => other.order > order);
-    },
-    drop({ order }) {
-      pending = pending.filter((other) => other.order < order);
-    },
-    dropAll() {
-      pending = [];
+    settle: ({ order }) => keep(pending.filter((other) => other.order > order)),
+    drop: ({ order }) => keep(pending.filter((other) => other.order < order)),
+    dropAll: () => keep([]),
+    close(proposal) {
+      proposal.part = undefined;
+      if (!pending.includes(proposal)) release(proposal);
     },
     byObject: (chart) => byChart.get(chart),
     alias: (chart, proposal) => void byChart.set(chart, proposal),
