@@ -31,7 +31,7 @@ export async function wholeOf(messages: Messages): Promise<Record<string, unknow
 }
 
 /** Names of groups that are fetched: the rest of the functions make words of what they are given. */
-const words = new Set(['zoneName', 'stage', 'viewsTogether', 'intensityOf', 'markName', 'places', 'cleared', 'change', 'treated', 'inCaution']);
+const words = new Set(['zoneName', 'stage', 'viewsTogether', 'intensityOf', 'markName', 'places', 'cleared', 'showMore', 'change', 'treated', 'inCaution']);
 const isLazy = (name: string): boolean => !words.has(name);
 
 /** Leaves of an object as [path, value], those of arrays too. */

@@ -12,6 +12,7 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   intensityOf: [[0], [10]],
   markName: ['tenderness', 'referral', 'caution'].flatMap((kind) => [[place, kind, undefined], [place, kind, 7]]),
   places: [[['Ziel']], [['Ziel', 'Ziel']], [['Ziel', 'Ziel', 'Ziel', 'Ziel']]],
+  showMore: [[11], [50], [200]],
   change: [[undefined, 3], [7, 3]],
   treated: [[undefined, 3], [7, 3]],
   inCaution: [[['Ziel', 'Ziel']]],
