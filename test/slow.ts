@@ -1,4 +1,4 @@
-const isSlow = Boolean(process.env['PALPATE_SLOW']);
+const isSlow = typeof process !== 'undefined' && Boolean(process.env['PALPATE_SLOW']);
 
 /** How often a property is tried: as given in `npm test`, ten times that (or as given) in `npm run test:slow`. */
 export const runs = (count: number, slow = 10 * count): number => (isSlow ? slow : count);

@@ -1,8 +1,9 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, getZone, type ZoneId } from '../../src/anatomy/index.js';
+import { anchorOf, getZone, zoneAt, type ZoneId } from '../../src/anatomy/index.js';
 import type { AreaMark, Mark } from '../../src/chart/index.js';
 import { BodyMap } from '../../src/index.js';
+import type { Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { caution, referral, tenderness, treatment } from '../chart/examples.js';
 import { chartWith } from './map.js';
@@ -46,7 +47,10 @@ describe.each([280, 700])('on a map of %i px', (width) => {
   });
 
   it('the numbers of ties and of treatment cover no other mark', async () => {
-    const points = ['m1', 'm2', 'm3', 'm4'].map((id, i): Mark => ({ ...tenderness(id, 'back.lumbar-spine'), at: [228 + 8 * i, 400 + (i % 2)], intensity: i }));
+    const points = ['m1', 'm2', 'm3', 'm4'].map((id, i): Mark => {
+      const at: Point = [228 + 8 * i, 400 + (i % 2)];
+      return { ...tenderness(id, zoneAt('back', at)!), at: [...at], intensity: i };
+    });
     const felt = points.slice(0, 3).flatMap(({ id }, i) => [round(referral(`r${i}`, [id]), 'front.sternum', 9), round(referral(`s${i}`, [id]), 'front.epigastrium', 9)]);
     await renderBack([...points, ...felt], width);
     const tags = [...document.querySelectorAll('.palpate-tag')];

@@ -42,9 +42,9 @@ it('what a reset puts back', async () => {
   await expect.poll(() => shown(map)).toBe('female');
 });
 
-it('an empty value', async () => {
+it('an empty value in place of a record', async () => {
   const map = await drawn(show('<body-map></body-map>'));
-  map.chart = of('female');
+  map.chart = { ...of('female'), nothingToMark: true };
   await expect.poll(() => shown(map)).toBe('female');
   map.value = '';
   await expect.poll(() => shown(map)).toBe('neutral');
