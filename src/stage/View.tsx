@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 'react';
+import { forwardRef, useCallback, useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 'react';
 import { anchorOf, isFlipped, sidesShown, toStoredPosition, views, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { FigureArt, useBodyMap, useBodyMapContext, useFigure } from '../ui/index.js';
 import { Areas } from './Areas.js';
@@ -17,7 +17,7 @@ export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
 }
 
 /** One view of the figure with its marks, to be tapped. L and R stand beside it. No landmark: a page with several maps has several fronts. */
-export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
+export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewProps>(function BodyMapView({ view, className, ...rest }, ref) {
   const { messages, form, layers } = useBodyMapContext();
   const figure = useFigure();
   const perspective = useBodyMap((state) => state.perspective);
@@ -49,7 +49,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const [, , width, height] = viewBox;
   const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
   return (
-    <figure {...rest} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} data-zoomed={camera && ''} aria-labelledby={caption}>
+    <figure {...rest} ref={ref} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} data-zoomed={camera && ''} aria-labelledby={caption}>
       {sides.map((side, i) => (
         <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'} aria-hidden="true">
           {messages.sides[side][isOwn ? 'yours' : 'short']}
@@ -91,4 +91,4 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
       </figcaption>
     </figure>
   );
-}
+});
