@@ -26,7 +26,7 @@ export function extendMessages(base: Messages, changes: MessageChanges): Message
 }
 
 function merged<T extends object>(words: T, changes: object | undefined): T {
-  const next: Record<string, unknown> = { ...words };
+  const next = { ...words } as Record<string, unknown>;
   for (const [key, said] of Object.entries(changes ?? {})) {
     if (said === undefined) continue;
     next[key] = isGroup(said) && isGroup(next[key]) ? merged(next[key], said) : said;

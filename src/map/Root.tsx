@@ -5,7 +5,7 @@ import type { Author, Chart, Problem } from '../chart/index.js';
 import { completeMessages, en, type Messages } from '../locales/index.js';
 import { createBodyMapStore, type BodyMapStore, type ChartChange, type ControlListeners, type Step, type Tool } from '../store/index.js';
 import { Announcer } from './Announcer.js';
-import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, useBrowserLayoutEffect } from '../ui/index.js';
+import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, type StageListeners, useBrowserLayoutEffect } from '../ui/index.js';
 import { FormField } from './FormField.js';
 import { Help } from './Help.js';
 import { areaQueueOf, listenToMapKeys } from '../interaction/index.js';
@@ -23,7 +23,7 @@ const onlyNeutral = [neutral] as const;
  * changes by itself; not read with `store`. A value of no use (an unknown view, an id that is not on the chart) is reported in the console and to
  * `onChartProblem`, and the map goes on without it.
  */
-export interface BodyMapRootProps extends ControlListeners, Omit<HTMLAttributes<HTMLDivElement>, 'defaultChecked' | 'defaultValue' | 'onChange'> {
+export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit<HTMLAttributes<HTMLDivElement>, 'defaultChecked' | 'defaultValue' | 'onChange'> {
   /**
    * The chart, owned by the host, as `value` of an input: put the `next` of `onChartChange` in. It may come late, and put in order by the host
    * (`controlled` of `BodyMapSettings` says how). Undefined at first, while it is fetched, it makes the map controlled once it comes.
@@ -125,6 +125,10 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     coarse,
     defaultCoarse,
     onCoarseChange,
+    onZoneClick,
+    onZoneHover,
+    onMarkClick,
+    onMarkHover,
     readOnly,
     author,
     locale: said = en,
@@ -186,6 +190,9 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   useBrowserLayoutEffect(() => {
     if (chart && !hostStore) store.receiveChart(chart);
   }, [store, hostStore, chart]);
+  const heard = useRef<StageListeners>({});
+  useBrowserLayoutEffect(() => void (heard.current = { onZoneClick, onZoneHover, onMarkClick, onMarkHover }));
+  const listeners = useCallback(() => heard.current, []);
   // What is to be selected comes after its chart, which a host may still fetch.
   const isFetching = !hostStore && 'chart' in props && chart === undefined;
   useSettings(store, hostStore !== undefined, useMemo(() => (isFetching ? { ...controls, selection: undefined } : controls), [controls, isFetching]));
@@ -210,8 +217,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const hidden = hiddenZones.join(' ');
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, form, layers }),
-    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, form, layers],
+    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, listeners, form, layers }),
+    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, listeners, form, layers],
   );
   return (
     <BodyMapContext.Provider value={context}>

@@ -8,6 +8,7 @@ import type { BodyMapState, BodyMapStore } from '../store/index.js';
 import type { AreaQueue } from './area-queue.js';
 import type { InspectorForm } from './sensation.js';
 import type { BodyMapLayerProps } from './layer.js';
+import type { StageListeners } from './stage-events.js';
 
 /** What the parts of one map share. */
 export interface BodyMapContextValue {
@@ -26,6 +27,8 @@ export interface BodyMapContextValue {
   readonly keys: boolean;
   /** Opens the help on keys. */
   readonly showHelp: () => void;
+  /** Who hears of what happens on the figure, at the moment. */
+  readonly listeners: () => StageListeners;
   readonly form: InspectorForm;
   readonly layers: readonly ComponentType<BodyMapLayerProps>[] | undefined;
 }

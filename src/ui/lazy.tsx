@@ -87,7 +87,8 @@ export function lazyPart<P extends object>(load: (messages: Messages) => Promise
     const messages = useMessages();
     const { now, get, subscribe } = partIn(messages);
     const { code, hasFailed } = useSyncExternalStore(subscribe, now, () => nothing as Fetched<ComponentType<P>>);
-    if (code) return createElement(code as ComponentType<P & RefAttributes<HTMLElement>>, ref ? { ...props, ref } : props);
+    const Part = code as ComponentType<P & RefAttributes<HTMLElement>> | undefined;
+    if (Part) return ref ? <Part {...props} ref={ref} /> : <Part {...props} />;
     if (hasFailed && Instead) return createElement(Instead, props);
     return (
       <>

@@ -60,6 +60,12 @@ interface HostProps {
   readonly answer: (next: unknown, put: (value: unknown) => void) => void;
 }
 
+const late: readonly (readonly [string, HostProps['answer']])[] = [
+  ['30 ms later', (next, put) => void setTimeout(() => put(next), 30)],
+  ['in a transition', (next, put) => startTransition(() => put(next))],
+  ['after a promise', (next, put) => void Promise.resolve(next).then(put)],
+];
+
 /** A host that owns one value. */
 function Host({ control: { prop, first }, answer }: HostProps) {
   const [value, setValue] = useState(first);
@@ -122,11 +128,7 @@ describe.each(controls)('`$prop`', (control) => {
     expect(heard.mock.calls).toEqual([[other], [other]]);
   });
 
-  it.each([
-    ['30 ms later', (next: unknown, put: (value: unknown) => void) => void setTimeout(() => put(next), 30)],
-    ['in a transition', (next: unknown, put: (value: unknown) => void) => startTransition(() => put(next))],
-    ['after a promise', (next: unknown, put: (value: unknown) => void) => void Promise.resolve(next).then(put)],
-  ] as const)('comes when the host puts it in %s', async (_, answer) => {
+  it.each(late)('comes when the host puts it in %s', async (_, answer) => {
     render(<Host control={control} answer={answer} />, { wrapper: StrictMode });
     want();
     await vi.waitFor(() => expect(shown()).toBe(other));
@@ -291,9 +293,9 @@ describe('the figure', () => {
 
 it('a listener that throws is reported, and the edit is committed all the same', async () => {
   const thrown = vi.fn<(error: unknown) => void>();
-  vi.stubGlobal('queueMicrotask', (act: () => void) => {
+  vi.stubGlobal('queueMicrotask', (run: () => void) => {
     try {
-      act();
+      run();
     } catch (error) {
       thrown(error);
     }

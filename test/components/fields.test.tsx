@@ -86,7 +86,7 @@ describe('the fields of the inspector, composed by a host', () => {
         <BodyMap.ClinicianFields />
       </BodyMap.Root>,
     );
-    expect(await screen.findByText(/Trigger-point signs/)).toBeInTheDocument();
+    expect(await screen.findByText(/Trigger point signs/)).toBeInTheDocument();
   });
 });
 

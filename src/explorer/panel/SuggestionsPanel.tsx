@@ -17,9 +17,12 @@ export function createMuscleSuggestions(words: ExplorerMessages): ComponentType<
       return mark && mark.kind !== 'caution' ? mark.id : undefined;
     });
     useEffect(
-      () => () => {
+      () => {
+        if (selected === undefined) return undefined;
         // What was shown of one mark's suggestions goes with them, unless an explorer shows it too.
-        if (explorerOf(store).getState().explorers === 0) explorerOf(store).setState({ chosen: null, overlay: null });
+        return () => {
+          if (explorerOf(store).getState().explorers === 0) explorerOf(store).setState({ chosen: null, overlay: null });
+        };
       },
       [store, selected],
     );
