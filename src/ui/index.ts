@@ -13,5 +13,6 @@ export type { BodyMapLayerProps } from './layer.js';
 export { lazy, lazyPart, type Lazy } from './lazy.js';
 export { Disc, MarkSign } from './MarkSign.js';
 export { QualityField } from './QualityField.js';
+export { RatingScale, type RatingScaleProps } from './RatingScale.js';
 export type { Folds, GroupsProps, InspectorForm, Sensation, SensationGroupProps } from './sensation.js';
 export { useTypingStep } from './use-typing-step.js';

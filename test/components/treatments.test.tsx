@@ -60,7 +60,7 @@ describe('what was done at a mark', () => {
     await userEvent.clear(form.getByRole('spinbutton', { name: 'Seconds' }));
     await userEvent.type(form.getByRole('spinbutton', { name: 'Seconds' }), '45');
     await userEvent.click(within(form.getByRole('group', { name: 'After' })).getByRole('radio', { name: '2' }));
-    await userEvent.click(within(form.getByRole('group', { name: 'Before' })).getByRole('button', { name: 'Take rating back' }));
+    await userEvent.click(within(form.getByRole('group', { name: 'Before' })).getByRole('button', { name: 'Clear rating' }));
     expect(within(form.getByRole('group', { name: 'Before' })).getByRole('radio', { name: '7' })).toHaveFocus();
     expect(treatments()).toBe(treated.treatments);
     await userEvent.click(button('Save'));
