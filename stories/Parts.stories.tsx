@@ -79,7 +79,7 @@ export const ThreeMaps = meta.story({
         <BodyMap defaultChart={lowBackLeg} figures={everyFigure} views={[['back']]} />
       </Titled>
       <Titled title="Wednesday">
-        <BodyMap defaultChart={deskWorker} figures={everyFigure} views={[['back']]} perspective="mirror" />
+        <BodyMap defaultChart={deskWorker} figures={everyFigure} views={[['back']]} defaultPerspective="mirror" />
       </Titled>
       <Titled title="Friday">
         <BodyMap defaultChart={tensionHeadache} figures={everyFigure} views={[['back']]} readOnly />

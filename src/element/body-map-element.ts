@@ -5,7 +5,7 @@ import { createChart, parseChart, type Chart, type Problem } from '../chart/inde
 import { BodyMap } from '../map/index.js';
 import { FetchesFigures } from '../ui/index.js';
 import type { Messages } from '../locales/index.js';
-import { attributeNames, isCoarse, perspectiveOf, propsOf } from './attributes.js';
+import { attributeNames, hasLargeTargets, perspectiveOf, propsOf } from './attributes.js';
 import { textOf } from './chart-text.js';
 import { dispatch } from './events.js';
 import { FieldElement } from './field-element.js';
@@ -13,7 +13,7 @@ import { figureOf, loadFigures } from './figures.js';
 import { loadLanguage, tagOf } from './languages.js';
 
 /** What pages may have set before the element was known to be one. */
-const propertyNames = ['chart', 'value', 'figures', 'messages', 'name', 'required', 'readOnly', 'disabled'] as const;
+const propertyNames = ['chart', 'value', 'figures', 'locale', 'name', 'required', 'readOnly', 'disabled'] as const;
 
 /**
  * `<body-map>`: the complete map for pages without React, and a field of their forms. It owns its chart; `chartcommit` is the
@@ -64,7 +64,7 @@ export class BodyMapElement extends FieldElement {
   attributeChangedCallback(name: string): void {
     if (name === 'value') this.#readStart();
     if (name === 'perspective') this.store.setPerspective(perspectiveOf(this));
-    if (name === 'coarse') this.store.setCoarse(isCoarse(this));
+    if (name === 'large-targets') this.store.setLargeTargets(hasLargeTargets(this));
     void this.#render();
   }
 
@@ -175,12 +175,14 @@ export class BodyMapElement extends FieldElement {
     void this.#render();
   }
 
-  /** Words of the page's own, instead of those of a language. */
-  get messages(): Messages | undefined {
-    return this.#messages;
+  /** The language: a tag such as `de`, as the attribute says it, or words of the page's own. Undefined: that of the page around it. */
+  get locale(): Messages | string | undefined {
+    return this.#messages ?? this.getAttribute('locale') ?? undefined;
   }
-  set messages(messages: Messages | undefined) {
-    this.#messages = messages;
+  set locale(locale: Messages | string | undefined) {
+    this.#messages = typeof locale === 'object' ? locale : undefined;
+    if (typeof locale === 'string') this.setAttribute('locale', locale);
+    else if (locale === undefined) this.removeAttribute('locale');
     void this.#render();
   }
 }

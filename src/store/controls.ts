@@ -17,7 +17,7 @@ export interface Controls {
   readonly figure?: FigureId | undefined;
   readonly perspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets. */
-  readonly coarse?: boolean | undefined;
+  readonly largeTargets?: boolean | undefined;
 }
 
 /**
@@ -36,12 +36,12 @@ export interface ControlListeners {
   /** Called when the perspective is switched. */
   readonly onPerspectiveChange?: ((perspective: Perspective) => void) | undefined;
   /** Called when large areas are switched on or off. */
-  readonly onCoarseChange?: ((coarse: boolean) => void) | undefined;
+  readonly onLargeTargetsChange?: ((largeTargets: boolean) => void) | undefined;
 }
 
 type Name = keyof Controls;
 
-const listenerOf = { selection: 'onSelectionChange', tool: 'onToolChange', view: 'onViewChange', figure: 'onFigureChange', perspective: 'onPerspectiveChange', coarse: 'onCoarseChange' } as const;
+const listenerOf = { selection: 'onSelectionChange', tool: 'onToolChange', view: 'onViewChange', figure: 'onFigureChange', perspective: 'onPerspectiveChange', largeTargets: 'onLargeTargetsChange' } as const;
 const names = Object.keys(listenerOf) as Name[];
 
 const words: { readonly [K in Name]?: readonly unknown[] } = { tool: tools, view: viewIds, figure: figureIds, perspective: ['facing', 'mirror'] };
@@ -55,7 +55,7 @@ interface Values {
   readonly view: ViewId;
   readonly figure: string;
   readonly perspective: Perspective;
-  readonly coarse: boolean;
+  readonly largeTargets: boolean;
 }
 
 const isOn = (chart: Chart, id: unknown): boolean => chart.marks.some((mark) => mark.id === id);

@@ -35,12 +35,12 @@ function checked(chart: Chart): Chart {
  * @throws TypeError for a `chart` that `parseChart` would refuse, such as the text of one
  */
 export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Controls = {}): BodyMapStore {
-  const { selection, tool, view, figure, perspective, coarse, ...first } = options;
+  const { selection, tool, view, figure, perspective, largeTargets, ...first } = options;
   let settings: BodyMapSettings = first;
   const now = (): Date => settings.now?.() ?? new Date();
   const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure, recordedBy: options.author }));
   const controls = createControls(() => settings, (problem) => reportUnused(problem, settings));
-  const start = { selection, tool, view, perspective, coarse };
+  const start = { selection, tool, view, perspective, largeTargets };
   controls.check(start, chart);
   controls.own(owned);
   const values: EditorValues = controls.held({
@@ -58,7 +58,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     figure: chart.figure,
     perspective: 'facing',
     cameras: {},
-    coarse: false,
+    largeTargets: false,
     readOnly: options.readOnly ?? false,
     ...controls.sound(start, chart),
   });
@@ -114,7 +114,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
       if (kept && kept.scale > 1.01) set({ cameras: { ...others, [of]: kept } });
       else if (before) set({ cameras: others });
     },
-    setCoarse: (next) => set({ coarse: next }),
+    setLargeTargets: (next) => set({ largeTargets: next }),
     receiveChart,
     configure(next) {
       const { readOnly, controlled } = get();

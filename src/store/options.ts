@@ -76,5 +76,5 @@ export interface BodyMapStoreOptions extends BodyMapSettings {
   /** Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets. Defaults to false. */
-  readonly coarse?: boolean | undefined;
+  readonly largeTargets?: boolean | undefined;
 }

@@ -39,7 +39,7 @@ export interface BodyMapValues extends EditHistory {
   /** The views that are not seen as a whole (units of the view, facing). */
   readonly cameras: Partial<Record<ViewId, Camera>>;
   /** Whether whole parts of the body are the targets: for a trembling hand, a small screen, a first quick pass. */
-  readonly coarse: boolean;
+  readonly largeTargets: boolean;
   /** Why the last thing that was tried did nothing; null after the next that did. */
   readonly problem: MapProblem | HostProblem | null;
   readonly readOnly: boolean;
@@ -65,7 +65,7 @@ export interface BodyMapActions extends EditActions {
   setPerspective(perspective: Perspective): void;
   /** Looks at a part of a view (scale 1 to 8, kept inside of the view); null at the whole of it. */
   setCamera(view: ViewId, camera: Camera | null): void;
-  setCoarse(coarse: boolean): void;
+  setLargeTargets(largeTargets: boolean): void;
   /**
    * The host puts a chart in. A chart of this map, or one with the same marks and treatments (by id) that the host has put in order, keeps
    * what can be undone; any other starts a new history. False for one that `parseChart` would refuse: what is shown stays.
@@ -73,7 +73,7 @@ export interface BodyMapActions extends EditActions {
   receiveChart(chart: Chart): boolean;
   /**
    * Replaces the settings that are named, and answers what they were; `undefined` goes back to the default. A `selection`, `tool`, `view`,
-   * `figure`, `perspective` or `coarse` that is named here is the host's: it stays until the host says another, and what a person wants
+   * `figure`, `perspective` or `largeTargets` that is named here is the host's: it stays until the host says another, and what a person wants
    * is told to its listener. One that is of no use is reported, and stays the map's.
    */
   configure(settings: BodyMapSettings & Controls): BodyMapSettings & Controls;

@@ -19,7 +19,7 @@ const parts = (
     <BodyMap.ViewSwitch />
     <BodyMap.FigureSwitch />
     <BodyMap.PerspectiveSwitch />
-    <BodyMap.CoarseSwitch />
+    <BodyMap.LargeTargetsSwitch />
     <BodyMap.HistoryButtons />
     <BodyMap.ClearButton />
     <BodyMap.Views />
@@ -49,7 +49,7 @@ const controls: readonly Control[] = [
   { prop: 'view', first: 'soles', other: 'front', want: () => choose('Front + back'), shown: () => (screen.queryByRole('figure', { name: 'Soles' }) ? 'soles' : screen.queryByRole('figure', { name: 'Front' }) && 'front') },
   { prop: 'figure', first: 'female', other: 'neutral', want: () => choose('Neutral'), shown: () => (isChecked('Female') ? 'female' : 'neutral') },
   { prop: 'perspective', first: 'mirror', other: 'facing', want: () => press('Mirror view'), shown: () => (isPressed('Mirror view') ? 'mirror' : 'facing') },
-  { prop: 'coarse', first: true, other: false, want: () => press('Large areas'), shown: () => isPressed('Large areas') },
+  { prop: 'largeTargets', first: true, other: false, want: () => press('Large areas'), shown: () => isPressed('Large areas') },
 ];
 
 const capital = (prop: string) => `${prop[0]!.toUpperCase()}${prop.slice(1)}`;
@@ -172,7 +172,7 @@ describe.each(controls)('`$prop`', (control) => {
       store.setView('front');
       store.setFigure('neutral');
       store.setPerspective('facing');
-      store.setCoarse(false);
+      store.setLargeTargets(false);
     });
     expect(store.getState()).toMatchObject({ [prop]: other });
     expect(heard).toHaveBeenCalledTimes(1);
