@@ -177,7 +177,9 @@ export { en, extendMessages, labelOf, type ClinicianMessages, type MessageChange
 export {
   createBodyMapStore,
   mapProblems,
+  refusalReasons,
   tools,
+  type ActionResult,
   type AreaAction,
   type AreaMode,
   type AreaTool,
@@ -195,6 +197,8 @@ export {
   type EditSession,
   type HostProblem,
   type MapProblem,
+  type Refusal,
+  type RefusalReason,
   type Step,
   type Steps,
   type Tool,

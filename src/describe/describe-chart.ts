@@ -19,6 +19,7 @@ interface DescribeInLocale extends DescribeIn {
   readonly words: SummaryMessages;
 }
 
+/** In which language, and in which time zone. */
 export type DescribeOptions = DescribeInEnglish | DescribeInLocale;
 
 /**

@@ -13,6 +13,7 @@ import { ZoomButtons } from './ZoomButtons.js';
 import { Zones } from './Zones.js';
 
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
+  /** Which view. */
   readonly view: ViewId;
 }
 

@@ -4,17 +4,20 @@ import { isDevelopment } from './development.js';
 
 /** What the map can do when it is tapped: mark a tender point, an area where pain is felt, an area to treat with care; or select. */
 export const tools = ['tenderness', 'referral', 'caution', 'select'] as const;
+/** One of `tools`. */
 export type Tool = (typeof tools)[number];
 
 /** What a host can own of a map besides its chart. What is undefined is the map's. */
 export interface Controls {
   /** The id of the selected mark, or null for none. While the chart has no such mark, none is selected. */
   readonly selection?: string | null | undefined;
+  /** What a tap does. */
   readonly tool?: Tool | undefined;
   /** The view in front. */
   readonly view?: ViewId | undefined;
   /** The figure that is shown, whatever the chart says; the chart stays as it is. */
   readonly figure?: FigureId | undefined;
+  /** `facing` or `mirror`. */
   readonly perspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets. */
   readonly largeTargets?: boolean | undefined;

@@ -8,10 +8,12 @@ import { createEditor, type EditorValues } from './editor.js';
 import { emptyHistory } from './history.js';
 import type { BodyMapSettings, BodyMapStoreOptions } from './options.js';
 import { problemsOf, reportUnused } from './problems.js';
+import { refusal } from './results.js';
 import type { BodyMapActions, BodyMapState } from './state.js';
 
 /** One map: what is on it, what can be done with it, and who listens. Its actions are part of the state as well. */
 export interface BodyMapStore extends BodyMapActions {
+  /** What is shown now, with the actions. Frozen; another object after each change. */
   getState(): BodyMapState;
   /** The state that it was made with: what a server has rendered. */
   getInitialState(): BodyMapState;
@@ -81,8 +83,9 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     ...edits,
     setFigure(next) {
       if (!controls.owns('figure')) return edits.setFigure(next);
-      if (controls.check({ figure: next }, get().chart)) set({ figure: next });
-      return false;
+      if (!controls.check({ figure: next }, get().chart)) return refusal('not-valid');
+      set({ figure: next });
+      return refusal('host-owned');
     },
     undo,
     redo,

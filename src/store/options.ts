@@ -10,7 +10,9 @@ export type AreaAction = 'add' | 'cut';
 
 /** What an area tool does. */
 export interface AreaTool {
+  /** How an area is made. */
   readonly mode: AreaMode;
+  /** Whether it is added to or cut out of. */
   readonly action: AreaAction;
   /** Radius of a spot, in units of the view (the body is 960 tall). */
   readonly spot: number;
@@ -18,7 +20,9 @@ export interface AreaTool {
 
 /** An edit, or all edits of one gesture: what Undo takes back. */
 export interface Step {
+  /** In the order in which they are applied; `invertChanges` leads back. */
   readonly changes: readonly Change[];
+  /** What was done. */
   readonly reason: ChangeReason;
 }
 
@@ -62,6 +66,7 @@ export interface BodyMapSettings extends ControlListeners {
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
 }
 
+/** What a store begins with. Of `selection`, `tool`, `view`, `perspective` and `largeTargets` each is the map's from there on; `configure` makes one the host's. */
 export interface BodyMapStoreOptions extends BodyMapSettings {
   /** Defaults to an empty chart, recorded by the `author`. */
   readonly chart?: Chart | undefined;

@@ -38,7 +38,7 @@ describe('words of a later minor version', () => {
 
   it('stay through edits and undo, and are written back', () => {
     const { store } = createHosted({ chart: laterChart });
-    expect(store.getState().editMark('m1', { intensity: 3, note: 'better' })).toBe(true);
+    expect(store.getState().editMark('m1', { intensity: 3, note: 'better' }).ok).toBe(true);
     const written = serialiseChart(store.getState().chart);
     const back = parseChart(written);
     expect(back).toMatchObject({ ok: true, chart: { schemaVersion: '1.9', mood: { weather: ['rain'] }, marks: [{ intensity: 3 }, {}, {}] } });

@@ -8,7 +8,7 @@ import { en } from '../../src/locales/index.js';
 import { ChartSheet, loadSheetWords } from '../../src/print.js';
 import { caution } from '../chart/examples.js';
 import { laterChart } from '../chart/later.js';
-import { createHosted } from '../store/host.js';
+import { createHosted, idOf } from '../store/host.js';
 import { chartWith } from './map.js';
 
 // What this version writes is drawn on the neutral figure; a chart of a later one may be of another.
@@ -97,7 +97,7 @@ describe('a word of a later version', () => {
 describe('a caution whose reason nobody has stated', () => {
   it('is what the tool makes, and what the form begins with', async () => {
     const { store } = createHosted({ chart: chartWith() });
-    const id = store.getState().addCaution(caution('c').areas)!;
+    const id = idOf(store.getState().addCaution(caution('c').areas));
     expect(store.getState().chart).toMatchObject({ schemaVersion, marks: [{ id, reason: 'not-stated' }] });
     render(
       <BodyMap.Root store={store}>

@@ -61,7 +61,7 @@ describe('undo and redo', () => {
     store.getState().setFigure('male');
     store.getState().undo();
     store.getState().setAbsent(['front.nose']);
-    expect(store.getState().redo()).toBe(false);
+    expect(store.getState().redo().ok).toBe(false);
   });
 
   it('are told to the host like any edit, with the changes that they make', () => {
