@@ -13,6 +13,7 @@ export { activeElement, isComposing } from './keyboard.js';
 export { lazy, lazyPart, type Lazy, type LazyPart } from './lazy.js';
 export { Disc, MarkSign } from './MarkSign.js';
 export { QualityField } from './QualityField.js';
+export { RatingScale, type RatingScaleProps } from './RatingScale.js';
 export type { Folds, GroupsProps, InspectorForm, Sensation, SensationGroupProps } from './sensation.js';
 export { preventable, type MarkClickEvent, type MarkHoverEvent, type StageListeners, type ZoneClickEvent, type ZoneHoverEvent, type ZonePlace } from './stage-events.js';
 export { useTypingStep } from './use-typing-step.js';
