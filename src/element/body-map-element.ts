@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Figure } from '../anatomy/index.js';
 import { createChart, parseChart, type Chart, type Problem } from '../chart/index.js';
 import { BodyMap } from '../map/index.js';
-import { FetchesFigures } from '../ui/index.js';
+import { FetchesFigures, type StageListeners } from '../ui/index.js';
 import type { Messages } from '../locales/index.js';
 import { attributeNames, hasLargeTargets, perspectiveOf, propsOf } from './attributes.js';
 import { textOf } from './chart-text.js';
@@ -30,6 +30,10 @@ export class BodyMapElement extends FieldElement {
   #figures: readonly [Figure, ...Figure[]] | undefined;
   #messages: Messages | undefined;
   #isDisabled = false;
+  readonly #clicks: Pick<StageListeners, 'onZoneClick' | 'onMarkClick'> = {
+    onZoneClick: (event) => void (dispatch(this, 'zoneclick', event) || event.preventDefault()),
+    onMarkClick: (event) => void (dispatch(this, 'markclick', event) || event.preventDefault()),
+  };
   /** Renderings that were begun: what was fetched for one that is not the last is not shown. */
   #renderings = 0;
   #stopListening: (() => void) | undefined;
@@ -134,7 +138,7 @@ export class BodyMapElement extends FieldElement {
     ]);
     if (rendering !== this.#renderings) return;
     this.field.update(locale);
-    const map = createElement(BodyMap, { ...propsOf(this), store: this.store, locale, figures, readOnly: this.readOnly || this.#isDisabled });
+    const map = createElement(BodyMap, { ...propsOf(this), ...this.#clicks, store: this.store, locale, figures, readOnly: this.readOnly || this.#isDisabled });
     this.#root?.render(createElement(FetchesFigures.Provider, { value: !this.#figures }, map));
   }
 

@@ -34,11 +34,11 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly defaultChart?: Chart | undefined;
   /** A store of the host's own, instead of `chart` and `defaultChart`. Callbacks, `author` and `readOnly` that are given here hold for as long as they are, in place of those that the store was made with. */
   readonly store?: BodyMapStore | undefined;
-  /** Called before every edit, and all along a gesture; `change.cancel()` drops it. */
+  /** Called once before each edit is applied, or is proposed to a host that owns the chart, and at each move of a gesture; `change.cancel()` drops it. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
-  /** Called once an edit or gesture is over: the one to save on. */
+  /** Called once for each step that Undo takes back, when the edit or the gesture is over, and for each undo and redo: the one to save on. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
-  /** Called when an edit, or a chart that was put in, was refused, as `parseChart` would refuse the record. What is shown stays. */
+  /** Called each time that an edit or a chart was refused, as `parseChart` would refuse the record, and once for each prop of no use. What is shown stays. */
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
   /** How many steps can be undone. Defaults to 200. */
   readonly historyLimit?: number | undefined;

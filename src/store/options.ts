@@ -55,13 +55,14 @@ export interface BodyMapSettings extends ControlListeners {
   readonly controlled?: boolean | undefined;
   /** How many steps can be undone. Defaults to 200; `Infinity` keeps all. */
   readonly historyLimit?: number | undefined;
-  /** Called before every edit, and all along a gesture. Controlled hosts put `next` in with `receiveChart`. */
+  /** Called once before each edit is applied, or is proposed to a host that owns the chart, and at each move of a gesture. Such a host puts `next` in with `receiveChart`. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
-  /** Called once an edit or gesture is over: the one to save on. */
+  /** Called once for each step that Undo takes back, when the edit or the gesture is over, and for each undo and redo: the one to save on. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
   /**
-   * Called when something was refused because the chart could not be read back with it: an edit with a value that `parseChart` refuses, a
-   * chart that the host put in, an id of `createId` that is empty or taken. Nothing has changed then. In development the console tells it too.
+   * Called each time that something was refused because the chart could not be read back with it: an edit with a value that `parseChart` refuses,
+   * a chart that the host put in, an id of `createId` that is empty or taken. Nothing has changed then. Called once for a value of no use, such
+   * as a `view` that there is none of; `path` names it. In development the console tells both.
    */
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
 }
