@@ -1,5 +1,5 @@
 import type { Change, ChangeReason, Chart, Problem } from '../chart/index.js';
-import type { MarkClickEvent, ZoneClickEvent, ZonePlace } from '../ui/index.js';
+import type { MarkClickEvent, ZoneClickEvent, ZoneLocation } from '../ui/index.js';
 
 /** What an edit is about. */
 export interface ChartEventDetail {
@@ -20,7 +20,7 @@ export interface BodyMapEventMap {
   /** What was given as `value` or `chart` is no chart, or an edit by the `store` would have made none: the map keeps what it had. */
   readonly chartproblem: CustomEvent<{ readonly problems: readonly Problem[] }>;
   /** Once for each tap, Enter, Space or click by assistive technology on a zone; `preventDefault()` stops what would follow. */
-  readonly zoneclick: CustomEvent<ZonePlace & Pick<ZoneClickEvent, 'view' | 'native'>>;
+  readonly zoneclick: CustomEvent<ZoneLocation & Pick<ZoneClickEvent, 'view' | 'native'>>;
   /** The same on a mark; `preventDefault()` leaves the selection as it is. */
   readonly markclick: CustomEvent<Pick<MarkClickEvent, 'mark' | 'view' | 'native'>>;
 }

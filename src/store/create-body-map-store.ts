@@ -53,7 +53,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     controlled: options.controlled ?? false,
     selection: null,
     tool: 'tenderness',
-    areaTool: { mode: 'draw', action: 'add', spot: 20 },
+    areaTool: { mode: 'draw', action: 'add', radius: 20 },
     moving: null,
     problem: null,
     view: 'front',

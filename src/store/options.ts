@@ -15,7 +15,7 @@ export interface AreaTool {
   /** Whether it is added to or cut out of. */
   readonly action: AreaAction;
   /** Radius of a spot, in units of the view (the body is 960 tall). */
-  readonly spot: number;
+  readonly radius: number;
 }
 
 /** An edit, or all edits of one gesture: what Undo takes back. */

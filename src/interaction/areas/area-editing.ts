@@ -36,7 +36,7 @@ export function createAreaEditing(stage: AreaStage, areas: AreaQueue): AreaEditi
     areas.add((clipper, intent) => work(createAreaEditor(stage, clipper, intent), clipper, intent));
   return {
     stroke: (samples) => add(({ put }, clipper) => put(clipper.inSlices(clipper.strokeToShapeInSteps(view, samples, figure)))),
-    spot: ({ at }) => add(({ put }, clipper, { areaTool }) => put(clipper.blotToShape(view, at, areaTool.spot))),
+    spot: ({ at }) => add(({ put }, clipper, { areaTool }) => put(clipper.blotToShape(view, at, areaTool.radius))),
     zone: (zone) => add(({ putZone }) => putZone(zone)),
     move: (id, step, edits) => add(({ move }) => move(id, { step }, edits)),
     moveTo: (id, at) => add(({ move }) => move(id, { to: at })),
