@@ -157,7 +157,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
             selection: defaultSelection ?? undefined,
             tool: defaultTool,
             view: defaultView ?? views[0]?.[0],
-            figure: figure ?? defaultFigure ?? figures[0].id,
+            figure: defaultFigure ?? figures[0].id,
             perspective: defaultPerspective,
             largeTargets: defaultLargeTargets,
           },

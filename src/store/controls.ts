@@ -118,10 +118,11 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
     check,
     sound,
     owned: (): Controls => owned,
-    /** Takes what is said into the host's hand, and what is undefined out of it. False if nothing was said. */
+    /** Takes what is said into the host's hand, and what is undefined out of it. False if nothing is different. */
     own(next: Controls): boolean {
+      const isOther = names.some((name) => name in next && next[name] !== owned[name]);
       owned = { ...owned, ...next };
-      return Object.keys(next).length > 0;
+      return isOther;
     },
     /** What of settings are these. */
     split<T extends object>(settings: T & Controls): readonly [Controls, Omit<T, Name>] {

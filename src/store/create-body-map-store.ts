@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { views } from '../anatomy/index.js';
+import { figureIds, views } from '../anatomy/index.js';
 import { createChart, wordProblems, type Chart } from '../chart/index.js';
 import { clampCamera } from '../geometry/index.js';
 import { createControls, type Controls } from './controls.js';
@@ -40,9 +40,10 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
   const { selection, tool, view, figure, perspective, largeTargets, ...first } = options;
   let settings: BodyMapSettings = first;
   const now = (): Date => settings.now?.() ?? new Date();
-  const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure, recordedBy: options.author }));
+  const shown = [owned.figure, figure].find((id) => id && figureIds.includes(id));
+  const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure: shown, recordedBy: options.author }));
   const controls = createControls(() => settings, (problem) => reportUnused(problem, settings));
-  const start = { selection, tool, view, perspective, largeTargets };
+  const start = { selection, tool, view, figure, perspective, largeTargets };
   controls.check(start, chart);
   controls.own(owned);
   const values: EditorValues = controls.held({
@@ -126,8 +127,9 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
       settings = { ...settings, ...others };
       if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null } : { readOnly: false });
       if ('controlled' in next) set({ controlled: next.controlled ?? false });
-      if (controls.own(ofHost)) {
-        controls.check(ofHost, get().chart);
+      const isOther = controls.own(ofHost);
+      controls.check(ofHost, get().chart);
+      if (isOther) {
         const held = controls.held(get());
         const isSame = held.tool === get().tool && (held.selection === get().selection || held.selection === held.moving);
         put(isSame ? held : { ...held, moving: null });

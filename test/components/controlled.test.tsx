@@ -212,10 +212,16 @@ describe('values of no use', () => {
   });
 
   it.each(bad)('%s %s at the start is reported, and the map starts without it', (prop, value, problem) => {
-    if (prop === 'figure') return;
     expectConsole('error', problem);
-    render(<BodyMap.Root defaultChart={two} {...{ [`default${capital(prop)}`]: value }}>{parts}</BodyMap.Root>);
+    render(<BodyMap.Root {...{ [`default${capital(prop)}`]: value }}>{parts}</BodyMap.Root>);
     expect(screen.getByRole('figure', { name: 'Front' })).toBeInTheDocument();
+  });
+
+  it('a figure of no use does not keep an empty map from beginning', () => {
+    expectConsole('error', /`figure` is “child”/);
+    render(<BodyMap.Root figure={'child' as never} figures={[...figures]} onFigureChange={heard}>{parts}</BodyMap.Root>);
+    choose('Female');
+    expect(isChecked('Female')).toBe(true);
   });
 
   it('a view that is not offered is warned of, and the first is shown', () => {
