@@ -4,7 +4,7 @@ import { anchorOf } from '../../src/anatomy/index.js';
 import { chartArbitrary } from '../arbitraries.js';
 import { example } from '../chart/examples.js';
 import { operationArbitrary } from '../operations.js';
-import { createControlled, createHosted, nextTurn } from './host.js';
+import { createControlled, createHosted, nextTurn, idOf } from './host.js';
 
 const spot = { view: 'back', at: anchorOf('back.shoulder-top.right'), zone: 'back.shoulder-top.right' } as const;
 const modes = [
@@ -20,7 +20,7 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     for (const intensity of [1, 2, 3]) editMark('m1', { intensity });
     expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 3 });
     expect(store.getState().past).toHaveLength(0);
-    expect(commit()).toBe(true);
+    expect(commit().ok).toBe(true);
     expect(told()).toEqual(['change edit', 'change edit', 'change edit', 'commit edit']);
     expect(store.getState().past).toHaveLength(1);
     expect(store.getState().past.at(0)?.changes).toHaveLength(1);
@@ -33,7 +33,7 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     const { editMark, commit } = store.getState().begin();
     editMark('m1', { at: [280, 170] });
     editMark('m1', { at: spot.at });
-    expect(commit()).toBe(false);
+    expect(commit().ok).toBe(false);
     expect(store.getState().chart).toEqual(example());
     expect(store.getState().past).toHaveLength(0);
     expect(told()).toEqual(['change edit', 'change edit']);
@@ -45,7 +45,7 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     const { edit, removeMark, commit } = store.getState().begin();
     removeMark(item.id);
     edit([{ type: 'insert', list: 'marks', index: 2, item }], 'add');
-    expect(commit()).toBe(false);
+    expect(commit().ok).toBe(false);
     expect(store.getState()).toMatchObject({ chart: example(), past: { length: 0 } });
     expect(told()).toEqual(['change remove', 'change add']);
   });
@@ -53,7 +53,7 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
   it('that makes a mark and drags it is an addition, of a mark that was never edited', () => {
     const { store, told } = create({});
     const { addTenderness, editMark, commit } = store.getState().begin();
-    const id = addTenderness(spot)!;
+    const id = idOf(addTenderness(spot));
     editMark(id, { at: [280, 170] });
     commit();
     expect(told().at(-1)).toBe('commit add');
@@ -71,11 +71,11 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     const { editMark, removeMark, cancel, commit } = store.getState().begin();
     editMark('m1', { intensity: 3 });
     removeMark('m3');
-    expect(cancel()).toBe(true);
+    expect(cancel().ok).toBe(true);
     expect(store.getState().chart).toEqual(example());
     expect(store.getState()).toMatchObject({ past: { length: 0 }, future: { length: 0 } });
     expect(told()).toEqual(['change edit', 'change remove', 'change undo']);
-    expect(commit()).toBe(false);
+    expect(commit().ok).toBe(false);
   });
 
   it('keeps what can be redone until it makes a step', () => {

@@ -12,9 +12,9 @@ const performAll = (store: BodyMapStore, todo: readonly Operation[]): void => {
   for (const operation of todo) store.getState().edit(operation(store.getState().chart), 'edit');
 };
 
-const all = (step: () => boolean): number => {
+const all = (step: () => { readonly ok: boolean }): number => {
   let count = 0;
-  while (step()) count++;
+  while (step().ok) count++;
   return count;
 };
 
