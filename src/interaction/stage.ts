@@ -93,7 +93,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   function handlePointerDown(event: PointerEvent): void {
     const isMiddle = event.button === 1;
     if (event.button !== 0 && !isMiddle) return send({ type: 'cancel' });
-    const { tool, areaTool, selection, readOnly, coarse, cameras } = store.getState();
+    const { tool, areaTool, selection, readOnly, largeTargets, cameras } = store.getState();
     const isTouch = event.pointerType === 'touch';
     const draws = !readOnly && (tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw';
     const under = marksUnder(stage, event.clientX, event.clientY, isTouch ? fingerReach.selected : exactReach.mark);
@@ -107,7 +107,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
       pointerType: event.pointerType,
       time: event.timeStamp,
       isTap: !isMiddle,
-      hasLoupe: isTouch && !draws && !(coarse && tool === 'tenderness'),
+      hasLoupe: isTouch && !draws && !(largeTargets && tool === 'tenderness'),
       mayAim: readOnly || !isOnSelected,
     };
     const transform = sureTransformAt(stage, event, options());

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef } from 'react';
-import { AreaTools, BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, CautionNotice, CautionReasonField, ClearButton, ClearedNotice, ClinicianFields, CoarseSwitch, ComesFromField, FeltElsewhereField, FigureSwitch, GoTo, HelpButton, HistoryButtons, IntensityField, NoteField, PerspectiveSwitch, PrintButton, ProblemNotice, QualitiesField, ToolSwitch, ViewSwitch } from '../panels/index.js';
+import { AreaTools, BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, CautionNotice, CautionReasonField, ClearButton, ClearedNotice, ClinicianFields, LargeTargetsSwitch, ComesFromField, FeltElsewhereField, FigureSwitch, GoTo, HelpButton, HistoryButtons, IntensityField, NoteField, PerspectiveSwitch, PrintButton, ProblemNotice, QualitiesField, ToolSwitch, ViewSwitch } from '../panels/index.js';
 import { BodyMapSummary } from './Summary.js';
 import { BodyMapRoot, type BodyMapRootProps } from './Root.js';
 import { BodyMapSession } from './Session.js';
@@ -40,7 +40,7 @@ export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   ClearedNotice,
   AreaTools,
   GoTo,
-  CoarseSwitch,
+  LargeTargetsSwitch,
   PrintButton,
   ProblemNotice,
   Views: BodyMapViews,

@@ -4,7 +4,7 @@ export { BodyMapLegend } from './list/Legend.js';
 export { BodyMapMarkList } from './list/MarkList.js';
 export { AreaTools, ProblemNotice } from './toolbar/AreaTools.js';
 export { ClearButton, ClearedNotice } from './toolbar/ClearButton.js';
-export { CoarseSwitch } from './toolbar/CoarseSwitch.js';
+export { LargeTargetsSwitch } from './toolbar/LargeTargetsSwitch.js';
 export { GoTo } from './toolbar/GoTo.js';
 export { HelpButton } from './toolbar/HelpButton.js';
 export { HistoryButtons } from './toolbar/HistoryButtons.js';

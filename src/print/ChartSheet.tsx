@@ -10,6 +10,7 @@ import { summaryOf } from '../describe/index.js';
 import { useSheetWords, type SheetWords } from './sheet-words.js';
 
 export interface ChartSheetProps extends HTMLAttributes<HTMLDivElement>, Pick<SceneOptions, 'figures' | 'views' | 'perspective' | 'hiddenZones'> {
+  /** As `parseChart` gives it. */
   readonly chart: Chart;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;

@@ -36,7 +36,7 @@ export function createAreaEditing(stage: AreaStage, areas: AreaQueue): AreaEditi
     areas.add((clipper, intent) => work(createAreaEditor(stage, clipper, intent), clipper, intent));
   return {
     stroke: (samples) => add(({ put }, clipper) => put(clipper.inSlices(clipper.strokeToShapeInSteps(view, samples, figure)))),
-    spot: ({ at }) => add(({ put }, clipper, { areaTool }) => put(clipper.blotToShape(view, at, areaTool.spot))),
+    spot: ({ at }) => add(({ put }, clipper, { areaTool }) => put(clipper.blotToShape(view, at, areaTool.radius))),
     zone: (zone) => add(({ putZone }) => putZone(zone)),
     move: (id, step, edits) => add(({ move }) => move(id, { step }, edits)),
     moveTo: (id, at) => add(({ move }) => move(id, { to: at })),
@@ -74,7 +74,8 @@ function createAreaEditor(stage: AreaStage, clipper: Clipper, intent: AreaIntent
     if (store.getState().head !== state.head) return edit(change);
     if (target) return replaceAreas(state, target, areas);
     if (areas.length === 0) return void state.reportProblem(action === 'cut' ? 'nothing-to-cut' : 'beside-body');
-    return tool === 'caution' ? state.addCaution(areas) : state.addReferral(areas, pointsOf(state.head, selection));
+    const made = tool === 'caution' ? state.addCaution(areas) : state.addReferral(areas, pointsOf(state.head, selection));
+    return made.ok ? made.id : undefined;
   }
 
   /** Adds a shape or cuts it out. */
@@ -106,7 +107,7 @@ const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 /** An area of which nothing is left is gone. The id of the mark, if it has them now. */
 function replaceAreas({ editMark, removeMark }: EditActions, { id }: AreaMark, areas: readonly Area[]): string | undefined {
   if (areas.length === 0) return void removeMark(id);
-  return editMark(id, { areas: [...areas] }) ? id : undefined;
+  return editMark(id, { areas: [...areas] }).ok ? id : undefined;
 }
 
 function areaOf(chart: Chart, id: string | null, kind: AreaMark['kind']): AreaMark | undefined {

@@ -12,17 +12,15 @@ import { TieField } from './TieField.js';
 import { useKeepMarkInSight } from './use-keep-mark-in-sight.js';
 
 export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
-  /** Defaults to the `form` of the map. */
-  readonly form?: InspectorForm | undefined;
-  /** A form of the host's own for the selected mark, instead of the two that come with the map. */
+  /** A form of the host's own for the selected mark, instead of the one that the map's `inspector` names. */
   readonly children?: ((mark: Mark) => ReactNode) | undefined;
   /** What stands below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
   readonly extras?: ReactNode;
 }
 
 /** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
-export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ form, children, extras, className, ...rest }, forwarded) {
-  const { messages, form: formOfMap } = useBodyMapContext();
+export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ children, extras, className, ...rest }, forwarded) {
+  const { messages, form } = useBodyMapContext();
   // What has been asked of a host that takes its time is here already: a text field cannot wait for each letter.
   const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
   const chart = useBodyMap((state) => state.chart.id);
@@ -35,7 +33,7 @@ export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapI
     <section role="group" {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
       {/* Marks of two charts may share an id, and what is half filled in for one person is not for another. */}
       <MarkDetails key={JSON.stringify([chart, mark.id])} mark={mark}>
-        {children ? children(mark) : <Fields mark={mark} form={form ?? formOfMap} folds={folds} />}
+        {children ? children(mark) : <Fields mark={mark} form={form} folds={folds} />}
         {extras}
       </MarkDetails>
     </section>

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useState, type HTMLAttributes } from 'react';
 import { Icon, useMessages } from '../../ui/index.js';
-import { CoarseSwitch } from './CoarseSwitch.js';
+import { LargeTargetsSwitch } from './LargeTargetsSwitch.js';
 import { GoTo } from './GoTo.js';
 import { HelpButton } from './HelpButton.js';
 import { AreaTools, ProblemNotice } from './AreaTools.js';
@@ -55,7 +55,7 @@ function LessOften() {
     <div className="palpate-more-content">
       <ClearButton />
       <GoTo />
-      <CoarseSwitch />
+      <LargeTargetsSwitch />
       <div className="palpate-settings">
         <FigureSwitch />
         <PerspectiveSwitch />
