@@ -6,6 +6,7 @@ import { BodyMapRoot, type BodyMapRootProps } from './Root.js';
 import { BodyMapSession } from './Session.js';
 import { BodyMapView, BodyMapViews } from '../stage/index.js';
 
+/** Props of the complete map: those of `BodyMap.Root`, which arranges its own parts. */
 export type BodyMapProps = Omit<BodyMapRootProps, 'children'>;
 
 const CompleteBodyMap = forwardRef<HTMLDivElement, BodyMapProps>(function BodyMap(props, ref) {

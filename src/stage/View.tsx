@@ -12,6 +12,7 @@ import { unmeasured, useSize } from './use-size.js';
 import { ZoomButtons } from './ZoomButtons.js';
 import { Zones } from './Zones.js';
 
+/** Props of a view: those of its element, and which view. */
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
   /** Which view. */
   readonly view: ViewId;

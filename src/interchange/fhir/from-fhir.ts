@@ -8,10 +8,12 @@ import { readChart } from './read-chart.js';
 import { modifierObjection, retractionOf } from './retraction.js';
 import type { FhirMessages, Unplaced } from './types.js';
 
+/** The chart with what could not be placed, or why there is none. Warnings say what was read, and how. */
 export type FromFhirResult =
   | { readonly ok: true; readonly chart: Chart; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** How a Bundle is read. */
 export interface FromFhirOptions {
   /** The id of the chart that is read from a Bundle which palpate did not write. A new UUID by default. */
   readonly id?: string;

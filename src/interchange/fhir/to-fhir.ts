@@ -10,6 +10,7 @@ import { uris } from './systems.js';
 import { toProcedure } from './treatment.js';
 import type { FhirBundle, FhirBundleType, FhirEntry, FhirMessages, FhirReference, FhirResource, FhirVersion } from './types.js';
 
+/** How a Bundle is written. */
 export interface ToFhirOptions {
   /** Defaults to `R4`. */
   readonly version?: FhirVersion;

@@ -3,6 +3,7 @@ import type { Chart } from '../../chart/index.js';
 import { completeMessages, en, type Messages } from '../../locales/index.js';
 import { palettes, type Palette, type PaletteName } from './palette.js';
 
+/** What a picture shows, and how. */
 export interface SceneOptions {
   /** From left to right. Defaults to front and back, and every other view that something is marked on. */
   readonly views?: readonly ViewId[];

@@ -4,6 +4,7 @@ import { withoutOutline } from '../outlines/index.js';
 import { context, defaultSource, type Annotation, type AnnotationCollection, type MarkWithoutPlace, type SourceOf, type Target, type TextualBody } from './annotation.js';
 import { pointSelector, polygonSelector } from './selector.js';
 
+/** How annotations are written. */
 export interface AnnotationOptions {
   /** The IRI of each view's picture. Defaults to names of our own. */
   readonly source?: SourceOf;
