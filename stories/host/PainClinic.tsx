@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { FrequencyMap } from '../../src/compare.js';
 import { addCharts, createFrequency } from '../../src/measures.js';
 import { markedOf, realMaps, type RealMap } from '../../test/real-maps/real-maps.js';
@@ -12,6 +12,7 @@ const groups: readonly { readonly name: string; readonly figure: 0 | 1 | 2; read
 
 /** 500 real body maps as one frequency map, with where they come from. */
 export function PainClinic() {
+  const name = useId();
   const [group, setGroup] = useState(groups[0]!);
   const frequency = useMemo(() => addCharts(createFrequency(), realMaps.filter(group.has).map(markedOf)), [group]);
   const figures = useMemo(() => [everyFigure[group.figure] ?? everyFigure[0]] as const, [group]);
@@ -21,7 +22,7 @@ export function PainClinic() {
         <legend>Whose maps</legend>
         {groups.map((each) => (
           <label key={each.name}>
-            <input type="radio" name="whose" checked={each === group} onChange={() => setGroup(each)} /> {each.name}
+            <input type="radio" name={name} checked={each === group} onChange={() => setGroup(each)} /> {each.name}
           </label>
         ))}
       </fieldset>
