@@ -47,7 +47,7 @@ export function markedOf(map: RealMap): Marked {
   const zones = zonesOf(map);
   const areas = viewIds.flatMap((view) => {
     const own = zones.filter((id) => getZone(id)?.view === view);
-    return own.length ? [{ view, polygons: own.map(zonePolygon), zones: own.map((zone) => ({ zone, covered: 1 })) }] : [];
+    return own.length ? [{ view, polygons: own.map((id) => zonePolygon(id)), zones: own.map((zone) => ({ zone, covered: 1 })) }] : [];
   });
   return { marks: [{ id: 'pain', kind: 'referral', from: [], areas, intensity: map.nrs, by: 'patient', createdAt: '2020-01-01T00:00:00Z' }] };
 }
