@@ -110,6 +110,12 @@ describe('what cannot be counted', () => {
     expect(frequency.charts).toBe(0);
   });
 
+  it('a zone of which nothing is covered is not counted', () => {
+    const chart = chartOf({ ...referral('m1', []), areas: [{ view: 'front', polygons: [], zones: [{ zone: 'front.knee.left', covered: 0 }, { zone: 'front.knee.right', covered: 0.01 }] }] });
+    expect(addCharts(createFrequency(), [chart]).zones).toMatchObject({ 'front.knee.left': 0, 'front.knee.right': 1 });
+    expect(isSame(oneByOne([chart]), before([chart]))).toBe(true);
+  });
+
   it('a zone that is not known counts in no zone', () => {
     const chart = chartOf({ ...referral('m1', []), areas: [{ view: 'front', polygons: [], zones: [{ zone: '__proto__' as never, covered: 1 }] }] });
     expect(isSame(addCharts(createFrequency(), [chart]), addChart(createFrequency(), chartOf()))).toBe(true);
