@@ -15,11 +15,7 @@ const code = `
   Object.assign(window, { chart: () => store.getState().chart });
   createRoot(document.getElementById('root')).render(
     <BodyMap.Root store={store} form="clinician">
-      <div className="palpate-complete">
-        <BodyMap.Toolbar />
-        <BodyMap.Views />
-        <div className="palpate-panel"><BodyMap.Inspector /><BodyMap.Session /><BodyMap.MarkList /><BodyMap.Summary /><BodyMap.Legend /></div>
-      </div>
+      <BodyMap.Layout><BodyMap.Inspector /><BodyMap.Session /><BodyMap.MarkList /><BodyMap.Summary /><BodyMap.Legend /></BodyMap.Layout>
     </BodyMap.Root>,
   );
 `;

@@ -3,6 +3,7 @@ import { memo, useEffect, useId, useMemo, useRef, useState, type HTMLAttributes 
 import { changesOf, type IntensityChange, type Mark } from '../../chart/index.js';
 import { MarkSign, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { labelOf, placeOf } from '../../locales/index.js';
+import { useSheet } from '../sheet/context.js';
 
 /** Everything on the chart, named by its place, in step with the map. */
 export function BodyMapMarkList({ className, ...rest }: HTMLAttributes<HTMLElement>) {
@@ -116,10 +117,12 @@ function NothingYet() {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const nothing = useBodyMap((state) => state.chart.nothingToMark);
+  // Where there is a layout, the map itself says how to begin.
+  const isSaidAbove = useSheet() !== null && !nothing;
   if (isReadOnly) return <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarksReadOnly}</p>;
   return (
     <>
-      <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarks}</p>
+      {isSaidAbove ? null : <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarks}</p>}
       <label className="palpate-check">
         <input form="" type="checkbox" checked={nothing} onChange={(event) => store.getState().setNothingToMark(event.target.checked)} />
         {messages.labels.nothingToMark}
