@@ -60,9 +60,13 @@ it('all of the map works where a page may load nothing but its own files, asks f
   await page.mouse.wheel(0, -200);
   await page.keyboard.up('Control');
   const largeAreas = page.getByRole('button', { name: 'Large areas' });
+  const more = page.getByRole('button', { name: 'More' });
+  await more.click();
   await largeAreas.click();
   await page.locator('[data-target]').first().waitFor();
+  await more.click();
   await largeAreas.click();
+  await more.click();
   await page.getByRole('button', { name: 'Keys' }).click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');

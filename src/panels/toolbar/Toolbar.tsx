@@ -42,5 +42,5 @@ function Hint() {
   const { hints } = useMessages();
   const isInLayout = useSheet() !== null;
   const isShown = useBodyMap(({ chart, readOnly, tool }) => !readOnly && tool === 'tenderness' && chart.marks.length === 0 && !chart.nothingToMark);
-  return isInLayout && isShown ? <p className="palpate-notice palpate-quiet">{hints.noMarks}</p> : null;
+  return isInLayout && isShown ? <p className="palpate-quiet">{hints.noMarks}</p> : null;
 }
