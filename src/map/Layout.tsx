@@ -1,5 +1,5 @@
 'use client';
-import type { HTMLAttributes, ReactNode } from 'react';
+import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import { BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, Panel, SheetProvider } from '../panels/index.js';
 import { BodyMapViews } from '../stage/index.js';
 
@@ -12,10 +12,10 @@ export interface BodyMapLayoutProps extends HTMLAttributes<HTMLDivElement> {
  * The layout of the complete map, as wide and as high as its host lets it be: a dock and a sheet in a narrow column, a row of tools and
  * a column beside the figure in a wide one.
  */
-export function BodyMapLayout({ className, children, ...rest }: BodyMapLayoutProps) {
+export const BodyMapLayout = /* @__PURE__ */ forwardRef<HTMLDivElement, BodyMapLayoutProps>(function BodyMapLayout({ className, children, ...rest }, ref) {
   return (
     <SheetProvider>
-      <div {...rest} className={className ? `palpate-room ${className}` : 'palpate-room'}>
+      <div {...rest} ref={ref} className={className ? `palpate-room ${className}` : 'palpate-room'}>
         <div className="palpate-complete">
           <BodyMapToolbar />
           <BodyMapViews />
@@ -32,4 +32,4 @@ export function BodyMapLayout({ className, children, ...rest }: BodyMapLayoutPro
       </div>
     </SheetProvider>
   );
-}
+});

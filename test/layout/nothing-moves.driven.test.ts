@@ -78,7 +78,7 @@ it.each(sizes)('twenty taps shift nothing and scroll nothing at $width × $heigh
     const shifts: string[] = [];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Element }[] })[]) {
-        const moved = entry.sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.getAttribute('class')}` : String(node?.nodeName)));
+        const moved = entry.sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.getAttribute('class')}` : 'text'));
         shifts.push(`${entry.value.toFixed(4)} ${moved.join(', ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useState, type HTMLAttributes, type ReactNode } from 'react';
+import { forwardRef, useId, useState, type HTMLAttributes, type ReactNode } from 'react';
 import type { Mark } from '../../chart/index.js';
 import { CautionWarning, Icon, useBodyMap, useBodyMapContext, type Folds, type InspectorForm } from '../../ui/index.js';
 import { labelOf, placeOf } from '../../locales/index.js';
@@ -21,7 +21,7 @@ export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>,
 }
 
 /** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
-export function BodyMapInspector({ form, children, extras, className, ...rest }: BodyMapInspectorProps) {
+export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ form, children, extras, className, ...rest }, ref) {
   const { messages, form: formOfMap } = useBodyMapContext();
   // What has been asked of a host that takes its time is here already: a text field cannot wait for each letter.
   const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
@@ -29,7 +29,7 @@ export function BodyMapInspector({ form, children, extras, className, ...rest }:
   const [folds] = useState<Folds>(() => new Map());
   if (!mark) return null;
   return (
-    <section role="group" {...rest} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
+    <section role="group" {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
       {/* Marks of two charts may share an id, and what is half filled in for one person is not for another. */}
       <MarkDetails key={JSON.stringify([chart, mark.id])} mark={mark}>
         {children ? children(mark) : <Fields mark={mark} form={form ?? formOfMap} folds={folds} />}
@@ -37,7 +37,7 @@ export function BodyMapInspector({ form, children, extras, className, ...rest }:
       </MarkDetails>
     </section>
   );
-}
+});
 
 function Fields({ mark, form, folds }: { readonly mark: Mark; readonly form: InspectorForm; readonly folds: Folds }) {
   return (

@@ -1,9 +1,7 @@
 'use client';
-import { useEffect, useLayoutEffect, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { findMark } from '../../interaction/index.js';
-import { clientRectsIn, useBodyMap } from '../../ui/index.js';
-
-const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+import { clientRectsIn, useBodyMap, useBrowserLayoutEffect } from '../../ui/index.js';
 
 /** Pixels between a mark and what lies over the map. */
 const margin = 24;
@@ -20,7 +18,7 @@ export const isMotionWelcome = ({ ownerDocument }: Element): boolean => ownerDoc
 export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, size: string): void {
   const selection = useBodyMap((state) => state.selection);
   const view = useBodyMap((state) => state.view);
-  useEffectBeforePaint(() => {
+  useBrowserLayoutEffect(() => {
     const { current: panel } = ref;
     if (!panel || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(() => panel.getAnimations().length === 0 && measure(panel));

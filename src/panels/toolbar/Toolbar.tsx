@@ -1,5 +1,5 @@
 'use client';
-import type { HTMLAttributes } from 'react';
+import { forwardRef, type HTMLAttributes } from 'react';
 import { useBodyMap, useMessages } from '../../ui/index.js';
 import { ListButton } from '../sheet/ListButton.js';
 import { useSheet } from '../sheet/context.js';
@@ -11,10 +11,10 @@ import { Menu } from './Menu.js';
 import { ToolSwitch, ViewSwitch } from './switches.js';
 
 /** Tools, undo, views and a menu of what is needed less often; in a narrow layout the tools are a dock at the thumb. Give it children to arrange the same pieces otherwise. */
-export function BodyMapToolbar({ className, children, ...rest }: HTMLAttributes<HTMLDivElement>) {
+export const BodyMapToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAttributes<HTMLDivElement>>(function BodyMapToolbar({ className, children, ...rest }, ref) {
   const messages = useMessages();
   return (
-    <div {...rest} role="group" aria-label={messages.labels.tools} className={className ? `palpate-toolbar ${className}` : 'palpate-toolbar'}>
+    <div {...rest} ref={ref} role="group" aria-label={messages.labels.tools} className={className ? `palpate-toolbar ${className}` : 'palpate-toolbar'}>
       {children ?? (
         <>
           <div className="palpate-dock">
@@ -35,7 +35,7 @@ export function BodyMapToolbar({ className, children, ...rest }: HTMLAttributes<
       )}
     </div>
   );
-}
+});
 
 /** How to begin. A host that arranges the parts by itself has it in the list. */
 function Hint() {
