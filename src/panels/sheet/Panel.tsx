@@ -28,7 +28,7 @@ export function Panel({ children }: { readonly children: ReactNode }) {
     close();
   }
   return (
-    <div ref={panel} className="palpate-panel" data-open={isOpen ? '' : undefined} data-size={size} data-list={selection === null ? '' : undefined} data-still={selection === atFirst ? '' : undefined} onKeyDown={handleKeyDown}>
+    <div ref={panel} role="none" className="palpate-panel" data-open={isOpen ? '' : undefined} data-size={size} data-list={selection === null ? '' : undefined} data-still={selection === atFirst ? '' : undefined} onKeyDown={handleKeyDown}>
       <SheetHandle panel={panel} size={size} onSize={(next) => (next === 'peek' && selection === null ? close() : sheet?.set({ size: next }))} onClose={close} />
       <button type="button" className="palpate-done palpate-list-done" onClick={close}>
         {messages.labels.close}

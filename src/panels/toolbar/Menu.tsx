@@ -47,7 +47,7 @@ export function Menu() {
     if (relatedTarget instanceof Node && !root.current?.contains(relatedTarget)) setOpen(false);
   }
   return (
-    <div ref={root} className="palpate-more" onKeyDown={handleKeyDown} onBlur={handleBlur}>
+    <div ref={root} role="none" className="palpate-more" onBlur={handleBlur}>
       <button
         type="button"
         className="palpate-button"
@@ -56,6 +56,7 @@ export function Menu() {
         title={labels.more}
         aria-expanded={isOpen}
         aria-controls={id}
+        onKeyDown={handleKeyDown}
         onClick={() => {
           setWanted(true);
           setOpen(!isOpen);
@@ -63,7 +64,7 @@ export function Menu() {
       >
         <Icon name="more" />
       </button>
-      <div id={id} className="palpate-menu" role="group" aria-label={labels.more} hidden={!isOpen} onClick={handleChoice} onChange={({ target }) => (target as Element).matches('select') && close()}>
+      <div id={id} className="palpate-menu" role="group" aria-label={labels.more} hidden={!isOpen} onKeyDown={handleKeyDown} onClick={handleChoice} onChange={({ target }) => (target as Element).matches('select') && close()}>
         {isWanted ? (
           <>
             <RedoButton />
