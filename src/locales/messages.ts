@@ -41,6 +41,8 @@ export interface Messages {
   readonly shortTools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
   /** How much the sheet below the map shows; said after `labels.sheetSize`. */
   readonly sheetSizes: Readonly<Record<'peek' | 'half' | 'full', string>>;
+  /** How a long list can be grouped; said after `labels.groupBy`. */
+  readonly groupings: Readonly<Record<'drawn' | 'place' | 'kind' | 'intensity', string>>;
   readonly areaModes: Readonly<Record<'draw' | 'zones' | 'spot', string>>;
   readonly areaActions: Readonly<Record<'add' | 'cut', string>>;
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
@@ -78,6 +80,9 @@ export interface Messages {
     readonly sheetSize: string;
     /** Short: shows the field `qualities`. */
     readonly howItFeels: string;
+    /** A search in a long list, by name; and how it is grouped. */
+    readonly findMark: string;
+    readonly groupBy: string;
     /** Opens the help on keys. */
     readonly keys: string;
     /** A menu of the parts of the body. */

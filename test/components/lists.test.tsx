@@ -6,7 +6,6 @@ import { BodyMap } from '../../src/index.js';
 import { caution, referral, tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith, emptyChart } from './map.js';
-import { openMenu } from './menu.js';
 
 function renderParts(chart: Chart = emptyChart()) {
   const hosted = createHosted({ chart });
@@ -85,8 +84,7 @@ describe('the list of marks', () => {
 describe('the way back', () => {
   it('is offered by Undo and Redo only where there is one', async () => {
     const { user } = renderParts();
-    openMenu();
-    const enabled = () => ['Undo', 'Redo', 'Clear'].filter((name) => !(screen.getAllByRole('button', { name, hidden: true })[0] as HTMLButtonElement).disabled);
+    const enabled = () => ['Undo', 'Redo', 'Clear'].filter((name) => !(button(name) as HTMLButtonElement).disabled);
     expect(enabled()).toEqual([]);
     await user.click(screen.getByLabelText('Breastbone'));
     expect(enabled()).toEqual(['Undo', 'Clear']);
@@ -101,14 +99,12 @@ describe('the way back', () => {
 
   it('stands beside what was cleared until the next edit', async () => {
     const { store, user } = renderParts(chartWith(...three));
-    openMenu();
     await user.click(button('Clear'));
     expect(store.getState().chart.marks).toEqual([]);
     const notice = screen.getByText('Removed 3 marks.');
     await user.click(within(notice).getByRole('button', { name: 'Undo' }));
     expect(store.getState().chart.marks).toEqual(three);
     expect(screen.queryByText('Removed 3 marks.')).toBeNull();
-    openMenu();
     await user.click(button('Clear'));
     await user.click(screen.getByLabelText('Chin'));
     expect(screen.queryByText('Removed 3 marks.')).toBeNull();
