@@ -11,7 +11,7 @@ export function LargeTargetsSwitch() {
   return (
     <button type="button" className="palpate-button" data-icon="" aria-label={largeAreas} title={largeAreas} aria-pressed={hasLargeTargets} onClick={() => store.getState().setLargeTargets(!hasLargeTargets)}>
       <Icon name="large" />
-      <span className="palpate-when-narrow">{largeAreas}</span>
+      <span className="palpate-word" aria-hidden="true">{largeAreas}</span>
     </button>
   );
 }
