@@ -218,7 +218,7 @@ function ShortDetails() {
     <section aria-label="This pain" className="host-card">
       <BodyMap.CautionNotice />
       <BodyMap.IntensityField />
-      <label>
+      <label className="palpate-check">
         <input
           type="checkbox"
           checked={mark.extensions?.['clinic.example'] === 'wakes at night'}
