@@ -1,0 +1,83 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { neutral } from '../../src/anatomy/index.js';
+import type { Chart, Tenderness } from '../../src/chart/index.js';
+import { female } from '../../src/figures/female.js';
+import lowBackLeg from '../../stories/charts/low-back-leg.json' with { type: 'json' };
+import { click } from '../components/devices.js';
+import { emptyChart, renderMap } from '../components/map.js';
+import { centreOf, marksIn, settle, toClient, svgOf, viewElement } from '../components/on-screen.js';
+import { addPage, pages } from './pages.js';
+import { differences, stylesOf } from './seen.js';
+
+// A map looks and works the same on whatever page it is put.
+
+let takeOut = () => {};
+afterEach(() => takeOut());
+
+const chart = lowBackLeg as unknown as Chart;
+const orders = ['before', 'after'] as const;
+const cases = Object.entries(pages).flatMap(([name, css]) => orders.map((order) => ({ name, css, order })));
+
+/** A clinician's map with a mark selected and all of its form open. */
+async function renderFull(width = 1200) {
+  const map = renderMap({ chart, width, figures: [neutral, female], form: 'clinician' });
+  map.store.getState().select(chart.marks.find(({ kind }) => kind === 'tenderness')!.id);
+  await settle();
+  map.container.querySelectorAll('details').forEach((details) => (details.open = true));
+  await settle();
+  return map;
+}
+
+/** Of the page around it, these come down to the map, and change nothing of it. */
+const inherited = new Set(['-webkit-tap-highlight-color', 'tab-size', 'text-size-adjust', 'text-rendering', '-webkit-font-smoothing', 'scrollbar-color']);
+const mapOf = (container: Element) => container.querySelector('.palpate')!;
+
+describe.each([1200, 390])('%i px wide', (width) => {
+  it.each(cases)('every element is styled as on an empty page: $name, $order ours', async ({ css, order }) => {
+    takeOut = addPage('', order);
+    const before = stylesOf(mapOf((await renderFull(width)).container), inherited);
+    cleanup();
+    takeOut();
+    takeOut = addPage(css, order);
+    const after = stylesOf(mapOf((await renderFull(width)).container), inherited);
+    const found = differences(before, after);
+    expect(found.slice(0, 40), `${found.length} differ`).toEqual([]);
+  });
+});
+
+describe.each(cases)('$name, $order ours', ({ css, order }) => {
+  it.each([1000, 360])('a tap makes a mark where it was made, in a column of %i px', async (width) => {
+    takeOut = addPage(css, order);
+    const { marks } = renderMap({ chart: emptyChart(), width });
+    await settle();
+    const { width: w, height: h } = viewElement('front').querySelector('.palpate-stage')!.getBoundingClientRect();
+    expect(w / h).toBeCloseTo(0.5, 2);
+    for (const [x, y] of [[262.5, 300], [301, 612]] as const) {
+      const at = toClient(svgOf('front'), [x, y]).map(Math.round) as [number, number];
+      await click(at);
+      await settle();
+      const [cx, cy] = centreOf(marksIn().at(-1)!);
+      expect(Math.hypot(cx - at[0], cy - at[1])).toBeLessThan(1);
+      expect((marks().at(-1) as Tenderness).zone).toMatch(/\.left$/);
+    }
+  });
+
+  it('is readable, has targets of 24 px, and does not make the page wider', async () => {
+    takeOut = addPage(css, order);
+    for (const width of [1200, 360]) {
+      const { container } = await renderFull(width);
+      const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { parentElement: around, textContent } = texts.currentNode;
+        if (textContent?.trim() && around!.checkVisibility() && !around!.closest('.palpate-marks, .palpate-row > :first-child, .palpate-keys')) expect(parseFloat(getComputedStyle(around!).fontSize), textContent).toBeGreaterThanOrEqual(12);
+      }
+      const targets = [...container.querySelectorAll('button, input, select, textarea, summary')].filter((target) => target.checkVisibility());
+      const small = targets.map((target) => [target, target.getBoundingClientRect()] as const).filter(([, box]) => box.width > 1 && (box.width < 23.9 || box.height < 23.9));
+      expect(small.map(([target, box]) => `${target.outerHTML.slice(0, 100)} ${box.width} × ${box.height}`)).toEqual([]);
+      expect(mapOf(container).scrollWidth).toBeLessThanOrEqual(Math.ceil(mapOf(container).getBoundingClientRect().width));
+      cleanup();
+    }
+  });
+});
+
