@@ -32,7 +32,7 @@ export interface Stage {
  * @param options what the stage shows by then
  */
 export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStore, options: () => StageOptions): Stage {
-  const page = stage.ownerDocument.defaultView ?? window;
+  const page = stage.ownerDocument.defaultView as Window;
   const camera = createCamera(stage, view, store);
   const loupe = createLoupe(stage);
   const isSecondTap = createDoubleTap(camera, store);

@@ -1,13 +1,13 @@
 'use client';
 import { useEffect, type RefObject } from 'react';
 import { findMark } from '../../interaction/index.js';
-import { clientRect } from '../../ui/index.js';
+import { clientRect, styleOf } from '../../ui/index.js';
 
 /** Scrolls just so far that the sheet does not lie over the mark that it is about. Only where the inspector is a sheet (sticky). */
 export function useKeepMarkInSight(sheet: RefObject<HTMLElement | null>, markId: string | undefined): void {
   useEffect(() => {
     const element = sheet.current;
-    if (!element || markId === undefined || getComputedStyle(element).position !== 'sticky') return;
+    if (!element || markId === undefined || styleOf(element).position !== 'sticky') return;
     const mark = findMark(element.closest('.palpate'), markId);
     if (!mark) return;
     const margin = 12;
