@@ -9,6 +9,7 @@ import { createChecks } from './examples/check.mjs';
 import { html } from './examples/html.mjs';
 import { next } from './examples/next.mjs';
 import { pack } from './examples/package.mjs';
+import { server } from './examples/server.mjs';
 import { types } from './examples/types.mjs';
 import { vite } from './examples/vite.mjs';
 
@@ -16,6 +17,7 @@ const react18 = { react: '18.3.1', 'react-dom': '18.3.1', '@types/react': '18.3.
 
 const examples = {
   types,
+  server,
   'react-19': vite({}),
   'react-18': vite(react18),
   next,
