@@ -4,12 +4,13 @@ import type { InspectorForm } from '../ui/index.js';
 
 /** What `<body-map>` reads from its attributes. `inspector` and not `form`: that one names the form that a field belongs to. */
 export const attributeNames = [
-  'author', 'coarse', 'figure', 'figures', 'hidden-zones', 'inspector', 'lang', 'locale', 'no-keys', 'no-notes', 'perspective', 'readonly', 'required', 'value', 'views',
+  'author', 'coarse', 'figure', 'figures', 'hidden-zones', 'inspector', 'lang', 'locale', 'no-keys', 'no-notes', 'pen-only', 'perspective', 'readonly', 'required', 'value', 'views',
 ] as const;
 
 export interface AttributeProps {
   readonly author: Author | undefined;
   readonly coarse: boolean;
+  readonly penOnly: boolean | undefined;
   readonly perspective: Perspective;
   readonly form: InspectorForm;
   readonly views: readonly (readonly ViewId[])[] | undefined;
@@ -23,6 +24,7 @@ export function propsOf(element: Element): AttributeProps {
   return {
     author: oneOf(authors, element.getAttribute('author')),
     coarse: element.hasAttribute('coarse'),
+    penOnly: element.hasAttribute('pen-only') || undefined,
     perspective: oneOf(['facing', 'mirror'] as const, element.getAttribute('perspective')) ?? 'facing',
     form: oneOf(['patient', 'clinician'] as const, element.getAttribute('inspector')) ?? 'patient',
     views: toViews(element.getAttribute('views')),

@@ -44,6 +44,8 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
   readonly perspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets, 44 px wide: for a trembling hand, a small screen, a first quick pass. Defaults to false; the toolbar can change it. */
   readonly coarse?: boolean | undefined;
+  /** Whether only a pen marks, and fingers scroll and zoom. Left out: both mark, and the toolbar offers it once a pen was seen. */
+  readonly penOnly?: boolean | undefined;
   /** Marks can be looked at and selected, not changed. Defaults to false. */
   readonly readOnly?: boolean | undefined;
   /** Who marks. Defaults to the chart's `recordedBy`. */
@@ -83,6 +85,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     views = allViews,
     perspective,
     coarse,
+    penOnly,
     readOnly,
     author,
     locale = en,
@@ -100,7 +103,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   ref,
 ) {
   const [ownStore] = useState(() =>
-    hostStore ? undefined : createBodyMapStore({ chart: chart ?? defaultChart, figure: figures[0].id, controlled: chart !== undefined, perspective, coarse, readOnly, author, view: views[0]?.[0] }),
+    hostStore ? undefined : createBodyMapStore({ chart: chart ?? defaultChart, figure: figures[0].id, controlled: chart !== undefined, perspective, coarse, penOnly, readOnly, author, view: views[0]?.[0] }),
   );
   const store = hostStore ?? ownStore;
   if (!store) throw new Error('palpate: <BodyMap> was given a store and then lost it. Keep `store` for as long as the map is shown.');
@@ -123,6 +126,9 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   useBrowserLayoutEffect(() => {
     if (coarse !== undefined) store.getState().setCoarse(coarse);
   }, [store, coarse]);
+  useBrowserLayoutEffect(() => {
+    if (penOnly !== undefined) store.getState().setPenOnly(penOnly);
+  }, [store, penOnly]);
   useBrowserLayoutEffect(() => {
     if (chart && !hostStore) store.receiveChart(chart);
   }, [store, hostStore, chart]);

@@ -50,6 +50,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
     perspective: options.perspective ?? 'facing',
     cameras: {},
     coarse: options.coarse ?? false,
+    penOnly: options.penOnly ?? null,
     readOnly: options.readOnly ?? false,
   };
 
@@ -89,6 +90,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       else if (before) set({ cameras: others });
     },
     setCoarse: (coarse) => set({ coarse }),
+    setPenOnly: (penOnly) => set({ penOnly }),
     receiveChart,
     configure(next) {
       const { readOnly, controlled } = get();

@@ -136,7 +136,7 @@ describe.each(Object.entries(dialogs))('in %s', (_, open) => {
 
   it('that means nothing to the map closes the dialog', async () => {
     await renderInDialog();
-    document.querySelector<HTMLElement>('.palpate-toolbar button')!.focus();
+    document.querySelector<HTMLElement>('.palpate-toolbar :is(input, button:enabled)')!.focus();
     await escape();
     expect(dialog.isOpen()).toBe(false);
   });

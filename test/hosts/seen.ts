@@ -1,6 +1,8 @@
 /** Everything that the map draws: its elements and what the stylesheet adds before and after them, each by a name that is the same in two renderings. */
 export function drawn(root: Element): (readonly [name: string, style: () => CSSStyleDeclaration])[] {
-  return [root, ...root.querySelectorAll('*')].flatMap((element, i) => {
+  // Zones are all alike.
+  const elements = [...root.querySelectorAll('*')].filter((element) => !element.matches('.palpate-zone ~ .palpate-zone'));
+  return [root, ...elements].flatMap((element, i) => {
     const name = `${i} ${element.localName}.${element.getAttribute('class') ?? ''}`;
     return ['', '::before', '::after'].map((part) => [`${name}${part}`, () => getComputedStyle(element, part)] as const);
   });
