@@ -1,8 +1,11 @@
-/** Everything that the map draws: its elements and what the stylesheet adds before and after them, each by a name that is the same in two renderings. */
+/** Of the page around it, these come down to the map, and change nothing of it. */
+export const inherited: ReadonlySet<string> = new Set(['-webkit-tap-highlight-color', 'tab-size', 'text-size-adjust', 'text-rendering', '-webkit-font-smoothing', 'scrollbar-color', 'color-scheme']);
+
+/** Everything that the map draws, without its own element, which is a page's to style: elements and what the stylesheet adds before and after them, each by a name that is the same in two renderings. */
 export function drawn(root: Element): (readonly [name: string, style: () => CSSStyleDeclaration])[] {
-  // Zones are all alike.
-  const elements = [...root.querySelectorAll('*')].filter((element) => !element.matches('.palpate-zone ~ .palpate-zone'));
-  return [root, ...elements].flatMap((element, i) => {
+  // Zones are all alike, and the system draws options.
+  const elements = [...root.querySelectorAll('*')].filter((element) => !element.matches('.palpate-zone ~ .palpate-zone, option, optgroup'));
+  return elements.flatMap((element, i) => {
     const name = `${i} ${element.localName}.${element.getAttribute('class') ?? ''}`;
     return ['', '::before', '::after'].map((part) => [`${name}${part}`, () => getComputedStyle(element, part)] as const);
   });
