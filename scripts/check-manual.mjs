@@ -6,8 +6,8 @@ import { launchChromium } from '../bench/browser/chromium.mjs';
 import { createChecks } from './examples/check.mjs';
 
 const folder = fileURLToPath(new URL('../storybook-static', import.meta.url));
-/** No such host: what the pages ask for comes from the folder, or not at all. */
-const origin = 'http://manual.test';
+/** No such host: what the pages ask for comes from the folder, or not at all. By this name it is a secure context, as a published manual is. */
+const origin = 'http://manual.localhost';
 const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml', woff2: 'font/woff2' };
 
 const { entries } = JSON.parse(await readFile(`${folder}/index.json`, 'utf8'));

@@ -1,7 +1,7 @@
 // A page of MUI: its baseline, and the map in its dialog.
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Button, CssBaseline, Dialog, DialogContent } from '@mui/material';
+import { Button, CssBaseline, Dialog, DialogContent, DialogTitle } from '@mui/material';
 import { BodyMap } from 'palpate';
 import 'palpate/styles.css';
 
@@ -11,7 +11,8 @@ function Page() {
     <>
       <CssBaseline />
       <Button onClick={() => setOpen(true)}>Where does it hurt?</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} fullWidth maxWidth="xl" aria-label="Where it hurts">
+      <Dialog open={open} onClose={() => setOpen(false)} fullWidth maxWidth="xl">
+        <DialogTitle>Where it hurts</DialogTitle>
         <DialogContent>
           <BodyMap />
         </DialogContent>
