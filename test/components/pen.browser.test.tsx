@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { expect, it } from 'vitest';
 import { anchorOf, type ZoneId } from '../../src/anatomy/index.js';
 import type { Point } from '../../src/geometry/index.js';
-import { dragTo, hover, press, release, touch } from './devices.js';
+import { dragTo, emulateTouch, hover, press, release, touch } from './devices.js';
 import { renderMap } from './map.js';
 import { settle, svgOf, toClient } from './on-screen.js';
 import { tap } from './taps.js';
@@ -55,6 +55,7 @@ it('forgets a hand that came down before the pen was in range', async () => {
 });
 
 it('lets only a pen, a mouse and keys mark, if the host or the person says so', async () => {
+  await emulateTouch(true);
   const { marks, store } = await renderOnTablet(true);
   await touch(at('front.umbilical'));
   expect(marks()).toEqual([]);
@@ -65,6 +66,7 @@ it('lets only a pen, a mouse and keys mark, if the host or the person says so', 
   pen('pointerout', null, -600);
   tap(at('front.chin'), { pointerType: 'touch' });
   expect(marks()).toHaveLength(3);
+  await emulateTouch(false);
 });
 
 it('draws nothing by touch where only a pen draws', async () => {

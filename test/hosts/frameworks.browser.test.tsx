@@ -42,7 +42,8 @@ describe.each(cases)('$name, $order ours', ({ css, order }) => {
     await settle();
     const { width: w, height: h } = viewElement('front').querySelector('.palpate-stage')!.getBoundingClientRect();
     expect(w / h).toBeCloseTo(0.5, 2);
-    for (const aim of [[262.5, 300], [301, 612]] as const) {
+    // On a narrow map a sheet comes up from below.
+    for (const aim of [[262.5, 300], [301, 612]].slice(0, width < 700 ? 1 : 2) as [number, number][]) {
       const { at, point } = pixelAt(svgOf('front'), aim);
       await click(at);
       await settle();
