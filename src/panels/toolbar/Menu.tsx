@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
 import { Icon, onEscape, useMessages } from '../../ui/index.js';
 import { ClearButton } from './ClearButton.js';
 import { CoarseSwitch } from './CoarseSwitch.js';
@@ -30,18 +30,17 @@ export function Menu() {
     return () => page.removeEventListener('pointerdown', handlePress, true);
   }, [isOpen]);
 
+  const close = useCallback(() => {
+    setOpen(false);
+    root.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (!isOpen || !root.current) return undefined;
     return onEscape(root.current, () => {
       close();
       return true;
     });
-  }, [isOpen]);
-
-  function close(): void {
-    setOpen(false);
-    root.current?.querySelector('button')?.focus({ preventScroll: true });
-  }
+  }, [isOpen, close]);
   /** Arrow keys choose a radio button by clicks without a count: they go on to the next. */
   function handleChoice({ target, detail }: MouseEvent): void {
     if ((target as Element).closest('button:not(:disabled)') || (detail > 0 && (target as Element).matches('input'))) close();
@@ -59,7 +58,6 @@ export function Menu() {
         title={labels.more}
         aria-expanded={isOpen}
         aria-controls={id}
-       
         onClick={() => {
           setWanted(true);
           setOpen(!isOpen);
@@ -67,7 +65,7 @@ export function Menu() {
       >
         <Icon name="more" />
       </button>
-      <div id={id} className="palpate-menu" role="group" aria-label={labels.more} hidden={!isOpen} onKeyDown={handleKeyDown} onClick={handleChoice} onChange={({ target }) => (target as Element).matches('select') && close()}>
+      <div id={id} className="palpate-menu" role="group" aria-label={labels.more} hidden={!isOpen} onClick={handleChoice} onChange={({ target }) => (target as Element).matches('select') && close()}>
         {isWanted ? (
           <>
             <RedoButton />

@@ -13,7 +13,7 @@ function Page() {
     <MantineProvider>
       <Button onClick={() => setOpened(true)}>Where does it hurt?</Button>
       <Modal opened={opened} onClose={close} size="75rem" title="Where it hurts" closeOnEscape={false}>
-        <div onKeyDown={(event) => event.key === 'Escape' && close()}>
+        <div role="none" onKeyDown={(event) => event.key === 'Escape' && close()}>
           <BodyMap />
         </div>
       </Modal>
