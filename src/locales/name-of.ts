@@ -3,6 +3,10 @@ import { labelOf } from './label-of.js';
 import type { Messages } from './messages.js';
 import { placeOf } from './place-of.js';
 
+/** Why something did nothing: by what the map knows, or in the host's own words. */
+export const problemText = (problem: keyof Messages['problems'] | { readonly message: string }, messages: Messages): string =>
+  typeof problem === 'object' ? problem.message : messages.problems[problem];
+
 /**
  * The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10, treated, from 7 to 3".
  *
