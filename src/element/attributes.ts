@@ -4,11 +4,12 @@ import type { InspectorForm } from '../ui/index.js';
 
 /** What `<body-map>` reads from its attributes: named as the props of the map, and `no-…` for what is on by itself. */
 export const attributeNames = [
-  'author', 'large-targets', 'figure', 'figures', 'hidden-zones', 'inspector', 'lang', 'locale', 'no-notes', 'no-shortcuts', 'perspective', 'readonly', 'required', 'value', 'views',
+  'author', 'large-targets', 'figure', 'figures', 'hidden-zones', 'inspector', 'lang', 'locale', 'no-notes', 'no-shortcuts', 'pen-only', 'perspective', 'readonly', 'required', 'value', 'views',
 ] as const;
 
 export interface AttributeProps {
   readonly author: Author | undefined;
+  readonly penOnly: boolean | undefined;
   readonly inspector: InspectorForm;
   readonly views: readonly (readonly ViewId[])[] | undefined;
   readonly hiddenZones: readonly ZoneId[];
@@ -20,6 +21,7 @@ export interface AttributeProps {
 export function propsOf(element: Element): AttributeProps {
   return {
     author: oneOf(authors, element.getAttribute('author')),
+    penOnly: element.hasAttribute('pen-only') || undefined,
     inspector: oneOf(['patient', 'clinician'] as const, element.getAttribute('inspector')) ?? 'patient',
     views: toViews(element.getAttribute('views')),
     hiddenZones: wordsOf(element.getAttribute('hidden-zones')).filter(isZoneId),

@@ -52,6 +52,8 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly defaultPerspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets, 44 px wide: for a trembling hand, a small screen, a first quick pass. */
   readonly largeTargets?: boolean | undefined;
+  /** Whether only a pen marks, and fingers scroll and zoom. Left out: both mark, and the toolbar offers it once a pen was seen. */
+  readonly penOnly?: boolean | undefined;
   /** Whether they are at the start. Defaults to false. */
   readonly defaultLargeTargets?: boolean | undefined;
   /** The id of the selected mark, or null for none. While the chart has no such mark, none is selected. */
@@ -125,6 +127,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     largeTargets,
     defaultLargeTargets,
     onLargeTargetsChange,
+    penOnly,
     onZoneClick,
     onZoneHover,
     onMarkClick,
@@ -160,6 +163,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
             figure: defaultFigure ?? figures[0].id,
             perspective: defaultPerspective,
             largeTargets: defaultLargeTargets,
+            penOnly,
           },
           controls,
         ),
@@ -187,6 +191,9 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
       [onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onLargeTargetsChange],
     ),
   );
+  useBrowserLayoutEffect(() => {
+    if (penOnly !== undefined) store.getState().setPenOnly(penOnly);
+  }, [store, penOnly]);
   useBrowserLayoutEffect(() => {
     if (chart && !hostStore) store.receiveChart(chart);
   }, [store, hostStore, chart]);

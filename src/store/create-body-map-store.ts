@@ -37,7 +37,7 @@ function checked(chart: Chart): Chart {
  * @throws TypeError for a `chart` that `parseChart` would refuse, such as the text of one
  */
 export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Controls = {}): BodyMapStore {
-  const { selection, tool, view, figure, perspective, largeTargets, ...first } = options;
+  const { selection, tool, view, figure, perspective, largeTargets, penOnly = null, ...first } = options;
   let settings: BodyMapSettings = first;
   const now = (): Date => settings.now?.() ?? new Date();
   const shown = [owned.figure, figure].find((id) => id && figureIds.includes(id));
@@ -62,6 +62,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     perspective: 'facing',
     cameras: {},
     largeTargets: false,
+    penOnly,
     readOnly: options.readOnly ?? false,
     ...controls.sound(start, chart),
   });
@@ -119,6 +120,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
       else if (before) set({ cameras: others });
     },
     setLargeTargets: (next) => set({ largeTargets: next }),
+    setPenOnly: (next) => set({ penOnly: next }),
     receiveChart,
     configure(next) {
       const { readOnly, controlled } = get();

@@ -46,6 +46,8 @@ export interface BodyMapValues extends EditHistory {
   readonly cameras: Partial<Record<ViewId, Camera>>;
   /** Whether whole parts of the body are the targets: for a trembling hand, a small screen, a first quick pass. */
   readonly largeTargets: boolean;
+  /** Whether only a pen marks, and fingers scroll and zoom: for a hand that rests on a tablet. Null until a pen was seen on the map. */
+  readonly penOnly: boolean | null;
   /** Why the last thing that was tried did nothing; null after the next that did. */
   readonly problem: MapProblem | HostProblem | null;
   /** Whether every edit is refused. */
@@ -78,6 +80,8 @@ export interface BodyMapActions extends EditActions {
   setCamera(view: ViewId, camera: Camera | null): void;
   /** Switches whole parts of the body on or off as targets. */
   setLargeTargets(largeTargets: boolean): void;
+  /** Switches it on or off that only a pen marks. */
+  setPenOnly(penOnly: boolean): void;
   /**
    * The host puts a chart in. A chart of this map, or one with the same marks and treatments (by id) that the host has put in order, keeps
    * what can be undone; any other starts a new history. `not-valid` for one that `parseChart` would refuse: what is shown stays.
