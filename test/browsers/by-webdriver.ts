@@ -83,8 +83,10 @@ export const byWebDriver: Input = {
     const picture = new Image();
     picture.src = `data:image/png;base64,${await driver.photographPage()}`;
     await picture.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width, height });
-    canvas.getContext('2d')!.drawImage(picture, -left, -top);
+    // As many pixels as the screen has.
+    const ratio = picture.naturalWidth / window.top!.innerWidth;
+    const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(width * ratio), height: Math.round(height * ratio) });
+    canvas.getContext('2d')!.drawImage(picture, -left * ratio, -top * ratio);
     return canvas.toDataURL();
   },
 };

@@ -69,7 +69,8 @@ export const driverCommands: Record<keyof DriverCommands, BrowserCommand<never[]
 
 const type = (context: object, text: string) =>
   inTurn(context, async (driver) => {
-    await driver.evaluate('if (!document.activeElement || document.activeElement === document.body) window.focus();');
+    // Tab may have left the page for the browser's own controls, where a key would be lost.
+    if (!(await driver.evaluate<boolean>('if (!document.activeElement || document.activeElement === document.body) window.focus(); return document.hasFocus();'))) await driver.focus();
     await driver.perform([keyActions(parseKeyDef(text))]);
   });
 
@@ -83,7 +84,7 @@ const vitestCommands = {
   __vitest_type: async (context: object, selector: string, text: string) => {
     await inTurn(context, (driver) => driver.evaluate(`document.querySelector(${JSON.stringify(selector)}).focus();`));
     await type(context, text);
-    return {};
+    return { unreleased: [] };
   },
   __vitest_cleanup: (context: object) => inTurn(context, (driver) => driver.release()),
 };

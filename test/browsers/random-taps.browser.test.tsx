@@ -106,7 +106,7 @@ const zonesWithin = (pixels: number, [x, y]: Point) =>
 it(`marks at ${count} random pixels the zone that is there, to the pixel, under the pointer`, async () => {
   const faults: object[] = [];
   const seen = { taps: 0, marked: 0, beside: 0 };
-  for (let setting = 0; setting < count / tapsEach; setting++) {
+  for (let setting = 0; seen.taps < count; setting++) {
     const chosen: Setting = {
       host: Object.keys(hosts)[setting % Object.keys(hosts).length]!,
       view: oneOf(viewIds),
@@ -121,7 +121,8 @@ it(`marks at ${count} random pixels the zone that is there, to the pixel, under 
     for (let tap = 0; tap < tapsEach; tap++) {
       flushSync(() => store.getState().receiveChart({ ...emptyChart(), figure: chosen.figure }));
       const at = somePixel(chosen.view);
-      if (!at) throw new Error(`nothing to tap: ${JSON.stringify(chosen)}`);
+      // Near enough, and turned far enough, there is no body to be seen.
+      if (!at) break;
       target = undefined;
       await click(at);
       const zone = zoneOf(target);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../browsers/driver.js';
@@ -69,18 +69,24 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
     const window = await until(`no window named ${title}`, () => tool('search', '--onlyvisible', '--name', title).stdout.trim().split('\n').at(-1) || undefined);
     tool('windowactivate', '--sync', window);
     let heard = 0;
+    /** Until Orca and the program have had nothing to do for a while: a busy machine is slow, not silent. */
     async function listen(): Promise<readonly string[]> {
-      let [count, quietFor] = [-1, 0];
+      const patience = Date.now() + 10_000;
+      await until('Orca did not answer', () => (spokenIn(log).length > heard || Date.now() > patience ? true : undefined));
+      let [written, stillFor] = [-1, 0];
+      const groups = started.map(({ pid }) => pid!);
       await until('Orca did not stop', async () => {
-        const now = spokenIn(log).length;
-        quietFor = now === count ? quietFor + 1 : 0;
-        count = now;
-        return quietFor >= 80 ? true : undefined;
-      }, 60_000);
+        const { size } = statSync(log);
+        stillFor = size === written && !isAnyAtWork(groups) ? stillFor + 1 : 0;
+        written = size;
+        await new Promise((resolve) => setTimeout(resolve, 70));
+        return stillFor >= 20 ? true : undefined;
+      }, 90_000);
       const said = spokenIn(log).slice(heard);
       heard += said.length;
       return said;
     }
+    await until(`${title} was not read`, () => (spokenIn(log).includes(`Finished loading ${title}.`) ? true : undefined), 90_000);
     return {
       listen,
       press(...keys) {
@@ -95,25 +101,28 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
   }
 }
 
-/** Everything that a log says was spoken. */
+/** Everything that a log says was spoken, but for the names of the keys that were pressed. */
 function spokenIn(log: string): string[] {
   if (!existsSync(log)) return [];
-  return [...readFileSync(log, 'utf8').matchAll(/SPEECH OUTPUT: '?(.*?)'?(?:\{'.*)?$/gm)].map(([, text = '']) => text.trim()).filter((text) => text !== '');
+  const said = readFileSync(log, 'utf8').matchAll(/SPEECH OUTPUT: '?(.*?)('? \{.*|'?(?:\{'.*)?)$/gm);
+  return [...said].filter(([, , rest = '']) => !rest.startsWith("' {")).map(([, text = '']) => text.trim()).filter((text) => text !== '');
+}
+
+/** Whether a process of these groups runs, or would if it were its turn. */
+function isAnyAtWork(groups: readonly number[]): boolean {
+  return readdirSync('/proc').some((id) => {
+    try {
+      // After the name, which may hold anything: state, parent, group.
+      const [state, , group] = /^\d/.test(id) ? readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)!.split(' ') : [];
+      return state === 'R' && groups.includes(Number(group));
+    } catch {
+      return false; // It has ended meanwhile.
+    }
+  });
 }
 
 async function lineOf(stream: NodeJS.ReadableStream): Promise<string> {
   let said = '';
   stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   return until('a program of the desktop did not start', () => (said.includes('\n') ? said.trim() : undefined));
-}
-
-/** A Firefox with a window, without anything that a first start shows. */
-export function firefoxWindow(path: string, url: string) {
-  return (env: NodeJS.ProcessEnv, home: string): ChildProcess => {
-    const profile = join(home, 'profile');
-    mkdirSync(profile);
-    const preferences = { 'browser.shell.checkDefaultBrowser': false, 'datareporting.policy.dataSubmissionEnabled': false, 'browser.aboutwelcome.enabled': false, 'browser.startup.homepage_override.mstone': 'ignore', 'termsofuse.bypassNotification': true, 'toolkit.telemetry.reportingpolicy.firstRun': false, 'accessibility.force_disabled': -1 };
-    writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
-    return spawn(path, ['--profile', profile, '--no-remote', '--new-instance', '--width', '1280', '--height', '960', url], { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-  };
 }
