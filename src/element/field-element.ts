@@ -77,7 +77,7 @@ export class FieldElement extends Base {
 
   /** To the figure, where there is something to do; not to the first of the tools. */
   override focus(options?: FocusOptions): void {
-    const find = (zones: string) => this.shadowRoot?.querySelector<SVGElement>(`${zones} [data-zone][tabindex="0"]`);
+    const find = (zones: string) => this.shadowRoot?.querySelector<SVGElement>(`${zones} :is([data-zone], [data-target])[tabindex="0"]`);
     (find('[data-active]') ?? find('[data-view]'))?.focus(options);
   }
 }

@@ -1,16 +1,15 @@
 'use client';
-import { forwardRef, useCallback, useMemo, useState, type ComponentType, type HTMLAttributes } from 'react';
+import { forwardRef, useCallback, useEffect, useMemo, useRef, useState, type ComponentType, type HTMLAttributes } from 'react';
 import { neutral, type Figure, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
 import type { Author, Chart, Problem } from '../chart/index.js';
 import { en, type Messages } from '../locales/index.js';
 import { createBodyMapStore, type BodyMapStore, type ChartChange, type Step } from '../store/index.js';
 import { Announcer } from './Announcer.js';
-import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm } from '../ui/index.js';
+import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, useBrowserLayoutEffect } from '../ui/index.js';
 import { FormField } from './FormField.js';
 import { Help } from './Help.js';
-import { areaQueueOf, MapKeys } from '../interaction/index.js';
+import { areaQueueOf, listenToMapKeys } from '../interaction/index.js';
 import { restoreStyles } from './restore-styles.js';
-import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 import { useSettings } from './use-settings.js';
 import { useFigureWarning, useOwnerWarning } from './warnings.js';
 
@@ -130,28 +129,31 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   useFigureWarning(store, figures, chart?.figure);
   useOwnerWarning(!hostStore && chart !== undefined && !onChartChange && !readOnly);
 
-  const attach = useCallback((map: HTMLDivElement | null) => {
-    if (map) restoreStyles(map);
-    if (typeof ref === 'function') return ref(map);
-    if (ref) ref.current = map;
+  const map = useRef<HTMLDivElement | null>(null);
+  const attach = useCallback((element: HTMLDivElement | null) => {
+    map.current = element;
+    if (element) restoreStyles(element);
+    if (typeof ref === 'function') return ref(element);
+    if (ref) ref.current = element;
     return undefined;
   }, [ref]);
   const [isHelpShown, setHelpShown] = useState(false);
   const showHelp = useCallback(() => setHelpShown(true), []);
   const closeHelp = useCallback(() => setHelpShown(false), []);
-  // A list that is written into the JSX is a new one each time, and the touch control would be made anew under a finger.
+  const [stages] = useState(() => new Set<{ readonly escape: () => boolean }>());
+  useEffect(() => (map.current ? listenToMapKeys(map.current, { store, stages, keys, showHelp }) : undefined), [store, stages, keys, showHelp]);
+  // A list that is written into the JSX is a new one each time.
   const hidden = hiddenZones.join(' ');
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, areas: areaQueueOf(store), figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, form, layers }),
-    [store, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, form, layers],
+    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, form, layers }),
+    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, form, layers],
   );
   return (
     <BodyMapContext.Provider value={context}>
       <div {...rest} ref={attach} className={className ? `palpate ${className}` : 'palpate'} lang={locale.language} dir={locale.direction}>
         {children}
         <Announcer />
-        <MapKeys store={store} keys={keys} showHelp={showHelp} />
         {isHelpShown ? <Help keys={keys} close={locale.labels.close} onClose={closeHelp} /> : null}
         {name ? <FormField name={name} required={required} isControlled={isControlled} /> : null}
       </div>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { BodyMapSettings, BodyMapStore } from '../store/index.js';
 import { areaQueueOf } from '../interaction/index.js';
-import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
+import { useBrowserLayoutEffect } from '../ui/index.js';
 
 interface Said {
   /** What was set before the first map said something else. */

@@ -58,7 +58,7 @@ function Choose() {
             onClick={(event) => {
               const next = event.currentTarget.nextElementSibling ?? event.currentTarget.previousElementSibling;
               setPlan(addHold(plan, mark.id));
-              if (next instanceof HTMLElement) next.focus();
+              (next as HTMLElement | null)?.focus();
             }}
           >
             <MarkSign mark={mark} />

@@ -1,15 +1,14 @@
 'use client';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Figure, Perspective, ViewId, ZoneId } from '../anatomy/index.js';
+import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { useAfterPaint, useBodyMap, useBodyMapContext } from '../ui/index.js';
-import { useZoneKeys, zoneGroups } from '../interaction/index.js';
+import { zoneGroups } from '../interaction/index.js';
 
 export interface ZonesProps {
   readonly figure: Figure;
   readonly view: ViewId;
-  readonly perspective: Perspective;
   /** A zone was chosen without a place: by a key, or by assistive technology. */
   readonly onChoose: (zone: ZoneId) => void;
 }
@@ -41,7 +40,7 @@ export const Zones = memo(function Zones(props: ZonesProps) {
 });
 
 /** Unseen until pointed at or focused: one tab stop, arrows walk the body. */
-const ZoneControls = memo(function ZoneControls({ figure, view, perspective, onChoose }: ZonesProps) {
+const ZoneControls = memo(function ZoneControls({ figure, view, onChoose }: ZonesProps) {
   const { hiddenZones, messages } = useBodyMapContext();
   const absent = useBodyMap((state) => state.chart.absent);
   const [current, setCurrent] = useState<ZoneId>();
@@ -49,19 +48,8 @@ const ZoneControls = memo(function ZoneControls({ figure, view, perspective, onC
   const order = groups.flatMap(({ zones }) => zones);
   const tabStop = order.some(({ id }) => id === current) ? current : order[0]?.id;
 
-  const handleKeyDown = useZoneKeys({
-    view,
-    perspective,
-    groups,
-    onChoose,
-    onGo(zone, all) {
-      setCurrent(zone);
-      all.querySelector<SVGElement>(`[data-zone="${zone}"]`)?.focus();
-    },
-  });
-
   return (
-    <g className="palpate-zones" onKeyDown={handleKeyDown}>
+    <g className="palpate-zones">
       {groups.map(({ group, zones }) => (
         <g key={group} role="group" aria-label={messages.groups[group]}>
           {zones.map(({ id, d }) => (

@@ -13,6 +13,8 @@ export interface BodyMapContextValue {
   readonly store: BodyMapStore;
   /** Areas that are drawn and not on the chart yet. */
   readonly areas: AreaQueue;
+  /** The stages that are on the map; `escape` ends what a pointer has begun on one, and answers whether there was anything. */
+  readonly stages: Set<{ readonly escape: () => boolean }>;
   readonly figures: readonly [Figure, ...Figure[]];
   /** Views that are shown together where there is room, in order. */
   readonly views: readonly (readonly ViewId[])[];

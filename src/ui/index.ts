@@ -1,4 +1,3 @@
-export { activeElement } from './active-element.js';
 export { hasLayout, useAfterPaint, useIsHydrating } from './after-paint.js';
 export { CautionWarning } from './CautionWarning.js';
 export { clientRect, clientRectsIn, type ClientRect } from './client-rects.js';
@@ -10,8 +9,10 @@ export type { AreaIntent, AreaQueue, Clipper } from './area-queue.js';
 export { beginGesture, type GestureSession } from './gesture-session.js';
 export { Icon } from './Icon.js';
 export type { BodyMapLayerProps } from './layer.js';
+export { activeElement, isComposing } from './keyboard.js';
 export { lazy, lazyPart, type Lazy } from './lazy.js';
 export { Disc, MarkSign } from './MarkSign.js';
 export { QualityField } from './QualityField.js';
 export type { Folds, GroupsProps, InspectorForm, Sensation, SensationGroupProps } from './sensation.js';
 export { useTypingStep } from './use-typing-step.js';
+export { useBrowserLayoutEffect } from './use-browser-layout-effect.js';

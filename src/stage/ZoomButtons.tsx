@@ -1,35 +1,15 @@
 'use client';
-import { useEffect, type RefObject } from 'react';
-import { views, type Figure, type ViewId } from '../anatomy/index.js';
+import { views, type ViewId } from '../anatomy/index.js';
 import { farthestIn, wholeOf, zoomAround } from '../geometry/index.js';
 import { Icon, useBodyMap, useBodyMapContext } from '../ui/index.js';
-import { createTouchControl, type TouchControl } from '../interaction/index.js';
-
-export interface StageTouchProps {
-  readonly figure: Figure;
-  readonly view: ViewId;
-  readonly stage: RefObject<HTMLElement | null>;
-  /** Told what the stage can do now, and null when it cannot any more. Stable. */
-  readonly onControl: (control: TouchControl | null) => void;
-}
 
 /**
- * Zoom and loupe of a view, and its buttons: nearer, farther, and the way back while a part is seen. They are no tab stops: the keys + − 0
- * on the body do the same, and the menu in the toolbar.
+ * The zoom buttons of a view: nearer, farther, and the way back while a part is seen. They are no tab stops: the keys + − 0 on the body do
+ * the same, and the menu in the toolbar.
  */
-export function StageTouch({ figure, view, stage, onControl }: StageTouchProps) {
-  const { store, messages, hiddenZones, keys } = useBodyMapContext();
+export function ZoomButtons({ view }: { readonly view: ViewId }) {
+  const { store, messages } = useBodyMapContext();
   const scale = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
-  useEffect(() => {
-    if (!stage.current) return undefined;
-    const made = createTouchControl({ stage: stage.current, figure, view, store, messages, hiddenZones, keys });
-    onControl(made);
-    return () => {
-      onControl(null);
-      made.dispose();
-    };
-  }, [stage, onControl, figure, view, store, messages, hiddenZones, keys]);
-
   const zoomBy = (factor: number) => {
     const box = views[view].viewBox;
     const camera = store.getState().cameras[view] ?? wholeOf(box);

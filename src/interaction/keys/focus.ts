@@ -1,4 +1,14 @@
 import { activeElement } from '../../ui/index.js';
+import { findMark } from '../hit-test.js';
+
+/** Takes the focus back to the map before the form that holds it goes: to the mark, or to the body where the mark goes too. */
+export function focusOnStage(from: Element, markId?: string): void {
+  const map = from.closest('.palpate');
+  const mark = markId === undefined ? undefined : findMark(map, markId);
+  const body = ':is([data-zone], [data-target])[tabindex="0"]';
+  const target = mark ?? map?.querySelector<SVGElement>(`[data-active] ${body}`) ?? map?.querySelector<SVGElement>(body);
+  target?.focus({ preventScroll: true });
+}
 
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
@@ -22,16 +32,16 @@ interface Held {
  *
  * @returns ends it
  */
-export function keepFocus(map: HTMLElement, focusOnStage: (from: Element) => void): () => void {
+export function keepFocus(map: HTMLElement): () => void {
   let held: Held | undefined;
   const active = () => (map.getRootNode() as Document | ShadowRoot).activeElement;
 
   function note(): void {
     const now = active();
-    if (!(now instanceof HTMLElement) || !map.contains(now)) return;
+    if (!now || !map.contains(now)) return;
     const around = ancestors(now, map);
     const part = around.at(-1);
-    held = part && { control: now, around, order: all(part) };
+    held = part && { control: now as HTMLElement, around, order: all(part) };
   }
   // Also heard when a control is taken away; by then it is not on the page any more.
   const leave = () => queueMicrotask(() => {
@@ -42,8 +52,8 @@ export function keepFocus(map: HTMLElement, focusOnStage: (from: Element) => voi
     const { control, around, order } = held;
     held = undefined;
     // Asked of the whole page: a shadow root does not know of what is outside of it.
-    const now = activeElement();
-    if (now && now !== document.body && now !== control) return note();
+    const now = activeElement(map.ownerDocument);
+    if (now && now !== map.ownerDocument.body && now !== control) return note();
     const at = order.indexOf(control);
     const near = [...order.slice(at + 1), ...order.slice(0, at).reverse()];
     const candidates = around.filter((part) => part.isConnected).flatMap((part) => [...near.filter((element) => part.contains(element)), ...all(part)]);

@@ -1,8 +1,8 @@
 import { cornersOf, distance, enlargementAt, inverseOf, project, projectionOnto, type Box, type Corners, type Point } from '../geometry/index.js';
 import { clientRectsIn } from '../ui/index.js';
 
-/** From client pixels (fractions kept) to the units of an SVG's view box. */
-export interface ViewScale {
+/** From client pixels (fractions kept) to the units of a view as it is shown. */
+export interface ViewTransform {
   /** Undefined for a pixel where the plane of the drawing is not seen, beyond its horizon. */
   readonly toView: (clientX: number, clientY: number) => Point | undefined;
   /** In the middle of the view. */
@@ -18,11 +18,12 @@ const middleOf = ([left, top, width, height]: Box): Point => [left + width / 2, 
 const tolerance = 0.5;
 
 /**
- * How an SVG lies on the screen, whatever its ancestors do to it: sizes, transforms, perspective, zoom. Measured at its points of
+ * How the drawing of a stage lies on the screen, whatever its ancestors do to it: sizes, transforms, perspective, zoom. Measured at its points of
  * reference: `getScreenCTM` knows no perspective anywhere, no transform of an ancestor in WebKit, no zoom there and in Firefox.
  * Undefined where there is no layout to ask, and where the measures contradict each other.
  */
-export function viewScaleOf(svg: SVGSVGElement | null): ViewScale | undefined {
+export function viewTransformOf(stage: Element): ViewTransform | undefined {
+  const svg = drawingOf(stage);
   const points = svg?.querySelectorAll(':scope > .palpate-reference > path');
   if (!svg || points?.length !== 5) return undefined;
   const rectOf = clientRectsIn(svg);
@@ -38,6 +39,8 @@ export function viewScaleOf(svg: SVGSVGElement | null): ViewScale | undefined {
   const toView = inverseOf(toScreen);
   return { toView: (clientX, clientY) => project(toView, [clientX, clientY]), unitsPerPixel: 1 / enlargementAt(toScreen, middle) };
 }
+
+export const drawingOf = (stage: Element): SVGSVGElement | null => stage.querySelector('svg');
 
 export const viewBoxOf = (svg: SVGSVGElement): Box => (svg.getAttribute('viewBox') ?? '').split(' ').map(Number) as unknown as Box;
 
