@@ -69,7 +69,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
             <Ties figure={figure} view={view} />
           </g>
           <g className="palpate-strokes" />
-          <ReferencePoints viewBox={viewBox} />
+          <ReferencePoints view={view} perspective={perspective} camera={camera} />
         </svg>
         {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={choose} /> : null}
         {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} />}

@@ -36,7 +36,7 @@ export async function launchWebKit({ driver, browser, screen, windows }: WebKit,
     // Motion reduced, as in every test.
     writeFileSync(join(settings, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=false\n');
     // Without a graphics card its newer renderer makes 15 frames a second, this one 60.
-    const env = { ...process.env, XDG_CONFIG_HOME: settings, DISPLAY: display, GDK_BACKEND: 'x11', GDK_SCALE: String(pixelRatio), GTK_THEME: 'Adwaita', NO_AT_BRIDGE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+    const env = { ...process.env, XDG_CONFIG_HOME: settings, DISPLAY: display, GDK_BACKEND: 'x11', GDK_SCALE: String(pixelRatio), GTK_THEME: 'Adwaita', NO_AT_BRIDGE: '1', DBUS_SESSION_BUS_ADDRESS: 'disabled:', WEBKIT_DISABLE_DMABUF_RENDERER: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
     started.push(spawn(windows, [], { env, stdio: 'ignore' }));
     const port = await freePort();
     started.push(spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' }));

@@ -22,10 +22,10 @@ export function orcaMissing(): string | undefined {
 }
 
 export interface Desktop {
-  /** Presses keys, as xdotool names them (`Tab`, `shift+Tab`), and gives back all that is said until it is quiet. */
-  press(...keys: readonly string[]): Promise<readonly string[]>;
-  /** What is said from now on until it is quiet. */
-  listen(): Promise<readonly string[]>;
+  /** Presses keys, as xdotool names them (`Tab`, `shift+Tab`). */
+  press(...keys: readonly string[]): void;
+  /** What was said since this was last called: until all that is waited for was, half a minute at the most, and then all is quiet. */
+  listen(isAll: (said: readonly string[]) => boolean): Promise<readonly string[]>;
   close(): void;
 }
 
@@ -34,7 +34,7 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
   const home = mkdtempSync(join(tmpdir(), 'palpate-orca-'));
   const started: ChildProcess[] = [];
   const close = () => {
-    for (const program of started.reverse()) if (program.pid) process.kill(-program.pid, 'SIGKILL');
+    for (const { pid, exitCode } of started.reverse()) if (pid && exitCode === null) spawnSync('kill', ['-9', '--', `-${pid}`]);
     // It has put itself into the background.
     const speech = join(home, 'run', 'speech-dispatcher', 'pid', 'speech-dispatcher.pid');
     if (existsSync(speech)) spawnSync('kill', ['-9', readFileSync(speech, 'utf8').trim()]);
@@ -69,18 +69,18 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
     const window = await until(`no window named ${title}`, () => tool('search', '--onlyvisible', '--name', title).stdout.trim().split('\n').at(-1) || undefined);
     tool('windowactivate', '--sync', window);
     let heard = 0;
-    /** Until Orca and the program have had nothing to do for a while: a busy machine is slow, not silent. */
-    async function listen(): Promise<readonly string[]> {
-      const patience = Date.now() + 10_000;
-      await until('Orca did not answer', () => (spokenIn(log).length > heard || Date.now() > patience ? true : undefined));
+    async function listen(isAll: (said: readonly string[]) => boolean): Promise<readonly string[]> {
+      const patience = Date.now() + 30_000;
+      await until('Orca did not answer', () => (isAll(spokenIn(log).slice(heard)) || Date.now() > patience ? true : undefined), 40_000);
       let [written, stillFor] = [-1, 0];
       const groups = started.map(({ pid }) => pid!);
       await until('Orca did not stop', async () => {
         const { size } = statSync(log);
+        // A busy machine is slow, not silent.
         stillFor = size === written && !isAnyAtWork(groups) ? stillFor + 1 : 0;
         written = size;
         await new Promise((resolve) => setTimeout(resolve, 70));
-        return stillFor >= 20 ? true : undefined;
+        return stillFor >= 15 ? true : undefined;
       }, 90_000);
       const said = spokenIn(log).slice(heard);
       heard += said.length;
@@ -89,10 +89,7 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
     await until(`${title} was not read`, () => (spokenIn(log).includes(`Finished loading ${title}.`) ? true : undefined), 90_000);
     return {
       listen,
-      press(...keys) {
-        tool('key', '--delay', '60', ...keys);
-        return listen();
-      },
+      press: (...keys) => void tool('key', '--delay', '60', ...keys),
       close,
     };
   } catch (error) {

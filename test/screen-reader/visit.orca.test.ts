@@ -1,29 +1,49 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { until } from '../browsers/driver.js';
 import { startDesktop, type Desktop } from './orca.js';
-import { servePage } from './page.js';
-import { faultsIn, heardIn, transcriptOf, visit, type Heard } from './visit.js';
+import { servePage, type Page } from './page.js';
+import { faultsIn, heardIn, isHeard, transcriptOf, visit, type Heard } from './visit.js';
 import { windows } from './windows.js';
 
 const title = 'A visit';
 
-async function hear(desktop: Desktop): Promise<Heard> {
+async function hear(desktop: Desktop, page: Page): Promise<Heard> {
   const heard: (readonly string[])[] = [];
-  for (const { keys, until } of visit) {
+  for (const step of visit) {
+    const { keys, until } = step;
     const said: string[] = [];
-    if (until) for (let presses = 0; presses < 40 && !said.join(' ').includes(until.heard); presses++) said.splice(0, until.key === 'Up' ? 0 : said.length, ...(await desktop.press(until.key)));
-    else said.push(...(keys ? await desktop.press(...keys) : await desktop.listen()));
+    const isAll = (words: readonly string[]) => isHeard(step, [...said, ...words]);
+    if (keys) desktop.press(...keys);
+    if (until?.focused) await pressUntil(desktop, page, until.key, until.focused);
+    if (until && !until.focused)
+      for (let presses = 0; presses < 40 && !isAll([]); presses++) {
+        desktop.press(until.key);
+        said.push(...(await desktop.listen((words) => words.length > 0)));
+      }
+    else said.push(...(await desktop.listen(isAll)));
     heard.push(said);
   }
   return heard;
+}
+
+/** Presses a key until something of that name has the focus. Each press is given its time. */
+async function pressUntil(desktop: Desktop, page: Page, key: string, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    const before = page.focused.length;
+    desktop.press(key);
+    await until('', () => (page.focused.length > before ? true : undefined), 5000).catch(() => {}); // It may be in the browser's own window.
+    if (page.focused.length > before && name.test(page.focused.at(-1)!)) return;
+  }
+  throw new Error(`${key} does not get to ${String(name)}: ${page.focused.join(', ')}`);
 }
 
 it.each(windows)('is told once and in full what is done: Orca in $name', async ({ name, open }) => {
   const page = await servePage(title);
   const desktop = await startDesktop(open(page.url), title);
   try {
-    const heard = await hear(desktop);
+    const heard = await hear(desktop, page);
     const file = fileURLToPath(new URL(`${name}.md`, import.meta.url));
     if (process.env.PALPATE_WRITE) writeFileSync(file, transcriptOf(`Orca in ${name}`, heard));
     expect(faultsIn(heard)).toEqual([]);

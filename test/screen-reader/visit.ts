@@ -6,8 +6,8 @@ export interface Step {
   readonly does: string;
   /** One after the other, as xdotool names them. */
   readonly keys?: readonly string[];
-  /** A key that is pressed until something is heard, as often as it takes. */
-  readonly until?: { readonly key: string; readonly heard: string };
+  /** A key that is pressed until something of that name has the focus; without a name, until it is heard. */
+  readonly until?: { readonly key: string; readonly focused?: RegExp };
   /** Each is heard, in this order; all together say it once. */
   readonly hears: readonly string[];
   readonly doesNotHear?: readonly string[];
@@ -20,7 +20,7 @@ const someZones = ['forehead', 'knee', 'breastbone'];
 
 export const visit: readonly Step[] = [
   { does: 'opens the page', hears: ['Body, front. No marks. Press Enter to explore.'], doesNotHear: someZones },
-  { does: 'goes to the body', until: { key: 'Tab', heard: 'Top of head' }, hears: ['Top of head zone'], doesNotHear: ['button'] },
+  { does: 'goes to the body', until: { key: 'Tab', focused: /^Top of head$/ }, hears: ['Top of head zone'], doesNotHear: ['Top of head push button', 'Top of head button'] },
   { does: 'walks down', keys: ['Down'], hears: ['forehead zone'], doesNotHear: ['button'] },
   { does: 'types the name of a place', keys: typed('kne'), hears: ['Left knee zone'] },
   { does: 'marks it', keys: ['Return'], hears: ['Left knee, tenderness not rated yet, added'] },
@@ -32,11 +32,9 @@ export const visit: readonly Step[] = [
   { does: 'goes to the mark', keys: ['Tab'], hears: ['Breastbone, tenderness not rated yet'] },
   { does: 'rates it', keys: ['4'], hears: ['Breastbone, tenderness 4 of 10'] },
   { does: 'corrects that', keys: ['bracketright'], hears: ['Breastbone, tenderness 5 of 10'] },
-  { does: 'goes back to the tools', until: { key: 'shift+Tab', heard: 'Tender point' }, hears: ['Tender point'] },
-  { does: 'takes the tool for areas', keys: ['Right'], hears: ['Pain felt'] },
-  { does: 'goes to the ways of marking one', until: { key: 'Tab', heard: 'Draw' }, hears: ['Draw'] },
-  { does: 'takes whole zones', keys: ['Right'], hears: ['Zones'] },
-  { does: 'goes to the body', until: { key: 'Tab', heard: 'zone' }, hears: ['zone'] },
+  { does: 'goes to what can be said of it', until: { key: 'Tab', focused: /^Mark where it is felt/ }, hears: ['Mark where it is felt'] },
+  { does: 'wants to mark where it is felt', keys: ['Return'], hears: [] },
+  { does: 'goes to the body', until: { key: 'shift+Tab', focused: /^(Breastbone|Top of head)$/ }, hears: ['zone'] },
   { does: 'types the name of where it is felt', keys: typed('upper mid'), hears: ['Upper middle abdomen zone'] },
   { does: 'marks it', keys: ['Return'], hears: ['Upper middle abdomen, pain felt not rated yet, from breastbone, added'] },
   { does: 'goes to the area', keys: ['Tab'], hears: ['Upper middle abdomen, pain felt not rated yet'] },
@@ -45,21 +43,25 @@ export const visit: readonly Step[] = [
   { does: 'goes to the first', keys: ['Prior'], hears: ['Left knee, tenderness 7 of 10'] },
   { does: 'deletes it', keys: ['Delete'], hears: ['Left knee, tenderness 7 of 10, removed'] },
   { does: 'takes that back', keys: ['ctrl+z'], hears: ['Undone: Left knee, tenderness 7 of 10, removed'] },
-  { does: 'goes on to the end of the page', until: { key: 'Tab', heard: 'After' }, hears: ['After'] },
-  { does: 'reads the summary, line by line, from its end', until: { key: 'Up', heard: 'Recorded by' }, hears: ['Breastbone', 'Left knee', 'Recorded by'] },
+  { does: 'goes on to the end of the page', until: { key: 'Tab', focused: /^After$/ }, hears: ['After'] },
+  { does: 'reads the summary, line by line, from its end', until: { key: 'Up' }, hears: ['Breastbone', 'Left knee', 'Recorded by'] },
 ];
 
 /** What was heard of each step, in words of its own. */
 export type Heard = readonly (readonly string[])[];
 
+const times = (words: string, said: readonly string[]): number => said.join(' | ').toLowerCase().split(words.toLowerCase()).length - 1;
+
+/** Whether all of a step was heard. */
+export const isHeard = ({ hears }: Step, said: readonly string[]): boolean => hears.every((words) => times(words, said) > 0);
+
 /** Where something is not heard, or more often than once, or should not have been. */
 export function faultsIn(heard: Heard): string[] {
   return visit.flatMap(({ does, hears, doesNotHear = [] }, i) => {
-    const said = (heard[i] ?? []).join(' | ').toLowerCase();
-    const times = (words: string) => said.split(words.toLowerCase()).length - 1;
+    const said = heard[i] ?? [];
     return [
-      ...hears.filter((words) => times(words) !== 1).map((words) => `${does}: “${words}” is heard ${times(words)} times in: ${said}`),
-      ...doesNotHear.filter((words) => times(words) > 0).map((words) => `${does}: “${words}” is heard in: ${said}`),
+      ...hears.filter((words) => times(words, said) !== 1).map((words) => `${does}: “${words}” is heard ${times(words, said)} times in: ${said.join(' | ')}`),
+      ...doesNotHear.filter((words) => times(words, said) > 0).map((words) => `${does}: “${words}” is heard in: ${said.join(' | ')}`),
     ];
   });
 }

@@ -29,8 +29,8 @@ const inFirefox = (path: string): Opening => (url) => (env, home) => {
 const inChromium = (path: string): Opening => (url) => (env, home) =>
   start(path, ['--no-sandbox', '--test-type', '--disable-gpu', '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--force-renderer-accessibility', `--user-data-dir=${join(home, 'profile')}`, '--window-size=1280,960', url], env);
 
-/** With a window: the Chromium that comes from npm has none. */
-const chromium = [process.env.CHROMIUM ?? '', '/usr/lib/chromium/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+/** With a window, which the Chromium that comes from npm has not. */
+const chromium = ['/usr/lib/chromium/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 const firefox = findFirefox();
 
 /** The browsers that can be listened to on this machine. */
@@ -38,3 +38,6 @@ export const windows: readonly { readonly name: string; readonly open: Opening }
   ...('path' in firefox ? [{ name: 'Firefox', open: inFirefox(firefox.path) }] : []),
   ...(chromium ? [{ name: 'Chromium', open: inChromium(chromium) }] : []),
 ];
+
+/** What is missing for the others, and what to do. */
+export const windowsMissing: readonly string[] = [...('missing' in firefox ? [firefox.missing] : []), ...(chromium ? [] : ['Chromium with a window is not installed, to be listened to: apt-get install chromium.'])];
