@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { svgInNode } from './test/browsers/commands.js';
+import type { Driver } from './test/browsers/driver.js';
 import { findFirefox, launchFirefox } from './test/browsers/firefox.js';
 import { driven, driverCommands } from './test/browsers/provider.js';
 import { findWebKit, launchWebKit } from './test/browsers/webkit.js';
@@ -27,17 +28,23 @@ const browsers = [
   ...('path' in firefox ? [{ name: 'firefox', launch: () => launchFirefox(firefox.path, viewport) }] : []),
   ...('driver' in webkit ? [{ name: 'webkit', launch: () => launchWebKit(webkit, viewport) }] : []),
 ];
+const taps = 'test/browsers/random-taps.browser.test.tsx';
 const setupFiles = ['test/setup.ts', 'test/browsers/setup.ts'].map(here);
 const stories = storybookTest({ configDir: here('stories/.storybook') });
 
-const inBrowser = ({ name, launch }: (typeof browsers)[number]) => {
-  // A function, as Vitest writes into the object: each project needs its own.
-  const browser = () => ({ enabled: true, headless: true, ui: false, provider: driven(name, launch), viewport, commands: { ...driverCommands, svgInNode }, screenshotFailures: false, fileParallelism: false, instances: [{ browser: name as never }] });
+/** Makes one each time, as Vitest writes into the object: each project needs its own. */
+const browserOf = ({ name, launch }: { name: string; launch: () => Promise<Driver> }) => ({ enabled: true, headless: true, ui: false, provider: driven(name, launch), viewport, commands: { ...driverCommands, svgInNode }, screenshotFailures: false, fileParallelism: false, instances: [{ browser: name as never }] });
+
+const inBrowser = (each: (typeof browsers)[number]) => {
+  const { name } = each;
   return [
-    { extends: true as const, test: { name, setupFiles, include: ['test/**/*.browser.test.tsx'], exclude: ['test/chromium.browser.test.tsx'], browser: browser() } },
-    { extends: true as const, plugins: [stories], test: { name: `${name} stories`, setupFiles, exclude: ['**/*.mdx'], browser: browser() } },
+    { extends: true as const, test: { name, setupFiles, include: ['test/**/*.browser.test.tsx'], exclude: ['test/chromium.browser.test.tsx'], browser: browserOf(each) } },
+    { extends: true as const, plugins: [stories], test: { name: `${name} stories`, setupFiles, exclude: ['**/*.mdx'], browser: browserOf(each) } },
   ];
 };
+
+/** Device pixels are a matter of how it is started. */
+const onFineScreen = 'driver' in webkit ? [{ extends: true as const, test: { name: 'webkit at 2', setupFiles, include: [taps], browser: browserOf({ name: 'webkit', launch: () => launchWebKit(webkit, { ...viewport, pixelRatio: 2 }) }) } }] : [];
 
 /** Alone: it waits until all is quiet. */
 const screenReader = { extends: true as const, test: { name: 'screen reader', environment: 'node', include: ['test/**/*.orca.test.ts'], fileParallelism: false, sequence: { groupOrder: 1 } } };
@@ -50,6 +57,6 @@ export default defineConfig({
     reporters: ['default', './test/browsers/reporter.ts'],
     testTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
-    projects: [...browsers.flatMap(inBrowser), ...(isHeard ? [screenReader] : [])],
+    projects: [...browsers.flatMap(inBrowser), ...onFineScreen, ...(isHeard ? [screenReader] : [])],
   },
 });
