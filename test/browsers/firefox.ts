@@ -160,7 +160,7 @@ type Evaluated = { type: 'success'; result: { value?: string } } | { type: 'exce
 async function listeningAddress(stderr: NodeJS.ReadableStream): Promise<string> {
   let said = '';
   stderr.on('data', (chunk: Buffer) => (said += said.length < 100_000 ? chunk.toString() : ''));
-  return until('Firefox did not listen', () => /listening on (ws:\S+)/.exec(said)?.[1]);
+  return until('Firefox did not listen', () => /listening on (ws:\S+)/.exec(said)?.[1], 120_000);
 }
 
 /** A WebDriver BiDi connection. */

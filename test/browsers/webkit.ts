@@ -46,7 +46,7 @@ export async function launchWebKit({ driver, browser, screen, windows }: WebKit,
       if (value?.error) throw new Error(`${path}: ${value.error}: ${value.message}`);
       return value;
     };
-    await until('WebKitWebDriver did not answer', () => send('GET', '/status').then(() => true, () => undefined));
+    await until('WebKitWebDriver did not answer', () => send('GET', '/status').then(() => true, () => undefined), 120_000);
     const alwaysMatch = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] }, timeouts: { script: 600_000, pageLoad: 120_000 } };
     const { sessionId } = (await send('POST', '/session', { capabilities: { alwaysMatch } })) as { sessionId: string };
     const ask = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => send(method, `/session/${sessionId}${path}`, body);

@@ -61,7 +61,7 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
     await until('no accessibility bus', () => (busCall('org.a11y.Bus.GetAddress').status === 0 ? true : undefined));
     for (const property of ['IsEnabled', 'ScreenReaderEnabled']) busCall('org.freedesktop.DBus.Properties.Set', 'org.a11y.Status', property, '<true>');
     const log = join(home, 'orca.log');
-    start(spawn(programs.orca.at, [`--debug-file=${log}`, '--replace'], { env, detached: true, stdio: 'ignore' }));
+    start(spawn('/usr/bin/python3', ['-c', byTheLine, `--debug-file=${log}`, '--replace'], { env, detached: true, stdio: 'ignore' }));
     await until('Orca did not speak', () => (spokenIn(log).length > 0 ? true : undefined));
     const program = start(open(env, home));
     program.stderr?.pipe(createWriteStream(join(home, 'program.log')));
@@ -97,6 +97,16 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
     throw error;
   }
 }
+
+/** Runs Orca so that its log is written line by line: what was said last would wait for what is said next. */
+const byTheLine = `
+import builtins, runpy, sys
+plain = builtins.open
+def by_the_line(file, mode='r', buffering=-1, *rest, **named):
+    return plain(file, mode, 1 if str(file).endswith('orca.log') else buffering, *rest, **named)
+builtins.open = by_the_line
+runpy.run_path('${programs.orca.at}', run_name='__main__')
+`;
 
 /** Everything that a log says was spoken, but for the names of the keys that were pressed. */
 function spokenIn(log: string): string[] {
