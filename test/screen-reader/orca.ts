@@ -62,7 +62,7 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
     for (const property of ['IsEnabled', 'ScreenReaderEnabled']) busCall('org.freedesktop.DBus.Properties.Set', 'org.a11y.Status', property, '<true>');
     const log = join(home, 'orca.log');
     start(spawn('/usr/bin/python3', ['-c', byTheLine, `--debug-file=${log}`, '--replace'], { env, detached: true, stdio: 'ignore' }));
-    await until('Orca did not speak', () => (spokenIn(log).length > 0 ? true : undefined));
+    await until('Orca did not speak', () => (spokenIn(log).length > 0 ? true : undefined), 120_000);
     const program = start(open(env, home));
     program.stderr?.pipe(createWriteStream(join(home, 'program.log')));
     const tool = (...args: string[]) => spawnSync(programs.keys.at, args, { env, encoding: 'utf8' });
