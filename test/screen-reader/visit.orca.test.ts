@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { until } from '../browsers/driver.js';
+import { until as waitUntil } from '../browsers/driver.js';
 import { startDesktop, type Desktop } from './orca.js';
 import { servePage, type Page } from './page.js';
 import { faultsIn, isHeard, transcriptOf, visit, type Heard } from './visit.js';
@@ -34,7 +34,7 @@ async function pressUntil(desktop: Desktop, page: Page, key: string, name: RegEx
   for (let presses = 0; presses < 40; presses++) {
     const before = page.focused.length;
     desktop.press(key);
-    await until('', () => (page.focused.length > before ? true : undefined), 5000).catch(() => {}); // It may be in the browser's own window.
+    await waitUntil('no focus', () => (page.focused.length > before ? true : undefined), 5000).catch(() => {}); // It may be in the browser's own window.
     if (page.focused.length > before && name.test(page.focused.at(-1)!)) return;
   }
   throw new Error(`${key} does not get to ${String(name)}: ${page.focused.join(', ')}`);
