@@ -60,6 +60,7 @@ export const de: Messages = {
   depths: { superficial: 'Nah an der Haut', deep: 'Tief', both: 'Beides' },
   clinician: async () => (await import('./de/clinician.js')).clinician,
   authors: { patient: 'Patient/in', clinician: 'Fachperson', carer: 'Betreuungsperson' },
+  statuses: { unchanged: 'Unverändert', better: 'Besser', worse: 'Schlechter', gone: 'Verschwunden', new: 'Neu' },
   cautionReasons: {
     'not-stated': 'Grund nicht angegeben',
     'skin-lesion': 'Hautveränderung',
@@ -134,6 +135,7 @@ export const de: Messages = {
     close: 'Fertig',
     nothingToMark: 'Nirgends Schmerzen',
     absent: 'nicht vorhanden',
+    free: 'Schmerzfrei',
   },
   hints: {
     noMarks: 'Tippen Sie auf die Stelle, die auf Druck wehtut.',
@@ -170,5 +172,6 @@ export const de: Messages = {
     stepRedone: (step) => `Wiederholt: ${step}`,
     tool: (name) => `Werkzeug: ${name}`,
     nothingToMark: (isSaid) => (isSaid ? 'Festgehalten: nirgends Schmerzen' : 'Nicht mehr festgehalten: nirgends Schmerzen'),
+    clear: (place, isClear) => (isClear ? `${place}, schmerzfrei` : `${place}, nicht mehr als schmerzfrei festgehalten`),
   },
 };

@@ -1,5 +1,5 @@
 import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
-import type { Author, CautionReason, Depth, MarkKind, Quality } from '../chart/index.js';
+import type { Author, CautionReason, Depth, FollowUpStatus, MarkKind, Quality } from '../chart/index.js';
 import type { AreaWords } from './area-names.js';
 import type { ClinicianMessages } from './clinician-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
@@ -35,6 +35,8 @@ export interface Messages {
   /** The words of the clinician's form, loaded with it. */
   readonly clinician: () => Promise<ClinicianMessages>;
   readonly authors: Readonly<Record<Author, string>>;
+  /** How a mark is at follow-up. */
+  readonly statuses: Readonly<Record<FollowUpStatus, string>>;
   readonly cautionReasons: Readonly<Record<CautionReason, string>>;
   readonly tools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
   readonly areaModes: Readonly<Record<'draw' | 'zones' | 'spot', string>>;
@@ -102,6 +104,8 @@ export interface Messages {
     readonly close: string;
     readonly nothingToMark: string;
     readonly absent: string;
+    /** Heads the zones that were asked about and are free of pain. */
+    readonly free: string;
   };
   /** What stands where there is nothing yet. */
   readonly hints: {
@@ -157,5 +161,7 @@ export interface Messages {
     readonly stepRedone: (step: string) => string;
     readonly tool: (name: string) => string;
     readonly nothingToMark: (isSaid: boolean) => string;
+    /** Zones that are free of pain, or, as a mark came to lie there, no longer. */
+    readonly clear: (place: string, isClear: boolean) => string;
   };
 }

@@ -6,12 +6,13 @@ import { placeOf } from './place-of.js';
 export const labelOf = <T extends string>(labels: Readonly<Record<T, string>>, word: Word<T>): string => entryOf<string>(labels, word) ?? word;
 
 /**
- * The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10, treated, from 7 to 3".
+ * The accessible name of a mark: "A, Right shoulder, top, tenderness 7 of 10, Worse, treated, from 7 to 3".
  *
  * @param change what treatment changed, from `changeOf`
  */
 export function nameOf(mark: Mark, messages: Messages, change?: IntensityChange): string {
-  if (mark.kind === 'caution') return `${placeOf(mark, messages)}, ${labelOf(messages.cautionReasons, mark.reason)}`;
-  const name = messages.markName(placeOf(mark, messages), mark.kind, mark.intensity);
-  return change ? `${name}, ${messages.treated(change.before, change.after)}` : name;
+  const place = placeOf(mark, messages);
+  const isUnrated = mark.kind !== 'caution' && mark.status === 'gone' && mark.intensity === undefined;
+  const what = mark.kind === 'caution' ? `${place}, ${labelOf(messages.cautionReasons, mark.reason)}` : isUnrated ? `${place}, ${messages.kinds[mark.kind]}` : messages.markName(place, mark.kind, mark.intensity);
+  return [mark.name, what, mark.status && labelOf(messages.statuses, mark.status), change && messages.treated(change.before, change.after)].filter(Boolean).join(', ');
 }

@@ -6,6 +6,7 @@ import { Areas } from './Areas.js';
 import { Marks } from './Marks.js';
 import { Ties } from './Ties.js';
 import { cameraStyle, type TouchControl, useAreaEditing, useStagePointer, useTap } from '../interaction/index.js';
+import { ClearTicks } from './ClearTicks.js';
 import { CoarseTargets } from './CoarseTargets.js';
 import { ReferencePoints } from './ReferencePoints.js';
 import { StageTouch } from './StageTouch.js';
@@ -78,6 +79,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
             <Areas figure={figure} view={view} />
             <Ties figure={figure} view={view} />
           </g>
+          <ClearTicks figure={figure} view={view} perspective={perspective} />
           <polyline className="palpate-stroke" />
           <ReferencePoints viewBox={viewBox} />
         </svg>

@@ -1,10 +1,13 @@
 import type { FigureId, Spot, ZoneId } from '../anatomy/index.js';
 import {
   addMark,
+  addRelation,
   clearMarks,
   createId,
   removeMark,
+  removeRelation,
   setAbsent,
+  setClear,
   setFigure,
   setNothingToMark,
   type Area,
@@ -13,6 +16,7 @@ import {
   type ChangeReason,
   type Mark,
   type MarkPatch,
+  type Relation,
 } from '../chart/index.js';
 import { roundPoint } from '../geometry/index.js';
 import type { Build, EditPort, Stamps } from './edit-port.js';
@@ -38,7 +42,7 @@ export interface EditActions extends TreatmentActions {
   /** Records an area to treat with care, and selects it. The reason defaults to `not-stated`. */
   addCaution(areas: readonly Area[], reason?: CautionReason): string | undefined;
   editMark(id: string, patch: MarkPatch): boolean;
-  /** Removes a mark, with what was done there and the links to it. */
+  /** Removes a mark, with what was done there, the links to it and its relations. */
   removeMark(id: string): boolean;
   /** Removes all marks and treatments. */
   clear(): boolean;
@@ -46,6 +50,11 @@ export interface EditActions extends TreatmentActions {
   setNothingToMark(nothing: boolean): boolean;
   /** These zones, in place of those before, are of a limb that is not there. */
   setAbsent(zones: readonly ZoneId[]): boolean;
+  /** These zones, in place of those before, were asked about and are free of pain; those where a mark of pain lies are left out. A mark that comes to lie in one takes it off. */
+  setClear(zones: readonly ZoneId[]): boolean;
+  /** Says how two marks have to do with each other, in place of what contradicts it. */
+  addRelation(relation: Relation): boolean;
+  removeRelation(relation: Relation): boolean;
 }
 
 /** What makes a mark of its kind; id, author and time are the store's. */
@@ -77,5 +86,8 @@ export function createEditActions(port: EditPort, stamps: Stamps): EditActions {
     setFigure: (figure) => port.edit((chart) => setFigure(chart, figure), 'edit'),
     setNothingToMark: (nothing) => port.edit((chart) => setNothingToMark(chart, nothing), 'edit'),
     setAbsent: (zones) => port.edit((chart) => setAbsent(chart, zones), 'edit'),
+    setClear: (zones) => port.edit((chart) => setClear(chart, zones), 'edit'),
+    addRelation: (relation) => port.edit((chart) => addRelation(chart, relation), 'edit'),
+    removeRelation: (relation) => port.edit((chart) => removeRelation(chart, relation), 'edit'),
   };
 }

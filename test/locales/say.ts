@@ -47,7 +47,14 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'summary.inCaution': [[['Ziel']]],
   'summary.labelled': [['Ziel', 'Ziel']],
   'summary.treated': [[1, 'Ziel', [], undefined, undefined], [1, 'Ziel', ['20'], 7, 3]],
+  'announce.clear': [[place, true], [place, false]],
   'summary.absent': [[[place]]],
+  'summary.clear': [[[place]]],
+  'summary.gone': [[2, 'Ziel', [place]]],
+  'summary.relations.brings-on': [[1, 2]],
+  'summary.relations.comes-with': [[1, 2]],
+  'summary.relations.eases': [[1, 2]],
+  'summary.relations.independent': [[1, 2]],
   'summary.held': [[{ depthMm: 20, seconds: 20 }], [{ firmness: 'firm', seconds: 90 }], [{ seconds: 60 }]],
 };
 

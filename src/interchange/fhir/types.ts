@@ -2,7 +2,7 @@ import type { JsonObject } from '../../chart/index.js';
 import type { Messages } from '../../locales/index.js';
 
 /** The words of `Messages` that FHIR is written and read with. */
-export type FhirMessages = Pick<Messages, 'zoneName' | 'views' | 'kinds' | 'qualities' | 'depths' | 'cautionReasons'>;
+export type FhirMessages = Pick<Messages, 'zoneName' | 'views' | 'kinds' | 'qualities' | 'depths' | 'statuses' | 'cautionReasons'>;
 
 /** The release of FHIR that is written. Both are read, whichever it is. */
 export type FhirVersion = 'R4' | 'R5';

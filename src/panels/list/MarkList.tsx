@@ -2,7 +2,7 @@
 import { memo, useEffect, useId, useMemo, useRef, useState, type HTMLAttributes } from 'react';
 import { changesOf, type IntensityChange, type Mark } from '../../chart/index.js';
 import { MarkSign, useBodyMap, useBodyMapContext } from '../../ui/index.js';
-import { labelOf, placeOf } from '../../locales/index.js';
+import { labelOf, placeOf, placeOfZones } from '../../locales/index.js';
 
 /** Everything on the chart, named by its place, in step with the map. */
 export function BodyMapMarkList({ className, ...rest }: HTMLAttributes<HTMLElement>) {
@@ -15,6 +15,7 @@ export function BodyMapMarkList({ className, ...rest }: HTMLAttributes<HTMLEleme
         {messages.labels.marks}
       </h2>
       {isEmpty ? <NothingYet /> : <Rows />}
+      <Free />
     </section>
   );
 }
@@ -84,7 +85,8 @@ const MarkRow = memo(function MarkRow({ mark, change, isSelected, position, of }
   const { store, messages } = useBodyMapContext();
   const views = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);
   const feels = mark.kind === 'caution' ? [labelOf(messages.cautionReasons, mark.reason)] : (mark.qualities ?? []).map((quality) => labelOf(messages.qualities, quality));
-  const rated = mark.kind === 'caution' ? undefined : mark.intensity === undefined ? messages.labels.notRated : messages.intensityOf(mark.intensity);
+  const status = mark.status && labelOf(messages.statuses, mark.status);
+  const rated = mark.kind === 'caution' ? undefined : mark.intensity === undefined ? mark.status === 'gone' ? undefined : messages.labels.notRated : messages.intensityOf(mark.intensity);
 
   function choose(): void {
     const { select, view, setView } = store.getState();
@@ -97,8 +99,8 @@ const MarkRow = memo(function MarkRow({ mark, change, isSelected, position, of }
       <button type="button" className="palpate-row" aria-pressed={isSelected} data-selected={isSelected ? '' : undefined} onClick={choose}>
         <MarkSign mark={mark} />
         <span className="palpate-row-text">
-          <span className="palpate-row-name">{placeOf(mark, messages)}</span>
-          <span className="palpate-small">{[messages.kinds[mark.kind], rated, ...views.map((view) => messages.views[view]), ...feels].filter(Boolean).join(' · ')}</span>
+          <span className="palpate-row-name">{mark.name ? `${mark.name} · ${placeOf(mark, messages)}` : placeOf(mark, messages)}</span>
+          <span className="palpate-small">{[messages.kinds[mark.kind], rated, status, ...views.map((view) => messages.views[view]), ...feels].filter(Boolean).join(' · ')}</span>
         </span>
         {change ? (
           <span className="palpate-change">
@@ -110,6 +112,13 @@ const MarkRow = memo(function MarkRow({ mark, change, isSelected, position, of }
     </li>
   );
 });
+
+/** The zones that were asked about and are free of pain, in words. */
+function Free() {
+  const { messages } = useBodyMapContext();
+  const clear = useBodyMap((state) => state.chart.clear);
+  return clear?.length ? <p className="palpate-small palpate-free">{`${messages.labels.free}: ${placeOfZones(clear, messages)}`}</p> : null;
+}
 
 /** An empty chart: how to begin, or the explicit "no pain anywhere". */
 function NothingYet() {
