@@ -17,11 +17,12 @@ export interface FhirReference {
 /** A FHIR resource as plain JSON. */
 export type FhirResource = JsonObject & { readonly resourceType: string };
 
-/** What a server is asked to do with an entry of a transaction: to create it, unless it has one with that identifier. */
+/** What a server is asked to do with an entry of a transaction: to create it, unless it has one with that identifier; or to update the one that has it. */
 export interface FhirRequest {
-  readonly method: 'POST';
+  readonly method: 'POST' | 'PUT';
   readonly url: string;
-  readonly ifNoneExist: string;
+  /** Of a POST. */
+  readonly ifNoneExist?: string;
 }
 
 export interface FhirEntry {
