@@ -1,6 +1,7 @@
 export { carryForward, carryMark, type CarryOptions } from './carry-forward.js';
 export { changeBetween, type ComplaintChange, type NumberChange } from './change.js';
 export { createEpisode, withChart, type CreateEpisodeOptions } from './create-episode.js';
+export { complaintName, describeCourse, errorsInWords, sightingText, type DescribeCourseOptions } from './describe-course.js';
 export { distalPart, limbCourses, type DistalMove, type DistalPart, type Limb, type LimbCourse } from './distal.js';
 export { follow, type Complaint, type Course, type FollowOptions, type Visit } from './follow.js';
 export { bandOf, knownErrors, thresholds, type Band, type KnownError, type Threshold } from './known-error.js';

@@ -161,6 +161,7 @@ export const ar: Messages = {
   help: async () => (await import('./ar/help.js')).help,
   print: async () => (await import('./ar/print.js')).print,
   compare: async () => (await import('./ar/compare.js')).compare,
+  episode: async () => (await import('./ar/episode.js')).episode,
   summary: async () => (await import('./ar/summary.js')).summary,
   announce: {
     added: (mark) => `أُضيفت علامة: ${mark}`,

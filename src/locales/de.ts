@@ -157,6 +157,7 @@ export const de: Messages = {
   help: async () => (await import('./de/help.js')).help,
   print: async () => (await import('./de/print.js')).print,
   compare: async () => (await import('./de/compare.js')).compare,
+  episode: async () => (await import('./de/episode.js')).episode,
   summary: async () => (await import('./de/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, hinzugefügt`,

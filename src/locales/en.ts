@@ -156,6 +156,7 @@ export const en: Messages = {
   session: async () => (await import('./en-session.js')).session,
   print: async () => (await import('./en-print.js')).print,
   compare: async () => (await import('./en-compare.js')).compare,
+  episode: async () => (await import('./en-episode.js')).episode,
   explorer: async () => (await import('./en-explorer.js')).explorer,
   help: async () => (await import('./en-help.js')).help,
   summary: async () => (await import('./en-summary.js')).summary,

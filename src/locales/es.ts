@@ -157,6 +157,7 @@ export const es: Messages = {
   help: async () => (await import('./es/help.js')).help,
   print: async () => (await import('./es/print.js')).print,
   compare: async () => (await import('./es/compare.js')).compare,
+  episode: async () => (await import('./es/episode.js')).episode,
   summary: async () => (await import('./es/summary.js')).summary,
   announce: {
     added: (mark) => `Marca añadida: ${mark}`,

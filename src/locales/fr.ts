@@ -158,6 +158,7 @@ export const fr: Messages = {
   help: async () => (await import('./fr/help.js')).help,
   print: async () => (await import('./fr/print.js')).print,
   compare: async () => (await import('./fr/compare.js')).compare,
+  episode: async () => (await import('./fr/episode.js')).episode,
   summary: async () => (await import('./fr/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, ajouté`,

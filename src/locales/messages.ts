@@ -2,6 +2,7 @@ import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../an
 import type { Author, CautionReason, Depth, FollowUpStatus, MarkKind, Quality } from '../chart/index.js';
 import type { AreaWords } from './area-names.js';
 import type { ClinicianMessages } from './clinician-messages.js';
+import type { EpisodeMessages } from './episode-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
 import type { CompareMessages } from './compare-messages.js';
 import type { HelpMessages } from './help-messages.js';
@@ -140,6 +141,8 @@ export interface Messages {
   readonly print: () => Promise<PrintMessages>;
   /** The words of two charts on one figure, and of many, loaded with them. */
   readonly compare: () => Promise<CompareMessages>;
+  /** The words of an episode, loaded with its course. */
+  readonly episode: () => Promise<EpisodeMessages>;
   /** The words of the help on keys, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded when somebody asks for a summary. */

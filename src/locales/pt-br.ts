@@ -158,6 +158,7 @@ export const ptBR: Messages = {
   help: async () => (await import('./pt-br/help.js')).help,
   print: async () => (await import('./pt-br/print.js')).print,
   compare: async () => (await import('./pt-br/compare.js')).compare,
+  episode: async () => (await import('./pt-br/episode.js')).episode,
   summary: async () => (await import('./pt-br/summary.js')).summary,
   announce: {
     added: (mark) => `Marca adicionada: ${mark}`,

@@ -156,6 +156,7 @@ export const zhHans: Messages = {
   help: async () => (await import('./zh-hans/help.js')).help,
   print: async () => (await import('./zh-hans/print.js')).print,
   compare: async () => (await import('./zh-hans/compare.js')).compare,
+  episode: async () => (await import('./zh-hans/episode.js')).episode,
   summary: async () => (await import('./zh-hans/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}，已添加`,

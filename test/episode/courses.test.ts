@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { areaOfZones } from '../../src/chart/index.js';
-import { follow, knownErrors, thresholds } from '../../src/episode/index.js';
+import { describeCourse, follow, knownErrors, thresholds } from '../../src/episode/index.js';
+import { en, englishEpisode } from '../../src/locales/index.js';
+import { locales } from '../locales/all.js';
 import { caution, treatment } from '../chart/examples.js';
 import { episodeOf, pain, point, visit } from './visits.js';
 
@@ -112,4 +114,38 @@ it('an area in profile is the same skin as on the back', () => {
   const course = follow(episodeOf(visit(1, [pain('a', ['back.buttock-upper.left'], 4)]), visit(2, [side])));
   expect(course.complaints[0]?.overall?.place.overlap).toBeGreaterThan(0.3);
   expect(course.limbs.map(({ moves }) => moves)).toEqual([['same']]);
+});
+
+describe('a course in words', () => {
+  const sciatica = episodeOf(
+    visit(1, [pain('a', ['back.buttock-upper.left', 'back.calf-medial.left'], 7), point('b', 'back.shoulder-top.left', 7, { name: 'B' })], { treatments: [treatment('t1', 'b')] }),
+    visit(15, [pain('a', ['back.buttock-upper.left'], 5), point('b', 'back.shoulder-top.left', undefined)], { treatments: [treatment('t2', 'b')] }),
+    visit(29, [pain('a', ['back.buttock-upper.left'], 3), point('b', 'back.shoulder-top.left', undefined, { status: 'gone' })]),
+  );
+
+  it('says each complaint, its side, and the most distal marked part, with the error beside it', () => {
+    expect(describeCourse(sciatica, { messages: en, words: englishEpisode, timeZone: 'UTC' }).split('\n')).toEqual([
+      'Course of the complaints: 3 visits (Jan 1, 2026, 9:00 AM – Jan 29, 2026, 9:00 AM)',
+      'Left upper buttock: 7, 5, 3 over 3 visits.',
+      'B · Left shoulder, top: 7, not rated, gone over 3 visits, treated 2 times.',
+      'The furthest marked part of the left leg moved from Left calf, inner to Left upper buttock.',
+      'Ratings: changes of less than 1.8 points may be chance.',
+      'Places: two drawings of the same pain a minute apart share 62 % of their area.',
+      'Extent: two drawings of the same pain a minute apart differ by up to 40 %.',
+    ]);
+  });
+
+  it('in all languages with the side in it', async () => {
+    for (const [, messages] of locales) {
+      const words = await messages.episode();
+      const text = describeCourse(sciatica, { messages, words });
+      expect(text).toContain(words.limbs.leg.left);
+      expect(text).not.toContain(words.limbs.leg.right);
+      expect(text).toContain(messages.zoneName('back.buttock-upper.left'));
+    }
+  });
+
+  it('and in one language only', () => {
+    expect(() => describeCourse(sciatica, { messages: en } as never)).toThrow('go together');
+  });
 });
