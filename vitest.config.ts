@@ -32,16 +32,10 @@ const unit = {
   },
 };
 
-/**
- * Where the outcome of a merge hangs on a browser on a machine that others use as well, what failed is tried once more; scripts/ci.mjs
- * names what needed that, as it is a fault to be mended. Never the tests without a browser: their machine is not in play.
- */
-const retry = process.env.CI ? 1 : 0;
-
 /** Tests in Node that drive a browser of their own: they kill it, print with it, or look at it from outside. */
 const driven = {
   extends: true as const,
-  test: { name: 'driven', environment: 'node', retry, include: ['test/**/*.driven.test.ts'], testTimeout: process.env.PALPATE_SLOW ? 600_000 : 120_000, hookTimeout: 60_000 },
+  test: { name: 'driven', environment: 'node', include: ['test/**/*.driven.test.ts'], testTimeout: process.env.PALPATE_SLOW ? 600_000 : 120_000, hookTimeout: 60_000 },
 };
 
 async function inChromium() {
@@ -65,13 +59,13 @@ async function inChromium() {
   return [
     {
       extends: true as const,
-      test: { name: 'browser', browser: browser(), retry, setupFiles, include: ['test/**/*.browser.test.tsx'] },
+      test: { name: 'browser', browser: browser(), setupFiles, include: ['test/**/*.browser.test.tsx'] },
     },
     {
       extends: true as const,
       plugins: [stories],
       // After each story was played, what must hold of all of them is looked at as well.
-      test: { name: 'stories', browser: browser(), retry, setupFiles: [...setupFiles, here('test/a11y/every-story.ts')], exclude: ['**/*.mdx'] },
+      test: { name: 'stories', browser: browser(), setupFiles: [...setupFiles, here('test/a11y/every-story.ts')], exclude: ['**/*.mdx'] },
     },
   ];
 }

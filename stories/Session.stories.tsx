@@ -85,7 +85,7 @@ export const EightPoints = meta.story({
     await step('Begin: the first mark is selected on the map, the timer waits', async () => {
       await press('Begin session');
       await expect(canvas.getByText('Mark 1 of 8')).toBeVisible();
-      await expect(canvas.getByRole('timer')).toHaveTextContent('10 mm0:20Step 1 of 1');
+      await expect(canvas.getByRole('timer')).toHaveTextContent('0:20Step 1 of 1');
       await press('Start');
       await expect(canvas.getByRole('button', { name: 'Pause' })).toBeVisible();
     });
@@ -98,10 +98,11 @@ export const Planning = meta.story({
   play: async ({ canvas, userEvent }) => {
     for (const place of ['Right shoulder, top', 'Right lower back']) await userEvent.click(await canvas.findByRole('button', { name: `Add ${place}` }));
     await userEvent.click(canvas.getAllByText('Trigger-point pressure', { selector: 'summary span' })[0]!);
+    await userEvent.selectOptions(canvas.getAllByRole('combobox', { name: 'Pressure' })[0]!, 'Gentle');
     await userEvent.click(canvas.getAllByRole('button', { name: 'Add step' })[0]!);
     await userEvent.clear(canvas.getAllByRole('spinbutton', { name: 'Seconds' })[1]!);
     await userEvent.type(canvas.getAllByRole('spinbutton', { name: 'Seconds' })[1]!, '45');
-    await expect(canvas.getByText('10 mm 20 s, 20 mm 45 s')).toBeVisible();
+    await expect(canvas.getByText('Gentle 20 s, Gentle 45 s')).toBeVisible();
   },
 });
 

@@ -23,7 +23,7 @@ type Code = Readonly<Record<string, string>>;
 
 /** The text of src/chart/generated/shape.ts. */
 export const toChartShapeFile = (): string =>
-  toFile('generate-schema.mjs', 'chart', { definitions: { ...definitions, anyWord: anyWordSchema, chart: chartSchema }, exported: ['anyWord', 'chart'], shapes: '../parse/shape.js' }, [
+  toFile('generate-schema.mjs', 'chart', { definitions: { ...definitions, anyWord: anyWordSchema, chart: chartSchema }, exported: ['anyWord', 'chart'], shapes: '../parse/check-shape.js' }, [
     ['../../anatomy/index.js', anatomy],
     ['../moment.js', moment],
     ['../terms.js', chartTerms],

@@ -130,7 +130,7 @@ export const ar: Messages = {
     intensityLow: 'لا ألم',
     intensityHigh: 'أسوأ ما يمكن تخيّله',
     notRated: 'لم تُقدَّر الشدة بعد',
-    takeRatingBack: 'سحب التقدير',
+    clearRating: 'سحب التقدير',
     qualities: 'طبيعة الإحساس',
     depth: 'العمق',
     depthUnsaid: 'غير مذكور',

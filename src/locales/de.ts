@@ -126,7 +126,7 @@ export const de: Messages = {
     intensityLow: 'gar nicht',
     intensityHigh: 'so stark wie vorstellbar',
     notRated: 'Noch nicht eingestuft',
-    takeRatingBack: 'Einstufung löschen',
+    clearRating: 'Einstufung löschen',
     qualities: 'Wie es sich anfühlt',
     depth: 'Wie tief',
     depthUnsaid: 'Keine Angabe',

@@ -127,7 +127,7 @@ export const en: Messages = {
     intensityLow: 'not at all',
     intensityHigh: 'worst imaginable',
     notRated: 'Not rated yet',
-    takeRatingBack: 'Take rating back',
+    clearRating: 'Clear rating',
     qualities: 'What it feels like',
     depth: 'How deep',
     depthUnsaid: 'Not said',

@@ -126,7 +126,7 @@ export const es: Messages = {
     intensityLow: 'nada',
     intensityHigh: 'lo peor imaginable',
     notRated: 'Sin valorar todavía',
-    takeRatingBack: 'Quitar la valoración',
+    clearRating: 'Quitar la valoración',
     qualities: 'Cómo se siente',
     depth: 'A qué profundidad',
     depthUnsaid: 'Sin indicar',

@@ -127,7 +127,7 @@ export const fr: Messages = {
     intensityLow: 'aucune',
     intensityHigh: 'pire imaginable',
     notRated: 'Pas encore évalué',
-    takeRatingBack: 'Retirer l’évaluation',
+    clearRating: 'Retirer l’évaluation',
     qualities: 'Ce que l’on ressent',
     depth: 'Profondeur',
     depthUnsaid: 'Non précisé',

@@ -96,7 +96,7 @@ export interface Messages {
     readonly intensityLow: string;
     readonly intensityHigh: string;
     readonly notRated: string;
-    readonly takeRatingBack: string;
+    readonly clearRating: string;
     readonly qualities: string;
     readonly depth: string;
     readonly depthUnsaid: string;

@@ -127,7 +127,7 @@ export const ptBR: Messages = {
     intensityLow: 'nada',
     intensityHigh: 'pior imaginável',
     notRated: 'Ainda sem nota',
-    takeRatingBack: 'Retirar a nota',
+    clearRating: 'Retirar a nota',
     qualities: 'Como é a sensação',
     depth: 'Profundidade',
     depthUnsaid: 'Não informado',

@@ -15,13 +15,18 @@ export interface SessionMessages {
     readonly chooseAll: string;
     readonly technique: string;
     readonly pressure: string;
+    /** The depths that can be chosen, in whole steps. */
     readonly depth: string;
-    readonly firmness: string;
+    /** In place of a pressure. */
     readonly noPressure: string;
     readonly seconds: string;
     readonly addStep: string;
+    /** Where the step before has a depth. */
+    readonly addDeeperStep: string;
     readonly removeStep: string;
     readonly begin: string;
+    /** Without a choice. */
+    readonly beginAll: string;
     readonly start: string;
     readonly pause: string;
     readonly resume: string;
@@ -32,8 +37,9 @@ export interface SessionMessages {
     readonly record: string;
     readonly discard: string;
     readonly before: string;
+    /** The questions before and after a hold. */
+    readonly beforeHold: string;
     readonly after: string;
-    readonly notHeld: string;
     readonly markGone: string;
     /** What was done at one mark: a group of the clinician's form. */
     readonly treatments: string;
@@ -49,6 +55,8 @@ export interface SessionMessages {
     readonly full: string;
     readonly nothingDone: string;
     readonly nothingHeld: string;
+    /** What a depth means. */
+    readonly depth: string;
   };
   /** "20 mm", "firm"; undefined: without pressure. */
   readonly pressureOf: (step: { readonly seconds?: number; readonly depthMm?: number; readonly firmness?: Word<Firmness> }) => string | undefined;

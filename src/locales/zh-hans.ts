@@ -125,7 +125,7 @@ export const zhHans: Messages = {
     intensityLow: '完全不痛',
     intensityHigh: '能想象的最痛',
     notRated: '尚未评分',
-    takeRatingBack: '取消评分',
+    clearRating: '取消评分',
     qualities: '是什么感觉',
     depth: '有多深',
     depthUnsaid: '未说明',

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { announcementOf } from './announcement.js';
 import { useBodyMapContext } from '../ui/index.js';
 
@@ -10,6 +10,7 @@ const quiet = 300;
 export function Announcer() {
   const { store, messages } = useBodyMapContext();
   const [said, setSaid] = useState('');
+  const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let next: string | undefined;
@@ -21,7 +22,7 @@ export function Announcer() {
       next = undefined;
     };
     const stop = store.subscribe((state, before) => {
-      const words = announcementOf(state, before, messages);
+      const words = announcementOf(state, before, messages, region.current?.ownerDocument ?? document);
       if (!words) return;
       // A key that is held would otherwise make a burst of them.
       if (timer === undefined) say(words);
@@ -35,7 +36,7 @@ export function Announcer() {
     };
   }, [store, messages]);
   return (
-    <div className="palpate-visually-hidden" role="status">
+    <div ref={region} className="palpate-visually-hidden" role="status">
       {said}
     </div>
   );

@@ -77,7 +77,8 @@ export function FormField({ name, required, isControlled }: FormFieldProps) {
     event.preventDefault();
     store.getState().reportProblem('nothing-recorded');
     const { form } = event.currentTarget;
-    const first = form && [...form.elements].find((element) => element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement ? !element.validity.valid : false);
+    // By what they can do, as elements of another window are of other classes.
+    const first = form && ([...form.elements] as HTMLInputElement[]).find(({ willValidate, validity }) => willValidate && !validity.valid);
     if (first === event.currentTarget) focusOnStage(event.currentTarget);
   }
 

@@ -1,16 +1,16 @@
-import type { Messages } from '../locales/index.js';
+import { problemText, type Messages } from '../locales/index.js';
 import type { BodyMapState } from '../store/index.js';
 import { activeElement } from '../ui/index.js';
 import { describeStep } from './describe-step.js';
 
 /** What has changed, in words for those who cannot see it; nothing where a change has none. */
-export function announcementOf(state: BodyMapState, before: BodyMapState, messages: Messages): string | undefined {
+export function announcementOf(state: BodyMapState, before: BodyMapState, messages: Messages, page: Document): string | undefined {
   const { past, future, chart, problem, moving, tool } = state;
-  const { announce, labels, problems, tools } = messages;
-  if (problem && problem !== before.problem) return problems[problem];
+  const { announce, labels, tools } = messages;
+  if (problem && problem !== before.problem) return problemText(problem, messages);
   if (moving && moving !== before.moving) return labels.moveHint;
   // Who switches by the switch itself hears that from it.
-  if (tool !== before.tool && !isOnSwitch()) return announce.tool(tools[tool]);
+  if (tool !== before.tool && !isOnSwitch(page)) return announce.tool(tools[tool]);
   if (past === before.past) return undefined;
   const undone = future.length > before.future.length ? future.at(-1) : undefined;
   if (undone) return withStep(describeStep(undone, before.chart, messages), announce.stepUndone, announce.undone);
@@ -21,6 +21,6 @@ export function announcementOf(state: BodyMapState, before: BodyMapState, messag
   return isRedone ? withStep(words, announce.stepRedone, announce.redone) : words;
 }
 
-const isOnSwitch = (): boolean => activeElement()?.matches('input[type="radio"]') ?? false;
+const isOnSwitch = (page: Document): boolean => activeElement(page)?.matches('input[type="radio"]') ?? false;
 
 const withStep = (step: string | undefined, named: (step: string) => string, plain: string): string => (step ? named(step) : plain);

@@ -4,37 +4,40 @@ import { ChartSheet, type ChartSheetProps } from './ChartSheet.js';
 
 interface PrintJobProps extends ChartSheetProps {
   readonly onDone: () => void;
-  /** Where the map stands: in a shadow root, the page does not have the stylesheet. */
-  readonly root: Node | undefined;
+  /** The map that is printed, or a part of it: its page may be that of a frame, and in a shadow root that page does not have the stylesheet. */
+  readonly from: Element;
 }
 
 /**
  * The sheet at the end of the page for as long as it is printed; the stylesheet then hides everything else. No window is opened and nothing
  * is written as markup, so that it works under any policy.
  */
-export function PrintJob({ onDone, root, ...sheet }: PrintJobProps) {
+export function PrintJob({ onDone, from, ...sheet }: PrintJobProps) {
+  const { ownerDocument } = from;
   const isPrinting = useRef(false);
   useEffect(() => {
-    const takeBack = root instanceof ShadowRoot ? lendStyles(root) : undefined;
-    window.addEventListener('afterprint', onDone);
+    const page = ownerDocument.defaultView;
+    const root = from.getRootNode();
+    const takeBack = root === ownerDocument ? undefined : lendStyles(ownerDocument, root as ShadowRoot);
+    page?.addEventListener('afterprint', onDone);
     // Some browsers wait in `print()`, others come back at once: `afterprint` is the end in all of them.
-    if (!isPrinting.current) window.print();
+    if (!isPrinting.current) page?.print();
     isPrinting.current = true;
     return () => {
-      window.removeEventListener('afterprint', onDone);
+      page?.removeEventListener('afterprint', onDone);
       takeBack?.();
     };
-  }, [onDone, root]);
+  }, [onDone, from, ownerDocument]);
   return createPortal(
     <div className="palpate-print">
       <ChartSheet {...sheet} />
     </div>,
-    document.body,
+    ownerDocument.body,
   );
 }
 
-function lendStyles({ adoptedStyleSheets }: ShadowRoot): () => void {
-  const before = document.adoptedStyleSheets;
-  document.adoptedStyleSheets = [...before, ...adoptedStyleSheets.filter((sheet) => !before.includes(sheet))];
-  return () => void (document.adoptedStyleSheets = before);
+function lendStyles(page: Document, { adoptedStyleSheets }: ShadowRoot): () => void {
+  const before = page.adoptedStyleSheets;
+  page.adoptedStyleSheets = [...before, ...adoptedStyleSheets.filter((sheet) => !before.includes(sheet))];
+  return () => void (page.adoptedStyleSheets = before);
 }

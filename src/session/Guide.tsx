@@ -2,8 +2,10 @@
 import { useEffect, useRef } from 'react';
 import { CautionWarning, useBodyMap, useBodyMapStore } from '../ui/index.js';
 import { labelOf } from '../locales/index.js';
-import { AfterScale } from './AfterScale.js';
 import { usePlaces, useSession, useSessionContext } from './context.js';
+import { HoldScale } from './HoldScale.js';
+import { doneIn } from './done.js';
+import { onChart } from './plan.js';
 import { heldHere, isHoldOver, isLastHold } from './session-clock.js';
 import { Timer } from './Timer.js';
 import { useTicks } from './use-ticks.js';
@@ -12,6 +14,7 @@ import { useTicks } from './use-ticks.js';
 export function Guide() {
   const { session, words } = useSessionContext();
   const { labels } = words;
+  const marks = useBodyMap((state) => state.chart.marks);
   const clock = useSession((state) => state.clock);
   const places = usePlaces();
   const hold = clock?.plan[clock.hold];
@@ -19,10 +22,12 @@ export function Guide() {
   useTicks(clock?.since != null);
   useShownMark(hold?.mark);
   if (!clock || !hold) return null;
-  const { act } = session.getState();
+  const { act, record } = session.getState();
   const isRunning = clock.since !== null;
   const isOver = isHoldOver(clock);
   const isLast = isLastHold(clock);
+  const canRecord = isLast && isOver && onChart(doneIn(clock), marks).length > 0;
+  const asks = !isRunning && heldHere(clock) > 0 ? 'after' : 'before';
   const go = isRunning ? labels.pause : heldHere(clock) > 0 ? labels.resume : labels.start;
   return (
     <div className="palpate-guide">
@@ -31,6 +36,8 @@ export function Guide() {
       <p>{labelOf(words.techniques, hold.technique)}</p>
       <CautionWarning markId={hold.mark} />
       <Timer clock={clock} />
+      {/* In one place: what asks at the end of a hold moves no button. */}
+      <HoldScale key={`${hold.mark} ${asks}`} when={asks} markId={hold.mark} />
       <div className="palpate-guide-buttons">
         <button ref={goButton} type="button" className="palpate-button palpate-primary" aria-disabled={isOver} onClick={() => act(isRunning ? 'pause' : 'start')}>
           {go}
@@ -42,8 +49,12 @@ export function Guide() {
           {labels.reset}
         </button>
       </div>
-      {!isRunning && heldHere(clock) > 0 ? <AfterScale markId={hold.mark} /> : null}
       <div className="palpate-guide-buttons">
+        {canRecord ? (
+          <button type="button" className="palpate-button palpate-primary" onClick={() => record(words.announce.recorded)}>
+            {labels.record}
+          </button>
+        ) : null}
         {isLast ? null : (
           <button
             type="button"
@@ -57,7 +68,7 @@ export function Guide() {
             {labels.next}
           </button>
         )}
-        <button type="button" className={isLast && isOver ? 'palpate-button palpate-primary' : 'palpate-button'} onClick={() => act('finish')}>
+        <button type="button" className="palpate-button" onClick={() => act('finish')}>
           {labels.finish}
         </button>
       </div>

@@ -8,7 +8,7 @@ import { addHold, maxHolds } from './plan.js';
 
 /** Which marks, in which order, and what at each. */
 export function PlanForm() {
-  const { session, words } = useSessionContext();
+  const { words } = useSessionContext();
   const plan = usePlan();
   return (
     <>
@@ -20,13 +20,29 @@ export function PlanForm() {
         </ol>
       ) : null}
       <Choose />
-      {plan.length > 0 ? (
-        <button type="button" className="palpate-button palpate-primary" onClick={() => session.getState().begin()}>
-          {words.labels.begin}
-        </button>
-      ) : null}
+      <Begin />
       <DoneList isOptional />
     </>
+  );
+}
+
+/** With the marks that were chosen; without a choice, with all tender points, if they are not too many. */
+function Begin() {
+  const { session, words } = useSessionContext();
+  const marks = useBodyMap((state) => state.chart.marks);
+  const plan = usePlan();
+  const points = marks.filter(({ kind }) => kind === 'tenderness');
+  const isChosen = plan.length > 0;
+  if (!isChosen && (points.length === 0 || points.length > maxHolds)) return null;
+  function begin(): void {
+    const { setPlan, begin: start } = session.getState();
+    if (!isChosen) setPlan(points.reduce((next, mark) => addHold(next, mark.id), plan));
+    start();
+  }
+  return (
+    <button type="button" className="palpate-button palpate-primary" onClick={begin}>
+      {isChosen ? words.labels.begin : words.labels.beginAll}
+    </button>
   );
 }
 
@@ -58,7 +74,7 @@ function Choose() {
             onClick={(event) => {
               const next = event.currentTarget.nextElementSibling ?? event.currentTarget.previousElementSibling;
               setPlan(addHold(plan, mark.id));
-              if (next instanceof HTMLElement) next.focus();
+              (next as HTMLElement | null)?.focus();
             }}
           >
             <MarkSign mark={mark} />

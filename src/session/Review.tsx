@@ -1,7 +1,7 @@
 'use client';
 import { CautionWarning, useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { labelOf } from '../locales/index.js';
-import { AfterScale } from './AfterScale.js';
+import { HoldScale } from './HoldScale.js';
 import { usePlaces, useSession, useSessionContext } from './context.js';
 import { stepsInWords } from '../treatment/index.js';
 import { doneIn } from './done.js';
@@ -35,7 +35,7 @@ export function Review() {
                   {words.labels.before}: {messages.intensityOf(before)}
                 </p>
               )}
-              {isThere ? <AfterScale markId={id} of={places(id)} /> : null}
+              {isThere ? <HoldScale when="after" markId={id} of={places(id)} /> : null}
             </li>
           );
         })}

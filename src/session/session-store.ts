@@ -10,7 +10,7 @@ export interface SessionState {
   readonly plan: Plan;
   /** Null while it is planned. */
   readonly clock: SessionClock | null;
-  /** Intensity when the session began, 0 to 10, by mark: they may be rated anew while it goes on. */
+  /** Intensity before the hold, 0 to 10, by mark: at first as the chart has it. */
   readonly before: Ratings;
   /** Intensity after, 0 to 10, by mark. */
   readonly after: Ratings;
@@ -19,7 +19,7 @@ export interface SessionState {
   setPlan(plan: Plan, said?: string): void;
   begin(): void;
   act(action: ClockAction): void;
-  rate(mark: string, intensity: number | undefined): void;
+  rate(when: 'before' | 'after', mark: string, intensity: number | undefined): void;
   /** Writes what was really done on the chart, as one step. False if the chart did not take it; the session then stays. */
   record(said?: (treatments: number) => string): boolean;
   /** Back to planning; nothing is recorded. */
@@ -40,7 +40,7 @@ export function createSessionStore(map: BodyMapStore, now: () => number = Date.n
       if (plan.length > 0) set({ plan, before: ratingsOf(marks), after: {}, clock: createClock(plan, now()) });
     },
     act: (action) => set(({ clock }) => (clock ? { clock: turn(clock, action, now()) } : {})),
-    rate: (mark, intensity) => set(({ after }) => ({ after: { ...after, [mark]: intensity } })),
+    rate: (when, mark, intensity) => set((state) => ({ [when]: { ...state[when], [mark]: intensity } })),
     record(said) {
       const { clock, before, after, discard } = get();
       const { chart, addTreatments } = map.getState();

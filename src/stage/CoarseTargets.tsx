@@ -2,13 +2,12 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { inPerspective, views, type Figure, type Perspective, type ViewId } from '../anatomy/index.js';
 import { keepGap, type Point } from '../geometry/index.js';
-import { useBodyMap, useBodyMapContext } from '../ui/index.js';
+import { isComposing, useBodyMap, useBodyMapContext } from '../ui/index.js';
 import type { Size } from './use-size.js';
-import { middleOf, spotIn, type Tap, targetName, targetsIn } from '../interaction/index.js';
+import { arrows, middleOf, spotIn, type Hit, targetName, targetsIn } from '../interaction/index.js';
 
 /** Pixels: 44 to aim at, and a hair between. */
 const gap = 45;
-const arrows: Readonly<Record<string, Point>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
 export interface CoarseTargetsProps {
   readonly figure: Figure;
@@ -17,7 +16,7 @@ export interface CoarseTargetsProps {
   /** Of the stage, in CSS pixels; undefined where there is no layout. */
   readonly size: Size | undefined;
   /** A target was chosen by a key, or by assistive technology. */
-  readonly onChoose: (tap: Tap) => void;
+  readonly onChoose: (hit: Hit, native: Event) => void;
 }
 
 /** The parts of the body as large targets: one tab stop, arrows walk between them. Taps on them are the stage's. */
@@ -40,7 +39,7 @@ export function CoarseTargets({ figure, view, perspective, size, onChoose }: Coa
   function handleKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const direction = arrows[event.key];
     const from = targets.findIndex(({ id }) => id === (event.target as HTMLElement).dataset['target']);
-    if (!direction || from < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!direction || from < 0 || isComposing(event.nativeEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const to = towards(places, from, direction);
     event.currentTarget.querySelectorAll<HTMLElement>('[data-target]')[to ?? from]?.focus();
@@ -59,7 +58,7 @@ export function CoarseTargets({ figure, view, perspective, size, onChoose }: Coa
           aria-label={targetName(target, messages)}
           tabIndex={target.id === tabStop ? 0 : -1}
           onFocus={() => setCurrent(target.id)}
-          onClick={(event) => event.detail === 0 && onChoose({ under: [], spot: spotIn(target, middleOf(target, figure), figure) })}
+          onClick={(event) => event.detail === 0 && onChoose({ under: [], spot: spotIn(target, middleOf(target, figure), figure) }, event.nativeEvent)}
         />
       ))}
     </div>

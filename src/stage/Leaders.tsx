@@ -2,7 +2,6 @@
 import { memo } from 'react';
 import type { Mark } from '../chart/index.js';
 import type { Point } from '../geometry/index.js';
-import { isMoved } from './MarkButton.js';
 
 interface LeadersProps {
   /** Where marks belong, as shares of the view. */
@@ -13,6 +12,9 @@ interface LeadersProps {
   readonly width: number;
   readonly height: number;
 }
+
+/** Whether a mark is drawn so far from its place that a line has to lead there. */
+export const isMoved = ([x, y]: Point): boolean => Math.hypot(x, y) > 3;
 
 /** Lines from marks that were moved apart to where they belong, and a dot where a point truly is: one path for all of a kind. As shares of the view, so that they go along when it is zoomed. */
 export const Leaders = memo(function Leaders({ places, offsets, width, height }: LeadersProps) {

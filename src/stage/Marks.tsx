@@ -1,13 +1,12 @@
 'use client';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { inPerspective, type Figure, type Perspective, type ViewId } from '../anatomy/index.js';
-import { changesOf, type Mark } from '../chart/index.js';
+import { changesOf, type IntensityChange, type Mark } from '../chart/index.js';
 import type { Point } from '../geometry/index.js';
-import { useBodyMap, useMessages } from '../ui/index.js';
-import { buttonPlaceOf, createDeclutter, tagsOf, toShare, type Sign } from '../drawing/index.js';
-import { type AreaEditing, useMarkKeys } from '../interaction/index.js';
-import { Leaders } from './Leaders.js';
-import { MarkButton } from './MarkButton.js';
+import { nameOf } from '../locales/index.js';
+import { MarkSign, useBodyMap, useBodyMapStore, useMessages } from '../ui/index.js';
+import { afterTag, buttonPlaceOf, createDeclutter, tagsOf, toShare, type Sign } from '../drawing/index.js';
+import { isMoved, Leaders } from './Leaders.js';
 import type { Size } from './use-size.js';
 
 export interface MarksProps {
@@ -16,11 +15,12 @@ export interface MarksProps {
   readonly perspective: Perspective;
   /** Of the stage, in CSS pixels; undefined where there is no layout. */
   readonly size: Size | undefined;
-  readonly areas: AreaEditing;
+  /** A mark was chosen by a key, or by assistive technology. */
+  readonly onChoose: (id: string, native: Event) => void;
 }
 
 /** The marks of a view, as buttons over the figure: points at their place, areas with a plate that stands on their top edge. They keep their size on the screen, and near ones are moved apart. */
-export function Marks({ figure, view, perspective, size, areas }: MarksProps) {
+export function Marks({ figure, view, perspective, size, onChoose }: MarksProps) {
   const messages = useMessages();
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);
@@ -42,12 +42,11 @@ export function Marks({ figure, view, perspective, size, areas }: MarksProps) {
     const signs = shown.map(({ mark, place }): Sign => ({ place, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: changes.get(mark.id)?.after }));
     return size ? declutter(signs, { width: size.width * zoom, height: size.height * zoom }, pinned) : [];
   }, [declutter, shown, tags, changes, size, zoom, pinned]);
-  const handleKeyDown = useMarkKeys({ figure, view, perspective, areas });
   const tabStop = shown[Math.max(0, pinned)]?.mark.id;
 
   if (shown.length === 0) return null;
   return (
-    <div className="palpate-marks" role="group" aria-label={`${messages.views[view]}, ${messages.labels.marks}`} onKeyDown={handleKeyDown}>
+    <div className="palpate-marks" role="group" aria-label={`${messages.views[view]}, ${messages.labels.marks}`}>
       {size ? <Leaders places={shown} offsets={offsets} width={size.width * zoom} height={size.height * zoom} /> : null}
       {shown.map(({ mark, place }, i) => (
         <MarkButton
@@ -61,8 +60,59 @@ export function Marks({ figure, view, perspective, size, areas }: MarksProps) {
           change={changes.get(mark.id)}
           isSelected={mark.id === selection}
           isTabStop={mark.id === tabStop}
+          onChoose={onChoose}
         />
       ))}
     </div>
   );
 }
+
+interface MarkButtonProps {
+  readonly mark: Mark;
+  /** Shares of the view, 0 to 1. */
+  readonly x: number;
+  readonly y: number;
+  /** Pixels that it is drawn away from its place, to leave room for its neighbours. */
+  readonly offsetX: number;
+  readonly offsetY: number;
+  /** Numbers of ties to other views, apart by blanks. */
+  readonly tags: string;
+  /** What its latest treatment changed. */
+  readonly change: IntensityChange | undefined;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+  readonly onChoose: MarksProps['onChoose'];
+}
+
+/** A share of the view, and pixels from there. */
+const lengthOf = (share: number, offset: number): string => (offset === 0 ? `${percent(share)}%` : `calc(${percent(share)}% + ${Math.round(100 * offset) / 100}px)`);
+const percent = (share: number): number => Math.round(1e6 * share) / 1e4;
+
+/** One mark: a point is a disc with its intensity in it, an area a plate on its edge. */
+const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags, change, isSelected, isTabStop, onChoose }: MarkButtonProps) {
+  const store = useBodyMapStore();
+  const messages = useMessages();
+  // Only what was just marked settles into its place: a record that is opened, or a crowd that Undo brings back, stands at once.
+  const [isNew] = useState(() => isSelected && store.getState().past.length > 0);
+  return (
+    <button
+      type="button"
+      className="palpate-mark"
+      style={{ inset: `${lengthOf(y, offsetY)} auto auto ${lengthOf(x, offsetX)}` }}
+      data-mark={mark.id}
+      data-kind={mark.kind}
+      data-selected={isSelected ? '' : undefined}
+      data-moved={isMoved([offsetX, offsetY]) ? '' : undefined}
+      data-new={isNew ? '' : undefined}
+      aria-label={nameOf(mark, messages, change)}
+      aria-pressed={isSelected}
+      tabIndex={isTabStop ? 0 : -1}
+      // Taps are the stage's; this is for keys and assistive technology, whose clicks have no count.
+      onClick={(event) => event.detail === 0 && onChoose(mark.id, event.nativeEvent)}
+    >
+      <MarkSign mark={mark} />
+      {tags ? <span className="palpate-tag" data-tags={tags} aria-hidden="true" /> : null}
+      {change?.after === undefined ? null : <span className="palpate-tag" data-tags={afterTag(change.after)} data-change="" aria-hidden="true" />}
+    </button>
+  );
+});

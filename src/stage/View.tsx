@@ -1,16 +1,16 @@
 'use client';
-import { useCallback, useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 'react';
-import { anchorOf, isFlipped, sidesShown, toStoredPosition, views, type ViewId, type ZoneId } from '../anatomy/index.js';
+import { forwardRef, useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 'react';
+import { isFlipped, sidesShown, views, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { FigureArt, useBodyMap, useBodyMapContext, useFigure } from '../ui/index.js';
 import { Areas } from './Areas.js';
 import { Marks } from './Marks.js';
 import { Ties } from './Ties.js';
-import { cameraStyle, type TouchControl, useAreaEditing, useStagePointer, useTap } from '../interaction/index.js';
+import { cameraStyle, useStage } from '../interaction/index.js';
 import { ClearTicks } from './ClearTicks.js';
 import { CoarseTargets } from './CoarseTargets.js';
 import { ReferencePoints } from './ReferencePoints.js';
-import { StageTouch } from './StageTouch.js';
 import { unmeasured, useSize } from './use-size.js';
+import { ZoomButtons } from './ZoomButtons.js';
 import { Zones } from './Zones.js';
 
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
@@ -18,7 +18,7 @@ export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
 }
 
 /** One view of the figure with its marks, to be tapped. L and R stand beside it. No landmark: a page with several maps has several fronts. */
-export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
+export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewProps>(function BodyMapView({ view, className, ...rest }, ref) {
   const { messages, form, layers } = useBodyMapContext();
   const figure = useFigure();
   const perspective = useBodyMap((state) => state.perspective);
@@ -27,22 +27,13 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const isOwn = useBodyMap(({ readOnly, chart }) => form === 'patient' && !readOnly && chart.recordedBy === 'patient');
   const camera = useBodyMap((state) => state.cameras[view]);
   const isCoarse = useBodyMap(({ coarse, tool, readOnly }) => coarse && !readOnly && tool === 'tenderness');
-  const control = useRef<TouchControl | null>(null);
-  const setControl = useCallback((made: TouchControl | null) => void (control.current = made), []);
   const caption = useId();
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [pointed, setPointed] = useState<ZoneId>();
   const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
   const markCount = useBodyMap(({ chart }) => chart.marks.filter((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view))).length);
-  const areas = useAreaEditing(figure, view);
-  const pointer = useStagePointer(figure, view, perspective, areas, control);
-  const tap = useTap(figure, view, areas);
-
-  const chooseZone = useCallback(
-    (zone: ZoneId) => tap({ under: [], spot: { view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) } }),
-    [tap, figure, view],
-  );
+  const { choose, chooseZone, chooseMark } = useStage(stage, figure, view);
   const handlePointerOver = ({ pointerType, target }: PointerEvent) =>
     setPointed(pointerType === 'touch' ? undefined : (((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined));
 
@@ -50,7 +41,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const [, , width, height] = viewBox;
   const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
   return (
-    <figure {...rest} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} data-zoomed={camera && ''} aria-labelledby={caption}>
+    <figure {...rest} ref={ref} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} data-zoomed={camera && ''} aria-labelledby={caption}>
       {sides.map((side, i) => (
         <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'} aria-hidden="true">
           {messages.sides[side][isOwn ? 'yours' : 'short']}
@@ -67,12 +58,11 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
         style={{ aspectRatio: `${width} / ${height}`, ...cameraStyle(camera, view, perspective) }}
         onPointerOver={handlePointerOver}
         onPointerLeave={() => setPointed(undefined)}
-        {...pointer}
       >
         <svg viewBox={viewBox.join(' ')} preserveAspectRatio="none" role="none">
           <g transform={isFlipped(view, perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined}>
             <FigureArt figure={figure} view={view} />
-            {isCoarse ? null : <Zones figure={figure} view={view} perspective={perspective} onChoose={chooseZone} />}
+            {isCoarse ? null : <Zones figure={figure} view={view} onChoose={chooseZone} />}
             <g className="palpate-layers" aria-hidden="true" pointerEvents="none">
               {layers?.map((Layer, i) => <Layer key={i} figure={figure} view={view} perspective={perspective} />)}
             </g>
@@ -80,17 +70,17 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
             <Ties figure={figure} view={view} />
           </g>
           <ClearTicks figure={figure} view={view} perspective={perspective} />
-          <polyline className="palpate-stroke" />
+          <g className="palpate-strokes" />
           <ReferencePoints viewBox={viewBox} />
         </svg>
-        {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={tap} /> : null}
-        {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} areas={areas} />}
+        {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={choose} /> : null}
+        {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} onChoose={chooseMark} />}
       </div>
-      <StageTouch figure={figure} view={view} stage={stage} onControl={setControl} />
+      <ZoomButtons view={view} />
       <figcaption className="palpate-caption">
         <span id={caption}>{messages.views[view]}</span>
         {pointed ? <span className="palpate-pointed" aria-hidden="true">{messages.zoneName(pointed)}</span> : null}
       </figcaption>
     </figure>
   );
-}
+});

@@ -1,17 +1,16 @@
 'use client';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Figure, Perspective, ViewId, ZoneId } from '../anatomy/index.js';
+import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { useAfterPaint, useBodyMap, useBodyMapContext } from '../ui/index.js';
-import { useZoneKeys, zoneGroups } from '../interaction/index.js';
+import { zoneGroups } from '../interaction/index.js';
 
 export interface ZonesProps {
   readonly figure: Figure;
   readonly view: ViewId;
-  readonly perspective: Perspective;
   /** A zone was chosen without a place: by a key, or by assistive technology. */
-  readonly onChoose: (zone: ZoneId) => void;
+  readonly onChoose: (zone: ZoneId, native: Event) => void;
 }
 
 /** Maps whose zones have come: what is shown on them later has its zones at once. */
@@ -41,7 +40,7 @@ export const Zones = memo(function Zones(props: ZonesProps) {
 });
 
 /** Unseen until pointed at or focused: one tab stop, arrows walk the body. */
-const ZoneControls = memo(function ZoneControls({ figure, view, perspective, onChoose }: ZonesProps) {
+const ZoneControls = memo(function ZoneControls({ figure, view, onChoose }: ZonesProps) {
   const { hiddenZones, messages } = useBodyMapContext();
   const absent = useBodyMap((state) => state.chart.absent);
   const clear = useBodyMap((state) => state.chart.clear);
@@ -51,19 +50,8 @@ const ZoneControls = memo(function ZoneControls({ figure, view, perspective, onC
   const order = groups.flatMap(({ zones }) => zones);
   const tabStop = order.some(({ id }) => id === current) ? current : order[0]?.id;
 
-  const handleKeyDown = useZoneKeys({
-    view,
-    perspective,
-    groups,
-    onChoose,
-    onGo(zone, all) {
-      setCurrent(zone);
-      all.querySelector<SVGElement>(`[data-zone="${zone}"]`)?.focus();
-    },
-  });
-
   return (
-    <g className="palpate-zones" onKeyDown={handleKeyDown}>
+    <g className="palpate-zones">
       {groups.map(({ group, zones }) => (
         <g key={group} role="group" aria-label={messages.groups[group]}>
           {zones.map(({ id, d }) => (
@@ -93,7 +81,7 @@ interface ZonePathProps {
   readonly absent: boolean;
   readonly tabStop: boolean;
   readonly onFocus: (id: ZoneId) => void;
-  readonly onChoose: (id: ZoneId) => void;
+  readonly onChoose: (id: ZoneId, native: Event) => void;
 }
 
 const ZonePath = memo(function ZonePath({ id, d, name, role, absent, tabStop, onFocus, onChoose }: ZonePathProps) {
@@ -109,7 +97,7 @@ const ZonePath = memo(function ZonePath({ id, d, name, role, absent, tabStop, on
       tabIndex={tabStop ? 0 : -1}
       onFocus={() => onFocus(id)}
       // A pointer's click has a count and was dealt with when the pointer went up; assistive technology clicks without one.
-      onClick={(event) => event.detail === 0 && onChoose(id)}
+      onClick={(event) => event.detail === 0 && onChoose(id, event.nativeEvent)}
     />
   );
 });

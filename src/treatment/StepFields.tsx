@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { choicesWith, firmnesses } from '../chart/index.js';
 import { labelOf, type SessionMessages } from '../locales/index.js';
 import { Icon } from '../ui/index.js';
@@ -15,34 +15,16 @@ export interface StepFieldsProps {
   readonly onRemove: (() => void) | undefined;
 }
 
-/** One step of a hold: how hard or how deep, and for how long. */
+/** One step of a hold: for how long, and how hard, in words or as a depth. */
 export function StepFields({ words, step, name, onChange, onRemove }: StepFieldsProps) {
   const { labels } = words;
   // What is being typed; it counts once it is a number, and is put right when the field is left.
   const [typed, setTyped] = useState<string>();
+  const hint = useId();
+  const isDepth = 'depthMm' in step;
   return (
     <fieldset className="palpate-step-fields">
       <legend className="palpate-visually-hidden">{name}</legend>
-      <label>
-        <span className="palpate-label">{labels.pressure}</span>
-        <select form="" className="palpate-text" value={pressureKey(step)} onChange={(event) => onChange(withPressure(event.target.value, step.seconds))}>
-          <option value="">{labels.noPressure}</option>
-          <optgroup label={labels.depth}>
-            {depthsMm.map((depthMm) => (
-              <option key={depthMm} value={depthMm}>
-                {words.pressureOf({ depthMm })}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={labels.firmness}>
-            {choicesWith(firmnesses, 'firmness' in step ? step.firmness : undefined).map((firmness) => (
-              <option key={firmness} value={firmness}>
-                {labelOf(words.firmnesses, firmness)}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </label>
       <label>
         <span className="palpate-label">{labels.seconds}</span>
         <input
@@ -72,10 +54,33 @@ export function StepFields({ words, step, name, onChange, onRemove }: StepFields
           onBlur={() => setTyped(undefined)}
         />
       </label>
+      <label>
+        <span className="palpate-label">{labels.pressure}</span>
+        <select form="" aria-describedby={isDepth ? hint : undefined} className="palpate-text" value={pressureKey(step)} onChange={(event) => onChange(withPressure(event.target.value, step.seconds))}>
+          <option value="">{labels.noPressure}</option>
+          {choicesWith(firmnesses, 'firmness' in step ? step.firmness : undefined).map((firmness) => (
+            <option key={firmness} value={firmness}>
+              {labelOf(words.firmnesses, firmness)}
+            </option>
+          ))}
+          <optgroup label={labels.depth}>
+            {depthsMm.map((depthMm) => (
+              <option key={depthMm} value={depthMm}>
+                {words.pressureOf({ depthMm })}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+      </label>
       {onRemove ? (
         <button type="button" className="palpate-button" data-icon="" aria-label={`${labels.removeStep}: ${name}`} onClick={onRemove}>
           <Icon name="close" />
         </button>
+      ) : null}
+      {isDepth ? (
+        <p id={hint} className="palpate-small">
+          {words.hints.depth}
+        </p>
       ) : null}
     </fieldset>
   );

@@ -43,7 +43,7 @@ export function WorkFields({ words, work, onChange, least = 1 }: WorkFieldsProps
       ))}
       {steps.length < maxSteps ? (
         <button type="button" className="palpate-button" onClick={() => onChange(addStep(work))}>
-          {words.labels.addStep}
+          {'depthMm' in (steps.at(-1) ?? {}) ? words.labels.addDeeperStep : words.labels.addStep}
         </button>
       ) : null}
     </div>

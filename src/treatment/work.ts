@@ -16,16 +16,17 @@ export const secondsRange = [1, 3600] as const;
 export const depthsMm: readonly number[] = Array.from({ length: 10 }, (_, index) => 10 * (index + 1));
 
 const withoutPressure: readonly Technique[] = ['stretch', 'dry-needling', 'heat', 'cold', 'other'];
-const seconds = 20;
 
-/** What a form begins with, and no advice: one step at the least depth, or of time alone. The therapist decides. */
-const firstStep = (technique: Word<Technique>): HoldStep => (isKnown(withoutPressure, technique) ? { seconds } : { depthMm: 10, seconds });
+/** What a form begins with, and no advice: a time. How hard is the therapist's to say. */
+const firstStep: HoldStep = { seconds: 20 };
 
-export const beginWork = (technique: Word<Technique> = 'trigger-point'): Work => ({ technique, steps: [firstStep(technique)] });
+export const beginWork = (technique: Word<Technique> = 'trigger-point'): Work => ({ technique, steps: [firstStep] });
 
-/** Another technique begins with its own first step, where pressure comes in or goes; else the steps stay. */
-export const setTechnique = (work: Work, technique: Word<Technique>): Work =>
-  isKnown(withoutPressure, work.technique) === isKnown(withoutPressure, technique) ? { ...work, technique } : beginWork(technique);
+/** The steps stay; those of a technique without pressure have none. */
+export const setTechnique = (work: Work, technique: Word<Technique>): Work => ({
+  technique,
+  steps: isKnown(withoutPressure, technique) ? work.steps.map(({ seconds }) => ({ seconds })) : work.steps,
+});
 
 export const setStep = (work: Work, index: number, step: HoldStep): Work => ({ ...work, steps: work.steps.map((old, at) => (at === index ? step : old)) });
 
@@ -33,7 +34,7 @@ export const setStep = (work: Work, index: number, step: HoldStep): Work => ({ .
 export function addStep(work: Work): Work {
   const last = work.steps.at(-1);
   if (work.steps.length >= maxSteps) return work;
-  const next = last && 'depthMm' in last ? { ...last, depthMm: Math.min(last.depthMm + 10, depthsMm.at(-1)!) } : (last ?? firstStep(work.technique));
+  const next = last && 'depthMm' in last ? { ...last, depthMm: Math.min(last.depthMm + 10, depthsMm.at(-1)!) } : (last ?? firstStep);
   return { ...work, steps: [...work.steps, next] };
 }
 

@@ -19,22 +19,14 @@ export function useTypingStep(): TypingStep {
   const { store } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const session = useRef<EditSession>(undefined);
-  const end = useCallback(function end() {
-    document.removeEventListener('pointerdown', end, true);
-    session.current?.commit();
-  }, []);
-  const cancel = useCallback(() => {
-    document.removeEventListener('pointerdown', end, true);
-    session.current?.cancel();
-  }, [end]);
+  const end = useCallback(() => void session.current?.commit(), []);
+  const cancel = useCallback(() => void session.current?.cancel(), []);
   const begin = useCallback(() => {
-    // Undo, or anything else that was done meanwhile, has closed it: what follows is another step.
+    // Undo, a press elsewhere, or anything else that was done meanwhile, has closed it: what follows is another step.
     if (session.current?.isOpen) return false;
-    // A press elsewhere may begin a gesture of its own before this field hears that it has lost the focus.
-    document.addEventListener('pointerdown', end, true);
     session.current = store.getState().begin();
     return true;
-  }, [store, end]);
+  }, [store]);
   const edits = useCallback(() => (session.current?.isOpen ? session.current : store.getState()), [store]);
   // A field that goes away, or cannot be written in any more, is not left by anybody.
   useEffect(() => (isReadOnly ? undefined : end), [end, isReadOnly]);

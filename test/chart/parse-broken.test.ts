@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/chart/json.js';
 import { parseChart } from '../../src/chart/index.js';
 import { createProblemList } from '../../src/chart/parse/problem.js';
-import { checkStructure } from '../../src/chart/parse/structure.js';
+import { checkStructure } from '../../src/chart/parse/parse-chart.js';
 import { toPathText } from '../../src/chart/parse/problem.js';
 import { readJson } from '../../src/chart/parse/read-json.js';
 import { chartArbitrary, jsonArbitrary } from '../arbitraries.js';

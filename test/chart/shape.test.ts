@@ -9,7 +9,7 @@ import type { JsonObject } from '../../src/chart/json.js';
 import { checkShape } from '../../src/chart/parse/check-shape.js';
 import { createProblemList, type Problem } from '../../src/chart/parse/problem.js';
 import { readJson } from '../../src/chart/parse/read-json.js';
-import { checkStructure } from '../../src/chart/parse/structure.js';
+import { checkStructure } from '../../src/chart/parse/parse-chart.js';
 import { chartArbitrary, jsonArbitrary } from '../arbitraries.js';
 import { runs, seedOf } from '../slow.js';
 import { laterChart } from './later.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginGesture } from '../../src/ui/gesture-session.js';
-import { hold, keyEdits, release } from '../../src/interaction/keys/hold.js';
+import { beginKeySession, keyEdits, endKeySession } from '../../src/interaction/keys/key-session.js';
 import { tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith } from './map.js';
@@ -18,8 +18,8 @@ function drag() {
 describe('a drag during which a key is held and let go', () => {
   it('is one step', () => {
     const { store, gesture, move, steps } = drag();
-    hold(store);
-    release();
+    beginKeySession(store, document.body);
+    endKeySession();
     move();
     gesture.commit();
     expect(steps()).toBe(1);
@@ -27,9 +27,9 @@ describe('a drag during which a key is held and let go', () => {
 
   it('restores what was there when it is cancelled, but not what the key did', () => {
     const { store, gesture, move, marks, steps } = drag();
-    hold(store);
+    beginKeySession(store, document.body);
     keyEdits(store).editMark('m2', { intensity: 9 });
-    release();
+    endKeySession();
     const before = marks();
     move();
     gesture.cancel();
@@ -40,10 +40,10 @@ describe('a drag during which a key is held and let go', () => {
   it('does not take the step of the key along when it is cancelled while the key is down', () => {
     const { store, gesture, move, marks, steps } = drag();
     move();
-    hold(store);
+    beginKeySession(store, document.body);
     keyEdits(store).editMark('m2', { intensity: 9 });
     gesture.cancel();
-    release();
+    endKeySession();
     expect(marks()).toMatchObject([{ intensity: 5 }, { intensity: 9 }]);
     expect(steps()).toBe(2);
   });

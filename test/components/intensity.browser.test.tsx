@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Tenderness } from '../../src/chart/index.js';
@@ -60,11 +60,26 @@ it('goes up and down by arrow keys, a number and a step each', async () => {
 
 it('can be taken back, which is not the same as 0', async () => {
   const { marks, store } = await renderRated(0);
-  await click(centreOf(screen.getByRole('button', { name: 'Take rating back' })));
+  await click(centreOf(screen.getByRole('button', { name: 'Clear rating' })));
   expect(marks()).toEqual([expect.not.objectContaining({ intensity: expect.anything() })]);
-  expect(screen.getByText('Not rated yet', { selector: 'em' })).toBeVisible();
+  expect(within(screen.getByRole('group', { name: /How tender/ })).getByText('Not rated yet')).toBeVisible();
   store.getState().undo();
   expect(marks()).toMatchObject([{ intensity: 0 }]);
+});
+
+it.each([320, 390, 768, 1024])('has its words under its ends at %i px, and rating moves nothing', async (width) => {
+  const { store } = await renderRated(undefined, { width });
+  const scale = screen.getByRole('group', { name: /How tender/ });
+  const boxOf = (element: Element) => element.getBoundingClientRect();
+  const row = () => [...scale.querySelectorAll('[data-step] > span')].map(boxOf);
+  const [before, low, high] = [row(), boxOf(within(scale).getByText('not at all')), boxOf(within(scale).getByText('worst imaginable'))];
+  expect(Math.abs(low.left - before[0]!.left)).toBeLessThan(3);
+  expect(Math.abs(high.right - before[10]!.right)).toBeLessThan(3);
+  for (const words of [low, high]) expect(words.top).toBeGreaterThanOrEqual(before[0]!.bottom);
+  store.getState().editMark('m1', { intensity: 4 });
+  await settle();
+  expect(row()).toEqual(before);
+  expect(boxOf(within(scale).getByRole('button', { name: 'Clear rating' })).bottom).toBeLessThanOrEqual(before[0]!.top);
 });
 
 describe('by a finger in the sheet', () => {

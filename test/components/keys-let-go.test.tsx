@@ -1,6 +1,6 @@
 import { fireEvent, render } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { hold, holdUntil, keyEdits, release } from '../../src/interaction/keys/hold.js';
+import { beginKeySession, endKeySessionAfter, keyEdits, endKeySession } from '../../src/interaction/keys/key-session.js';
 import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
@@ -24,16 +24,16 @@ it('a key that is held and let go has made one step', () => {
 it('edits that come late do not end the step of the press after', async () => {
   const store = createBodyMapStore({ chart: chartWith(tenderness('m1', 'front.umbilical')) });
   const rate = (intensity: number) => keyEdits(store).editMark('m1', { intensity });
-  hold(store);
+  beginKeySession(store, document.body);
   const first = Promise.resolve().then(() => rate(1));
-  holdUntil(first);
-  release();
-  hold(store);
+  endKeySessionAfter(first);
+  endKeySession();
+  beginKeySession(store, document.body);
   await first;
   await new Promise((resolve) => setTimeout(resolve));
   rate(2);
   rate(3);
-  release();
+  endKeySession();
   expect(store.getState().past).toHaveLength(1);
   store.getState().undo();
   expect(store.getState().chart.marks).toEqual([tenderness('m1', 'front.umbilical')]);

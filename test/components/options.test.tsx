@@ -29,7 +29,7 @@ function renderSelected(props: BodyMapRootProps) {
 
 it('shows a chart that is read only without anything to change it by', async () => {
   const { user, store } = renderSelected({ readOnly: true });
-  for (const name of ['Undo', 'Redo', 'Clear', 'Remove', 'Take rating back']) expect(screen.queryByRole('button', { name })).toBeNull();
+  for (const name of ['Undo', 'Redo', 'Clear', 'Remove', 'Clear rating']) expect(screen.queryByRole('button', { name })).toBeNull();
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.getByText('worse at night')).toBeInTheDocument();
   for (const radio of within(screen.getByRole('group', { name: /How tender/ })).getAllByRole('radio')) expect(radio).toBeDisabled();

@@ -61,12 +61,12 @@ it('a session is planned, led through and recorded by keys alone, and never lose
   await tabTo(field('combobox', 'Technique'));
   await press('{ArrowDown}');
   expect(field('combobox', 'Technique')()).toHaveDisplayValue('Deep tissue massage');
-  await tabTo(field('combobox', 'Pressure'));
-  await press('{ArrowDown}');
-  expect(field('combobox', 'Pressure')()).toHaveDisplayValue('20 mm');
   await tabTo(field('spinbutton', 'Seconds'));
   await press('{Control>}a{/Control}1');
-  expect(screen.getByText('20 mm 1 s')).toBeVisible();
+  await tabTo(field('combobox', 'Pressure'));
+  await press('{ArrowDown}');
+  expect(field('combobox', 'Pressure')()).toHaveDisplayValue('Gentle');
+  expect(screen.getByText('Gentle 1 s')).toBeVisible();
   const ofRow = (name: string) => () => within(screen.getAllByRole('listitem')[1]!).getByRole('button', { name });
   await tabTo(ofRow('Add step'));
   await press('{Enter}');
@@ -99,7 +99,7 @@ it('a session is planned, led through and recorded by keys alone, and never lose
   await use('Record');
   expect(screen.getByRole('heading', { name: 'Session' })).toHaveFocus();
   expect(store.getState().chart.treatments).toMatchObject([
-    { mark: 'm2', technique: 'deep-tissue', pressure: [{ depthMm: 20, seconds: 1 }], intensityBefore: 4, intensityAfter: 2, by: 'clinician' },
+    { mark: 'm2', technique: 'deep-tissue', pressure: [{ firmness: 'gentle', seconds: 1 }], intensityBefore: 4, intensityAfter: 2, by: 'clinician' },
   ]);
 });
 

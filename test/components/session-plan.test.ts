@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { techniques } from '../../src/chart/index.js';
 import { addHold, maxHolds, moveHold, removeHold, setWork, type Plan } from '../../src/session/plan.js';
-import { addStep, beginWork, removeStep, setStep, setTechnique, toSeconds } from '../../src/treatment/work.js';
+import { addStep, beginWork, removeStep, setStep, setTechnique, toSeconds, type Work } from '../../src/treatment/work.js';
 
 const of = (...marks: string[]): Plan => marks.reduce<Plan>((plan, mark) => addHold(plan, mark), []);
 const names = (plan: Plan) => plan.map(({ mark }) => mark).join('');
@@ -35,14 +35,14 @@ describe('the marks of a plan', () => {
 
 describe('the steps of what is done', () => {
   it('go 10 mm deeper, as far as 100 mm', () => {
-    let work = beginWork();
+    let work: Work = { ...beginWork(), steps: [{ depthMm: 10, seconds: 20 }] };
     for (let i = 0; i < 12; i++) work = addStep(work);
     expect(work.steps.map((step) => 'depthMm' in step && step.depthMm)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, 90, 100]);
   });
 
   it('are changed and taken away, as long as enough are left', () => {
     const work = setStep(addStep(beginWork()), 1, { firmness: 'firm', seconds: 9 });
-    expect(work.steps).toEqual([{ depthMm: 10, seconds: 20 }, { firmness: 'firm', seconds: 9 }]);
+    expect(work.steps).toEqual([{ seconds: 20 }, { firmness: 'firm', seconds: 9 }]);
     const single = removeStep(work, 0);
     expect(single.steps).toEqual([{ firmness: 'firm', seconds: 9 }]);
     expect(removeStep(single, 0)).toEqual(single);
@@ -50,10 +50,14 @@ describe('the steps of what is done', () => {
     expect(addStep({ technique: 'swedish', steps: [] }).steps).toEqual(beginWork('swedish').steps);
   });
 
-  it('stay when the technique changes, unless pressure comes in or goes', () => {
-    const work = addStep(beginWork());
+  it('begin with a time alone: nobody has said how hard', () => {
+    for (const technique of techniques) expect(beginWork(technique).steps).toEqual([{ seconds: 20 }]);
+  });
+
+  it('stay when the technique changes, without pressure where it has none', () => {
+    const work = setStep(addStep(beginWork()), 1, { firmness: 'firm', seconds: 9 });
     expect(setTechnique(work, 'deep-tissue').steps).toEqual(work.steps);
-    expect(setTechnique(work, 'heat').steps).toEqual([{ seconds: 20 }]);
+    expect(setTechnique(work, 'heat').steps).toEqual([{ seconds: 20 }, { seconds: 9 }]);
     for (const technique of techniques) expect(setTechnique(work, technique).steps.length).toBeGreaterThan(0);
   });
 

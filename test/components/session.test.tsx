@@ -51,7 +51,7 @@ describe('a session', () => {
     press('Begin session');
     expect(store.getState().selection).toBe('m1');
     press('Start');
-    expect(said()).toBe('Hold 10 mm, 20 s');
+    expect(said()).toBe('Hold, 20 s');
     pass(8_000);
     expect(timer()).toContain('0:12');
     press('Next mark');
@@ -65,14 +65,37 @@ describe('a session', () => {
     fireEvent.click(within(screen.getByRole('group', { name: 'How tender is it now? Right shoulder, top' })).getByRole('radio', { name: '3' }));
     press('Record');
     expect(store.getState().chart.treatments).toMatchObject([
-      { mark: 'm1', technique: 'trigger-point', pressure: [{ depthMm: 10, seconds: 8 }], intensityBefore: 7, intensityAfter: 3, by: 'clinician' },
-      { mark: 'm2', pressure: [{ depthMm: 10, seconds: 20 }], intensityBefore: 4, intensityAfter: 1 },
+      { mark: 'm1', technique: 'trigger-point', pressure: [], seconds: 8, intensityBefore: 7, intensityAfter: 3, by: 'clinician' },
+      { mark: 'm2', pressure: [], seconds: 20, intensityBefore: 4, intensityAfter: 1 },
     ]);
     expect(said()).toBe('2 treatments recorded');
     expect(screen.getByRole('button', { name: /^7?Right shoulder, top.*treated, from 7 to 3$/ })).toBeVisible();
     act(() => void store.getState().undo());
     expect(store.getState().chart.treatments).toEqual([]);
     expect(store.getState().past).toHaveLength(0);
+  });
+
+  it('begins with all tender points, asks before and after each hold, and records from the last one', async () => {
+    const { store } = await renderSession([{ ...tenderness('m1', 'back.shoulder-top.right') }, left]);
+    press('Begin with all tender points');
+    const asked = (question: string) => within(screen.getByRole('group', { name: question }));
+    fireEvent.click(asked('How tender is it before?').getByRole('radio', { name: '6' }));
+    press('Start');
+    expect(screen.queryByRole('group', { name: 'How tender is it now?' })).toBeNull();
+    pass(21_000);
+    fireEvent.click(asked('How tender is it now?').getByRole('radio', { name: '2' }));
+    press('Next mark');
+    expect(screen.queryByRole('button', { name: 'Record' })).toBeNull();
+    expect(asked('How tender is it before?').getByRole('radio', { name: '4' })).toBeChecked();
+    press('Start');
+    pass(21_000);
+    fireEvent.click(asked('How tender is it now?').getByRole('radio', { name: '1' }));
+    press('Record');
+    expect(store.getState().chart.treatments).toMatchObject([
+      { mark: 'm1', pressure: [], seconds: 20, intensityBefore: 6, intensityAfter: 2 },
+      { mark: 'm2', pressure: [], seconds: 20, intensityBefore: 4, intensityAfter: 1 },
+    ]);
+    expect(store.getState().past).toHaveLength(1);
   });
 
   it('says when a hold begins and ends, and nothing in between', async () => {
@@ -85,7 +108,7 @@ describe('a session', () => {
       pass(1_000);
       words.add(said());
     }
-    expect([...words]).toEqual(['Hold 10 mm, 20 s']);
+    expect([...words]).toEqual(['Hold, 20 s']);
     pass(1_200);
     expect(said()).toBe('Right shoulder, top: hold over, Held 20 s');
   });

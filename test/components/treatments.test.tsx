@@ -60,7 +60,7 @@ describe('what was done at a mark', () => {
     await userEvent.clear(form.getByRole('spinbutton', { name: 'Seconds' }));
     await userEvent.type(form.getByRole('spinbutton', { name: 'Seconds' }), '45');
     await userEvent.click(within(form.getByRole('group', { name: 'After' })).getByRole('radio', { name: '2' }));
-    await userEvent.click(within(form.getByRole('group', { name: 'Before' })).getByRole('button', { name: 'Take rating back' }));
+    await userEvent.click(within(form.getByRole('group', { name: 'Before' })).getByRole('button', { name: 'Clear rating' }));
     expect(within(form.getByRole('group', { name: 'Before' })).getByRole('radio', { name: '7' })).toHaveFocus();
     expect(treatments()).toBe(treated.treatments);
     await userEvent.click(button('Save'));
@@ -105,7 +105,9 @@ describe('what was done at a mark', () => {
     await userEvent.click(screen.getByText('Treatment'));
     await userEvent.click(button('Add treatment'));
     expect(screen.getByRole('combobox', { name: 'Technique' })).toHaveFocus();
-    await userEvent.click(button('Add step'));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Pressure' }), '10 mm');
+    expect(screen.getByRole('combobox', { name: 'Pressure' })).toHaveAccessibleDescription(/steps of 10 mm/);
+    await userEvent.click(button('Add a step, 10 mm deeper'));
     await userEvent.click(within(screen.getByRole('group', { name: 'After' })).getByRole('radio', { name: '5' }));
     expect(told()).toEqual([]);
     await userEvent.click(button('Record'));

@@ -19,7 +19,7 @@ const rate: Action = async (page, look, seed) => {
 const takeBack: Action = async (page, look) => {
   const mark = selected(look);
   if (!mark || mark.kind === 'caution' || mark.intensity === undefined) return null;
-  await details(page).getByRole('button', { name: 'Take rating back' }).click();
+  await details(page).getByRole('button', { name: 'Clear rating' }).click();
   return edited(mark.id, { intensity: undefined });
 };
 

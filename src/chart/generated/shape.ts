@@ -2,7 +2,7 @@
 import { figureIds, viewIds, zoneIds } from '../../anatomy/index.js';
 import { timestampPattern } from '../moment.js';
 import { authors, cautionReasons, courses, depths, findings, firmnesses, followUpStatuses, precisions, pressureUnits, qualities, relationTypes, techniques, trends, triggerStatuses } from '../terms.js';
-import type { Shape, ShapeOf } from '../parse/shape.js';
+import type { Shape, ShapeOf } from '../parse/check-shape.js';
 
 export const anyWordShape: Shape = { is: 'text', like: /^[^\s\p{C}]{1,100}$/u, wish: 'must be a word without blanks, of at most 100 characters' };
 const idShape: Shape = { is: 'text', filled: true, most: 200 };

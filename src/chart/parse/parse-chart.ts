@@ -1,11 +1,12 @@
+import { anyWordShape, chartShape } from '../generated/shape.js';
 import type { JsonObject, JsonValue } from '../json.js';
 import { markSound } from '../sound.js';
 import type { Chart } from '../types.js';
 import { isLaterMinor, schemaVersion, versionNumbers } from '../version.js';
-import { createProblemList, describeValue, type Problem } from './problem.js';
+import { checkShape, isObject, type Shape } from './check-shape.js';
+import { createProblemList, describeValue, type Problem, type ProblemList } from './problem.js';
 import { readJson } from './read-json.js';
 import { checkSense } from './sense.js';
-import { checkStructure } from './structure.js';
 
 /** A chart, or what is wrong with the document; never half of it. */
 export type ParseResult =
@@ -32,6 +33,19 @@ export function parseChart(input: unknown): ParseResult {
   if (chart) checkSense(chart, problems);
   if (!chart || problems.count > 0) return { ok: false, problems: problems.toProblems() };
   return { ok: true, chart: markSound(chart), warnings: version.warnings };
+}
+
+/** A chart of this or any later minor version. */
+export const openChartShape: Shape = { ...chartShape, fields: { ...chartShape.fields, schemaVersion: { is: 'text' } } };
+
+/**
+ * Whether a document has the structure of a chart: exactly what the published JSON Schema says. With `isNewer`,
+ * fields that it does not name are let pass.
+ */
+export function checkStructure(document: JsonObject, isNewer: boolean, problems: ProblemList): Chart | undefined {
+  const before = problems.count;
+  checkShape(isNewer ? openChartShape : chartShape, document, problems, isNewer ? anyWordShape : undefined);
+  return problems.count > before ? undefined : (document as unknown as Chart);
 }
 
 /**
@@ -93,5 +107,3 @@ function migrated(document: JsonObject, table: Migrations): JsonObject {
   const migrate = typeof version === 'string' && Object.hasOwn(table, version) ? table[version] : undefined;
   return migrate ? migrated(migrate(document), table) : document;
 }
-
-const isObject = (value: JsonValue): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);

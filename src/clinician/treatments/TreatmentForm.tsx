@@ -1,8 +1,8 @@
 'use client';
 import { useId } from 'react';
 import type { SessionMessages } from '../../locales/index.js';
-import { CautionWarning } from '../../ui/index.js';
-import { RatingField, WorkFields } from '../../treatment/index.js';
+import { CautionWarning, RatingScale } from '../../ui/index.js';
+import { WorkFields } from '../../treatment/index.js';
 import type { Draft } from './draft.js';
 
 export interface TreatmentFormProps {
@@ -27,8 +27,8 @@ export function TreatmentForm({ mark, title, words, draft, submit, onChange, onS
       </h3>
       <CautionWarning markId={mark} />
       <WorkFields words={words} work={draft.work} least={0} onChange={(work) => onChange({ ...draft, work })} />
-      <RatingField label={labels.before} value={draft.before} onRate={(before) => onChange({ ...draft, before })} />
-      <RatingField label={labels.afterwards} value={draft.after} onRate={(after) => onChange({ ...draft, after })} />
+      <RatingScale label={labels.before} value={draft.before} onRate={(before) => onChange({ ...draft, before })} />
+      <RatingScale label={labels.afterwards} value={draft.after} onRate={(after) => onChange({ ...draft, after })} />
       <div className="palpate-buttons">
         <button type="button" className="palpate-button palpate-primary" onClick={onSubmit}>
           {submit}

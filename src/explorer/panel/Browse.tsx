@@ -30,7 +30,7 @@ export function Browse({ hasSuggestions }: { readonly hasSuggestions: boolean })
       ref={root}
       onFocus={() => (hadFocus.current = true)}
       // A control that is taken away says nothing of where the focus went.
-      onBlur={({ relatedTarget }) => (hadFocus.current = !(relatedTarget instanceof Node) || (root.current?.contains(relatedTarget) ?? false))}
+      onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null || (root.current?.contains(relatedTarget as Node) ?? false))}
     >
       {chosen ? (
         <MuscleDetails key={muscle} chosen={chosen} />

@@ -1,55 +1,56 @@
-import { westernDigits } from '../../ui/index.js';
-import type { KeyboardEvent } from 'react';
-import { getZone, isFlipped, spotAt, toDrawnPosition, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
+import { isFlipped, spotAt, toDrawnPosition } from '../../anatomy/index.js';
 import type { Tenderness } from '../../chart/index.js';
 import type { Point } from '../../geometry/index.js';
-import { zonesOf } from '../../locales/index.js';
 import type { BodyMapStore } from '../../store/index.js';
+import { westernDigits } from '../../ui/index.js';
 import type { AreaEditing } from '../areas/area-editing.js';
+import type { HitOptions } from '../hit-test.js';
 import { arrows } from './arrows.js';
-import { hold, holdUntil, keyEdits } from './hold.js';
+import { beginKeySession, endKeySessionAfter, keyEdits } from './key-session.js';
 import { endRating, rate } from './rate.js';
 
-export interface MarkKeysOptions {
-  readonly store: BodyMapStore;
-  readonly figure: Figure;
-  readonly view: ViewId;
-  readonly perspective: Perspective;
-  readonly hiddenZones: ReadonlySet<ZoneId>;
+export interface MarkKeyOptions extends HitOptions {
   readonly areas: AreaEditing;
+  /** Whether keys of one letter are on. */
+  readonly keys: boolean;
 }
 
 /**
  * What a key does on a mark: arrows nudge it (1 unit, with Shift 10), digits and brackets rate it, Delete removes it, Page Up and
- * Down go on to the next one, Escape goes back to the body.
+ * Down go on to the next one. Enter and Space press the button that it is.
+ *
+ * @returns whether it did something
  */
-export function markKey({ key: pressed, shiftKey, repeat, target }: KeyboardEvent, options: MarkKeysOptions): void {
-  const { store } = options;
-  const key = westernDigits(pressed);
-  const element = (target as Element).closest<HTMLElement>('[data-mark]');
-  const id = element?.dataset['mark'];
-  if (!element || !id) return;
+export function markKey(event: KeyboardEvent, element: HTMLElement, options: MarkKeyOptions): boolean {
+  const { shiftKey, altKey, ctrlKey, metaKey, repeat } = event;
+  const { store, keys } = options;
+  const key = westernDigits(event.key);
+  const id = element.dataset['mark'] ?? '';
+  // On many keyboards brackets take Alt, or Ctrl and Alt.
+  const isBracket = /^[[\]]$/.test(key) && (altKey || !ctrlKey);
+  if (metaKey || (!isBracket && (altKey || ctrlKey))) return false;
+  const isRating = isBracket || /^\d$/.test(key);
+  if (isRating ? !keys : !/^(Arrow|PageUp|PageDown|Delete|Backspace)/.test(key)) return false;
   if (key !== '0') endRating(store);
   const direction = arrows[key];
-  if (direction) nudge(id, direction, shiftKey ? 10 : 1, options);
-  else if (/^[\d[\]]$/.test(key)) rateBy(key, id, store);
-  else if (key === 'Delete' || key === 'Backspace') {
-    // Held for too long it must not take its neighbours along.
-    if (!repeat) removeAndGoOn(element, id, store);
-  } else if (key === 'PageDown') focusMark(siblingOf(element, 1), store);
+  if (direction) nudge(element, id, direction, shiftKey ? 10 : 1, options);
+  else if (isRating) rateBy(element, key, id, store);
+  else if (key === 'PageDown') focusMark(siblingOf(element, 1), store);
   else if (key === 'PageUp') focusMark(siblingOf(element, -1), store);
-  else backToBody(element, id, options);
+  // Held for too long it must not remove its neighbours too.
+  else if (!repeat) removeAndGoOn(element, id, store);
+  return true;
 }
 
-function nudge(id: string, direction: Point, units: number, { store, figure, view, perspective, hiddenZones, areas }: MarkKeysOptions): void {
-  const { head, readOnly } = store.getState();
+function nudge(element: HTMLElement, id: string, direction: Point, units: number, { store, figure, view, hiddenZones, areas }: MarkKeyOptions): void {
+  const { head, readOnly, perspective } = store.getState();
   const mark = head.marks.find((other) => other.id === id);
   if (!mark || readOnly) return;
   const [dx, dy] = isFlipped(view, perspective) ? [-direction[0], direction[1]] : direction;
   const step: Point = [dx * units, dy * units];
-  const edit = mark.kind === 'tenderness' ? pointMove(mark, step, units) : () => holdUntil(areas.move(id, step, () => keyEdits(store)));
+  const edit = mark.kind === 'tenderness' ? pointMove(mark, step, units) : () => endKeySessionAfter(areas.move(id, step, () => keyEdits(store)));
   if (!edit) return;
-  hold(store);
+  beginKeySession(store, element);
   store.getState().select(id);
   edit();
 
@@ -60,33 +61,21 @@ function nudge(id: string, direction: Point, units: number, { store, figure, vie
   }
 }
 
-function rateBy(key: string, id: string, store: BodyMapStore): void {
+function rateBy(element: HTMLElement, key: string, id: string, store: BodyMapStore): void {
   if (store.getState().readOnly) return;
-  if (!/\d/.test(key)) hold(store);
+  if (!/\d/.test(key)) beginKeySession(store, element);
   store.getState().select(id);
-  rate(store, id, key);
-}
-
-/** To the zone that the mark lies on; a move that was begun is called off first. */
-function backToBody(element: HTMLElement, id: string, { store, view }: MarkKeysOptions): void {
-  const { chart, moving, startMoving } = store.getState();
-  if (moving !== null) return startMoving(null);
-  const mark = chart.marks.find((other) => other.id === id);
-  const zone = mark && zonesOf(mark).find((other) => getZone(other)?.view === view);
-  const stage = element.closest('.palpate-stage');
-  (stage?.querySelector<SVGElement>(`[data-zone="${zone}"]`) ?? tabStopOf(stage))?.focus();
+  rate(store, element, key);
 }
 
 function removeAndGoOn(element: HTMLElement, id: string, store: BodyMapStore): void {
   const next = siblingOf(element, 1) ?? siblingOf(element, -1);
   // Focus must not fall back to the page: after the last mark of a view it goes to the body.
-  const zone = tabStopOf(element.closest('.palpate-stage'));
+  const zone = element.closest('.palpate-stage')?.querySelector<SVGElement>('[data-zone][tabindex="0"]');
   if (!store.getState().removeMark(id)) return;
   if (next) focusMark(next, store);
   else zone?.focus();
 }
-
-const tabStopOf = (stage: Element | null) => stage?.querySelector<SVGElement>('[data-zone][tabindex="0"]');
 
 function focusMark(element: HTMLElement | undefined, store: BodyMapStore): void {
   if (!element) return;

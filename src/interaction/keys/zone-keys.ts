@@ -1,10 +1,10 @@
-import type { KeyboardEvent } from 'react';
-import { isFlipped, zoneTowards, type Perspective, type Point, type ViewId, type ZoneId } from '../../anatomy/index.js';
+import { isFlipped, zoneTowards, type ZoneId } from '../../anatomy/index.js';
+import type { Point } from '../../geometry/index.js';
 import type { Messages } from '../../locales/index.js';
-import type { BodyMapStore } from '../../store/index.js';
-import type { ZoneGroup } from '../zone-groups.js';
+import { middleSpot } from '../listeners.js';
+import { tap, type TapOptions } from '../tap.js';
+import { zoneGroups, type ZoneGroup } from '../zone-groups.js';
 import { arrows } from './arrows.js';
-import { zoneInNextGroup, zoneNamed } from './reach-zone.js';
 
 /** Milliseconds after which a letter begins a new word, and steps that can be gone back exactly. */
 const [patience, trailLength] = [700, 24];
@@ -22,44 +22,47 @@ export interface ZoneMemory {
   typed?: { readonly text: string; readonly at: number; readonly from: ZoneId };
 }
 
-export interface ZoneKeysOptions {
-  readonly store: BodyMapStore;
+export interface ZoneKeyOptions extends TapOptions {
   readonly messages: Messages;
-  readonly view: ViewId;
-  readonly perspective: Perspective;
-  readonly groups: readonly ZoneGroup[];
-  readonly hiddenZones: ReadonlySet<ZoneId>;
   /** Whether letters go to names. */
   readonly keys: boolean;
-  readonly onChoose: (zone: ZoneId) => void;
-  /** Gives a zone the focus. */
-  readonly onGo: (zone: ZoneId, all: Element) => void;
 }
 
 /**
  * What a key does on a zone: arrows walk to the neighbour on that side and back the way that was come, Page Up and Page Down go
- * from group to group, letters to the zone of that name, Enter and Space choose, Escape backs out.
+ * from group to group, letters to the zone of that name, Enter and Space choose.
  *
- * @param all the zones of the view
+ * @returns whether it did something
  */
-export function zoneKey({ key, timeStamp, repeat, target }: KeyboardEvent, all: Element, memory: ZoneMemory, options: ZoneKeysOptions): void {
-  const { store, messages, view, perspective, groups, hiddenZones, keys, onChoose, onGo } = options;
-  const zone = (target as Element).getAttribute('data-zone') as ZoneId;
-  const arrow = arrows[key];
+export function zoneKey(event: KeyboardEvent, element: Element, memory: ZoneMemory, options: ZoneKeyOptions): boolean {
+  const { key, timeStamp, repeat, altKey, ctrlKey, metaKey } = event;
+  const { store, messages, figure, view, hiddenZones, keys } = options;
+  const isLetter = /^\p{L}$/u.test(key);
+  if (altKey || ctrlKey || metaKey || !(isLetter ? keys : /^(Arrow(Up|Down|Left|Right)|PageUp|PageDown|Home|End|Enter| )$/.test(key))) return false;
+  const zone = element.getAttribute('data-zone') as ZoneId;
+  const groups = zoneGroups(figure, view, hiddenZones);
   const isWord = memory.typed !== undefined && timeStamp - memory.typed.at < patience;
-  let next: ZoneId | undefined;
-  if (arrow) next = walk(zone, isFlipped(view, perspective) ? [-arrow[0], arrow[1]] : arrow, memory, hiddenZones);
-  else if (key === 'Home') next = groups[0]?.zones[0]?.id;
-  else if (key === 'End') next = groups.at(-1)?.zones.at(-1)?.id;
-  else if (key === 'PageDown' || key === 'PageUp') next = zoneInNextGroup(groups, zone, key === 'PageDown' ? 1 : -1);
-  else if (keys && (/^\p{L}$/u.test(key) || (key === ' ' && isWord))) {
+  const arrow = arrows[key];
+  if (arrow) focusZone(element, walk(zone, isFlipped(view, store.getState().perspective) ? [-arrow[0], arrow[1]] : arrow, memory, hiddenZones));
+  else if (key === 'Home') focusZone(element, groups[0]?.zones[0]?.id);
+  else if (key === 'End') focusZone(element, groups.at(-1)?.zones.at(-1)?.id);
+  else if (key === 'PageDown' || key === 'PageUp') focusZone(element, zoneInNextGroup(groups, zone, key === 'PageDown' ? 1 : -1));
+  else if (keys && (isLetter || (key === ' ' && isWord))) {
     const { text, from } = (isWord && memory.typed) || { text: '', from: zone };
     memory.typed = { text: text + key, at: timeStamp, from };
-    next = zoneNamed(groups, { from, zone }, text + key, messages);
-  } else if (key === 'Escape') backOut(store);
-  else if (!repeat) onChoose(zone);
-  if (next) onGo(next, all);
+    focusZone(element, zoneNamed(groups, { from, zone }, text + key, messages));
+  } else if (!repeat) chooseZone(zone, event, options);
+  return true;
 }
+
+/** A zone was chosen without a place on it: by a key, or by assistive technology. */
+export function chooseZone(zone: ZoneId, native: Event, options: TapOptions): void {
+  tap({ under: [], spot: middleSpot(zone, options) }, native, options);
+}
+
+const focusZone = (from: Element, zone: ZoneId | undefined): void => {
+  if (zone) from.closest('.palpate-stage')?.querySelector<SVGElement>(`[data-zone="${zone}"]`)?.focus();
+};
 
 function walk(zone: ZoneId, [dx, dy]: Point, memory: ZoneMemory, hidden: ReadonlySet<ZoneId>): ZoneId | undefined {
   const steps = memory.trail?.at(-1)?.to === zone ? memory.trail : [];
@@ -73,8 +76,41 @@ function walk(zone: ZoneId, [dx, dy]: Point, memory: ZoneMemory, hidden: Readonl
   return to;
 }
 
-function backOut(store: BodyMapStore): void {
-  const { moving, startMoving, select } = store.getState();
-  if (moving !== null) startMoving(null);
-  else select(null);
+type Zones = ZoneGroup['zones'];
+
+/** The first zone of the group after (1) or before (-1) that of a zone: on its side if there is one there. */
+function zoneInNextGroup(groups: readonly ZoneGroup[], from: ZoneId, step: 1 | -1): ZoneId | undefined {
+  const at = groups.findIndex(({ zones }) => zones.some(({ id }) => id === from));
+  return onSideOf(groups[at]?.zones.find(({ id }) => id === from), groups[at + step]?.zones ?? []);
 }
+
+/**
+ * The zone whose name has a word that begins with what was typed, whatever its accents: one on the same side if there is one. The
+ * same letter again and again goes from one to the next.
+ *
+ * @param at where the word was begun, and where its letters have led to
+ */
+function zoneNamed(groups: readonly ZoneGroup[], at: { readonly from: ZoneId; readonly zone: ZoneId }, typed: string, { zoneName, language }: Pick<Messages, 'zoneName' | 'language'>): ZoneId | undefined {
+  const text = plain(typed, language).trimStart();
+  if (!text) return undefined;
+  const all = groups.flatMap(({ zones }) => zones);
+  /** All zones in order, beginning with this one. */
+  const since = (zone: ZoneId): Zones => [...all, ...all].slice(all.findIndex(({ id }) => id === zone)).slice(0, all.length);
+  const named = (begin: string, among: Zones) => among.filter(({ id }) => hasWord(plain(zoneName(id), language), begin));
+  // A single letter leads on, even from a zone of that name; a longer word may be that of the zone where it was begun.
+  const order = since(at.from);
+  const found = onSideOf(order[0], named(text, text.length > 1 ? order : order.slice(1)));
+  const isOneLetter = [...text].every((letter) => letter === text[0]);
+  return found ?? (isOneLetter ? named(text[0] ?? '', since(at.zone).slice(1))[0]?.id : undefined);
+}
+
+/** Without accents, in small letters. */
+const plain = (text: string, language: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
+
+/** Whether a word of a text begins so. Where no blanks part the words, every sign begins one; the Arabic article is no part of one. */
+function hasWord(text: string, begin: string): boolean {
+  for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) if (/(?:^|[^\p{L}]|\p{Script=Han}|(?:^|\s)ال)$/u.test(text.slice(0, at))) return true;
+  return false;
+}
+
+const onSideOf = (from: Zones[number] | undefined, candidates: Zones): ZoneId | undefined => (candidates.find(({ side }) => side === from?.side) ?? candidates[0])?.id;

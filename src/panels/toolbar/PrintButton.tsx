@@ -16,7 +16,7 @@ export function PrintButton() {
     const { chart, perspective } = store.getState();
     const offered = new Set(views.flat());
     const sheet = { chart, words, figures, perspective, locale: messages, hiddenZones: [...hiddenZones], views: viewsOf(chart).filter((view) => offered.has(view)) };
-    setJob(<PrintJob {...sheet} root={button.current?.getRootNode()} onDone={() => setJob(null)} />);
+    if (button.current) setJob(<PrintJob {...sheet} from={button.current} onDone={() => setJob(null)} />);
   }
   return (
     <>

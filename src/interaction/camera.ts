@@ -1,0 +1,105 @@
+import { inPerspective, isFlipped, views, type Perspective, type ViewId } from '../anatomy/index.js';
+import { cameraHolding, shareOf, wholeOf, type Camera, type Point } from '../geometry/index.js';
+import type { BodyMapStore } from '../store/index.js';
+import { drawingOf, shareOnStage, viewTransformOf } from './view-transform.js';
+
+type Placement = Readonly<Record<`--${string}`, number>>;
+
+/** Where a camera puts the drawing and the marks on their stage, as shares of it: the stylesheet does the rest. */
+export function cameraStyle(camera: Camera | undefined, view: ViewId, perspective: Perspective): Placement {
+  if (!camera) return {};
+  const [left, top, width, height] = views[view].viewBox;
+  const corner = isFlipped(view, perspective) ? 2 * views[view].midline - left : left;
+  const [x, y] = shareOf(camera, [corner, top], [left, top, width, height]);
+  return { '--_zoom': camera.scale, '--_x': isFlipped(view, perspective) ? 1 - x : x, '--_y': y };
+}
+
+/** The camera of a stage while a gesture moves it: it goes straight into the page, and into the store when the gesture is over. */
+export interface StageCamera {
+  readonly now: () => Camera;
+  /** Shows a camera. Nothing of React runs. */
+  readonly show: (camera: Camera) => void;
+  /** The gesture is over. */
+  readonly commit: () => void;
+  /** Goes there, in a steady motion where motion is welcome. */
+  readonly go: (camera: Camera | null) => void;
+  /** What lies under client pixels: units of the view, facing. */
+  readonly toBody: (clientX: number, clientY: number) => Point;
+  /** Keeps `point` under client pixels, at that scale. */
+  readonly holding: (point: Point, clientX: number, clientY: number, scale: number) => Camera;
+}
+
+export function createCamera(stage: HTMLElement, view: ViewId, store: BodyMapStore): StageCamera {
+  const box = views[view].viewBox;
+  const frame = (act: () => void) => stage.ownerDocument.defaultView?.requestAnimationFrame(act);
+  let live: Camera | undefined;
+  const flipped = () => isFlipped(view, store.getState().perspective);
+  const facing = (place: Point) => inPerspective(view, place, store.getState().perspective);
+  const now = () => live ?? store.getState().cameras[view] ?? wholeOf(box);
+
+  /** Client pixels as shares of what is seen, facing. */
+  function toShare(clientX: number, clientY: number): Point {
+    const svg = drawingOf(stage);
+    const place = viewTransformOf(stage)?.toView(clientX, clientY);
+    if (!svg || !place) return [0.5, 0.5];
+    // A camera in hand is shown as it is; one that goes by itself may be on its way.
+    if (live) return shareOf(live, facing(place), box);
+    const [x, y] = shareOnStage(place, svg, stage);
+    return [flipped() ? 1 - x : x, y];
+  }
+
+  return {
+    now,
+    toBody(clientX, clientY) {
+      const place = viewTransformOf(stage)?.toView(clientX, clientY);
+      return place ? facing(place) : now().centre;
+    },
+    holding: (point, clientX, clientY, scale) => cameraHolding(point, toShare(clientX, clientY), scale, box),
+    show(camera) {
+      live = camera;
+      stage.dataset['moving'] = '';
+      stage.parentElement?.toggleAttribute('data-zoomed', camera.scale > 1);
+      const placement = cameraStyle(camera, view, store.getState().perspective);
+      if (placement['--_zoom'] === propertyOf(stage, '--_zoom', 1)) slide(stage, placement);
+      else put(stage, placement);
+    },
+    commit() {
+      if (!live) return;
+      const camera = live;
+      live = undefined;
+      put(stage, cameraStyle(camera, view, store.getState().perspective));
+      store.getState().setCamera(view, camera);
+      // Not before React has drawn the same: the motion is for jumps, and this was none.
+      frame(() => frame(() => live || delete stage.dataset['moving']));
+      if (!store.getState().cameras[view]) reset(stage);
+    },
+    go(camera) {
+      live = undefined;
+      delete stage.dataset['moving'];
+      store.getState().setCamera(view, camera);
+    },
+  };
+}
+
+/** What a camera moves. */
+const layersOf = (stage: HTMLElement) => [...stage.children].filter((child): child is HTMLElement | SVGSVGElement => child.matches('svg, .palpate-marks, .palpate-coarse'));
+
+const propertyOf = (stage: HTMLElement, name: string, otherwise: number): number => Number(stage.style.getPropertyValue(name) || otherwise);
+
+/** As React puts it. What inherits these properties is everything on the stage: that takes a while among a thousand marks. */
+function put(stage: HTMLElement, placement: Placement): void {
+  for (const layer of layersOf(stage)) layer.style.removeProperty('translate');
+  for (const [name, value] of Object.entries(placement)) stage.style.setProperty(name, String(value));
+}
+
+/** At the same scale the layers are only moved over, as they are: the page draws nothing anew. */
+function slide(stage: HTMLElement, placement: Placement): void {
+  const share = (name: '--_x' | '--_y') => (((placement[name] ?? 0) - propertyOf(stage, name, 0)) * 100) / (placement['--_zoom'] ?? 1);
+  for (const layer of layersOf(stage)) layer.style.setProperty('translate', `${share('--_x')}% ${share('--_y')}%`);
+}
+
+/** React removes only what it has drawn itself: a gesture that ends where none began leaves its traces otherwise. */
+function reset(stage: HTMLElement): void {
+  stage.parentElement?.removeAttribute('data-zoomed');
+  for (const name of ['--_zoom', '--_x', '--_y']) stage.style.removeProperty(name);
+}

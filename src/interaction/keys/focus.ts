@@ -1,0 +1,93 @@
+import { activeElement } from '../../ui/index.js';
+import { findMark } from '../hit-test.js';
+
+/** Takes the focus back to the map before the form that holds it goes: to the mark, or to the body where the mark goes too. */
+export function focusOnStage(from: Element, markId?: string): void {
+  const map = from.closest('.palpate');
+  const mark = markId === undefined ? undefined : findMark(map, markId);
+  const body = ':is([data-zone], [data-target])[tabindex="0"]';
+  const target = mark ?? map?.querySelector<SVGElement>(`[data-active] ${body}`) ?? map?.querySelector<SVGElement>(body);
+  target?.focus({ preventScroll: true });
+}
+
+const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
+
+/** Not given the focus: it would bring up a keyboard on the screen of a phone. */
+const text = 'textarea, input:not([type="radio"], [type="checkbox"], [type="range"])';
+
+/** Parts of a map whose controls come and go. On the stage, keys see to it themselves. */
+const parts = 'section, .palpate-toolbar';
+
+/** The control that has the focus; what it is in, from the inside out to the whole part; and the controls of that, in order. */
+interface Held {
+  readonly control: HTMLElement;
+  readonly around: readonly Element[];
+  readonly order: readonly HTMLElement[];
+}
+
+/**
+ * Keeps the focus on a map: where the control that had it is taken away or put out of use, the next that is still there in the
+ * same part of the map gets it, else the one before, else the first there is; where the part is gone, the body. Somebody who has gone
+ * elsewhere is left alone.
+ *
+ * @returns ends it
+ */
+export function keepFocus(map: HTMLElement): () => void {
+  let held: Held | undefined;
+  const active = () => (map.getRootNode() as Document | ShadowRoot).activeElement;
+
+  function note(): void {
+    const now = active();
+    if (!now || !map.contains(now)) return;
+    const around = ancestors(now, map);
+    const part = around.at(-1);
+    held = part && { control: now as HTMLElement, around, order: all(part) };
+  }
+  // Also heard when a control is taken away; by then it is not on the page any more.
+  const leave = () => queueMicrotask(() => {
+    if (held && isUsable(held.control) && !map.contains(active())) held = undefined;
+  });
+  function look(): void {
+    if (!held || isUsable(held.control)) return note();
+    const { control, around, order } = held;
+    held = undefined;
+    // Asked of the whole page: a shadow root does not know of what is outside of it.
+    const now = activeElement(map.ownerDocument);
+    if (now && now !== map.ownerDocument.body && now !== control) return note();
+    const at = order.indexOf(control);
+    const near = [...order.slice(at + 1), ...order.slice(0, at).reverse()];
+    const candidates = around.filter((part) => part.isConnected).flatMap((part) => [...near.filter((element) => part.contains(element)), ...all(part)]);
+    if (!candidates.some(take)) focusOnStage(map);
+    note();
+  }
+  /** What is not shown does not take it. */
+  function take(element: HTMLElement): boolean {
+    if (!isUsable(element) || isFolded(element) || element.matches(text)) return false;
+    element.focus();
+    return active() === element;
+  }
+  const observer = new MutationObserver(look);
+  observer.observe(map, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+  map.addEventListener('focusin', note);
+  map.addEventListener('focusout', leave);
+  note();
+  return () => {
+    observer.disconnect();
+    map.removeEventListener('focusin', note);
+    map.removeEventListener('focusout', leave);
+  };
+}
+
+const all = (part: Element): HTMLElement[] => [...part.querySelectorAll<HTMLElement>(focusable)];
+
+/** From the inside out, up to the outermost part on the map; none outside of all parts. */
+function ancestors(element: Element, map: Element): Element[] {
+  const found: Element[] = [];
+  let known = 0;
+  for (let up = element.parentElement; up && up !== map; up = up.parentElement) if (found.push(up) && up.matches(parts)) known = found.length;
+  return found.slice(0, known);
+}
+
+const isUsable = (element: HTMLElement): boolean => element.isConnected && !element.matches(':disabled');
+
+const isFolded = (element: HTMLElement): boolean => element.localName !== 'summary' && element.closest('details:not([open])') !== null;

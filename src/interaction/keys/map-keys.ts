@@ -1,0 +1,103 @@
+import { getZone } from '../../anatomy/index.js';
+import { zonesOf } from '../../locales/index.js';
+import type { BodyMapStore } from '../../store/index.js';
+import { isComposing } from '../../ui/index.js';
+import { focusOnStage, keepFocus } from './focus.js';
+import { endRating } from './rate.js';
+
+export interface MapKeyOptions {
+  readonly store: BodyMapStore;
+  /** The stages that are on the map. */
+  readonly stages: ReadonlySet<{ readonly escape: () => boolean }>;
+  /** Whether shortcuts are on. */
+  readonly keys: boolean;
+  readonly showHelp: () => void;
+}
+
+/**
+ * Keys that work anywhere on a map, also in its texts and tools: shortcuts, and Escape. The focus that they need stays on the map.
+ *
+ * @returns ends it
+ */
+export function listenToMapKeys(map: HTMLElement, options: MapKeyOptions): () => void {
+  const { ownerDocument } = map;
+  let letGo: (() => void) | undefined;
+  // A map that nobody touches is not watched.
+  const handleFocus = () => void (letGo ??= keepFocus(map));
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const target = event.composedPath()[0] as Element;
+    // The help lies over the map: what would be done behind it is not seen. (A host may show the whole map in a dialog of its own.)
+    if (event.defaultPrevented || isComposing(event) || target.closest('.palpate dialog')) return;
+    if (event.key === 'Escape' ? backOut(target, options.store) : options.keys && shortcut(event, target, options)) consume(event);
+  };
+  // A gesture ends by Escape wherever the focus is, and before anything else hears of the key.
+  const handleEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !isComposing(event) && [...options.stages].filter((stage) => stage.escape()).length > 0) consume(event);
+  };
+  ownerDocument.addEventListener('keydown', handleEscape, true);
+  map.addEventListener('focusin', handleFocus);
+  map.addEventListener('keydown', handleKeyDown);
+  return () => {
+    letGo?.();
+    ownerDocument.removeEventListener('keydown', handleEscape, true);
+    map.removeEventListener('focusin', handleFocus);
+    map.removeEventListener('keydown', handleKeyDown);
+  };
+}
+
+/** What a map has answered goes no further: an Escape that ended a drag does not close the dialog that the map is in. */
+function consume(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/**
+ * Escape, one step at a time: a move that was begun is called off; from the details the focus goes to their mark, from a mark to the
+ * zone that it lies on; on a zone nothing is selected any more. False where there is nothing to back out of: that Escape is the host's.
+ */
+function backOut(target: Element, store: BodyMapStore): boolean {
+  const { chart, selection, moving, startMoving, select } = store.getState();
+  const button = target.closest<HTMLElement>('[data-mark]');
+  if (moving !== null) startMoving(null);
+  else if (button) focusBelow(button, zonesOfMark());
+  else if (selection !== null && target.closest('.palpate-inspector')) focusOnStage(target, selection);
+  else if (selection !== null && target.hasAttribute('data-zone')) select(null);
+  else return false;
+  return true;
+
+  function zonesOfMark(): readonly string[] {
+    const mark = chart.marks.find(({ id }) => id === button?.dataset['mark']);
+    const view = button?.closest('[data-view]')?.getAttribute('data-view');
+    return mark ? zonesOf(mark).filter((zone) => getZone(zone)?.view === view) : [];
+  }
+}
+
+function focusBelow(button: Element, [zone]: readonly string[]): void {
+  const stage = button.closest('.palpate-stage');
+  (stage?.querySelector<SVGElement>(`[data-zone="${zone}"]`) ?? stage?.querySelector<SVGElement>('[data-zone][tabindex="0"]'))?.focus();
+}
+
+/** Ctrl+Z or ⌘Z, with Shift or Ctrl+Y the other way, ? for the help; in a text they are the text's own. */
+function shortcut(event: KeyboardEvent, target: Element, { store, showHelp }: MapKeyOptions): boolean {
+  if (event.altKey || isText(target)) return false;
+  const { undo, redo } = store.getState();
+  const isCommand = event.ctrlKey !== event.metaKey;
+  const letter = letterOf(event);
+  if (isCommand) endRating(store);
+  if (!isCommand && (event.key === '?' || event.key === '؟')) showHelp();
+  else if (isCommand && letter === 'z' && !event.shiftKey) undo();
+  else if (isCommand && (letter === 'z' || (letter === 'y' && !event.shiftKey))) redo();
+  else return false;
+  return true;
+}
+
+/** The letter on the key; where the alphabet is another one, that of its place. */
+const letterOf = ({ key, code }: KeyboardEvent): string => (/^[a-z]$/i.test(key) ? key : code.replace(/^Key/, '')).toLowerCase();
+
+const notText = ['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submit', 'reset', 'image'];
+
+/** By name, as an element of another window is of another class. */
+function isText(target: Element): boolean {
+  if (target.localName === 'input') return !notText.includes((target as HTMLInputElement).type);
+  return target.localName === 'textarea' || target.localName === 'select' || (target as HTMLElement).isContentEditable === true;
+}

@@ -1,0 +1,31 @@
+import { views, type ViewId } from '../../anatomy/index.js';
+import { zoomAround } from '../../geometry/index.js';
+import { clientRect, isComposing, westernDigits } from '../../ui/index.js';
+import type { StageCamera } from '../camera.js';
+import { markKey, type MarkKeyOptions } from './mark-keys.js';
+import { zoneKey, type ZoneKeyOptions, type ZoneMemory } from './zone-keys.js';
+
+export interface StageKeyOptions extends MarkKeyOptions, ZoneKeyOptions {}
+
+/** A key pressed on a zone, a mark or a large target of a stage. Escape is dealt with in `map-keys.ts`, for all of the map. */
+export function stageKey(event: KeyboardEvent, camera: StageCamera, memory: ZoneMemory, options: StageKeyOptions): void {
+  if (isComposing(event) || event.defaultPrevented) return;
+  const target = event.target as HTMLElement;
+  const mark = target.closest<HTMLElement>('[data-mark]');
+  const isDone = mark ? markKey(event, mark, options) : Boolean(target.getAttribute('data-zone')) && zoneKey(event, target, memory, options);
+  if (isDone || (options.keys && zoomKey(event, target, camera, options.view))) event.preventDefault();
+}
+
+const factors: Readonly<Record<string, number>> = { '+': 1.6, '=': 1.6, '-': 1 / 1.6, '−': 1 / 1.6 };
+
+/** + and − go nearer and farther around what has the focus, 0 shows the whole view. (On a mark, 0 is an intensity.) */
+function zoomKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, target: Element, camera: StageCamera, view: ViewId): boolean {
+  if (altKey || ctrlKey || metaKey) return false;
+  const factor = factors[key];
+  if (factor) {
+    const { left, top, width, height } = clientRect(target);
+    camera.go(zoomAround(camera.now(), camera.toBody(left + width / 2, top + height / 2), factor, views[view].viewBox));
+  } else if (westernDigits(key) === '0') camera.go(null);
+  else return false;
+  return true;
+}

@@ -1,0 +1,106 @@
+import type { Box, Point } from '../geometry/index.js';
+import { clientRectsIn } from '../ui/index.js';
+import { drawingOf, shareOnStage, viewBoxOf, viewTransformOf, type ViewTransform } from './view-transform.js';
+
+/** Times that the loupe enlarges what is on the screen. */
+const power = 2.2;
+
+export interface Loupe {
+  /** Shows what lies under the fingertip, and the name of what a release would hit; `mark` is the id of a mark that it would pick. */
+  readonly show: (clientX: number, clientY: number, name: string, mark?: string) => void;
+  readonly hide: () => void;
+}
+
+/** A round glass above the fingertip: the drawing itself once more, larger, with a cross where the finger is. For the eye alone. */
+export function createLoupe(stage: HTMLElement): Loupe {
+  const { ownerDocument } = stage;
+  const element = part('palpate-loupe');
+  element.setAttribute('aria-hidden', 'true');
+  let parts: { readonly svg: SVGSVGElement; readonly marks: HTMLElement; readonly name: HTMLElement } | undefined;
+
+  function part(className: string): HTMLElement {
+    const made = ownerDocument.createElement('div');
+    made.className = className;
+    return made;
+  }
+
+  function fill(drawing: SVGSVGElement): NonNullable<typeof parts> {
+    const glass = part('palpate-loupe-glass');
+    const svg = ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    for (const child of drawing.querySelectorAll(':scope > :not(.palpate-reference)')) {
+      const use = ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'use');
+      child.id ||= `palpate-${Math.random().toString(36).slice(2)}`;
+      use.setAttribute('href', `#${child.id}`);
+      svg.append(use);
+    }
+    const [marks, name] = [part('palpate-loupe-marks'), part('palpate-loupe-name')];
+    glass.append(svg, marks, part('palpate-loupe-cross'));
+    element.replaceChildren(glass, name);
+    return { svg, marks, name };
+  }
+
+  /** Marks keep their size: copies of their signs, at their places. */
+  function copyMarks(marks: HTMLElement, [x, y]: Point, transform: ViewTransform, pixelsPerUnit: number, picked: string | undefined): void {
+    const half = loupeSize / 2;
+    const rectOf = clientRectsIn(stage);
+    const copies = [...stage.querySelectorAll<HTMLElement>('[data-mark]')].flatMap((mark) => {
+      const box = rectOf(mark);
+      const place = transform.toView(box.left + box.width / 2, box.top + box.height / 2) ?? [Infinity, Infinity];
+      const [dx, dy] = [(place[0] - x) * pixelsPerUnit, (place[1] - y) * pixelsPerUnit];
+      const sign = mark.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
+      if (!sign || Math.hypot(dx, dy) > half + 12) return [];
+      const copy = part('palpate-loupe-mark');
+      copy.style.left = `${half + dx}px`;
+      copy.style.top = `${half + dy}px`;
+      copy.toggleAttribute('data-picked', mark.dataset['mark'] === picked);
+      copy.append(sign);
+      return [copy];
+    });
+    marks.replaceChildren(...copies);
+  }
+
+  return {
+    show(clientX, clientY, name, mark) {
+      const [drawing, view, page] = [drawingOf(stage), stage.parentElement, ownerDocument.defaultView];
+      const transform = viewTransformOf(stage);
+      if (!drawing || !transform || !view || !page) return;
+      parts ??= fill(drawing);
+      if (!element.isConnected) view.append(element);
+      const [left, top] = placeLoupe([clientX, clientY], [0, 0, page.innerWidth, page.innerHeight]);
+      const [place, glass] = [transform.toView(clientX, clientY), transform.toView(left + loupeSize / 2, top + loupeSize / 2)];
+      if (!place || !glass) return;
+      const [x, y] = place;
+      // Pixels of the map: a host may show all of it smaller, and the glass with it.
+      const seen = ((loupeSize / power) * viewBoxOf(drawing)[2]) / parseFloat(page.getComputedStyle(drawing).width);
+      parts.svg.setAttribute('viewBox', `${x - seen / 2} ${y - seen / 2} ${seen} ${seen}`);
+      parts.name.textContent = name;
+      copyMarks(parts.marks, place, transform, loupeSize / seen, mark);
+      const [across, down] = shareOnStage(glass, drawing, stage);
+      element.style.left = `${stage.offsetLeft + across * stage.offsetWidth - loupeSize / 2}px`;
+      element.style.top = `${stage.offsetTop + down * stage.offsetHeight - loupeSize / 2}px`;
+    },
+    hide() {
+      element.remove();
+      parts = undefined;
+    },
+  };
+}
+
+/** Pixels: how wide the glass is, how far its rim stays from the middle of the fingertip, and the room that the name above it takes. */
+export const loupeSize = 110;
+const fromFinger = 34;
+const nameHeight = 30;
+
+/**
+ * The top left corner of a loupe for a finger, in a window of [left, top, width, height]: above the fingertip; beside it where
+ * there is no room above, on the side with more room; always inside of the window.
+ */
+export function placeLoupe([x, y]: Point, [left, top, width, height]: Box): Point {
+  const half = loupeSize / 2;
+  const within = (value: number, low: number, high: number) => Math.max(low, Math.min(value, high));
+  const above = y - fromFinger - loupeSize;
+  if (above - nameHeight >= top) return [within(x - half, left, left + width - loupeSize), above];
+  const toTheLeft = x - left > width / 2;
+  const beside = toTheLeft ? x - fromFinger - loupeSize : x + fromFinger;
+  return [within(beside, left, left + width - loupeSize), within(y - half, top + nameHeight, top + height - loupeSize)];
+}

@@ -1,0 +1,231 @@
+import type { ViewId } from '../anatomy/index.js';
+import type { Messages } from '../locales/index.js';
+import type { BodyMapStore } from '../store/index.js';
+import { createCamera } from './camera.js';
+import { startMarkDrag, startPan, startStroke, type Drag, type DragOptions } from './drags.js';
+import { exactReach, findMark, fingerReach, hitTest, marksUnder, sureTransformAt } from './hit-test.js';
+import { stageKey } from './keys/stage-keys.js';
+import type { ZoneMemory } from './keys/zone-keys.js';
+import { hitLargeTarget } from './large-targets.js';
+import { createHover, type ListenerOptions } from './listeners.js';
+import { createLoupe } from './loupe.js';
+import { aimDelay, idle, loupeDelay, reduce, type Intent, type Place, type Press, type StageEffect, type StageEvent, type StageState } from './stage-machine.js';
+import { tap } from './tap.js';
+import { viewTransformOf, type ViewTransform } from './view-transform.js';
+import { createDoubleTap, keepInSight, startPinch, zoomByWheel, type Pinch } from './zoom.js';
+
+/** What a stage shows at the moment. */
+export interface StageOptions extends ListenerOptions, Omit<DragOptions, 'stage'> {
+  readonly messages: Messages;
+  /** Whether keys of one letter are on. */
+  readonly keys: boolean;
+}
+
+export interface Stage {
+  /** Ends what a pointer has begun, as by Escape. False if there was nothing to end. */
+  readonly escape: () => boolean;
+  readonly dispose: () => void;
+}
+
+/**
+ * Listens to pointers, fingers, wheel and keys on the stage of a view, and does what `stage-machine.ts` makes of them.
+ *
+ * @param options what the stage shows by then
+ */
+export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStore, options: () => StageOptions): Stage {
+  const page = stage.ownerDocument.defaultView ?? window;
+  const camera = createCamera(stage, view, store);
+  const loupe = createLoupe(stage);
+  const hover = createHover(stage, options);
+  const isSecondTap = createDoubleTap(camera, store);
+  const memory: ZoneMemory = {};
+  let state: StageState = idle;
+  let drag: Drag | undefined;
+  let pinch: Pinch | undefined;
+  let timers: number[] = [];
+  let wheelEnds = 0;
+  /** The view as it lay when the press was made: the page may shift or scroll under the pointer. */
+  let pressedOn: ViewTransform | undefined;
+  let markUnderPress: string | undefined;
+
+  /** @param native what the event was made of */
+  function send(event: StageEvent, native?: Event): void {
+    const [next, ...effects] = reduce(state, event);
+    state = next;
+    for (const effect of effects) run(effect, native);
+  }
+
+  function run(effect: StageEffect, native: Event | undefined): void {
+    switch (effect.do) {
+      case 'tap':
+        return tapAt(native as PointerEvent, effect.isAimed);
+      case 'start':
+        return start(effect.intent, effect.press);
+      case 'move':
+        return moveTo(effect.places);
+      case 'commit':
+        return drag?.commit();
+      case 'cancel':
+        return drag?.cancel();
+      case 'await-loupe':
+        timers = [page.setTimeout(() => send({ type: 'loupe-due' }), loupeDelay), page.setTimeout(() => send({ type: 'rested' }), aimDelay)];
+        return;
+      case 'show-loupe':
+        return showLoupe(effect.at);
+      case 'hide-loupe':
+        for (const timer of timers) page.clearTimeout(timer);
+        return loupe.hide();
+      case 'start-pinch': {
+        const [a, b] = touchesOn(native as TouchEvent);
+        if (a && b) pinch = startPinch(camera, a, b);
+        return;
+      }
+      case 'commit-pinch':
+        return camera.commit();
+    }
+  }
+
+  const pressing = (): Press | undefined => ('press' in state ? state.press : undefined);
+  /** Whether the pointer of the press is still captured. */
+  const isHeld = (): boolean => stage.hasPointerCapture?.(pressing()?.pointer ?? -1) ?? false;
+  const touchesOn = ({ touches }: TouchEvent): Touch[] => [...touches].filter(({ target }) => stage.contains(target as Node));
+
+  function handlePointerDown(event: PointerEvent): void {
+    const isMiddle = event.button === 1;
+    if (event.button !== 0 && !isMiddle) return send({ type: 'cancel' });
+    const { tool, areaTool, selection, readOnly, coarse, cameras } = store.getState();
+    const isTouch = event.pointerType === 'touch';
+    const draws = !readOnly && (tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw';
+    const under = marksUnder(stage, event.clientX, event.clientY, isTouch ? fingerReach.selected : exactReach.mark);
+    const isOnSelected = selection !== null && under.includes(selection);
+    // A finger moves the mark that is selected: any other would be moved by scrolling over it.
+    const mark = isOnSelected ? selection : isTouch ? undefined : under[0];
+    const intent: Intent | undefined = !isMiddle && !readOnly && mark !== undefined ? 'dragging' : !isMiddle && draws ? 'drawing' : cameras[view] ? 'panning' : undefined;
+    const press = {
+      ...placeOf(event),
+      pointer: event.pointerId,
+      pointerType: event.pointerType,
+      time: event.timeStamp,
+      isTap: !isMiddle,
+      hasLoupe: isTouch && !draws && !(coarse && tool === 'tenderness'),
+      mayAim: readOnly || !isOnSelected,
+    };
+    const transform = sureTransformAt(stage, event, options());
+    send({ type: 'down', press: { ...press, intent: transform && intent }, isPrimary: event.isPrimary, isHeld: isHeld() }, event);
+    if (pressing()?.pointer !== event.pointerId) return;
+    [pressedOn, markUnderPress, drag] = [transform, mark, undefined];
+  }
+
+  function handlePointerMove(event: PointerEvent): void {
+    const coalesced = event.getCoalescedEvents?.() ?? [];
+    const places = (coalesced.length > 0 ? coalesced : [event]).map(placeOf);
+    send({ type: 'move', pointer: event.pointerId, buttons: event.buttons, time: event.timeStamp, places }, event);
+  }
+
+  function start(intent: Intent, { pointer, x, y }: Press): void {
+    const from = pressedOn?.toView(x, y);
+    if (!from) return;
+    stage.setPointerCapture(pointer);
+    const shown = { stage, ...options() };
+    if (intent === 'dragging') drag = startMarkDrag(markUnderPress ?? '', from, shown);
+    else drag = intent === 'drawing' ? startStroke(from, shown) : startPan(from, shown, camera);
+  }
+
+  function moveTo(places: readonly Place[]): void {
+    // As it lies now; the press was made as it lay then.
+    const transform = viewTransformOf(stage) ?? pressedOn;
+    for (const { x, y } of places) {
+      const place = transform?.toView(x, y);
+      if (place) drag?.move(place);
+    }
+  }
+
+  function tapAt(event: PointerEvent, isAimed: boolean): void {
+    const shown = options();
+    // Better no mark than one elsewhere.
+    if (stage.getClientRects().length > 0 && !sureTransformAt(stage, event, shown)) return;
+    const reach = event.pointerType === 'touch' && !isAimed ? fingerReach : exactReach;
+    const hit = hitLargeTarget(stage, event, camera.toBody(event.clientX, event.clientY), shown) ?? hitTest(stage, event, reach, shown);
+    // A finger that aimed and slid off the body has thought better of it.
+    if (isAimed && !hit.spot && hit.under.length === 0) return;
+    if (!isSecondTap(event, hit.under.length > 0)) tap(hit, event, shown);
+  }
+
+  /** The loupe names what a release would mark or pick. */
+  function showLoupe({ x, y }: Place): void {
+    const { messages, ...shown } = options();
+    const { under, spot } = hitTest(stage, { clientX: x, clientY: y, target: stage }, exactReach, shown);
+    const [mark] = under;
+    const name = mark === undefined ? undefined : findMark(stage, mark)?.getAttribute('aria-label');
+    loupe.show(x, y, name ?? (spot ? messages.zoneName(spot.zone) : ''), mark);
+  }
+
+  function handleTouchStart(event: TouchEvent): void {
+    if (touchesOn(event).length < 2) return;
+    if (event.cancelable) event.preventDefault();
+    send({ type: 'second-touch', isHeld: isHeld() }, event);
+  }
+
+  function handleTouchMove(event: TouchEvent): void {
+    // A finger that aims with the loupe does not scroll.
+    if ((state.name === 'pinching' || state.name === 'aiming') && event.cancelable) event.preventDefault();
+    const [a, b] = touchesOn(event);
+    if (state.name === 'pinching' && a && b) pinch?.move(a, b);
+  }
+
+  function handleTouchEnd(event: TouchEvent): void {
+    if (touchesOn(event).length < 2) send({ type: 'pinch-end' });
+    // After a touch the browser clicks at the same place, where by now a sheet may have come up: that click is not meant for it.
+    if (state.name === 'idle' && state.isTouched && event.cancelable) event.preventDefault();
+    send({ type: 'touch-end' });
+  }
+
+  function handleWheel(event: WheelEvent): void {
+    if (!zoomByWheel(camera, event)) return;
+    page.clearTimeout(wheelEnds);
+    wheelEnds = page.setTimeout(camera.commit, 120);
+  }
+
+  function handleContextMenu(event: Event): void {
+    if (state.name === 'aiming') event.preventDefault();
+    send({ type: 'context-menu' });
+  }
+
+  const listeners: Partial<{ [Type in keyof HTMLElementEventMap]: (event: HTMLElementEventMap[Type]) => void }> = {
+    pointerdown: handlePointerDown,
+    pointermove: handlePointerMove,
+    pointerup: (event) => send({ type: 'up', pointer: event.pointerId, ...placeOf(event) }, event),
+    pointercancel: (event) => send({ type: 'cancel', pointer: event.pointerId }),
+    touchstart: handleTouchStart,
+    touchmove: handleTouchMove,
+    touchend: handleTouchEnd,
+    touchcancel: handleTouchEnd,
+    wheel: handleWheel,
+    contextmenu: handleContextMenu,
+    // Assistive technology clicks on a stage as a whole, without a place: that goes in.
+    click: ({ target, detail }) => {
+      if (target === stage && detail === 0) stage.querySelector<SVGElement | HTMLElement>('[tabindex="0"]')?.focus();
+    },
+    keydown: (event) => stageKey(event, camera, memory, options()),
+    ...hover,
+  };
+  for (const [type, listener] of Object.entries(listeners)) stage.addEventListener(type, listener as EventListener, { passive: false });
+  const stopKeeping = keepInSight(stage, view, camera, store);
+
+  return {
+    escape() {
+      const before = state;
+      send({ type: 'escape' });
+      return state !== before;
+    },
+    dispose() {
+      send({ type: 'cancel' });
+      hover.pointerleave();
+      page.clearTimeout(wheelEnds);
+      for (const [type, listener] of Object.entries(listeners)) stage.removeEventListener(type, listener as EventListener);
+      stopKeeping();
+    },
+  };
+}
+
+const placeOf = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Place => ({ x: clientX, y: clientY });

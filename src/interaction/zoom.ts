@@ -1,0 +1,87 @@
+import type { ViewId } from '../anatomy/index.js';
+import type { BodyMapStore } from '../store/index.js';
+import { clientRectsIn } from '../ui/index.js';
+import type { StageCamera } from './camera.js';
+import { findMark } from './hit-test.js';
+
+/** Two fingers that keep what lies between them in their hands. */
+export interface Pinch {
+  move(a: Touch, b: Touch): void;
+}
+
+export function startPinch(camera: StageCamera, first: Touch, second: Touch): Pinch {
+  const [x, y] = middleOf(first, second);
+  const held = camera.toBody(x, y);
+  const { scale } = camera.now();
+  const apart = distanceOf(first, second);
+  return { move: (a, b) => camera.show(camera.holding(held, ...middleOf(a, b), scale * (distanceOf(a, b) / apart))) };
+}
+
+const middleOf = (a: Touch, b: Touch): [number, number] => [(a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2];
+const distanceOf = (a: Touch, b: Touch): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) || 1;
+
+/** Zooms by the wheel with Ctrl, which is also how the pinch of a trackpad comes. A plain wheel scrolls the page. */
+export function zoomByWheel(camera: StageCamera, event: WheelEvent): boolean {
+  if (!event.ctrlKey && !event.metaKey) return false;
+  event.preventDefault();
+  const pixels = event.deltaMode === 0 ? event.deltaY : event.deltaY * 16;
+  const { clientX, clientY } = event;
+  camera.show(camera.holding(camera.toBody(clientX, clientY), clientX, clientY, camera.now().scale * Math.exp(-Math.max(-25, Math.min(25, pixels)) * 0.012)));
+  return true;
+}
+
+const [milliseconds, pixels, factor] = [300, 24, 2.5];
+
+/**
+ * Two taps at one place on bare skin go nearer, two at the nearest go back to the whole. The mark that the first has put stays, and
+ * the second puts none: a hand that trembles, or one that clicks everything twice, must never lose a mark by it. Two taps
+ * on a mark walk through what lies there, as ever. By mouse only where a click marks nothing.
+ *
+ * @returns answers whether a tap is the second of two, which it then answers by zooming
+ */
+export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (event: PointerEvent, isOnMark: boolean) => boolean {
+  let first: { readonly event: PointerEvent; readonly zoom: () => void } | undefined;
+  return (event, isOnMark) => {
+    const { tool, readOnly, coarse } = store.getState();
+    const marksNothing = readOnly || tool === 'select';
+    if (!marksNothing && (coarse || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
+    const before = first;
+    first = undefined;
+    if (before && event.timeStamp - before.event.timeStamp <= milliseconds && Math.hypot(event.clientX - before.event.clientX, event.clientY - before.event.clientY) <= pixels) {
+      before.zoom();
+      return true;
+    }
+    if (isOnMark) return false;
+    // Where the body was under the first: the page may have scrolled meanwhile to keep the mark in sight.
+    const place = camera.toBody(event.clientX, event.clientY);
+    const from = camera.now();
+    const next = camera.holding(place, event.clientX, event.clientY, from.scale * factor);
+    first = { event, zoom: () => camera.go(next.scale > from.scale * 1.1 ? next : null) };
+    return false;
+  };
+}
+
+/** What has the focus of a key, and the mark that is selected, come into sight on a stage that shows a part of its view. */
+export function keepInSight(stage: HTMLElement, view: ViewId, camera: StageCamera, store: BodyMapStore): () => void {
+  function bring(element: Element | undefined): void {
+    if (!element || !store.getState().cameras[view]) return;
+    const rectOf = clientRectsIn(stage);
+    const { left, top, width, height } = rectOf(element);
+    const [x, y] = [left + width / 2, top + height / 2];
+    const seen = rectOf(stage);
+    const margin = 12;
+    if (x > seen.left + margin && x < seen.right - margin && y > seen.top + margin && y < seen.bottom - margin) return;
+    camera.go({ scale: camera.now().scale, centre: camera.toBody(x, y) });
+  }
+  const handleFocus = ({ target }: FocusEvent) => (target as Element).matches(':focus-visible') && bring(target as Element);
+  stage.addEventListener('focusin', handleFocus);
+  const forget = store.subscribe((state, before) => {
+    const { selection } = state;
+    // After it is drawn, for it may be new.
+    if (selection !== null && selection !== before.selection && state.cameras[view]) stage.ownerDocument.defaultView?.requestAnimationFrame(() => bring(findMark(stage, selection)));
+  });
+  return () => {
+    stage.removeEventListener('focusin', handleFocus);
+    forget();
+  };
+}

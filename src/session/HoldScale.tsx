@@ -1,0 +1,22 @@
+'use client';
+import { RatingScale } from '../ui/index.js';
+import { useSession, useSessionContext } from './context.js';
+
+interface HoldScaleProps {
+  readonly when: 'before' | 'after';
+  readonly markId: string;
+  /** The place, for a screen reader, where several stand on the page. */
+  readonly of?: string;
+}
+
+/** How tender a mark is before or after it is held. */
+export function HoldScale({ when, markId, of }: HoldScaleProps) {
+  const { session, words } = useSessionContext();
+  const value = useSession((state) => state[when][markId]);
+  const label = (
+    <>
+      {when === 'before' ? words.labels.beforeHold : words.labels.after} {of ? <span className="palpate-visually-hidden">{of}</span> : null}
+    </>
+  );
+  return <RatingScale label={label} value={value} onRate={(intensity) => session.getState().rate(when, markId, intensity)} />;
+}

@@ -1,0 +1,34 @@
+'use client';
+import { views, type ViewId } from '../anatomy/index.js';
+import { farthestIn, wholeOf, zoomAround } from '../geometry/index.js';
+import { Icon, useBodyMap, useBodyMapContext } from '../ui/index.js';
+
+/**
+ * The zoom buttons of a view: nearer, farther, and the way back while a part is seen. They are no tab stops: the keys + − 0 on the body do
+ * the same, and the menu in the toolbar.
+ */
+export function ZoomButtons({ view }: { readonly view: ViewId }) {
+  const { store, messages } = useBodyMapContext();
+  const scale = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
+  const zoomBy = (factor: number) => {
+    const box = views[view].viewBox;
+    const camera = store.getState().cameras[view] ?? wholeOf(box);
+    store.getState().setCamera(view, zoomAround(camera, camera.centre, factor, box));
+  };
+  const shared = { type: 'button', tabIndex: -1, className: 'palpate-button' } as const;
+  return (
+    <div className="palpate-zoom" role="group" aria-label={`${messages.views[view]}, ${messages.labels.zoom}`}>
+      <button {...shared} data-icon="" aria-label={messages.labels.zoomIn} title={messages.labels.zoomIn} disabled={scale >= farthestIn} onClick={() => zoomBy(1.6)}>
+        <Icon name="plus" />
+      </button>
+      <button {...shared} data-icon="" aria-label={messages.labels.zoomOut} title={messages.labels.zoomOut} disabled={scale <= 1} onClick={() => zoomBy(1 / 1.6)}>
+        <Icon name="minus" />
+      </button>
+      {scale > 1 ? (
+        <button {...shared} className="palpate-button palpate-whole" onClick={() => store.getState().setCamera(view, null)}>
+          {messages.labels.wholeBody}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { fireEvent } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { tenderness } from '../chart/examples.js';
+import { chartWith, renderMap } from './map.js';
+
+// What is typed into an input method, such as one for Chinese, is not meant for the map.
+
+it.each([{ isComposing: true }, { keyCode: 229 }])('keys of a composition do nothing: %o', (composition) => {
+  const mark = tenderness('m1', 'front.sternum');
+  const { container, store, marks, told } = renderMap({ chart: chartWith(mark) });
+  store.getState().editMark('m1', { intensity: 5 });
+  const before = { marks: marks(), told: told() };
+  const press = (element: Element, key: string, init = {}) => fireEvent.keyDown(element, { key, ...init, ...composition });
+  const zone = container.querySelector<SVGElement>('[data-zone="front.umbilical"]')!;
+  zone.focus();
+  for (const key of ['k', ' ', 'Enter', 'ArrowDown', 'Escape', '?', '+']) expect(press(zone, key), key).toBe(true);
+  expect(press(zone, 'z', { ctrlKey: true })).toBe(true);
+  expect(zone).toHaveFocus();
+  const button = container.querySelector<HTMLElement>('[data-mark="m1"]')!;
+  button.focus();
+  for (const key of ['7', 'Delete', 'ArrowDown', 'Escape']) expect(press(button, key), key).toBe(true);
+  expect(button).toHaveFocus();
+  expect({ marks: marks(), told: told() }).toEqual(before);
+  expect(store.getState().cameras).toEqual({});
+});
