@@ -51,12 +51,15 @@ export function distalPart(chart: Pick<Chart, 'marks'>, limb: Limb, side: 'left'
   return most[0] && { rank, part: most[0].part, zones: most.map(({ id }) => id) };
 }
 
-/** Each limb of which something is marked at some visit beyond the spine's own parts. */
+/** From this rank on a part is of the limb itself: upper arm, thigh. */
+const ofLimb = 3;
+
+/** Each limb that is marked itself at some visit, and not only where it begins. */
 export function limbCourses(charts: readonly Chart[]): LimbCourse[] {
   return (['arm', 'leg'] as const).flatMap((limb) =>
     (['left', 'right'] as const).flatMap((side): LimbCourse[] => {
       const visits = charts.map((chart) => distalPart(chart, limb, side));
-      if (!visits.some((visit) => visit && visit.rank > 0)) return [];
+      if (!visits.some((visit) => visit && visit.rank >= ofLimb)) return [];
       return [{ limb, side, visits, moves: visits.slice(1).map((after, i) => moveOf(visits[i], after)) }];
     }),
   );

@@ -1,6 +1,7 @@
 import type { ClinicianMessages } from './clinician-messages.js';
 import type { CompareMessages } from './compare-messages.js';
 import { en } from './en.js';
+import type { EpisodeMessages } from './episode-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
 import type { HelpMessages } from './help-messages.js';
 import type { Messages } from './messages.js';
@@ -15,6 +16,7 @@ export interface LateMessages {
   readonly explorer: ExplorerMessages;
   readonly print: PrintMessages;
   readonly compare: CompareMessages;
+  readonly episode: EpisodeMessages;
   readonly help: HelpMessages;
   readonly summary: SummaryMessages;
 }

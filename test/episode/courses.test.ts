@@ -65,7 +65,7 @@ describe('ten courses, worked by hand', () => {
   });
 
   it('5 changed side', () => {
-    const course = follow(episodeOf(visit(1, [pain('a', ['back.buttock-upper.left'], 4)]), visit(4, [pain('a', ['back.buttock-upper.right'], 4)])));
+    const course = follow(episodeOf(visit(1, [pain('a', ['back.thigh-back.left'], 4)]), visit(4, [pain('a', ['back.thigh-back.right'], 4)])));
     expect(course.complaints[0]?.overall?.sides).toEqual({ appeared: ['right'], gone: ['left'] });
     expect(course.complaints[0]?.overall?.place.overlap).toBe(0);
     expect(course.limbs.map(({ side, moves }) => [side, ...moves])).toEqual([['left', 'free'], ['right', 'appeared']]);
@@ -110,8 +110,8 @@ describe('ten courses, worked by hand', () => {
 });
 
 it('an area in profile is the same skin as on the back', () => {
-  const side = { ...pain('a', ['back.buttock-upper.left'], 4), areas: areaOfZones(['left-side.buttock-upper.left']) };
-  const course = follow(episodeOf(visit(1, [pain('a', ['back.buttock-upper.left'], 4)]), visit(2, [side])));
+  const side = { ...pain('a', ['back.thigh-lateral.left'], 4), areas: areaOfZones(['left-side.thigh-lateral.left']) };
+  const course = follow(episodeOf(visit(1, [pain('a', ['back.thigh-lateral.left'], 4)]), visit(2, [side])));
   expect(course.complaints[0]?.overall?.place.overlap).toBeGreaterThan(0.3);
   expect(course.limbs.map(({ moves }) => moves)).toEqual([['same']]);
 });
@@ -128,7 +128,7 @@ describe('a course in words', () => {
       'Course of the complaints: 3 visits (Jan 1, 2026, 9:00 AM – Jan 29, 2026, 9:00 AM)',
       'Left upper buttock: 7, 5, 3 over 3 visits.',
       'B · Left shoulder, top: 7, not rated, gone over 3 visits, treated 2 times.',
-      'The furthest marked part of the left leg moved from Left calf, inner to Left upper buttock.',
+      'The furthest marked part of the left leg moved from Left calf, inner side to Left upper buttock.',
       'Ratings: changes of less than 1.8 points may be chance.',
       'Places: two drawings of the same pain a minute apart share 62 % of their area.',
       'Extent: two drawings of the same pain a minute apart differ by up to 40 %.',

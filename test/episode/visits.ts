@@ -34,6 +34,6 @@ export const episodeOf = (...charts: Chart[]): Episode => createEpisode(charts, 
 /** Any episode: charts with other ids and moments, whose marks share ids. */
 export const episodeArbitrary: fc.Arbitrary<Episode> = fc
   .record({ charts: fc.array(fc.tuple(chartArbitrary, momentArbitrary), { maxLength: 4 }), name: fc.option(fc.string({ minLength: 1, maxLength: 20 }), { nil: undefined }) })
-  .map(({ charts, name }) => createEpisode(charts.map(([{ recordedAtPrecision: _, ...chart }, moment], i) => ({ ...chart, id: `c${i}`, ...momentFields('recordedAt', moment) })), { id: 'e1', name }));
+  .map(({ charts, name }) => createEpisode(charts.map(([{ recordedAtPrecision: _precision, ...chart }, moment], i) => ({ ...chart, id: `c${i}`, ...momentFields('recordedAt', moment) })), { id: 'e1', name }));
 
 export const anyZone = fc.constantFrom(...zoneIds);

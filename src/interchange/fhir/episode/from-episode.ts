@@ -1,7 +1,7 @@
 import { createId, readJson, type Chart, type JsonObject, type JsonValue, type Problem } from '../../../chart/index.js';
 import { createEpisode, parseEpisode, type Episode } from '../../../episode/index.js';
 import { en } from '../../../locales/index.js';
-import { at, codeIn, isObject, itemsOf } from '../elements.js';
+import { at, codeIn, identifierIn, isObject, itemsOf } from '../elements.js';
 import { readEntries } from '../entries.js';
 import { placeForeign } from '../foreign/place-foreign.js';
 import { createSiteNames } from '../foreign/site-words.js';
@@ -11,6 +11,7 @@ import { referencesIn, type Entry } from '../references.js';
 import { modifierObjection, retractionOf } from '../retraction.js';
 import { own } from '../systems.js';
 import type { Unplaced } from '../types.js';
+import { personProblem } from '../whose.js';
 import { fromCourses } from './courses.js';
 import { readHead } from './to-episode.js';
 
@@ -39,6 +40,8 @@ export function episodeFromFhir(input: unknown, { id = createId(), messages = en
     const retraction = retractionOf(entry, resolve);
     if (retraction) return failed(entry.path, `must still hold. ${retraction}`);
   }
+  const problem = personProblem([...lists, ...entries.chart], resolve);
+  if (problem) return problem;
   if (entries.chart.length === 0 && !list) {
     const placed = placeForeign(content, { id, names });
     return placed.ok ? { ...placed, episode: createEpisode([placed.chart], { id }) } : placed;
@@ -46,7 +49,7 @@ export function episodeFromFhir(input: unknown, { id = createId(), messages = en
   const panels = list ? panelsOf(list, entries.chart, content.resolve) : { found: entries.chart, problems: [] };
   if (panels.problems.length > 0) return { ok: false, problems: panels.problems };
 
-  const rest = { ...content, entries: { ...entries, foreign: entries.foreign.filter((entry) => entry !== list) } };
+  const rest = { ...content, entries: { ...entries, foreign: entries.foreign.filter((entry) => entry !== list && identifierIn(at(entry.resource, 'identifier'), own('visit')) === undefined) } };
   const [charts, warnings, leftOut]: [Chart[], Problem[], Unplaced[][]] = [[], [], []];
   for (const panel of panels.found) {
     const result = readChart(panel, rest, names);

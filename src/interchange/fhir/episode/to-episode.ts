@@ -34,9 +34,9 @@ export interface EpisodeToFhirOptions extends Omit<ToFhirOptions, 'drawing'> {
 export function episodeToFhir(episode: Episode, { as = 'snapshots', encounter, episodeOfCare, drawing, bundle = 'collection', ...options }: EpisodeToFhirOptions = {}): FhirBundle {
   const { version = 'R4' } = options;
   const visits = episode.charts.map((chart, visit) => {
-    const own = encounter?.(chart, visit);
-    const made = own === undefined && episodeOfCare ? toEncounter(episode, chart, episodeOfCare, options.subject, version) : undefined;
-    const reference = own ? toReference(own) : made && { reference: made.fullUrl };
+    const given = encounter?.(chart, visit);
+    const made = given === undefined && episodeOfCare ? toEncounter(episode, chart, episodeOfCare, options.subject, version) : undefined;
+    const reference = given ? toReference(given) : made && { reference: made.fullUrl };
     const entries = toFhir(chart, { ...options, ...(drawing && { drawing: (view) => drawing(view, chart) }) }).entry;
     return [...entries.map((entry) => withEncounter(entry, reference)), ...(made ? [made] : [])];
   });
@@ -72,6 +72,7 @@ function toEncounter(episode: Episode, chart: Chart, episodeOfCare: FhirReferenc
   const start = fhirDateTime(momentOf(chart, 'recordedAt'));
   const resource = compact({
     resourceType: 'Encounter',
+    identifier: identifiers('visit', chart.id),
     status: isR5 ? 'completed' : 'finished',
     class: isR5 ? [concept([ambulatory])] : ambulatory,
     subject: subject ? toReference(subject) : unnamed,
