@@ -3,7 +3,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import { createChart, type Chart } from '../src/core.js';
 import { BodyMap } from '../src/index.js';
 import { ar } from '../src/locales/ar.js';
-import { CourseSheet, LastTime, LastTimeLayer, Timeline } from '../src/timeline.js';
+import { CourseSheet, LastTime, lastTimeLayer, Timeline } from '../src/timeline.js';
 import preview from './.storybook/preview.js';
 import { Column } from './host/Host.js';
 import { longEpisode, neck, sciatica } from './host/episodes.js';
@@ -72,7 +72,7 @@ export const NextVisit = meta.story({
 
 function Visit({ previous }: { readonly previous: Chart }) {
   const [chart] = useState(() => createChart({ id: 'today' }));
-  const layers = useMemo(() => [LastTimeLayer(previous)], [previous]);
+  const layers = useMemo(() => [lastTimeLayer(previous)], [previous]);
   return (
     <Column>
       <BodyMap.Root defaultChart={chart} layers={layers}>

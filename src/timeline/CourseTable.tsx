@@ -35,7 +35,7 @@ export function CourseTable({ course, days, locale, words, current }: CourseTabl
             <td>{days[visit]}</td>
             {course.complaints.map(({ id, sightings }) => {
               const sighting = sightings.find((each) => each.visit === visit);
-              if (!sighting) return <td key={id} />;
+              if (!sighting) return <td key={id}>–</td>;
               const more = [sighting.status && sighting.status !== 'gone' ? labelOf(locale.statuses, sighting.status) : undefined, sighting.treatments > 0 ? labels.treated : undefined].filter(Boolean);
               return (
                 <td key={id}>

@@ -70,7 +70,7 @@ export function LastTime({ previous, author, words: given }: LastTimeProps) {
 }
 
 /** A layer for `layers` of a map: the marks of last time of which nothing has been said today, as dashed outlines under today's. Make it once, outside of rendering. */
-export function LastTimeLayer(previous: Chart) {
+export function lastTimeLayer(previous: Chart) {
   return function Ghosts({ figure, view }: BodyMapLayerProps) {
     const marks = useBodyMap((state) => state.chart.marks);
     const left = useMemo(() => leftOver(previous, { marks }), [marks]);

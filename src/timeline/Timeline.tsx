@@ -1,5 +1,5 @@
 'use client';
-import { useId, useMemo, useState, type HTMLAttributes } from 'react';
+import { useId, useMemo, useState, type HTMLAttributes, type ReactNode } from 'react';
 import { neutral, type Figure, type Perspective } from '../anatomy/index.js';
 import { writeMoment } from '../chart/index.js';
 import { Compare } from '../compare/index.js';
@@ -55,12 +55,12 @@ export function Timeline({ episode, figures = [neutral], perspective = 'facing',
   return (
     <section {...rest} aria-label={labels.timeline} className={className ? `palpate palpate-timeline ${className}` : 'palpate palpate-timeline'} lang={locale.language} dir={locale.direction}>
       <div className="palpate-timeline-page">
-        <div className="palpate-timeline-scroll" tabIndex={0} role="group" aria-label={labels.timeline}>
+        <Scroller label={labels.timeline}>
           <div className="palpate-timeline-drawing" style={{ aspectRatio: `${layout.width} / ${layout.height}` }}>
             {drawing}
-            {x === undefined ? null : <span className="palpate-timeline-now" style={{ insetInlineStart: 'auto', left: `${(100 * x) / layout.width}%` }} aria-hidden="true" />}
+            {x === undefined ? null : <span className="palpate-timeline-now" style={{ left: `${(100 * x) / layout.width}%` }} aria-hidden="true" />}
           </div>
-        </div>
+        </Scroller>
         {last > 0 ? (
           <div className="palpate-player" role="group" aria-label={labels.visit}>
             <button type="button" className="palpate-button" aria-label={labels.previousVisit} disabled={current === 0} onClick={() => go(current - 1)}>
@@ -104,9 +104,9 @@ export function Timeline({ episode, figures = [neutral], perspective = 'facing',
         ) : null}
         <details className="palpate-timeline-table">
           <summary>{labels.table}</summary>
-          <div className="palpate-timeline-scroll" tabIndex={0} role="group" aria-label={labels.table}>
+          <Scroller label={labels.table}>
             {table}
-          </div>
+          </Scroller>
           <p className="palpate-small">{describeCourse(episode, { messages: locale, words, timeZone }).split('\n').slice(1).join(' ')}</p>
         </details>
       </div>
@@ -115,3 +115,11 @@ export function Timeline({ episode, figures = [neutral], perspective = 'facing',
 }
 
 const order = (compared: number | undefined, current: number): boolean => compared !== undefined && compared < current;
+
+/** What is wider than its place, to be scrolled by keys too: browsers that do not let one focus a scroller have no other way in. */
+const Scroller = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <div className="palpate-timeline-scroll" tabIndex={0} role="group" aria-label={label}>
+    {children}
+  </div>
+);

@@ -5,7 +5,7 @@ import { createChart, type Chart } from '../../src/chart/index.js';
 import { BodyMap } from '../../src/index.js';
 import { englishEpisode } from '../../src/locales/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
-import { LastTime, LastTimeLayer, Timeline } from '../../src/timeline.js';
+import { LastTime, lastTimeLayer, Timeline } from '../../src/timeline.js';
 import { episodeOf, pain, point, visit } from '../episode/visits.js';
 
 const previous = visit(1, [
@@ -17,7 +17,7 @@ const previous = visit(1, [
   point('f', 'front.nose', 1),
   point('g', 'front.chin', undefined, { status: 'gone' }),
 ]);
-const layers = [LastTimeLayer(previous)];
+const layers = [lastTimeLayer(previous)];
 
 function renderVisit(today: Chart = createChart({ id: 'today' })) {
   const store = createBodyMapStore({ chart: today });
