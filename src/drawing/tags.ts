@@ -1,4 +1,4 @@
-import { tiesOf, type Mark } from '../chart/index.js';
+import { linksOf, type Mark } from '../chart/index.js';
 
 /** Longest name that a tag shows whole, in characters. */
 const longest = 12;
@@ -6,7 +6,7 @@ const longest = 12;
 /** What stands beside marks, by mark: its short name, and numbers at both ends of a tie where there is no line to draw, apart by blanks. */
 export function tagsOf(marks: readonly Mark[]): ReadonlyMap<string, string> {
   const tags = new Map<string, number[]>();
-  for (const { point, area, tag } of tiesOf({ marks })) {
+  for (const { point, area, tag } of linksOf({ marks })) {
     if (tag === undefined) continue;
     for (const { id } of [point, area]) {
       const numbers = tags.get(id);

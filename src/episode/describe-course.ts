@@ -1,5 +1,5 @@
 import { writeMoment } from '../chart/index.js';
-import { en, englishEpisode, placeOf, placeOfZones, type EpisodeMessages, type Messages } from '../locales/index.js';
+import { completeMessages, completeWords, en, englishEpisode, placeOf, placeOfZones, type EpisodeMessages, type Messages } from '../locales/index.js';
 import type { LimbCourse } from './distal.js';
 import { follow, type Complaint } from './follow.js';
 import { knownErrors } from './known-error.js';
@@ -13,11 +13,11 @@ interface DescribeCourseIn {
 
 export type DescribeCourseOptions = DescribeCourseIn &
   (
-    | { readonly messages?: undefined; readonly words?: undefined }
+    | { readonly locale?: undefined; readonly words?: undefined }
     | {
         /** A locale. Defaults to English. */
-        readonly messages: Messages;
-        /** The words of an episode in the same language: `await messages.episode()`. */
+        readonly locale: Messages;
+        /** The words of an episode in the same language: `await locale.episode()`. */
         readonly words: EpisodeMessages;
       }
   );
@@ -26,11 +26,13 @@ export type DescribeCourseOptions = DescribeCourseIn &
  * The course of an episode as text, a line for each thing: the visits, each complaint ("Left shoulder, top: 7, 5, 3 over 3 visits, treated 2 times"),
  * how the most distal marked part of each limb moved, and what is known of the error of all this.
  *
- * @throws TypeError if there are `messages` without `words` or the other way round: half of the text would be in another language
+ * @throws TypeError if there is a `locale` without `words` or the other way round: half of the text would be in another language
  */
 export function describeCourse(episode: Pick<Episode, 'charts'>, options: DescribeCourseOptions = {}): string {
-  const { messages = en, words = englishEpisode, timeZone } = options;
-  if (!options.messages !== !options.words) throw new TypeError('describeCourse: `messages` and `words` go together: { messages, words: await messages.episode() }');
+  const { timeZone } = options;
+  if (!options.locale !== !options.words) throw new TypeError('describeCourse: `locale` and `words` go together: { locale, words: await locale.episode() }');
+  const messages = completeMessages(options.locale ?? en);
+  const words = completeWords(options.words ?? englishEpisode, englishEpisode, messages.language, 'episode');
   const { visits, complaints, limbs } = follow(episode);
   const days = visits.map(({ at }) => writeMoment(at, messages.language, { timeZone }));
   return [

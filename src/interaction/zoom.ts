@@ -42,9 +42,9 @@ const [milliseconds, pixels, factor] = [300, 24, 2.5];
 export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (event: PointerEvent, isOnMark: boolean) => boolean {
   let first: { readonly event: PointerEvent; readonly zoom: () => void } | undefined;
   return (event, isOnMark) => {
-    const { tool, readOnly, coarse } = store.getState();
+    const { tool, readOnly, largeTargets } = store.getState();
     const marksNothing = readOnly || tool === 'select';
-    if (!marksNothing && (coarse || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
+    if (!marksNothing && (largeTargets || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
     const before = first;
     first = undefined;
     if (before && event.timeStamp - before.event.timeStamp <= milliseconds && Math.hypot(event.clientX - before.event.clientX, event.clientY - before.event.clientY) <= pixels) {

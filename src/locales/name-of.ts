@@ -1,9 +1,7 @@
-import { entryOf, type IntensityChange, type Mark, type Word } from '../chart/index.js';
+import type { IntensityChange, Mark } from '../chart/index.js';
+import { labelOf } from './label-of.js';
 import type { Messages } from './messages.js';
 import { placeOf } from './place-of.js';
-
-/** What a word is called; one of a later version of the document by itself. */
-export const labelOf = <T extends string>(labels: Readonly<Record<T, string>>, word: Word<T>): string => entryOf<string>(labels, word) ?? word;
 
 /** Why something did nothing: by what the map knows, or in the host's own words. */
 export const problemText = (problem: keyof Messages['problems'] | { readonly message: string }, messages: Messages): string =>
@@ -12,7 +10,7 @@ export const problemText = (problem: keyof Messages['problems'] | { readonly mes
 /**
  * The accessible name of a mark: "A, Right shoulder, top, tenderness 7 of 10, Worse, treated, from 7 to 3".
  *
- * @param change what treatment changed, from `changeOf`
+ * @param change what treatment changed, from `intensityChangeOf`
  */
 export function nameOf(mark: Mark, messages: Messages, change?: IntensityChange): string {
   const place = placeOf(mark, messages);

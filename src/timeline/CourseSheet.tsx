@@ -27,13 +27,13 @@ export function CourseSheet({ episode, figures = [neutral], locale: said = en, w
   if (!words) return null;
   const course = follow(episode);
   const days = course.visits.map(({ at }) => writeMoment({ ...at, precision: at.precision ?? 'day' }, locale.language));
-  const [title, ...lines] = describeCourse(episode, { messages: locale, words, timeZone }).split('\n');
+  const [title, ...lines] = describeCourse(episode, { locale, words, timeZone }).split('\n');
   return (
     <div {...rest} className={className ? `palpate palpate-sheet ${className}` : 'palpate palpate-sheet'} lang={locale.language} dir={locale.direction}>
       <div className="palpate-sheet-body palpate-course-sheet">
         <h2 className="palpate-title">{episode.name ?? words.heading}</h2>
         <p>{title}</p>
-        <SceneView scene={timelineScene(episode, { figures, messages: locale, words, palette: 'paper', timeZone, idPrefix: `s${prefix}` })} label={words.labels.timeline} />
+        <SceneView scene={timelineScene(episode, { figures, locale, words, palette: 'paper', timeZone, idPrefix: `s${prefix}` })} label={words.labels.timeline} />
         <CourseTable course={course} days={days} locale={locale} words={words} />
         {lines.map((line) => (
           <p key={line}>{line}</p>

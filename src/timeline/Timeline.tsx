@@ -38,7 +38,7 @@ export function Timeline({ episode, figures = [neutral], perspective = 'facing',
   const prefix = useId().replace(/\W/g, '');
   const player = usePlayer(episode.charts.length);
   const [compared, setCompared] = useState<number>();
-  const options = useMemo(() => ({ figures, perspective, messages: locale, palette, timeZone, idPrefix: `t${prefix}`, ...(words && { words }) }), [figures, perspective, locale, palette, timeZone, prefix, words]);
+  const options = useMemo(() => ({ figures, perspective, locale, palette, timeZone, idPrefix: `t${prefix}`, ...(words && { words }) }), [figures, perspective, locale, palette, timeZone, prefix, words]);
   const layout = useMemo(() => layoutOf(episode, options), [episode, options]);
   const drawing = useMemo(() => (words ? <SceneView scene={timelineScene(episode, options)} /> : null), [episode, options, words]);
   const days = useMemo(() => layout.course.visits.map(({ at }) => writeMoment({ ...at, precision: at.precision ?? 'day' }, locale.language)), [layout, locale]);
@@ -107,7 +107,7 @@ export function Timeline({ episode, figures = [neutral], perspective = 'facing',
           <Scroller label={labels.table}>
             {table}
           </Scroller>
-          <p className="palpate-small">{describeCourse(episode, { messages: locale, words, timeZone }).split('\n').slice(1).join(' ')}</p>
+          <p className="palpate-small">{describeCourse(episode, { locale, words, timeZone }).split('\n').slice(1).join(' ')}</p>
         </details>
       </div>
     </section>

@@ -55,6 +55,6 @@ interface MarksProps {
 }
 
 const Marks = memo(function Marks({ chart, view, figure, perspective, locale }: MarksProps) {
-  const scene = useMemo(() => visitNodes(chart, view, { figures: [figure], perspective, messages: locale }), [chart, view, figure, perspective, locale]);
+  const scene = useMemo(() => visitNodes(chart, view, { figures: [figure], perspective, locale }), [chart, view, figure, perspective, locale]);
   return <SceneView scene={scene} />;
 });

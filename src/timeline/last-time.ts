@@ -30,5 +30,5 @@ export function sayOf(store: BodyMapStore, marks: readonly Mark[], status: Follo
     return session.edit(addMark(store.getState().head, linked), 'add');
   });
   session.commit();
-  return isMade.every(Boolean);
+  return isMade.every(({ ok }) => ok);
 }

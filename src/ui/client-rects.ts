@@ -11,9 +11,13 @@ export interface ClientRect {
 /** Measures elements below `ancestor`, in client pixels. Ask anew for each event: what is around it may change. */
 export function clientRectsIn(ancestor: Element): (element: Element) => ClientRect {
   const zoom = unmeasuredZoom(ancestor);
+  const { scrollX = 0, scrollY = 0 } = ancestor.ownerDocument.defaultView ?? {};
+  // Without that zoom, the page is measured from its own top left corner; only what is scrolled away is not smaller or larger.
+  const onScreen = (value: number, scrolled: number) => (value + scrolled) * zoom - scrolled;
   return (element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { left: left * zoom, top: top * zoom, right: (left + width) * zoom, bottom: (top + height) * zoom, width: width * zoom, height: height * zoom };
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    if (zoom === 1) return { left, top, right, bottom, width, height };
+    return { left: onScreen(left, scrollX), top: onScreen(top, scrollY), right: onScreen(right, scrollX), bottom: onScreen(bottom, scrollY), width: width * zoom, height: height * zoom };
   };
 }
 
@@ -21,13 +25,15 @@ export const clientRect = (element: Element): ClientRect => clientRectsIn(elemen
 
 /** WebKit measures boxes as they are before CSS `zoom`, unlike pointers. A browser that knows `currentCSSZoom` measures both alike. */
 function unmeasuredZoom(element: Element): number {
-  const view = element.ownerDocument.defaultView;
-  const isMeasured = 'currentCSSZoom' in Element.prototype;
-  if (!view || isMeasured || element.getClientRects().length === 0) return 1;
+  const isMeasured: boolean = 'currentCSSZoom' in element;
+  if (isMeasured || element.getClientRects().length === 0) return 1;
   let zoom = 1;
-  for (let each: Element | null = element; each; each = parentOf(each)) zoom *= Number(view.getComputedStyle(each).zoom) || 1;
+  for (let each: Element | null = element; each; each = parentOf(each)) zoom *= Number(styleOf(each).zoom) || 1;
   return zoom;
 }
+
+/** As its own window computes it. */
+export const styleOf = (element: Element): CSSStyleDeclaration => (element.ownerDocument.defaultView as Window).getComputedStyle(element);
 
 /** The parent in the tree that is laid out. */
 function parentOf(element: Element): Element | null {

@@ -84,7 +84,7 @@ describe('pain that is marked in such a zone', () => {
     expect(store.getState().chart.clear).toBeUndefined();
     drag.editMark('m1', { at: start.at, zone: start.zone });
     expect(store.getState().chart.clear).toEqual([top]);
-    expect(drag.commit()).toBe(false);
+    expect(drag.commit()).toMatchObject({ ok: false });
     expect(store.getState().past).toHaveLength(0);
   });
 

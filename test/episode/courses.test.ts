@@ -124,7 +124,7 @@ describe('a course in words', () => {
   );
 
   it('says each complaint, its side, and the most distal marked part, with the error beside it', () => {
-    expect(describeCourse(sciatica, { messages: en, words: englishEpisode, timeZone: 'UTC' }).split('\n')).toEqual([
+    expect(describeCourse(sciatica, { locale: en, words: englishEpisode, timeZone: 'UTC' }).split('\n')).toEqual([
       'Course of the complaints: 3 visits (Jan 1, 2026, 9:00 AM – Jan 29, 2026, 9:00 AM)',
       'Left upper buttock: 7, 5, 3 over 3 visits.',
       'B · Left shoulder, top: 7, not rated, gone over 3 visits, treated 2 times.',
@@ -138,7 +138,7 @@ describe('a course in words', () => {
   it('in all languages with the side in it', async () => {
     for (const [, messages] of locales) {
       const words = await messages.episode();
-      const text = describeCourse(sciatica, { messages, words });
+      const text = describeCourse(sciatica, { locale: messages, words });
       expect(text).toContain(words.limbs.leg.left);
       expect(text).not.toContain(words.limbs.leg.right);
       expect(text).toContain(messages.zoneName('back.buttock-upper.left'));
@@ -146,6 +146,6 @@ describe('a course in words', () => {
   });
 
   it('and in one language only', () => {
-    expect(() => describeCourse(sciatica, { messages: en } as never)).toThrow('go together');
+    expect(() => describeCourse(sciatica, { locale: en } as never)).toThrow('go together');
   });
 });

@@ -7,8 +7,8 @@ import { textNode } from '../scene/text.js';
 import { mapHeight, timelineLayout, type TimelineLayout } from './layout.js';
 import { mapDefs, smallMap, viewsShown, widthOf } from './maps.js';
 
-export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspective' | 'messages' | 'palette' | 'hiddenZones' | 'idPrefix'> {
-  /** The words of an episode in the language of `messages`: `await messages.episode()`. Defaults to English. */
+export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspective' | 'locale' | 'palette' | 'hiddenZones' | 'idPrefix'> {
+  /** The words of an episode in the language of `locale`: `await locale.episode()`. Defaults to English. */
   readonly words?: EpisodeMessages;
   /** In pixels; 960 by default. */
   readonly width?: number;
@@ -21,7 +21,7 @@ const dashes = ['', '7 4', '2 4', '10 3 2 3', '5 2 1 2 1 2'];
 const space = 10;
 
 /** Where everything stands on the timeline that these options draw. */
-export function layoutOf(episode: Pick<Episode, 'charts'>, { messages = en, width = 960 }: TimelineOptions = {}): TimelineLayout {
+export function layoutOf(episode: Pick<Episode, 'charts'>, { locale: messages = en, width = 960 }: TimelineOptions = {}): TimelineLayout {
   const mapWidth = viewsShown(episode.charts).reduce((sum, view) => sum + widthOf(view, mapHeight), 0);
   return timelineLayout(episode, width, mapWidth, messages.direction === 'rtl');
 }
@@ -31,12 +31,12 @@ export function layoutOf(episode: Pick<Episode, 'charts'>, { messages = en, widt
  * number or name at the end, small maps on one scale, treatments as triangles. It needs no page. What it shows is in its description, in words.
  */
 export function timelineScene(episode: Episode, options: TimelineOptions = {}): SceneNode {
-  const { messages = en, words = englishEpisode, timeZone, width: _width, ...rest } = options;
+  const { locale: messages = en, words = englishEpisode, timeZone, width: _width, ...rest } = options;
   const layout = layoutOf(episode, options);
   const { course, width, height, x } = layout;
   const shown = viewsShown(episode.charts);
-  const settings = episode.charts.map((chart) => toSetting(chart, { ...rest, messages, idPrefix: options.idPrefix ?? 'palpate-timeline' }));
-  const base = settings[0] ?? toSetting({ figure: 'neutral', marks: [] } as never, { ...rest, messages });
+  const settings = episode.charts.map((chart) => toSetting(chart, { ...rest, locale: messages, idPrefix: options.idPrefix ?? 'palpate-timeline' }));
+  const base = settings[0] ?? toSetting({ figure: 'neutral', marks: [] } as never, { ...rest, locale: messages });
   const [title, description] = ['title', 'description'].map(base.toId) as [string, string];
   const mapTop = layout.frame.bottom + 52;
   const maps = layout.mapped.flatMap((visit) => {
@@ -49,7 +49,7 @@ export function timelineScene(episode: Episode, options: TimelineOptions = {}): 
       return node('g', { transform: place }, smallMap(view, mapHeight, setting));
     }) : [];
   });
-  const text = describeCourse(episode, { messages, words, timeZone } as Parameters<typeof describeCourse>[1]);
+  const text = describeCourse(episode, { locale: messages, words, timeZone } as Parameters<typeof describeCourse>[1]);
   return node(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${title} ${description}`, 'xml:lang': messages.language },

@@ -9,7 +9,7 @@ const sizes = Object.keys(spots) as SpotSize[];
 /** Freehand, by whole zones, or as a spot; to add or to cut out. */
 export function AreaChoices() {
   const { store, messages } = useBodyMapContext();
-  const { mode, action, spot } = useBodyMap((state) => state.areaTool);
+  const { mode, action, radius } = useBodyMap((state) => state.areaTool);
   const selected = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection)?.kind === state.tool);
   const { setAreaTool, select } = store.getState();
   return (
@@ -28,8 +28,8 @@ export function AreaChoices() {
       {mode === 'spot' ? (
         <Choice
           label={messages.labels.spotSize}
-          value={sizes.find((size) => spots[size] === spot) ?? 'medium'}
-          onChoose={(size) => setAreaTool({ spot: spots[size] })}
+          value={sizes.find((size) => spots[size] === radius) ?? 'medium'}
+          onChoose={(size) => setAreaTool({ radius: spots[size] })}
           options={sizes.map((value) => ({ value, label: messages.spotSizes[value] }))}
         />
       ) : null}

@@ -24,7 +24,7 @@ export type EpisodeFromFhirResult =
  * equal episode, as snapshots and as courses. Of any other Bundle each chart of palpate is a visit, in order of time; without one, what others
  * wrote is one visit, as `fromFhir` reads it. The records of more than one person are refused.
  */
-export function episodeFromFhir(input: unknown, { id = createId(), messages = en }: FromFhirOptions = {}): EpisodeFromFhirResult {
+export function episodeFromFhir(input: unknown, { id = createId(), locale: messages = en }: FromFhirOptions = {}): EpisodeFromFhirResult {
   const read = readJson(input);
   if (!read.ok) return read;
   if (at(read.value, 'resourceType') !== 'Bundle') return failed('resourceType', 'must be “Bundle”: one resource alone is not read.');
