@@ -16,11 +16,11 @@ export interface TapOptions {
 /** What a tap does, by tool: select, mark, move, or make an area. */
 export function tap({ under, point, spot }: Hit, { store, figure, view, areas }: TapOptions): void {
   const state = store.getState();
-  const { selection, tool, areaTool, readOnly, moving, select } = state;
+  const { selection, tool, areaTool, readOnly, moving, linking, select } = state;
   if (moving !== null && spot) return moveTo(state, moving, spot, areas);
   const next = nextUnder(under, selection);
-  // Under zones and spots, the plate of the area that they edit is not in the way.
-  if (next && !(next === selection && isEditing(state))) return select(next);
+  // Under zones and spots, the plate of the area that they edit is not in the way; in a task of drawing, no mark is.
+  if (next && !linking && !(next === selection && isEditing(state))) return select(next);
   if (readOnly || tool === 'select') return select(areaUnder(state, view, point, figure) ?? null);
   if (!spot) return select(null);
   if (tool === 'tenderness') state.addTenderness(spot);
@@ -28,7 +28,7 @@ export function tap({ under, point, spot }: Hit, { store, figure, view, areas }:
   else if (areaTool.mode === 'spot') void areas.spot(spot);
   // A dot on another area means that area; elsewhere it is a stroke as any other. A key has no point: it takes whole zones.
   else {
-    const other = areaUnder(state, view, point, figure);
+    const other = linking ? undefined : areaUnder(state, view, point, figure);
     if (other) select(other);
     else void (point ? areas.stroke([point]) : areas.zone(spot.zone));
   }

@@ -38,7 +38,7 @@ export interface Messages {
   readonly cautionReasons: Readonly<Record<CautionReason, string>>;
   readonly tools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
   readonly areaModes: Readonly<Record<'draw' | 'zones' | 'spot', string>>;
-  readonly areaActions: Readonly<Record<'add' | 'cut', string>>;
+  readonly areaActions: Readonly<Record<'new' | 'add' | 'cut', string>>;
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
   readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded', string>>;
@@ -54,7 +54,6 @@ export interface Messages {
     readonly areaMode: string;
     readonly areaAction: string;
     readonly spotSize: string;
-    readonly newArea: string;
     readonly feltElsewhere: string;
     readonly addFeltElsewhere: string;
     readonly referredFrom: string;
@@ -63,6 +62,8 @@ export interface Messages {
     readonly cautionReason: string;
     readonly move: string;
     readonly moveHint: string;
+    /** Ends a task, and discards what was done in it. */
+    readonly cancel: string;
     readonly undo: string;
     readonly redo: string;
     readonly clear: string;
@@ -108,6 +109,8 @@ export interface Messages {
     readonly noMarks: string;
     readonly noMarksReadOnly: string;
     readonly nothingToMark: string;
+    /** What the tools do; `noMarks` says it of tender points. */
+    readonly tools: Readonly<Record<'select' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
   };
   /** What a screen reader says of a whole view before one is in it: "Body, front. 3 marks. Press Enter to explore." */
   readonly stage: (view: ViewId, marks: number) => string;

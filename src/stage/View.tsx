@@ -3,6 +3,7 @@ import { useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 
 import { isFlipped, sidesShown, views, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { FigureArt, useBodyMap, useBodyMapContext, useFigure } from '../ui/index.js';
 import { Areas } from './Areas.js';
+import { LinkLine } from './LinkLine.js';
 import { Marks } from './Marks.js';
 import { Ties } from './Ties.js';
 import { cameraStyle, useStage } from '../interaction/index.js';
@@ -69,6 +70,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
             <Ties figure={figure} view={view} />
           </g>
           <g className="palpate-strokes" />
+          <LinkLine stage={stage} figure={figure} view={view} perspective={perspective} />
           <ReferencePoints viewBox={viewBox} />
         </svg>
         {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={choose} /> : null}

@@ -3,7 +3,7 @@ import { views } from '../anatomy/index.js';
 import { createChart, wordProblems, type Chart } from '../chart/index.js';
 import { clampCamera } from '../geometry/index.js';
 import { createEditActions } from './edits.js';
-import { createEditor, type EditorValues } from './editor.js';
+import { createEditor, leftLinking, type EditorValues } from './editor.js';
 import { emptyHistory } from './history.js';
 import type { BodyMapSettings, BodyMapStoreOptions } from './options.js';
 import { problemsOf } from './problems.js';
@@ -43,8 +43,9 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
     controlled: options.controlled ?? false,
     selection: chart.marks.find(({ id }) => id === options.selection)?.id ?? null,
     tool: options.tool ?? 'tenderness',
-    areaTool: { mode: 'draw', action: 'add', spot: 20 },
+    areaTool: { mode: 'draw', action: 'new', spot: 20 },
     moving: null,
+    linking: null,
     problem: null,
     view: options.view ?? 'front',
     perspective: options.perspective ?? 'facing',
@@ -66,10 +67,12 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
     redo,
     begin,
     select(id) {
-      // Whoever turns to another mark does not mean to move the one before.
-      if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id, moving: id === get().moving ? id : null });
+      const { chart, selection, moving, areaTool } = get();
+      if (id === selection || (id !== null && !chart.marks.some((mark) => mark.id === id))) return;
+      // Whoever turns to another mark does not mean to move the one before, or to draw on it.
+      set({ selection: id, moving: id === moving ? id : null, areaTool: { ...areaTool, action: 'new' } });
     },
-    setTool: (tool) => set({ tool, moving: null }),
+    setTool: (tool) => set({ tool, moving: null, linking: tool === 'referral' ? get().linking : null }),
     reportProblem(problem) {
       // Once more is another event.
       if (problem && problem === get().problem) set({ problem: null });
@@ -77,6 +80,24 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
     },
     setAreaTool: (areaTool) => set({ areaTool: { ...get().areaTool, ...areaTool } }),
     startMoving: (moving) => set({ moving: get().readOnly ? null : moving }),
+    startLinking(from) {
+      const { head, readOnly, linking, tool, areaTool } = get();
+      if (readOnly || !head.marks.some(({ id, kind }) => id === from && kind === 'tenderness')) return;
+      set({ linking: { from, tool: linking?.tool ?? tool, before: head.marks.map(({ id }) => id) }, tool: 'referral', selection: from, moving: null, areaTool: { ...areaTool, action: 'new' } });
+    },
+    endLinking() {
+      const { linking, chart } = get();
+      if (linking) set({ ...leftLinking(linking), selection: chart.marks.some(({ id }) => id === linking.from) ? linking.from : null });
+    },
+    cancelLinking() {
+      const { linking, head } = get();
+      if (!linking) return;
+      const made = head.marks.filter(({ id, kind }) => kind === 'referral' && !linking.before.includes(id));
+      const session = made.length > 0 ? begin() : undefined;
+      for (const { id } of made) session?.removeMark(id);
+      session?.commit();
+      actions.endLinking();
+    },
     setView(view) {
       if (Object.hasOwn(views, view)) set({ view });
     },
@@ -94,7 +115,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       const { readOnly, controlled } = get();
       const before: BodyMapSettings = { ...settings, readOnly, controlled };
       settings = { ...settings, ...next };
-      if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null } : { readOnly: false });
+      if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null, ...leftLinking(get().linking) } : { readOnly: false });
       if ('controlled' in next) set({ controlled: next.controlled ?? false });
       return Object.fromEntries((Object.keys(next) as (keyof BodyMapSettings)[]).map((key) => [key, before[key]]));
     },

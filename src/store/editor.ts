@@ -9,7 +9,7 @@ import type { Step } from './options.js';
 import { isDevelopment, problemsOf, reportRefused } from './problems.js';
 import { createProposals, type Proposal, type SessionPart } from './proposals.js';
 import { openSession, toStep, type EditSession, type OpenSession } from './session.js';
-import type { BodyMapActions, BodyMapValues } from './state.js';
+import type { BodyMapActions, BodyMapValues, Linking } from './state.js';
 
 /** What the editor needs of the store around it. */
 export interface EditorHost extends Stamps {
@@ -25,6 +25,9 @@ export interface EditorValues extends Omit<BodyMapValues, 'past' | 'future'>, St
 export interface Editor extends EditPort, Pick<BodyMapActions, 'undo' | 'redo' | 'begin' | 'receiveChart'> {}
 
 const defaultLimit = 200;
+
+/** What is set where that task ends. */
+export const leftLinking = (linking: Linking | null): Partial<EditorValues> => (linking ? { linking: null, tool: linking.tool } : {});
 
 /** Everything that changes the chart of a store: proposes it to the host, applies it, keeps the history. */
 export function createEditor({ chart: first, values, set, ...stamps }: EditorHost): Editor {
@@ -53,11 +56,11 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
 
   function adopt(next: Proposal, select?: string): void {
     const { chart, history: { past, future } } = next;
-    const { selection, moving, chart: before, settled } = values();
+    const { selection, moving, linking, chart: before, settled } = values();
     shown = next;
     const there = (id: string | null): string | null => (chart.marks.some((mark) => mark.id === id) ? id : null);
     const isSame = chart.id === before.id;
-    set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection), moving: isSame ? there(moving) : null, settled: open && isSame ? settled : chart });
+    set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection), moving: isSame ? there(moving) : null, ...(linking && !(isSame && there(linking.from)) ? leftLinking(linking) : {}), settled: open && isSame ? settled : chart });
   }
 
   /** A chart of a session that is over, and was not its last: what has led to it is a step, as it is there to stay. */

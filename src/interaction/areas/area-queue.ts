@@ -55,7 +55,7 @@ function createAreaQueue(store: BodyMapStore): AreaQueue {
   };
 }
 
-const intentOf = ({ tool, areaTool, selection, chart }: BodyMapState): AreaIntent => ({ tool, areaTool, selection, chart: chart.id });
+const intentOf = ({ tool, areaTool, selection, linking, chart }: BodyMapState): AreaIntent => ({ tool, areaTool, selection, linking, chart: chart.id });
 
 /** Whether a map is still about what was meant. */
 export const isStill = ({ readOnly, chart }: BodyMapState, intent: AreaIntent): boolean => !readOnly && chart.id === intent.chart;

@@ -1,4 +1,5 @@
 'use client';
+import type { AreaAction } from '../../store/index.js';
 import { Choice, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 /** Radii of a spot in units of the view: a coin, a palm, a hand with its fingers (the body is 960 tall). */
@@ -6,12 +7,14 @@ const spots = { small: 10, medium: 20, large: 36 } as const;
 type SpotSize = keyof typeof spots;
 const sizes = Object.keys(spots) as SpotSize[];
 
-/** Freehand, by whole zones, or as a spot; to add or to cut out. */
+/** Freehand, by whole zones, or as a spot; while an area is selected, whether what is drawn elsewhere is new, a part of it, or cut out. */
 export function AreaChoices() {
   const { store, messages } = useBodyMapContext();
   const { mode, action, spot } = useBodyMap((state) => state.areaTool);
-  const selected = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection)?.kind === state.tool);
-  const { setAreaTool, select } = store.getState();
+  const isSelected = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection)?.kind === state.tool);
+  // A whole zone puts itself on and takes itself off.
+  const actions: readonly AreaAction[] = mode === 'zones' ? ['new', 'add'] : ['new', 'add', 'cut'];
+  const { setAreaTool } = store.getState();
   return (
     <>
       <Choice
@@ -20,11 +23,6 @@ export function AreaChoices() {
         onChoose={(next) => setAreaTool({ mode: next })}
         options={(['draw', 'zones', 'spot'] as const).map((value) => ({ value, label: messages.areaModes[value] }))}
       />
-      {selected ? (
-        <button type="button" className="palpate-button" onClick={() => select(null)}>
-          {messages.labels.newArea}
-        </button>
-      ) : null}
       {mode === 'spot' ? (
         <Choice
           label={messages.labels.spotSize}
@@ -33,14 +31,14 @@ export function AreaChoices() {
           options={sizes.map((value) => ({ value, label: messages.spotSizes[value] }))}
         />
       ) : null}
-      {mode === 'zones' ? null : (
+      {isSelected ? (
         <Choice
           label={messages.labels.areaAction}
-          value={action}
+          value={actions.includes(action) ? action : 'new'}
           onChoose={(next) => setAreaTool({ action: next })}
-          options={(['add', 'cut'] as const).map((value) => ({ value, label: messages.areaActions[value] }))}
+          options={actions.map((value) => ({ value, label: messages.areaActions[value] }))}
         />
-      )}
+      ) : null}
     </>
   );
 }
