@@ -172,11 +172,12 @@ export {
 } from './chart/index.js';
 
 export { describeChart, type DescribeOptions } from './describe/index.js';
-export { labelOf, type ClinicianMessages, type Messages, type SummaryMessages } from './locales/index.js';
+export { en, extendMessages, labelOf, type ClinicianMessages, type MessageChanges, type Messages, type SummaryMessages } from './locales/index.js';
 
 export {
   createBodyMapStore,
   mapProblems,
+  tools,
   type AreaAction,
   type AreaMode,
   type AreaTool,
@@ -187,9 +188,12 @@ export {
   type BodyMapStoreOptions,
   type BodyMapValues,
   type ChartChange,
+  type ControlListeners,
+  type Controls,
   type EditActions,
   type EditHistory,
   type EditSession,
+  type HostProblem,
   type MapProblem,
   type Step,
   type Steps,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { expect, within } from 'storybook/test';
-import { BodyMap, createBodyMapStore, useBodyMapStore, type Chart, type InspectorForm, type Mark, type Messages } from '../src/index.js';
+import { BodyMap, createBodyMapStore, useBodyMapStore, useSelectedMark, type Chart, type InspectorForm, type Mark, type Messages } from '../src/index.js';
 import { ar } from '../src/locales/ar.js';
 import preview from './.storybook/preview.js';
 import { deskWorker } from './charts/index.js';
@@ -208,3 +208,45 @@ function NightForm({ mark }: { readonly mark: Mark }) {
     </label>
   );
 }
+
+/** The fields of the inspector as pieces, with a question of the clinic’s own between them. */
+function ShortDetails() {
+  const store = useBodyMapStore();
+  const mark = useSelectedMark();
+  if (!mark) return <p>Tap the body where it hurts.</p>;
+  return (
+    <section aria-label="This pain" className="host-card">
+      <BodyMap.CautionNotice />
+      <BodyMap.IntensityField />
+      <label>
+        <input
+          type="checkbox"
+          checked={mark.extensions?.['clinic.example'] === 'wakes at night'}
+          onChange={(event) => store.editMark(mark.id, { extensions: event.target.checked ? { 'clinic.example': 'wakes at night' } : undefined })}
+        />
+        It wakes me at night
+      </label>
+      <BodyMap.FeltElsewhereField />
+      <BodyMap.NoteField />
+    </section>
+  );
+}
+
+/** The same fields one by one, in the host’s order, with a question of its own. */
+export const OwnOrder = meta.story({
+  render: () => (
+    <Column>
+      <BodyMap.Root defaultChart={deskWorker} defaultSelection={deskWorker.marks[0]?.id} defaultView="back">
+        <BodyMap.Views />
+        <ShortDetails />
+      </BodyMap.Root>
+    </Column>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const details = canvas.getByRole('region', { name: 'This pain' });
+    await userEvent.click(within(details).getByRole('checkbox', { name: 'It wakes me at night' }));
+    await expect(within(details).getByRole('checkbox', { name: 'It wakes me at night' })).toBeChecked();
+    await userEvent.click(within(details).getByRole('radio', { name: '4' }));
+    await expect(within(details).getByRole('radio', { name: '4' })).toBeChecked();
+  },
+});

@@ -3,7 +3,7 @@ import { useId, useMemo } from 'react';
 import { neutral, viewIds, type ViewId } from '../anatomy/index.js';
 import type { Chart } from '../chart/index.js';
 import { viewsOf } from '../interchange/scene/index.js';
-import { en, type ComparedGroup, type CompareMessages } from '../locales/index.js';
+import { completeMessages, en, type ComparedGroup, type CompareMessages } from '../locales/index.js';
 import { compareCharts, type CountOptions } from '../measures/index.js';
 import { comparedMarks } from './compared.js';
 import { ComparedList } from './ComparedList.js';
@@ -26,7 +26,8 @@ export interface CompareProps extends DrawingProps, CountOptions {
  * Two charts on one figure, told apart without colour: the first hollow and dashed, the second filled; what is new has a plus, what is gone
  * is crossed out, what has another intensity an arrow with the numbers. Beside it the same in words, and how far the two agree. Plain facts: what they mean, it does not say.
  */
-export function Compare({ before, after, labels, of = 'visits', kinds, figures = [neutral], views, perspective = 'facing', locale = en, words: given, className, ...rest }: CompareProps) {
+export function Compare({ before, after, labels, of = 'visits', kinds, figures = [neutral], views, perspective = 'facing', locale: said = en, words: given, className, ...rest }: CompareProps) {
+  const locale = completeMessages(said);
   const words = useWords(locale, given);
   const title = useId();
   const comparison = useMemo(() => compareCharts(before, after, kinds && { kinds }), [before, after, kinds]);

@@ -1,7 +1,7 @@
 'use client';
 import { useId, useMemo } from 'react';
 import { neutral, zoneIds, getZone, type ViewId } from '../anatomy/index.js';
-import { en } from '../locales/index.js';
+import { completeMessages, en } from '../locales/index.js';
 import type { ContourOptions, Frequency } from '../measures/index.js';
 import { FrequencyView, levelOf } from './FrequencyView.js';
 import { evenLevels } from './levels.js';
@@ -24,7 +24,8 @@ const bothSides: readonly ViewId[] = ['front', 'back'];
  * Any number of charts on one figure: in what share of them the skin is marked, as smoothed contours of one hue, darker for more, each
  * edge with its share. The table has the exact shares of the zones that are marked most.
  */
-export function FrequencyMap({ frequency, levels, smoothing, top = 10, figures = [neutral], views = bothSides, perspective = 'facing', locale = en, words: given, className, ...rest }: FrequencyMapProps) {
+export function FrequencyMap({ frequency, levels, smoothing, top = 10, figures = [neutral], views = bothSides, perspective = 'facing', locale: said = en, words: given, className, ...rest }: FrequencyMapProps) {
+  const locale = completeMessages(said);
   const words = useWords(locale, given);
   const title = useId();
   const contours = useMemo(

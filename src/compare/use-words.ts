@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CompareMessages, Messages } from '../locales/index.js';
+import { fetchWords, type CompareMessages, type Messages } from '../locales/index.js';
 
 /** The words that were given, or those of the language once they are fetched. */
 export function useWords(locale: Messages, given: CompareMessages | undefined): CompareMessages | undefined {
@@ -7,7 +7,7 @@ export function useWords(locale: Messages, given: CompareMessages | undefined): 
   useEffect(() => {
     if (given) return undefined;
     let isWanted = true;
-    locale.compare().then((words) => isWanted && setFetched({ locale, words })).catch(() => {});
+    fetchWords(locale, 'compare').then((words) => isWanted && setFetched({ locale, words })).catch(() => {});
     return () => void (isWanted = false);
   }, [locale, given]);
   return given ?? (fetched?.locale === locale ? fetched.words : undefined);

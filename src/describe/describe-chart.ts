@@ -1,5 +1,5 @@
 import type { Chart } from '../chart/index.js';
-import { en, englishSummary, type Messages, type SummaryMessages } from '../locales/index.js';
+import { completeMessages, completeWords, en, englishSummary, type Messages, type SummaryMessages } from '../locales/index.js';
 import { summaryOf } from './summary.js';
 
 interface DescribeIn {
@@ -31,8 +31,10 @@ export type DescribeOptions = DescribeInEnglish | DescribeInLocale;
  * @throws TypeError if there are `messages` without `words` or the other way round: half of the text would be in another language
  */
 export function describeChart(chart: Chart, options: DescribeOptions = {}): string {
-  const { messages = en, words = englishSummary, timeZone } = options;
+  const { timeZone } = options;
   if (!options.messages !== !options.words) throw new TypeError('describeChart: `messages` and `words` go together: { messages, words: await messages.summary() }');
+  const messages = completeMessages(options.messages ?? en);
+  const words = completeWords(options.words ?? englishSummary, englishSummary, messages.language, 'summary');
   const { recorded, facts, cautions, marks, treatments } = summaryOf(chart, messages, words, timeZone);
   return [recorded, ...cautions, ...facts, ...marks, ...treatments].join('\n');
 }

@@ -9,8 +9,6 @@ export const attributeNames = [
 
 export interface AttributeProps {
   readonly author: Author | undefined;
-  readonly coarse: boolean;
-  readonly perspective: Perspective;
   readonly form: InspectorForm;
   readonly views: readonly (readonly ViewId[])[] | undefined;
   readonly hiddenZones: readonly ZoneId[];
@@ -22,8 +20,6 @@ export interface AttributeProps {
 export function propsOf(element: Element): AttributeProps {
   return {
     author: oneOf(authors, element.getAttribute('author')),
-    coarse: element.hasAttribute('coarse'),
-    perspective: oneOf(['facing', 'mirror'] as const, element.getAttribute('perspective')) ?? 'facing',
     form: oneOf(['patient', 'clinician'] as const, element.getAttribute('inspector')) ?? 'patient',
     views: toViews(element.getAttribute('views')),
     hiddenZones: wordsOf(element.getAttribute('hidden-zones')).filter(isZoneId),
@@ -31,6 +27,10 @@ export function propsOf(element: Element): AttributeProps {
     keys: !element.hasAttribute('no-keys'),
   };
 }
+
+/** What attributes say of what a person can change on the map: it holds until then. */
+export const perspectiveOf = (element: Element): Perspective => oneOf(['facing', 'mirror'] as const, element.getAttribute('perspective')) ?? 'facing';
+export const isCoarse = (element: Element): boolean => element.hasAttribute('coarse');
 
 /** Words apart by blanks. */
 export const wordsOf = (text: string | null): readonly string[] => text?.split(/\s+/).filter(Boolean) ?? [];

@@ -5,7 +5,7 @@ import { createChart, parseChart, type Chart, type Problem } from '../chart/inde
 import { BodyMap } from '../map/index.js';
 import { FetchesFigures } from '../ui/index.js';
 import type { Messages } from '../locales/index.js';
-import { attributeNames, propsOf } from './attributes.js';
+import { attributeNames, isCoarse, perspectiveOf, propsOf } from './attributes.js';
 import { textOf } from './chart-text.js';
 import { dispatch } from './events.js';
 import { FieldElement } from './field-element.js';
@@ -13,7 +13,7 @@ import { figureOf, loadFigures } from './figures.js';
 import { loadLanguage, tagOf } from './languages.js';
 
 /** What pages may have set before the element was known to be one. */
-const propertyNames = ['chart', 'value', 'figures', 'messages', 'name', 'required', 'readOnly'] as const;
+const propertyNames = ['chart', 'value', 'figures', 'messages', 'name', 'required', 'readOnly', 'disabled'] as const;
 
 /**
  * `<body-map>`: the complete map for pages without React, and a field of their forms. It owns its chart; `chartcommit` is the
@@ -63,6 +63,8 @@ export class BodyMapElement extends FieldElement {
 
   attributeChangedCallback(name: string): void {
     if (name === 'value') this.#readStart();
+    if (name === 'perspective') this.store.setPerspective(perspectiveOf(this));
+    if (name === 'coarse') this.store.setCoarse(isCoarse(this));
     void this.#render();
   }
 
@@ -74,6 +76,7 @@ export class BodyMapElement extends FieldElement {
     this.field.attach(form);
   }
 
+  /** Also of the `disabled` attribute, which the browser watches. */
   formDisabledCallback(isDisabled: boolean): void {
     this.#isDisabled = isDisabled;
     void this.#render();

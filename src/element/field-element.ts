@@ -56,6 +56,17 @@ export class FieldElement extends Base {
     this.toggleAttribute('readonly', isReadOnly);
   }
 
+  /** Not sent, not checked and not to be marked, as in a disabled fieldset; what is on it can still be read. `:disabled` matches both. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(isDisabled: boolean) {
+    this.toggleAttribute('disabled', isDisabled);
+  }
+
+  get labels(): NodeList {
+    return this.field.internals.labels;
+  }
   get form(): HTMLFormElement | null {
     return this.field.internals.form;
   }
@@ -74,9 +85,14 @@ export class FieldElement extends Base {
   reportValidity(): boolean {
     return this.field.internals.reportValidity();
   }
+  /** What the page has against the chart, in its own words: the form is not sent, and the map says it, until this is called with an empty text. */
+  setCustomValidity(message: string): void {
+    this.field.setCustomError(String(message));
+  }
 
   /** To the figure, where there is something to do; not to the first of the tools. */
   override focus(options?: FocusOptions): void {
+    if (this.matches(':disabled')) return;
     const find = (zones: string) => this.shadowRoot?.querySelector<SVGElement>(`${zones} :is([data-zone], [data-target])[tabindex="0"]`);
     (find('[data-active]') ?? find('[data-view]'))?.focus(options);
   }

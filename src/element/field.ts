@@ -9,6 +9,7 @@ export class Field {
   readonly #element: HTMLElement;
   readonly #store: BodyMapStore;
   #messages = en;
+  #customError = '';
   /** The chart that the form has as text. */
   #sent: Chart | undefined;
   #form: HTMLFormElement | null = null;
@@ -29,8 +30,18 @@ export class Field {
     const { chart, settled } = this.#store.getState();
     if (settled !== this.#sent) this.internals.setFormValue(textOf(settled));
     this.#sent = settled;
-    const isMissing = this.#element.hasAttribute('required') && isEmpty(chart);
-    this.internals.setValidity({ valueMissing: isMissing }, isMissing ? messages.problems['nothing-recorded'] : '');
+    const valueMissing = this.#element.hasAttribute('required') && isEmpty(chart);
+    // As in an input: what the page says goes first.
+    const message = this.#customError || (valueMissing ? messages.problems['nothing-recorded'] : '');
+    this.internals.setValidity({ valueMissing, customError: this.#customError !== '' }, message);
+  }
+
+  /** What the page has against the value, in its own words; empty once it has nothing. */
+  setCustomError(message: string): void {
+    this.#customError = message;
+    this.update();
+    const { problem } = this.#store.getState();
+    if (typeof problem === 'object' && problem && problem.message !== message) this.#store.reportProblem(null);
   }
 
   /** To be called with the form that the element is a field of. */
@@ -51,10 +62,10 @@ export class Field {
     entries.forEach((entry, index) => formData.append(name, index === own ? textOf(chart) : entry));
   };
 
-  /** Said on the map, in its own words, where it also stays to be read: the browser's bubble would point at nothing. */
+  /** Said on the map, where it also stays to be read: the browser's bubble would point at nothing. */
   #handleInvalid(event: Event): void {
     event.preventDefault();
-    this.#store.getState().reportProblem('nothing-recorded');
+    this.#store.reportProblem(this.#customError ? { message: this.#customError } : 'nothing-recorded');
     const { form } = this.internals;
     const first = form ? [...form.elements].find(isInvalid) : this.#element;
     if (first === this.#element) this.#element.focus();

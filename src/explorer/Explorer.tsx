@@ -1,4 +1,5 @@
 'use client';
+import { fetchWords } from '../locales/index.js';
 import { lazyPart } from '../ui/index.js';
 import type { ExplorerProps } from './props.js';
 
@@ -7,6 +8,6 @@ import type { ExplorerProps } from './props.js';
  * made of it with one tap. Loaded with the atlas and its words when it is first shown; on a server there is nothing yet.
  */
 export const Explorer = /* @__PURE__ */ lazyPart<ExplorerProps>(async (messages) => {
-  const [{ createExplorerPanel }, words] = await Promise.all([import('./panel/ExplorerPanel.js'), messages.explorer()]);
+  const [{ createExplorerPanel }, words] = await Promise.all([import('./panel/ExplorerPanel.js'), fetchWords(messages, 'explorer')]);
   return createExplorerPanel(words);
 });

@@ -1,4 +1,5 @@
 'use client';
+import { fetchWords } from '../locales/index.js';
 import { lazyPart } from '../ui/index.js';
 import type { MuscleSuggestionsProps } from './props.js';
 
@@ -7,6 +8,6 @@ import type { MuscleSuggestionsProps } from './props.js';
  * `<BodyMap.Inspector extras={<MuscleSuggestions />} />`. Loaded when it is first shown; on a server there is nothing yet.
  */
 export const MuscleSuggestions = /* @__PURE__ */ lazyPart<MuscleSuggestionsProps>(async (messages) => {
-  const [{ createMuscleSuggestions }, words] = await Promise.all([import('./panel/SuggestionsPanel.js'), messages.explorer()]);
+  const [{ createMuscleSuggestions }, words] = await Promise.all([import('./panel/SuggestionsPanel.js'), fetchWords(messages, 'explorer')]);
   return createMuscleSuggestions(words);
 });

@@ -7,6 +7,7 @@ import { exactReach, findMark, fingerGrip, hitTest, marksUnder, reachOf, sureTra
 import { stageKey } from './keys/stage-keys.js';
 import type { ZoneMemory } from './keys/zone-keys.js';
 import { hitLargeTarget } from './large-targets.js';
+import { createHover, type ListenerOptions } from './listeners.js';
 import { createLoupe } from './loupe.js';
 import { aimDelay, idle, loupeDelay, reduce, type Intent, type Place, type Press, type StageEffect, type StageEvent, type StageState } from './stage-machine.js';
 import { tap } from './tap.js';
@@ -14,7 +15,7 @@ import { viewTransformOf, type ViewTransform } from './view-transform.js';
 import { createDoubleTap, keepInSight, startPinch, zoomByWheel, type Pinch } from './zoom.js';
 
 /** What a stage shows at the moment. */
-export interface StageOptions extends Omit<DragOptions, 'stage'> {
+export interface StageOptions extends ListenerOptions, Omit<DragOptions, 'stage'> {
   readonly messages: Messages;
   /** Whether keys of one letter are on. */
   readonly keys: boolean;
@@ -35,6 +36,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   const page = stage.ownerDocument.defaultView ?? window;
   const camera = createCamera(stage, view, store);
   const loupe = createLoupe(stage);
+  const hover = createHover(stage, options);
   const isSecondTap = createDoubleTap(camera, store);
   const memory: ZoneMemory = {};
   let state: StageState = idle;
@@ -146,7 +148,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
     const hit = hitLargeTarget(stage, event, camera.toBody(event.clientX, event.clientY), shown) ?? hitTest(stage, event, reach, shown);
     // A finger that aimed and slid off the body has thought better of it.
     if (isAimed && !hit.spot && hit.under.length === 0) return;
-    if (!isSecondTap(event, hit.under.length > 0)) tap(hit, shown);
+    if (!isSecondTap(event, hit.under.length > 0)) tap(hit, event, shown);
   }
 
   /** The loupe names what a release would mark or pick. */
@@ -205,6 +207,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
       if (target === stage && detail === 0) stage.querySelector<SVGElement | HTMLElement>('[tabindex="0"]')?.focus();
     },
     keydown: (event) => stageKey(event, camera, memory, options()),
+    ...hover,
   };
   for (const [type, listener] of Object.entries(listeners)) stage.addEventListener(type, listener as EventListener, { passive: false });
   const stopKeeping = keepInSight(stage, view, camera, store);
@@ -217,6 +220,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
     },
     dispose() {
       send({ type: 'cancel' });
+      hover.pointerleave();
       page.clearTimeout(wheelEnds);
       for (const [type, listener] of Object.entries(listeners)) stage.removeEventListener(type, listener as EventListener);
       stopKeeping();

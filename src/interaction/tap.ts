@@ -2,36 +2,48 @@ import type { Figure, Spot, ViewId } from '../anatomy/index.js';
 import type { Mark } from '../chart/index.js';
 import { drawnRings } from '../drawing/index.js';
 import { polygonContains, type Point } from '../geometry/index.js';
-import type { BodyMapState, BodyMapStore } from '../store/index.js';
+import type { BodyMapState } from '../store/index.js';
 import type { AreaEditing } from './areas/area-editing.js';
 import type { Hit } from './hit-test.js';
+import { tellMarkClick, tellZoneClick, type ListenerOptions } from './listeners.js';
 
-export interface TapOptions {
-  readonly store: BodyMapStore;
-  readonly figure: Figure;
-  readonly view: ViewId;
+export interface TapOptions extends ListenerOptions {
   readonly areas: AreaEditing;
 }
 
-/** What a tap does, by tool: select, mark, move, or make an area. */
-export function tap({ under, point, spot }: Hit, { store, figure, view, areas }: TapOptions): void {
+/**
+ * What a tap does, by tool: select, mark, move, or make an area. The host hears of it first, and may stop it.
+ *
+ * @param native what it came from
+ */
+export function tap(hit: Hit, native: Event, options: TapOptions): void {
+  const { store, areas } = options;
+  const { spot } = hit;
+  const mark = markHit(hit, store.getState(), options);
+  if (mark !== undefined) return void (tellMarkClick(mark, native, options) && store.select(mark));
+  if (spot && !tellZoneClick(spot, native, options)) return;
+  // The host may have chosen another tool.
   const state = store.getState();
-  const { selection, tool, areaTool, readOnly, moving, linking, select } = state;
+  const { tool, areaTool, readOnly, moving } = state;
   if (moving !== null && spot) return moveTo(state, moving, spot, areas);
-  const next = nextUnder(under, selection);
-  // Under zones and spots, the plate of the area that they edit is not in the way; in a task of drawing, no mark is.
-  if (next && !linking && !(next === selection && isEditing(state))) return select(next);
-  if (readOnly || tool === 'select') return select(areaUnder(state, view, point, figure) ?? null);
-  if (!spot) return select(null);
-  if (tool === 'tenderness') state.addTenderness(spot);
-  else if (areaTool.mode === 'zones') void areas.zone(spot.zone);
+  if (readOnly || tool === 'select' || !spot) return store.select(null);
+  if (tool === 'tenderness') store.addTenderness(spot);
   else if (areaTool.mode === 'spot') void areas.spot(spot);
-  // A dot on another area means that area; elsewhere it is a stroke as any other. A key has no point: it takes whole zones.
-  else {
-    const other = linking ? undefined : areaUnder(state, view, point, figure);
-    if (other) select(other);
-    else void (point ? areas.stroke([point]) : areas.zone(spot.zone));
-  }
+  // A dot is a stroke as any other. A key has no point: it takes whole zones.
+  else void (areaTool.mode === 'draw' && hit.point ? areas.stroke([hit.point]) : areas.zone(spot.zone));
+}
+
+/** The mark that a tap is on, and not the zone below it. */
+function markHit({ under, point, spot }: Hit, state: BodyMapState, { view, figure }: TapOptions): string | undefined {
+  const { selection, tool, areaTool, readOnly, moving, linking } = state;
+  // In a task of drawing, no mark is in the way.
+  if (linking || (moving !== null && spot)) return undefined;
+  const next = nextUnder(under, selection);
+  // Under zones and spots, the plate of the area that they edit is not in the way.
+  if (next && !(next === selection && isEditing(state))) return next;
+  // A dot of a stroke on another area means that area.
+  const isOnAreas = readOnly || tool === 'select' || (spot && tool !== 'tenderness' && areaTool.mode === 'draw');
+  return isOnAreas ? areaUnder(state, view, point, figure) : undefined;
 }
 
 /** The mark that a tap on `under` selects: the nearest, or the one after the selected if that is among them. */

@@ -1,24 +1,26 @@
 'use client';
-import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import { useBodyMapContext, useBrowserLayoutEffect } from '../ui/index.js';
 import { useAreaEditing } from './areas/area-editing.js';
 import type { Hit } from './hit-test.js';
 import { chooseZone } from './keys/zone-keys.js';
+import { tellMarkClick } from './listeners.js';
 import { createStage, type StageOptions } from './stage.js';
 import { tap } from './tap.js';
 
 /** What is chosen on a stage without a pointer: by a key, or by assistive technology. */
 export interface StageChoices {
-  readonly chooseZone: (zone: ZoneId) => void;
-  readonly choose: (hit: Hit) => void;
+  readonly chooseZone: (zone: ZoneId, native: Event) => void;
+  readonly chooseMark: (id: string, native: Event) => void;
+  readonly choose: (hit: Hit, native: Event) => void;
 }
 
 /** Makes the element of a view a stage for as long as it is on the page. */
 export function useStage(element: RefObject<HTMLElement | null>, figure: Figure, view: ViewId): StageChoices {
-  const { store, messages, hiddenZones, keys, stages } = useBodyMapContext();
+  const { store, messages, hiddenZones, keys, stages, listeners } = useBodyMapContext();
   const areas = useAreaEditing(figure, view);
-  const options = useMemo((): StageOptions => ({ store, figure, view, messages, hiddenZones, keys, areas }), [store, figure, view, messages, hiddenZones, keys, areas]);
+  const options = useMemo((): StageOptions => ({ store, figure, view, messages, hiddenZones, keys, areas, listeners }), [store, figure, view, messages, hiddenZones, keys, areas, listeners]);
   // A gesture goes on when what is shown changes under it.
   const latest = useRef(options);
   useBrowserLayoutEffect(() => void (latest.current = options), [options]);
@@ -32,6 +34,12 @@ export function useStage(element: RefObject<HTMLElement | null>, figure: Figure,
       stage.dispose();
     };
   }, [element, view, store, stages]);
-  const choose = useCallback((hit: Hit) => tap(hit, latest.current), []);
-  return useMemo(() => ({ choose, chooseZone: (zone) => chooseZone(zone, latest.current) }), [choose]);
+  return useMemo(
+    () => ({
+      choose: (hit, native) => tap(hit, native, latest.current),
+      chooseZone: (zone, native) => chooseZone(zone, native, latest.current),
+      chooseMark: (id, native) => void (tellMarkClick(id, native, latest.current) && store.select(id)),
+    }),
+    [store],
+  );
 }

@@ -1,10 +1,12 @@
+export { completeMessages, completeWords, fetchWords, type LateMessages } from './complete.js';
 export { en } from './en.js';
+export { extendMessages, type MessageChanges } from './extend.js';
 export type { AreaWords } from './area-names.js';
 export type { CommonTerm, CommonWords } from './common-term.js';
 export { summary as englishSummary } from './en-summary.js';
 export type { Messages, SidedGroup } from './messages.js';
 export type { ClinicianMessages } from './clinician-messages.js';
-export { labelOf, nameOf } from './name-of.js';
+export { labelOf, nameOf, problemText } from './name-of.js';
 export { placeOf, placeOfZones, placesOf, zonesOf } from './place-of.js';
 export type { AtlasRegion, ExplorerMessages } from './explorer-messages.js';
 export type { HelpMessages } from './help-messages.js';

@@ -5,6 +5,10 @@ import { placeOf } from './place-of.js';
 /** What a word is called; one of a later version of the document by itself. */
 export const labelOf = <T extends string>(labels: Readonly<Record<T, string>>, word: Word<T>): string => entryOf<string>(labels, word) ?? word;
 
+/** Why something did nothing: by what the map knows, or in the host's own words. */
+export const problemText = (problem: keyof Messages['problems'] | { readonly message: string }, messages: Messages): string =>
+  typeof problem === 'object' ? problem.message : messages.problems[problem];
+
 /**
  * The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10, treated, from 7 to 3".
  *

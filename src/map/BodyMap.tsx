@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef } from 'react';
-import { AreaTools, BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, ClearButton, ClearedNotice, CoarseSwitch, FigureSwitch, GoTo, HelpButton, HistoryButtons, PerspectiveSwitch, PrintButton, ProblemNotice, ToolSwitch, ViewSwitch } from '../panels/index.js';
+import { AreaTools, BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, CautionNotice, CautionReasonField, ClearButton, ClearedNotice, ClinicianFields, CoarseSwitch, ComesFromField, FeltElsewhereField, FigureSwitch, GoTo, HelpButton, HistoryButtons, IntensityField, NoteField, PerspectiveSwitch, PrintButton, ProblemNotice, QualitiesField, ToolSwitch, ViewSwitch } from '../panels/index.js';
 import { BodyMapSummary } from './Summary.js';
 import { BodyMapRoot, type BodyMapRootProps } from './Root.js';
 import { BodyMapSession } from './Session.js';
@@ -46,6 +46,14 @@ export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   Views: BodyMapViews,
   View: BodyMapView,
   Inspector: BodyMapInspector,
+  IntensityField,
+  QualitiesField,
+  FeltElsewhereField,
+  ComesFromField,
+  CautionReasonField,
+  CautionNotice,
+  NoteField,
+  ClinicianFields,
   MarkList: BodyMapMarkList,
   Legend: BodyMapLegend,
   Summary: BodyMapSummary,

@@ -1,11 +1,12 @@
 'use client';
 import { useEffect } from 'react';
 import type { HelpDialogProps } from '../help/index.js';
+import { fetchWords } from '../locales/index.js';
 import { lazyPart, useBodyMapStore } from '../ui/index.js';
 
 /** The help on keys, fetched with its words when it is asked for. */
 export const Help = /* @__PURE__ */ lazyPart<HelpDialogProps>(async (messages) => {
-  const [{ createHelpDialog }, words] = await Promise.all([import('../help/index.js'), messages.help()]);
+  const [{ createHelpDialog }, words] = await Promise.all([import('../help/index.js'), fetchWords(messages, 'help')]);
   return createHelpDialog(words);
 }, NoHelp);
 

@@ -1,23 +1,29 @@
 'use client';
 import { forwardRef, useCallback, useEffect, useMemo, useRef, useState, type ComponentType, type HTMLAttributes } from 'react';
-import { neutral, type Figure, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
+import { neutral, type Figure, type FigureId, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
 import type { Author, Chart, Problem } from '../chart/index.js';
-import { en, type Messages } from '../locales/index.js';
-import { createBodyMapStore, type BodyMapStore, type ChartChange, type Step } from '../store/index.js';
+import { completeMessages, en, type Messages } from '../locales/index.js';
+import { createBodyMapStore, type BodyMapStore, type ChartChange, type ControlListeners, type Step, type Tool } from '../store/index.js';
 import { Announcer } from './Announcer.js';
-import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, useBrowserLayoutEffect } from '../ui/index.js';
+import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, type StageListeners, useBrowserLayoutEffect } from '../ui/index.js';
 import { FormField } from './FormField.js';
 import { Help } from './Help.js';
 import { areaQueueOf, listenToMapKeys } from '../interaction/index.js';
 import { restoreStyles } from './restore-styles.js';
 import { useSettings } from './use-settings.js';
-import { useFigureWarning, useOwnerWarning } from './warnings.js';
+import { useFigureWarning, useOwnerWarning, useViewWarning } from './warnings.js';
 
 const allViews: readonly (readonly ViewId[])[] = [['front', 'back'], ['left-side', 'right-side'], ['soles']];
 const noZones: readonly ZoneId[] = [];
 const onlyNeutral = [neutral] as const;
 
-export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, 'defaultChecked' | 'defaultValue' | 'onChange'> {
+/**
+ * `selection`, `tool`, `view`, `figure`, `perspective` and `coarse` work as `chart` does. Given, they are the host's: the map asks by the
+ * listener, and stays as it is until the host puts another in, however late; never means no. `default…` is what the map begins with, and
+ * changes by itself; not read with `store`. A value of no use (an unknown view, an id that is not on the chart) is reported in the console and to
+ * `onChartProblem`, and the map goes on without it.
+ */
+export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit<HTMLAttributes<HTMLDivElement>, 'defaultChecked' | 'defaultValue' | 'onChange'> {
   /**
    * The chart, owned by the host, as `value` of an input: put the `next` of `onChartChange` in. It may come late, and put in order by the host
    * (`controlled` of `BodyMapSettings` says how). Undefined at first, while it is fetched, it makes the map controlled once it comes.
@@ -40,10 +46,30 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
   /** Views that are shown together where there is room. Defaults to front and back, both sides, the soles. */
   readonly views?: readonly (readonly ViewId[])[] | undefined;
-  /** `facing` (default): as one sees the person. `mirror`: as one sees oneself. Never changes what is stored. */
+  /** `facing`: as one sees the person. `mirror`: as one sees oneself. Never changes what is stored. */
   readonly perspective?: Perspective | undefined;
-  /** Whether whole parts of the body are the targets, 44 px wide: for a trembling hand, a small screen, a first quick pass. Defaults to false; the toolbar can change it. */
+  /** The perspective at the start. Defaults to `facing`. */
+  readonly defaultPerspective?: Perspective | undefined;
+  /** Whether whole parts of the body are the targets, 44 px wide: for a trembling hand, a small screen, a first quick pass. */
   readonly coarse?: boolean | undefined;
+  /** Whether they are at the start. Defaults to false. */
+  readonly defaultCoarse?: boolean | undefined;
+  /** The id of the selected mark, or null for none. While the chart has no such mark, none is selected. */
+  readonly selection?: string | null | undefined;
+  /** The id of the mark that is selected at the start. Defaults to none. */
+  readonly defaultSelection?: string | null | undefined;
+  /** What a tap does. */
+  readonly tool?: Tool | undefined;
+  /** What it does at the start. Defaults to `tenderness`. */
+  readonly defaultTool?: Tool | undefined;
+  /** The view in front, with those that belong to it where there is room. */
+  readonly view?: ViewId | undefined;
+  /** The view in front at the start. Defaults to the first of `views`. */
+  readonly defaultView?: ViewId | undefined;
+  /** The figure that is shown, one of `figures`, whatever the chart says; the chart stays as it is. Without it the chart says which, and a person who chooses another edits the chart. */
+  readonly figure?: FigureId | undefined;
+  /** The figure of the empty chart that a map without `chart` and `defaultChart` begins with. Defaults to the first of `figures`. */
+  readonly defaultFigure?: FigureId | undefined;
   /** Marks can be looked at and selected, not changed. Defaults to false. */
   readonly readOnly?: boolean | undefined;
   /** Who marks. Defaults to the chart's `recordedBy`. */
@@ -70,8 +96,8 @@ export interface BodyMapRootProps extends Omit<HTMLAttributes<HTMLDivElement>, '
 }
 
 /** One map: the store that its parts share. Its own element is the container whose width decides the layout. */
-export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function BodyMapRoot(
-  {
+export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function BodyMapRoot(props, ref) {
+  const {
     chart,
     defaultChart,
     store: hostStore,
@@ -81,11 +107,31 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     historyLimit,
     figures = onlyNeutral,
     views = allViews,
+    selection,
+    defaultSelection,
+    onSelectionChange,
+    tool,
+    defaultTool,
+    onToolChange,
+    view,
+    defaultView,
+    onViewChange,
+    figure,
+    defaultFigure,
+    onFigureChange,
     perspective,
+    defaultPerspective,
+    onPerspectiveChange,
     coarse,
+    defaultCoarse,
+    onCoarseChange,
+    onZoneClick,
+    onZoneHover,
+    onMarkClick,
+    onMarkHover,
     readOnly,
     author,
-    locale = en,
+    locale: said = en,
     hiddenZones = noZones,
     allowNotes = true,
     keys = true,
@@ -96,11 +142,27 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     className,
     children,
     ...rest
-  },
-  ref,
-) {
+  } = props;
+  const locale = completeMessages(said);
+  const controls = useMemo(() => ({ selection, tool, view, figure, perspective, coarse }), [selection, tool, view, figure, perspective, coarse]);
   const [ownStore] = useState(() =>
-    hostStore ? undefined : createBodyMapStore({ chart: chart ?? defaultChart, figure: figures[0].id, controlled: chart !== undefined, perspective, coarse, readOnly, author, view: views[0]?.[0] }),
+    hostStore
+      ? undefined
+      : createBodyMapStore(
+          {
+            chart: chart ?? defaultChart,
+            controlled: chart !== undefined,
+            readOnly,
+            author,
+            selection: defaultSelection ?? undefined,
+            tool: defaultTool,
+            view: defaultView ?? views[0]?.[0],
+            figure: figure ?? defaultFigure ?? figures[0].id,
+            perspective: defaultPerspective,
+            coarse: defaultCoarse,
+          },
+          controls,
+        ),
   );
   const store = hostStore ?? ownStore;
   if (!store) throw new Error('palpate: <BodyMap> was given a store and then lost it. Keep `store` for as long as the map is shown.');
@@ -117,16 +179,25 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     ),
   );
   useSettings(store, hostStore !== undefined, useMemo(() => ({ readOnly }), [readOnly]));
-  useBrowserLayoutEffect(() => {
-    if (perspective) store.getState().setPerspective(perspective);
-  }, [store, perspective]);
-  useBrowserLayoutEffect(() => {
-    if (coarse !== undefined) store.getState().setCoarse(coarse);
-  }, [store, coarse]);
+  useSettings(
+    store,
+    hostStore !== undefined,
+    useMemo(
+      () => ({ onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onCoarseChange }),
+      [onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onCoarseChange],
+    ),
+  );
   useBrowserLayoutEffect(() => {
     if (chart && !hostStore) store.receiveChart(chart);
   }, [store, hostStore, chart]);
-  useFigureWarning(store, figures, chart?.figure);
+  const heard = useRef<StageListeners>({});
+  useBrowserLayoutEffect(() => void (heard.current = { onZoneClick, onZoneHover, onMarkClick, onMarkHover }));
+  const listeners = useCallback(() => heard.current, []);
+  // What is to be selected comes after its chart, which a host may still fetch.
+  const isFetching = !hostStore && 'chart' in props && chart === undefined;
+  useSettings(store, hostStore !== undefined, useMemo(() => (isFetching ? { ...controls, selection: undefined } : controls), [controls, isFetching]));
+  useFigureWarning(store, figures, figure, chart?.figure);
+  useViewWarning(views, view ?? defaultView);
   useOwnerWarning(!hostStore && chart !== undefined && !onChartChange && !readOnly);
 
   const map = useRef<HTMLDivElement | null>(null);
@@ -146,8 +217,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const hidden = hiddenZones.join(' ');
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, form, layers }),
-    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, form, layers],
+    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, listeners, form, layers }),
+    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, listeners, form, layers],
   );
   return (
     <BodyMapContext.Provider value={context}>

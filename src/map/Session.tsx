@@ -1,4 +1,5 @@
 'use client';
+import { fetchWords } from '../locales/index.js';
 import { lazyPart } from '../ui/index.js';
 import type { BodyMapSessionProps } from '../session/index.js';
 
@@ -7,6 +8,6 @@ import type { BodyMapSessionProps } from '../session/index.js';
  * that is read only it shows what was done. On a server there is nothing yet.
  */
 export const BodyMapSession = /* @__PURE__ */ lazyPart<BodyMapSessionProps>(async (messages) => {
-  const [{ createSessionPanel }, words] = await Promise.all([import('../session/index.js'), messages.session()]);
+  const [{ createSessionPanel }, words] = await Promise.all([import('../session/index.js'), fetchWords(messages, 'session')]);
   return createSessionPanel(words);
 });

@@ -1,5 +1,6 @@
 'use client';
 import type { BodyMapSummaryProps } from '../summary/index.js';
+import { fetchWords } from '../locales/index.js';
 import { lazyPart } from '../ui/index.js';
 
 /**
@@ -7,6 +8,6 @@ import { lazyPart } from '../ui/index.js';
  * map. On a server there is nothing yet: `describeChart` makes the same text there.
  */
 export const BodyMapSummary = /* @__PURE__ */ lazyPart<BodyMapSummaryProps>(async (messages) => {
-  const [{ createSummaryText }, words] = await Promise.all([import('../summary/index.js'), messages.summary()]);
+  const [{ createSummaryText }, words] = await Promise.all([import('../summary/index.js'), fetchWords(messages, 'summary')]);
   return createSummaryText(words);
 });

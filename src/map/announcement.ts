@@ -1,4 +1,4 @@
-import type { Messages } from '../locales/index.js';
+import { problemText, type Messages } from '../locales/index.js';
 import type { BodyMapState } from '../store/index.js';
 import { activeElement } from '../ui/index.js';
 import { describeStep } from './describe-step.js';
@@ -6,8 +6,8 @@ import { describeStep } from './describe-step.js';
 /** What has changed, in words for those who cannot see it; nothing where a change has none. */
 export function announcementOf(state: BodyMapState, before: BodyMapState, messages: Messages, page: Document): string | undefined {
   const { past, future, chart, problem, moving, tool } = state;
-  const { announce, hints, labels, problems, tools } = messages;
-  if (problem && problem !== before.problem) return problems[problem];
+  const { announce, hints, labels, tools } = messages;
+  if (problem && problem !== before.problem) return problemText(problem, messages);
   if (moving && moving !== before.moving) return labels.moveHint;
   if (state.linking && state.linking !== before.linking) return hints.tools[`referral-${state.areaTool.mode}`];
   // Who switches by the switch itself hears that from it.

@@ -1,14 +1,16 @@
 'use client';
 import { useEffect, useState } from 'react';
-import type { BodyMapSettings, BodyMapStore } from '../store/index.js';
+import type { BodyMapSettings, BodyMapStore, Controls } from '../store/index.js';
 import { areaQueueOf } from '../interaction/index.js';
 import { useBrowserLayoutEffect } from '../ui/index.js';
 
+type Settings = BodyMapSettings & Controls;
+
 interface Said {
   /** What was set before the first map said something else. */
-  readonly base: BodyMapSettings;
+  readonly base: Settings;
   /** What each map says; of those that say the same thing the last counts. */
-  readonly maps: Map<object, BodyMapSettings>;
+  readonly maps: Map<object, Settings>;
 }
 
 /** The store of each map that is on a page. */
@@ -17,7 +19,7 @@ const shownBy = new WeakMap<object, BodyMapStore>();
 const saidOf = new WeakMap<BodyMapStore, Said>();
 
 /** Sets on a store what a map says, for as long as the map says it. On a store of the host what is undefined stays as it is. */
-export function useSettings(store: BodyMapStore, isHosts: boolean, settings: BodyMapSettings): void {
+export function useSettings(store: BodyMapStore, isHosts: boolean, settings: Settings): void {
   const [map] = useState(() => ({}));
   useBrowserLayoutEffect(() => {
     if (isHosts) say(store, map, settings);
@@ -33,22 +35,22 @@ export function useSettings(store: BodyMapStore, isHosts: boolean, settings: Bod
   }, [store, map]);
 }
 
-function say(store: BodyMapStore, map: object, settings: BodyMapSettings): void {
-  const { base, maps } = saidOf.get(store) ?? { base: {}, maps: new Map<object, BodyMapSettings>() };
+function say(store: BodyMapStore, map: object, settings: Settings): void {
+  const { base, maps } = saidOf.get(store) ?? { base: {}, maps: new Map<object, Settings>() };
   const before = maps.get(map);
   const next = withoutUndefined(settings);
   const { begin, configure } = store.getState();
   // What is being typed is told before nobody hears of it any more.
   if (before?.onChartCommit && !next.onChartCommit) begin().commit();
-  const named = Object.assign({}, ...maps.values()) as BodyMapSettings;
+  const named = Object.assign({}, ...maps.values()) as Settings;
   maps.delete(map);
   if (Object.keys(next).length > 0) maps.set(map, next);
-  const all = Object.assign({}, base, ...maps.values()) as BodyMapSettings;
+  const all = Object.assign({}, base, ...maps.values()) as Settings;
   const replaced = configure(Object.fromEntries(keysOf({ ...before, ...next }).map((key) => [key, all[key]])));
   saidOf.set(store, { base: { ...base, ...replaced, ...picked(base, keysOf(named)) }, maps });
 }
 
-const picked = (settings: BodyMapSettings, keys: readonly (keyof BodyMapSettings)[]): BodyMapSettings => Object.fromEntries(keys.map((key) => [key, settings[key]]));
-const keysOf = (settings: BodyMapSettings) => Object.keys(settings) as (keyof BodyMapSettings)[];
+const picked = (settings: Settings, keys: readonly (keyof Settings)[]): Settings => Object.fromEntries(keys.map((key) => [key, settings[key]]));
+const keysOf = (settings: Settings) => Object.keys(settings) as (keyof Settings)[];
 
-const withoutUndefined = (settings: BodyMapSettings): BodyMapSettings => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+const withoutUndefined = (settings: Settings): Settings => Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));

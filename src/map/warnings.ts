@@ -1,19 +1,33 @@
 'use client';
 import { useContext, useEffect } from 'react';
-import type { Figure, FigureId } from '../anatomy/index.js';
+import { figureIds, viewIds, type Figure, type FigureId, type ViewId } from '../anatomy/index.js';
 import type { Word } from '../chart/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { FetchesFigures } from '../ui/index.js';
 
-/** @param given the figure of the chart that the host gives, if it gives one; one that a store takes over may still be fetched */
-export function useFigureWarning(store: BodyMapStore, figures: readonly Figure[], given: Word<FigureId> | undefined): void {
+/**
+ * @param owned the figure that the host gives, if it gives one
+ * @param given the figure of the chart that the host gives, if it gives one; one that a store takes over may still be fetched
+ */
+export function useFigureWarning(store: BodyMapStore, figures: readonly Figure[], owned: FigureId | undefined, given: Word<FigureId> | undefined): void {
   const offered = figures.map(({ id }) => id).join(', ');
   const areFetched = useContext(FetchesFigures);
   useEffect(() => {
-    const wanted = given ?? store.getState().chart.figure;
+    const isOwned = owned !== undefined && figureIds.includes(owned);
+    const wanted = isOwned ? owned : (given ?? store.getState().chart.figure);
     if (areFetched || offered.split(', ').includes(wanted)) return;
-    console.warn(`palpate: the chart is of the ${wanted} figure, which is not offered (figures: ${offered}), so the first is shown. Add it to \`figures\`.`);
-  }, [store, offered, given, areFetched]);
+    const whose = isOwned ? '`figure` is' : 'the chart is of';
+    console.warn(`palpate: ${whose} the ${wanted} figure, which is not offered (figures: ${offered}), so the first is shown. Add it to \`figures\`.`);
+  }, [store, offered, owned, given, areFetched]);
+}
+
+/** A view of which there is no switch and no stage. */
+export function useViewWarning(views: readonly (readonly ViewId[])[], wanted: ViewId | undefined): void {
+  const offered = views.flat().join(', ');
+  useEffect(() => {
+    if (wanted === undefined || !viewIds.includes(wanted) || offered.split(', ').includes(wanted)) return;
+    console.warn(`palpate: the view ${wanted} is not offered (views: ${offered}), so the first is shown. Add it to \`views\`.`);
+  }, [offered, wanted]);
 }
 
 /** As React does for an input with a `value` that nobody keeps. */

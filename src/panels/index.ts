@@ -1,3 +1,4 @@
+export { CautionNotice, CautionReasonField, ClinicianFields, ComesFromField, FeltElsewhereField, IntensityField, NoteField, QualitiesField, type MarkFieldProps } from './inspector/fields.js';
 export { BodyMapInspector, type BodyMapInspectorProps } from './inspector/Inspector.js';
 export { BodyMapLegend } from './list/Legend.js';
 export { BodyMapMarkList } from './list/MarkList.js';

@@ -1,6 +1,6 @@
 'use client';
 import { useId, type HTMLAttributes } from 'react';
-import { en, type Messages } from '../locales/index.js';
+import { completeMessages, en, type Messages } from '../locales/index.js';
 import type { Chart } from '../chart/index.js';
 import type { SceneOptions } from '../interchange/scene/index.js';
 import { SheetFigures } from './SheetFigures.js';
@@ -23,7 +23,8 @@ export interface ChartSheetProps extends HTMLAttributes<HTMLDivElement>, Pick<Sc
  * A chart as a sheet of paper, black on white: figure with numbered marks, what needs care, a table of the marks, and what the
  * signs mean. It has a line to write a name on, as a chart holds none. A4 or Letter.
  */
-export function ChartSheet({ chart, locale = en, words: given, timeZone, figures, views, perspective, hiddenZones, className, ...rest }: ChartSheetProps) {
+export function ChartSheet({ chart, locale: said = en, words: given, timeZone, figures, views, perspective, hiddenZones, className, ...rest }: ChartSheetProps) {
+  const locale = completeMessages(said);
   const words = useSheetWords(locale, given);
   const title = useId();
   if (!words) return null;

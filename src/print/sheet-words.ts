@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Messages, PrintMessages, SummaryMessages } from '../locales/index.js';
+import { fetchWords, type Messages, type PrintMessages, type SummaryMessages } from '../locales/index.js';
 
 /** What a sheet says besides the words of the map. */
 export interface SheetWords {
@@ -9,7 +9,7 @@ export interface SheetWords {
 
 /** Fetches the words of a sheet in a language, for a server or to have them at once. */
 export async function loadSheetWords(locale: Messages): Promise<SheetWords> {
-  const [print, summary] = await Promise.all([locale.print(), locale.summary()]);
+  const [print, summary] = await Promise.all([fetchWords(locale, 'print'), fetchWords(locale, 'summary')]);
   return { print, summary };
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, useMemo, useRef, type ComponentType } from 'react';
+import { forwardRef, useEffect, useId, useMemo, useRef, type ComponentType, type ForwardedRef } from 'react';
 import type { SessionMessages } from '../locales/index.js';
 import { useBodyMap, useBodyMapStore } from '../ui/index.js';
 import { SessionContext, useSession, useSessionContext } from './context.js';
@@ -13,19 +13,19 @@ import { sessionOf } from './session-store.js';
 
 /** The session panel in a language. */
 export function createSessionPanel(words: SessionMessages): ComponentType<BodyMapSessionProps> {
-  return function SessionPanel(props) {
+  return forwardRef<HTMLElement, BodyMapSessionProps>(function SessionPanel(props, ref) {
     const store = useBodyMapStore();
     const value = useMemo(() => ({ session: sessionOf(store), words }), [store]);
     return (
       <SessionContext.Provider value={value}>
-        <Panel {...props} />
+        <Panel {...props} section={ref} />
       </SessionContext.Provider>
     );
-  };
+  });
 }
 
 /** One of three: plan, guide, review; or what was done, where nothing can be. */
-function Panel({ className, ...rest }: BodyMapSessionProps) {
+function Panel({ className, section, ...rest }: BodyMapSessionProps & { readonly section: ForwardedRef<HTMLElement> }) {
   const { labels } = useSessionContext().words;
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const phase = useSession(({ clock }) => (clock === null ? 'plan' : clock.isFinished ? 'review' : 'guide'));
@@ -38,7 +38,7 @@ function Panel({ className, ...rest }: BodyMapSessionProps) {
     shown.current = phase;
   }, [phase]);
   return (
-    <section {...rest} aria-labelledby={title} className={className ? `palpate-session ${className}` : 'palpate-session'} data-phase={isReadOnly ? 'done' : phase}>
+    <section {...rest} ref={section} aria-labelledby={title} className={className ? `palpate-session ${className}` : 'palpate-session'} data-phase={isReadOnly ? 'done' : phase}>
       <h2 id={title} ref={heading} tabIndex={-1} className="palpate-label">
         {phase === 'review' && !isReadOnly ? labels.review : labels.session}
       </h2>

@@ -16,7 +16,7 @@ export interface CoarseTargetsProps {
   /** Of the stage, in CSS pixels; undefined where there is no layout. */
   readonly size: Size | undefined;
   /** A target was chosen by a key, or by assistive technology. */
-  readonly onChoose: (hit: Hit) => void;
+  readonly onChoose: (hit: Hit, native: Event) => void;
 }
 
 /** The parts of the body as large targets: one tab stop, arrows walk between them. Taps on them are the stage's. */
@@ -58,7 +58,7 @@ export function CoarseTargets({ figure, view, perspective, size, onChoose }: Coa
           aria-label={targetName(target, messages)}
           tabIndex={target.id === tabStop ? 0 : -1}
           onFocus={() => setCurrent(target.id)}
-          onClick={(event) => event.detail === 0 && onChoose({ under: [], spot: spotIn(target, middleOf(target, figure), figure) })}
+          onClick={(event) => event.detail === 0 && onChoose({ under: [], spot: spotIn(target, middleOf(target, figure), figure) }, event.nativeEvent)}
         />
       ))}
     </div>

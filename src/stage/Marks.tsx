@@ -15,10 +15,12 @@ export interface MarksProps {
   readonly perspective: Perspective;
   /** Of the stage, in CSS pixels; undefined where there is no layout. */
   readonly size: Size | undefined;
+  /** A mark was chosen by a key, or by assistive technology. */
+  readonly onChoose: (id: string, native: Event) => void;
 }
 
 /** The marks of a view, as buttons over the figure: points at their place, areas with a plate that stands on their top edge. They keep their size on the screen, and near ones are moved apart. */
-export function Marks({ figure, view, perspective, size }: MarksProps) {
+export function Marks({ figure, view, perspective, size, onChoose }: MarksProps) {
   const messages = useMessages();
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);
@@ -58,6 +60,7 @@ export function Marks({ figure, view, perspective, size }: MarksProps) {
           change={changes.get(mark.id)}
           isSelected={mark.id === selection}
           isTabStop={mark.id === tabStop}
+          onChoose={onChoose}
         />
       ))}
     </div>
@@ -78,6 +81,7 @@ interface MarkButtonProps {
   readonly change: IntensityChange | undefined;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
+  readonly onChoose: MarksProps['onChoose'];
 }
 
 /** A share of the view, and pixels from there. */
@@ -85,7 +89,7 @@ const lengthOf = (share: number, offset: number): string => (offset === 0 ? `${p
 const percent = (share: number): number => Math.round(1e6 * share) / 1e4;
 
 /** One mark: a point is a disc with its intensity in it, an area a plate on its edge. */
-const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags, change, isSelected, isTabStop }: MarkButtonProps) {
+const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags, change, isSelected, isTabStop, onChoose }: MarkButtonProps) {
   const store = useBodyMapStore();
   const messages = useMessages();
   // Only what was just marked settles into its place: a record that is opened, or a crowd that Undo brings back, stands at once.
@@ -104,7 +108,7 @@ const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags
       aria-pressed={isSelected}
       tabIndex={isTabStop ? 0 : -1}
       // Taps are the stage's; this is for keys and assistive technology, whose clicks have no count.
-      onClick={(event) => event.detail === 0 && store.getState().select(mark.id)}
+      onClick={(event) => event.detail === 0 && onChoose(mark.id, event.nativeEvent)}
     >
       <MarkSign mark={mark} />
       {tags ? <span className="palpate-tag" data-tags={tags} aria-hidden="true" /> : null}

@@ -1,5 +1,5 @@
 'use client';
-import { useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 'react';
+import { forwardRef, useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 'react';
 import { isFlipped, sidesShown, views, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { FigureArt, useBodyMap, useBodyMapContext, useFigure } from '../ui/index.js';
 import { Areas } from './Areas.js';
@@ -18,7 +18,7 @@ export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
 }
 
 /** One view of the figure with its marks, to be tapped. L and R stand beside it. No landmark: a page with several maps has several fronts. */
-export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
+export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewProps>(function BodyMapView({ view, className, ...rest }, ref) {
   const { messages, form, layers } = useBodyMapContext();
   const figure = useFigure();
   const perspective = useBodyMap((state) => state.perspective);
@@ -33,7 +33,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const [pointed, setPointed] = useState<ZoneId>();
   const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
   const markCount = useBodyMap(({ chart }) => chart.marks.filter((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view))).length);
-  const { choose, chooseZone } = useStage(stage, figure, view);
+  const { choose, chooseZone, chooseMark } = useStage(stage, figure, view);
   const handlePointerOver = ({ pointerType, target }: PointerEvent) =>
     setPointed(pointerType === 'touch' ? undefined : (((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined));
 
@@ -41,7 +41,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
   const [, , width, height] = viewBox;
   const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
   return (
-    <figure {...rest} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} data-zoomed={camera && ''} aria-labelledby={caption}>
+    <figure {...rest} ref={ref} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} data-zoomed={camera && ''} aria-labelledby={caption}>
       {sides.map((side, i) => (
         <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'} aria-hidden="true">
           {messages.sides[side][isOwn ? 'yours' : 'short']}
@@ -74,7 +74,7 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
           <ReferencePoints viewBox={viewBox} />
         </svg>
         {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={choose} /> : null}
-        {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} />}
+        {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} onChoose={chooseMark} />}
       </div>
       <ZoomButtons view={view} />
       <figcaption className="palpate-caption">
@@ -83,4 +83,4 @@ export function BodyMapView({ view, className, ...rest }: BodyMapViewProps) {
       </figcaption>
     </figure>
   );
-}
+});

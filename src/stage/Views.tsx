@@ -1,18 +1,18 @@
 'use client';
-import type { HTMLAttributes } from 'react';
+import { forwardRef, type HTMLAttributes } from 'react';
 import { useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { BodyMapView } from './View.js';
 
 /** The views that belong together: side by side where there is room, else the one in front. */
-export function BodyMapViews({ className, ...rest }: HTMLAttributes<HTMLDivElement>) {
+export const BodyMapViews = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAttributes<HTMLDivElement>>(function BodyMapViews({ className, ...rest }, ref) {
   const { views } = useBodyMapContext();
   const inFront = useBodyMap((state) => state.view);
   const together = views.find((group) => group.includes(inFront)) ?? views[0] ?? [];
   return (
-    <div {...rest} className={className ? `palpate-views ${className}` : 'palpate-views'}>
+    <div {...rest} ref={ref} className={className ? `palpate-views ${className}` : 'palpate-views'}>
       {together.map((view) => (
         <BodyMapView key={view} view={view} />
       ))}
     </div>
   );
-}
+});

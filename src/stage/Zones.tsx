@@ -10,7 +10,7 @@ export interface ZonesProps {
   readonly figure: Figure;
   readonly view: ViewId;
   /** A zone was chosen without a place: by a key, or by assistive technology. */
-  readonly onChoose: (zone: ZoneId) => void;
+  readonly onChoose: (zone: ZoneId, native: Event) => void;
 }
 
 /** Maps whose zones have come: what is shown on them later has its zones at once. */
@@ -79,7 +79,7 @@ interface ZonePathProps {
   readonly absent: boolean;
   readonly tabStop: boolean;
   readonly onFocus: (id: ZoneId) => void;
-  readonly onChoose: (id: ZoneId) => void;
+  readonly onChoose: (id: ZoneId, native: Event) => void;
 }
 
 const ZonePath = memo(function ZonePath({ id, d, name, role, absent, tabStop, onFocus, onChoose }: ZonePathProps) {
@@ -95,7 +95,7 @@ const ZonePath = memo(function ZonePath({ id, d, name, role, absent, tabStop, on
       tabIndex={tabStop ? 0 : -1}
       onFocus={() => onFocus(id)}
       // A pointer's click has a count and was dealt with when the pointer went up; assistive technology clicks without one.
-      onClick={(event) => event.detail === 0 && onChoose(id)}
+      onClick={(event) => event.detail === 0 && onChoose(id, event.nativeEvent)}
     />
   );
 });

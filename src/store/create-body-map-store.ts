@@ -2,11 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { views } from '../anatomy/index.js';
 import { createChart, wordProblems, type Chart } from '../chart/index.js';
 import { clampCamera } from '../geometry/index.js';
+import { createControls, type Controls } from './controls.js';
 import { createEditActions } from './edits.js';
 import { createEditor, leftLinking, type EditorValues } from './editor.js';
 import { emptyHistory } from './history.js';
 import type { BodyMapSettings, BodyMapStoreOptions } from './options.js';
-import { problemsOf } from './problems.js';
+import { problemsOf, reportUnused } from './problems.js';
 import type { BodyMapActions, BodyMapState } from './state.js';
 
 /** One map: what is on it, what can be done with it, and who listens. Its actions are part of the state as well. */
@@ -29,40 +30,61 @@ function checked(chart: Chart): Chart {
  * The store around one chart: what is on it, what is selected, what can be undone. One for each map. It holds no chart that `parseChart`
  * would refuse, whatever its actions are given.
  *
+ * @param options what it begins with. A `selection`, `tool`, `view` or `perspective` of no use is reported, and left at its default
+ * @param owned what the host owns from the start, as `configure` says it later
  * @throws TypeError for a `chart` that `parseChart` would refuse, such as the text of one
  */
-export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapStore {
-  let settings: BodyMapSettings = options;
+export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Controls = {}): BodyMapStore {
+  const { selection, tool, view, figure, perspective, coarse, ...first } = options;
+  let settings: BodyMapSettings = first;
   const now = (): Date => settings.now?.() ?? new Date();
-  const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure: options.figure, recordedBy: options.author }));
-  const values: EditorValues = {
+  const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure, recordedBy: options.author }));
+  const controls = createControls(() => settings, (problem) => reportUnused(problem, settings));
+  const start = { selection, tool, view, perspective, coarse };
+  controls.check(start, chart);
+  controls.own(owned);
+  const values: EditorValues = controls.held({
     ...emptyHistory,
     chart,
     head: chart,
     settled: chart,
     controlled: options.controlled ?? false,
-    selection: chart.marks.find(({ id }) => id === options.selection)?.id ?? null,
-    tool: options.tool ?? 'tenderness',
+    selection: null,
+    tool: 'tenderness',
     areaTool: { mode: 'draw', action: 'new', spot: 20 },
     moving: null,
     linking: null,
     problem: null,
-    view: options.view ?? 'front',
-    perspective: options.perspective ?? 'facing',
+    view: 'front',
+    figure: chart.figure,
+    perspective: 'facing',
     cameras: {},
-    coarse: options.coarse ?? false,
+    coarse: false,
     readOnly: options.readOnly ?? false,
-  };
+    ...controls.sound(start, chart),
+  });
 
   type State = EditorValues & BodyMapActions;
   const get = (): EditorValues => store.getState();
   // Frozen, as whoever writes into it would go past every check.
-  const set = (next: Partial<EditorValues>): void => store.setState(Object.freeze({ ...store.getState(), ...next }), true);
+  const put = (next: EditorValues): void => store.setState(Object.freeze({ ...store.getState(), ...next }), true);
+  function set(next: Partial<EditorValues>): void {
+    const before = get();
+    const wanted = controls.withFigure({ ...before, ...next }, before, next.figure);
+    put(controls.held(wanted));
+    controls.report(wanted, before);
+  }
 
   const stamps = { settings: () => settings, now };
   const { undo, redo, begin, receiveChart, ...port } = createEditor({ ...stamps, chart, values: get, set });
+  const edits = createEditActions(port, stamps);
   const actions: BodyMapActions = {
-    ...createEditActions(port, stamps),
+    ...edits,
+    setFigure(next) {
+      if (!controls.owns('figure')) return edits.setFigure(next);
+      if (controls.check({ figure: next }, get().chart)) set({ figure: next });
+      return false;
+    },
     undo,
     redo,
     begin,
@@ -72,7 +94,9 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       // Whoever turns to another mark does not mean to move the one before, or to draw on it.
       set({ selection: id, moving: id === moving ? id : null, areaTool: { ...areaTool, action: 'new' } });
     },
-    setTool: (tool) => set({ tool, moving: null, linking: tool === 'referral' ? get().linking : null }),
+    setTool(next) {
+      if (controls.check({ tool: next }, get().chart)) set({ tool: next, moving: null, linking: next === 'referral' ? get().linking : null });
+    },
     reportProblem(problem) {
       // Once more is another event.
       if (problem && problem === get().problem) set({ problem: null });
@@ -98,26 +122,35 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}): BodyMapSt
       session?.commit();
       actions.endLinking();
     },
-    setView(view) {
-      if (Object.hasOwn(views, view)) set({ view });
+    setView(next) {
+      if (controls.check({ view: next }, get().chart)) set({ view: next });
     },
-    setPerspective: (perspective) => set({ perspective }),
-    setCamera(view, camera) {
-      if (!Object.hasOwn(views, view)) return;
-      const kept = camera && clampCamera(camera, views[view].viewBox);
-      const { [view]: before, ...others } = get().cameras;
-      if (kept && kept.scale > 1.01) set({ cameras: { ...others, [view]: kept } });
+    setPerspective(next) {
+      if (controls.check({ perspective: next }, get().chart)) set({ perspective: next });
+    },
+    setCamera(of, camera) {
+      if (!Object.hasOwn(views, of)) return;
+      const kept = camera && clampCamera(camera, views[of].viewBox);
+      const { [of]: before, ...others } = get().cameras;
+      if (kept && kept.scale > 1.01) set({ cameras: { ...others, [of]: kept } });
       else if (before) set({ cameras: others });
     },
-    setCoarse: (coarse) => set({ coarse }),
+    setCoarse: (next) => set({ coarse: next }),
     receiveChart,
     configure(next) {
       const { readOnly, controlled } = get();
-      const before: BodyMapSettings = { ...settings, readOnly, controlled };
-      settings = { ...settings, ...next };
+      const before: BodyMapSettings & Controls = { ...settings, ...controls.owned(), readOnly, controlled };
+      const [ofHost, others] = controls.split(next);
+      settings = { ...settings, ...others };
       if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null, ...leftLinking(get().linking) } : { readOnly: false });
       if ('controlled' in next) set({ controlled: next.controlled ?? false });
-      return Object.fromEntries((Object.keys(next) as (keyof BodyMapSettings)[]).map((key) => [key, before[key]]));
+      if (controls.own(ofHost)) {
+        controls.check(ofHost, get().chart);
+        const held = controls.held(get());
+        const isSame = held.tool === get().tool && (held.selection === get().selection || held.selection === held.moving);
+        put(isSame ? held : { ...held, moving: null });
+      }
+      return Object.fromEntries((Object.keys(next) as (keyof typeof before)[]).map((key) => [key, before[key]]));
     },
   };
   const store: StoreApi<State> = createStore<State>()(() => Object.freeze({ ...values, ...actions }));

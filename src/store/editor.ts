@@ -3,10 +3,11 @@ import { answeredBy, hasSameItems, inAWay, knownAs, recognise, toTheLetter, with
 import type { EditPort, Stamps } from './edit-port.js';
 import { createEditActions } from './edits.js';
 import { createDeadline, patience } from './deadline.js';
+import { isDevelopment } from './development.js';
 import { emptyHistory, travel, withStep, type Stacks } from './history.js';
 import { made } from './made.js';
 import type { Step } from './options.js';
-import { isDevelopment, problemsOf, reportRefused } from './problems.js';
+import { problemsOf, reportRefused } from './problems.js';
 import { createProposals, type Proposal, type SessionPart } from './proposals.js';
 import { openSession, toStep, type EditSession, type OpenSession } from './session.js';
 import type { BodyMapActions, BodyMapValues, Linking } from './state.js';

@@ -1,8 +1,6 @@
 import type { FigureId, Perspective, ViewId } from '../anatomy/index.js';
+import type { ControlListeners, Tool } from './controls.js';
 import type { Author, Change, ChangeReason, Chart, Problem } from '../chart/index.js';
-
-/** What the map does when it is tapped. */
-export type Tool = 'tenderness' | 'referral' | 'caution' | 'select';
 
 /** How an area is made: drawn freehand, by whole zones, or as a round spot of a chosen size. */
 export type AreaMode = 'draw' | 'zones' | 'spot';
@@ -34,7 +32,7 @@ export interface ChartChange extends Step {
 }
 
 /** What can be configured at any time. */
-export interface BodyMapSettings {
+export interface BodyMapSettings extends ControlListeners {
   /** Refuses every edit; marks can still be selected. Defaults to false. */
   readonly readOnly?: boolean | undefined;
   /** Who marks. Defaults to the chart's `recordedBy`. */

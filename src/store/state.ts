@@ -1,14 +1,20 @@
-import type { Perspective, ViewId } from '../anatomy/index.js';
-import type { Chart } from '../chart/index.js';
+import type { FigureId, Perspective, ViewId } from '../anatomy/index.js';
+import type { Chart, Word } from '../chart/index.js';
 import type { Camera } from '../geometry/index.js';
+import type { Controls, Tool } from './controls.js';
 import type { EditActions } from './edits.js';
 import type { EditHistory } from './history.js';
-import type { AreaTool, BodyMapSettings, Tool } from './options.js';
+import type { AreaTool, BodyMapSettings } from './options.js';
 import type { EditSession } from './session.js';
 
 /** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. `not-loaded`: the code for an area could not be fetched; it is recorded once it has come. `part-not-loaded`: a part of the map could not be fetched. */
 export const mapProblems = ['beside-body', 'nothing-to-cut', 'nothing-recorded', 'not-loaded', 'part-not-loaded'] as const;
 export type MapProblem = (typeof mapProblems)[number];
+
+/** A sentence of the host's, shown and announced as it stands. */
+export interface HostProblem {
+  readonly message: string;
+}
 
 /** A task: areas are drawn where the pain of a tender point is felt. */
 export interface Linking {
@@ -39,13 +45,15 @@ export interface BodyMapValues extends EditHistory {
   readonly linking: Linking | null;
   /** The view in front, where there is room for one. */
   readonly view: ViewId;
+  /** The figure that is shown: the chart's, unless the host owns it. */
+  readonly figure: Word<FigureId>;
   readonly perspective: Perspective;
   /** The views that are not seen as a whole (units of the view, facing). */
   readonly cameras: Partial<Record<ViewId, Camera>>;
   /** Whether whole parts of the body are the targets: for a trembling hand, a small screen, a first quick pass. */
   readonly coarse: boolean;
   /** Why the last thing that was tried did nothing; null after the next that did. */
-  readonly problem: MapProblem | null;
+  readonly problem: MapProblem | HostProblem | null;
   readonly readOnly: boolean;
 }
 
@@ -60,7 +68,8 @@ export interface BodyMapActions extends EditActions {
   /** Selects a mark, or none. An id that is not on the chart changes nothing. */
   select(id: string | null): void;
   setTool(tool: Tool): void;
-  reportProblem(problem: MapProblem): void;
+  /** Shows and announces why something did nothing, or what a host has against the chart, until the next edit; null takes it away. */
+  reportProblem(problem: MapProblem | HostProblem | null): void;
   setAreaTool(settings: Partial<AreaTool>): void;
   /** The next tap moves this mark; null calls it off. */
   startMoving(id: string | null): void;
@@ -80,8 +89,12 @@ export interface BodyMapActions extends EditActions {
    * what can be undone; any other starts a new history. False for one that `parseChart` would refuse: what is shown stays.
    */
   receiveChart(chart: Chart): boolean;
-  /** Replaces the settings that are named, and answers what they were; `undefined` goes back to the default. */
-  configure(settings: BodyMapSettings): BodyMapSettings;
+  /**
+   * Replaces the settings that are named, and answers what they were; `undefined` goes back to the default. A `selection`, `tool`, `view`,
+   * `figure`, `perspective` or `coarse` that is named here is the host's: it stays until the host says another, and what a person wants
+   * is told to its listener. One that is of no use is reported, and stays the map's.
+   */
+  configure(settings: BodyMapSettings & Controls): BodyMapSettings & Controls;
 }
 
 export type BodyMapState = BodyMapValues & BodyMapActions;

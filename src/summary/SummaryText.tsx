@@ -1,5 +1,5 @@
 'use client';
-import { useId, type ComponentType, type HTMLAttributes } from 'react';
+import { forwardRef, useId, type ComponentType, type HTMLAttributes } from 'react';
 import { summaryOf } from '../describe/index.js';
 import type { SummaryMessages } from '../locales/index.js';
 import { useBodyMap, useMessages } from '../ui/index.js';
@@ -9,13 +9,13 @@ export type BodyMapSummaryProps = HTMLAttributes<HTMLElement>;
 
 /** The summary in a language. */
 export function createSummaryText(words: SummaryMessages): ComponentType<BodyMapSummaryProps> {
-  return function SummaryText({ className, ...rest }) {
+  return forwardRef<HTMLElement, BodyMapSummaryProps>(function SummaryText({ className, ...rest }, ref) {
     const messages = useMessages();
     const chart = useBodyMap((state) => state.chart);
     const title = useId();
     const { recorded, cautions, facts, marks, treatments } = summaryOf(chart, messages, words);
     return (
-      <section {...rest} aria-labelledby={title} className={className ? `palpate-summary ${className}` : 'palpate-summary'}>
+      <section {...rest} ref={ref} aria-labelledby={title} className={className ? `palpate-summary ${className}` : 'palpate-summary'}>
         <h2 id={title} className="palpate-label">
           {words.heading}
         </h2>
@@ -27,7 +27,7 @@ export function createSummaryText(words: SummaryMessages): ComponentType<BodyMap
         <Lines lines={[...marks, ...treatments]} />
       </section>
     );
-  };
+  });
 }
 
 function Lines({ lines, className }: { readonly lines: readonly string[]; readonly className?: string }) {

@@ -2,11 +2,13 @@
 import { createContext, useContext, type ComponentType } from 'react';
 import { useStore } from 'zustand';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
+import type { Mark } from '../chart/index.js';
 import type { Messages } from '../locales/index.js';
 import type { BodyMapState, BodyMapStore } from '../store/index.js';
 import type { AreaQueue } from './area-queue.js';
 import type { InspectorForm } from './sensation.js';
 import type { BodyMapLayerProps } from './layer.js';
+import type { StageListeners } from './stage-events.js';
 
 /** What the parts of one map share. */
 export interface BodyMapContextValue {
@@ -25,6 +27,8 @@ export interface BodyMapContextValue {
   readonly keys: boolean;
   /** Opens the help on keys. */
   readonly showHelp: () => void;
+  /** Who hears of what happens on the figure, at the moment. */
+  readonly listeners: () => StageListeners;
   readonly form: InspectorForm;
   readonly layers: readonly ComponentType<BodyMapLayerProps>[] | undefined;
 }
@@ -52,11 +56,14 @@ export function useBodyMap<T>(selector: (state: BodyMapState) => T): T {
 /** The store of the surrounding map, for actions: `useBodyMapStore().getState().undo()`. */
 export const useBodyMapStore = (): BodyMapStore => useBodyMapContext().store;
 
+/** The selected mark, as an inspector shows it: with what a host that owns the chart has been asked for already. Undefined while none is selected. */
+export const useSelectedMark = (): Mark | undefined => useBodyMap(({ head, selection }) => (selection === null ? undefined : head.marks.find(({ id }) => id === selection)));
+
 export const useMessages = (): Messages => useBodyMapContext().messages;
 
-/** The figure that the chart names, or the first of those offered. */
+/** The figure that the chart or the host names, or the first of those offered. */
 export function useFigure(): Figure {
   const { figures } = useBodyMapContext();
-  const wanted = useBodyMap((state) => state.chart.figure);
+  const wanted = useBodyMap((state) => state.figure);
   return figures.find(({ id }) => id === wanted) ?? figures[0];
 }

@@ -1,5 +1,5 @@
 'use client';
-import { createElement, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { createElement, forwardRef, useSyncExternalStore, type ComponentType, type ForwardRefExoticComponent, type PropsWithoutRef, type ReactNode, type RefAttributes } from 'react';
 import type { Messages } from '../locales/index.js';
 import { useMessages } from './context.js';
 
@@ -68,22 +68,27 @@ interface WithChildren {
   readonly children?: ReactNode;
 }
 
+export type LazyPart<P> = ForwardRefExoticComponent<PropsWithoutRef<P> & RefAttributes<HTMLElement>>;
+
 /**
  * A part of the map that is fetched with its words, in the language of the map, when it is first shown. Its children stand in its
- * place until then, and on a server. A failure is shown, with a button that tries again; `Instead` says otherwise what to show.
+ * place until then, and on a server. A failure is shown, with a button that tries again; `Instead` says otherwise what to show. A `ref`
+ * is handed on.
  */
-export function lazyPart<P extends object>(load: (messages: Messages) => Promise<ComponentType<P>>, Instead?: ComponentType<P>): (props: P) => ReactNode {
+export function lazyPart<P extends object>(load: (messages: Messages) => Promise<ComponentType<P>>, Instead?: ComponentType<P>): LazyPart<P> {
   const parts = new WeakMap<Messages, Lazy<ComponentType<P>>>();
   function partIn(messages: Messages): Lazy<ComponentType<P>> {
     const part = parts.get(messages) ?? lazy(() => load(messages));
     parts.set(messages, part);
     return part;
   }
-  return function LazyPart(props) {
+  return forwardRef<HTMLElement, P>(function LazyPart(given, ref) {
+    const props = given as P;
     const messages = useMessages();
     const { now, get, subscribe } = partIn(messages);
     const { code, hasFailed } = useSyncExternalStore(subscribe, now, () => nothing as Fetched<ComponentType<P>>);
-    if (code) return createElement(code, props);
+    const Part = code as ComponentType<P & RefAttributes<HTMLElement>> | undefined;
+    if (Part) return ref ? <Part {...props} ref={ref} /> : <Part {...props} />;
     if (hasFailed && Instead) return createElement(Instead, props);
     return (
       <>
@@ -91,7 +96,7 @@ export function lazyPart<P extends object>(load: (messages: Messages) => Promise
         {hasFailed ? <NotLoaded onTryAgain={() => void get().catch(() => {})} /> : null}
       </>
     );
-  };
+  });
 }
 
 function NotLoaded({ onTryAgain }: { readonly onTryAgain: () => void }) {

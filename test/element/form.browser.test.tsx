@@ -116,3 +116,41 @@ it('sends what is there in the middle of a gesture, and makes text of it only th
   expect(String(new FormData(form).get('pain'))).not.toContain('intensity');
   vi.restoreAllMocks();
 });
+
+it('is disabled as other fields are: by its attribute, its property and a fieldset', async () => {
+  const { map, form } = await showForm('required');
+  map.disabled = true;
+  expect([map.hasAttribute('disabled'), map.matches(':disabled'), map.willValidate, map.checkValidity()]).toEqual([true, true, false, true]);
+  await expect.poll(() => map.store.getState().readOnly).toBe(true);
+  tap(map, 'front.sternum');
+  expect(map.chart.marks).toEqual([]);
+  expect(new FormData(form).has('pain')).toBe(false);
+  map.focus();
+  expect(document.activeElement).not.toBe(map);
+  map.removeAttribute('disabled');
+  await expect.poll(() => map.store.getState().readOnly).toBe(false);
+  expect([map.disabled, map.willValidate, map.checkValidity()]).toEqual([false, true, false]);
+});
+
+it('is not valid while the page has something against it, and says it on the map', async () => {
+  const { map, sent, press } = await showForm('required');
+  map.setCustomValidity('Please mark the painful side.');
+  expect([map.validity.customError, map.validity.valueMissing, map.validity.valid]).toEqual([true, true, false]);
+  expect(map.validationMessage).toBe('Please mark the painful side.');
+  await press('Send');
+  expect(sent).toEqual([]);
+  await expect.poll(() => find(map, '.palpate-notice')?.textContent).toBe('Please mark the painful side.');
+  expect(find(map, '[role="status"]')?.textContent).toBe('Please mark the painful side.');
+  map.setCustomValidity('');
+  await expect.poll(() => find(map, '.palpate-notice')).toBeNull();
+  expect([map.validity.customError, map.validity.valueMissing]).toEqual([false, true]);
+  tap(map, 'front.sternum');
+  expect([map.validationMessage, map.reportValidity()]).toEqual(['', true]);
+  await press('Send');
+  expect(sent).toHaveLength(1);
+});
+
+it('is named by its label', async () => {
+  const map = await drawn(show('<form><label for="pain">Where does it hurt?</label><body-map id="pain" name="pain"></body-map></form>'));
+  expect(map.labels).toHaveLength(1);
+});

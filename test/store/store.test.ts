@@ -3,6 +3,7 @@ import { anchorOf } from '../../src/anatomy/index.js';
 import { addMark, createChart } from '../../src/chart/index.js';
 import { createBodyMapStore, type BodyMapState } from '../../src/store/index.js';
 import { example, tenderness } from '../chart/examples.js';
+import { expectConsole } from '../console.js';
 import { createHosted } from './host.js';
 
 const spot = { view: 'back', at: anchorOf('back.shoulder-top.right'), zone: 'back.shoulder-top.right' } as const;
@@ -181,6 +182,7 @@ describe('what is not of the chart', () => {
   });
 
   it('a view that is none is not shown', () => {
+    expectConsole('error', /`view` is “inside”, which is none of front, back/);
     const { store } = createHosted({ chart: example() });
     store.setView('inside' as never);
     store.setCamera('inside' as never, { scale: 2, x: 0, y: 0 } as never);

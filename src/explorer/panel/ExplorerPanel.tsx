@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useId, type ComponentType } from 'react';
+import { forwardRef, useEffect, useId, type ComponentType } from 'react';
 import { useBodyMapStore } from '../../ui/index.js';
 import type { ExplorerMessages } from '../../locales/index.js';
 import { explorerOf } from '../explorer-store.js';
@@ -10,7 +10,7 @@ import { WithAtlas } from './WithAtlas.js';
 
 /** The explorer in a language. */
 export function createExplorerPanel(words: ExplorerMessages): ComponentType<ExplorerProps> {
-  return function ExplorerPanel({ atlas, extend, suggestions = true, className, ...rest }) {
+  return forwardRef<HTMLElement, ExplorerProps>(function ExplorerPanel({ atlas, extend, suggestions = true, className, ...rest }, ref) {
     const store = useBodyMapStore();
     const title = useId();
     useEffect(() => {
@@ -19,7 +19,7 @@ export function createExplorerPanel(words: ExplorerMessages): ComponentType<Expl
       return () => explorer.setState(({ explorers }) => ({ explorers: explorers - 1, ...(explorers === 1 && { chosen: null, overlay: null }) }));
     }, [store]);
     return (
-      <section {...rest} aria-labelledby={title} className={className ? `palpate-explorer ${className}` : 'palpate-explorer'}>
+      <section {...rest} ref={ref} aria-labelledby={title} className={className ? `palpate-explorer ${className}` : 'palpate-explorer'}>
         <h2 id={title} className="palpate-title">
           {words.title}
         </h2>
@@ -29,5 +29,5 @@ export function createExplorerPanel(words: ExplorerMessages): ComponentType<Expl
         </WithAtlas>
       </section>
     );
-  };
+  });
 }

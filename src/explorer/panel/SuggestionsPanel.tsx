@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, type ComponentType } from 'react';
+import { forwardRef, useEffect, type ComponentType } from 'react';
 import { useBodyMap, useBodyMapStore } from '../../ui/index.js';
 import type { ExplorerMessages } from '../../locales/index.js';
 import { explorerOf } from '../explorer-store.js';
@@ -10,27 +10,30 @@ import { WithAtlas } from './WithAtlas.js';
 
 /** The suggestions as a piece of their own, in a language. */
 export function createMuscleSuggestions(words: ExplorerMessages): ComponentType<MuscleSuggestionsProps> {
-  return function MuscleSuggestions({ atlas, extend, className, ...rest }) {
+  return forwardRef<HTMLElement, MuscleSuggestionsProps>(function MuscleSuggestions({ atlas, extend, className, ...rest }, ref) {
     const store = useBodyMapStore();
     const selected = useBodyMap((state) => {
       const mark = state.chart.marks.find(({ id }) => id === state.selection);
       return mark && mark.kind !== 'caution' ? mark.id : undefined;
     });
     useEffect(
-      () => () => {
+      () => {
+        if (selected === undefined) return undefined;
         // What was shown of one mark's suggestions goes with them, unless an explorer shows it too.
-        if (explorerOf(store).getState().explorers === 0) explorerOf(store).setState({ chosen: null, overlay: null });
+        return () => {
+          if (explorerOf(store).getState().explorers === 0) explorerOf(store).setState({ chosen: null, overlay: null });
+        };
       },
       [store, selected],
     );
     if (selected === undefined) return null;
     return (
-      <section aria-label={words.title} {...rest} className={className ? `palpate-suggestions ${className}` : 'palpate-suggestions'}>
+      <section aria-label={words.title} {...rest} ref={ref} className={className ? `palpate-suggestions ${className}` : 'palpate-suggestions'}>
         <WithAtlas atlas={atlas} extend={extend} words={words}>
           <Suggestions />
           <About />
         </WithAtlas>
       </section>
     );
-  };
+  });
 }

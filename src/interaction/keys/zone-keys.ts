@@ -1,9 +1,8 @@
-import { anchorOf, isFlipped, toStoredPosition, zoneTowards, type ZoneId } from '../../anatomy/index.js';
+import { isFlipped, zoneTowards, type ZoneId } from '../../anatomy/index.js';
 import type { Point } from '../../geometry/index.js';
 import type { Messages } from '../../locales/index.js';
-import type { AreaEditing } from '../areas/area-editing.js';
-import type { HitOptions } from '../hit-test.js';
-import { tap } from '../tap.js';
+import { middleSpot } from '../listeners.js';
+import { tap, type TapOptions } from '../tap.js';
 import { zoneGroups, type ZoneGroup } from '../zone-groups.js';
 import { arrows } from './arrows.js';
 
@@ -23,9 +22,8 @@ export interface ZoneMemory {
   typed?: { readonly text: string; readonly at: number; readonly from: ZoneId };
 }
 
-export interface ZoneKeyOptions extends HitOptions {
+export interface ZoneKeyOptions extends TapOptions {
   readonly messages: Messages;
-  readonly areas: AreaEditing;
   /** Whether letters go to names. */
   readonly keys: boolean;
 }
@@ -53,14 +51,13 @@ export function zoneKey(event: KeyboardEvent, element: Element, memory: ZoneMemo
     const { text, from } = (isWord && memory.typed) || { text: '', from: zone };
     memory.typed = { text: text + key, at: timeStamp, from };
     focusZone(element, zoneNamed(groups, { from, zone }, text + key, messages));
-  } else if (!repeat) chooseZone(zone, options);
+  } else if (!repeat) chooseZone(zone, event, options);
   return true;
 }
 
 /** A zone was chosen without a place on it: by a key, or by assistive technology. */
-export function chooseZone(zone: ZoneId, options: Omit<ZoneKeyOptions, 'messages' | 'keys'>): void {
-  const { view, figure } = options;
-  tap({ under: [], spot: { view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) } }, options);
+export function chooseZone(zone: ZoneId, native: Event, options: TapOptions): void {
+  tap({ under: [], spot: middleSpot(zone, options) }, native, options);
 }
 
 const focusZone = (from: Element, zone: ZoneId | undefined): void => {

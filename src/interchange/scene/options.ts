@@ -1,6 +1,6 @@
 import { neutral, viewIds, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Chart } from '../../chart/index.js';
-import { en, type Messages } from '../../locales/index.js';
+import { completeMessages, en, type Messages } from '../../locales/index.js';
 import { palettes, type Palette, type PaletteName } from './palette.js';
 
 export interface SceneOptions {
@@ -49,7 +49,7 @@ export function toSetting(chart: Chart, options: SceneOptions): Setting {
     views,
     figure,
     perspective,
-    messages,
+    messages: completeMessages(messages),
     palette: palettes[palette],
     hiddenZones: new Set(options.hiddenZones),
     stageHeight,

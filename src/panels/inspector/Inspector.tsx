@@ -1,5 +1,5 @@
 'use client';
-import { useId, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
+import { forwardRef, useId, useImperativeHandle, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
 import type { Mark } from '../../chart/index.js';
 import { CautionWarning, Icon, useBodyMap, useBodyMapContext, type Folds, type InspectorForm } from '../../ui/index.js';
 import { labelOf, placeOf } from '../../locales/index.js';
@@ -21,13 +21,14 @@ export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>,
 }
 
 /** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
-export function BodyMapInspector({ form, children, extras, className, ...rest }: BodyMapInspectorProps) {
+export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ form, children, extras, className, ...rest }, forwarded) {
   const { messages, form: formOfMap } = useBodyMapContext();
   // What has been asked of a host that takes its time is here already: a text field cannot wait for each letter.
   const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
   const chart = useBodyMap((state) => state.chart.id);
   const [folds] = useState<Folds>(() => new Map());
   const ref = useRef<HTMLElement>(null);
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwarded, () => ref.current);
   useKeepMarkInSight(ref, mark?.id);
   if (!mark) return null;
   return (
@@ -39,7 +40,7 @@ export function BodyMapInspector({ form, children, extras, className, ...rest }:
       </MarkDetails>
     </section>
   );
-}
+});
 
 function Fields({ mark, form, folds }: { readonly mark: Mark; readonly form: InspectorForm; readonly folds: Folds }) {
   return (

@@ -9,7 +9,8 @@ export function TieField({ mark }: { readonly mark: Mark }) {
   return mark.kind === 'referral' ? <ComesFrom area={mark} /> : null;
 }
 
-function FeltElsewhere({ point }: { readonly point: Tenderness }) {
+/** Of a tender point: where its pain is felt. */
+export function FeltElsewhere({ point }: { readonly point: Tenderness }) {
   const { store, messages } = useBodyMapContext();
   const marks = useBodyMap((state) => state.head.marks);
   const isReadOnly = useBodyMap((state) => state.readOnly);
@@ -35,7 +36,8 @@ function FeltElsewhere({ point }: { readonly point: Tenderness }) {
   );
 }
 
-function ComesFrom({ area }: { readonly area: Referral }) {
+/** Of an area: which tender points it comes from. */
+export function ComesFrom({ area }: { readonly area: Referral }) {
   const { store, messages } = useBodyMapContext();
   const marks = useBodyMap((state) => state.head.marks);
   const isReadOnly = useBodyMap((state) => state.readOnly);

@@ -1,15 +1,15 @@
 'use client';
-import { useId, type HTMLAttributes } from 'react';
+import { forwardRef, useId, type HTMLAttributes } from 'react';
 import { markKinds } from '../../chart/index.js';
 import { Disc, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 /** What the signs mean: the scale from 0 to 10, and the kinds that are on the chart. */
-export function BodyMapLegend({ className, ...rest }: HTMLAttributes<HTMLElement>) {
+export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function BodyMapLegend({ className, ...rest }, ref) {
   const { messages } = useBodyMapContext();
   const kinds = useBodyMap((state) => markKinds.filter((kind) => kind === 'tenderness' || state.chart.marks.some((mark) => mark.kind === kind)).join(' '));
   const title = useId();
   return (
-    <section role="group" {...rest} aria-labelledby={title} className={className ? `palpate-legend ${className}` : 'palpate-legend'}>
+    <section role="group" {...rest} ref={ref} aria-labelledby={title} className={className ? `palpate-legend ${className}` : 'palpate-legend'}>
       <h2 id={title} className="palpate-label">
         {messages.labels.legend}
       </h2>
@@ -27,7 +27,7 @@ export function BodyMapLegend({ className, ...rest }: HTMLAttributes<HTMLElement
       </ul>
     </section>
   );
-}
+});
 
 function ScaleSample() {
   return (

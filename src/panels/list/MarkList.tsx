@@ -1,23 +1,23 @@
 'use client';
-import { memo, useEffect, useId, useMemo, useRef, useState, type HTMLAttributes } from 'react';
+import { forwardRef, memo, useEffect, useId, useMemo, useRef, useState, type HTMLAttributes } from 'react';
 import { changesOf, type IntensityChange, type Mark } from '../../chart/index.js';
 import { MarkSign, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { labelOf, placeOf } from '../../locales/index.js';
 
 /** Everything on the chart, named by its place, in step with the map. */
-export function BodyMapMarkList({ className, ...rest }: HTMLAttributes<HTMLElement>) {
+export const BodyMapMarkList = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function BodyMapMarkList({ className, ...rest }, ref) {
   const { messages } = useBodyMapContext();
   const isEmpty = useBodyMap((state) => state.chart.marks.length === 0);
   const title = useId();
   return (
-    <section role="group" {...rest} aria-labelledby={title} className={className ? `palpate-list ${className}` : 'palpate-list'}>
+    <section role="group" {...rest} ref={ref} aria-labelledby={title} className={className ? `palpate-list ${className}` : 'palpate-list'}>
       <h2 id={title} className="palpate-label">
         {messages.labels.marks}
       </h2>
       {isEmpty ? <NothingYet /> : <Rows />}
     </section>
   );
-}
+});
 
 /** Rows at first, and with each press of the button below them. A page takes as long for a thousand rows as for all the rest of a map. */
 const [atFirst, step] = [50, 200];

@@ -1,4 +1,5 @@
 'use client';
+import { problemText } from '../../locales/index.js';
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { AreaChoices } from './AreaChoices.js';
 import { TaskDone, TaskLine } from './Task.js';
@@ -20,6 +21,6 @@ export function ProblemNotice() {
   const { messages } = useBodyMapContext();
   const problem = useBodyMap((state) => state.problem);
   const isMoving = useBodyMap((state) => state.moving !== null);
-  const words = isMoving ? messages.labels.moveHint : problem && messages.problems[problem];
+  const words = isMoving ? messages.labels.moveHint : problem && problemText(problem, messages);
   return words ? <p className="palpate-notice">{words}</p> : null;
 }

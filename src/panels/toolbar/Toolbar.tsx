@@ -1,5 +1,5 @@
 'use client';
-import { useState, type HTMLAttributes } from 'react';
+import { forwardRef, useState, type HTMLAttributes } from 'react';
 import { Icon, useMessages } from '../../ui/index.js';
 import { CoarseSwitch } from './CoarseSwitch.js';
 import { GoTo } from './GoTo.js';
@@ -11,10 +11,10 @@ import { PrintButton } from './PrintButton.js';
 import { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './switches.js';
 
 /** Tool, undo, redo, clear; view, figure, perspective. Give it children to arrange the same pieces otherwise. */
-export function BodyMapToolbar({ className, children, ...rest }: HTMLAttributes<HTMLDivElement>) {
+export const BodyMapToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAttributes<HTMLDivElement>>(function BodyMapToolbar({ className, children, ...rest }, ref) {
   const messages = useMessages();
   return (
-    <div {...rest} role="group" aria-label={messages.labels.tools} className={className ? `palpate-toolbar ${className}` : 'palpate-toolbar'}>
+    <div {...rest} ref={ref} role="group" aria-label={messages.labels.tools} className={className ? `palpate-toolbar ${className}` : 'palpate-toolbar'}>
       {children ?? (
         <>
           <ViewSwitch />
@@ -31,7 +31,7 @@ export function BodyMapToolbar({ className, children, ...rest }: HTMLAttributes<
       )}
     </div>
   );
-}
+});
 
 /** Where there is little room: rendered when it is unfolded for the first time, as most never do. */
 function FoldedAway() {

@@ -1,0 +1,145 @@
+import { figureIds, viewIds, type FigureId, type Perspective, type ViewId } from '../anatomy/index.js';
+import { describeValue, isKnown, type Chart, type Problem } from '../chart/index.js';
+import { isDevelopment } from './development.js';
+
+/** What the map can do when it is tapped: mark a tender point, an area where pain is felt, an area to treat with care; or select. */
+export const tools = ['tenderness', 'referral', 'caution', 'select'] as const;
+export type Tool = (typeof tools)[number];
+
+/** What a host can own of a map besides its chart. What is undefined is the map's. */
+export interface Controls {
+  /** The id of the selected mark, or null for none. While the chart has no such mark, none is selected. */
+  readonly selection?: string | null | undefined;
+  readonly tool?: Tool | undefined;
+  /** The view in front. */
+  readonly view?: ViewId | undefined;
+  /** The figure that is shown, whatever the chart says; the chart stays as it is. */
+  readonly figure?: FigureId | undefined;
+  readonly perspective?: Perspective | undefined;
+  /** Whether whole parts of the body are the targets. */
+  readonly coarse?: boolean | undefined;
+}
+
+/**
+ * Hear of what a host can own, once for each change: after it is made, or in its place where the host owns the value and has to put it in.
+ * They do not hear what the host itself sets by a prop or by `configure`. What they throw is reported as uncaught, and stops nothing.
+ */
+export interface ControlListeners {
+  /** Called when a mark is selected or none is, when one that was just made is selected, and when the selected one goes from the chart. */
+  readonly onSelectionChange?: ((selection: string | null) => void) | undefined;
+  /** Called when another tool is chosen. */
+  readonly onToolChange?: ((tool: Tool) => void) | undefined;
+  /** Called when another view comes to the front: by the switch, the list of marks, "Go to…", a session or the atlas. */
+  readonly onViewChange?: ((view: ViewId) => void) | undefined;
+  /** Called when another figure is chosen; where the figure is the chart's, also when undo, redo or another chart changes it. */
+  readonly onFigureChange?: ((figure: FigureId) => void) | undefined;
+  /** Called when the perspective is switched. */
+  readonly onPerspectiveChange?: ((perspective: Perspective) => void) | undefined;
+  /** Called when large areas are switched on or off. */
+  readonly onCoarseChange?: ((coarse: boolean) => void) | undefined;
+}
+
+type Name = keyof Controls;
+
+const listenerOf = { selection: 'onSelectionChange', tool: 'onToolChange', view: 'onViewChange', figure: 'onFigureChange', perspective: 'onPerspectiveChange', coarse: 'onCoarseChange' } as const;
+const names = Object.keys(listenerOf) as Name[];
+
+const words: { readonly [K in Name]?: readonly unknown[] } = { tool: tools, view: viewIds, figure: figureIds, perspective: ['facing', 'mirror'] };
+
+/** What the values of a map say of those that a host can own. */
+interface Values {
+  readonly chart: Chart;
+  readonly selection: string | null;
+  readonly moving: string | null;
+  readonly tool: Tool;
+  readonly view: ViewId;
+  readonly figure: string;
+  readonly perspective: Perspective;
+  readonly coarse: boolean;
+}
+
+const isOn = (chart: Chart, id: unknown): boolean => chart.marks.some((mark) => mark.id === id);
+
+/** Why a value is of no use; undefined if it is. */
+function faultOf(name: Name, value: unknown, chart: Chart): string | undefined {
+  const known = words[name];
+  if (known) return known.includes(value) ? undefined : `is ${describeValue(value)}, which is none of ${known.join(', ')}; the map goes on without it.`;
+  if (name !== 'selection' || value === null || isOn(chart, value)) return undefined;
+  return `is ${describeValue(value)}, and no mark of the chart has this id, so none is selected.`;
+}
+
+/** Which values of a map are the host's, and who hears of them. One mechanism for all of them. */
+export function createControls(listeners: () => ControlListeners, reportProblem: (problem: Problem) => void) {
+  let owned: Controls = {};
+  const reported = new Set<string>();
+  const owns = (name: Name): boolean => owned[name] !== undefined && (words[name]?.includes(owned[name]) ?? true);
+
+  /** Reports what is of no use, each value once. True if there is nothing to report. */
+  function check(values: Controls, chart: Chart): boolean {
+    const faults = names.flatMap((path) => {
+      const message = values[path] === undefined ? undefined : faultOf(path, values[path], chart);
+      return message ? [{ path, message }] : [];
+    });
+    for (const fault of faults) {
+      const key = JSON.stringify(fault);
+      if (!reported.has(key)) reportProblem(fault);
+      reported.add(key);
+    }
+    return faults.length === 0;
+  }
+
+  /** Those that are said and of use. */
+  const sound = (values: Controls, chart: Chart): Partial<Values> =>
+    Object.fromEntries(names.filter((name) => values[name] !== undefined && !faultOf(name, values[name], chart)).map((name) => [name, values[name]]));
+
+  function tell(name: Name, value: unknown): void {
+    const listener = listeners()[listenerOf[name]] as ((value: unknown) => void) | undefined;
+    if (listener) {
+      try {
+        return listener(value);
+      } catch (error) {
+        // In the middle of an edit, whose record must not suffer.
+        return queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
+    const hint = `is set without \`${listenerOf[name]}\`, so it cannot be changed on the map.`;
+    if (!owns(name) || reported.has(hint) || !isDevelopment()) return undefined;
+    reported.add(hint);
+    return console.warn(`palpate: \`${name}\` ${hint} Give \`default${name[0]?.toUpperCase()}${name.slice(1)}\` instead, or listen.`);
+  }
+
+  return {
+    owns,
+    check,
+    sound,
+    owned: (): Controls => owned,
+    /** Takes what is said into the host's hand, and what is undefined out of it. False if nothing was said. */
+    own(next: Controls): boolean {
+      owned = { ...owned, ...next };
+      return Object.keys(next).length > 0;
+    },
+    /** What of settings are these. */
+    split<T extends object>(settings: T & Controls): readonly [Controls, Omit<T, Name>] {
+      const entries = Object.entries(settings);
+      const isControl = ([name]: [string, unknown]) => names.includes(name as Name);
+      return [Object.fromEntries(entries.filter(isControl)), Object.fromEntries(entries.filter((entry) => !isControl(entry))) as Omit<T, Name>];
+    },
+    /** Values with the figure that is wanted, else the chart's where it is not the host's. */
+    withFigure: <T extends Values>(values: T, before: Values, wanted: string | undefined): T => ({ ...values, figure: wanted ?? (owns('figure') ? before.figure : values.chart.figure) }),
+    /** Values as they show: with what is the host's. */
+    held<T extends Values>(values: T): T {
+      const { selection, ...others } = owned;
+      const id = selection === undefined ? values.selection : isOn(values.chart, selection) ? selection : null;
+      return { ...values, figure: values.chart.figure, ...sound(others, values.chart), selection: id };
+    },
+    /** Tells who listens what is wanted, and was otherwise before. */
+    report(wanted: Values, before: Values): void {
+      for (const name of names) {
+        if (wanted[name] === before[name] || (name === 'figure' && !isKnown(figureIds, wanted.figure))) continue;
+        tell(name, wanted[name]);
+      }
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
+import type { Mark } from '../chart/index.js';
+
+interface StageEvent {
+  /** The view that it happened on. */
+  readonly view: ViewId;
+  /** The browser's own event that it came from: of a pointer, a key, the focus, or a click by assistive technology. */
+  readonly native: Event;
+}
+
+interface ClickEvent extends StageEvent {
+  /** The map does not do what it does otherwise: mark, select, move, make an area. */
+  preventDefault(): void;
+  readonly defaultPrevented: boolean;
+}
+
+/** A zone, and where on it. */
+export interface ZonePlace {
+  readonly zone: ZoneId;
+  /** The patient's. */
+  readonly side: Side;
+  /** Where, in body coordinates as the document has them: units of the view on the neutral figure, facing, rounded to 0.1. By a key or by assistive technology, the middle of the zone. */
+  readonly at: readonly [x: number, y: number];
+  /** The same place as it is shown: units of the view on the figure and in the perspective that are on the screen. */
+  readonly shownAt: readonly [x: number, y: number];
+  readonly perspective: Perspective;
+}
+
+/** A zone was clicked. */
+export interface ZoneClickEvent extends ClickEvent, ZonePlace {}
+/** A zone is pointed at, or has the focus. */
+export interface ZoneHoverEvent extends StageEvent, ZonePlace {}
+/** A mark was clicked on the figure. */
+export interface MarkClickEvent extends ClickEvent {
+  readonly mark: Mark;
+}
+/** A mark is pointed at on the figure, or has the focus. */
+export interface MarkHoverEvent extends StageEvent {
+  readonly mark: Mark;
+}
+
+/** Hear what happens on the figure. */
+export interface StageListeners {
+  /**
+   * Called once for each tap on a zone, each Enter or Space on one, and each click by assistive technology, before the map does anything;
+   * on a read-only map as well. Not for a drag, a stroke, a pinch or a scroll, and not where a mark was hit. `preventDefault()` stops what
+   * would follow: no mark is made, moved or selected.
+   */
+  readonly onZoneClick?: ((event: ZoneClickEvent) => void) | undefined;
+  /** Called when another zone is pointed at (not by touch) or gets the focus, and with null when none does any longer. */
+  readonly onZoneHover?: ((event: ZoneHoverEvent | null) => void) | undefined;
+  /** As `onZoneClick`, for the mark that the map would select: a point, the plate of an area, or the area itself. `preventDefault()` leaves the selection as it is. */
+  readonly onMarkClick?: ((event: MarkClickEvent) => void) | undefined;
+  /** As `onZoneHover`, for points and the plates of areas. */
+  readonly onMarkHover?: ((event: MarkHoverEvent | null) => void) | undefined;
+}
+
+/** An event of ours that can be stopped. */
+export function preventable<T extends object>(event: T): T & Pick<ClickEvent, 'preventDefault' | 'defaultPrevented'> {
+  let isPrevented = false;
+  return {
+    ...event,
+    preventDefault: () => void (isPrevented = true),
+    get defaultPrevented() {
+      return isPrevented;
+    },
+  };
+}
