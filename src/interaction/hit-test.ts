@@ -28,7 +28,7 @@ export const exactReach: Reach = { mark: 12, selected: 4, body: 3 };
  * Of a quick tap by finger with a tool that marks: a tap on a mark selects it, one beside it puts a new one. The selected mark has no more
  * to say to a tap: all but the very same place is a new one, so that near marks can be made, and none is rated in place of another.
  */
-export const fingerReach: Reach = { mark: 14, selected: 2, body: 8 };
+export const fingerReach: Reach = { mark: 14, selected: 0.5, body: 8 };
 
 /**
  * Of a quick tap by finger that only selects. Older people's taps land 3.4 mm from where they aim (13 px): 34 px hold 97 % of taps whose
