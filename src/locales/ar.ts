@@ -153,6 +153,12 @@ export const ar: Messages = {
       select: 'يُرجى النقر على علامة لرؤيتها.',
     },
   },
+  legend: {
+    tie: 'من النقطة المؤلمة إلى حيث يُحَس بالألم',
+    tag: 'الرقم نفسه على النقطة وحيث يُحَس بالألم',
+    change: 'بعد المعالجة',
+    moved: 'الموضع الدقيق لعلامة أُزيحت جانبًا',
+  },
   stage: (view, marks) => `الجسم، ${views[view]}. ${marks === 0 ? 'لا علامات' : marksOf(marks)}. اضغط Enter للاستكشاف.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'الجانبان' : ids.map((id) => views[id]).join(' + ')),
   intensityOf: (intensity) => `${intensity} من 10`,

@@ -149,6 +149,12 @@ export const de: Messages = {
       select: 'Tippen Sie eine Markierung an, um sie zu sehen.',
     },
   },
+  legend: {
+    tie: 'Führt vom Druckpunkt dorthin, wo es zu spüren ist',
+    tag: 'Dieselbe Nummer am Punkt und dort, wo es zu spüren ist',
+    change: 'Nach der Behandlung',
+    moved: 'Genaue Stelle einer Markierung, die daneben steht',
+  },
   stage: (view, marks) => `Körper, ${view === 'soles' ? views[view] : views[view].toLowerCase()}. ${marks === 0 ? 'Keine Markierungen' : count(marks)}. Eingabetaste zum Erkunden.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Seiten' : ids.map((id, i) => (i && id !== 'soles' ? views[id].toLowerCase() : views[id])).join(' + ')),
   intensityOf: (intensity) => `${intensity} von 10`,

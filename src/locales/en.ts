@@ -150,6 +150,12 @@ export const en: Messages = {
       select: 'Tap a mark to see it.',
     },
   },
+  legend: {
+    tie: 'Leads from a tender point to where it is felt',
+    tag: 'The same number on a point and where it is felt',
+    change: 'After treatment',
+    moved: 'True place of a mark that stands aside',
+  },
   stage: (view, marks) => `Body, ${views[view].toLowerCase()}. ${marks === 0 ? 'No marks' : count(marks)}. Press Enter to explore.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Sides' : ids.map((id, i) => (i ? views[id].toLowerCase() : views[id])).join(' + ')),
   intensityOf: (intensity) => `${intensity} of 10`,

@@ -149,6 +149,12 @@ export const es: Messages = {
       select: 'Toque una marca para verla.',
     },
   },
+  legend: {
+    tie: 'Va del punto doloroso a donde se siente',
+    tag: 'El mismo número en el punto y donde se siente',
+    change: 'Después del tratamiento',
+    moved: 'Lugar exacto de una marca apartada',
+  },
   stage: (view, marks) => `Cuerpo, ${views[view].toLowerCase()}. ${marks === 0 ? 'Ninguna marca' : count(marks)}. Intro para explorar.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Lados' : ids.map((id, i) => (i ? views[id].toLowerCase() : views[id])).join(' + ')),
   intensityOf: (intensity) => `${intensity} de 10`,

@@ -150,6 +150,12 @@ export const fr: Messages = {
       select: 'Touchez un repère pour le voir.',
     },
   },
+  legend: {
+    tie: 'Va du point sensible à l’endroit où la douleur est ressentie',
+    tag: 'Même numéro sur le point et là où la douleur est ressentie',
+    change: 'Après le soin',
+    moved: 'Place exacte d’un repère décalé',
+  },
   stage: (view, marks) => `Corps, ${views[view].toLowerCase()}. ${marks === 0 ? 'Aucun repère' : count(marks)}. Entrée pour explorer.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Côtés' : ids.map((id, i) => (i ? views[id].toLowerCase() : views[id])).join(' + ')),
   intensityOf: (intensity) => `${intensity} sur 10`,

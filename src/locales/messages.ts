@@ -112,6 +112,8 @@ export interface Messages {
     /** What the tools do; `noMarks` says it of tender points. */
     readonly tools: Readonly<Record<'select' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
   };
+  /** What lines and small signs mean; marks are called by their kind. */
+  readonly legend: Readonly<Record<'tie' | 'tag' | 'change' | 'moved', string>>;
   /** What a screen reader says of a whole view before one is in it: "Body, front. 3 marks. Press Enter to explore." */
   readonly stage: (view: ViewId, marks: number) => string;
   /** "Front and back" */

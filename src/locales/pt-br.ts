@@ -150,6 +150,12 @@ export const ptBR: Messages = {
       select: 'Toque em uma marca para vê-la.',
     },
   },
+  legend: {
+    tie: 'Vai do ponto dolorido até onde a dor é sentida',
+    tag: 'O mesmo número no ponto e onde a dor é sentida',
+    change: 'Depois do tratamento',
+    moved: 'Lugar exato de uma marca afastada',
+  },
   stage: (view, marks) => `Corpo, ${views[view].toLowerCase()}. ${marks === 0 ? 'Nenhuma marca' : count(marks)}. Enter para explorar.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Lados' : ids.map((id, i) => (i ? views[id].toLowerCase() : views[id])).join(' + ')),
   intensityOf: (intensity) => `${intensity} de 10`,

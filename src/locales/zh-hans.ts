@@ -148,6 +148,12 @@ export const zhHans: Messages = {
       select: '点按标记即可查看。',
     },
   },
+  legend: {
+    tie: '从压痛点连到感到疼痛的部位',
+    tag: '压痛点与感到疼痛的部位标有相同编号',
+    change: '治疗之后',
+    moved: '被移开的标记的实际位置',
+  },
   stage: (view, marks) => `身体${views[view]}，${marks === 0 ? '没有标记' : `${marks} 个标记`}。按回车键浏览。`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? '侧面' : ids.map((id) => views[id]).join(' + ')),
   intensityOf: (intensity) => `${intensity}/10`,
