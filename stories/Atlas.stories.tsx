@@ -30,14 +30,10 @@ function Beside({ chart = empty, figure = 'neutral', locale, width, hiddenZones,
   return (
     <Column {...(width && { width })}>
       <BodyMap.Root store={store} layers={layers} locale={locale} figures={everyFigure} hiddenZones={hiddenZones}>
-        <div className="palpate-complete">
-          <BodyMap.Toolbar />
-          <BodyMap.Views />
-          <div className="palpate-panel">
-            <Explorer {...explorer} />
-            <BodyMap.MarkList />
-          </div>
-        </div>
+        <BodyMap.Layout>
+          <Explorer {...explorer} />
+          <BodyMap.MarkList />
+        </BodyMap.Layout>
       </BodyMap.Root>
     </Column>
   );
@@ -83,13 +79,9 @@ function InInspector({ mark }: { readonly mark: Mark }) {
   return (
     <Column>
       <BodyMap.Root store={store} layers={layers} form="clinician" figures={everyFigure}>
-        <div className="palpate-complete">
-          <BodyMap.Toolbar />
-          <BodyMap.Views />
-          <div className="palpate-panel">
-            <BodyMap.Inspector extras={<MuscleSuggestions />} />
-          </div>
-        </div>
+        <BodyMap.Layout>
+          <BodyMap.Inspector extras={<MuscleSuggestions />} />
+        </BodyMap.Layout>
       </BodyMap.Root>
     </Column>
   );

@@ -53,6 +53,7 @@ export const ByMouse = meta.story({
       await expect(saved(args)?.marks).toHaveLength(2);
     });
     await step('Clear, and take it back by the way that is offered', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'More' }));
       await userEvent.click(canvas.getByRole('button', { name: 'Clear' }));
       await expect(saved(args)?.marks).toHaveLength(0);
       const notice = canvas.getByText('Removed 2 marks.', { selector: 'p' });

@@ -23,15 +23,11 @@ const meta = preview.meta({
   render: (args) => (
     <Column width={390}>
       <BodyMap.Root {...args}>
-        <div className="palpate-complete">
-          <BodyMap.Toolbar />
-          <BodyMap.Views />
-          <div className="palpate-panel">
-            <BodyMap.Inspector />
-            <BodyMap.MarkList />
-            <BodyMap.Summary />
-          </div>
-        </div>
+        <BodyMap.Layout>
+          <BodyMap.Inspector />
+          <BodyMap.MarkList />
+          <BodyMap.Summary />
+        </BodyMap.Layout>
       </BodyMap.Root>
     </Column>
   ),

@@ -47,7 +47,8 @@ export const FromTheMap = meta.story({
     window.print = print;
     try {
       await step('The sheet is on the page while it is printed', async () => {
-        await userEvent.click((await canvas.findAllByRole('button', { name: 'Print' }))[0]!);
+        await userEvent.click(canvas.getByRole('button', { name: 'More' }));
+        await userEvent.click(canvas.getByRole('button', { name: 'Print' }));
         await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
         await expect(document.querySelector('body > .palpate-print .palpate-sheet')).not.toBeNull();
       });

@@ -58,14 +58,10 @@ function Arranged({ chart, readOnly = false, width, locale }: ArrangedProps) {
   return (
     <Column {...(width && { width })}>
       <BodyMap.Root store={store} locale={locale} figures={everyFigure} views={[['back'], ['front']]}>
-        <div className="palpate-complete">
-          <BodyMap.Toolbar />
-          <BodyMap.Views />
-          <div className="palpate-panel">
-            <BodyMap.Session />
-            <BodyMap.MarkList />
-          </div>
-        </div>
+        <BodyMap.Layout>
+          <BodyMap.Session />
+          <BodyMap.MarkList />
+        </BodyMap.Layout>
       </BodyMap.Root>
     </Column>
   );

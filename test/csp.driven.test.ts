@@ -15,11 +15,7 @@ const code = `
   Object.assign(window, { chart: () => store.getState().chart });
   createRoot(document.getElementById('root')).render(
     <BodyMap.Root store={store} form="clinician">
-      <div className="palpate-complete">
-        <BodyMap.Toolbar />
-        <BodyMap.Views />
-        <div className="palpate-panel"><BodyMap.Inspector /><BodyMap.Session /><BodyMap.MarkList /><BodyMap.Summary /><BodyMap.Legend /></div>
-      </div>
+      <BodyMap.Layout><BodyMap.Inspector /><BodyMap.Session /><BodyMap.MarkList /><BodyMap.Summary /><BodyMap.Legend /></BodyMap.Layout>
     </BodyMap.Root>,
   );
 `;
@@ -64,9 +60,13 @@ it('all of the map works where a page may load nothing but its own files, asks f
   await page.mouse.wheel(0, -200);
   await page.keyboard.up('Control');
   const largeAreas = page.getByRole('button', { name: 'Large areas' });
+  const more = page.getByRole('button', { name: 'More' });
+  await more.click();
   await largeAreas.click();
   await page.locator('[data-target]').first().waitFor();
+  await more.click();
   await largeAreas.click();
+  await more.click();
   await page.getByRole('button', { name: 'Keys' }).click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');

@@ -37,6 +37,12 @@ export interface Messages {
   readonly authors: Readonly<Record<Author, string>>;
   readonly cautionReasons: Readonly<Record<CautionReason, string>>;
   readonly tools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
+  /** The same where five of them share 320 px: the whole name, or its first word; about ten letters. */
+  readonly shortTools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
+  /** How much the sheet below the map shows; said after `labels.sheetSize`. */
+  readonly sheetSizes: Readonly<Record<'peek' | 'half' | 'full', string>>;
+  /** How a long list can be grouped; said after `labels.groupBy`. */
+  readonly groupings: Readonly<Record<'drawn' | 'place' | 'kind' | 'intensity', string>>;
   readonly areaModes: Readonly<Record<'draw' | 'zones' | 'spot', string>>;
   readonly areaActions: Readonly<Record<'new' | 'add' | 'cut', string>>;
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
@@ -67,8 +73,17 @@ export interface Messages {
     readonly undo: string;
     readonly redo: string;
     readonly clear: string;
-    /** What is folded away on a narrow host. */
+    /** The menu of what is needed less often. */
     readonly more: string;
+    /** Shows the list of marks, where there is no room for it beside the map. */
+    readonly list: string;
+    /** The handle of the sheet below the map. */
+    readonly sheetSize: string;
+    /** Short: shows the field `qualities`. */
+    readonly howItFeels: string;
+    /** A search in a long list, by name; and how it is grouped. */
+    readonly findMark: string;
+    readonly groupBy: string;
     /** Opens the help on keys. */
     readonly keys: string;
     /** A menu of the parts of the body. */

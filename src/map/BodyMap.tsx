@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef } from 'react';
 import { AreaTools, BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, CautionNotice, CautionReasonField, ClearButton, ClearedNotice, ClinicianFields, CoarseSwitch, ComesFromField, FeltElsewhereField, FigureSwitch, GoTo, HelpButton, HistoryButtons, IntensityField, NoteField, PerspectiveSwitch, PrintButton, ProblemNotice, QualitiesField, ToolSwitch, ViewSwitch } from '../panels/index.js';
+import { BodyMapLayout } from './Layout.js';
 import { BodyMapSummary } from './Summary.js';
 import { BodyMapRoot, type BodyMapRootProps } from './Root.js';
 import { BodyMapSession } from './Session.js';
@@ -11,15 +12,7 @@ export type BodyMapProps = Omit<BodyMapRootProps, 'children'>;
 const CompleteBodyMap = forwardRef<HTMLDivElement, BodyMapProps>(function BodyMap(props, ref) {
   return (
     <BodyMapRoot {...props} ref={ref}>
-      <div className="palpate-complete">
-        <BodyMapToolbar />
-        <BodyMapViews />
-        <div className="palpate-panel">
-          <BodyMapInspector />
-          <BodyMapMarkList />
-          <BodyMapLegend />
-        </div>
-      </div>
+      <BodyMapLayout />
     </BodyMapRoot>
   );
 });
@@ -29,6 +22,7 @@ const CompleteBodyMap = forwardRef<HTMLDivElement, BodyMapProps>(function BodyMa
  */
 export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   Root: BodyMapRoot,
+  Layout: BodyMapLayout,
   Toolbar: BodyMapToolbar,
   ToolSwitch,
   ViewSwitch,

@@ -2,6 +2,8 @@ export { CautionNotice, CautionReasonField, ClinicianFields, ComesFromField, Fel
 export { BodyMapInspector, type BodyMapInspectorProps } from './inspector/Inspector.js';
 export { BodyMapLegend } from './list/Legend.js';
 export { BodyMapMarkList } from './list/MarkList.js';
+export { Panel } from './sheet/Panel.js';
+export { SheetProvider } from './sheet/context.js';
 export { AreaTools, ProblemNotice } from './toolbar/AreaTools.js';
 export { ClearButton, ClearedNotice } from './toolbar/ClearButton.js';
 export { CoarseSwitch } from './toolbar/CoarseSwitch.js';

@@ -5,7 +5,7 @@ export interface ChoiceProps<T extends string> {
   /** The question, for assistive technology; shown when `isLabelShown`. */
   readonly label: string;
   readonly isLabelShown?: boolean;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: ReactNode; readonly count?: number }[];
+  readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: ReactNode; /** Shown instead of the label where there is little room. */ readonly short?: string; readonly count?: number }[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
   readonly className?: string;
@@ -24,7 +24,8 @@ export function Choice<T extends string>({ label, isLabelShown = false, options,
             <input form="" type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChoose(option.value)} />
             <span>
               {option.icon}
-              {option.label}
+              {option.short === undefined ? option.label : <span className="palpate-word">{option.label}</span>}
+              {option.short === undefined ? null : <span className="palpate-short" aria-hidden="true">{option.short}</span>}
               {option.count ? <span className="palpate-count" aria-hidden="true">{option.count}</span> : null}
             </span>
           </label>

@@ -10,6 +10,7 @@ import { nextFrame, settle } from '../components/on-screen.js';
 import { contrast, paintOf } from './colour.js';
 import { showAs } from './media.js';
 import '../../src/styles.css';
+import { openMenu } from '../components/menu.js';
 
 const chart = lowBackLeg as unknown as Chart;
 const figures = [neutral, male] as const;
@@ -66,7 +67,9 @@ describe('in forced colours', () => {
     await showAs({ forced: 'active' });
     const { store } = await renderFull();
     const highlight = systemColour('Highlight');
+    openMenu();
     await userEvent.click(screen.getByRole('button', { name: 'Mirror view' }));
+    openMenu();
     expect(seen(getComputedStyle(screen.getByRole('button', { name: 'Mirror view' })).backgroundColor)).toBe(highlight);
     expect(seen(styleOf('.palpate-tool-switch input:checked + span').backgroundColor)).toBe(highlight);
     expect(seen(styleOf('.palpate-tool-switch input:not(:checked) + span').backgroundColor)).not.toBe(highlight);

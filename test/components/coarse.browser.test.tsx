@@ -10,6 +10,7 @@ import { emptyChart, renderMap } from './map.js';
 import { centreOf, settle, svgOf, toClient, viewElement } from './on-screen.js';
 import { zoomReady } from './zooming.js';
 import '../../src/styles.css';
+import { openMenu } from './menu.js';
 
 beforeAll(() => emulateTouch(true));
 afterAll(() => emulateTouch(false));
@@ -87,12 +88,14 @@ it('is used by keys: one tab stop, arrows walk, Enter marks', async () => {
 it('is switched on and off in the toolbar', async () => {
   const { store } = renderMap({ width: 1000 });
   await zoomReady();
-  const [button] = screen.getAllByRole('button', { name: 'Large areas' });
-  await userEvent.click(button!);
+  openMenu();
+  const button = screen.getByRole('button', { name: 'Large areas' });
+  await userEvent.click(button);
   expect(store.getState().coarse).toBe(true);
   expect(button).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => targets('back').length).toBeGreaterThan(8);
-  await userEvent.click(button!);
+  openMenu();
+  await userEvent.click(button);
   expect(viewElement('front').querySelector('[data-zone]')).not.toBeNull();
 });
 

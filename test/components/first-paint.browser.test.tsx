@@ -8,6 +8,7 @@ import { tenderness } from '../chart/examples.js';
 import { chartWith } from './map.js';
 import { marksIn, nextFrame, settle } from './on-screen.js';
 import '../../src/styles.css';
+import { openMenu } from './menu.js';
 
 // What is in the page when it is first painted, and what comes after.
 
@@ -95,14 +96,14 @@ it('a record opens without an entrance, also one that is put in later; only what
   expect(newMarks().length).toBeLessThanOrEqual(1);
 });
 
-it('the folded menu is made when it is unfolded', async () => {
+it('the menu is made when it is opened', async () => {
   host.style.inlineSize = '390px';
   show();
-  const menu = host.querySelector<HTMLDetailsElement>('details.palpate-more')!;
-  expect(menu.querySelector('.palpate-more-content')).toBeNull();
-  menu.querySelector('summary')!.click();
+  const menu = host.querySelector<HTMLElement>('.palpate-menu')!;
+  expect(menu.childElementCount).toBe(0);
+  openMenu(host);
   await vi.waitFor(() => expect(menu.querySelector('select[aria-label="Go to…"] optgroup')).not.toBeNull());
-  expect(menu.open).toBe(true);
+  expect(menu.checkVisibility()).toBe(true);
 });
 
 it('two maps have no id twice', async () => {

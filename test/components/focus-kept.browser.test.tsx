@@ -9,12 +9,14 @@ import { createHosted } from '../store/host.js';
 import { chartWith, renderMap } from './map.js';
 import { settle } from './on-screen.js';
 import '../../src/styles.css';
+import { openMenu } from './menu.js';
 
 // A button that is put out of use keeps the focus in jsdom, and loses it in a browser.
 it('a button that puts itself out of use hands its focus on in the toolbar', async () => {
   const { store, marks } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')) });
   await settle();
   const button = (name: string) => screen.getAllByRole('button', { name }).find((element) => element.checkVisibility())!;
+  openMenu();
   flushSync(() => button('Clear').focus());
   await settle();
   await userEvent.keyboard('{Enter}');
@@ -35,7 +37,8 @@ it('a button that puts itself out of use hands its focus on in the toolbar', asy
 it('is not given to what is not shown: after the undo of the notice, on a wide map, to what is', async () => {
   const { marks } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')), width: 1200 });
   await settle();
-  flushSync(() => screen.getAllByRole('button', { name: 'Clear' }).find((element) => element.checkVisibility())!.focus());
+  openMenu();
+  flushSync(() => screen.getByRole('button', { name: 'Clear' }).focus());
   await settle();
   await userEvent.keyboard('{Enter}');
   flushSync(() => within(document.querySelector<HTMLElement>('.palpate-notice')!).getByRole('button', { name: 'Undo' }).focus());
@@ -55,7 +58,8 @@ it('is not taken back from the host, in a shadow root either', async () => {
   const root = createRoot(place);
   flushSync(() => root.render(<BodyMap store={store} />));
   await settle();
-  flushSync(() => host.shadowRoot!.querySelector<HTMLElement>('.palpate-when-wide button[aria-label="Clear"], button[aria-label="Clear"]')!.focus());
+  openMenu(host.shadowRoot!);
+  flushSync(() => host.shadowRoot!.querySelector<HTMLElement>('button[aria-label="Clear"]')!.focus());
   await settle();
   flushSync(() => (host.shadowRoot!.activeElement as HTMLElement).click());
   expect(store.getState().chart.marks).toEqual([]);

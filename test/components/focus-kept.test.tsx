@@ -6,6 +6,7 @@ import { BodyMap } from '../../src/index.js';
 import { referral, tenderness } from '../chart/examples.js';
 import { createHosted } from '../store/host.js';
 import { chartWith } from './map.js';
+import { openMenu } from './menu.js';
 
 // By keyboard: what was pressed takes itself away, and who pressed it goes on from there.
 
@@ -55,6 +56,7 @@ describe('the focus', () => {
 
   it('stays in the toolbar when all marks are cleared, brought back from the notice, and undone to the first', async () => {
     const { store } = show(tied);
+    openMenu();
     await press(button('Clear'));
     await waitFor(() => expect(document.activeElement).not.toHaveAccessibleName('Clear'));
     await isIn(document.querySelector('.palpate-toolbar'));

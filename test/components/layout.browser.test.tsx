@@ -8,6 +8,7 @@ import forty from '../../stories/charts/forty-marks.json' with { type: 'json' };
 import { renderMap } from './map.js';
 import { settle, viewElement } from './on-screen.js';
 import '../../src/styles.css';
+import { openMenu } from './menu.js';
 
 // The window is 1,280 px wide throughout: what decides is the column that the host gives the map.
 
@@ -45,7 +46,7 @@ it('goes from view to view in a narrow column', async () => {
 
 /** Opens what is folded away, which is rendered then. */
 async function unfold(): Promise<void> {
-  document.querySelectorAll('details').forEach((details) => isShown(details) && (details.open = true));
+  openMenu();
   await settle();
 }
 

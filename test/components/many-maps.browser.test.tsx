@@ -12,6 +12,7 @@ import { chartWith } from './map.js';
 import { marksIn, toClient, zoneElement } from './on-screen.js';
 import { tap } from './taps.js';
 import '../../src/styles.css';
+import { openMenu } from './menu.js';
 
 const full = { ...(forty as unknown as Chart), marks: [...(forty as unknown as Chart).marks, referral('r1', [])] };
 const maps = ['Before', 'Today', 'At home'] as const;
@@ -65,6 +66,7 @@ it('marks, rates, switches and undoes on one map, and leaves the others as they 
   expect(marksIn(second)).toHaveLength(2);
   const inSecond = within(second);
   flushSync(() => inSecond.getByRole('radio', { name: '7' }).click());
+  openMenu(second);
   flushSync(() => inSecond.getByRole('radio', { name: 'Female' }).click());
   flushSync(() => inSecond.getByRole('button', { name: 'Mirror view' }).click());
   flushSync(() => inSecond.getByRole('radio', { name: 'Sides' }).click());

@@ -4,6 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { emptyChart } from './map.js';
+import { openMenu } from './menu.js';
 
 // What most visits never open is fetched when it is opened, and the network may be down by then.
 
@@ -59,6 +60,7 @@ it('a part says that it is missing, and comes when it is asked for again', async
 it.each(['Keys', 'Print'])('the button “%s” says why nothing opens, and works when it is pressed again', async (name) => {
   const print = vi.spyOn(window, 'print').mockReturnValue();
   const { user, container } = show();
+  openMenu();
   const [button] = screen.getAllByRole('button', { name });
   for (let times = 0; times < 2; times++) {
     await user.click(button!);

@@ -80,14 +80,24 @@ async function press(page: Page, selector: string, seed: number): Promise<string
 
 const presses = (selector: string, expected: Expected): Action => async (page, _, seed) => ((await press(page, selector, seed)) === null ? null : expected);
 
+const openMenu = (page: Page) => page.locator('.palpate-more > button').click();
+
 const chooseFigure: Action = async (page, _, seed) => {
   const figure = (['neutral', 'female', 'male'] as const)[seed % 3]!;
+  await openMenu(page);
   await page.getByRole('group', { name: 'Figure' }).locator('label').nth(seed % 3).click();
   return changed((chart) => setFigure(chart, figure));
 };
 
+const mirror: Action = async (page) => {
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Mirror view', exact: true }).click();
+  return same;
+};
+
 const clear: Action = async (page, { chart }) => {
   if (chart.marks.length === 0) return null;
+  await openMenu(page);
   await page.getByRole('button', { name: 'Clear', exact: true }).click();
   return changed(clearMarks);
 };
@@ -100,7 +110,7 @@ const sayNothing: Action = async (page, { chart }) => {
 
 const goTo = (way: 'undo' | 'redo', name: string): Action => async (page, { past, future }) => {
   if ((way === 'undo' ? past : future) === 0) return null;
-  await page.locator(`.palpate-toolbar button[aria-label="${name}"]`).click();
+  await page.locator(`.palpate-history button[aria-label="${name}"]`).click();
   return way;
 };
 
@@ -135,7 +145,7 @@ const weighed: readonly (readonly [weight: number, name: string, action: Action]
   [2, 'begin a new area', presses('.palpate-area-tools > button', same)],
   [3, 'choose a view', presses('.palpate-view-switch label', same)],
   [2, 'choose a figure', chooseFigure],
-  [2, 'mirror', presses('.palpate-toolbar button[aria-pressed]:has-text("Mirror view")', same)],
+  [2, 'mirror', mirror],
   [3, 'zoom', presses('.palpate-zoom button', same)],
   [3, 'see the whole body', presses('.palpate-whole', same)],
   [6, 'undo', goTo('undo', 'Undo')],

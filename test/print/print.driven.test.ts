@@ -29,6 +29,7 @@ async function printing(locale: string, from: string, button: string): Promise<{
     window.print = () => void document.documentElement.setAttribute('data-asked', '');
   });
   await page.goto(origin);
+  await page.locator('.palpate-more > button').click();
   await page.getByRole('button', { name: button }).click();
   await page.waitForSelector('[data-asked]');
   return { page, complaints };

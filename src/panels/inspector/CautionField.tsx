@@ -11,7 +11,7 @@ export function CautionField({ mark }: { readonly mark: Caution }) {
   const id = useId();
   if (isReadOnly) return null;
   return (
-    <div className="palpate-field">
+    <div className="palpate-field palpate-reason">
       <label className="palpate-label" htmlFor={id}>
         {messages.labels.cautionReason}
       </label>

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useId, useImperativeHandle, useRef, useState, type HTMLAttributes, type ReactNode } from 'react';
+import { forwardRef, useId, useState, type HTMLAttributes, type ReactNode } from 'react';
 import type { Mark } from '../../chart/index.js';
 import { CautionWarning, Icon, useBodyMap, useBodyMapContext, type Folds, type InspectorForm } from '../../ui/index.js';
 import { labelOf, placeOf } from '../../locales/index.js';
@@ -9,7 +9,7 @@ import { focusOnStage } from '../../interaction/index.js';
 import { NoteField } from './NoteField.js';
 import { SensationFields } from './SensationFields.js';
 import { TieField } from './TieField.js';
-import { useKeepMarkInSight } from './use-keep-mark-in-sight.js';
+import { Ways } from './Ways.js';
 
 export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   /** Defaults to the `form` of the map. */
@@ -21,15 +21,12 @@ export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>,
 }
 
 /** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
-export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ form, children, extras, className, ...rest }, forwarded) {
+export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ form, children, extras, className, ...rest }, ref) {
   const { messages, form: formOfMap } = useBodyMapContext();
   // What has been asked of a host that takes its time is here already: a text field cannot wait for each letter.
   const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
   const chart = useBodyMap((state) => state.chart.id);
   const [folds] = useState<Folds>(() => new Map());
-  const ref = useRef<HTMLElement>(null);
-  useImperativeHandle<HTMLElement | null, HTMLElement | null>(forwarded, () => ref.current);
-  useKeepMarkInSight(ref, mark?.id);
   if (!mark) return null;
   return (
     <section role="group" {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
@@ -66,16 +63,21 @@ function MarkDetails({ mark, children }: { readonly mark: Mark; readonly childre
         <h2 id={title} className="palpate-title">
           {placeOf(mark, messages)}
         </h2>
-        <button type="button" className="palpate-button" data-icon="" aria-label={messages.labels.close} title={messages.labels.close} onClick={({ currentTarget }) => {
+        <button
+          type="button"
+          className="palpate-done"
+          onClick={({ currentTarget }) => {
             focusOnStage(currentTarget, mark.id);
             store.getState().select(null);
-          }}>
-          <Icon name="close" />
+          }}
+        >
+          {messages.labels.close}
         </button>
       </div>
       <p className="palpate-about">{about.filter(Boolean).join(' · ')}</p>
       <CautionWarning markId={mark.id} />
       {children}
+      <Ways mark={mark} />
       {isReadOnly ? null : (
         <div className="palpate-buttons palpate-field">
           <button type="button" className="palpate-button" onClick={() => store.getState().startMoving(mark.id)}>

@@ -1,8 +1,10 @@
 'use client';
-import { forwardRef, memo, useEffect, useId, useMemo, useRef, useState, type HTMLAttributes } from 'react';
-import { changesOf, type IntensityChange, type Mark } from '../../chart/index.js';
-import { MarkSign, useBodyMap, useBodyMapContext } from '../../ui/index.js';
-import { labelOf, placeOf } from '../../locales/index.js';
+import { forwardRef, useEffect, useId, useMemo, useRef, useState, type HTMLAttributes } from 'react';
+import { changesOf, type Mark } from '../../chart/index.js';
+import { lazyPart, useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { useSheet } from '../sheet/context.js';
+import type { Arrangement, GroupedRowsProps, ListToolsProps } from './LongList.js';
+import { MarkRow } from './MarkRow.js';
 
 /** Everything on the chart, named by its place, in step with the map. */
 export const BodyMapMarkList = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function BodyMapMarkList({ className, ...rest }, ref) {
@@ -25,6 +27,12 @@ const [atFirst, step] = [50, 200];
 /** So few are not left for another press. */
 const few = 10;
 
+/** Marks from which on they can be grouped and searched: more than a column shows at once. */
+const many = 12;
+
+const ListTools = /* @__PURE__ */ lazyPart<ListToolsProps>(async () => (await import('./LongList.js')).ListTools);
+const GroupedRows = /* @__PURE__ */ lazyPart<GroupedRowsProps>(async () => (await import('./LongList.js')).GroupedRows);
+
 function Rows() {
   const { messages } = useBodyMapContext();
   const marks = useBodyMap((state) => state.chart.marks);
@@ -32,11 +40,12 @@ function Rows() {
   const selection = useBodyMap((state) => state.selection);
   const changes = useMemo(() => changesOf({ treatments }), [treatments]);
   const [wanted, setWanted] = useState(atFirst);
+  const [arrangement, setArrangement] = useState<Arrangement>({ by: 'drawn', search: '' });
   const list = useRef<HTMLOListElement>(null);
   /** The first of the rows that were asked for: the focus goes on there. */
   const next = useRef<number>(undefined);
   useEffect(() => {
-    if (next.current !== undefined) list.current?.children[next.current]?.querySelector('button')?.focus();
+    if (next.current !== undefined) list.current?.children[next.current]?.querySelector('button')?.focus({ preventScroll: true });
     next.current = undefined;
   });
 
@@ -51,75 +60,48 @@ function Rows() {
     next.current = count;
     setWanted(count + more);
   }
-  const row = (mark: Mark, i: number) => (
-    <MarkRow key={mark.id} mark={mark} change={changes.get(mark.id)} isSelected={mark.id === selection} position={left > 0 ? i + 1 : undefined} of={left > 0 ? marks.length : undefined} />
+  const row = (mark: Mark, i?: number) => (
+    <MarkRow key={mark.id} mark={mark} change={changes.get(mark.id)} isSelected={mark.id === selection} position={i !== undefined && left > 0 ? i + 1 : undefined} of={i !== undefined && left > 0 ? marks.length : undefined} />
   );
+  const isLong = marks.length > many;
   return (
     <>
-      <ol ref={list} className="palpate-rows">
-        {shown.map(row)}
-        {selected < 0 ? null : row(marks[selected]!, selected)}
-      </ol>
-      {left > 0 ? (
-        <button type="button" className="palpate-button palpate-show-more" onClick={showMore}>
-          {messages.showMore(more)}
-        </button>
+      {/* Its room is kept until it comes. */}
+      {isLong ? (
+        <div className="palpate-list-tools">
+          <ListTools arrangement={arrangement} onArrange={setArrangement} />
+        </div>
       ) : null}
+      {isLong && (arrangement.by !== 'drawn' || arrangement.search.trim()) ? (
+        <GroupedRows marks={marks} arrangement={arrangement} row={row} />
+      ) : (
+        <>
+          <ol ref={list} className="palpate-rows">
+            {shown.map(row)}
+            {selected < 0 ? null : row(marks[selected]!, selected)}
+          </ol>
+          {left > 0 ? (
+            <button type="button" className="palpate-button palpate-show-more" onClick={showMore}>
+              {messages.showMore(more)}
+            </button>
+          ) : null}
+        </>
+      )}
     </>
   );
 }
-
-interface MarkRowProps {
-  readonly mark: Mark;
-  /** What its latest treatment changed. */
-  readonly change: IntensityChange | undefined;
-  readonly isSelected: boolean;
-  /** Its place, from 1, among how many, where not all of them are in the page. */
-  readonly position: number | undefined;
-  readonly of: number | undefined;
-}
-
-/** One row: what a mark is, where, and how it feels. */
-const MarkRow = memo(function MarkRow({ mark, change, isSelected, position, of }: MarkRowProps) {
-  const { store, messages } = useBodyMapContext();
-  const views = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);
-  const feels = mark.kind === 'caution' ? [labelOf(messages.cautionReasons, mark.reason)] : (mark.qualities ?? []).map((quality) => labelOf(messages.qualities, quality));
-  const rated = mark.kind === 'caution' ? undefined : mark.intensity === undefined ? messages.labels.notRated : messages.intensityOf(mark.intensity);
-
-  function choose(): void {
-    const { select, view, setView } = store.getState();
-    const [first] = views;
-    if (first && !views.includes(view)) setView(first);
-    select(mark.id);
-  }
-  return (
-    <li aria-posinset={position} aria-setsize={of}>
-      <button type="button" className="palpate-row" aria-pressed={isSelected} data-selected={isSelected ? '' : undefined} onClick={choose}>
-        <MarkSign mark={mark} />
-        <span className="palpate-row-text">
-          <span className="palpate-row-name">{placeOf(mark, messages)}</span>
-          <span className="palpate-small">{[messages.kinds[mark.kind], rated, ...views.map((view) => messages.views[view]), ...feels].filter(Boolean).join(' · ')}</span>
-        </span>
-        {change ? (
-          <span className="palpate-change">
-            <span aria-hidden="true">{messages.change(change.before, change.after)}</span>
-            <span className="palpate-visually-hidden">{messages.treated(change.before, change.after)}</span>
-          </span>
-        ) : null}
-      </button>
-    </li>
-  );
-});
 
 /** An empty chart: how to begin, or the explicit "no pain anywhere". */
 function NothingYet() {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const nothing = useBodyMap((state) => state.chart.nothingToMark);
+  // Where there is a layout, the map itself says how to begin.
+  const isSaidAbove = useSheet() !== null && !nothing;
   if (isReadOnly) return <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarksReadOnly}</p>;
   return (
     <>
-      <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarks}</p>
+      {isSaidAbove ? null : <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarks}</p>}
       <label className="palpate-check">
         <input form="" type="checkbox" checked={nothing} onChange={(event) => store.getState().setNothingToMark(event.target.checked)} />
         {messages.labels.nothingToMark}

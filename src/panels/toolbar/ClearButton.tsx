@@ -10,6 +10,7 @@ export function ClearButton() {
   return (
     <button type="button" className="palpate-button" data-icon="" aria-label={messages.labels.clear} title={messages.labels.clear} disabled={isEmpty} onClick={() => store.getState().clear()}>
       <Icon name="clear" />
+      <span className="palpate-word" aria-hidden="true">{messages.labels.clear}</span>
     </button>
   );
 }

@@ -11,7 +11,7 @@ export function CoarseSwitch() {
   return (
     <button type="button" className="palpate-button" data-icon="" aria-label={largeAreas} title={largeAreas} aria-pressed={isCoarse} onClick={() => store.getState().setCoarse(!isCoarse)}>
       <Icon name="large" />
-      <span className="palpate-when-narrow">{largeAreas}</span>
+      <span className="palpate-word" aria-hidden="true">{largeAreas}</span>
     </button>
   );
 }

@@ -29,7 +29,7 @@ export function GoTo() {
   return (
     <label className="palpate-button palpate-go-to" data-icon="" title={messages.labels.goTo}>
       <Icon name="find" />
-      <span className="palpate-when-narrow">{messages.labels.goTo}</span>
+      <span className="palpate-word" aria-hidden="true">{messages.labels.goTo}</span>
       <select form="" aria-label={messages.labels.goTo} value="" onChange={({ currentTarget }) => go(currentTarget.value)}>
         <option value="" hidden>
           {messages.labels.goTo}

@@ -1,12 +1,13 @@
 'use client';
-import { useBodyMapContext } from '../../ui/index.js';
+import { Icon, useBodyMapContext } from '../../ui/index.js';
 
 /** Opens the help on keys. */
 export function HelpButton() {
   const { messages, showHelp } = useBodyMapContext();
   return (
     <button type="button" className="palpate-button" data-icon="" aria-haspopup="dialog" aria-label={messages.labels.keys} title={messages.labels.keys} onClick={showHelp}>
-      <span aria-hidden="true">?</span>
+      <Icon name="help" />
+      <span className="palpate-word" aria-hidden="true">{messages.labels.keys}</span>
     </button>
   );
 }

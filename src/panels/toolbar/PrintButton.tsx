@@ -22,7 +22,7 @@ export function PrintButton() {
     <>
       <button ref={button} type="button" className="palpate-button" data-icon="" aria-label={label} title={label} onClick={() => void start().catch(() => store.getState().reportProblem('part-not-loaded'))}>
         <Icon name="print" />
-        <span className="palpate-when-narrow">{label}</span>
+        <span className="palpate-word" aria-hidden="true">{label}</span>
       </button>
       {job}
     </>

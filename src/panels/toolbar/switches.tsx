@@ -15,10 +15,10 @@ export function ToolSwitch() {
       value={tool}
       onChoose={(next) => store.getState().setTool(next)}
       options={[
-        { value: 'tenderness', label: messages.tools.tenderness, icon: <span className="palpate-dot" aria-hidden="true" /> },
-        { value: 'referral', label: messages.tools.referral, icon: <span className="palpate-ring" aria-hidden="true" /> },
-        { value: 'caution', label: messages.tools.caution, icon: <span className="palpate-hatch" aria-hidden="true" /> },
-        { value: 'select', label: messages.tools.select, icon: <Icon name="select" /> },
+        { value: 'tenderness', label: messages.tools.tenderness, short: messages.shortTools.tenderness, icon: <span className="palpate-dot" aria-hidden="true" /> },
+        { value: 'referral', label: messages.tools.referral, short: messages.shortTools.referral, icon: <span className="palpate-ring" aria-hidden="true" /> },
+        { value: 'caution', label: messages.tools.caution, short: messages.shortTools.caution, icon: <Icon name="caution" /> },
+        { value: 'select', label: messages.tools.select, short: messages.shortTools.select, icon: <Icon name="select" /> },
       ]}
     />
   );
@@ -77,6 +77,7 @@ export function PerspectiveSwitch() {
   const isMirror = useBodyMap((state) => state.perspective === 'mirror');
   return (
     <button type="button" className="palpate-button" aria-pressed={isMirror} onClick={() => store.getState().setPerspective(isMirror ? 'facing' : 'mirror')}>
+      <Icon name="mirror" />
       {messages.perspectives.mirror}
     </button>
   );

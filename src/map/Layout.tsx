@@ -1,0 +1,35 @@
+'use client';
+import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
+import { BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, Panel, SheetProvider } from '../panels/index.js';
+import { BodyMapViews } from '../stage/index.js';
+
+export interface BodyMapLayoutProps extends HTMLAttributes<HTMLDivElement> {
+  /** What stands beside the figure, from the top down. Defaults to inspector, list and legend. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The layout of the complete map, as wide and as high as its host lets it be: a dock and a sheet in a narrow column, a row of tools and
+ * a column beside the figure in a wide one.
+ */
+export const BodyMapLayout = /* @__PURE__ */ forwardRef<HTMLDivElement, BodyMapLayoutProps>(function BodyMapLayout({ className, children, ...rest }, ref) {
+  return (
+    <SheetProvider>
+      <div {...rest} ref={ref} className={className ? `palpate-room ${className}` : 'palpate-room'}>
+        <div className="palpate-complete">
+          <BodyMapToolbar />
+          <BodyMapViews />
+          <Panel>
+            {children ?? (
+              <>
+                <BodyMapInspector />
+                <BodyMapMarkList />
+                <BodyMapLegend />
+              </>
+            )}
+          </Panel>
+        </div>
+      </div>
+    </SheetProvider>
+  );
+});

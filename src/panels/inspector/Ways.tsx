@@ -1,0 +1,46 @@
+'use client';
+import type { MouseEvent } from 'react';
+import type { Mark } from '../../chart/index.js';
+import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { useSheet } from '../sheet/context.js';
+
+/** Where the details are a sheet at its lowest: what else there is to say of the mark, each one tap away. */
+export function Ways({ mark }: { readonly mark: Mark }) {
+  const { store, messages, allowNotes } = useBodyMapContext();
+  const isReadOnly = useBodyMap((state) => state.readOnly);
+  const sheet = useSheet();
+  if (!sheet || isReadOnly) return null;
+
+  /** Draws the sheet up, and goes to that field in it. */
+  function show({ currentTarget }: MouseEvent<HTMLElement>, field: string): void {
+    const panel = currentTarget.closest<HTMLElement>('.palpate-panel');
+    sheet?.set({ size: 'half' });
+    requestAnimationFrame(() => {
+      const control = panel?.querySelector<HTMLElement>(field);
+      const content = panel?.querySelector('.palpate-panel-content');
+      const top = control?.closest('.palpate-field, .palpate-group')?.getBoundingClientRect().top ?? 0;
+      content?.scrollBy({ top: top - content.getBoundingClientRect().top - 8, behavior: 'instant' });
+      control?.focus({ preventScroll: true });
+    });
+  }
+  return (
+    <div className="palpate-ways">
+      {mark.kind === 'tenderness' ? (
+        <button type="button" className="palpate-way" data-first="" onClick={() => store.getState().setTool('referral')}>
+          <span className="palpate-ring" aria-hidden="true" />
+          {messages.labels.feltElsewhere}
+        </button>
+      ) : null}
+      {mark.kind === 'caution' ? null : (
+        <button type="button" className="palpate-way" onClick={(event) => show(event, '.palpate-chip > input, .palpate-group-title')}>
+          {messages.labels.howItFeels}
+        </button>
+      )}
+      {allowNotes ? (
+        <button type="button" className="palpate-way" onClick={(event) => show(event, 'textarea')}>
+          {messages.labels.note}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+import { memo } from 'react';
+import type { IntensityChange, Mark } from '../../chart/index.js';
+import { labelOf, placeOf } from '../../locales/index.js';
+import { MarkSign, useBodyMapContext } from '../../ui/index.js';
+
+export interface MarkRowProps {
+  readonly mark: Mark;
+  /** What its latest treatment changed. */
+  readonly change: IntensityChange | undefined;
+  readonly isSelected: boolean;
+  /** Its place, from 1, among how many, where not all of them are in the page. */
+  readonly position: number | undefined;
+  readonly of: number | undefined;
+}
+
+/** One row: what a mark is, where, and how it feels. */
+export const MarkRow = memo(function MarkRow({ mark, change, isSelected, position, of }: MarkRowProps) {
+  const { store, messages } = useBodyMapContext();
+  const views = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);
+  const feels = mark.kind === 'caution' ? [labelOf(messages.cautionReasons, mark.reason)] : (mark.qualities ?? []).map((quality) => labelOf(messages.qualities, quality));
+  const rated = mark.kind === 'caution' ? undefined : mark.intensity === undefined ? messages.labels.notRated : messages.intensityOf(mark.intensity);
+
+  function choose(): void {
+    const { select, view, setView } = store.getState();
+    const [first] = views;
+    if (first && !views.includes(view)) setView(first);
+    select(mark.id);
+  }
+  return (
+    <li aria-posinset={position} aria-setsize={of}>
+      <button type="button" className="palpate-row" aria-pressed={isSelected} data-selected={isSelected ? '' : undefined} onClick={choose}>
+        <MarkSign mark={mark} />
+        <span className="palpate-row-text">
+          <span className="palpate-row-name">{placeOf(mark, messages)}</span>
+          <span className="palpate-small">{[messages.kinds[mark.kind], rated, ...views.map((view) => messages.views[view]), ...feels].filter(Boolean).join(' · ')}</span>
+        </span>
+        {change ? (
+          <span className="palpate-change">
+            <span aria-hidden="true">{messages.change(change.before, change.after)}</span>
+            <span className="palpate-visually-hidden">{messages.treated(change.before, change.after)}</span>
+          </span>
+        ) : null}
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,39 @@
+'use client';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { useSheet } from './context.js';
+import { SheetHandle } from './SheetHandle.js';
+import { useRoom } from './use-room.js';
+
+/** What stands beside the figure: a column that scrolls by itself, or a sheet that lies over the lower end of the map. */
+export function Panel({ children }: { readonly children: ReactNode }) {
+  const { store, messages } = useBodyMapContext();
+  const sheet = useSheet();
+  const selection = useBodyMap((state) => state.selection);
+  const panel = useRef<HTMLDivElement>(null);
+  // A record that opens with a mark selected opens without an entrance.
+  const [atFirst] = useState(selection);
+  const isOpen = selection !== null || (sheet?.isListShown ?? false);
+  const size = sheet?.size ?? 'peek';
+  useRoom(panel, isOpen, size);
+
+  function close(): void {
+    if (selection !== null) store.getState().select(null);
+    sheet?.set({ isListShown: false, size: 'peek' });
+  }
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || selection !== null || !sheet?.isListShown) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  }
+  return (
+    <div ref={panel} role="none" className="palpate-panel" data-open={isOpen ? '' : undefined} data-size={size} data-list={selection === null ? '' : undefined} data-still={selection === atFirst ? '' : undefined} onKeyDown={handleKeyDown}>
+      <SheetHandle panel={panel} size={size} onSize={(next) => (next === 'peek' && selection === null ? close() : sheet?.set({ size: next }))} onClose={close} />
+      <button type="button" className="palpate-done palpate-list-done" onClick={close}>
+        {messages.labels.close}
+      </button>
+      <div className="palpate-panel-content">{children}</div>
+    </div>
+  );
+}

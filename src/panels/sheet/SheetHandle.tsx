@@ -1,0 +1,108 @@
+'use client';
+import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { clientRect, useMessages } from '../../ui/index.js';
+import type { SheetSize } from './context.js';
+import { isMotionWelcome, measure } from './use-room.js';
+
+const sizes = ['peek', 'half', 'full'] as const;
+
+/** Pixels that a press may move and still be a tap; milliseconds that a flick goes on. */
+const [slack, flick] = [5, 150];
+
+export interface SheetHandleProps {
+  readonly panel: RefObject<HTMLElement | null>;
+  readonly size: SheetSize;
+  readonly onSize: (size: SheetSize) => void;
+  /** It was drawn down below its lowest. */
+  readonly onClose: () => void;
+}
+
+interface Drag {
+  readonly from: number;
+  readonly height: number;
+  /** Client pixels in a pixel of the panel. */
+  readonly scale: number;
+  isDrag: boolean;
+  last: { readonly y: number; readonly at: number; readonly speed: number };
+}
+
+/** What a sheet is drawn up and down by. A tap goes from height to height, and so do arrow keys. */
+export function SheetHandle({ panel, size, onSize, onClose }: SheetHandleProps) {
+  const messages = useMessages();
+  const drag = useRef<Drag>(undefined);
+  const wasDrag = useRef(false);
+
+  /** From the height that it has now to its next. */
+  function go(next: SheetSize | undefined): void {
+    const { current } = panel;
+    if (!current) return;
+    const from = current.offsetHeight;
+    current.style.removeProperty('block-size');
+    delete current.dataset['drawn'];
+    flushSync(() => (next ? onSize(next) : onClose()));
+    const to = current.offsetHeight;
+    measure(current);
+    if (next && from !== to && isMotionWelcome(current)) current.animate({ blockSize: [`${from}px`, `${to}px`] }, { duration: 220, easing: 'ease-out' });
+  }
+  const step = (by: number) => go(sizes[Math.max(0, Math.min(2, sizes.indexOf(size) + by))]);
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    step(by);
+  }
+  function handlePointerDown(event: PointerEvent<HTMLElement>): void {
+    const { current } = panel;
+    wasDrag.current = false;
+    if (!current || !event.isPrimary || event.button !== 0) return;
+    const height = current.offsetHeight;
+    drag.current = { from: event.clientY, height, scale: clientRect(current).height / height || 1, isDrag: false, last: { y: event.clientY, at: event.timeStamp, speed: 0 } };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  }
+  function handlePointerMove({ clientY, timeStamp, buttons }: PointerEvent<HTMLElement>): void {
+    const { current: held } = drag;
+    const { current } = panel;
+    if (!held || !current) return;
+    if (buttons === 0) return end();
+    if (!held.isDrag && Math.abs(clientY - held.from) < slack) return;
+    held.isDrag = true;
+    const { last } = held;
+    if (timeStamp > last.at) held.last = { y: clientY, at: timeStamp, speed: (last.y - clientY) / held.scale / (timeStamp - last.at) };
+    current.dataset['drawn'] = '';
+    current.style.blockSize = `${Math.max(0, held.height + (held.from - clientY) / held.scale)}px`;
+  }
+  function end(): void {
+    const { current: held } = drag;
+    const { current } = panel;
+    drag.current = undefined;
+    if (!held?.isDrag || !current) return;
+    wasDrag.current = true;
+    go(nearest(current, current.offsetHeight + held.last.speed * flick));
+  }
+
+  return (
+    <button
+      type="button"
+      className="palpate-handle"
+      aria-expanded={size !== 'peek'}
+      aria-label={`${messages.labels.sheetSize}: ${messages.sheetSizes[size]}`}
+      onClick={() => !wasDrag.current && (size === 'full' ? go('peek') : step(1))}
+      onKeyDown={handleKeyDown}
+      onPointerDown={handlePointerDown}
+      onPointerMove={handlePointerMove}
+      onPointerUp={end}
+      onPointerCancel={end}
+    />
+  );
+}
+
+/** The height that is nearest to so many pixels; undefined below all of them. */
+function nearest(panel: HTMLElement, pixels: number): SheetSize | undefined {
+  const room = panel.parentElement?.offsetHeight ?? 0;
+  const peek = Math.min(room * 0.35, panel.querySelector<HTMLElement>('.palpate-details') ? 220 : 120);
+  if (pixels < peek * 0.6) return undefined;
+  const heights = { peek, half: room * 0.55, full: room };
+  return sizes.reduce((best, each) => (Math.abs(heights[each] - pixels) < Math.abs(heights[best] - pixels) ? each : best));
+}

@@ -1,0 +1,31 @@
+'use client';
+import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { useBodyMap } from '../../ui/index.js';
+
+/** How much of the sheet is shown, where the panel is a sheet below the map: what most marks need, half of the map, all of it. */
+export type SheetSize = 'peek' | 'half' | 'full';
+
+export interface SheetState {
+  /** Whether the list was asked for; a selected mark is shown without. */
+  readonly isListShown: boolean;
+  readonly size: SheetSize;
+  readonly set: (next: { readonly isListShown?: boolean; readonly size?: SheetSize }) => void;
+}
+
+const SheetContext = createContext<SheetState | null>(null);
+
+/** The sheet of the layout that this part stands in; null where a host has arranged the parts by itself. */
+export const useSheet = (): SheetState | null => useContext(SheetContext);
+
+export function SheetProvider({ children }: { readonly children: ReactNode }) {
+  const selection = useBodyMap((state) => state.selection);
+  const [last, setLast] = useState(selection);
+  const [state, setState] = useState<{ isListShown: boolean; size: SheetSize }>({ isListShown: false, size: 'peek' });
+  if (selection !== last) {
+    setLast(selection);
+    // A mark that is chosen is to be seen on the map. From one to the next the sheet stays as it was put.
+    if (selection !== null && (last === null || state.size === 'full')) setState({ isListShown: false, size: 'peek' });
+  }
+  const value = useMemo<SheetState>(() => ({ ...state, set: (next) => setState((before) => ({ ...before, ...next })) }), [state]);
+  return <SheetContext.Provider value={value}>{children}</SheetContext.Provider>;
+}

@@ -1,0 +1,63 @@
+'use client';
+import type { RefObject } from 'react';
+import { findMark } from '../../interaction/index.js';
+import { clientRectsIn, useBodyMap, useBrowserLayoutEffect } from '../../ui/index.js';
+
+/** Pixels between a mark and what lies over the map. */
+const margin = 24;
+
+/** Whether the panel lies over the map, as a sheet, and not beside it. */
+export const isSheet = (panel: HTMLElement): boolean => getComputedStyle(panel).position === 'absolute';
+
+export const isMotionWelcome = ({ ownerDocument }: Element): boolean => ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: no-preference)').matches ?? false;
+
+/**
+ * Tells the stylesheet how much room the panel takes: of the figure, which can be moved up by that much; of the list below the
+ * details, which moves without a shift of the page's layout. And moves the figure so that the selected mark stays in sight above the sheet.
+ */
+export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, size: string): void {
+  const selection = useBodyMap((state) => state.selection);
+  const view = useBodyMap((state) => state.view);
+  useBrowserLayoutEffect(() => {
+    const { current: panel } = ref;
+    if (!panel || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => panel.getAnimations().length === 0 && measure(panel));
+    observer.observe(panel);
+    const details = panel.querySelector('.palpate-inspector');
+    if (details) observer.observe(details);
+    const figure = panel.parentElement?.querySelector<HTMLElement>('.palpate-views');
+    const lifted = figure?.scrollTop ?? 0;
+    measure(panel);
+    if (isOpen) keepInSight(panel, selection);
+    else if (figure && lifted > 0) letDown(figure, lifted);
+    return () => observer.disconnect();
+  }, [ref, isOpen, size, selection, view]);
+}
+
+/** Writes down the room that is taken, in CSS pixels. */
+export function measure(panel: HTMLElement): void {
+  const put = (name: string, pixels: number) => panel.parentElement?.style.setProperty(name, `${pixels}px`);
+  const below = isSheet(panel);
+  put('--_covered', below ? panel.offsetHeight : 0);
+  put('--_details', below ? 0 : (panel.querySelector<HTMLElement>('.palpate-inspector')?.offsetHeight ?? 0));
+}
+
+/** Scrolls the figure inside of the map, never the page. */
+export function keepInSight(panel: HTMLElement, markId: string | null): void {
+  const figure = panel.parentElement?.querySelector<HTMLElement>('.palpate-views');
+  const mark = markId === null ? undefined : findMark(figure ?? null, markId);
+  if (!figure || !mark || !isSheet(panel)) return;
+  const rectOf = clientRectsIn(figure);
+  const [seen, sign] = [rectOf(figure), rectOf(mark)];
+  const scale = seen.height / figure.offsetHeight || 1;
+  const [top, bottom] = [seen.top + margin * scale, Math.min(seen.bottom, rectOf(panel).bottom - panel.offsetHeight * scale) - margin * scale];
+  const by = sign.bottom > bottom ? sign.bottom - bottom : Math.min(0, sign.top - top);
+  if (by !== 0) figure.scrollBy({ top: by / scale, behavior: isMotionWelcome(panel) ? 'smooth' : 'instant' });
+}
+
+/** The figure goes back to its place: it stands there at once, and is seen to go. */
+function letDown(figure: HTMLElement, pixels: number): void {
+  figure.scrollTop = 0;
+  if (!isMotionWelcome(figure)) return;
+  for (const view of figure.children) view.animate({ translate: [`0 ${-pixels}px`, '0 0'] }, { duration: 220, easing: 'ease-out' });
+}

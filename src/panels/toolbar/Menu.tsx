@@ -1,0 +1,83 @@
+'use client';
+import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { Icon, useMessages } from '../../ui/index.js';
+import { ClearButton } from './ClearButton.js';
+import { CoarseSwitch } from './CoarseSwitch.js';
+import { GoTo } from './GoTo.js';
+import { HelpButton } from './HelpButton.js';
+import { RedoButton } from './HistoryButtons.js';
+import { PrintButton } from './PrintButton.js';
+import { FigureSwitch, PerspectiveSwitch } from './switches.js';
+
+/**
+ * What is needed less often, with words. It closes on a choice, on a tap outside, and on Escape, and is rendered when it is opened for the first time,
+ * as most never do.
+ */
+export function Menu() {
+  const { labels } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  // Once it is there it stays: what was begun in it, such as printing, goes on.
+  const [isWanted, setWanted] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const page = root.current?.ownerDocument;
+    if (!isOpen || !page) return undefined;
+    const handlePress = (event: Event) => !event.composedPath().includes(root.current!) && setOpen(false);
+    page.addEventListener('pointerdown', handlePress, true);
+    return () => page.removeEventListener('pointerdown', handlePress, true);
+  }, [isOpen]);
+
+  function close(): void {
+    setOpen(false);
+    root.current?.querySelector('button')?.focus({ preventScroll: true });
+  }
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (!isOpen || event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  }
+  /** Arrow keys choose a radio button by clicks without a count: they go on to the next. */
+  function handleChoice({ target, detail }: MouseEvent): void {
+    if ((target as Element).closest('button:not(:disabled)') || (detail > 0 && (target as Element).matches('input'))) close();
+  }
+  function handleBlur({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && !root.current?.contains(relatedTarget)) setOpen(false);
+  }
+  return (
+    <div ref={root} role="none" className="palpate-more" onBlur={handleBlur}>
+      <button
+        type="button"
+        className="palpate-button"
+        data-icon=""
+        aria-label={labels.more}
+        title={labels.more}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onKeyDown={handleKeyDown}
+        onClick={() => {
+          setWanted(true);
+          setOpen(!isOpen);
+        }}
+      >
+        <Icon name="more" />
+      </button>
+      <div id={id} className="palpate-menu" role="group" aria-label={labels.more} hidden={!isOpen} onKeyDown={handleKeyDown} onClick={handleChoice} onChange={({ target }) => (target as Element).matches('select') && close()}>
+        {isWanted ? (
+          <>
+            <RedoButton />
+            <GoTo />
+            <FigureSwitch />
+            <PerspectiveSwitch />
+            <CoarseSwitch />
+            <PrintButton />
+            <HelpButton />
+            <ClearButton />
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}
