@@ -215,7 +215,7 @@ export const Cautions = meta.story({
       await chooseAreas(canvas, userEvent, 'Caution', 'Zones');
       await tap(userEvent, back.getByRole('button', { name: 'Left calf, outer side' }));
       await marksWillBe(args, 1);
-      await userEvent.selectOptions(await canvas.findByRole('combobox', { name: 'Why care is needed' }), 'Thrombosis risk');
+      await userEvent.click(await canvas.findByRole('radio', { name: 'Thrombosis risk' }));
     });
     await step('A tender point inside it', async () => {
       await userEvent.click(canvas.getByRole('radio', { name: 'Tender point' }));

@@ -213,7 +213,8 @@ it('a caution has a reason, and is no pain', async () => {
   await draw(loop(25), 'mouse');
   await settled(() => marks().length === 1);
   const details = within(await screen.findByRole('group', { name: 'Details of the mark' }));
-  await userEvent.selectOptions(details.getByRole('combobox', { name: 'Why care is needed' }), 'Recent surgery');
+  expect(details.getByRole('radio', { name: 'Reason not stated' })).toBeChecked();
+  await userEvent.click(details.getByRole('radio', { name: 'Recent surgery' }));
   expect(marks()).toMatchObject([{ kind: 'caution', reason: 'recent-surgery' }]);
   expect(marks()[0]).not.toHaveProperty('from');
 });

@@ -26,7 +26,7 @@ export function Ways({ mark }: { readonly mark: Mark }) {
   return (
     <div className="palpate-ways">
       {mark.kind === 'tenderness' ? (
-        <button type="button" className="palpate-way" data-first="" onClick={() => store.getState().setTool('referral')}>
+        <button type="button" className="palpate-way" data-first="" onClick={() => store.getState().startLinking(mark.id)}>
           <span className="palpate-ring" aria-hidden="true" />
           {messages.labels.feltElsewhere}
         </button>

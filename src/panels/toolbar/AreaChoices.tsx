@@ -1,6 +1,6 @@
 'use client';
 import type { AreaAction } from '../../store/index.js';
-import { Choice, useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { Choice, Icon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 /** Radii of a spot in units of the view: a coin, a palm, a hand with its fingers (the body is 960 tall). */
 const spots = { small: 10, medium: 20, large: 36 } as const;
@@ -17,12 +17,7 @@ export function AreaChoices() {
   const { setAreaTool } = store.getState();
   return (
     <>
-      <Choice
-        label={messages.labels.areaMode}
-        value={mode}
-        onChoose={(next) => setAreaTool({ mode: next })}
-        options={(['draw', 'zones', 'spot'] as const).map((value) => ({ value, label: messages.areaModes[value] }))}
-      />
+      <AreaModes />
       {mode === 'spot' ? (
         <Choice
           label={messages.labels.spotSize}
@@ -40,5 +35,20 @@ export function AreaChoices() {
         />
       ) : null}
     </>
+  );
+}
+
+/** Freehand, by whole zones, or as a spot; with icons where it stands in the dock. */
+export function AreaModes({ isDock = false }: { readonly isDock?: boolean }) {
+  const { store, messages } = useBodyMapContext();
+  const mode = useBodyMap((state) => state.areaTool.mode);
+  return (
+    <Choice
+      label={messages.labels.areaMode}
+      className={isDock ? 'palpate-tool-switch' : undefined}
+      value={mode}
+      onChoose={(next) => store.getState().setAreaTool({ mode: next })}
+      options={(['draw', 'zones', 'spot'] as const).map((value) => ({ value, label: messages.areaModes[value], ...(isDock && { short: messages.areaModes[value], icon: <Icon name={value} /> }) }))}
+    />
   );
 }
