@@ -22,7 +22,7 @@ export interface Reach {
 }
 
 /** Of a mouse, a pen, and a finger that aims with the loupe: the disc of a mark is 24 px wide. */
-export const exactReach: Reach = { mark: 12, selected: 4, body: 3 };
+export const exactReach: Reach = { mark: 12, selected: 11, body: 3 };
 
 /**
  * Of a quick tap by finger with a tool that marks: a tap on a mark selects it, one beside it puts a new one. The selected mark has no more
