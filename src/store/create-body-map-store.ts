@@ -4,8 +4,9 @@ import { createChart, wordProblems, type Chart } from '../chart/index.js';
 import { clampCamera } from '../geometry/index.js';
 import { createControls, type Controls } from './controls.js';
 import { createEditActions } from './edits.js';
-import { createEditor, leftLinking, type EditorValues } from './editor.js';
+import { createEditor, type EditorValues } from './editor.js';
 import { emptyHistory } from './history.js';
+import { createLinkingActions, leftLinking } from './linking.js';
 import type { BodyMapSettings, BodyMapStoreOptions } from './options.js';
 import { problemsOf, reportUnused } from './problems.js';
 import type { BodyMapActions, BodyMapState } from './state.js';
@@ -90,8 +91,8 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     redo,
     begin,
     select(id) {
-      const { chart, selection, moving, areaTool } = get();
-      if (id === selection || (id !== null && !chart.marks.some((mark) => mark.id === id))) return;
+      const { chart: shown, selection: selected, moving, areaTool } = get();
+      if (id === selected || (id !== null && !shown.marks.some((mark) => mark.id === id))) return;
       // Whoever turns to another mark does not mean to move the one before, or to draw on it.
       set({ selection: id, moving: id === moving ? id : null, areaTool: { ...areaTool, action: 'new' } });
     },
@@ -105,24 +106,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     },
     setAreaTool: (areaTool) => set({ areaTool: { ...get().areaTool, ...areaTool } }),
     startMoving: (moving) => set({ moving: get().readOnly ? null : moving }),
-    startLinking(from) {
-      const { head, readOnly, linking, tool, areaTool } = get();
-      if (readOnly || !head.marks.some(({ id, kind }) => id === from && kind === 'tenderness')) return;
-      set({ linking: { from, tool: linking?.tool ?? tool, before: head.marks.map(({ id }) => id) }, tool: 'referral', selection: from, moving: null, areaTool: { ...areaTool, action: 'new' } });
-    },
-    endLinking() {
-      const { linking, chart } = get();
-      if (linking) set({ ...leftLinking(linking), selection: chart.marks.some(({ id }) => id === linking.from) ? linking.from : null });
-    },
-    cancelLinking() {
-      const { linking, head } = get();
-      if (!linking) return;
-      const made = head.marks.filter(({ id, kind }) => kind === 'referral' && !linking.before.includes(id));
-      const session = made.length > 0 ? begin() : undefined;
-      for (const { id } of made) session?.removeMark(id);
-      session?.commit();
-      actions.endLinking();
-    },
+    ...createLinkingActions(get, set, begin),
     setView(next) {
       if (controls.check({ view: next }, get().chart)) set({ view: next });
     },

@@ -5,12 +5,13 @@ import { createEditActions } from './edits.js';
 import { createDeadline, patience } from './deadline.js';
 import { isDevelopment } from './development.js';
 import { emptyHistory, travel, withStep, type Stacks } from './history.js';
+import { leftLinking } from './linking.js';
 import { made } from './made.js';
 import type { Step } from './options.js';
 import { problemsOf, reportRefused } from './problems.js';
 import { createProposals, type Proposal, type SessionPart } from './proposals.js';
 import { openSession, toStep, type EditSession, type OpenSession } from './session.js';
-import type { BodyMapActions, BodyMapValues, Linking } from './state.js';
+import type { BodyMapActions, BodyMapValues } from './state.js';
 
 /** What the editor needs of the store around it. */
 export interface EditorHost extends Stamps {
@@ -26,9 +27,6 @@ export interface EditorValues extends Omit<BodyMapValues, 'past' | 'future'>, St
 export interface Editor extends EditPort, Pick<BodyMapActions, 'undo' | 'redo' | 'begin' | 'receiveChart'> {}
 
 const defaultLimit = 200;
-
-/** What is set where that task ends. */
-export const leftLinking = (linking: Linking | null): Partial<EditorValues> => (linking ? { linking: null, tool: linking.tool } : {});
 
 /** Everything that changes the chart of a store: proposes it to the host, applies it, keeps the history. */
 export function createEditor({ chart: first, values, set, ...stamps }: EditorHost): Editor {
