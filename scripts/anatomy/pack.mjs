@@ -61,10 +61,13 @@ export function packDrawing({ arcs, chains, anchors, relief, lines }) {
   }
   writeList(arcs, writeRun);
   for (const shape of chains) writeList(shape, ({ refs }) => writeList(refs, writeReference));
+  // Tones and lines are only seen: a fifth of a unit beside the drawing does no harm.
+  const coarse = (curves) => curves.map((points) => points.map((point) => point.map((value) => Math.round(value / 5))));
+  [x, y] = [0, 0];
   for (const layer of [...relief, ...lines]) {
     writeList(layer, ({ closed, curves }) => {
       counts += packCount(Number(closed));
-      writeRun(curves);
+      writeRun(coarse(curves));
     });
   }
   return [counts, starts, ends, firsts, seconds, references, packNumbers(anchors.map((value, i) => value - (anchors[i - 2] ?? 0)))].join(' ');

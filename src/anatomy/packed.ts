@@ -105,15 +105,13 @@ export function unpackDrawing(text: string, parts: number): PackedDrawing {
   }
   let [placeX, placeY] = [0, 0];
   const readPlace = (): Point => [(placeX += places.step()) / 10, (placeY += places.step()) / 10];
-  const readLayer = () => times(counts.count(), (): Stroke => ({ closed: counts.count() === 1, run: readRun() }));
-
-  return {
-    arcs: times(counts.count(), readRun),
-    shapes: times(parts + 1, () => times(counts.count(), () => times(counts.count(), readReference))),
-    anchors: times(parts, readPlace),
-    relief: times(3, readLayer),
-    lines: times(3, readLayer),
-  };
+  const arcs = times(counts.count(), readRun);
+  const shapes = times(parts + 1, () => times(counts.count(), () => times(counts.count(), readReference)));
+  // Tones and lines are only seen: they are in halves of a unit.
+  [x, y] = [0, 0];
+  const readStroke = (): Stroke => ({ closed: counts.count() === 1, run: readRun().map((value) => 5 * value) });
+  const readLayer = () => times(counts.count(), readStroke);
+  return { arcs, shapes, anchors: times(parts, readPlace), relief: times(3, readLayer), lines: times(3, readLayer) };
 }
 
 /** A run in units, as the geometry of curves takes it. */

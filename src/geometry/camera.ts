@@ -29,3 +29,9 @@ export function clampCamera({ scale, centre }: Camera, [left, top, width, height
 export function shareOf({ scale, centre }: Camera, point: Point, [, , width, height]: Box): Point {
   return [0.5 + ((point[0] - centre[0]) * scale) / width, 0.5 + ((point[1] - centre[1]) * scale) / height];
 }
+
+/** What a camera sees of a view. */
+export function seenBox({ scale, centre: [x, y] }: Camera, [, , width, height]: Box): Box {
+  const [seenWidth, seenHeight] = [width / scale, height / scale];
+  return [x - seenWidth / 2, y - seenHeight / 2, seenWidth, seenHeight];
+}

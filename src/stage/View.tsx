@@ -71,7 +71,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
           </g>
           <g className="palpate-strokes" />
           <LinkLine stage={stage} figure={figure} view={view} perspective={perspective} />
-          <ReferencePoints viewBox={viewBox} />
+          <ReferencePoints view={view} perspective={perspective} camera={camera} />
         </svg>
         {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={choose} /> : null}
         {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} onChoose={chooseMark} />}

@@ -180,6 +180,6 @@ describe('a long list', () => {
 
   it('and every mark of a view that is shown is a button on the map', () => {
     renderParts(chartWith(...many(120)));
-    expect(within(screen.getByRole('group', { name: 'Front, Marks' })).getAllByRole('button')).toHaveLength(60);
+    expect(within(screen.getByRole('toolbar', { name: 'Front, Marks' })).getAllByRole('button')).toHaveLength(60);
   });
 });
