@@ -1,6 +1,6 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import { BodyMap, createChart, type BodyMapProps, type Chart } from '../src/index.js';
-import { tiesOf, type AreaMark } from '../src/core.js';
+import { linksOf, type AreaMark } from '../src/core.js';
 import preview from './.storybook/preview.js';
 import { lowBackLeg } from './charts/index.js';
 import { drawThrough, expectToSee, tap, viewOf, type Canvas } from './host/acting.js';
@@ -270,7 +270,7 @@ export const SixtyAreas = meta.story({
   play: async ({ canvas, userEvent, step }) => {
     const sixty = sixtyAreas();
     await expect(sixty.marks.filter(({ kind }) => kind !== 'tenderness')).toHaveLength(60);
-    await expect(tiesOf(sixty)).toHaveLength(60);
+    await expect(linksOf(sixty)).toHaveLength(60);
     await step('A row of the list selects its mark', async () => {
       const [row] = canvas.getAllByRole('button', { name: /^Right upper buttock Tenderness/ });
       if (row) await userEvent.click(row);

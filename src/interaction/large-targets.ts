@@ -71,8 +71,8 @@ const reachOfBody = 22;
 
 /** What a tap hits while large areas are the targets, on the sign of one, or anywhere on it or near to it; undefined while they are not. */
 export function hitLargeTarget(stage: Element, { clientX, clientY, target: element }: PointerEvent, point: Point, { figure, view, store, hiddenZones }: HitOptions): Hit | undefined {
-  const { coarse, tool, readOnly, chart } = store.getState();
-  if (!coarse || readOnly || tool !== 'tenderness') return undefined;
+  const { largeTargets, tool, readOnly, chart } = store.getState();
+  if (!largeTargets || readOnly || tool !== 'tenderness') return undefined;
   const targets = targetsIn(view, hiddenZones);
   const sign = (element as Element).getAttribute('data-target');
   const zone = nearestZone(view, point, reachOfBody * (viewTransformOf(stage)?.unitsPerPixel ?? 1), figure);

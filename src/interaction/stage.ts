@@ -99,7 +99,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   function handlePointerDown(event: PointerEvent): void {
     const isMiddle = event.button === 1;
     if (event.button !== 0 && !isMiddle) return send({ type: 'cancel' });
-    const { tool, areaTool, selection, readOnly, coarse, cameras, linking, penOnly } = store.getState();
+    const { tool, areaTool, selection, readOnly, largeTargets, cameras, linking, penOnly } = store.getState();
     const isTouch = event.pointerType === 'touch';
     if (isTouch && pen.isNear(event.timeStamp)) return;
     /** It scrolls, pans and zooms. */
@@ -116,7 +116,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
       pointerType: event.pointerType,
       time: event.timeStamp,
       isTap: !isMiddle && !marksNothing,
-      hasLoupe: isTouch && !marksNothing && !draws && !(coarse && tool === 'tenderness'),
+      hasLoupe: isTouch && !marksNothing && !draws && !(largeTargets && tool === 'tenderness'),
       mayAim: !marksNothing && (readOnly || !isOnSelected),
     };
     const transform = sureTransformAt(stage, event, options());

@@ -42,9 +42,9 @@ const [milliseconds, pixels, factor] = [300, 24, 2.5];
 export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (event: PointerEvent, isOnMark: boolean) => boolean {
   let first: { readonly event: PointerEvent; readonly zoom: () => void } | undefined;
   return (event, isOnMark) => {
-    const { tool, readOnly, coarse, chart, selection } = store.getState();
+    const { tool, readOnly, largeTargets, chart, selection } = store.getState();
     const marksNothing = readOnly || tool === 'select';
-    if (!marksNothing && (coarse || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
+    if (!marksNothing && (largeTargets || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
     const before = first;
     first = undefined;
     // Who has rated the first mark meanwhile is done with it.

@@ -1,6 +1,7 @@
 import { createAreaWords } from './area-names.js';
 import { areaNames } from './en-areas.js';
 import { partNames, soleNames } from './en-parts.js';
+import { lateEnglish } from './late.js';
 import type { Messages } from './messages.js';
 import { createZoneName } from './zone-names.js';
 
@@ -13,6 +14,7 @@ const count = (marks: number) => (marks === 1 ? '1 mark' : `${marks} marks`);
 export const en: Messages = {
   language: 'en',
   direction: 'ltr',
+  ...lateEnglish,
   zoneName: createZoneName({ parts: partNames, soles: soleNames, sides }),
   areas: createAreaWords(areaNames, sides),
   groups: {
@@ -59,7 +61,6 @@ export const en: Messages = {
     stiffness: 'Stiff',
   },
   depths: { superficial: 'Near the skin', deep: 'Deep', both: 'Both' },
-  clinician: async () => (await import('./en-clinician.js')).clinician,
   authors: { patient: 'Patient', clinician: 'Clinician', carer: 'Carer' },
   cautionReasons: {
     'not-stated': 'Reason not stated',
@@ -175,12 +176,6 @@ export const en: Messages = {
   change: (before, after) => (before === undefined || after === undefined ? 'treated' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'treated' : `treated, from ${before} to ${after}`),
   inCaution: (reasons) => `Inside a caution area: ${reasons.join(', ').toLowerCase()}`,
-  session: async () => (await import('./en-session.js')).session,
-  print: async () => (await import('./en-print.js')).print,
-  compare: async () => (await import('./en-compare.js')).compare,
-  explorer: async () => (await import('./en-explorer.js')).explorer,
-  help: async () => (await import('./en-help.js')).help,
-  summary: async () => (await import('./en-summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, added`,
     changed: (mark) => mark,

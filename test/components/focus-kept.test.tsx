@@ -13,12 +13,12 @@ import { openMenu } from './menu.js';
 const user = userEvent.setup();
 const tied = [tenderness('m1', 'front.chin'), tenderness('m2', 'front.sternum'), referral('m3', ['m1'])];
 
-function show(marks: readonly Mark[], selection?: string, form: 'patient' | 'clinician' = 'patient') {
+function show(marks: readonly Mark[], selection?: string, inspector: 'patient' | 'clinician' = 'patient') {
   const hosted = createHosted({ chart: chartWith(...marks), ...(selection && { selection }) });
   render(
     <>
       <button type="button">Elsewhere</button>
-      <BodyMap store={hosted.store} form={form} />
+      <BodyMap store={hosted.store} inspector={inspector} />
     </>,
   );
   return hosted;

@@ -48,7 +48,8 @@ export function createAreaEditor(stage: AreaStage, intent: AreaIntent) {
     if (store.getState().head !== state.head) return edit(shape, change);
     if (target) return replaceAreas(state, target, areas);
     if (areas.length === 0) return void state.reportProblem(action === 'cut' ? 'nothing-to-cut' : 'beside-body');
-    return tool === 'caution' ? state.addCaution(areas) : state.addReferral(areas, pointsOf(state.head, linking?.from ?? selection));
+    const made = tool === 'caution' ? state.addCaution(areas) : state.addReferral(areas, pointsOf(state.head, linking?.from ?? selection));
+    return made.ok ? made.id : undefined;
   }
 
   /** Adds a shape or cuts it out. */
@@ -72,7 +73,7 @@ export function createAreaEditor(stage: AreaStage, intent: AreaIntent) {
 
   return {
     stroke: (samples: readonly Point[]) => put(inSlices(strokeToShapeInSteps(view, samples, figure))),
-    spot: (at: Point) => put(blotToShape(view, at, areaTool.spot)),
+    spot: (at: Point) => put(blotToShape(view, at, areaTool.radius)),
     zone: putZone,
     move,
   };
@@ -84,7 +85,7 @@ const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 /** An area of which nothing is left is gone. The id of the mark, if it has them now. */
 function replaceAreas({ editMark, removeMark }: EditActions, { id }: AreaMark, areas: readonly Area[]): string | undefined {
   if (areas.length === 0) return void removeMark(id);
-  return editMark(id, { areas: [...areas] }) ? id : undefined;
+  return editMark(id, { areas: [...areas] }).ok ? id : undefined;
 }
 
 const pointsOf = (chart: Chart, id: string | null): string[] => chart.marks.filter((mark) => mark.id === id && mark.kind === 'tenderness').map((mark) => mark.id);

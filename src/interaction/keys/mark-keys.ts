@@ -72,7 +72,7 @@ function removeAndGoOn(element: HTMLElement, id: string, store: BodyMapStore): v
   const next = siblingOf(element, 1) ?? siblingOf(element, -1);
   // Focus must not fall back to the page: after the last mark of a view it goes to the body.
   const zone = element.closest('.palpate-stage')?.querySelector<SVGElement>('[data-zone][tabindex="0"]');
-  if (!store.getState().removeMark(id)) return;
+  if (!store.getState().removeMark(id).ok) return;
   if (next) focusMark(next, store);
   else zone?.focus();
 }

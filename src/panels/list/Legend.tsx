@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useId, useMemo, type HTMLAttributes, type ReactNode } from 'react';
-import { changesOf, tiesOf, type Chart } from '../../chart/index.js';
+import { changesOf, linksOf, type Chart } from '../../chart/index.js';
 import { afterTag } from '../../drawing/index.js';
 import { Disc, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
@@ -35,14 +35,14 @@ export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttribu
 
 function signsOn(marks: Chart['marks'], treatments: Chart['treatments']) {
   const has = (kind: string) => marks.some((mark) => mark.kind === kind);
-  const ties = tiesOf({ marks });
+  const links = linksOf({ marks });
   return {
     tenderness: has('tenderness'),
     referral: has('referral'),
     caution: has('caution'),
     unrated: marks.some((mark) => mark.kind !== 'caution' && mark.intensity === undefined),
-    tie: ties.some(({ views }) => views.length > 0),
-    tag: ties.find(({ tag }) => tag !== undefined)?.tag,
+    tie: links.some(({ views }) => views.length > 0),
+    tag: links.find(({ tag }) => tag !== undefined)?.tag,
     after: [...changesOf({ treatments }).values()].find(({ after }) => after !== undefined)?.after,
   };
 }

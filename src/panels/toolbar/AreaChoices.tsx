@@ -10,7 +10,7 @@ const sizes = Object.keys(spots) as SpotSize[];
 /** Freehand, by whole zones, or as a spot; while an area is selected, whether what is drawn elsewhere is new, a part of it, or cut out. */
 export function AreaChoices() {
   const { store, messages } = useBodyMapContext();
-  const { mode, action, spot } = useBodyMap((state) => state.areaTool);
+  const { mode, action, radius } = useBodyMap((state) => state.areaTool);
   const isSelected = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection)?.kind === state.tool);
   // A whole zone puts itself on and takes itself off.
   const actions: readonly AreaAction[] = mode === 'zones' ? ['new', 'add'] : ['new', 'add', 'cut'];
@@ -21,8 +21,8 @@ export function AreaChoices() {
       {mode === 'spot' ? (
         <Choice
           label={messages.labels.spotSize}
-          value={sizes.find((size) => spots[size] === spot) ?? 'medium'}
-          onChoose={(size) => setAreaTool({ spot: spots[size] })}
+          value={sizes.find((size) => spots[size] === radius) ?? 'medium'}
+          onChoose={(size) => setAreaTool({ radius: spots[size] })}
           options={sizes.map((value) => ({ value, label: messages.spotSizes[value] }))}
         />
       ) : null}
