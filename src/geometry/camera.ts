@@ -2,7 +2,9 @@ import type { Point } from './point.js';
 
 /** What of a view is looked at: enlarged so many times, with this point (units of the view) in the middle. */
 export interface Camera {
+  /** 1 (the whole view) to 8. */
   readonly scale: number;
+  /** In units of the view, facing. */
   readonly centre: Point;
 }
 
