@@ -59,8 +59,8 @@ export interface Messages {
   readonly groupings: Readonly<Record<'drawn' | 'place' | 'kind' | 'intensity', string>>;
   /** How an area is made, to choose from. */
   readonly areaModes: Readonly<Record<'draw' | 'zones' | 'spot', string>>;
-  /** Add to an area, or cut out of it. */
-  readonly areaActions: Readonly<Record<'add' | 'cut', string>>;
+  /** A new area, a part of the selected one, or cut out of it. */
+  readonly areaActions: Readonly<Record<'new' | 'add' | 'cut', string>>;
   /** How large a spot is, to choose from. */
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
@@ -78,7 +78,6 @@ export interface Messages {
     readonly areaMode: string;
     readonly areaAction: string;
     readonly spotSize: string;
-    readonly newArea: string;
     readonly feltElsewhere: string;
     readonly addFeltElsewhere: string;
     readonly referredFrom: string;
@@ -87,6 +86,8 @@ export interface Messages {
     readonly cautionReason: string;
     readonly move: string;
     readonly moveHint: string;
+    /** Ends a task, and discards what was done in it. */
+    readonly cancel: string;
     readonly undo: string;
     readonly redo: string;
     readonly clear: string;
@@ -145,7 +146,11 @@ export interface Messages {
     readonly noMarks: string;
     readonly noMarksReadOnly: string;
     readonly nothingToMark: string;
+    /** What the tools do; `noMarks` says it of tender points. */
+    readonly tools: Readonly<Record<'select' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
   };
+  /** What lines and small signs mean; marks are called by their kind. */
+  readonly legend: Readonly<Record<'tie' | 'tag' | 'change' | 'moved', string>>;
   /** What a screen reader says of a whole view before one is in it: "Body, front. 3 marks. Press Enter to explore." */
   readonly stage: (view: ViewId, marks: number) => string;
   /** "Front and back" */

@@ -3,6 +3,7 @@ import { forwardRef, useId, useRef, useState, type HTMLAttributes, type PointerE
 import { isFlipped, sidesShown, views, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { FigureArt, useBodyMap, useBodyMapContext, useFigure } from '../ui/index.js';
 import { Areas } from './Areas.js';
+import { LinkLine } from './LinkLine.js';
 import { Marks } from './Marks.js';
 import { Ties } from './Ties.js';
 import { cameraStyle, useStage } from '../interaction/index.js';
@@ -73,6 +74,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
           </g>
           <ClearTicks figure={figure} view={view} perspective={perspective} />
           <g className="palpate-strokes" />
+          <LinkLine stage={stage} figure={figure} view={view} perspective={perspective} />
           <ReferencePoints view={view} perspective={perspective} camera={camera} />
         </svg>
         {hasLargeTargets ? <LargeTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={choose} /> : null}
