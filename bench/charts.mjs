@@ -1,6 +1,7 @@
 // Charts for benchmarks, made one by one from a seed: up to five points and up to three pains of all sizes, on every view.
 import { blotToShape, toArea, unite, zoneShape } from '../dist/areas/index.js';
-import { anchorOf, createChart, getZone, pullInside, zoneIds, zonePolygon } from '../dist/core.js';
+import { anchorOf, createChart, getZone, zoneIds, zonePolygon } from '../dist/core.js';
+import { pullInside } from '../dist/geometry/polygon.js';
 
 /** Random numbers from 0 to 1 (mulberry32). */
 function seededRandom(seed) {

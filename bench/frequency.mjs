@@ -1,33 +1,94 @@
-// Folds charts into a frequency map, one at a time: how many a second, and what memory they leave behind.
-// Run after `npm run build`: node --expose-gc bench/frequency.mjs [charts]
-import { addChart, createFrequency, mergeFrequency } from '../dist/measures.js';
+// How many charts a second are counted, on one core: as before, one at a time, many at once, and from their JSON; and what memory that takes.
+// After `npm run build`: node bench/frequency.mjs [charts…] writes its table into bench/RESULTS.md (10,000, 100,000 and 1,000,000 charts if none are named).
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { addChart, addCharts, createFrequency, gridOf, mergeFrequency } from '../dist/measures.js';
 import { generateCharts } from './charts.mjs';
+import { addChartBefore } from './frequency-before.mjs';
+import { replaceSection } from './section.mjs';
 
-const count = Number(process.argv[2] ?? 100_000);
-if (!globalThis.gc) throw new Error('Run with --expose-gc, so that what is still used can be told from what is not yet collected.');
-const megabytes = (bytes) => (bytes / 2 ** 20).toFixed(1).padStart(8);
+const batchSize = 1000;
+const megabytes = (bytes) => Math.round(bytes / 2 ** 20);
 
-const whole = createFrequency();
-const parts = [createFrequency(), createFrequency(), createFrequency()];
-let [marks, inserting, added, highest] = [0, 0, 0, 0];
-console.log('  charts   heap MB  highest    rss MB');
-for (const chart of generateCharts(count)) {
-  const start = performance.now();
-  addChart(whole, chart);
-  inserting += performance.now() - start;
-  addChart(parts[added % 3], chart);
-  marks += chart.marks.length;
-  added += 1;
-  if (added % 100 === 0) highest = Math.max(highest, process.memoryUsage().heapUsed);
-  if (added % (count / 10) > 0) continue;
-  globalThis.gc();
-  const { heapUsed, rss } = process.memoryUsage();
-  console.log(String(added).padStart(8), megabytes(heapUsed), megabytes(highest), megabytes(rss));
+/** Seconds of this process's processor time. */
+function cpuOf(work) {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
 }
 
-const merged = parts.reduceRight(mergeFrequency);
-const text = JSON.stringify(whole);
-console.log(`${added} charts, ${marks} marks: ${Math.round((added / inserting) * 1000)} charts a second, ${((inserting * 1000) / added).toFixed(1)} µs each`);
-console.log(`peak resident memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB; as JSON ${(text.length / 1000).toFixed(0)} kB`);
-console.log(`counted in three parts and merged: ${JSON.stringify(merged) === text ? 'the same' : 'NOT THE SAME'}`);
-if (JSON.stringify(merged) !== text) process.exitCode = 1;
+/** Every way counts the same batches in turn, so that what else the machine does hits each alike. Of many batches the slow ones take a part. */
+function measure(count) {
+  const ways = {
+    before: (frequency, charts) => charts.forEach((chart) => addChartBefore(gridOf, frequency, chart)),
+    one: (frequency, charts) => charts.forEach((chart) => addChart(frequency, chart)),
+    json: (frequency, _, texts) => addCharts(frequency, texts.map((text) => JSON.parse(text))),
+    many: (frequency, charts) => addCharts(frequency, charts),
+  };
+  const every = Math.max(1, Math.round(count / 20_000));
+  const seconds = Object.fromEntries(Object.keys(ways).map((way) => [way, 0]));
+  const counted = Object.fromEntries(Object.keys(ways).map((way) => [way, createFrequency()]));
+  const warm = Object.fromEntries(Object.keys(ways).map((way) => [way, createFrequency()]));
+  const parts = [createFrequency(), createFrequency(), createFrequency()];
+  const heaps = [];
+  let [batches, marks, batch] = [0, 0, []];
+
+  const countBatch = () => {
+    const isShared = batches % every === 0;
+    const texts = isShared ? batch.map((chart) => JSON.stringify(chart)) : [];
+    for (const [way, add] of Object.entries(ways)) {
+      if (!isShared && way !== 'many') continue;
+      if (batches === 0) for (let i = 0; i < 3; i++) add(warm[way], batch, texts);
+      seconds[way] += cpuOf(() => add(counted[way], batch, texts));
+    }
+    if (isShared) addCharts(parts[(batches / every) % 3], batch);
+    marks += batch.reduce((sum, chart) => sum + chart.marks.length, 0);
+    batches += 1;
+    batch = [];
+    if (batches % Math.ceil(count / batchSize / 10) > 0) return;
+    globalThis.gc();
+    heaps.push(megabytes(process.memoryUsage().heapUsed));
+  };
+  for (const chart of generateCharts(count)) if (batch.push(chart) === batchSize) countBatch();
+  if (batch.length) countBatch();
+
+  const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+  const isSame = same(counted.one, counted.before) && same(counted.json, counted.before) && same(parts.reduce(mergeFrequency), counted.before) && (every > 1 || same(counted.many, counted.before));
+  const speed = Object.fromEntries(Object.entries(seconds).map(([way, spent]) => [way, (way === 'many' ? counted.many : counted.before).charts / spent]));
+  return { count, marks, speed, isSame, heaps, peak: Math.round(process.resourceUsage().maxRSS / 1024) };
+}
+
+const thousands = (number) => Math.round(number).toLocaleString('en');
+
+function toMarkdown(results) {
+  const row = ({ count, marks, speed, isSame, heaps, peak }) =>
+    `| ${thousands(count)} | ${thousands(marks)} | ${thousands(speed.before)} | ${thousands(speed.one)} · ${(speed.one / speed.before).toFixed(1)}× | ${thousands(speed.many)} · ${(speed.many / speed.before).toFixed(1)}× | ${thousands(speed.json)} | ${heaps.at(0)} → ${heaps.at(-1)} | ${peak} | ${isSame ? 'yes' : '**no**'} |`;
+  return `## Many charts: counted a second, on one core
+
+Generated by \`node bench/frequency.mjs\` on ${new Date().toISOString().slice(0, 10)}; ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores (shared); Node ${process.version}. Charts a second of processor time, all in one run and in turn on the same charts; of more than 20,000, all but \`addCharts\` count 20,000.
+
+| charts | marks | before | \`addChart\` | \`addCharts\` | with \`JSON.parse\` | heap, first to last tenth, MB | peak memory of the process, MB | same counts |
+|--:|--:|--:|--:|--:|--:|--:|--:|:--|
+${results.map(row).join('\n')}
+
+“Before” is the code of palpate 0.1.0. The process also makes the charts, keeps 2,000 drawn areas to choose from, and holds a thousand charts and their texts at a time. “Same counts”: every zone and cell as before, on the charts that all of them counted, also in three parts that were merged.
+`;
+}
+
+if (process.argv[2] === '--child') console.log(JSON.stringify(measure(Number(process.argv[3]))));
+else {
+  const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000, 1_000_000];
+  const results = sizes.map((size) => {
+    // A process of its own each, for the memory.
+    const result = JSON.parse(execFileSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), '--child', String(size)], { encoding: 'utf8' }));
+    console.log(JSON.stringify(result));
+    return result;
+  });
+  const file = new URL('RESULTS.md', import.meta.url);
+  if (process.argv.length === 2) writeFileSync(file, replaceSection(readFileSync(file, 'utf8'), 'many-charts', toMarkdown(results)));
+  else console.log(toMarkdown(results));
+  if (results.some(({ isSame }) => !isSame)) process.exitCode = 1;
+}

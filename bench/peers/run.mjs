@@ -1,6 +1,6 @@
 // palpate beside what users would otherwise pick: bytes, times, memory, and the laws of the package, in one run.
 // npm run build && npm ci --prefix bench/peers && node bench/peers/run.mjs [rounds] writes bench/RESULTS.md and bench/growth.svg
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { launchChromium } from '../browser/chromium.mjs';
 import { bytesOf, pageOf, serverOf } from './bundles.mjs';
 import { lawsOf, learnedOf } from './laws.mjs';
@@ -8,6 +8,7 @@ import { machineOf, versionOf } from './machine.mjs';
 import { panning, round } from './measures.mjs';
 import { toPlot } from './plot.mjs';
 import { toMarkdown } from './report.mjs';
+import { sectionOf } from '../section.mjs';
 import { onServer } from './server.mjs';
 import { spreadOf } from './spread.mjs';
 import { subjects } from './subjects.mjs';
@@ -54,6 +55,8 @@ const table = results.map(({ subject, taken, served, panned, ...rest }) => ({
 }));
 const machine = machineOf(browser);
 await browser.close();
-writeFileSync(new URL('../RESULTS.md', import.meta.url), toMarkdown(table, { machine, rounds, date: new Date().toISOString().slice(0, 10) }));
+const report = new URL('../RESULTS.md', import.meta.url);
+const manyCharts = sectionOf(readFileSync(report, 'utf8'), 'many-charts');
+writeFileSync(report, `${toMarkdown(table, { machine, rounds, date: new Date().toISOString().slice(0, 10) }).trimEnd()}\n${manyCharts && `\n${manyCharts}`}`);
 writeFileSync(new URL('../growth.svg', import.meta.url), toPlot(table));
 process.exit(); // a server render leaves a channel open

@@ -1,6 +1,10 @@
 export { compareCharts, type ChartComparison, type StayedMark } from './compare-charts.js';
 export { coveredZones, drawnExtent, skinExtent, type ExtentOptions } from './extent.js';
-export { addChart, createFrequency, mergeFrequency, zoneShares, type Frequency } from './frequency.js';
+export { addChart, addCharts } from './add-charts.js';
+export { addCounts, type CountedRow } from './add-counts.js';
+export { countInWorkers, countOnMessage, type CountingPort } from './count-in-workers.js';
+export { toCountRows, type CountRow } from './count-rows.js';
+export { createFrequency, mergeFrequency, zoneShares, type Frequency } from './frequency.js';
 export { frequencyContours, type ContourOptions, type FrequencyContour } from './frequency-contours.js';
 export { gridOf, type Grid } from './grid.js';
 export { intensitySummary, type IntensitySummary } from './intensity.js';

@@ -22,7 +22,7 @@ export default definePreview({
         order: [
           'Start here',
           'Guides',
-          ['A first map', 'What a map tells you', 'Arranging parts', 'On any page', 'Forms', 'Saving and drafts', 'Exchange', 'Measures', 'The atlas', 'Theming', 'An inspector of your own', 'Zones', 'Languages', 'Accessibility', 'Privacy', 'What it is not'],
+          ['A first map', 'What a map tells you', 'Arranging parts', 'On any page', 'Forms', 'Saving and drafts', 'Exchange', 'Measures', 'Many charts', 'The atlas', 'Theming', 'An inspector of your own', 'Zones', 'Languages', 'Accessibility', 'Privacy', 'What it is not'],
           'Playground',
           'Zones',
           'Body map',

@@ -1,0 +1,54 @@
+import { getZone, isZoneId, viewIds, type ViewId, type ZoneId } from '../anatomy/index.js';
+import { describeValue } from '../chart/index.js';
+import { assertCountedHere, countedAs, type Frequency } from './frequency.js';
+
+/** A row that an engine has counted; whole numbers as engines give them: `12`, `12n` or `'12'`. */
+export interface CountedRow {
+  readonly counted?: string | null;
+  readonly view?: string | null;
+  readonly zone?: string | null;
+  readonly cell?: number | bigint | string | null;
+  /** The sum of the weights. */
+  readonly weight: number | bigint | string;
+}
+
+/**
+ * Adds what an engine has counted over rows of `toCountRows`, grouped by `counted`, `view`, `zone` and `cell`: **changes** `frequency` and
+ * returns it. The same as if their charts had been added with `addChart`, exactly and in any pieces.
+ *
+ * @throws RangeError for a row that says something else, or was counted on another anatomy, grid or kinds of mark; then nothing was added
+ */
+export function addCounts(frequency: Frequency, rows: Iterable<CountedRow>): Frequency {
+  assertCountedHere(frequency);
+  const additions = Array.from(rows, (row, i) => additionOf(frequency, row, i));
+  for (const add of additions) add();
+  return frequency;
+}
+
+/** What a row adds, checked and not yet done. */
+function additionOf(frequency: Frequency, { counted = null, view = null, zone = null, cell = null, weight }: CountedRow, at: number): () => void {
+  const refuse = (message: string): never => {
+    throw new RangeError(`Row ${at + 1} ${message}`);
+  };
+  const charts = wholeNumber(weight) ?? refuse(`has ${describeValue(weight)} for a weight, which must be a whole number.`);
+  if ([counted, zone, cell].filter((column) => column !== null).length !== 1) refuse('must have one of counted, zone and cell.');
+  if (counted !== null) {
+    if (counted !== countedAs(frequency)) refuse(`was counted as ${counted}, and the frequency as ${countedAs(frequency)}.`);
+    return () => void (frequency.charts += charts);
+  }
+  if (zone !== null) {
+    const known: ZoneId = isZoneId(zone) ? zone : refuse(`has ${describeValue(zone)} for a zone, which is not known.`);
+    if (view !== null && view !== getZone(known)?.view) refuse(`has ${zone} on the view ${describeValue(view)}.`);
+    return () => void (frequency.zones[known] += charts);
+  }
+  const seen: ViewId = viewIds.find((id) => id === view) ?? refuse(`has ${describeValue(view)} for a view, which is not known.`);
+  const counts = frequency.cells[seen];
+  const place = wholeNumber(cell) ?? -1;
+  if (place < 0 || place >= counts.length) refuse(`has ${describeValue(cell)} for a cell; those of ${seen} are 0 to ${counts.length - 1}.`);
+  return () => void (counts[place]! += charts);
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  const number = typeof value === 'bigint' || (typeof value === 'string' && /^\d{1,16}$/.test(value)) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}

@@ -1,0 +1,57 @@
+import { viewIds, zoneIds, type ViewId, type ZoneId } from '../anatomy/index.js';
+import { gridOf } from './grid.js';
+import type { Marked } from './pain.js';
+import { clearRuns, createRuns, type Runs } from './runs.js';
+import { addPoint, addPolygon } from './scanline.js';
+
+/** The zones and cells that a chart marks. */
+export interface MarkedPlaces {
+  /** Each once, as places in `zoneIds`. */
+  readonly zones: readonly number[];
+  readonly cells: Readonly<Record<ViewId, Runs>>;
+}
+
+const numberOf: ReadonlyMap<string, number> = new Map(zoneIds.map((id, i) => [id, i]));
+const isMarked = new Uint8Array(zoneIds.length);
+const zones: number[] = [];
+let cells: Record<ViewId, Runs> | undefined;
+
+/**
+ * Where a chart is marked by marks of these kinds. An area is in the cells whose middle one of its polygons holds (even-odd), a point in
+ * the cell that holds it. **Valid until the next call**, which begins anew in the same arrays: charts leave nothing behind in memory.
+ *
+ * @throws RangeError for a view that is not known here
+ */
+export function markedPlaces({ marks }: Marked, kinds: readonly string[]): MarkedPlaces {
+  cells ??= Object.fromEntries(viewIds.map((view) => [view, createRuns(gridOf(view))])) as Record<ViewId, Runs>;
+  for (const view of viewIds) clearRuns(cells[view]);
+  for (const number of zones) isMarked[number] = 0;
+  zones.length = 0;
+  for (const mark of marks) {
+    if (!kinds.includes(mark.kind)) continue;
+    if (mark.kind === 'tenderness') {
+      addZone(mark.zone);
+      addPoint(runsOn(cells, mark.view, mark.id), mark.at);
+    } else {
+      for (const area of mark.areas) {
+        for (const { zone, covered } of area.zones) if (covered > 0) addZone(zone);
+        const runs = runsOn(cells, area.view, mark.id);
+        for (const polygon of area.polygons) addPolygon(runs, polygon);
+      }
+    }
+  }
+  return { zones, cells };
+}
+
+function addZone(zone: ZoneId): void {
+  const number = numberOf.get(zone);
+  if (number === undefined || isMarked[number]) return;
+  isMarked[number] = 1;
+  zones.push(number);
+}
+
+function runsOn(all: Readonly<Record<ViewId, Runs>>, view: ViewId, mark: string): Runs {
+  const runs = all[view] as Runs | undefined;
+  if (!runs) throw new RangeError(`Mark “${mark}” is on a view that is not known here: “${view}”.`);
+  return runs;
+}

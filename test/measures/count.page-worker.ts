@@ -1,0 +1,4 @@
+import { countOnMessage } from '../../src/measures/index.js';
+import { chartsOf } from './workers.js';
+
+countOnMessage(self, chartsOf);
