@@ -42,11 +42,11 @@ function copyAssets(): Plugin {
  * two others share, from cutting the map into ten. Only here, as the sources know no circle.
  */
 function keepMapWhole(): Plugin {
-  const late = ['areas', 'clinician', 'help', 'print', 'session', 'summary'].map((room) => `${room}/index.js`);
+  const late = [...['clinician', 'help', 'print', 'session', 'summary'].map((room) => `${room}/index.js`), 'interaction/areas/area-editor.js'];
   return {
     name: 'palpate:keep-map-whole',
     apply: 'build',
-    renderChunk: (code, { fileName }) => (late.includes(fileName) ? `${code}\nexport { BodyMap } from '../map/BodyMap.js';\n` : null),
+    renderChunk: (code, { fileName }) => (late.includes(fileName) ? `${code}\nexport { BodyMap } from '${'../'.repeat(fileName.split('/').length - 1)}map/BodyMap.js';\n` : null),
   };
 }
 

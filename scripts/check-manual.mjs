@@ -1,22 +1,26 @@
-// Opens the built manual as its readers do, page by page: node scripts/check-manual.mjs (after `npm run storybook:build`)
+// Opens the built manual as its readers do, page by page, and plays every story as it was built, which is minified and shaken as an
+// application is: node scripts/check-manual.mjs (after `npm run storybook:build`)
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../bench/browser/chromium.mjs';
 import { createChecks } from './examples/check.mjs';
 
 const folder = fileURLToPath(new URL('../storybook-static', import.meta.url));
-/** No such host: what the pages ask for comes from the folder, or not at all. */
-const origin = 'http://manual.test';
+/** No such host: what the pages ask for comes from the folder, or not at all. By this name it is a secure context, as a published manual is. */
+const origin = 'http://manual.localhost';
 const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml', woff2: 'font/woff2' };
 
 const { entries } = JSON.parse(await readFile(`${folder}/index.json`, 'utf8'));
 const pages = Object.values(entries).filter(({ type }) => type === 'docs');
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+/** As wide as most screens of those who look at it; the stories' tests have less. */
+const viewport = { width: 1440, height: 900 };
 const { check, failed } = createChecks();
 const browser = await launchChromium();
 
 /** A page of the manual once it stands, looked at by `look`; what went wrong meanwhile is its trouble. */
 async function open(path, look) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   const trouble = [];
   await context.route('**', async (route) => {
     const url = new URL(route.request().url());
@@ -26,6 +30,8 @@ async function open(path, look) {
     return body ? route.fulfill({ body, contentType: types[file.split('.').at(-1)] ?? 'application/octet-stream' }) : route.fulfill({ status: 404 });
   });
   const page = await context.newPage();
+  await page.addInitScript(listen);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', ({ message }) => trouble.push(message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
   page.on('response', (response) => response.ok() || trouble.push(`not there: ${response.url()}`));
@@ -46,6 +52,37 @@ async function readPage(page) {
   return [...shown, ...links.filter((path) => !entries[path?.split('/').at(-1)]).map((path) => `a link leads to ${path}, which is not there`)];
 }
 
+/** Before anything runs: listens to what Storybook tells of a story, and keeps it in `window.told`. */
+function listen() {
+  const told = (window.told = { trouble: [], isFinished: false });
+  let channel;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set(value) {
+      channel = value;
+      for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing', 'unhandledErrorsWhilePlaying'])
+        channel.on(event, (error) => told.trouble.push(`${event}: ${error?.message ?? JSON.stringify(error)}`));
+      for (const event of ['storyFinished', 'playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing']) channel.on(event, () => (told.isFinished = true));
+    },
+  });
+}
+
+/** What went wrong while a story was shown and played to its end. */
+async function playStory(page) {
+  await page.waitForFunction(() => window.told.isFinished);
+  return page.evaluate(() => window.told.trouble);
+}
+
+/** Two at a time, as that is how many cores there are in the least of machines. */
+async function each(items, work) {
+  const left = [...items];
+  const next = async () => {
+    for (let item = left.shift(); item; item = left.shift()) await work(item);
+  };
+  await Promise.all([next(), next()]);
+}
+
 try {
   await check('the manual opens with its contents', () =>
     open('/', async (page) => {
@@ -54,8 +91,9 @@ try {
       return [];
     }));
   for (const { id, title } of pages) await check(title, () => open(`/iframe.html?viewMode=docs&id=${id}`, readPage));
+  await each(stories, ({ id, title, name }) => check(`${title}: ${name}`, () => open(`/iframe.html?viewMode=story&id=${id}`, playStory)));
 } finally {
   await browser.close();
 }
-console.log(failed() === 0 ? `\nall ${pages.length} pages of the manual stand` : `\n${failed()} failed`);
+console.log(failed() === 0 ? `\nall ${pages.length} pages of the manual stand, and all ${stories.length} stories play` : `\n${failed()} failed`);
 process.exitCode = failed() === 0 ? 0 : 1;

@@ -6,9 +6,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../bench/browser/chromium.mjs';
 import { createChecks } from './examples/check.mjs';
+import { dialogs } from './examples/dialogs.mjs';
 import { html } from './examples/html.mjs';
 import { next } from './examples/next.mjs';
 import { pack } from './examples/package.mjs';
+import { server } from './examples/server.mjs';
+import { twoWay } from './examples/two-way.mjs';
 import { types } from './examples/types.mjs';
 import { vite } from './examples/vite.mjs';
 
@@ -16,10 +19,14 @@ const react18 = { react: '18.3.1', 'react-dom': '18.3.1', '@types/react': '18.3.
 
 const examples = {
   types,
+  server,
   'react-19': vite({}),
   'react-18': vite(react18),
   next,
   html,
+  vue: twoWay('vue'),
+  svelte: twoWay('svelte'),
+  dialogs,
 };
 
 const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { tarball: { type: 'string' } } });

@@ -34,7 +34,7 @@ function ZonesOfAView({ view, figure }: ZonesOfAViewProps) {
 
   return (
     <div className="host host-zones" data-pointed={pointed}>
-      {pointed ? <style>{`.host-zones .palpate-zone[data-zone="${pointed}"] { fill: color-mix(in srgb, var(--_accent) 26%, transparent); }`}</style> : null}
+      {pointed ? <style>{`@layer palpate { .host-zones .palpate-zone[data-zone="${pointed}"] { fill: color-mix(in srgb, var(--_accent) 26%, transparent); } }`}</style> : null}
       <BodyMap.Root ref={stage} figures={onlyThis} views={onlyView} defaultChart={chart} readOnly>
         <BodyMap.View view={view} onFocus={follow} onPointerOver={follow} />
       </BodyMap.Root>

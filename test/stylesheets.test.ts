@@ -19,3 +19,9 @@ test.each(sheets)('%s keeps its colours in an app that Vite builds as it comes',
   expect(css).not.toContain('--lightningcss');
   expect(css.match(/light-dark\(/g)?.length).toBeGreaterThanOrEqual(readFileSync(`src/${sheet}`, 'utf8').match(/--palpate-[\w-]+, light-dark\(/g)?.length ?? 0);
 });
+
+// At 62.5 %, as on pages that count in tens, a rem is 10 px. Conditions of the window know only the person's own.
+test.each(sheets)('%s counts in a rem that a page cannot make too small', (sheet) => {
+  const css = readFileSync(`src/${sheet}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media[^{]*/g, '').replace('--_rem: max(1rem, 16px)', '');
+  expect(css.match(/.*\d(rem|px \* var\(--_rem\))\b.*/g) ?? []).toEqual([]);
+});

@@ -1,49 +1,74 @@
 // Whole numbers to text. src/anatomy/packed.ts reads it back.
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const digits = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i)).filter((digit) => !"$'<\\`".includes(digit));
 
-/** Base64 VLQ as in source maps: sign in the lowest bit, five bits a character, the sixth says that more follow. */
-export function packNumbers(numbers) {
-  let text = '';
-  for (const number of numbers) {
-    if (!Number.isInteger(number)) throw new Error(`not a whole number: ${number}`);
-    let rest = number < 0 ? (-number << 1) | 1 : number << 1;
-    do {
-      const digit = rest & 31;
-      rest >>>= 5;
-      text += digits[rest ? digit | 32 : digit];
-    } while (rest);
-  }
-  return text;
+/** A number from 0 on: one digit below 64, two below 1956, four beyond. */
+function packCount(count) {
+  if (!Number.isInteger(count) || count < 0 || count >= 86 ** 3) throw new Error(`cannot be packed: ${count}`);
+  const low = (place) => digits[Math.floor(count / place) % 86];
+  if (count < 64) return digits[count];
+  if (count < 64 + 22 * 86) return digits[64 + Math.floor((count - 64) / 86)] + digits[(count - 64) % 86];
+  return digits[86] + low(86 ** 2) + low(86) + low(1);
 }
 
-/**
- * Runs of curves as numbers: how many curves, the start (as a step from where the last run ended), then six a curve:
- * the step to its end, and how far each control point lies from where a straight line would have it (small numbers pack well).
- */
-export function runWriter() {
-  let [x, y] = [0, 0];
-  return (curves) => {
-    const [start] = curves[0];
-    const numbers = [curves.length, start[0] - x, start[1] - y];
-    for (const [from, first, second, to] of curves) {
-      const dx = to[0] - from[0], dy = to[1] - from[1];
-      const x3 = Math.round(dx / 3), y3 = Math.round(dy / 3);
-      numbers.push(dx, dy, first[0] - from[0] - x3, first[1] - from[1] - y3, second[0] - to[0] + x3, second[1] - to[1] + y3);
-    }
-    [x, y] = curves.at(-1)[3];
-    return numbers;
-  };
-}
+/** 0, -1, 1, -2, 2, … are 0, 1, 2, 3, 4, … */
+const toCount = (step) => (step < 0 ? -2 * step - 1 : 2 * step);
+const packStep = (step) => packCount(toCount(step));
 
-/** One view of one figure as text; see `unpackDrawing` in src/anatomy/packed.ts for the order. */
+export const packNumbers = (numbers) => numbers.map(packStep).join('');
+
+/** One view of one figure as text. `unpackDrawing` in src/anatomy/packed.ts reads it, and has the same order. */
 export function packDrawing({ arcs, chains, anchors, relief, lines }) {
-  const write = runWriter();
-  const numbers = [arcs.length, ...arcs.flatMap(write)];
-  for (const shape of chains) numbers.push(shape.length, ...shape.flatMap(({ refs }) => [refs.length, ...refs]));
-  numbers.push(...anchors.map((value, i) => value - (anchors[i - 2] ?? 0)));
-  for (const layer of [...relief, ...lines]) {
-    numbers.push(layer.length);
-    for (const chain of layer) numbers.push(Number(chain.closed), ...write(chain.curves));
+  let [counts, starts, ends, firsts, seconds, references] = ['', '', '', '', '', ''];
+  let [x, y] = [0, 0];
+
+  /**
+   * A run of curves: how many, the step to its start from where the last run has ended, then for each curve the step to its end, and how far
+   * its control points lie from a third of the way; the first of them, beside the direction in which the curve before has ended.
+   */
+  function writeRun(curves) {
+    counts += packCount(curves.length);
+    const [start] = curves[0];
+    starts += packNumbers([start[0] - x, start[1] - y]);
+    let [tangentX, tangentY] = [0, 0];
+    curves.forEach(([from, first, second, to], i) => {
+      const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+      const [x3, y3] = [Math.round(dx / 3), Math.round(dy / 3)];
+      ends += packNumbers([dx, dy]);
+      if (i === 0) [tangentX, tangentY] = [dx, dy];
+      const isSteep = Math.abs(tangentY) > Math.abs(tangentX);
+      const control = [first[0] - from[0], first[1] - from[1]];
+      const [along, beside] = isSteep ? control.reverse() : control;
+      const expected = Math.round(along * ((isSteep ? tangentX / tangentY : tangentY / tangentX) || 0));
+      firsts += packNumbers([along - (isSteep ? y3 : x3), beside - expected]);
+      [tangentX, tangentY] = [to[0] - second[0], to[1] - second[1]];
+      seconds += packNumbers([tangentX - x3, tangentY - y3]);
+    });
+    [x, y] = curves.at(-1)[3];
   }
-  return packNumbers(numbers);
+
+  let [last, newest] = [0, 0];
+  function writeReference(reference) {
+    const arc = Math.abs(reference);
+    const isNew = arc === newest + 1;
+    references += packCount(2 * (isNew ? 0 : 1 + toCount(arc - last)) + (reference < 0 ? 1 : 0));
+    if (isNew) newest = arc;
+    last = arc;
+  }
+
+  function writeList(list, write) {
+    counts += packCount(list.length);
+    for (const item of list) write(item);
+  }
+  writeList(arcs, writeRun);
+  for (const shape of chains) writeList(shape, ({ refs }) => writeList(refs, writeReference));
+  // Tones and lines are only seen: a fifth of a unit beside the drawing does no harm.
+  const coarse = (curves) => curves.map((points) => points.map((point) => point.map((value) => Math.round(value / 5))));
+  [x, y] = [0, 0];
+  for (const layer of [...relief, ...lines]) {
+    writeList(layer, ({ closed, curves }) => {
+      counts += packCount(Number(closed));
+      writeRun(coarse(curves));
+    });
+  }
+  return [counts, starts, ends, firsts, seconds, references, packNumbers(anchors.map((value, i) => value - (anchors[i - 2] ?? 0)))].join(' ');
 }

@@ -7,10 +7,10 @@ import { text } from 'node:stream/consumers';
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml' };
 
 /** The strictest policy that an application may have. */
-const policy = "default-src 'self'";
+const strict = "default-src 'self'";
 
-/** Serves a folder under the strict policy, at `address`. */
-export async function openClinic(folder) {
+/** Serves a folder under a policy, at `address`. */
+export async function openClinic(folder, policy = strict) {
   const kept = new Map();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://clinic');

@@ -1,33 +1,14 @@
-import { carryOver, invertMesh, mirrorPoint, distance, pullInside, polygonContains, nearestOnBorder, roundPoint, type Mesh, type Point } from '../geometry/index.js';
+import { distance, nearestOnBorder, polygonContains, pullInside, roundPoint, type Point } from '../geometry/index.js';
 import type { Figure } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
 import { neutral } from './neutral.js';
 import { zonePolygonOf } from './polygons.js';
-import { views } from './views.js';
-import { drawnParts, getZone } from './zones.js';
 
-/**
- * Body coordinates (the neutral figure) to the same anatomical place on a figure. Units of the zone's view, facing.
- * Each zone has a mesh of its own: what lies behind (a thigh) does not move with what lies before it (a hand).
- */
-export const toFigure = (figure: Figure, zone: ZoneId, point: Point): Point => carry(figure, zone, point, (mesh) => mesh);
+/** Body coordinates (the neutral figure) to the same anatomical place on a figure. Units of the zone's view, facing. */
+export const toFigure = (figure: Figure, zone: ZoneId, point: Point): Point => figure.correspondence?.toFigure(zone, point) ?? point;
 
 /** A place on a figure to body coordinates; the inverse of `toFigure`. */
-export const fromFigure = (figure: Figure, zone: ZoneId, point: Point): Point => carry(figure, zone, point, invertMesh);
-
-/** Meshes are shipped as the drawings are: what lies left of the midline, or on a mirrored view, is turned over, carried and turned back. */
-function carry(figure: Figure, id: ZoneId, point: Point, direct: (mesh: Mesh) => Mesh): Point {
-  const zone = getZone(id);
-  if (!zone || !figure.meshes) return point;
-  const { midline, rightOfMidline, mirrorOf } = views[zone.view];
-  const mesh = figure.meshes()[mirrorOf ?? zone.view]?.[drawnParts(zone.view).findIndex(({ part }) => part === zone.part)];
-  if (!mesh) return point;
-  const over = (from: Point) => carryOver(direct(mesh), from);
-  if (!rightOfMidline) return mirrorOf ? mirrorPoint(over(mirrorPoint(point, midline)), midline) : over(point);
-  const isLeft = point[0] < midline;
-  const [lateral, y] = over([Math.abs(point[0] - midline), point[1]]);
-  return [midline + (isLeft ? -lateral : lateral), y];
-}
+export const fromFigure = (figure: Figure, zone: ZoneId, point: Point): Point => figure.correspondence?.fromFigure(zone, point) ?? point;
 
 /**
  * The stored position of a tap on a zone: `point` on the figure, carried to body coordinates, pulled into the zone that was tapped

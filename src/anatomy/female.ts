@@ -1,6 +1,6 @@
 import type { Figure } from './figure.js';
 import { femaleDrawings, femaleMesh } from './generated/female.js';
-import { createMeshes } from './meshes.js';
+import { createCorrespondence } from './meshes.js';
 
 /** The female figure: an average adult, drawn with the same zones as the neutral one. */
-export const female: Figure = { id: 'female', drawings: femaleDrawings, meshes: createMeshes(femaleMesh) };
+export const female: Figure = { id: 'female', drawings: femaleDrawings, correspondence: createCorrespondence(femaleMesh) };

@@ -1,4 +1,5 @@
-import type { Meshes } from './meshes.js';
+import type { Point } from '../geometry/index.js';
+import type { ZoneId } from './generated/zone-ids.js';
 import { unpackDrawing, type PackedDrawing } from './packed.js';
 import { views, type ViewId } from './views.js';
 import { drawnParts } from './zones.js';
@@ -12,8 +13,14 @@ export interface Figure {
   readonly id: FigureId;
   /** Packed drawings by drawn view. */
   readonly drawings: Readonly<Record<string, string>>;
-  /** The correspondence with the neutral figure; the neutral figure has none. */
-  readonly meshes?: () => Meshes;
+  /** Which places on it are those of the neutral figure, which has none. */
+  readonly correspondence?: Correspondence;
+}
+
+/** From body coordinates, which are those of the neutral figure, to another figure and back. Units of the zone's view, facing. */
+export interface Correspondence {
+  readonly toFigure: (zone: ZoneId, point: Point) => Point;
+  readonly fromFigure: (zone: ZoneId, point: Point) => Point;
 }
 
 /** `work(figure, view)`, done once for each figure and view. */

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.js';
 import { maleDrawings, maleMesh } from './generated/male.js';
-import { createMeshes } from './meshes.js';
+import { createCorrespondence } from './meshes.js';
 
 /** The male figure: an average adult, drawn with the same zones as the neutral one. */
-export const male: Figure = { id: 'male', drawings: maleDrawings, meshes: createMeshes(maleMesh) };
+export const male: Figure = { id: 'male', drawings: maleDrawings, correspondence: createCorrespondence(maleMesh) };

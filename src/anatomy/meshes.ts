@@ -1,16 +1,41 @@
-import type { Mesh } from '../geometry/index.js';
+import { carryOver, invertMesh, mirrorPoint, type Mesh, type Point } from '../geometry/index.js';
+import type { Correspondence } from './figure.js';
+import type { ZoneId } from './generated/zone-ids.js';
 import { meshPoints, meshTriangles } from './generated/mesh.js';
 import { unpackNumbers, unpackPoints } from './packed.js';
+import { views } from './views.js';
+import { drawnParts, getZone } from './zones.js';
 
 /** By drawn view one mesh a drawn part, in the order of the drawing; on a half view x is the distance from the midline. */
-export type Meshes = Readonly<Record<string, readonly Mesh[]>>;
+type Meshes = Readonly<Record<string, readonly Mesh[]>>;
 
 type MeshedView = keyof typeof meshPoints;
 
-/** The meshes of a figure from its packed steps away from the neutral points; unpacked when first asked for. */
-export function createMeshes(packedSteps: Readonly<Record<MeshedView, string>>): () => Meshes {
+/**
+ * The correspondence of a figure from its packed steps away from the points of the neutral one; unpacked when first asked for. Each zone has
+ * a mesh of its own: what lies behind (a thigh) does not move with what lies before it (a hand). It comes with the figures that have one.
+ */
+export function createCorrespondence(packedSteps: Readonly<Record<MeshedView, string>>): Correspondence {
   let meshes: Meshes | undefined;
-  return () => (meshes ??= Object.fromEntries((Object.keys(meshPoints) as MeshedView[]).map((view) => [view, unpackMeshes(view, packedSteps[view])])));
+  const meshesOf = (view: string) => (meshes ??= Object.fromEntries((Object.keys(meshPoints) as MeshedView[]).map((each) => [each, unpackMeshes(each, packedSteps[each])])))[view];
+
+  /** Meshes are shipped as the drawings are: what lies left of the midline, or on a mirrored view, is turned over, carried and turned back. */
+  function carry(id: ZoneId, point: Point, direct: (mesh: Mesh) => Mesh): Point {
+    const zone = getZone(id);
+    if (!zone) return point;
+    const { midline, rightOfMidline, mirrorOf } = views[zone.view];
+    const mesh = meshesOf(mirrorOf ?? zone.view)?.[drawnParts(zone.view).findIndex(({ part }) => part === zone.part)];
+    if (!mesh) return point;
+    const over = (from: Point) => carryOver(direct(mesh), from);
+    if (!rightOfMidline) return mirrorOf ? mirrorPoint(over(mirrorPoint(point, midline)), midline) : over(point);
+    const isLeft = point[0] < midline;
+    const [lateral, y] = over([Math.abs(point[0] - midline), point[1]]);
+    return [midline + (isLeft ? -lateral : lateral), y];
+  }
+  return {
+    toFigure: (zone, point) => carry(zone, point, (mesh) => mesh),
+    fromFigure: (zone, point) => carry(zone, point, invertMesh),
+  };
 }
 
 function unpackMeshes(view: MeshedView, packedSteps: string): Mesh[] {

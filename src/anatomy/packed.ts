@@ -1,40 +1,45 @@
 import type { Path, Point } from '../geometry/index.js';
 
-/** The value of a base64 digit by its character code. */
+/** Values of the digits of packed numbers by character code. They are 87: printable ASCII that needs no escape in a string, a template or a page. */
 const valueOf = new Uint8Array(128);
-[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((digit, value) => (valueOf[digit.charCodeAt(0)] = value));
+for (let code = 35, value = 0; code < 127; code++) if (!"$'<\\`".includes(String.fromCharCode(code))) valueOf[code] = value++;
 
-/** Reads base64 VLQ (as in source maps), one whole number a call; past the end it gives 0. The counterpart of `packNumbers` in scripts/anatomy/pack.mjs. */
-function createReader(text: string): { readonly next: () => number; readonly isDone: () => boolean } {
-  let at = 0;
-  return {
-    isDone: () => at >= text.length,
-    next() {
-      let value = 0;
-      for (let shift = 0; at < text.length; shift += 5) {
-        const digit = valueOf[text.charCodeAt(at++)]!;
-        value |= (digit & 31) << shift;
-        if (digit < 32) break;
-      }
-      return value & 1 ? -(value >>> 1) : value >>> 1;
-    },
-  };
+interface Reader {
+  /** From 0 on. Below 64 it is one digit, beyond that two or four: gzip makes the frequent ones short, and a page has little to compute. */
+  readonly count: () => number;
+  readonly step: () => number;
+  readonly isDone: () => boolean;
 }
+
+/** Reads whole numbers, one a call; past the end it gives 0. The counterpart of `packCount` and `packStep` in scripts/anatomy/pack.mjs. */
+function createReader(text: string): Reader {
+  let at = 0;
+  const digit = () => valueOf[text.charCodeAt(at++)] ?? 0;
+  function count(): number {
+    const first = digit();
+    if (first < 64) return first;
+    return first < 86 ? 64 + 86 * (first - 64) + digit() : 86 * (86 * digit() + digit()) + digit();
+  }
+  return { count, step: () => toSigned(count()), isDone: () => at >= text.length };
+}
+
+/** 0, 1, 2, 3, 4, … are 0, -1, 1, -2, 2, … */
+const toSigned = (count: number): number => (count & 1 ? -(count + 1) / 2 : count / 2);
 
 /** All numbers of a text. */
 export function unpackNumbers(text: string): number[] {
-  const { next, isDone } = createReader(text);
+  const { step, isDone } = createReader(text);
   const numbers: number[] = [];
-  while (!isDone()) numbers.push(next());
+  while (!isDone()) numbers.push(step());
   return numbers;
 }
 
 /** Steps from point to point, in tenths, to points in units. */
 export function unpackPoints(text: string): Point[] {
-  const { next, isDone } = createReader(text);
+  const { step, isDone } = createReader(text);
   const points: Point[] = [];
   let [x, y] = [0, 0];
-  while (!isDone()) points.push([(x += next()) / 10, (y += next()) / 10]);
+  while (!isDone()) points.push([(x += step()) / 10, (y += step()) / 10]);
   return points;
 }
 
@@ -64,29 +69,49 @@ export interface PackedDrawing {
   readonly lines: readonly (readonly Stroke[])[];
 }
 
-/** Reads one view of a figure; `parts` is the number of its drawn parts. The order is that of `packDrawing`. */
+/** Reads one view of a figure; `parts` is the number of its drawn parts. Numbers of a kind stand together, as they are alike. The counterpart of `packDrawing`. */
 export function unpackDrawing(text: string, parts: number): PackedDrawing {
-  const { next } = createReader(text);
+  const [counts, starts, ends, firsts, seconds, references, places] = text.split(' ').map(createReader) as [Reader, Reader, Reader, Reader, Reader, Reader, Reader];
   const times = <T>(count: number, read: () => T): T[] => Array.from({ length: count }, read);
   let [x, y] = [0, 0];
-  const readRun = (): Run => {
-    const length = 2 + 6 * next();
-    const run = [(x += next()), (y += next())];
+
+  function readRun(): Run {
+    const length = 2 + 6 * counts.count();
+    const run = [(x += starts.step()), (y += starts.step())];
+    let [tangentX, tangentY] = [0, 0];
     while (run.length < length) {
-      const [dx, dy] = [next(), next()];
+      const [dx, dy] = [ends.step(), ends.step()];
       const [x3, y3] = [Math.round(dx / 3), Math.round(dy / 3)];
-      run.push(x + x3 + next(), y + y3 + next(), x + dx - x3 + next(), y + dy - y3 + next(), (x += dx), (y += dy));
+      // Most curves go on in the direction in which the one before has ended; the first goes along its chord.
+      if (run.length === 2) [tangentX, tangentY] = [dx, dy];
+      const isSteep = Math.abs(tangentY) > Math.abs(tangentX);
+      const along = (isSteep ? y3 : x3) + firsts.step();
+      const beside = Math.round(along * ((isSteep ? tangentX / tangentY : tangentY / tangentX) || 0)) + firsts.step();
+      run.push(x + (isSteep ? beside : along), y + (isSteep ? along : beside));
+      [tangentX, tangentY] = [x3 + seconds.step(), y3 + seconds.step()];
+      x += dx;
+      y += dy;
+      run.push(x - tangentX, y - tangentY, x, y);
     }
     return run;
-  };
-  const readStroke = (): Stroke => ({ closed: next() === 1, run: readRun() });
-  const readLayer = () => times(next(), readStroke);
+  }
 
-  const arcs = times(next(), readRun);
-  const shapes = times(parts + 1, () => times(next(), () => times(next(), next)));
-  let [anchorX, anchorY] = [0, 0];
-  const anchors = times(parts, (): Point => [(anchorX += next()) / 10, (anchorY += next()) / 10]);
-  return { arcs, shapes, anchors, relief: times(3, readLayer), lines: times(3, readLayer) };
+  let [arc, newest] = [0, 0];
+  /** The lowest bit is the direction; the rest is 0 for the next arc that was not used yet, else the step to one that was. */
+  function readReference(): number {
+    const count = references.count();
+    arc = count < 2 ? ++newest : arc + toSigned((count >> 1) - 1);
+    return count & 1 ? -arc : arc;
+  }
+  let [placeX, placeY] = [0, 0];
+  const readPlace = (): Point => [(placeX += places.step()) / 10, (placeY += places.step()) / 10];
+  const arcs = times(counts.count(), readRun);
+  const shapes = times(parts + 1, () => times(counts.count(), () => times(counts.count(), readReference)));
+  // Tones and lines are only seen: they are in halves of a unit.
+  [x, y] = [0, 0];
+  const readStroke = (): Stroke => ({ closed: counts.count() === 1, run: readRun().map((value) => 5 * value) });
+  const readLayer = () => times(counts.count(), readStroke);
+  return { arcs, shapes, anchors: times(parts, readPlace), relief: times(3, readLayer), lines: times(3, readLayer) };
 }
 
 /** A run in units, as the geometry of curves takes it. */

@@ -42,7 +42,7 @@ function simplified(points: readonly Point[]): Point[] {
 
 /** A place on a figure, or beside it, in body coordinates: it moves with the nearest zone. */
 function toBody(figure: Figure, view: ViewId, point: Point): Point {
-  const zone = figure.meshes && nearestZone(view, point, Infinity, figure);
+  const zone = figure.correspondence && nearestZone(view, point, Infinity, figure);
   return zone ? fromFigure(figure, zone, point) : point;
 }
 

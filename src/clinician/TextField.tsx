@@ -33,6 +33,7 @@ export function TextField({ label, stored, take, problem, hint, isNumeric = fals
         form=""
         id={id}
         className="palpate-text"
+        dir={isNumeric ? undefined : 'auto'}
         inputMode={isNumeric ? 'decimal' : 'text'}
         autoComplete="off"
         maxLength={200}

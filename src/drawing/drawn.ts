@@ -15,7 +15,7 @@ const known = new WeakMap<Figure, WeakMap<Area, Polygon>>();
 
 /** A corner moves with the zone that it lies in or nearest to. */
 function drawnCorner(figure: Figure, view: ViewId, point: Point): Point {
-  const zone = figure.meshes && nearestZone(view, point, Infinity);
+  const zone = figure.correspondence && nearestZone(view, point, Infinity);
   return zone ? toDrawnPosition(figure, zone, point) : point;
 }
 

@@ -4,11 +4,12 @@ import type { InspectorForm } from '../ui/index.js';
 
 /** What `<body-map>` reads from its attributes. `inspector` and not `form`: that one names the form that a field belongs to. */
 export const attributeNames = [
-  'author', 'coarse', 'figure', 'figures', 'hidden-zones', 'inspector', 'lang', 'locale', 'no-keys', 'no-notes', 'perspective', 'readonly', 'required', 'value', 'views',
+  'author', 'coarse', 'figure', 'figures', 'hidden-zones', 'inspector', 'lang', 'locale', 'no-keys', 'no-notes', 'pen-only', 'perspective', 'readonly', 'required', 'value', 'views',
 ] as const;
 
 export interface AttributeProps {
   readonly author: Author | undefined;
+  readonly penOnly: boolean | undefined;
   readonly form: InspectorForm;
   readonly views: readonly (readonly ViewId[])[] | undefined;
   readonly hiddenZones: readonly ZoneId[];
@@ -20,6 +21,7 @@ export interface AttributeProps {
 export function propsOf(element: Element): AttributeProps {
   return {
     author: oneOf(authors, element.getAttribute('author')),
+    penOnly: element.hasAttribute('pen-only') || undefined,
     form: oneOf(['patient', 'clinician'] as const, element.getAttribute('inspector')) ?? 'patient',
     views: toViews(element.getAttribute('views')),
     hiddenZones: wordsOf(element.getAttribute('hidden-zones')).filter(isZoneId),

@@ -1,6 +1,7 @@
 'use client';
 import { Fragment, useEffect, useId, useRef } from 'react';
 import type { HelpMessages } from '../locales/index.js';
+import { onEscape } from '../ui/index.js';
 import { keyList, type HelpLine } from './key-list.js';
 
 export interface HelpDialogProps {
@@ -11,6 +12,9 @@ export interface HelpDialogProps {
   readonly onClose: () => void;
 }
 
+/** The same in every window. */
+const isApple = typeof navigator !== 'undefined' && /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
+
 const groups = Object.keys(keyList) as (keyof typeof keyList)[];
 
 /** The dialog that lists the keys, in one language. Focus goes back to where it was when it closes. */
@@ -20,7 +24,12 @@ export const createHelpDialog = (words: HelpMessages) =>
     const dialog = useRef<HTMLDialogElement>(null);
     useEffect(() => {
       const element = dialog.current;
-      if (element && !element.open) element.showModal();
+      if (!element) return undefined;
+      if (!element.open) element.showModal();
+      return onEscape(element, () => {
+        element.close();
+        return true;
+      });
     }, []);
     return (
       <dialog ref={dialog} className="palpate-help" aria-labelledby={title} onClose={onClose}>
@@ -67,6 +76,6 @@ function Keys({ line, words }: { readonly line: HelpLine; readonly words: HelpMe
 }
 
 function nameOf(key: string, words: HelpMessages): string {
-  if (key === 'ctrl' && /Mac|iP(hone|ad|od)/.test(navigator.userAgent)) return '⌘';
+  if (key === 'ctrl' && isApple) return '⌘';
   return key in words.keys ? words.keys[key as keyof typeof words.keys] : key;
 }

@@ -10,6 +10,7 @@ import { hitLargeTarget } from './large-targets.js';
 import { createHover, type ListenerOptions } from './listeners.js';
 import { createLoupe } from './loupe.js';
 import { aimDelay, idle, loupeDelay, reduce, type Intent, type Place, type Press, type StageEffect, type StageEvent, type StageState } from './stage-machine.js';
+import { watchPen } from './pen.js';
 import { tap } from './tap.js';
 import { viewTransformOf, type ViewTransform } from './view-transform.js';
 import { createDoubleTap, keepInSight, startPinch, zoomByWheel, type Pinch } from './zoom.js';
@@ -33,12 +34,17 @@ export interface Stage {
  * @param options what the stage shows by then
  */
 export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStore, options: () => StageOptions): Stage {
-  const page = stage.ownerDocument.defaultView ?? window;
+  const page = stage.ownerDocument.defaultView as Window;
   const camera = createCamera(stage, view, store);
   const loupe = createLoupe(stage);
   const hover = createHover(stage, options);
   const isSecondTap = createDoubleTap(camera, store);
   const memory: ZoneMemory = {};
+  const pen = watchPen(stage.ownerDocument, () => {
+    const press = pressing();
+    if (press?.pointerType === 'touch') send({ type: 'cancel', pointer: press.pointer });
+    if (store.getState().penOnly === null) store.getState().setPenOnly(false);
+  });
   let state: StageState = idle;
   let drag: Drag | undefined;
   let pinch: Pinch | undefined;
@@ -93,22 +99,25 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   function handlePointerDown(event: PointerEvent): void {
     const isMiddle = event.button === 1;
     if (event.button !== 0 && !isMiddle) return send({ type: 'cancel' });
-    const { tool, areaTool, selection, readOnly, coarse, cameras } = store.getState();
+    const { tool, areaTool, selection, readOnly, coarse, cameras, penOnly } = store.getState();
     const isTouch = event.pointerType === 'touch';
-    const draws = !readOnly && (tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw';
+    if (isTouch && pen.isNear(event.timeStamp)) return;
+    /** It scrolls, pans and zooms. */
+    const marksNothing = isTouch && penOnly === true;
+    const draws = !readOnly && !marksNothing && (tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw';
     const under = marksUnder(stage, event.clientX, event.clientY, isTouch ? fingerReach.selected : exactReach.mark);
     const isOnSelected = selection !== null && under.includes(selection);
     // A finger moves the mark that is selected: any other would be moved by scrolling over it.
     const mark = isOnSelected ? selection : isTouch ? undefined : under[0];
-    const intent: Intent | undefined = !isMiddle && !readOnly && mark !== undefined ? 'dragging' : !isMiddle && draws ? 'drawing' : cameras[view] ? 'panning' : undefined;
+    const intent: Intent | undefined = !isMiddle && !readOnly && !marksNothing && mark !== undefined ? 'dragging' : !isMiddle && draws ? 'drawing' : cameras[view] ? 'panning' : undefined;
     const press = {
       ...placeOf(event),
       pointer: event.pointerId,
       pointerType: event.pointerType,
       time: event.timeStamp,
-      isTap: !isMiddle,
-      hasLoupe: isTouch && !draws && !(coarse && tool === 'tenderness'),
-      mayAim: readOnly || !isOnSelected,
+      isTap: !isMiddle && !marksNothing,
+      hasLoupe: isTouch && !marksNothing && !draws && !(coarse && tool === 'tenderness'),
+      mayAim: !marksNothing && (readOnly || !isOnSelected),
     };
     const transform = sureTransformAt(stage, event, options());
     send({ type: 'down', press: { ...press, intent: transform && intent }, isPrimary: event.isPrimary, isHeld: isHeld() }, event);
@@ -161,7 +170,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   }
 
   function handleTouchStart(event: TouchEvent): void {
-    if (touchesOn(event).length < 2) return;
+    if (touchesOn(event).length < 2 || pen.isNear(event.timeStamp)) return;
     if (event.cancelable) event.preventDefault();
     send({ type: 'second-touch', isHeld: isHeld() }, event);
   }
@@ -222,6 +231,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
       send({ type: 'cancel' });
       hover.pointerleave();
       page.clearTimeout(wheelEnds);
+      pen.dispose();
       for (const [type, listener] of Object.entries(listeners)) stage.removeEventListener(type, listener as EventListener);
       stopKeeping();
     },

@@ -1,5 +1,5 @@
 import { cornersOf, distance, enlargementAt, inverseOf, project, projectionOnto, type Box, type Corners, type Point } from '../geometry/index.js';
-import { clientRectsIn } from '../ui/index.js';
+import { clientRectsIn, styleOf } from '../ui/index.js';
 
 /** From client pixels (fractions kept) to the units of a view as it is shown. */
 export interface ViewTransform {
@@ -47,7 +47,7 @@ export const viewBoxOf = (svg: SVGSVGElement): Box => (svg.getAttribute('viewBox
 /** Where on its stage a point of a drawing is, as shares, with the camera as it stands just now: it may be on its way. */
 export function shareOnStage([x, y]: Point, svg: SVGSVGElement, stage: HTMLElement): Point {
   const [left, top, width, height] = viewBoxOf(svg);
-  const [drawn, held] = [getComputedStyle(svg), getComputedStyle(stage)];
+  const [drawn, held] = [styleOf(svg), styleOf(stage)];
   const share = (start: string, size: string, along: number, whole: string) => (parseFloat(start) + along * parseFloat(size)) / parseFloat(whole);
   return [share(drawn.left, drawn.width, (x - left) / width, held.width), share(drawn.top, drawn.height, (y - top) / height, held.height)];
 }

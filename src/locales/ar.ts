@@ -123,6 +123,7 @@ export const ar: Messages = {
     goTo: 'الانتقال إلى…',
     wholeBody: 'الجسم كاملًا',
     largeAreas: 'مساحات كبيرة',
+    penOnly: 'القلم فقط',
     zoom: 'التكبير والتصغير',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',

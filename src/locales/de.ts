@@ -119,6 +119,7 @@ export const de: Messages = {
     goTo: 'Gehe zu …',
     wholeBody: 'Ganzer Körper',
     largeAreas: 'Große Flächen',
+    penOnly: 'Nur Stift',
     zoom: 'Vergrößerung',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',

@@ -1,4 +1,4 @@
-import { labelOf } from './name-of.js';
+import { labelOf } from './label-of.js';
 import type { SessionMessages } from './session-messages.js';
 
 const firmnesses = { gentle: 'Gentle', moderate: 'Moderate', firm: 'Firm' } as const;

@@ -1,6 +1,6 @@
 import { clinician } from './en-clinician.js';
 import { session } from './en-session.js';
-import { labelOf } from './name-of.js';
+import { labelOf } from './label-of.js';
 import type { SummaryMessages } from './summary-messages.js';
 
 const rated = (intensity: number | undefined) => (intensity === undefined ? 'not rated yet' : `${intensity} of 10`);

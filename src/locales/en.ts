@@ -120,6 +120,7 @@ export const en: Messages = {
     goTo: 'Go to…',
     wholeBody: 'Whole body',
     largeAreas: 'Large areas',
+    penOnly: 'Pen only',
     zoom: 'Zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

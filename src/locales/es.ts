@@ -119,6 +119,7 @@ export const es: Messages = {
     goTo: 'Ir a…',
     wholeBody: 'Cuerpo entero',
     largeAreas: 'Áreas grandes',
+    penOnly: 'Solo lápiz',
     zoom: 'Ampliación',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',

@@ -120,6 +120,7 @@ export const fr: Messages = {
     goTo: 'Aller à…',
     wholeBody: 'Corps entier',
     largeAreas: 'Grandes surfaces',
+    penOnly: 'Stylet seul',
     zoom: 'Agrandissement',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',

@@ -91,6 +91,8 @@ export interface Messages {
     readonly wholeBody: string;
     /** Whole parts of the body as targets. */
     readonly largeAreas: string;
+    /** A switch: fingers mark nothing. */
+    readonly penOnly: string;
     /** The group of the two buttons beside a view, and the buttons. */
     readonly zoom: string;
     readonly zoomIn: string;

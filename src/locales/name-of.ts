@@ -1,9 +1,7 @@
-import { entryOf, type IntensityChange, type Mark, type Word } from '../chart/index.js';
+import type { IntensityChange, Mark } from '../chart/index.js';
+import { labelOf } from './label-of.js';
 import type { Messages } from './messages.js';
 import { placeOf } from './place-of.js';
-
-/** What a word is called; one of a later version of the document by itself. */
-export const labelOf = <T extends string>(labels: Readonly<Record<T, string>>, word: Word<T>): string => entryOf<string>(labels, word) ?? word;
 
 /** Why something did nothing: by what the map knows, or in the host's own words. */
 export const problemText = (problem: keyof Messages['problems'] | { readonly message: string }, messages: Messages): string =>

@@ -120,6 +120,7 @@ export const ptBR: Messages = {
     goTo: 'Ir para…',
     wholeBody: 'Corpo inteiro',
     largeAreas: 'Áreas grandes',
+    penOnly: 'Só caneta',
     zoom: 'Ampliação',
     zoomIn: 'Aproximar',
     zoomOut: 'Afastar',

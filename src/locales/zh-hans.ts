@@ -118,6 +118,7 @@ export const zhHans: Messages = {
     goTo: '转到……',
     wholeBody: '全身',
     largeAreas: '大区域',
+    penOnly: '仅用触控笔',
     zoom: '缩放',
     zoomIn: '放大',
     zoomOut: '缩小',

@@ -22,7 +22,7 @@ export function Announcer() {
       next = undefined;
     };
     const stop = store.subscribe((state, before) => {
-      const words = announcementOf(state, before, messages, region.current?.ownerDocument ?? document);
+      const words = announcementOf(state, before, messages, region.current?.ownerDocument);
       if (!words) return;
       // A key that is held would otherwise make a burst of them.
       if (timer === undefined) say(words);

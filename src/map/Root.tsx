@@ -52,6 +52,8 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly defaultPerspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets, 44 px wide: for a trembling hand, a small screen, a first quick pass. */
   readonly coarse?: boolean | undefined;
+  /** Whether only a pen marks, and fingers scroll and zoom. Left out: both mark, and the toolbar offers it once a pen was seen. */
+  readonly penOnly?: boolean | undefined;
   /** Whether they are at the start. Defaults to false. */
   readonly defaultCoarse?: boolean | undefined;
   /** The id of the selected mark, or null for none. While the chart has no such mark, none is selected. */
@@ -123,6 +125,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     defaultPerspective,
     onPerspectiveChange,
     coarse,
+    penOnly,
     defaultCoarse,
     onCoarseChange,
     onZoneClick,
@@ -160,6 +163,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
             figure: figure ?? defaultFigure ?? figures[0].id,
             perspective: defaultPerspective,
             coarse: defaultCoarse,
+            penOnly,
           },
           controls,
         ),
@@ -187,6 +191,9 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
       [onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onCoarseChange],
     ),
   );
+  useBrowserLayoutEffect(() => {
+    if (penOnly !== undefined) store.getState().setPenOnly(penOnly);
+  }, [store, penOnly]);
   useBrowserLayoutEffect(() => {
     if (chart && !hostStore) store.receiveChart(chart);
   }, [store, hostStore, chart]);

@@ -4,7 +4,7 @@ import { activeElement } from '../ui/index.js';
 import { describeStep } from './describe-step.js';
 
 /** What has changed, in words for those who cannot see it; nothing where a change has none. */
-export function announcementOf(state: BodyMapState, before: BodyMapState, messages: Messages, page: Document): string | undefined {
+export function announcementOf(state: BodyMapState, before: BodyMapState, messages: Messages, page: Document | undefined): string | undefined {
   const { past, future, chart, problem, moving, tool } = state;
   const { announce, labels, tools } = messages;
   if (problem && problem !== before.problem) return problemText(problem, messages);
@@ -21,6 +21,6 @@ export function announcementOf(state: BodyMapState, before: BodyMapState, messag
   return isRedone ? withStep(words, announce.stepRedone, announce.redone) : words;
 }
 
-const isOnSwitch = (page: Document): boolean => activeElement(page)?.matches('input[type="radio"]') ?? false;
+const isOnSwitch = (page: Document | undefined): boolean => (page && activeElement(page)?.matches('input[type="radio"]')) ?? false;
 
 const withStep = (step: string | undefined, named: (step: string) => string, plain: string): string => (step ? named(step) : plain);

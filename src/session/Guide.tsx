@@ -19,7 +19,7 @@ export function Guide() {
   const places = usePlaces();
   const hold = clock?.plan[clock.hold];
   const goButton = useRef<HTMLButtonElement>(null);
-  useTicks(clock?.since != null);
+  useTicks(clock?.since != null, goButton);
   useShownMark(hold?.mark);
   if (!clock || !hold) return null;
   const { act, record } = session.getState();

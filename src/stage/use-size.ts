@@ -1,6 +1,6 @@
 'use client';
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import { hasLayout, useIsHydrating } from '../ui/index.js';
+import { useState, type RefObject } from 'react';
+import { hasLayout, styleOf, useBrowserLayoutEffect, useIsHydrating } from '../ui/index.js';
 
 export interface Size {
   readonly width: number;
@@ -10,8 +10,6 @@ export interface Size {
 /** Not measured yet: what stands by pixels waits for it, as it comes before the first paint. */
 export const unmeasured = 'unmeasured';
 
-const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
-
 /**
  * The size of an element of this component on the screen, in CSS pixels; undefined where there is none: on a server, in a page without
  * layout, and while the element is hidden.
@@ -19,7 +17,7 @@ const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLa
 export function useSize(ref: RefObject<Element | null>): Size | undefined | typeof unmeasured {
   const isHydrating = useIsHydrating();
   const [size, setSize] = useState<Size | undefined | typeof unmeasured>(unmeasured);
-  useEffectBeforePaint(() => {
+  useBrowserLayoutEffect(() => {
     const { current } = ref;
     if (!current || !hasLayout()) return setSize(undefined);
     const take = (next: Size) =>
@@ -28,6 +26,8 @@ export function useSize(ref: RefObject<Element | null>): Size | undefined | type
         return typeof last === 'object' && isSame(last, next) ? last : next;
       });
     take(contentOf(current));
+    // Of the window that the element is in: another may lie in the background, and measures nothing then.
+    const { ResizeObserver } = current.ownerDocument.defaultView as typeof globalThis & Window;
     const observer = new ResizeObserver(([entry]) => entry && take({ width: entry.contentRect.width, height: entry.contentRect.height }));
     observer.observe(current);
     return () => observer.disconnect();
@@ -40,6 +40,6 @@ const isSame = (one: Size, other: Size) => Math.abs(one.width - other.width) < 0
 
 /** As a ResizeObserver measures: without borders and padding, whatever a host transforms. */
 function contentOf(element: Element): Size {
-  const { width, height } = getComputedStyle(element);
+  const { width, height } = styleOf(element);
   return { width: parseFloat(width) || 0, height: parseFloat(height) || 0 };
 }

@@ -35,7 +35,7 @@ function checked(chart: Chart): Chart {
  * @throws TypeError for a `chart` that `parseChart` would refuse, such as the text of one
  */
 export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Controls = {}): BodyMapStore {
-  const { selection, tool, view, figure, perspective, coarse, ...first } = options;
+  const { selection, tool, view, figure, perspective, coarse, penOnly = null, ...first } = options;
   let settings: BodyMapSettings = first;
   const now = (): Date => settings.now?.() ?? new Date();
   const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure, recordedBy: options.author }));
@@ -59,6 +59,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     perspective: 'facing',
     cameras: {},
     coarse: false,
+    penOnly,
     readOnly: options.readOnly ?? false,
     ...controls.sound(start, chart),
   });
@@ -115,6 +116,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
       else if (before) set({ cameras: others });
     },
     setCoarse: (next) => set({ coarse: next }),
+    setPenOnly: (next) => set({ penOnly: next }),
     receiveChart,
     configure(next) {
       const { readOnly, controlled } = get();

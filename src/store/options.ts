@@ -77,4 +77,6 @@ export interface BodyMapStoreOptions extends BodyMapSettings {
   readonly perspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets. Defaults to false. */
   readonly coarse?: boolean | undefined;
+  /** Whether only a pen marks. Left out: a pen and fingers, and the toolbar offers it once a pen was seen. */
+  readonly penOnly?: boolean | undefined;
 }

@@ -40,6 +40,8 @@ export interface BodyMapValues extends EditHistory {
   readonly cameras: Partial<Record<ViewId, Camera>>;
   /** Whether whole parts of the body are the targets: for a trembling hand, a small screen, a first quick pass. */
   readonly coarse: boolean;
+  /** Whether only a pen marks, and fingers scroll and zoom: for a hand that rests on a tablet. Null until a pen was seen on the map. */
+  readonly penOnly: boolean | null;
   /** Why the last thing that was tried did nothing; null after the next that did. */
   readonly problem: MapProblem | HostProblem | null;
   readonly readOnly: boolean;
@@ -66,6 +68,7 @@ export interface BodyMapActions extends EditActions {
   /** Looks at a part of a view (scale 1 to 8, kept inside of the view); null at the whole of it. */
   setCamera(view: ViewId, camera: Camera | null): void;
   setCoarse(coarse: boolean): void;
+  setPenOnly(penOnly: boolean): void;
   /**
    * The host puts a chart in. A chart of this map, or one with the same marks and treatments (by id) that the host has put in order, keeps
    * what can be undone; any other starts a new history. False for one that `parseChart` would refuse: what is shown stays.

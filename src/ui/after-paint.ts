@@ -30,7 +30,9 @@ function afterPaint(work: () => void): () => void {
     if (!isOff) work();
     isOff = true;
   };
-  // Safari has no idle callback; a timer lets the frame be painted as well.
+  // Safari has no idle callback; a timer lets the frame be painted as well. Another timer is for a window whose map is shown in a second one: it is
+  // not painted itself while it lies in the background.
   requestAnimationFrame(() => (typeof requestIdleCallback === 'undefined' ? setTimeout(once) : requestIdleCallback(once, { timeout: 300 })));
+  setTimeout(once, 300);
   return () => void (isOff = true);
 }

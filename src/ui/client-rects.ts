@@ -21,13 +21,15 @@ export const clientRect = (element: Element): ClientRect => clientRectsIn(elemen
 
 /** WebKit measures boxes as they are before CSS `zoom`, unlike pointers. A browser that knows `currentCSSZoom` measures both alike. */
 function unmeasuredZoom(element: Element): number {
-  const view = element.ownerDocument.defaultView;
-  const isMeasured = 'currentCSSZoom' in Element.prototype;
-  if (!view || isMeasured || element.getClientRects().length === 0) return 1;
+  const isMeasured: boolean = 'currentCSSZoom' in element;
+  if (isMeasured || element.getClientRects().length === 0) return 1;
   let zoom = 1;
-  for (let each: Element | null = element; each; each = parentOf(each)) zoom *= Number(view.getComputedStyle(each).zoom) || 1;
+  for (let each: Element | null = element; each; each = parentOf(each)) zoom *= Number(styleOf(each).zoom) || 1;
   return zoom;
 }
+
+/** As its own window computes it. */
+export const styleOf = (element: Element): CSSStyleDeclaration => (element.ownerDocument.defaultView as Window).getComputedStyle(element);
 
 /** The parent in the tree that is laid out. */
 function parentOf(element: Element): Element | null {

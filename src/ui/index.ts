@@ -1,6 +1,6 @@
 export { hasLayout, useAfterPaint, useIsHydrating } from './after-paint.js';
 export { CautionWarning } from './CautionWarning.js';
-export { clientRect, clientRectsIn, type ClientRect } from './client-rects.js';
+export { clientRect, clientRectsIn, styleOf, type ClientRect } from './client-rects.js';
 export { Choice } from './Choice.js';
 export { BodyMapContext, type BodyMapContextValue, FetchesFigures, useBodyMap, useBodyMapContext, useBodyMapStore, useFigure, useMessages, useSelectedMark } from './context.js';
 export { westernDigits } from './digits.js';
@@ -9,7 +9,7 @@ export type { AreaIntent, AreaQueue, Clipper } from './area-queue.js';
 export { beginGesture, type GestureSession } from './gesture-session.js';
 export { Icon } from './Icon.js';
 export type { BodyMapLayerProps } from './layer.js';
-export { activeElement, isComposing } from './keyboard.js';
+export { activeElement, escapeWithin, isComposing, onEscape } from './keyboard.js';
 export { lazy, lazyPart, type Lazy, type LazyPart } from './lazy.js';
 export { Disc, MarkSign } from './MarkSign.js';
 export { QualityField } from './QualityField.js';

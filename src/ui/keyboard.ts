@@ -7,3 +7,23 @@ export function activeElement(page: Document): Element | null {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
+
+const escapes = new WeakMap<Element, () => boolean>();
+
+/**
+ * What Escape does while the focus is inside of an element, such as closing a menu. `map-keys.ts` asks from the inside out, and before anything
+ * of the page hears of the key.
+ *
+ * @param handle gives false if there was nothing to do
+ * @returns ends it
+ */
+export function onEscape(element: Element, handle: () => boolean): () => void {
+  escapes.set(element, handle);
+  return () => void escapes.delete(element);
+}
+
+/** Lets the innermost element around `target` answer that has an answer. False if there is none. */
+export function escapeWithin(map: Element, target: Element): boolean {
+  for (let element: Element | null = target; element && element !== map; element = element.parentElement) if (escapes.get(element)?.()) return true;
+  return false;
+}

@@ -20,7 +20,8 @@ export interface Lazy<T> {
 }
 
 const nothing = { hasFailed: false } as const;
-const page = typeof window === 'undefined' ? undefined : window;
+/** The network is the same in every window; a server has none. */
+const page: typeof globalThis | undefined = 'document' in globalThis ? globalThis : undefined;
 
 /** The one way in which code is loaded late: `lazy` around an `import()`. */
 export function lazy<T>(load: () => Promise<T>): Lazy<T> {

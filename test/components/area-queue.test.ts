@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { anchorOf, neutral, type ZoneId } from '../../src/anatomy/index.js';
 import type { AreaMark, Chart } from '../../src/chart/index.js';
 import { createAreaEditing } from '../../src/interaction/areas/area-editing.js';
-import { areaQueueOf } from '../../src/interaction/areas/area-queue.js';
 import { createBodyMapStore, type BodyMapStore, type BodyMapStoreOptions } from '../../src/store/index.js';
 import { caution, tenderness } from '../chart/examples.js';
 import { chartWith, emptyChart } from './map.js';
@@ -16,7 +15,7 @@ const storeOf = (options: BodyMapStoreOptions = {}) => {
 
 /** Puts a spot down as a tap does: it is about what is chosen now. */
 const spot = (store: BodyMapStore, zone: ZoneId) =>
-  createAreaEditing({ store, figure: neutral, view: 'front', hiddenZones }, areaQueueOf(store)).spot({ view: 'front', zone, at: anchorOf(zone) });
+  createAreaEditing({ store, figure: neutral, view: 'front', hiddenZones }).spot({ view: 'front', zone, at: anchorOf(zone) });
 const areaMarks = (store: BodyMapStore) => store.getState().chart.marks.filter((mark): mark is AreaMark => mark.kind !== 'tenderness');
 const zonesOf = ({ areas }: AreaMark): string[] => areas.flatMap(({ zones }) => zones.map(({ zone }) => zone));
 

@@ -6,7 +6,7 @@ import { emptyChart, renderMap } from './map.js';
 // The arithmetic of areas is fetched when an area tool is chosen. What is drawn before it has come waits for it.
 
 const network = vi.hoisted(() => ({ isDown: true, tries: 0 }));
-vi.mock('../../src/areas/index.js', (original: () => Promise<unknown>) => {
+vi.mock('../../src/interaction/areas/area-editor.js', (original: () => Promise<unknown>) => {
   network.tries += 1;
   if (network.isDown) throw new Error('no network');
   return original();

@@ -1,4 +1,4 @@
-import { fireEvent } from '@testing-library/react';
+import { act, fireEvent } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { tenderness } from '../chart/examples.js';
 import { chartWith, renderMap } from './map.js';
@@ -22,4 +22,12 @@ it.each([{ isComposing: true }, { keyCode: 229 }])('keys of a composition do not
   expect(button).toHaveFocus();
   expect({ marks: marks(), told: told() }).toEqual(before);
   expect(store.getState().cameras).toEqual({});
+});
+
+it('a note is written in the direction of its own language', () => {
+  const { container, store } = renderMap({ chart: chartWith({ ...tenderness('m1', 'front.sternum'), note: 'كتف' }) });
+  act(() => store.getState().select('m1'));
+  expect(container.querySelector('textarea')).toHaveAttribute('dir', 'auto');
+  act(() => store.getState().configure({ readOnly: true }));
+  expect(container.querySelector('.palpate-note')).toHaveAttribute('dir', 'auto');
 });

@@ -6,7 +6,6 @@ import { female } from '../../src/anatomy/female.js';
 import { toggleZone } from '../../src/areas/index.js';
 import { createChart, parseChart, type AreaMark } from '../../src/chart/index.js';
 import { createAreaEditing } from '../../src/interaction/areas/area-editing.js';
-import { areaQueueOf } from '../../src/interaction/areas/area-queue.js';
 import type { Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { caution } from '../chart/examples.js';
@@ -18,7 +17,7 @@ function areaOf(zone: ZoneId, figure: Figure = neutral, hidden: readonly ZoneId[
   const mark: AreaMark = { ...caution('m1'), areas: [...toggleZone([], view, zone)] };
   const store = createBodyMapStore({ chart: { ...createChart(), marks: [mark] } });
   const stage = { store, figure, view, hiddenZones: new Set(hidden) };
-  const editing = createAreaEditing(stage, areaQueueOf(store));
+  const editing = createAreaEditing(stage);
   const areas = () => (store.getState().chart.marks[0] as AreaMark).areas;
   return { store, view, areas, start: areas(), move: (step: Point) => editing.move('m1', step), nudge: (step: Point) => editing.move('m1', step, () => store), moveTo: (at: Point) => editing.moveTo('m1', at) };
 }

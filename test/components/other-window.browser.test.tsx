@@ -97,3 +97,29 @@ it('shows the loupe of a finger inside of its own window', async () => {
   pointer('pointerup', at, { pointerType: 'touch' });
   expect(find('.palpate-loupe')).toBeNull();
 });
+
+it('types a question mark into a note, and opens the help there on the map', async () => {
+  const { store, find, key } = await renderInFrame();
+  act(() => store.getState().select('m1'));
+  find('.palpate-inspector textarea').focus();
+  key({ key: '?' });
+  await nextFrame();
+  expect(find('.palpate-help')).toBeNull();
+  find('[data-mark="m1"]').focus();
+  key({ key: '?' });
+  await expect.poll(() => find<HTMLDialogElement>('.palpate-help')?.open).toBe(true);
+});
+
+it('prints its own window', async () => {
+  const { page, find } = await renderInFrame();
+  const printed: string[] = [];
+  page.defaultView!.print = () => void printed.push('frame');
+  const own = window.print;
+  window.print = () => void printed.push('host');
+  act(() => find('[aria-label="Print"]').click());
+  await expect.poll(() => printed).toEqual(['frame']);
+  expect(find('body > .palpate-print')).not.toBeNull();
+  act(() => void page.defaultView!.dispatchEvent(new Event('afterprint')));
+  expect(find('body > .palpate-print')).toBeNull();
+  window.print = own;
+});

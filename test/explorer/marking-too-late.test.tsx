@@ -7,7 +7,7 @@ import { renderBeside } from './beside.js';
 
 // The code for areas comes a moment after it was asked for, and meets the map as it is by then.
 
-const loadAreas = () => import('../../src/areas/index.js');
+const loadAreas = () => import('../../src/interaction/areas/area-editor.js');
 beforeAll(loadAreas);
 
 /** Asks for an area, and whatever `meanwhile` does is done before the code for it is there. */

@@ -28,7 +28,7 @@ async function onScreen(chart: Chart, view: ViewId, { perspective = 'facing', sc
   const { unmount } = render(
     <div style={{ position: 'fixed', inset: '0 auto auto 0', inlineSize: hostWidth, blockSize: height, colorScheme: scheme, background: scheme === 'dark' ? '#1f1c1a' : '#fff', ['--palpate-stage-height' as string]: `${heightOf(view)}px` }}>
       {/* Buttons are no part of the drawing. */}
-      <style>{'.palpate-zoom { visibility: hidden; }'}</style>
+      <style>{'@layer palpate { .palpate-zoom { visibility: hidden; } }'}</style>
       <BodyMap.Root store={store} figures={figures} readOnly>
         <BodyMap.View view={view} />
       </BodyMap.Root>

@@ -3,13 +3,16 @@ import type { Browser, Page } from 'playwright';
 import { bundle, launchChromium, origin, serve } from '../driven/chromium.js';
 
 // A page with things of a host around the map, as an application has them.
-const app = (locale: string, from: string) => `
+const app = (locale: string, from: string, hostile = '') => `
   import { createRoot } from 'react-dom/client';
   import { BodyMap } from './src/index.js';
   import { ${locale} as locale } from './src/locales/${from}.js';
   import { fullSheet } from './stories/host/visits.js';
   import { female } from './src/figures/female.js';
   import './src/styles.css';
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(${JSON.stringify(hostile)});
+  document.adoptedStyleSheets = [rules];
   createRoot(document.getElementById('root')).render(<main><h1>Host</h1><BodyMap defaultChart={fullSheet} figures={[female]} locale={locale} /></main>);
 `;
 
@@ -18,9 +21,9 @@ beforeAll(async () => void (browser = await launchChromium()));
 afterAll(() => browser.close());
 
 /** The page with its print button pressed: the sheet stays until \`afterprint\`, as the printer's dialog is not there. */
-async function printing(locale: string, from: string, button: string): Promise<{ page: Page; complaints: string[] }> {
+async function printing(locale: string, from: string, button: string, hostile?: string): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  await serve(context, await bundle(app(locale, from)));
+  await serve(context, await bundle(app(locale, from, hostile)));
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -57,5 +60,29 @@ it.each([
   await page.emulateMedia({ media: null });
   expect(await page.getByRole('heading', { name: 'Host' }).isVisible()).toBe(true);
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it.each([
+  '@media print { body * { visibility: hidden } #invoice, #invoice * { visibility: visible } }',
+  '@media print { body > *:not(#invoice) { display: none !important } }',
+  '@media print { svg, svg *, table, div { display: none !important } }',
+  '@media print { *, ::before, ::after { background: transparent !important; color: #ddd !important; font-size: 3px !important } }',
+  '@media print { html, body { height: 100%; overflow: hidden } body { position: fixed; inset: 0; visibility: hidden } }',
+  '@media print { body { display: flex; columns: 4 } body > * { width: 10px; opacity: 0; transform: scale(0.1) } }',
+])('is all there whatever print rules a page has: %s', async (hostile) => {
+  const { page } = await printing('en', 'en', 'Print', hostile);
+  await page.emulateMedia({ media: 'print' });
+  const seen = await page.evaluate(() => {
+    const sheet = document.querySelector('.palpate-print')!;
+    const shown = (selector: string) => [...sheet.querySelectorAll(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().width > 0).length;
+    const text = [...sheet.querySelectorAll('p, td, th, li')].map((element) => parseFloat(getComputedStyle(element).fontSize));
+    return { figures: shown('.palpate-sheet-figures > svg'), shapes: shown('.palpate-sheet-figures path') > 10, rows: shown('.palpate-sheet-marks tbody tr') > 5, wide: sheet.getBoundingClientRect().width > 600, least: Math.min(...text) >= 12, ink: getComputedStyle(sheet.querySelector('td')!).color };
+  });
+  expect(seen).toEqual({ figures: expect.any(Number), shapes: true, rows: true, wide: true, least: true, ink: 'rgb(0, 0, 0)' });
+  expect(seen.figures).toBeGreaterThan(1);
+  const pages = pagesOf(await page.pdf({ format: 'A4' }));
+  expect(pages).toBeGreaterThan(0);
+  expect(pages).toBeLessThanOrEqual(2);
   await page.context().close();
 });

@@ -1,6 +1,7 @@
 'use client';
-import { useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import { bodyRegions, searchMuscles, type BodyRegion, type FoundMuscle } from '../../atlas/index.js';
+import { onEscape } from '../../ui/index.js';
 import { useAtlas } from './context.js';
 import { MuscleList } from './MuscleList.js';
 
@@ -18,6 +19,18 @@ export function MuscleSearch({ query, region, onQuery, onRegion }: MuscleSearchP
   const root = useRef<HTMLDivElement>(null);
   const found = useMemo(() => searchMuscles(query, { atlas, words: words.commonWords, ...(region && { region }) }), [query, region, atlas, words]);
   const called = found.flatMap(({ found: hits }) => hits.filter(({ field }) => field === 'common'))[0];
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(
+    () =>
+      field.current
+        ? onEscape(field.current, () => {
+            if (!field.current?.value) return false;
+            onQuery('');
+            return true;
+          })
+        : undefined,
+    [onQuery],
+  );
   const toList = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -28,7 +41,7 @@ export function MuscleSearch({ query, region, onQuery, onRegion }: MuscleSearchP
       <label htmlFor={`${id}-search`} className="palpate-label">
         {words.search}
       </label>
-      <input form="" id={`${id}-search`} type="search" className="palpate-text" lang={language} autoComplete="off" spellCheck={false} value={query} onChange={({ target }) => onQuery(target.value)} onKeyDown={toList} />
+      <input ref={field} form="" id={`${id}-search`} type="search" className="palpate-text" lang={language} autoComplete="off" spellCheck={false} value={query} onChange={({ target }) => onQuery(target.value)} onKeyDown={toList} />
       <label htmlFor={`${id}-region`} className="palpate-label">
         {words.region}
       </label>

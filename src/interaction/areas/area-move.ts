@@ -1,20 +1,10 @@
-import { fromFigure, getZone, nearestZone, toDrawnPosition, type Figure, type ViewId, type ZoneId } from '../../anatomy/index.js';
+import { fromFigure, getZone, nearestZone, toDrawnPosition } from '../../anatomy/index.js';
+import { createPlacements, cutFromAreas, isNone, minus, moveAreas, plus, zoneShape, type Placement, type Placements } from '../../areas/index.js';
 import type { Area, AreaMark } from '../../chart/index.js';
 import { gripOf } from '../../drawing/index.js';
 import { distance, roundPoint, type Point } from '../../geometry/index.js';
 import type { BodyMapState, BodyMapStore } from '../../store/index.js';
-import type { Clipper } from '../../ui/index.js';
-
-type Placements = ReturnType<Clipper['createPlacements']>;
-type Placement = NonNullable<ReturnType<Placements['find']>>;
-
-/** Where areas are edited, and on whose chart. */
-export interface AreaStage {
-  readonly store: BodyMapStore;
-  readonly figure: Figure;
-  readonly view: ViewId;
-  readonly hiddenZones: ReadonlySet<ZoneId>;
-}
+import type { AreaStage } from './area-intent.js';
 
 /** Where the areas of each map that were moved come from, for as long as the page is there. */
 const placementsOf = new WeakMap<BodyMapStore, Placements>();
@@ -31,14 +21,13 @@ export type Way = { readonly step: Point } | { readonly to: Point };
  *
  * @param remembers whether a step beyond the body counts, so that the way back is as long
  */
-export function movedAreas({ store, figure, view, hiddenZones }: AreaStage, clipper: Clipper, { head }: BodyMapState, id: string, way: Way, remembers: boolean): { readonly mark: AreaMark; readonly areas: readonly Area[] } | undefined {
-  const { isNone, minus, plus } = clipper;
+export function movedAreas({ store, figure, view, hiddenZones }: AreaStage, { head }: BodyMapState, id: string, way: Way, remembers: boolean): { readonly mark: AreaMark; readonly areas: readonly Area[] } | undefined {
   const mark = head.marks.find((other) => other.id === id);
   if (!mark || mark.kind === 'tenderness') return undefined;
   const grip = gripOf(mark, view, figure);
   const area = mark.areas.find((other) => other.view === view);
   if (!grip || !area) return undefined;
-  const placements = placementsOf.get(store) ?? clipper.createPlacements();
+  const placements = placementsOf.get(store) ?? createPlacements();
   placementsOf.set(store, placements);
   const known = placements.find(id, area);
   const offset = known?.offset ?? ([0, 0] as const);
@@ -77,9 +66,9 @@ export function movedAreas({ store, figure, view, hiddenZones }: AreaStage, clip
   function placed({ origin, offset: far }: Placement): Area | undefined {
     if (isNone(far)) return origin;
     const whole = [origin];
-    const there = clipper.moveAreas(whole, view, far);
+    const there = moveAreas(whole, view, far);
     if (there === whole) return undefined;
     const hidden = [...hiddenZones].filter((zone) => getZone(zone)?.view === view);
-    return (hidden.length === 0 ? there : clipper.cutFromAreas(there, view, hidden.flatMap(clipper.zoneShape)))[0];
+    return (hidden.length === 0 ? there : cutFromAreas(there, view, hidden.flatMap(zoneShape)))[0];
   }
 }

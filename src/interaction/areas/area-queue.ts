@@ -1,9 +1,12 @@
 import type { Chart } from '../../chart/index.js';
-import type { BodyMapState, BodyMapStore } from '../../store/index.js';
-import { lazy, type AreaIntent, type AreaQueue, type Clipper } from '../../ui/index.js';
+import type { BodyMapStore } from '../../store/index.js';
+import { lazy, type AreaIntent, type AreaQueue } from '../../ui/index.js';
+import { intentOf, isCurrent } from './area-intent.js';
 
-/** The arithmetic of areas: most maps are only tapped. */
-const clipper = /* @__PURE__ */ lazy(() => import('../../areas/index.js'));
+type AreaCode = typeof import('./area-editor.js');
+
+/** The arithmetic of areas, and how they are edited by it: most maps are only tapped. */
+const areaCode = /* @__PURE__ */ lazy(() => import('./area-editor.js'));
 
 /** An area in work, and the id of the mark that it makes or changes. */
 interface Entry {
@@ -11,16 +14,16 @@ interface Entry {
   readonly made: Promise<string | undefined>;
 }
 
-const queues = new WeakMap<BodyMapStore, AreaQueue>();
+const queues = new WeakMap<BodyMapStore, AreaQueue<AreaCode>>();
 
 /** The queue of a store, whichever of its maps asks. */
-export function areaQueueOf(store: BodyMapStore): AreaQueue {
+export function areaQueueOf(store: BodyMapStore): AreaQueue<AreaCode> {
   const queue = queues.get(store) ?? createAreaQueue(store);
   queues.set(store, queue);
   return queue;
 }
 
-function createAreaQueue(store: BodyMapStore): AreaQueue {
+function createAreaQueue(store: BodyMapStore): AreaQueue<AreaCode> {
   const inWork = new Set<Promise<unknown>>();
   let last: Entry | undefined;
 
@@ -50,43 +53,38 @@ function createAreaQueue(store: BodyMapStore): AreaQueue {
       done.then(forget, forget);
       return done;
     },
-    prepare: () => void clipper.get().catch(() => {}),
+    prepare: () => void areaCode.get().catch(() => {}),
     whenEmpty,
   };
 }
 
-const intentOf = ({ tool, areaTool, selection, chart }: BodyMapState): AreaIntent => ({ tool, areaTool, selection, chart: chart.id });
-
-/** Whether a map is still about what was meant. */
-export const isStill = ({ readOnly, chart }: BodyMapState, intent: AreaIntent): boolean => !readOnly && chart.id === intent.chart;
-
 /** Milliseconds after which code that could not be fetched is asked for again; each time twice as long. */
 const pauses = [2_000, 30_000] as const;
 
-/** The clipper, however often it has to be asked for; undefined once the map is about something else. What was drawn waits for it. */
-function loaded(store: BodyMapStore, intent: AreaIntent): Promise<Clipper | undefined> {
-  const { code } = clipper.now();
-  if (code) return Promise.resolve(isStill(store.getState(), intent) ? code : undefined);
+/** The code, however often it has to be asked for; undefined once the map is about something else. What was drawn waits for it. */
+function loaded(store: BodyMapStore, intent: AreaIntent): Promise<AreaCode | undefined> {
+  const { code } = areaCode.now();
+  if (code) return Promise.resolve(isCurrent(store.getState(), intent) ? code : undefined);
   return new Promise((resolve) => {
     let pause: number = pauses[0];
     let timer: ReturnType<typeof setTimeout> | undefined;
     let hasReported = false;
-    const stops = [clipper.subscribe(look), store.subscribe(look)];
+    const stops = [areaCode.subscribe(look), store.subscribe(look)];
     function look(): void {
-      const now = clipper.now();
-      if (now.code || !isStill(store.getState(), intent)) finish(isStill(store.getState(), intent) ? now.code : undefined);
+      const now = areaCode.now();
+      if (now.code || !isCurrent(store.getState(), intent)) finish(isCurrent(store.getState(), intent) ? now.code : undefined);
       else if (now.hasFailed && timer === undefined) tryLater();
     }
     function tryLater(): void {
       timer = setTimeout(() => {
         timer = undefined;
-        clipper.get().catch(() => {});
+        areaCode.get().catch(() => {});
       }, pause);
       pause = Math.min(pause * 2, pauses[1]);
       if (!hasReported) store.getState().reportProblem('not-loaded');
       hasReported = true;
     }
-    function finish(found: Clipper | undefined): void {
+    function finish(found: AreaCode | undefined): void {
       clearTimeout(timer);
       for (const stop of stops) stop();
       resolve(found);

@@ -1,7 +1,7 @@
 import { getZone } from '../../anatomy/index.js';
 import { zonesOf } from '../../locales/index.js';
 import type { BodyMapStore } from '../../store/index.js';
-import { isComposing } from '../../ui/index.js';
+import { escapeWithin, isComposing } from '../../ui/index.js';
 import { focusOnStage, keepFocus } from './focus.js';
 import { endRating } from './rate.js';
 
@@ -20,35 +20,45 @@ export interface MapKeyOptions {
  * @returns ends it
  */
 export function listenToMapKeys(map: HTMLElement, options: MapKeyOptions): () => void {
-  const { ownerDocument } = map;
+  const page = map.ownerDocument.defaultView;
   let letGo: (() => void) | undefined;
   // A map that nobody touches is not watched.
   const handleFocus = () => void (letGo ??= keepFocus(map));
   const handleKeyDown = (event: KeyboardEvent) => {
-    const target = event.composedPath()[0] as Element;
+    const target = targetOf(event);
     // The help lies over the map: what would be done behind it is not seen. (A host may show the whole map in a dialog of its own.)
     if (event.defaultPrevented || isComposing(event) || target.closest('.palpate dialog')) return;
     if (event.key === 'Escape' ? backOut(target, options.store) : options.keys && shortcut(event, target, options)) consume(event);
   };
-  // A gesture ends by Escape wherever the focus is, and before anything else hears of the key.
+  // On its way down, from the window on: some dialogs of hosts listen to all of the page, and would close before the map heard of the key.
+  // A gesture ends wherever the focus is. What a host has put into the details may have a use for the key itself: that is asked on its way up.
   const handleEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !isComposing(event) && [...options.stages].filter((stage) => stage.escape()).length > 0) consume(event);
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+    const target = targetOf(event);
+    const isGesture = [...options.stages].filter((stage) => stage.escape()).length > 0;
+    if (isGesture || (map.contains(target) && !isOfHost(target) && (escapeWithin(map, target) || backOut(target, options.store)))) consume(event);
   };
-  ownerDocument.addEventListener('keydown', handleEscape, true);
+  page?.addEventListener('keydown', handleEscape, true);
   map.addEventListener('focusin', handleFocus);
   map.addEventListener('keydown', handleKeyDown);
   return () => {
     letGo?.();
-    ownerDocument.removeEventListener('keydown', handleEscape, true);
+    page?.removeEventListener('keydown', handleEscape, true);
     map.removeEventListener('focusin', handleFocus);
     map.removeEventListener('keydown', handleKeyDown);
   };
 }
 
+/** Also inside of a shadow root. */
+const targetOf = (event: Event): Element => event.composedPath()[0] as Element;
+
+/** In the details everything of the map has a class of its own, or stands in something that has. */
+const isOfHost = (target: Element): boolean => target.matches('.palpate-details *') && !target.matches('[class*="palpate-"], [class*="palpate-"]:not(.palpate-details) > *');
+
 /** What a map has answered goes no further: an Escape that ended a drag does not close the dialog that the map is in. */
 function consume(event: Event): void {
   event.preventDefault();
-  event.stopPropagation();
+  event.stopImmediatePropagation();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { labelOf } from '../name-of.js';
+import { labelOf } from '../label-of.js';
 import type { SessionMessages } from '../session-messages.js';
 import { counted } from './counted.js';
 

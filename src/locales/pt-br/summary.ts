@@ -1,4 +1,4 @@
-import { labelOf } from '../name-of.js';
+import { labelOf } from '../label-of.js';
 import type { SummaryMessages } from '../summary-messages.js';
 import { clinician } from './clinician.js';
 import { session } from './session.js';

@@ -1,4 +1,4 @@
-import { labelOf } from '../name-of.js';
+import { labelOf } from '../label-of.js';
 import type { SessionMessages } from '../session-messages.js';
 
 const firmnesses = { gentle: '轻', moderate: '中等', firm: '重' } as const;

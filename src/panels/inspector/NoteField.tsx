@@ -10,7 +10,7 @@ export function NoteField({ mark }: { readonly mark: Mark }) {
   const step = useTypingStep();
   const id = useId();
   if (isReadOnly || !allowNotes) {
-    return mark.note ? <p className="palpate-field palpate-note">{mark.note}</p> : null;
+    return mark.note ? <p className="palpate-field palpate-note" dir="auto">{mark.note}</p> : null;
   }
   return (
     <div className="palpate-field">
@@ -21,6 +21,8 @@ export function NoteField({ mark }: { readonly mark: Mark }) {
         form=""
         id={id}
         className="palpate-text"
+        // A note is written in the language of whoever writes it.
+        dir="auto"
         rows={2}
         maxLength={2000}
         value={mark.note ?? ''}

@@ -1,6 +1,6 @@
 'use client';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { onEscape, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { useSheet } from './context.js';
 import { SheetHandle } from './SheetHandle.js';
 import { useRoom } from './use-room.js';
@@ -21,14 +21,15 @@ export function Panel({ children }: { readonly children: ReactNode }) {
     if (selection !== null) store.getState().select(null);
     sheet?.set({ isListShown: false, size: 'peek' });
   }
-  function handleKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.defaultPrevented || selection !== null || !sheet?.isListShown) return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  }
+  useEffect(() => {
+    if (selection !== null || !sheet?.isListShown || !panel.current) return undefined;
+    return onEscape(panel.current, () => {
+      sheet.set({ isListShown: false, size: 'peek' });
+      return true;
+    });
+  }, [selection, sheet]);
   return (
-    <div ref={panel} role="none" className="palpate-panel" data-open={isOpen ? '' : undefined} data-size={size} data-list={selection === null ? '' : undefined} data-still={selection === atFirst ? '' : undefined} onKeyDown={handleKeyDown}>
+    <div ref={panel} role="none" className="palpate-panel" data-open={isOpen ? '' : undefined} data-size={size} data-list={selection === null ? '' : undefined} data-still={selection === atFirst ? '' : undefined}>
       <SheetHandle panel={panel} size={size} onSize={(next) => (next === 'peek' && selection === null ? close() : sheet?.set({ size: next }))} onClose={close} />
       <button type="button" className="palpate-done palpate-list-done" onClick={close}>
         {messages.labels.close}

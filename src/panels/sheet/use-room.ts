@@ -1,13 +1,13 @@
 'use client';
 import { useRef, type RefObject } from 'react';
 import { findMark } from '../../interaction/index.js';
-import { clientRectsIn, useBodyMap, useBrowserLayoutEffect } from '../../ui/index.js';
+import { clientRectsIn, styleOf, useBodyMap, useBrowserLayoutEffect } from '../../ui/index.js';
 
 /** Pixels between a mark and what lies over the map. */
 const margin = 24;
 
 /** Whether the panel lies over the map, as a sheet, and not beside it. */
-export const isSheet = (panel: HTMLElement): boolean => getComputedStyle(panel).position === 'absolute';
+export const isSheet = (panel: HTMLElement): boolean => styleOf(panel).position === 'absolute';
 
 export const isMotionWelcome = ({ ownerDocument }: Element): boolean => ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: no-preference)').matches ?? false;
 

@@ -1,11 +1,12 @@
 'use client';
-import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import { Icon, useMessages } from '../../ui/index.js';
+import { useCallback, useEffect, useId, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
+import { Icon, onEscape, useMessages } from '../../ui/index.js';
 import { ClearButton } from './ClearButton.js';
 import { CoarseSwitch } from './CoarseSwitch.js';
 import { GoTo } from './GoTo.js';
 import { HelpButton } from './HelpButton.js';
 import { RedoButton } from './HistoryButtons.js';
+import { PenSwitch } from './PenSwitch.js';
 import { PrintButton } from './PrintButton.js';
 import { FigureSwitch, PerspectiveSwitch } from './switches.js';
 
@@ -29,22 +30,23 @@ export function Menu() {
     return () => page.removeEventListener('pointerdown', handlePress, true);
   }, [isOpen]);
 
-  function close(): void {
+  const close = useCallback(() => {
     setOpen(false);
     root.current?.querySelector('button')?.focus({ preventScroll: true });
-  }
-  function handleKeyDown(event: KeyboardEvent): void {
-    if (!isOpen || event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    close();
-  }
+  }, []);
+  useEffect(() => {
+    if (!isOpen || !root.current) return undefined;
+    return onEscape(root.current, () => {
+      close();
+      return true;
+    });
+  }, [isOpen, close]);
   /** Arrow keys choose a radio button by clicks without a count: they go on to the next. */
   function handleChoice({ target, detail }: MouseEvent): void {
     if ((target as Element).closest('button:not(:disabled)') || (detail > 0 && (target as Element).matches('input'))) close();
   }
   function handleBlur({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof Node && !root.current?.contains(relatedTarget)) setOpen(false);
+    if (relatedTarget && !root.current?.contains(relatedTarget as Node)) setOpen(false);
   }
   return (
     <div ref={root} role="none" className="palpate-more" onBlur={handleBlur}>
@@ -56,7 +58,6 @@ export function Menu() {
         title={labels.more}
         aria-expanded={isOpen}
         aria-controls={id}
-        onKeyDown={handleKeyDown}
         onClick={() => {
           setWanted(true);
           setOpen(!isOpen);
@@ -64,7 +65,7 @@ export function Menu() {
       >
         <Icon name="more" />
       </button>
-      <div id={id} className="palpate-menu" role="group" aria-label={labels.more} hidden={!isOpen} onKeyDown={handleKeyDown} onClick={handleChoice} onChange={({ target }) => (target as Element).matches('select') && close()}>
+      <div id={id} className="palpate-menu" role="group" aria-label={labels.more} hidden={!isOpen} onClick={handleChoice} onChange={({ target }) => (target as Element).matches('select') && close()}>
         {isWanted ? (
           <>
             <RedoButton />
@@ -72,6 +73,7 @@ export function Menu() {
             <FigureSwitch />
             <PerspectiveSwitch />
             <CoarseSwitch />
+            <PenSwitch />
             <PrintButton />
             <HelpButton />
             <ClearButton />

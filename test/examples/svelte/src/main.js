@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Intake from './Intake.svelte';
+
+mount(Intake, { target: document.getElementById('root') });

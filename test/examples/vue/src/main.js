@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Intake from './Intake.vue';
+
+createApp(Intake).mount('#root');

@@ -1,0 +1,76 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Tenderness } from '../../src/chart/index.js';
+import { click } from '../components/devices.js';
+import { emptyChart, renderMap } from '../components/map.js';
+import { centreOf, marksIn, pixelAt, settle, svgOf, toClient, viewElement } from '../components/on-screen.js';
+import { mapOf, renderFull } from './full-map.js';
+import { addPage, pages } from './pages.js';
+import { differences, inherited, stylesOf } from './seen.js';
+
+// A map looks and works the same on whatever page it is put.
+
+let takeOut = () => {};
+afterEach(() => takeOut());
+
+const orders = ['before', 'after'] as const;
+const cases = Object.entries(pages).flatMap(([name, css]) => orders.map((order) => ({ name, css, order })));
+
+describe.each([1200, 390])('%i px wide', (width) => {
+  let alone: ReturnType<typeof stylesOf> | undefined;
+
+  async function look(css: string, order: (typeof orders)[number]): Promise<ReturnType<typeof stylesOf>> {
+    takeOut = addPage(css, order);
+    const seen = stylesOf(mapOf((await renderFull(width)).container), inherited);
+    cleanup();
+    takeOut();
+    return seen;
+  }
+
+  it.each(cases)('every element is styled as on an empty page: $name, $order ours', async ({ css, order }) => {
+    alone ??= await look('', order);
+    // How large a rem is, is up to the page.
+    const found = differences(alone, await look(`${css} html { font-size: 16px !important; }`, order));
+    expect(found.slice(0, 40), `${found.length} differ`).toEqual([]);
+  });
+});
+
+describe.each(cases)('$name, $order ours', ({ css, order }) => {
+  it.each([1000, 360])('a tap makes a mark where it was made, in a column of %i px', async (width) => {
+    takeOut = addPage(css, order);
+    const { marks } = renderMap({ chart: emptyChart(), width });
+    await settle();
+    const { width: w, height: h } = viewElement('front').querySelector('.palpate-stage')!.getBoundingClientRect();
+    expect(w / h).toBeCloseTo(0.5, 2);
+    // On a narrow map a sheet comes up from below.
+    for (const aim of [[262.5, 300], [301, 612]].slice(0, width < 700 ? 1 : 2) as [number, number][]) {
+      const { at, point } = pixelAt(svgOf('front'), aim);
+      await click(at);
+      await settle();
+      // The page may scroll to what has come up.
+      const tapped = toClient(svgOf('front'), point);
+      const made = marks().at(-1) as Tenderness;
+      const mark = centreOf(marksIn().find(({ dataset }) => dataset['mark'] === made.id)!);
+      expect(Math.hypot(mark[0] - tapped[0], mark[1] - tapped[1])).toBeLessThan(1);
+      expect(made.zone).toMatch(/\.left$/);
+    }
+  });
+
+  it('is readable, has targets of 24 px, and does not make the page wider', async () => {
+    takeOut = addPage(css, order);
+    for (const width of [1200, 360]) {
+      const { container } = await renderFull(width);
+      const texts = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { parentElement: around, textContent } = texts.currentNode;
+        if (textContent?.trim() && around!.checkVisibility() && !around!.closest('.palpate-marks, .palpate-row > :first-child, .palpate-keys')) expect(parseFloat(getComputedStyle(around!).fontSize), textContent).toBeGreaterThanOrEqual(12);
+      }
+      const targets = [...container.querySelectorAll('button, input, select, textarea, summary')].filter((target) => target.checkVisibility());
+      const small = targets.map((target) => [target, target.getBoundingClientRect()] as const).filter(([, box]) => box.width > 1 && (box.width < 23.9 || box.height < 23.9));
+      expect(small.map(([target, box]) => `${target.outerHTML.slice(0, 100)} ${box.width} × ${box.height}`)).toEqual([]);
+      expect(mapOf(container).scrollWidth).toBeLessThanOrEqual(Math.ceil(mapOf(container).getBoundingClientRect().width));
+      cleanup();
+    }
+  });
+});
+

@@ -1,0 +1,37 @@
+/** Of the page around it, these come down to the map, and change nothing of it. */
+export const inherited: ReadonlySet<string> = new Set(['-webkit-tap-highlight-color', 'tab-size', 'text-size-adjust', 'text-rendering', '-webkit-font-smoothing', 'scrollbar-color', 'color-scheme']);
+
+/** Everything that the map draws, without its own element, which is a page's to style: elements and what the stylesheet adds before and after them, each by a name that is the same in two renderings. */
+export function drawn(root: Element): (readonly [name: string, style: () => CSSStyleDeclaration])[] {
+  // Zones are all alike, and the system draws options.
+  const elements = [...root.querySelectorAll('*')].filter((element) => !element.matches('.palpate-zone ~ .palpate-zone, option, optgroup, .palpate-pointed'));
+  return elements.flatMap((element, i) => {
+    const name = `${i} ${element.localName}.${element.getAttribute('class') ?? ''}`;
+    return ['', '::before', '::after'].map((part) => [`${name}${part}`, () => getComputedStyle(element, part)] as const);
+  });
+}
+
+/** The computed style of everything that is drawn, as text to compare. */
+export function stylesOf(root: Element, ignored: ReadonlySet<string> = new Set()): Map<string, Map<string, string>> {
+  return new Map(
+    drawn(root).map(([name, style]) => {
+      const computed = style();
+      // What is added to no content is not there.
+      const isThere = !/::/.test(name) || !['none', 'normal'].includes(computed.content);
+      return [name, new Map(isThere ? [...computed].filter((property) => !property.startsWith('--') && !ignored.has(property) && !(name.includes(' path.') && property.startsWith('border'))).map((property) => [property, computed.getPropertyValue(property).replace(/#_r_\w+-/g, '#')]) : [])];
+    }),
+  );
+}
+
+/** What differs, in words: at most some of it. */
+export function differences(one: ReturnType<typeof stylesOf>, other: ReturnType<typeof stylesOf>): string[] {
+  const found: string[] = [];
+  for (const [name, style] of one) {
+    const now = other.get(name) ?? new Map<string, string>();
+    for (const property of new Set([...style.keys(), ...now.keys()])) {
+      const [a, b] = [style.get(property), now.get(property)];
+      if (a !== b) found.push(`${name} { ${property}: ${a} → ${b} }`);
+    }
+  }
+  return found;
+}
