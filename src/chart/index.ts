@@ -2,7 +2,7 @@ export { areaOfZones } from './area-of-zones.js';
 export { createCautionReasons } from './caution-reasons.js';
 export { cautionsAt } from './cautions-at.js';
 export { coveredSkin } from './covered-skin.js';
-export { changeOf, changesOf, latestTreatment, latestTreatments, type IntensityChange } from './change-of.js';
+export { intensityChangeOf, changesOf, latestTreatment, latestTreatments, type IntensityChange } from './change-of.js';
 export { applyChanges, ChangeError, wordProblems } from './changes/apply-changes.js';
 export {
   changeReasons,
@@ -35,7 +35,7 @@ export { readJson, type ReadResult } from './parse/read-json.js';
 export { convertPressure, meanPressure } from './pressure.js';
 export { isSound, markSound } from './sound.js';
 export { serialiseChart, type SerialiseOptions } from './serialise-chart.js';
-export { tiesByMark, tiesOf, type Tie } from './ties.js';
+export { linksByMark, linksOf, type Link } from './ties.js';
 export {
   authors,
   cautionReasons,

@@ -31,11 +31,15 @@ export interface RecordedItem {
   readonly id: string;
   /** Free text, at most 2,000 characters. */
   readonly note?: string;
+  /** Who said it. */
   readonly by: Word<Author>;
   /** RFC 3339. With a precision the start of that day, month or year in UTC: see `momentOf`. */
   readonly createdAt: string;
+  /** How exactly `createdAt` is known. Left out: to the second. */
   readonly createdAtPrecision?: Word<Precision>;
+  /** When it was last edited, as `createdAt`. Left out: never. */
   readonly updatedAt?: string;
+  /** How exactly `updatedAt` is known. Left out: to the second. */
   readonly updatedAtPrecision?: Word<Precision>;
   readonly extensions?: Extensions;
 }
@@ -44,10 +48,15 @@ export interface RecordedItem {
 export interface Sensation {
   /** Whole numbers, 0 none to 10 worst (NRS). Left out: not rated yet, which is not 0. */
   readonly intensity?: number;
+  /** What it feels like: each word once. */
   readonly qualities?: readonly Word<Quality>[];
+  /** How deep it is felt. */
   readonly depth?: Word<Depth>;
+  /** Since when. */
   readonly onset?: Onset;
+  /** How it comes and goes. */
   readonly course?: Word<Course>;
+  /** How it develops. */
   readonly trend?: Word<Trend>;
 }
 
@@ -68,6 +77,7 @@ export interface Tenderness extends RecordedItem, Sensation {
 /** An area where pain is felt, tied by `from` to the tenderness marks that it is referred from. */
 export interface Referral extends RecordedItem, Sensation {
   readonly kind: 'referral';
+  /** The ids of the tenderness marks that it is referred from; empty if there is none. */
   readonly from: readonly string[];
   /** At most one a view. */
   readonly areas: readonly Area[];
@@ -78,6 +88,7 @@ export interface Caution extends RecordedItem {
   readonly kind: 'caution';
   /** At most one a view. */
   readonly areas: readonly Area[];
+  /** Why care is needed. */
   readonly reason: Word<CautionReason>;
 }
 
@@ -91,6 +102,7 @@ export type AreaMark = Referral | Caution;
 export interface Treatment extends RecordedItem {
   /** The id of the mark. */
   readonly mark: string;
+  /** What was done. */
   readonly technique: Word<Technique>;
   /** One after the other. Empty: no pressure was used, or none was noted. */
   readonly pressure: readonly PressureStep[];
@@ -98,6 +110,7 @@ export interface Treatment extends RecordedItem {
   readonly seconds?: number;
   /** 0 to 10 (NRS). */
   readonly intensityBefore?: number;
+  /** 0 to 10 (NRS). */
   readonly intensityAfter?: number;
 }
 
@@ -107,7 +120,9 @@ export type PressureStep = { readonly depthMm: number; readonly seconds: number 
 /** What is drawn on one view: GeoJSON MultiPolygon coordinates in body coordinates, and the zones they cover. */
 export interface Area {
   readonly view: ViewId;
+  /** Polygons of rings of points: of each polygon the outer ring first, then its holes; a ring ends where it begins. */
   readonly polygons: readonly (readonly (readonly (readonly [x: number, y: number])[])[])[];
+  /** The zones of the view that the polygons cover, and how much of each. */
   readonly zones: readonly Coverage[];
 }
 
@@ -134,10 +149,15 @@ export interface Trigger {
 export interface PressureThreshold {
   /** The threshold in `unit`; the mean where several readings were taken. */
   readonly value: number;
+  /** The unit of `value`, `trials` and `ratePerSecond`. */
   readonly unit: Word<PressureUnit>;
+  /** Area of the tip, in cm²: see `tipAreaRange`. */
   readonly tipAreaCm2?: number;
+  /** How fast pressure was raised, in `unit` a second. */
   readonly ratePerSecond?: number;
+  /** The single readings, in `unit`. */
   readonly trials?: readonly number[];
+  /** What it was measured with, in words. */
   readonly device?: string;
 }
 
@@ -147,19 +167,24 @@ export type SchemaVersion = `1.${number}`;
 /** The document: all marks of one moment for one person. */
 export interface Chart {
   readonly schemaVersion: SchemaVersion;
+  /** The set of zones and views that positions and names are of. */
   readonly anatomy: typeof anatomyVersion;
   readonly id: string;
   /** The figure it is shown on. Positions are those of the neutral figure whichever is shown. */
   readonly figure: Word<FigureId>;
   /** RFC 3339. With a precision the start of that day, month or year in UTC: see `momentOf`. */
   readonly recordedAt: string;
+  /** How exactly `recordedAt` is known. Left out: to the second. */
   readonly recordedAtPrecision?: Word<Precision>;
+  /** Who recorded it: of a mark that does not say otherwise, too. */
   readonly recordedBy: Word<Author>;
   /** True: asked, and no pain anywhere. Then there are no marks. */
   readonly nothingToMark: boolean;
   /** Zones of a limb that is not there. */
   readonly absent: readonly ZoneId[];
+  /** In the order in which they are listed; later ones are drawn on top. */
   readonly marks: readonly Mark[];
+  /** What was done, in order. */
   readonly treatments: readonly Treatment[];
   readonly extensions?: Extensions;
 }

@@ -1,4 +1,4 @@
-import { createCautionReasons, entryOf, momentOf, onsetText, tiesByMark, triggerSigns, writeMoment, type Caution, type Chart, type Mark, type TendernessGrade, type Treatment } from '../chart/index.js';
+import { createCautionReasons, entryOf, momentOf, onsetText, linksByMark, triggerSigns, writeMoment, type Caution, type Chart, type Mark, type TendernessGrade, type Treatment } from '../chart/index.js';
 import { labelOf, placesOf, type Messages, type SummaryMessages } from '../locales/index.js';
 
 /** What a person or a therapist would say of a chart, in order. Marks go by their numbers in the list of marks, from 1. */
@@ -38,7 +38,7 @@ export interface Relations {
 /** The relations of the marks of a chart. Worked out once for the chart: for each mark anew, it would take the square of them. */
 export function createRelations(chart: Chart, { cautionReasons }: Pick<Messages, 'cautionReasons'>): (mark: Mark) => Relations {
   const numberOf = numbersOf(chart);
-  const ties = tiesByMark(chart);
+  const ties = linksByMark(chart);
   const reasonsFor = createCautionReasons(chart);
   return (mark) => ({
     linked: (ties.get(mark) ?? []).flatMap(({ point, area }) => numberOf.get(mark === point ? area.id : point.id) ?? []),

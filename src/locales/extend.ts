@@ -1,4 +1,5 @@
-import { completeMessages, isGroup, type LateMessages } from './complete.js';
+import { completeMessages } from './complete.js';
+import { isGroup, type LateMessages } from './late.js';
 import type { Messages } from './messages.js';
 
 type PartOf<T> = T extends (...args: never[]) => unknown ? T : T extends object ? { readonly [K in keyof T]?: PartOf<T[K]> | undefined } : T;

@@ -1,6 +1,7 @@
-export { completeMessages, completeWords, fetchWords, type LateMessages } from './complete.js';
+export { completeMessages } from './complete.js';
 export { en } from './en.js';
 export { extendMessages, type MessageChanges } from './extend.js';
+export { completeWords, fetchWords, type LateMessages } from './late.js';
 export type { AreaWords } from './area-names.js';
 export type { CommonTerm, CommonWords } from './common-term.js';
 export { summary as englishSummary } from './en-summary.js';

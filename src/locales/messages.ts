@@ -16,26 +16,37 @@ export type SidedGroup = Extract<GroupId, 'shoulder' | 'arm' | 'hand' | 'leg' | 
 export interface Messages {
   /** BCP 47 tag, for `lang`. */
   readonly language: string;
+  /** The direction of its writing. */
   readonly direction: 'ltr' | 'rtl';
   /** The name of a zone with its side in it: "Right shoulder, top". */
   readonly zoneName: (zone: ZoneId) => string;
   /** Names of areas as a whole: "Back of right leg, buttock to ankle". Without it, an area is named by its zones. */
   readonly areas?: AreaWords | undefined;
+  /** Groups of parts without a side. */
   readonly groups: Readonly<Record<GroupId, string>>;
   /** Those that the body has twice, on a side: "Left arm". */
   readonly sidedGroups: Readonly<Record<SidedGroup, { readonly left: string; readonly right: string }>>;
+  /** The views, as they are captioned. */
   readonly views: Readonly<Record<ViewId, string>>;
+  /** The figures, to choose from. */
   readonly figures: Readonly<Record<FigureId, string>>;
+  /** The perspectives; the one of `mirror` is on its switch. */
   readonly perspectives: Readonly<Record<Perspective, string>>;
   /** What stands beside a view: a letter or two for clinicians, "Your left" for the person whose body it is; and the word for the side. */
   readonly sides: Readonly<Record<Exclude<Side, 'midline'>, { readonly short: string; readonly long: string; readonly yours: string }>>;
+  /** The kinds of marks. */
   readonly kinds: Readonly<Record<MarkKind, string>>;
+  /** What a pain feels like, to choose from. */
   readonly qualities: Readonly<Record<Quality, string>>;
+  /** How deep it is felt, to choose from. */
   readonly depths: Readonly<Record<Depth, string>>;
   /** The words of the clinician's form, loaded with it. */
   readonly clinician: () => Promise<ClinicianMessages>;
+  /** Who recorded it. */
   readonly authors: Readonly<Record<Author, string>>;
+  /** Why care is needed, to choose from. */
   readonly cautionReasons: Readonly<Record<CautionReason, string>>;
+  /** The tools, to choose from. */
   readonly tools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
   /** The same where five of them share 320 px: the whole name, or its first word; about ten letters. */
   readonly shortTools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
@@ -43,11 +54,15 @@ export interface Messages {
   readonly sheetSizes: Readonly<Record<'peek' | 'half' | 'full', string>>;
   /** How a long list can be grouped; said after `labels.groupBy`. */
   readonly groupings: Readonly<Record<'drawn' | 'place' | 'kind' | 'intensity', string>>;
+  /** How an area is made, to choose from. */
   readonly areaModes: Readonly<Record<'draw' | 'zones' | 'spot', string>>;
-  readonly areaActions: Readonly<Record<'add' | 'cut', string>>;
+  /** A new area, a part of the selected one, or cut out of it. */
+  readonly areaActions: Readonly<Record<'new' | 'add' | 'cut', string>>;
+  /** How large a spot is, to choose from. */
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
   readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded', string>>;
+  /** What stands on controls and above fields. */
   readonly labels: {
     /** The button beside `part-not-loaded`. */
     readonly tryAgain: string;
@@ -60,7 +75,6 @@ export interface Messages {
     readonly areaMode: string;
     readonly areaAction: string;
     readonly spotSize: string;
-    readonly newArea: string;
     readonly feltElsewhere: string;
     readonly addFeltElsewhere: string;
     readonly referredFrom: string;
@@ -69,6 +83,8 @@ export interface Messages {
     readonly cautionReason: string;
     readonly move: string;
     readonly moveHint: string;
+    /** Ends a task, and discards what was done in it. */
+    readonly cancel: string;
     readonly undo: string;
     readonly redo: string;
     readonly clear: string;
@@ -125,7 +141,11 @@ export interface Messages {
     readonly noMarks: string;
     readonly noMarksReadOnly: string;
     readonly nothingToMark: string;
+    /** What the tools do; `noMarks` says it of tender points. */
+    readonly tools: Readonly<Record<'select' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
   };
+  /** What lines and small signs mean; marks are called by their kind. */
+  readonly legend: Readonly<Record<'tie' | 'tag' | 'change' | 'moved', string>>;
   /** What a screen reader says of a whole view before one is in it: "Body, front. 3 marks. Press Enter to explore." */
   readonly stage: (view: ViewId, marks: number) => string;
   /** "Front and back" */
@@ -136,6 +156,7 @@ export interface Messages {
   readonly markName: (place: string, kind: MarkKind, intensity: number | undefined) => string;
   /** Where an area lies that has no name as a whole: its parts, from the top down. */
   readonly places: (names: readonly string[]) => string;
+  /** A notice: "Removed 6 marks." */
   readonly cleared: (count: number) => string;
   /** A button below a long list: shows so many more marks, always several. */
   readonly showMore: (count: number) => string;
@@ -157,6 +178,7 @@ export interface Messages {
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded when somebody asks for a summary. */
   readonly summary: () => Promise<SummaryMessages>;
+  /** What screen readers are told of an edit. */
   readonly announce: {
     readonly added: (mark: string) => string;
     readonly changed: (mark: string) => string;

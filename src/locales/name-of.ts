@@ -10,7 +10,7 @@ export const problemText = (problem: keyof Messages['problems'] | { readonly mes
 /**
  * The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10, treated, from 7 to 3".
  *
- * @param change what treatment changed, from `changeOf`
+ * @param change what treatment changed, from `intensityChangeOf`
  */
 export function nameOf(mark: Mark, messages: Messages, change?: IntensityChange): string {
   if (mark.kind === 'caution') return `${placeOf(mark, messages)}, ${labelOf(messages.cautionReasons, mark.reason)}`;

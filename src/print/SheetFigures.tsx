@@ -22,7 +22,7 @@ export function SheetFigures({ chart, locale, ...options }: SheetFiguresProps) {
   return (
     <div className="palpate-sheet-figures">
       {views.map((view) => {
-        const scene = toScene(chart, { ...said, views: [view], messages: locale, palette: 'paper', numbered: true, stageHeight, idPrefix: `p${prefix}-${view}` });
+        const scene = toScene(chart, { ...said, views: [view], locale, palette: 'paper', numbered: true, stageHeight, idPrefix: `p${prefix}-${view}` });
         return <SceneView key={view} scene={scene} label={locale.views[view]} />;
       })}
     </div>

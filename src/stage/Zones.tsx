@@ -49,7 +49,8 @@ const ZoneControls = memo(function ZoneControls({ figure, view, onChoose }: Zone
   const tabStop = order.some(({ id }) => id === current) ? current : order[0]?.id;
 
   return (
-    <g className="palpate-zones">
+    // A toolbar is one tab stop that arrows walk through, and Orca leaves such a one the keys, from wherever it is entered.
+    <g className="palpate-zones" role="toolbar" aria-roledescription={messages.labels.bodyMap} aria-label={messages.views[view]}>
       {groups.map(({ group, zones }) => (
         <g key={group} role="group" aria-label={messages.groups[group]}>
           {zones.map(({ id, d }) => (

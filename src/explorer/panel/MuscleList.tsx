@@ -29,7 +29,8 @@ export function MuscleList({ found, label }: { readonly found: readonly FoundMus
     buttons[step(at, buttons.length - 1)]?.focus();
   };
   return (
-    <ul className="palpate-muscles" aria-label={label} onKeyDown={walk}>
+    // What scrolls is a tab stop of its own in Firefox, unless it says otherwise.
+    <ul className="palpate-muscles" aria-label={label} tabIndex={-1} onKeyDown={walk}>
       {found.map(({ muscle, found: [hit] }) => (
         <li key={muscle.id}>
           <button

@@ -24,8 +24,11 @@ export interface FhirRequest {
   readonly ifNoneExist: string;
 }
 
+/** An entry of a Bundle. */
 export interface FhirEntry {
+  /** Its address in the Bundle, by which others refer to it. */
   readonly fullUrl: string;
+  /** What it holds. */
   readonly resource: FhirResource;
   /** Only in a transaction. */
   readonly request?: FhirRequest;

@@ -1,5 +1,6 @@
 import { mix } from './colour.js';
 
+/** The names of the palettes. */
 export type PaletteName = 'light' | 'dark' | 'paper';
 
 interface Tint {

@@ -3,6 +3,7 @@ import { forwardRef, useEffect, useId, useMemo, useRef, useState, type HTMLAttri
 import { changesOf, type Mark } from '../../chart/index.js';
 import { lazyPart, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { useSheet } from '../sheet/context.js';
+import { useHint } from '../toolbar/hint.js';
 import type { Arrangement, GroupedRowsProps, ListToolsProps } from './LongList.js';
 import { MarkRow } from './MarkRow.js';
 
@@ -97,11 +98,12 @@ function NothingYet() {
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const nothing = useBodyMap((state) => state.chart.nothingToMark);
   // Where there is a layout, the map itself says how to begin.
+  const hint = useHint();
   const isSaidAbove = useSheet() !== null && !nothing;
   if (isReadOnly) return <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarksReadOnly}</p>;
   return (
     <>
-      {isSaidAbove ? null : <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarks}</p>}
+      {isSaidAbove ? null : <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : (hint ?? messages.hints.noMarks)}</p>}
       <label className="palpate-check">
         <input form="" type="checkbox" checked={nothing} onChange={(event) => store.getState().setNothingToMark(event.target.checked)} />
         {messages.labels.nothingToMark}
