@@ -45,11 +45,13 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
   const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
   return (
     <figure {...rest} ref={ref} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} data-zoomed={camera && ''} aria-labelledby={caption}>
-      {sides.map((side, i) => (
-        <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'} aria-hidden="true">
-          {messages.sides[side][isOwn ? 'yours' : 'short']}
-        </span>
-      ))}
+      <div className="palpate-sides" aria-hidden="true">
+        {sides.map((side, i) => (
+          <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'}>
+            {messages.sides[side][isOwn ? 'yours' : 'short']}
+          </span>
+        ))}
+      </div>
       <div
         ref={stage}
         className="palpate-stage"
