@@ -1,7 +1,8 @@
 import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
-import type { Author, CautionReason, Depth, MarkKind, Quality } from '../chart/index.js';
+import type { Author, CautionReason, Depth, FollowUpStatus, MarkKind, Quality } from '../chart/index.js';
 import type { AreaWords } from './area-names.js';
 import type { ClinicianMessages } from './clinician-messages.js';
+import type { EpisodeMessages } from './episode-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
 import type { CompareMessages } from './compare-messages.js';
 import type { HelpMessages } from './help-messages.js';
@@ -44,6 +45,8 @@ export interface Messages {
   readonly clinician: () => Promise<ClinicianMessages>;
   /** Who recorded it. */
   readonly authors: Readonly<Record<Author, string>>;
+  /** How a mark is at follow-up. */
+  readonly statuses: Readonly<Record<FollowUpStatus, string>>;
   /** Why care is needed, to choose from. */
   readonly cautionReasons: Readonly<Record<CautionReason, string>>;
   /** The tools, to choose from. */
@@ -56,8 +59,8 @@ export interface Messages {
   readonly groupings: Readonly<Record<'drawn' | 'place' | 'kind' | 'intensity', string>>;
   /** How an area is made, to choose from. */
   readonly areaModes: Readonly<Record<'draw' | 'zones' | 'spot', string>>;
-  /** Add to an area, or cut out of it. */
-  readonly areaActions: Readonly<Record<'add' | 'cut', string>>;
+  /** A new area, a part of the selected one, or cut out of it. */
+  readonly areaActions: Readonly<Record<'new' | 'add' | 'cut', string>>;
   /** How large a spot is, to choose from. */
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
@@ -75,7 +78,6 @@ export interface Messages {
     readonly areaMode: string;
     readonly areaAction: string;
     readonly spotSize: string;
-    readonly newArea: string;
     readonly feltElsewhere: string;
     readonly addFeltElsewhere: string;
     readonly referredFrom: string;
@@ -84,6 +86,8 @@ export interface Messages {
     readonly cautionReason: string;
     readonly move: string;
     readonly moveHint: string;
+    /** Ends a task, and discards what was done in it. */
+    readonly cancel: string;
     readonly undo: string;
     readonly redo: string;
     readonly clear: string;
@@ -134,13 +138,19 @@ export interface Messages {
     readonly close: string;
     readonly nothingToMark: string;
     readonly absent: string;
+    /** Heads the zones that were asked about and are free of pain. */
+    readonly free: string;
   };
   /** What stands where there is nothing yet. */
   readonly hints: {
     readonly noMarks: string;
     readonly noMarksReadOnly: string;
     readonly nothingToMark: string;
+    /** What the tools do; `noMarks` says it of tender points. */
+    readonly tools: Readonly<Record<'select' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
   };
+  /** What lines and small signs mean; marks are called by their kind. */
+  readonly legend: Readonly<Record<'tie' | 'tag' | 'change' | 'moved', string>>;
   /** What a screen reader says of a whole view before one is in it: "Body, front. 3 marks. Press Enter to explore." */
   readonly stage: (view: ViewId, marks: number) => string;
   /** "Front and back" */
@@ -169,6 +179,8 @@ export interface Messages {
   readonly print: () => Promise<PrintMessages>;
   /** The words of two charts on one figure, and of many, loaded with them. */
   readonly compare: () => Promise<CompareMessages>;
+  /** The words of an episode, loaded with its course. */
+  readonly episode: () => Promise<EpisodeMessages>;
   /** The words of the help on keys, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded when somebody asks for a summary. */
@@ -191,5 +203,7 @@ export interface Messages {
     readonly stepRedone: (step: string) => string;
     readonly tool: (name: string) => string;
     readonly nothingToMark: (isSaid: boolean) => string;
+    /** Zones that are free of pain, or, as a mark came to lie there, no longer. */
+    readonly clear: (place: string, isClear: boolean) => string;
   };
 }

@@ -6,6 +6,7 @@ import { createControls, type Controls } from './controls.js';
 import { createEditActions } from './edits.js';
 import { createEditor, type EditorValues } from './editor.js';
 import { emptyHistory } from './history.js';
+import { createLinkingActions, leftLinking } from './linking.js';
 import type { BodyMapSettings, BodyMapStoreOptions } from './options.js';
 import { problemsOf, reportUnused } from './problems.js';
 import { refusal } from './results.js';
@@ -54,8 +55,9 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     controlled: options.controlled ?? false,
     selection: null,
     tool: 'tenderness',
-    areaTool: { mode: 'draw', action: 'add', radius: 20 },
+    areaTool: { mode: 'draw', action: 'new', radius: 20 },
     moving: null,
+    linking: null,
     problem: null,
     view: 'front',
     figure: chart.figure,
@@ -93,11 +95,13 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     redo,
     begin,
     select(id) {
-      // Whoever turns to another mark does not mean to move the one before.
-      if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id, moving: id === get().moving ? id : null });
+      const { chart: current, selection: selected, moving, areaTool } = get();
+      if (id === selected || (id !== null && !current.marks.some((mark) => mark.id === id))) return;
+      // Whoever turns to another mark does not mean to move the one before, or to draw on it.
+      set({ selection: id, moving: id === moving ? id : null, areaTool: { ...areaTool, action: 'new' } });
     },
     setTool(next) {
-      if (controls.check({ tool: next }, get().chart)) set({ tool: next, moving: null });
+      if (controls.check({ tool: next }, get().chart)) set({ tool: next, moving: null, linking: next === 'referral' ? get().linking : null });
     },
     reportProblem(problem) {
       // Once more is another event.
@@ -106,6 +110,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     },
     setAreaTool: (areaTool) => set({ areaTool: { ...get().areaTool, ...areaTool } }),
     startMoving: (moving) => set({ moving: get().readOnly ? null : moving }),
+    ...createLinkingActions(get, set, begin),
     setView(next) {
       if (controls.check({ view: next }, get().chart)) set({ view: next });
     },
@@ -127,7 +132,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
       const before: BodyMapSettings & Controls = { ...settings, ...controls.owned(), readOnly, controlled };
       const [ofHost, others] = controls.split(next);
       settings = { ...settings, ...others };
-      if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null } : { readOnly: false });
+      if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null, ...leftLinking(get().linking) } : { readOnly: false });
       if ('controlled' in next) set({ controlled: next.controlled ?? false });
       const isOther = controls.own(ofHost);
       controls.check(ofHost, get().chart);

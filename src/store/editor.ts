@@ -5,6 +5,7 @@ import { createEditActions } from './edits.js';
 import { createDeadline, patience } from './deadline.js';
 import { isDevelopment } from './development.js';
 import { emptyHistory, travel, withStep, type Stacks } from './history.js';
+import { leftLinking } from './linking.js';
 import { made } from './made.js';
 import type { Step } from './options.js';
 import { problemsOf, reportRefused } from './problems.js';
@@ -55,11 +56,11 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
 
   function adopt(next: Proposal, select?: string): void {
     const { chart, history: { past, future } } = next;
-    const { selection, moving, chart: before, settled } = values();
+    const { selection, moving, linking, chart: before, settled } = values();
     shown = next;
     const there = (id: string | null): string | null => (chart.marks.some((mark) => mark.id === id) ? id : null);
     const isSame = chart.id === before.id;
-    set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection), moving: isSame ? there(moving) : null, settled: open && isSame ? settled : chart });
+    set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection), moving: isSame ? there(moving) : null, ...(linking && !(isSame && there(linking.from)) ? leftLinking(linking) : {}), settled: open && isSame ? settled : chart });
   }
 
   /** A chart of a session that is over, and was not its last: what has led to it is a step, as it is there to stay. */

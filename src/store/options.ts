@@ -5,8 +5,8 @@ import type { Author, Change, ChangeReason, Chart, Problem } from '../chart/inde
 /** How an area is made: drawn freehand, by whole zones, or as a round spot of a chosen size. */
 export type AreaMode = 'draw' | 'zones' | 'spot';
 
-/** Whether what is drawn, tapped or put down is added to an area or cut out of it. */
-export type AreaAction = 'add' | 'cut';
+/** What becomes of what is drawn, tapped or put down: an area of its own, unless it touches the selected one, which it extends; a part of the selected one, wherever it lies; or cut out of that. */
+export type AreaAction = 'new' | 'add' | 'cut';
 
 /** What an area tool does. */
 export interface AreaTool {

@@ -18,6 +18,16 @@ export interface HostProblem {
   readonly message: string;
 }
 
+/** A task: areas are drawn where the pain of a tender point is felt. */
+export interface Linking {
+  /** The id of the tender point. */
+  readonly from: string;
+  /** The tool that was chosen before, and is again after. */
+  readonly tool: Tool;
+  /** The ids of all marks that were there before. */
+  readonly before: readonly string[];
+}
+
 /** What a map shows and does at the moment. */
 export interface BodyMapValues extends EditHistory {
   /** What is shown. */
@@ -36,6 +46,8 @@ export interface BodyMapValues extends EditHistory {
   readonly areaTool: AreaTool;
   /** The id of the mark that the next tap moves: the way to move without dragging. */
   readonly moving: string | null;
+  /** The task that is being done: what is drawn is felt from a tender point. */
+  readonly linking: Linking | null;
   /** The view in front, where there is room for one. */
   readonly view: ViewId;
   /** The figure that is shown: the chart's, unless the host owns it. */
@@ -72,6 +84,12 @@ export interface BodyMapActions extends EditActions {
   setAreaTool(settings: Partial<AreaTool>): void;
   /** The next tap moves this mark; null calls it off. */
   startMoving(id: string | null): void;
+  /** Begins to draw where the pain of a tender point is felt: all areas that are made from now on are linked to it. */
+  startLinking(id: string): void;
+  /** Ends that. The tender point is selected again. */
+  endLinking(): void;
+  /** Ends that, and removes the areas that were made, as one step. */
+  cancelLinking(): void;
   /** Brings a view to the front. */
   setView(view: ViewId): void;
   /** Switches the perspective; nothing that is stored changes. */

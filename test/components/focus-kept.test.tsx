@@ -54,14 +54,6 @@ describe('the focus', () => {
     await isIn(await details());
   });
 
-  it('stays in the toolbar when an area is let go of for a new one', async () => {
-    const { store } = show(tied, 'm3');
-    act(() => store.getState().setTool('referral'));
-    await press(await screen.findByRole('button', { name: 'New area' }));
-    expect(store.getState().selection).toBeNull();
-    await isIn(document.querySelector('.palpate-toolbar'));
-  });
-
   it('stays in the toolbar when all marks are cleared, brought back from the notice, and undone to the first', async () => {
     const { store } = show(tied);
     openMenu();

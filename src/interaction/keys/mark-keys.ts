@@ -65,7 +65,7 @@ function rateBy(element: HTMLElement, key: string, id: string, store: BodyMapSto
   if (store.getState().readOnly) return;
   if (!/\d/.test(key)) beginKeySession(store, element);
   store.getState().select(id);
-  rate(store, element, key);
+  rate(store, element, id, key);
 }
 
 function removeAndGoOn(element: HTMLElement, id: string, store: BodyMapStore): void {
