@@ -28,7 +28,7 @@ const unit = {
     environment: 'jsdom',
     setupFiles,
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['**/*.browser.test.tsx', '**/*.driven.test.ts'],
+    exclude: ['**/*.browser.test.tsx', '**/*.driven.test.ts', '**/*.orca.test.ts'],
   },
 };
 

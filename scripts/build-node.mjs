@@ -12,7 +12,7 @@ const { dependencies, exports } = JSON.parse(readFileSync(join(root, 'package.js
 const entries = Object.values(exports).flatMap(({ node }) => /^\.\/dist\/node\/(.+)\.js$/.exec(node ?? '')?.[1] ?? []);
 
 /** Rooms that nearly every one of these entry points needs, or a part of them, in one file; drawings, atlas and formats stand in their own. */
-const isShared = (id) => /\/src\/(geometry|anatomy|chart|drawing|store)\/|\/src\/locales\/(index|en|en-\w+|[\w-]+-messages|name-of|place-of|zone-names)\.ts$/.test(id) && !/\/(fe)?male\.ts$/.test(id);
+const isShared = (id) => /\/src\/(geometry|anatomy|chart|drawing|store)\/|\/src\/locales\/(index|complete|extend|late|en|en-\w+|[\w-]+-messages|name-of|place-of|zone-names)\.ts$/.test(id) && !/\/(fe)?male\.ts$/.test(id);
 
 /** Of a module of ours the path below `src`: there are many `session`, one a language. */
 const pathOf = (id) => id && relative(join(root, 'src'), id).replace(/\.ts$/, '');

@@ -8,13 +8,15 @@ import { join, relative } from 'node:path';
 const count = { passed: 0, failed: 0 };
 /** What failed, to be said once more at the end, where it is looked for. */
 const failures = [];
+/** What this machine cannot do, and why. It is no failure of ours, and it is not passed over in silence. */
+const notRun = [];
 const windows = process.platform === 'win32';
 
 /** Runs npm and says whether it succeeded; `quiet`: what it prints is only of interest where it did not. */
-function run(args, { quiet = false } = {}) {
+function run(args, { quiet = false, extra = {} } = {}) {
   console.log(`\n> npm ${args.join(' ')}`);
   const started = Date.now();
-  const env = { ...process.env, CI: 'true' };
+  const env = { ...process.env, CI: 'true', ...extra };
   const { status, stdout, stderr } = spawnSync('npm', args, { stdio: quiet ? 'pipe' : 'inherit', shell: windows, env, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: 45 * 60_000 });
   if (quiet && status !== 0) console.log(stdout + stderr);
   console.log(`${status === 0 ? 'passed' : 'FAILED'}: npm ${args.join(' ')} (${Math.round((Date.now() - started) / 1000)} s)`);
@@ -27,11 +29,11 @@ function check(args, options) {
   if (!passed) failures.push(`npm ${args.join(' ')}`);
 }
 
-function test(script = 'test') {
+function test(script = 'test', { reporters = [], files = [], extra } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'palpate-ci-'));
   const outputFile = join(folder, 'tests.json');
-  const args = ['default', 'json'].map((reporter) => `--reporter=${reporter}`);
-  const passed = run(['run', script, '--', ...args, `--outputFile.json=${outputFile}`]);
+  const args = ['default', ...reporters, 'json'].map((reporter) => `--reporter=${reporter}`);
+  const passed = run(['run', script, '--', ...files, ...args, `--outputFile.json=${outputFile}`], { extra });
   const { good, bad, skipped } = tally(outputFile);
   rmSync(folder, { recursive: true });
   // Named at once too: where only a part of what is printed is kept, that may be this one.
@@ -59,6 +61,30 @@ function tally(report) {
   return { good, bad: bad + broken.length, skipped: cases.length - good - bad };
 }
 
+/** Firefox, WebKitGTK and a screen reader come from Debian’s packages. What keeps them from being installed; undefined once they are. */
+function installBrowsers() {
+  const packages = readFileSync(new URL('../test/browsers/packages.txt', import.meta.url), 'utf8').trim().split('\n');
+  if (spawnSync('dpkg', ['-s', ...packages]).status === 0) return undefined;
+  if (spawnSync('apt-get', ['--version']).status !== 0) return 'this is no Debian';
+  const prefix = process.getuid() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...args];
+    const { status, stdout, stderr, error } = spawnSync(command, rest, { encoding: 'utf8', timeout: 10 * 60_000 });
+    return status === 0 ? undefined : String(error ?? (stderr || stdout)).trim().split('\n').at(-1);
+  };
+  return apt('update') ?? apt('install', '-y', '--no-install-recommends', ...packages);
+}
+
+/**
+ * What must never be wrong in Firefox and WebKit (that a tap is kept where it was made), and a visit as a screen reader reads it aloud.
+ * The whole of it takes too long for each merge: `npm run test:slow -- browsers`.
+ */
+function testBrowsers() {
+  const why = installBrowsers();
+  if (why) notRun.push(`taps in Firefox and WebKit, and a visit with a screen reader (their packages cannot be installed: ${why})`);
+  else test('test:browsers', { files: ['test/browsers', 'test/screen-reader'], reporters: ['./test/browsers/reporter.ts'], extra: { PALPATE_ALL_BROWSERS: '1' } });
+}
+
 if (run(['ci'])) {
   test();
   check(['run', 'typecheck']);
@@ -70,11 +96,14 @@ if (run(['ci'])) {
   check(['run', 'size']);
   check(['run', 'storybook:build'], { quiet: true });
   check(['run', 'check:manual']);
+  // At the end: a Chromium that is installed for the screen reader would be taken for the tests above.
+  testBrowsers();
 } else {
   count.failed += 1;
   failures.push('npm ci');
 }
 
 for (const failure of failures) console.log(`\nFAILED: ${failure}`);
-console.log(`\n${count.passed} passed, ${count.failed} failed`);
+for (const what of notRun) console.log(`\nNOT RUN: ${what}`);
+console.log(`\n${count.passed} passed, ${count.failed} failed${notRun.length > 0 ? `, ${notRun.length} not run` : ''}`);
 process.exitCode = count.failed === 0 ? 0 : 1;

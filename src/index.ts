@@ -4,6 +4,6 @@ export { BodyMap, type BodyMapProps, type BodyMapRootProps } from './map/index.j
 export type { BodyMapInspectorProps, MarkFieldProps } from './panels/index.js';
 export type { BodyMapViewProps } from './stage/index.js';
 export type { BodyMapSummaryProps } from './summary/index.js';
-export { type BodyMapLayerProps, type InspectorForm, type MarkClickEvent, type MarkHoverEvent, type StageListeners, type ZoneClickEvent, type ZoneHoverEvent, type ZonePlace, useBodyMap, useBodyMapStore, useSelectedMark } from './ui/index.js';
+export { type BodyMapLayerProps, type InspectorForm, type MarkClickEvent, type MarkHoverEvent, type StageListeners, type ZoneClickEvent, type ZoneHoverEvent, type ZoneLocation, useBodyMap, useBodyMapStore, useSelectedMark } from './ui/index.js';
 export { en, extendMessages, labelOf, type MessageChanges, type Messages, type SummaryMessages } from './locales/index.js';
 export { createBodyMapStore, type BodyMapState, type BodyMapStore, type BodyMapStoreOptions, type ChartChange, type ControlListeners, type Step, type Tool } from './store/index.js';

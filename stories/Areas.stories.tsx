@@ -1,6 +1,6 @@
 import { expect, fn, waitFor } from 'storybook/test';
 import { BodyMap, createChart, type BodyMapProps, type Chart } from '../src/index.js';
-import { tiesOf, type AreaMark } from '../src/core.js';
+import { linksOf, type AreaMark } from '../src/core.js';
 import preview from './.storybook/preview.js';
 import { lowBackLeg } from './charts/index.js';
 import { drawThrough, expectToSee, tap, viewOf, type Canvas } from './host/acting.js';
@@ -74,13 +74,14 @@ export const Spots = meta.story({
       await tap(userEvent, back.getByRole('button', { name: 'Left lower back' }));
       await marksWillBe(args, 1);
     });
-    await step('A small one on the heel belongs to the same area', async () => {
+    await step('A small one on the heel belongs to the same area, as is said', async () => {
+      await userEvent.click(canvas.getByRole('radio', { name: 'Add to it' }));
       await userEvent.click(canvas.getByRole('radio', { name: 'Small' }));
       await tap(userEvent, back.getByRole('button', { name: 'Left heel' }));
       await waitFor(() => expect(areaOf(args)?.areas[0]?.polygons).toHaveLength(2));
     });
-    await step('“New area” begins another', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'New area' }));
+    await step('What is drawn elsewhere is another', async () => {
+      await userEvent.click(canvas.getByRole('radio', { name: 'New' }));
       await tap(userEvent, back.getByRole('button', { name: 'Left knee, back' }));
       await marksWillBe(args, 2);
     });
@@ -214,7 +215,7 @@ export const Cautions = meta.story({
       await chooseAreas(canvas, userEvent, 'Caution', 'Zones');
       await tap(userEvent, back.getByRole('button', { name: 'Left calf, outer side' }));
       await marksWillBe(args, 1);
-      await userEvent.selectOptions(await canvas.findByRole('combobox', { name: 'Why care is needed' }), 'Thrombosis risk');
+      await userEvent.click(await canvas.findByRole('radio', { name: 'Thrombosis risk' }));
     });
     await step('A tender point inside it', async () => {
       await userEvent.click(canvas.getByRole('radio', { name: 'Tender point' }));
@@ -269,7 +270,7 @@ export const SixtyAreas = meta.story({
   play: async ({ canvas, userEvent, step }) => {
     const sixty = sixtyAreas();
     await expect(sixty.marks.filter(({ kind }) => kind !== 'tenderness')).toHaveLength(60);
-    await expect(tiesOf(sixty)).toHaveLength(60);
+    await expect(linksOf(sixty)).toHaveLength(60);
     await step('A row of the list selects its mark', async () => {
       const [row] = canvas.getAllByRole('button', { name: /^Right upper buttock Tenderness/ });
       if (row) await userEvent.click(row);

@@ -78,7 +78,7 @@ function InInspector({ mark }: { readonly mark: Mark }) {
   const [store] = useState(() => createBodyMapStore({ chart: { ...empty, marks: [mark] }, selection: mark.id, view: 'back' }));
   return (
     <Column>
-      <BodyMap.Root store={store} layers={layers} form="clinician" figures={everyFigure}>
+      <BodyMap.Root store={store} layers={layers} inspector="clinician" figures={everyFigure}>
         <BodyMap.Layout>
           <BodyMap.Inspector extras={<MuscleSuggestions />} />
         </BodyMap.Layout>

@@ -25,7 +25,7 @@ const meta = preview.meta({
     author: { control: 'inline-radio', options: ['patient', 'clinician', 'carer'] },
     locale: { control: false },
     hiddenZones: { control: 'object' },
-    allowNotes: { control: 'boolean' },
+    notes: { control: 'boolean' },
   },
 });
 
@@ -192,7 +192,7 @@ export const HiddenZones = meta.story({
 
 /** Free text can hold what does not belong into a record, so a host may leave it out. What was written before is still shown. */
 export const WithoutNotes = meta.story({
-  args: { allowNotes: false },
+  args: { notes: false },
   render: (args) => (
     <Column>
       <BodyMap {...args} defaultChart={deskWorker} />

@@ -12,7 +12,7 @@ interface ExaminationProps extends BodyMapProps {
 function Examination({ figure, ...rest }: ExaminationProps) {
   return (
     <Column>
-      <BodyMap {...rest} form="clinician" figures={everyFigure} defaultChart={createChart({ figure, recordedBy: 'clinician' })} />
+      <BodyMap {...rest} inspector="clinician" figures={everyFigure} defaultChart={createChart({ figure, recordedBy: 'clinician' })} />
     </Column>
   );
 }

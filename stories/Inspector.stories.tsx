@@ -43,17 +43,17 @@ const treated: Chart = {
 
 interface SelectedProps {
   readonly chart?: Chart;
-  readonly form?: InspectorForm;
+  readonly inspector?: InspectorForm;
   readonly readOnly?: boolean;
   readonly locale?: Messages;
 }
 
 /** A complete map whose first mark is selected, as it is after a tap. */
-function Selected({ chart = deskWorker, form, readOnly, locale }: SelectedProps) {
+function Selected({ chart = deskWorker, inspector, readOnly, locale }: SelectedProps) {
   const [store] = useState(() => withFirstSelected(chart, readOnly));
   return (
     <Column>
-      <BodyMap store={store} form={form} locale={locale} figures={everyFigure} />
+      <BodyMap store={store} inspector={inspector} locale={locale} figures={everyFigure} />
     </Column>
   );
 }
@@ -76,7 +76,7 @@ export const Patient = meta.story({
 
 /** The same mark for an examiner. Groups fold; they are fetched when the form is first shown. */
 export const Clinician = meta.story({
-  render: () => <Selected form="clinician" />,
+  render: () => <Selected inspector="clinician" />,
   play: async ({ canvas, userEvent, step }) => {
     await step('A sign of a trigger point, by keyboard', async () => {
       await userEvent.click(await canvas.findByText('Trigger point signs'));
@@ -102,7 +102,7 @@ export const Clinician = meta.story({
 
 /** After an examination: groups in which something is recorded are open. */
 export const Examined = meta.story({
-  render: () => <Selected chart={examined} form="clinician" />,
+  render: () => <Selected chart={examined} inspector="clinician" />,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('textbox', { name: 'Threshold' })).toHaveValue('215');
     await expectToSee(canvas.getByText('Mean of 3: 215 kPa'));
@@ -111,7 +111,7 @@ export const Examined = meta.story({
 
 /** What was done at this mark, and when. A slip is put right, and what was done without a session is added; nothing is recorded before it is said to be. */
 export const Treatments = meta.story({
-  render: () => <Selected chart={treated} form="clinician" />,
+  render: () => <Selected chart={treated} inspector="clinician" />,
   play: async ({ canvas, userEvent, step }) => {
     await step('Put a slip right: it was held for 30 seconds', async () => {
       await userEvent.click(await canvas.findByRole('button', { name: /^Edit Trigger-point pressure/ }));
@@ -139,7 +139,7 @@ export const Treatments = meta.story({
 
 /** While a treatment is recorded. */
 export const RecordingATreatment = meta.story({
-  render: () => <Selected form="clinician" />,
+  render: () => <Selected inspector="clinician" />,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByText('Treatment'));
     await userEvent.click(canvas.getByRole('button', { name: 'Add treatment' }));
@@ -149,7 +149,7 @@ export const RecordingATreatment = meta.story({
 
 /** From right to left. The figure is never turned: left and right are the patient’s. */
 export const FromRightToLeft = meta.story({
-  render: () => <Selected chart={treated} form="clinician" locale={ar} />,
+  render: () => <Selected chart={treated} inspector="clinician" locale={ar} />,
   play: async ({ canvas }) => {
     const list = await canvas.findByText('7 ← 5');
     await expectToSee(list);
@@ -160,7 +160,7 @@ export const FromRightToLeft = meta.story({
 
 /** To be read: what is recorded, and nothing of what is not. */
 export const ReadOnly = meta.story({
-  render: () => <Selected chart={examined} form="clinician" readOnly />,
+  render: () => <Selected chart={examined} inspector="clinician" readOnly />,
   play: async ({ canvas }) => {
     await expectToSee(await canvas.findByText('about 3 weeks'));
     await expect(canvas.queryByRole('textbox', { name: 'Threshold' })).not.toBeInTheDocument();
@@ -218,7 +218,7 @@ function ShortDetails() {
     <section aria-label="This pain" className="host-card">
       <BodyMap.CautionNotice />
       <BodyMap.IntensityField />
-      <label>
+      <label className="palpate-check">
         <input
           type="checkbox"
           checked={mark.extensions?.['clinic.example'] === 'wakes at night'}

@@ -4,18 +4,18 @@ import preview from './.storybook/preview.js';
 
 interface KeyboardProps {
   /** Whether letters, digits, signs and shortcuts do something. */
-  readonly keys: boolean;
+  readonly shortcuts: boolean;
 }
 
 /** A map to be used without a pointer. */
-function KeyboardMap({ keys }: KeyboardProps) {
-  return <BodyMap defaultChart={createChart({ id: 'keyboard', recordedAt: new Date('2026-11-22T10:15:00Z') })} keys={keys} />;
+function KeyboardMap({ shortcuts }: KeyboardProps) {
+  return <BodyMap defaultChart={createChart({ id: 'keyboard', recordedAt: new Date('2026-11-22T10:15:00Z') })} shortcuts={shortcuts} />;
 }
 
 const meta = preview.meta({
   title: 'Keyboard',
   component: KeyboardMap,
-  args: { keys: true },
+  args: { shortcuts: true },
   parameters: { layout: 'padded' },
 });
 
@@ -66,7 +66,7 @@ export const Help = meta.story({
 
 /** For hosts whose users speak to their computer: no letters, digits and shortcuts; arrows, Enter, Delete and Escape remain. */
 export const WithoutShortcuts = meta.story({
-  args: { keys: false },
+  args: { shortcuts: false },
   play: async ({ canvas, userEvent }) => {
     canvas.getAllByRole('button', { name: 'Top of head' })[0]?.focus();
     await userEvent.keyboard('kne?');

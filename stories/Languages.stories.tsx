@@ -56,7 +56,7 @@ const visitIn =
     const words = await messages.summary();
     const summary = await canvas.findByRole('region', { name: words.heading });
     await expect(summary).toHaveTextContent(rightShoulder);
-    for (const line of chart ? describeChart(chart, { messages, words }).split('\n') : []) await expect(summary).toHaveTextContent(line.replace(/\s+/g, ' '));
+    for (const line of chart ? describeChart(chart, { locale: messages, words }).split('\n') : []) await expect(summary).toHaveTextContent(line.replace(/\s+/g, ' '));
   };
 
 export const English = meta.story({ args: { locale: en }, play: visitIn(en, 'Right shoulder, top') });
@@ -91,7 +91,7 @@ const germanInLatin = withAnatomicalNames(de, latin);
 
 /** German for a clinician: anatomical names, L and R. */
 export const AnatomicalNames = meta.story({
-  args: { locale: germanInLatin, form: 'clinician', defaultChart: lowBackLeg },
+  args: { locale: germanInLatin, inspector: 'clinician', defaultChart: lowBackLeg },
   play: async ({ canvas }) => {
     const chart = lowBackLeg;
     const [point] = chart.marks.filter((mark) => mark.kind === 'tenderness');

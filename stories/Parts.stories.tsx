@@ -35,6 +35,62 @@ export const OwnLayout = meta.story({
   },
 });
 
+/** A host with a question for each view, which goes on when its button is pressed and not by the map’s own switch. */
+function SteeredMap() {
+  const steps = ['back', 'front', 'soles'] as const;
+  const [step, setStep] = useState(0);
+  const [selection, setSelection] = useState<string | null>(null);
+  const [place, setPlace] = useState('');
+  return (
+    <>
+      <p className="host-bar">
+        <button type="button" className="host-button" disabled={step === 2} onClick={() => setStep(step + 1)}>
+          Next question
+        </button>
+        <output>{`${steps[step]} · ${selection === null ? 'nothing selected' : 'one selected'} · ${place}`}</output>
+      </p>
+      <BodyMap.Root
+        defaultChart={tensionHeadache}
+        view={steps[step]}
+        onViewChange={() => setPlace('please use the button')}
+        selection={selection}
+        onSelectionChange={setSelection}
+        onZoneClick={(event) => {
+          event.preventDefault();
+          setPlace(`${event.zone} at ${event.at.join(', ')}`);
+        }}
+      >
+        <BodyMap.ViewSwitch />
+        <BodyMap.Views />
+        <BodyMap.MarkList />
+      </BodyMap.Root>
+    </>
+  );
+}
+
+/** View and selection are the host’s, and a tap on a zone is a question and no mark. */
+export const Steered = meta.story({
+  render: () => (
+    <Column>
+      <SteeredMap />
+    </Column>
+  ),
+  play: async ({ canvas, userEvent, step }) => {
+    await step('The map stays where the host has it', async () => {
+      await userEvent.click(canvas.getAllByRole('radio', { name: /^Soles/ })[0]!);
+      await expectToSee(await canvas.findByText(/please use the button/));
+      await expect(canvas.getByRole('figure', { name: 'Back' })).toBeInTheDocument();
+      await userEvent.click(canvas.getByRole('button', { name: 'Next question' }));
+      await userEvent.click(canvas.getByRole('button', { name: 'Next question' }));
+      await expect(canvas.getByRole('figure', { name: 'Soles' })).toBeInTheDocument();
+    });
+    await step('A tap is told, and marks nothing', async () => {
+      await tap(userEvent, await viewOf(canvas, 'Soles').findByRole('button', { name: 'Left heel, sole' }));
+      await expectToSee(await canvas.findByText(/soles\.heel\.left at/));
+    });
+  },
+});
+
 /** One of several maps on a page, by its heading. */
 const mapOf = (canvas: Canvas, name: string): Canvas => within(canvas.getByRole('region', { name }));
 
@@ -79,7 +135,7 @@ export const ThreeMaps = meta.story({
         <BodyMap defaultChart={lowBackLeg} figures={everyFigure} views={[['back']]} />
       </Titled>
       <Titled title="Wednesday">
-        <BodyMap defaultChart={deskWorker} figures={everyFigure} views={[['back']]} perspective="mirror" />
+        <BodyMap defaultChart={deskWorker} figures={everyFigure} views={[['back']]} defaultPerspective="mirror" />
       </Titled>
       <Titled title="Friday">
         <BodyMap defaultChart={tensionHeadache} figures={everyFigure} views={[['back']]} readOnly />

@@ -58,7 +58,7 @@ export const OpenedAtTheNeck = meta.story({ render: () => <Column><NearTheNeck /
 
 /** Whole parts of the body are the targets, 44 px wide. One tap marks the middle of the zone that was hit or is nearest. */
 export const LargeAreas = meta.story({
-  args: { coarse: true, defaultChart: createChart({ recordedBy: 'patient' }) },
+  args: { defaultLargeTargets: true, defaultChart: createChart({ recordedBy: 'patient' }) },
   play: async ({ canvas, userEvent, args }) => {
     const hand = await viewOf(canvas, 'Front').findByRole('button', { name: 'Left hand' });
     hand.focus();

@@ -14,7 +14,7 @@ const code = `
   const store = createBodyMapStore();
   Object.assign(window, { chart: () => store.getState().chart });
   createRoot(document.getElementById('root')).render(
-    <BodyMap.Root store={store} form="clinician">
+    <BodyMap.Root store={store} inspector="clinician">
       <BodyMap.Layout><BodyMap.Inspector /><BodyMap.Session /><BodyMap.MarkList /><BodyMap.Summary /><BodyMap.Legend /></BodyMap.Layout>
     </BodyMap.Root>,
   );

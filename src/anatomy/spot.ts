@@ -8,6 +8,7 @@ import type { ViewId } from './views.js';
 /** A spot on the skin: a place in body coordinates and the zone that holds it. */
 export interface Spot {
   readonly view: ViewId;
+  /** Body coordinates: units of the view on the neutral figure, facing. */
   readonly at: Point;
   readonly zone: ZoneId;
 }

@@ -1,6 +1,7 @@
 import { mirrorPoint, type Point } from '../geometry/index.js';
 import { viewData } from './generated/views.js';
 
+/** The name of a view. */
 export type ViewId = keyof typeof viewData;
 
 /** The patient's side; never the screen's. */
@@ -13,6 +14,7 @@ export type Perspective = 'facing' | 'mirror';
 export interface View {
   /** [left, top, width, height] */
   readonly viewBox: readonly [number, number, number, number];
+  /** The x of the body's midline, in units. */
   readonly midline: number;
   /** On a symmetric view: the patient's side at x > midline, facing. */
   readonly rightOfMidline?: 'left' | 'right';
@@ -24,6 +26,7 @@ export interface View {
   readonly mirrorOf?: ViewId;
 }
 
+/** All views by name. */
 export const views: Readonly<Record<ViewId, View>> = viewData;
 
 /** All views, in the order in which they are offered. */

@@ -6,16 +6,19 @@ export interface Zone {
   readonly id: ZoneId;
   readonly view: ViewId;
   readonly part: PartId;
+  /** The patient's. */
   readonly side: Side;
   readonly group: GroupId;
 }
 
+/** Groups of parts, from the head down. */
 export const groupIds = Object.keys(groupParts) as GroupId[];
 
 const groupOfPart = new Map<string, GroupId>(
   groupIds.flatMap((group) => groupParts[group].split(' ').map((part): [string, GroupId] => [part, group])),
 );
 
+/** All parts, which have no side. */
 export const partIds = [...groupOfPart.keys()] as PartId[];
 
 /** A view as its drawing lists it: midline parts and one of each pair. */

@@ -1,6 +1,6 @@
 import { viewIds, type ViewId, type ZoneId } from '../anatomy/index.js';
 import type { Area } from '../chart/index.js';
-import type { Point } from '../geometry/index.js';
+import { distance, nearestOnBorder, type Point } from '../geometry/index.js';
 import { fromArea, toArea, zoneShape } from './area.js';
 import { areaOfShape, intersect, subtract, unite, type Shape } from './clip.js';
 import { clipToBody } from './stroke.js';
@@ -24,6 +24,16 @@ export function moveAreas(areas: readonly Area[], view: ViewId, [dx, dy]: Point)
   const moved = shapeOn(areas, view).map((polygon) => polygon.map((ring) => ring.map(([x, y]): Point => [x + dx, y + dy])));
   const onBody = clipToBody(view, moved);
   return onBody.length ? replaced(areas, view, onBody) : areas;
+}
+
+/** Units: what is drawn so close beside an area is drawn onto it. A fingertip cannot do it more exactly. */
+const beside = 3;
+
+/** Whether a shape overlaps the areas on a view, or lies right beside them. */
+export function touchesAreas(areas: readonly Area[], view: ViewId, shape: Shape): boolean {
+  const there = shapeOn(areas, view);
+  const isNear = (from: Shape, to: Shape) => from.flat(2).some((point) => to.some((polygon) => distance(nearestOnBorder(polygon, point), point) <= beside));
+  return intersect(there, shape).length > 0 || isNear(shape, there) || isNear(there, shape);
 }
 
 const shapeOn = (areas: readonly Area[], view: ViewId): Shape => areas.filter((area) => area.view === view).flatMap(fromArea);

@@ -8,7 +8,7 @@ export interface IntensityChange {
 }
 
 /** What the latest treatment of a mark changed; undefined for a mark that was not treated. */
-export const changeOf = ({ treatments }: Pick<Chart, 'treatments'>, markId: string): IntensityChange | undefined => changesOf({ treatments: ofMark(treatments, markId) }).get(markId);
+export const intensityChangeOf = ({ treatments }: Pick<Chart, 'treatments'>, markId: string): IntensityChange | undefined => changesOf({ treatments: ofMark(treatments, markId) }).get(markId);
 
 /** The same of all marks that were treated, by their ids: for a whole chart, where asking for each mark would take the square of them. */
 export const changesOf = (chart: Pick<Chart, 'treatments'>): ReadonlyMap<string, IntensityChange> =>

@@ -4,6 +4,7 @@ import type { Author } from './terms.js';
 import type { Chart } from './types.js';
 import { anatomyVersion, schemaVersion } from './version.js';
 
+/** What an empty chart says; all of it has a default. */
 export interface CreateChartOptions {
   /** Defaults to a new UUID. */
   readonly id?: string;

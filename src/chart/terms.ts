@@ -17,14 +17,17 @@ export function choicesWith<T extends string>(words: readonly T[], ...chosen: re
 
 /** Who says so: of a mark, a treatment or a whole chart. */
 export const authors = ['patient', 'clinician', 'carer'] as const;
+/** One of `authors`. */
 export type Author = (typeof authors)[number];
 
 /** How exactly a moment is known, where it is not known to the second. */
 export const precisions = ['day', 'month', 'year'] as const;
+/** One of `precisions`. */
 export type Precision = (typeof precisions)[number];
 
 /** What can be recorded on a chart. */
 export const markKinds = ['tenderness', 'referral', 'caution'] as const;
+/** One of `markKinds`. */
 export type MarkKind = (typeof markKinds)[number];
 
 /**
@@ -49,31 +52,49 @@ export const qualities = [
   'itching',
   'stiffness',
 ] as const;
+/** One of `qualities`. */
 export type Quality = (typeof qualities)[number];
 
 /** How deep it is felt. A mark without a depth has not been asked about. */
 export const depths = ['superficial', 'deep', 'both'] as const;
+/** One of `depths`. */
 export type Depth = (typeof depths)[number];
 
 /** Active: pressing it brings back the symptom that the person knows. Latent: tender, but not that symptom. */
 export const triggerStatuses = ['active', 'latent', 'unspecified'] as const;
+/** One of `triggerStatuses`. */
 export type TriggerStatus = (typeof triggerStatuses)[number];
 
 /** What an examiner found. "Absent" and "not tested" are two things. */
 export const findings = ['present', 'absent', 'not-tested'] as const;
+/** One of `findings`. */
 export type Finding = (typeof findings)[number];
 
 /** When it is felt: all the time, off and on, or in passing. HL7 Symptoms 1.0.0 keeps this `clinicalCourse` apart from the `trend` too. */
 export const courses = ['constant', 'intermittent', 'transient'] as const;
+/** One of `courses`. */
 export type Course = (typeof courses)[number];
 
 /** Where it is going: the four words of openEHR's CLUSTER.symptom_sign.v2. */
 export const trends = ['improving', 'unchanged', 'worsening', 'resolved'] as const;
+/** One of `trends`. */
 export type Trend = (typeof trends)[number];
 
 /** Units of a pressure pain threshold: `convertPressure` changes one into another. */
 export const pressureUnits = ['kPa', 'kgf/cm2', 'N/cm2'] as const;
+/** One of `pressureUnits`. */
 export type PressureUnit = (typeof pressureUnits)[number];
+
+/**
+ * How a mark is at follow-up, compared with the last visit: as a person recorded it, never computed. A mark that is `gone` is no longer
+ * there: it counts as no pain and warns of nothing.
+ */
+export const followUpStatuses = ['unchanged', 'better', 'worse', 'gone', 'new'] as const;
+export type FollowUpStatus = (typeof followUpStatuses)[number];
+
+/** How one mark has to do with another: the first brings the second on, comes with it, eases it, or has nothing to do with it. */
+export const relationTypes = ['brings-on', 'comes-with', 'eases', 'independent'] as const;
+export type RelationType = (typeof relationTypes)[number];
 
 /** Why an area is to be avoided or treated with care. `not-stated`: nobody has said so far, which is not `other`. */
 export const cautionReasons = [
@@ -90,6 +111,7 @@ export const cautionReasons = [
   'infection',
   'other',
 ] as const;
+/** One of `cautionReasons`. */
 export type CautionReason = (typeof cautionReasons)[number];
 
 /** What was done at a mark. `trigger-point` is pressure held on the point. */
@@ -104,10 +126,12 @@ export const techniques = [
   'cold',
   'other',
 ] as const;
+/** One of `techniques`. */
 export type Technique = (typeof techniques)[number];
 
 /** How hard the pressure was, where nobody measured the depth. */
 export const firmnesses = ['gentle', 'moderate', 'firm'] as const;
+/** One of `firmnesses`. */
 export type Firmness = (typeof firmnesses)[number];
 
 /** Least and most of a pressure, in any of the units. */
@@ -118,4 +142,5 @@ export const tipAreaRange = [0.01, 100] as const;
 
 /** Grades of tenderness on palpation (Hubbard & Berkoff 1993); the schema says what each means. */
 export const tendernessGrades = [0, 1, 2, 3, 4] as const;
+/** One of `tendernessGrades`. */
 export type TendernessGrade = (typeof tendernessGrades)[number];

@@ -2,7 +2,7 @@ import type { ViewId } from '../anatomy/index.js';
 import type { Chart, Mark, Referral, Tenderness } from './types.js';
 
 /** A referral area and the tenderness that it is referred from. */
-export interface Tie {
+export interface Link {
   readonly point: Tenderness;
   readonly area: Referral;
   /** Views that show both, where a line can be drawn from one to the other. */
@@ -12,12 +12,12 @@ export interface Tie {
 }
 
 /** All ties of a chart, in the order of its areas. */
-export function tiesOf({ marks }: Pick<Chart, 'marks'>): Tie[] {
+export function linksOf({ marks }: Pick<Chart, 'marks'>): Link[] {
   const byId = new Map<string, Mark>(marks.map((mark) => [mark.id, mark]));
   let tags = 0;
   return marks.flatMap((area) => {
     if (area.kind !== 'referral') return [];
-    return area.from.flatMap((id): Tie[] => {
+    return area.from.flatMap((id): Link[] => {
       const point = byId.get(id);
       if (point?.kind !== 'tenderness') return [];
       const views = area.areas.map(({ view }) => view).filter((view) => view === point.view);
@@ -27,9 +27,9 @@ export function tiesOf({ marks }: Pick<Chart, 'marks'>): Tie[] {
 }
 
 /** The ties of a chart by the marks at their ends, in the same order; a mark without one is not in it. */
-export function tiesByMark(chart: Pick<Chart, 'marks'>): ReadonlyMap<Mark, readonly Tie[]> {
-  const byMark = new Map<Mark, Tie[]>();
-  for (const tie of tiesOf(chart))
+export function linksByMark(chart: Pick<Chart, 'marks'>): ReadonlyMap<Mark, readonly Link[]> {
+  const byMark = new Map<Mark, Link[]>();
+  for (const tie of linksOf(chart))
     for (const end of [tie.point, tie.area]) {
       const ties = byMark.get(end);
       if (ties) ties.push(tie);

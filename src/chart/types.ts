@@ -7,9 +7,11 @@ import type {
   Depth,
   Finding,
   Firmness,
+  FollowUpStatus,
   Precision,
   PressureUnit,
   Quality,
+  RelationType,
   Technique,
   Trend,
   TriggerStatus,
@@ -31,28 +33,45 @@ export interface RecordedItem {
   readonly id: string;
   /** Free text, at most 2,000 characters. */
   readonly note?: string;
+  /** Who said it. */
   readonly by: Word<Author>;
   /** RFC 3339. With a precision the start of that day, month or year in UTC: see `momentOf`. */
   readonly createdAt: string;
+  /** How exactly `createdAt` is known. Left out: to the second. */
   readonly createdAtPrecision?: Word<Precision>;
+  /** When it was last edited, as `createdAt`. Left out: never. */
   readonly updatedAt?: string;
+  /** How exactly `updatedAt` is known. Left out: to the second. */
   readonly updatedAtPrecision?: Word<Precision>;
   readonly extensions?: Extensions;
+}
+
+/** What every mark carries besides. */
+export interface MarkedItem extends RecordedItem {
+  /** A short name, such as “A” or “P1”, shown on the figure; at most 40 characters. */
+  readonly name?: string;
+  /** How it is at follow-up, as a person recorded it. */
+  readonly status?: Word<FollowUpStatus>;
 }
 
 /** What a person feels at a point or in an area. What is left out was not asked, or is not known. */
 export interface Sensation {
   /** Whole numbers, 0 none to 10 worst (NRS). Left out: not rated yet, which is not 0. */
   readonly intensity?: number;
+  /** What it feels like: each word once. */
   readonly qualities?: readonly Word<Quality>[];
+  /** How deep it is felt. */
   readonly depth?: Word<Depth>;
+  /** Since when. */
   readonly onset?: Onset;
+  /** How it comes and goes. */
   readonly course?: Word<Course>;
+  /** How it develops. */
   readonly trend?: Word<Trend>;
 }
 
 /** A point: the spot of greatest tenderness. Without `intensity` it is not rated yet. */
-export interface Tenderness extends RecordedItem, Sensation {
+export interface Tenderness extends MarkedItem, Sensation {
   readonly kind: 'tenderness';
   readonly view: ViewId;
   /** Body coordinates: units of the view on the neutral figure, facing perspective. */
@@ -66,18 +85,20 @@ export interface Tenderness extends RecordedItem, Sensation {
 }
 
 /** An area where pain is felt, tied by `from` to the tenderness marks that it is referred from. */
-export interface Referral extends RecordedItem, Sensation {
+export interface Referral extends MarkedItem, Sensation {
   readonly kind: 'referral';
+  /** The ids of the tenderness marks that it is referred from; empty if there is none. */
   readonly from: readonly string[];
   /** At most one a view. */
   readonly areas: readonly Area[];
 }
 
 /** An area to avoid or to treat with care. */
-export interface Caution extends RecordedItem {
+export interface Caution extends MarkedItem {
   readonly kind: 'caution';
   /** At most one a view. */
   readonly areas: readonly Area[];
+  /** Why care is needed. */
   readonly reason: Word<CautionReason>;
 }
 
@@ -87,10 +108,18 @@ export type Mark = Tenderness | Referral | Caution;
 /** A mark that covers skin rather than a point. */
 export type AreaMark = Referral | Caution;
 
+/** How one mark has to do with another, by their ids: `from` brings on, comes with or eases `to`, or is independent of it. */
+export interface Relation {
+  readonly type: Word<RelationType>;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What was done at a mark. */
 export interface Treatment extends RecordedItem {
   /** The id of the mark. */
   readonly mark: string;
+  /** What was done. */
   readonly technique: Word<Technique>;
   /** One after the other. Empty: no pressure was used, or none was noted. */
   readonly pressure: readonly PressureStep[];
@@ -98,6 +127,7 @@ export interface Treatment extends RecordedItem {
   readonly seconds?: number;
   /** 0 to 10 (NRS). */
   readonly intensityBefore?: number;
+  /** 0 to 10 (NRS). */
   readonly intensityAfter?: number;
 }
 
@@ -107,7 +137,9 @@ export type PressureStep = { readonly depthMm: number; readonly seconds: number 
 /** What is drawn on one view: GeoJSON MultiPolygon coordinates in body coordinates, and the zones they cover. */
 export interface Area {
   readonly view: ViewId;
+  /** Polygons of rings of points: of each polygon the outer ring first, then its holes; a ring ends where it begins. */
   readonly polygons: readonly (readonly (readonly (readonly [x: number, y: number])[])[])[];
+  /** The zones of the view that the polygons cover, and how much of each. */
   readonly zones: readonly Coverage[];
 }
 
@@ -134,10 +166,15 @@ export interface Trigger {
 export interface PressureThreshold {
   /** The threshold in `unit`; the mean where several readings were taken. */
   readonly value: number;
+  /** The unit of `value`, `trials` and `ratePerSecond`. */
   readonly unit: Word<PressureUnit>;
+  /** Area of the tip, in cm²: see `tipAreaRange`. */
   readonly tipAreaCm2?: number;
+  /** How fast pressure was raised, in `unit` a second. */
   readonly ratePerSecond?: number;
+  /** The single readings, in `unit`. */
   readonly trials?: readonly number[];
+  /** What it was measured with, in words. */
   readonly device?: string;
 }
 
@@ -147,19 +184,28 @@ export type SchemaVersion = `1.${number}`;
 /** The document: all marks of one moment for one person. */
 export interface Chart {
   readonly schemaVersion: SchemaVersion;
+  /** The set of zones and views that positions and names are of. */
   readonly anatomy: typeof anatomyVersion;
   readonly id: string;
   /** The figure it is shown on. Positions are those of the neutral figure whichever is shown. */
   readonly figure: Word<FigureId>;
   /** RFC 3339. With a precision the start of that day, month or year in UTC: see `momentOf`. */
   readonly recordedAt: string;
+  /** How exactly `recordedAt` is known. Left out: to the second. */
   readonly recordedAtPrecision?: Word<Precision>;
+  /** Who recorded it: of a mark that does not say otherwise, too. */
   readonly recordedBy: Word<Author>;
   /** True: asked, and no pain anywhere. Then there are no marks. */
   readonly nothingToMark: boolean;
   /** Zones of a limb that is not there. */
   readonly absent: readonly ZoneId[];
+  /** Zones that were asked about and are free of pain. No mark of pain lies in one. Left out: none. */
+  readonly clear?: readonly ZoneId[];
+  /** In the order in which they are listed; later ones are drawn on top. */
   readonly marks: readonly Mark[];
+  /** How marks have to do with each other. Left out: not said. */
+  readonly relations?: readonly Relation[];
+  /** What was done, in order. */
   readonly treatments: readonly Treatment[];
   readonly extensions?: Extensions;
 }

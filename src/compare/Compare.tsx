@@ -13,8 +13,11 @@ import type { DrawingProps } from './props.js';
 import { SignArt } from './SignArt.js';
 import { useWords } from './use-words.js';
 
+/** Two charts, and how they are drawn and told apart. */
 export interface CompareProps extends DrawingProps, CountOptions {
+  /** The earlier of the two. */
   readonly before: Chart;
+  /** The later of the two. */
   readonly after: Chart;
   /** What the two are called. Defaults to "Before" and "After" in the language. */
   readonly labels?: { readonly before?: string; readonly after?: string } | undefined;

@@ -9,6 +9,7 @@ import { percentOf } from './percent.js';
 import type { DrawingProps } from './props.js';
 import { useWords } from './use-words.js';
 
+/** Many charts folded into one, and how they are drawn. */
 export interface FrequencyMapProps extends DrawingProps, ContourOptions {
   /** Shares of charts, above 0 to 1, at which a line is drawn. Left out: up to five in even, round steps, the same on all views. */
   readonly levels?: readonly number[];

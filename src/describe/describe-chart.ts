@@ -8,32 +8,33 @@ interface DescribeIn {
 }
 
 interface DescribeInEnglish extends DescribeIn {
-  readonly messages?: undefined;
+  readonly locale?: undefined;
   readonly words?: undefined;
 }
 
 interface DescribeInLocale extends DescribeIn {
   /** A locale. Defaults to English. */
-  readonly messages: Messages;
-  /** The summary's own words in the same language: `await messages.summary()`. */
+  readonly locale: Messages;
+  /** The summary's own words in the same language: `await locale.summary()`. */
   readonly words: SummaryMessages;
 }
 
+/** In which language, and in which time zone. */
 export type DescribeOptions = DescribeInEnglish | DescribeInLocale;
 
 /**
  * A chart as text to be read aloud, a line for each thing: who recorded it and when, what needs care before anything
  * else, then every mark with its side, what was done, and what is not there. Notes stand as they were written.
  *
- * `describeChart(chart)` is English; `describeChart(chart, { messages: de, words: await de.summary() })` is German.
+ * `describeChart(chart)` is English; `describeChart(chart, { locale: de, words: await de.summary() })` is German.
  *
  * @param chart as `parseChart` gives it
- * @throws TypeError if there are `messages` without `words` or the other way round: half of the text would be in another language
+ * @throws TypeError if there is a `locale` without `words` or the other way round: half of the text would be in another language
  */
 export function describeChart(chart: Chart, options: DescribeOptions = {}): string {
   const { timeZone } = options;
-  if (!options.messages !== !options.words) throw new TypeError('describeChart: `messages` and `words` go together: { messages, words: await messages.summary() }');
-  const messages = completeMessages(options.messages ?? en);
+  if (!options.locale !== !options.words) throw new TypeError('describeChart: `locale` and `words` go together: { locale, words: await locale.summary() }');
+  const messages = completeMessages(options.locale ?? en);
   const words = completeWords(options.words ?? englishSummary, englishSummary, messages.language, 'summary');
   const { recorded, facts, cautions, marks, treatments } = summaryOf(chart, messages, words, timeZone);
   return [recorded, ...cautions, ...facts, ...marks, ...treatments].join('\n');

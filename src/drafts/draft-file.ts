@@ -67,7 +67,7 @@ export function createDraftFile({ storage, key, onWritten, onFound, onError, onL
         onFound(found);
       });
     if (text === null) whenThere(() => storage.remove(key), done, fail, onLate);
-    else whenThere(() => storage.write(key, text, last), (result) => (result.written ? done() : foundOther(result.found)), fail, onLate);
+    else whenThere(() => storage.write(key, text, last), (result) => (result.ok ? done() : foundOther(result.found)), fail, onLate);
   }
 
   return {

@@ -27,11 +27,11 @@ export function indexedDrafts(database = 'palpate'): DraftStorage {
     async write(key, text, expected) {
       const result = await run('readwrite', async (store): Promise<Written> => {
         const found = asText(await store.get(key));
-        if (expected !== undefined && found !== expected) return { written: false, found };
+        if (expected !== undefined && found !== expected) return { ok: false, reason: 'elsewhere', found };
         await store.put(text, key);
-        return { written: true };
+        return { ok: true };
       });
-      if (result.written) tell(key);
+      if (result.ok) tell(key);
       return result;
     },
     async remove(key) {

@@ -7,6 +7,9 @@ import { isTimeout, whenThere, type DraftStorage } from './storage.js';
 import { afterWriting } from './under-way.js';
 import { whenHidden } from './when-hidden.js';
 
+/** What can be wrong with a draft: the `kind` of a `DraftProblem`. */
+export const draftProblems = ['not-kept', 'unreadable', 'elsewhere'] as const satisfies readonly DraftProblem['kind'][];
+
 /**
  * Why a draft is not as it should be. `not-kept`: the storage is full, forbidden or broken; the map goes on, and the next edit tries
  * again. `unreadable`: what was kept is no chart; it was put aside under the key with `.unreadable` behind it. `elsewhere`: another tab
@@ -17,17 +20,21 @@ export type DraftProblem =
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
   | { readonly kind: 'elsewhere'; readonly chart: Chart | null };
 
+/** Which draft is kept, and where. */
 export interface DraftOptions {
   /** The draft's name: one for each person and occasion. */
   readonly key: string;
+  /** Where: `localDrafts()`, `indexedDrafts()`, or a place of your own. */
   readonly storage: DraftStorage;
-  /** What to tell the person; null when it is over. */
+  /** Called each time that something else is wrong with the draft, for you to tell the person; with null, once, when it is over. */
   readonly onProblem?: ((problem: DraftProblem | null) => void) | undefined;
 }
 
+/** A draft that is being kept. */
 export interface Draft {
   /** Resolves when what was kept has been put into the map, or there was nothing. Never rejects. */
   readonly ready: Promise<void>;
+  /** What is wrong at the moment, if anything. */
   readonly problem: () => DraftProblem | null;
   /** Two tabs: what is on this map is kept, over the other. */
   keepMine(): void;

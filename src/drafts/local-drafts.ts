@@ -9,9 +9,9 @@ export function localDrafts(): DraftStorage {
     read: (key) => localStorage.getItem(key),
     write(key, text, expected) {
       const found = localStorage.getItem(key);
-      if (expected !== undefined && found !== expected) return { written: false, found };
+      if (expected !== undefined && found !== expected) return { ok: false, reason: 'elsewhere', found };
       localStorage.setItem(key, text);
-      return { written: true };
+      return { ok: true };
     },
     remove: (key) => localStorage.removeItem(key),
     watch(key, listener) {

@@ -1,7 +1,8 @@
 /** Now or later. */
 export type MaybeLater<T> = T | Promise<T>;
 
-export type Written = { readonly written: true } | { readonly written: false; readonly found: string | null };
+/** What came of writing: it is there, or somebody else wrote in between, and `found` is what stands there. */
+export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: 'elsewhere'; readonly found: string | null };
 
 /** A place that keeps drafts: texts by key. What it throws or rejects with is told to the host, and nothing is lost by it. */
 export interface DraftStorage {
@@ -12,6 +13,7 @@ export interface DraftStorage {
    * If not, it writes nothing and answers what it found: two tabs do not overwrite each other in silence.
    */
   write(key: string, text: string, expected: string | null | undefined): MaybeLater<Written>;
+  /** Removes the text under a key, if there is one. */
   remove(key: string): MaybeLater<void>;
   /** Calls back when somebody else may have written under a key. Returns how to stop. */
   watch?(key: string, listener: () => void): () => void;

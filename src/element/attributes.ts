@@ -2,19 +2,19 @@ import { isZoneId, viewIds, type Perspective, type ViewId, type ZoneId } from '.
 import { authors, type Author } from '../chart/index.js';
 import type { InspectorForm } from '../ui/index.js';
 
-/** What `<body-map>` reads from its attributes. `inspector` and not `form`: that one names the form that a field belongs to. */
+/** What `<body-map>` reads from its attributes: named as the props of the map, and `no-…` for what is on by itself. */
 export const attributeNames = [
-  'author', 'coarse', 'figure', 'figures', 'hidden-zones', 'inspector', 'lang', 'locale', 'no-keys', 'no-notes', 'pen-only', 'perspective', 'readonly', 'required', 'value', 'views',
+  'author', 'large-targets', 'figure', 'figures', 'hidden-zones', 'inspector', 'lang', 'locale', 'no-notes', 'no-shortcuts', 'pen-only', 'perspective', 'readonly', 'required', 'value', 'views',
 ] as const;
 
 export interface AttributeProps {
   readonly author: Author | undefined;
   readonly penOnly: boolean | undefined;
-  readonly form: InspectorForm;
+  readonly inspector: InspectorForm;
   readonly views: readonly (readonly ViewId[])[] | undefined;
   readonly hiddenZones: readonly ZoneId[];
-  readonly allowNotes: boolean;
-  readonly keys: boolean;
+  readonly notes: boolean;
+  readonly shortcuts: boolean;
 }
 
 /** The props of the map that attributes say. What they do not say, or say in words that nobody knows, is left to the map. */
@@ -22,17 +22,17 @@ export function propsOf(element: Element): AttributeProps {
   return {
     author: oneOf(authors, element.getAttribute('author')),
     penOnly: element.hasAttribute('pen-only') || undefined,
-    form: oneOf(['patient', 'clinician'] as const, element.getAttribute('inspector')) ?? 'patient',
+    inspector: oneOf(['patient', 'clinician'] as const, element.getAttribute('inspector')) ?? 'patient',
     views: toViews(element.getAttribute('views')),
     hiddenZones: wordsOf(element.getAttribute('hidden-zones')).filter(isZoneId),
-    allowNotes: !element.hasAttribute('no-notes'),
-    keys: !element.hasAttribute('no-keys'),
+    notes: !element.hasAttribute('no-notes'),
+    shortcuts: !element.hasAttribute('no-shortcuts'),
   };
 }
 
 /** What attributes say of what a person can change on the map: it holds until then. */
 export const perspectiveOf = (element: Element): Perspective => oneOf(['facing', 'mirror'] as const, element.getAttribute('perspective')) ?? 'facing';
-export const isCoarse = (element: Element): boolean => element.hasAttribute('coarse');
+export const hasLargeTargets = (element: Element): boolean => element.hasAttribute('large-targets');
 
 /** Words apart by blanks. */
 export const wordsOf = (text: string | null): readonly string[] => text?.split(/\s+/).filter(Boolean) ?? [];

@@ -3,9 +3,9 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Figure } from '../anatomy/index.js';
 import { createChart, parseChart, type Chart, type Problem } from '../chart/index.js';
 import { BodyMap } from '../map/index.js';
-import { FetchesFigures } from '../ui/index.js';
+import { FetchesFigures, type StageListeners } from '../ui/index.js';
 import type { Messages } from '../locales/index.js';
-import { attributeNames, isCoarse, perspectiveOf, propsOf } from './attributes.js';
+import { attributeNames, hasLargeTargets, perspectiveOf, propsOf } from './attributes.js';
 import { textOf } from './chart-text.js';
 import { dispatch } from './events.js';
 import { FieldElement } from './field-element.js';
@@ -13,7 +13,7 @@ import { figureOf, loadFigures } from './figures.js';
 import { loadLanguage, tagOf } from './languages.js';
 
 /** What pages may have set before the element was known to be one. */
-const propertyNames = ['chart', 'value', 'figures', 'messages', 'name', 'required', 'readOnly', 'disabled'] as const;
+const propertyNames = ['chart', 'value', 'figures', 'locale', 'name', 'required', 'readOnly', 'disabled'] as const;
 
 /**
  * `<body-map>`: the complete map for pages without React, and a field of their forms. It owns its chart; `chartcommit` is the
@@ -30,6 +30,10 @@ export class BodyMapElement extends FieldElement {
   #figures: readonly [Figure, ...Figure[]] | undefined;
   #messages: Messages | undefined;
   #isDisabled = false;
+  readonly #clicks: Pick<StageListeners, 'onZoneClick' | 'onMarkClick'> = {
+    onZoneClick: (event) => void (dispatch(this, 'zoneclick', event) || event.preventDefault()),
+    onMarkClick: (event) => void (dispatch(this, 'markclick', event) || event.preventDefault()),
+  };
   /** Renderings that were begun: what was fetched for one that is not the last is not shown. */
   #renderings = 0;
   #stopListening: (() => void) | undefined;
@@ -64,7 +68,7 @@ export class BodyMapElement extends FieldElement {
   attributeChangedCallback(name: string): void {
     if (name === 'value') this.#readStart();
     if (name === 'perspective') this.store.setPerspective(perspectiveOf(this));
-    if (name === 'coarse') this.store.setCoarse(isCoarse(this));
+    if (name === 'large-targets') this.store.setLargeTargets(hasLargeTargets(this));
     void this.#render();
   }
 
@@ -134,7 +138,7 @@ export class BodyMapElement extends FieldElement {
     ]);
     if (rendering !== this.#renderings) return;
     this.field.update(locale);
-    const map = createElement(BodyMap, { ...propsOf(this), store: this.store, locale, figures, readOnly: this.readOnly || this.#isDisabled });
+    const map = createElement(BodyMap, { ...propsOf(this), ...this.#clicks, store: this.store, locale, figures, readOnly: this.readOnly || this.#isDisabled });
     this.#root?.render(createElement(FetchesFigures.Provider, { value: !this.#figures }, map));
   }
 
@@ -175,12 +179,14 @@ export class BodyMapElement extends FieldElement {
     void this.#render();
   }
 
-  /** Words of the page's own, instead of those of a language. */
-  get messages(): Messages | undefined {
-    return this.#messages;
+  /** The language: a tag such as `de`, as the attribute says it, or words of the page's own. Undefined: that of the page around it. */
+  get locale(): Messages | string | undefined {
+    return this.#messages ?? this.getAttribute('locale') ?? undefined;
   }
-  set messages(messages: Messages | undefined) {
-    this.#messages = messages;
+  set locale(locale: Messages | string | undefined) {
+    this.#messages = typeof locale === 'object' ? locale : undefined;
+    if (typeof locale === 'string') this.setAttribute('locale', locale);
+    else if (locale === undefined) this.removeAttribute('locale');
     void this.#render();
   }
 }

@@ -1,19 +1,28 @@
 import type { Change, ChangeReason, Chart, Problem } from '../chart/index.js';
+import type { MarkClickEvent, ZoneClickEvent, ZoneLocation } from '../ui/index.js';
 
+/** What an edit is about. */
 export interface ChartEventDetail {
   /** After the edit. */
   readonly chart: Chart;
+  /** The edit as data. */
   readonly changes: readonly Change[];
+  /** What was done. */
   readonly reason: ChangeReason;
 }
 
+/** The events of `<body-map>`. All of them bubble. */
 export interface BodyMapEventMap {
-  /** Before an edit is applied, and all along a gesture; `preventDefault()` drops it. */
+  /** Once before each edit is applied, and at each move of a gesture; `preventDefault()` drops it. */
   readonly chartchange: CustomEvent<ChartEventDetail>;
-  /** Once an edit or gesture is over: the one to save on. A plain `change` event follows, as from any field. */
+  /** Once for each step that Undo takes back, and for each undo and redo: the one to save on. A plain `change` event follows, as from any field. */
   readonly chartcommit: CustomEvent<ChartEventDetail>;
   /** What was given as `value` or `chart` is no chart, or an edit by the `store` would have made none: the map keeps what it had. */
   readonly chartproblem: CustomEvent<{ readonly problems: readonly Problem[] }>;
+  /** Once for each tap, Enter, Space or click by assistive technology on a zone; `preventDefault()` stops what would follow. */
+  readonly zoneclick: CustomEvent<ZoneLocation & Pick<ZoneClickEvent, 'view' | 'native'>>;
+  /** The same on a mark; `preventDefault()` leaves the selection as it is. */
+  readonly markclick: CustomEvent<Pick<MarkClickEvent, 'mark' | 'view' | 'native'>>;
 }
 
 declare global {
@@ -22,5 +31,5 @@ declare global {
 
 /** False if somebody called `preventDefault()`. */
 export function dispatch<K extends keyof BodyMapEventMap>(element: Element, type: K, detail: BodyMapEventMap[K]['detail']): boolean {
-  return element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, cancelable: type === 'chartchange' }));
+  return element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, cancelable: type !== 'chartcommit' && type !== 'chartproblem' }));
 }

@@ -11,9 +11,11 @@ export interface AtlasProps {
   readonly extend?: boolean | undefined;
 }
 
+/** Props of the explorer: those of its element, and which atlas it asks. */
 export interface ExplorerProps extends AtlasProps, Omit<HTMLAttributes<HTMLElement>, 'children'> {
   /** Whether the selected mark suggests muscles above the list. Defaults to true; false where the inspector does that. */
   readonly suggestions?: boolean | undefined;
 }
 
+/** Props of the suggestions: those of their element, and which atlas they ask. */
 export interface MuscleSuggestionsProps extends AtlasProps, Omit<HTMLAttributes<HTMLElement>, 'children'> {}

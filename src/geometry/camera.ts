@@ -2,7 +2,9 @@ import type { Point } from './point.js';
 
 /** What of a view is looked at: enlarged so many times, with this point (units of the view) in the middle. */
 export interface Camera {
+  /** 1 (the whole view) to 8. */
   readonly scale: number;
+  /** In units of the view, facing. */
   readonly centre: Point;
 }
 
@@ -28,4 +30,10 @@ export function clampCamera({ scale, centre }: Camera, [left, top, width, height
 /** Where a camera shows a point, as shares of what is seen: 0 to 1 in sight, beyond that beside it. */
 export function shareOf({ scale, centre }: Camera, point: Point, [, , width, height]: Box): Point {
   return [0.5 + ((point[0] - centre[0]) * scale) / width, 0.5 + ((point[1] - centre[1]) * scale) / height];
+}
+
+/** What a camera sees of a view. */
+export function seenBox({ scale, centre: [x, y] }: Camera, [, , width, height]: Box): Box {
+  const [seenWidth, seenHeight] = [width / scale, height / scale];
+  return [x - seenWidth / 2, y - seenHeight / 2, seenWidth, seenHeight];
 }

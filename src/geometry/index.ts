@@ -1,4 +1,4 @@
-export { clampCamera, farthestIn, shareOf, type Box, type Camera } from './camera.js';
+export { clampCamera, farthestIn, seenBox, shareOf, type Box, type Camera } from './camera.js';
 export { cameraHolding, cameraOnto, panBy, wholeOf, zoomAround } from './camera-moves.js';
 export { mergePolygons } from './merge-polygons.js';
 export { linkBetween } from './link.js';

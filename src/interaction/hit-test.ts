@@ -1,6 +1,6 @@
 import { anchorOf, inPerspective, spotAt, toStoredPosition, zoneAt, type Figure, type Spot, type ViewId, type ZoneId } from '../anatomy/index.js';
 import type { Point } from '../geometry/index.js';
-import type { BodyMapStore } from '../store/index.js';
+import type { BodyMapState, BodyMapStore } from '../store/index.js';
 import { clientRectsIn } from '../ui/index.js';
 import { viewTransformOf, type ViewTransform } from './view-transform.js';
 
@@ -14,22 +14,36 @@ export interface Hit {
   readonly spot: Spot | undefined;
 }
 
-/** Pixels: how far beside a mark a press still hits it, and how far beside the body the body. */
+/** Pixels: how far from the middle of a mark a press still hits it, of the one that is selected, and how far beside the body the body. */
 export interface Reach {
   readonly mark: number;
+  readonly selected: number;
   readonly body: number;
-  /** How far beside the mark that is selected, where that is less. */
-  readonly selected?: number;
 }
 
-/** Of a mouse, a pen, and a finger that aims with the loupe. */
-export const exactReach: Reach = { mark: 12, body: 3 };
+/** Of a mouse, a pen, and a finger that aims with the loupe: the disc of a mark is 24 px wide. */
+export const exactReach: Reach = { mark: 12, selected: 11, body: 3 };
 
 /**
- * Of a quick tap by finger. Older people's taps land 3.4 mm from where they aim (13 px): 34 px hold 97 % of taps whose error has
- * that deviation to either side. A mark is that easy to pick only once: beside the selected one, a tap beyond 20 px puts a new one.
+ * Of a quick tap by finger with a tool that marks: a tap on a mark selects it, one beside it puts a new one. The selected mark has no more
+ * to say to a tap: all but the very same place is a new one, so that near marks can be made, and none is rated in place of another.
  */
-export const fingerReach: Required<Reach> = { mark: 34, body: 8, selected: 20 };
+export const fingerReach: Reach = { mark: 14, selected: 0.5, body: 8 };
+
+/**
+ * Of a quick tap by finger that only selects. Older people's taps land 3.4 mm from where they aim (13 px): 34 px hold 97 % of taps whose
+ * error has that deviation to either side.
+ */
+export const pickingReach: Reach = { ...fingerReach, mark: 34 };
+
+/** Pixels around the selected mark from where a finger moves it. */
+export const fingerGrip = 20;
+
+/** How exactly a pointer hits. */
+export function reachOf({ pointerType }: PointerEvent, isAimed: boolean, { tool, readOnly }: Pick<BodyMapState, 'tool' | 'readOnly'>): Reach {
+  if (pointerType !== 'touch' || isAimed) return exactReach;
+  return readOnly || tool === 'select' ? pickingReach : fingerReach;
+}
 
 /** Where a tap on a view is looked for. */
 export interface HitOptions {
@@ -49,7 +63,7 @@ export function hitTest(stage: Element, { clientX, clientY, target }: TapEvent, 
   const point = place && inPerspective(view, place, perspective);
   const spot = transform && point ? spotAt(figure, view, point, reach.body * transform.unitsPerPixel) : spotOfElement(target as Element, figure, view);
   return {
-    under: marksUnder(stage, clientX, clientY, reach.mark, reach.selected === undefined ? undefined : { id: selection, radius: reach.selected }),
+    under: marksUnder(stage, clientX, clientY, reach.mark, { id: selection, radius: reach.selected }),
     point,
     spot: spot && !hiddenZones.has(spot.zone) ? spot : undefined,
   };

@@ -6,5 +6,5 @@ export { focusOnStage } from './keys/focus.js';
 export { listenToMapKeys } from './keys/map-keys.js';
 export { boxOf, middleOf, spotIn, targetName, targetsIn } from './large-targets.js';
 export { useStage } from './use-stage.js';
-export { referencePoints } from './view-transform.js';
+export { referencePoints, viewTransformOf } from './view-transform.js';
 export { zoneGroups } from './zone-groups.js';

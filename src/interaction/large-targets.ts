@@ -1,7 +1,7 @@
 import { anchorOf, distanceToZone, getZone, groupIds, nearestZone, toStoredPosition, views, zonePolygon, zonesIn, type Figure, type GroupId, type Side, type Spot, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { boundsOf, type Box, type Point } from '../geometry/index.js';
 import type { Messages, SidedGroup } from '../locales/index.js';
-import { marksUnder, type Hit, type HitOptions } from './hit-test.js';
+import { fingerReach, marksUnder, type Hit, type HitOptions } from './hit-test.js';
 import { viewTransformOf } from './view-transform.js';
 
 /** A part of the body as one target: a group, on one side where the body has it twice. */
@@ -66,13 +66,13 @@ export function targetName({ group, side, zones }: Target, messages: Messages): 
 
 const isSided = (group: GroupId): group is SidedGroup => sided.includes(group);
 
-/** Pixels beside the body that still hit it, and beside a mark. */
-const [reachOfBody, reachOfMark] = [22, 30];
+/** Pixels beside the body that still hit it. */
+const reachOfBody = 22;
 
 /** What a tap hits while large areas are the targets, on the sign of one, or anywhere on it or near to it; undefined while they are not. */
 export function hitLargeTarget(stage: Element, { clientX, clientY, target: element }: PointerEvent, point: Point, { figure, view, store, hiddenZones }: HitOptions): Hit | undefined {
-  const { coarse, tool, readOnly, chart } = store.getState();
-  if (!coarse || readOnly || tool !== 'tenderness') return undefined;
+  const { largeTargets, tool, readOnly, chart } = store.getState();
+  if (!largeTargets || readOnly || tool !== 'tenderness') return undefined;
   const targets = targetsIn(view, hiddenZones);
   const sign = (element as Element).getAttribute('data-target');
   const zone = nearestZone(view, point, reachOfBody * (viewTransformOf(stage)?.unitsPerPixel ?? 1), figure);
@@ -80,5 +80,5 @@ export function hitLargeTarget(stage: Element, { clientX, clientY, target: eleme
   const spot = target && spotIn(target, point, figure);
   // A hand that trembles taps twice: what is marked already is selected, not marked again.
   const same = chart.marks.find((mark) => mark.kind === 'tenderness' && mark.zone === spot?.zone && mark.at[0] === spot.at[0] && mark.at[1] === spot.at[1]);
-  return { under: same ? [same.id] : marksUnder(stage, clientX, clientY, reachOfMark), point, spot };
+  return { under: same ? [same.id] : marksUnder(stage, clientX, clientY, fingerReach.mark), point, spot };
 }

@@ -1,5 +1,5 @@
 import { anchorOf, getZone, inPerspective, toDrawnPosition, toStoredPosition, type Spot, type ZoneId } from '../anatomy/index.js';
-import { preventable, type StageListeners, type ZonePlace } from '../ui/index.js';
+import { preventable, type StageListeners, type ZoneLocation } from '../ui/index.js';
 import { exactReach, hitTest, type HitOptions } from './hit-test.js';
 
 /** What listeners are told of, and who they are at the moment. */
@@ -8,7 +8,7 @@ export interface ListenerOptions extends HitOptions {
 }
 
 /** A location as hosts are told it. */
-function placeOf({ zone, view, at }: Spot, { figure, store }: HitOptions): ZonePlace {
+function placeOf({ zone, view, at }: Spot, { figure, store }: HitOptions): ZoneLocation {
   const { perspective } = store.getState();
   const shownAt = inPerspective(view, toDrawnPosition(figure, zone, [at[0], at[1]]), perspective);
   return { zone, side: getZone(zone)?.side ?? 'midline', at: [at[0], at[1]], shownAt: [shownAt[0], shownAt[1]], perspective };

@@ -3,7 +3,7 @@ import type { Messages } from '../locales/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { createCamera } from './camera.js';
 import { startMarkDrag, startPan, startStroke, type Drag, type DragOptions } from './drags.js';
-import { exactReach, findMark, fingerReach, hitTest, marksUnder, sureTransformAt } from './hit-test.js';
+import { exactReach, findMark, fingerGrip, hitTest, marksUnder, reachOf, sureTransformAt } from './hit-test.js';
 import { stageKey } from './keys/stage-keys.js';
 import type { ZoneMemory } from './keys/zone-keys.js';
 import { hitLargeTarget } from './large-targets.js';
@@ -99,16 +99,16 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   function handlePointerDown(event: PointerEvent): void {
     const isMiddle = event.button === 1;
     if (event.button !== 0 && !isMiddle) return send({ type: 'cancel' });
-    const { tool, areaTool, selection, readOnly, coarse, cameras, penOnly } = store.getState();
+    const { tool, areaTool, selection, readOnly, largeTargets, cameras, linking, penOnly } = store.getState();
     const isTouch = event.pointerType === 'touch';
     if (isTouch && pen.isNear(event.timeStamp)) return;
     /** It scrolls, pans and zooms. */
     const marksNothing = isTouch && penOnly === true;
     const draws = !readOnly && !marksNothing && (tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw';
-    const under = marksUnder(stage, event.clientX, event.clientY, isTouch ? fingerReach.selected : exactReach.mark);
-    const isOnSelected = selection !== null && under.includes(selection);
+    const under = marksUnder(stage, event.clientX, event.clientY, isTouch ? fingerGrip : exactReach.mark);
+    const isOnSelected = selection !== null && !linking && under.includes(selection);
     // A finger moves the mark that is selected: any other would be moved by scrolling over it.
-    const mark = isOnSelected ? selection : isTouch ? undefined : under[0];
+    const mark = isOnSelected ? selection : isTouch || linking ? undefined : under[0];
     const intent: Intent | undefined = !isMiddle && !readOnly && !marksNothing && mark !== undefined ? 'dragging' : !isMiddle && draws ? 'drawing' : cameras[view] ? 'panning' : undefined;
     const press = {
       ...placeOf(event),
@@ -116,7 +116,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
       pointerType: event.pointerType,
       time: event.timeStamp,
       isTap: !isMiddle && !marksNothing,
-      hasLoupe: isTouch && !marksNothing && !draws && !(coarse && tool === 'tenderness'),
+      hasLoupe: isTouch && !marksNothing && !draws && !(largeTargets && tool === 'tenderness'),
       mayAim: !marksNothing && (readOnly || !isOnSelected),
     };
     const transform = sureTransformAt(stage, event, options());
@@ -153,7 +153,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
     const shown = options();
     // Better no mark than one elsewhere.
     if (stage.getClientRects().length > 0 && !sureTransformAt(stage, event, shown)) return;
-    const reach = event.pointerType === 'touch' && !isAimed ? fingerReach : exactReach;
+    const reach = reachOf(event, isAimed, store.getState());
     const hit = hitLargeTarget(stage, event, camera.toBody(event.clientX, event.clientY), shown) ?? hitTest(stage, event, reach, shown);
     // A finger that aimed and slid off the body has thought better of it.
     if (isAimed && !hit.spot && hit.under.length === 0) return;

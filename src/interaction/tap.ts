@@ -35,8 +35,9 @@ export function tap(hit: Hit, native: Event, options: TapOptions): void {
 
 /** The mark that a tap is on, and not the zone below it. */
 function markHit({ under, point, spot }: Hit, state: BodyMapState, { view, figure }: TapOptions): string | undefined {
-  const { selection, tool, areaTool, readOnly, moving } = state;
-  if (moving !== null && spot) return undefined;
+  const { selection, tool, areaTool, readOnly, moving, linking } = state;
+  // In a task of drawing, no mark is in the way.
+  if (linking || (moving !== null && spot)) return undefined;
   const next = nextUnder(under, selection);
   // Under zones and spots, the plate of the area that they edit is not in the way.
   if (next && !(next === selection && isEditing(state))) return next;

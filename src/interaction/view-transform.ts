@@ -5,12 +5,12 @@ import { clientRectsIn, styleOf } from '../ui/index.js';
 export interface ViewTransform {
   /** Undefined for a pixel where the plane of the drawing is not seen, beyond its horizon. */
   readonly toView: (clientX: number, clientY: number) => Point | undefined;
-  /** In the middle of the view. */
+  /** In the middle of what is seen. */
   readonly unitsPerPixel: number;
 }
 
-/** Where the unseen points of reference are drawn: at the corners of the view box, and a last one, by which the others are checked, in its middle. */
-export const referencePoints = (viewBox: Box): readonly Point[] => [...cornersOf(viewBox), middleOf(viewBox)];
+/** Where the unseen points of reference are drawn: at the corners of what is seen, and a last one, by which the others are checked, in its middle. */
+export const referencePoints = (seen: Box): readonly Point[] => [...cornersOf(seen), middleOf(seen)];
 
 const middleOf = ([left, top, width, height]: Box): Point => [left + width / 2, top + height / 2];
 
@@ -24,16 +24,17 @@ const tolerance = 0.5;
  */
 export function viewTransformOf(stage: Element): ViewTransform | undefined {
   const svg = drawingOf(stage);
-  const points = svg?.querySelectorAll(':scope > .palpate-reference > path');
+  const reference = svg?.querySelector(':scope > .palpate-reference');
+  const points = reference?.querySelectorAll('path');
   if (!svg || points?.length !== 5) return undefined;
   const rectOf = clientRectsIn(svg);
   const places = [...points].map((point): Point => {
     const { left, top, width, height } = rectOf(point);
     return [left + width / 2, top + height / 2];
   });
-  const viewBox = viewBoxOf(svg);
-  const toScreen = projectionOnto(viewBox, places.slice(0, 4) as unknown as Corners);
-  const middle = middleOf(viewBox);
+  const seen = boxIn(reference, 'data-seen');
+  const toScreen = projectionOnto(seen, places.slice(0, 4) as unknown as Corners);
+  const middle = middleOf(seen);
   const expected = toScreen && project(toScreen, middle);
   if (!toScreen || !expected || !(distance(expected, places[4]!) <= tolerance)) return undefined;
   const toView = inverseOf(toScreen);
@@ -42,7 +43,9 @@ export function viewTransformOf(stage: Element): ViewTransform | undefined {
 
 export const drawingOf = (stage: Element): SVGSVGElement | null => stage.querySelector('svg');
 
-export const viewBoxOf = (svg: SVGSVGElement): Box => (svg.getAttribute('viewBox') ?? '').split(' ').map(Number) as unknown as Box;
+const boxIn = (element: Element | null | undefined, attribute: string): Box => (element?.getAttribute(attribute) ?? '').split(' ').map(Number) as unknown as Box;
+
+export const viewBoxOf = (svg: SVGSVGElement): Box => boxIn(svg, 'viewBox');
 
 /** Where on its stage a point of a drawing is, as shares, with the camera as it stands just now: it may be on its way. */
 export function shareOnStage([x, y]: Point, svg: SVGSVGElement, stage: HTMLElement): Point {

@@ -42,12 +42,14 @@ const [milliseconds, pixels, factor] = [300, 24, 2.5];
 export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (event: PointerEvent, isOnMark: boolean) => boolean {
   let first: { readonly event: PointerEvent; readonly zoom: () => void } | undefined;
   return (event, isOnMark) => {
-    const { tool, readOnly, coarse } = store.getState();
+    const { tool, readOnly, largeTargets, chart, selection } = store.getState();
     const marksNothing = readOnly || tool === 'select';
-    if (!marksNothing && (coarse || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
+    if (!marksNothing && (largeTargets || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
     const before = first;
     first = undefined;
-    if (before && event.timeStamp - before.event.timeStamp <= milliseconds && Math.hypot(event.clientX - before.event.clientX, event.clientY - before.event.clientY) <= pixels) {
+    // Who has rated the first mark meanwhile is done with it.
+    const isRated = chart.marks.some((mark) => mark.id === selection && mark.kind !== 'caution' && mark.intensity !== undefined);
+    if (before && !isRated && event.timeStamp - before.event.timeStamp <= milliseconds && Math.hypot(event.clientX - before.event.clientX, event.clientY - before.event.clientY) <= pixels) {
       before.zoom();
       return true;
     }

@@ -1,6 +1,7 @@
 import { createAreaWords } from './area-names.js';
 import { areaNames } from './en-areas.js';
 import { partNames, soleNames } from './en-parts.js';
+import { lateEnglish } from './late.js';
 import type { Messages } from './messages.js';
 import { createZoneName } from './zone-names.js';
 
@@ -13,6 +14,7 @@ const count = (marks: number) => (marks === 1 ? '1 mark' : `${marks} marks`);
 export const en: Messages = {
   language: 'en',
   direction: 'ltr',
+  ...lateEnglish,
   zoneName: createZoneName({ parts: partNames, soles: soleNames, sides }),
   areas: createAreaWords(areaNames, sides),
   groups: {
@@ -59,8 +61,8 @@ export const en: Messages = {
     stiffness: 'Stiff',
   },
   depths: { superficial: 'Near the skin', deep: 'Deep', both: 'Both' },
-  clinician: async () => (await import('./en-clinician.js')).clinician,
   authors: { patient: 'Patient', clinician: 'Clinician', carer: 'Carer' },
+  statuses: { unchanged: 'Unchanged', better: 'Better', worse: 'Worse', gone: 'Gone', new: 'New' },
   cautionReasons: {
     'not-stated': 'Reason not stated',
     'skin-lesion': 'Skin lesion',
@@ -80,7 +82,7 @@ export const en: Messages = {
   sheetSizes: { peek: 'little', half: 'half', full: 'all' },
   groupings: { drawn: 'As marked', place: 'Side and region', kind: 'Kind', intensity: 'Intensity' },
   areaModes: { draw: 'Draw', zones: 'Zones', spot: 'Spot' },
-  areaActions: { add: 'Add', cut: 'Cut out' },
+  areaActions: { new: 'New', add: 'Add to it', cut: 'Cut out' },
   spotSizes: { small: 'Small', medium: 'Medium', large: 'Large' },
   problems: {
     'beside-body': 'That lies beside the body, so nothing was marked.',
@@ -99,7 +101,6 @@ export const en: Messages = {
     areaMode: 'How to mark the area',
     areaAction: 'Add to it or cut out of it',
     spotSize: 'Size of the spot',
-    newArea: 'New area',
     feltElsewhere: 'Felt elsewhere',
     addFeltElsewhere: 'Mark where it is felt',
     referredFrom: 'Comes from',
@@ -108,6 +109,7 @@ export const en: Messages = {
     cautionReason: 'Why care is needed',
     move: 'Move',
     moveHint: 'Tap the new place.',
+    cancel: 'Cancel',
     undo: 'Undo',
     redo: 'Redo',
     clear: 'Clear',
@@ -144,11 +146,27 @@ export const en: Messages = {
     close: 'Done',
     nothingToMark: 'No pain anywhere',
     absent: 'not there',
+    free: 'Free of pain',
   },
   hints: {
     noMarks: 'Tap the body where it is tender.',
     noMarksReadOnly: 'Nothing is marked on this chart.',
     nothingToMark: 'Recorded: no pain anywhere.',
+    tools: {
+      'referral-draw': 'Draw over or around where it is felt.',
+      'referral-zones': 'Tap the parts where it is felt.',
+      'referral-spot': 'Tap where it is felt.',
+      'caution-draw': 'Draw over or around what needs care.',
+      'caution-zones': 'Tap the parts that need care.',
+      'caution-spot': 'Tap what needs care.',
+      select: 'Tap a mark to see it.',
+    },
+  },
+  legend: {
+    tie: 'Leads from a tender point to where it is felt',
+    tag: 'The same number on a point and where it is felt',
+    change: 'After treatment',
+    moved: 'True place of a mark that stands aside',
   },
   stage: (view, marks) => `Body, ${views[view].toLowerCase()}. ${marks === 0 ? 'No marks' : count(marks)}. Press Enter to explore.`,
   viewsTogether: (ids) => (ids.every((id) => id.endsWith('-side')) && ids.length > 1 ? 'Sides' : ids.map((id, i) => (i ? views[id].toLowerCase() : views[id])).join(' + ')),
@@ -160,12 +178,6 @@ export const en: Messages = {
   change: (before, after) => (before === undefined || after === undefined ? 'treated' : `${before} → ${after}`),
   treated: (before, after) => (before === undefined || after === undefined ? 'treated' : `treated, from ${before} to ${after}`),
   inCaution: (reasons) => `Inside a caution area: ${reasons.join(', ').toLowerCase()}`,
-  session: async () => (await import('./en-session.js')).session,
-  print: async () => (await import('./en-print.js')).print,
-  compare: async () => (await import('./en-compare.js')).compare,
-  explorer: async () => (await import('./en-explorer.js')).explorer,
-  help: async () => (await import('./en-help.js')).help,
-  summary: async () => (await import('./en-summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, added`,
     changed: (mark) => mark,
@@ -180,5 +192,6 @@ export const en: Messages = {
     stepRedone: (step) => `Redone: ${step}`,
     tool: (name) => `Tool: ${name}`,
     nothingToMark: (isSaid) => (isSaid ? 'Recorded: no pain anywhere' : 'No longer recorded: no pain anywhere'),
+    clear: (place, isClear) => (isClear ? `${place}, free of pain` : `${place}, no longer recorded as free of pain`),
   },
 };

@@ -1,4 +1,5 @@
-import { completeMessages, isGroup, type LateMessages } from './complete.js';
+import { completeMessages } from './complete.js';
+import { isGroup, type LateMessages } from './late.js';
 import type { Messages } from './messages.js';
 
 type PartOf<T> = T extends (...args: never[]) => unknown ? T : T extends object ? { readonly [K in keyof T]?: PartOf<T[K]> | undefined } : T;
@@ -16,8 +17,8 @@ export type MessageChanges = PartOf<Omit<Messages, keyof LateMessages>> & { read
  */
 export function extendMessages(base: Messages, changes: MessageChanges): Messages {
   const whole = completeMessages(base);
-  const { clinician, session, explorer, print, compare, help, summary, ...others } = changes;
-  const late = { clinician, session, explorer, print, compare, help, summary };
+  const { clinician, session, explorer, print, compare, episode, help, summary, ...others } = changes;
+  const late = { clinician, session, explorer, print, compare, episode, help, summary };
   const fetched = Object.entries(late).map(([group, words]) => {
     const load = whole[group as keyof LateMessages] as () => Promise<object>;
     return [group, words ? async () => merged(await load(), typeof words === 'function' ? await words() : words) : load];

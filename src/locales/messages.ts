@@ -1,7 +1,8 @@
 import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
-import type { Author, CautionReason, Depth, MarkKind, Quality } from '../chart/index.js';
+import type { Author, CautionReason, Depth, FollowUpStatus, MarkKind, Quality } from '../chart/index.js';
 import type { AreaWords } from './area-names.js';
 import type { ClinicianMessages } from './clinician-messages.js';
+import type { EpisodeMessages } from './episode-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
 import type { CompareMessages } from './compare-messages.js';
 import type { HelpMessages } from './help-messages.js';
@@ -16,26 +17,39 @@ export type SidedGroup = Extract<GroupId, 'shoulder' | 'arm' | 'hand' | 'leg' | 
 export interface Messages {
   /** BCP 47 tag, for `lang`. */
   readonly language: string;
+  /** The direction of its writing. */
   readonly direction: 'ltr' | 'rtl';
   /** The name of a zone with its side in it: "Right shoulder, top". */
   readonly zoneName: (zone: ZoneId) => string;
   /** Names of areas as a whole: "Back of right leg, buttock to ankle". Without it, an area is named by its zones. */
   readonly areas?: AreaWords | undefined;
+  /** Groups of parts without a side. */
   readonly groups: Readonly<Record<GroupId, string>>;
   /** Those that the body has twice, on a side: "Left arm". */
   readonly sidedGroups: Readonly<Record<SidedGroup, { readonly left: string; readonly right: string }>>;
+  /** The views, as they are captioned. */
   readonly views: Readonly<Record<ViewId, string>>;
+  /** The figures, to choose from. */
   readonly figures: Readonly<Record<FigureId, string>>;
+  /** The perspectives; the one of `mirror` is on its switch. */
   readonly perspectives: Readonly<Record<Perspective, string>>;
   /** What stands beside a view: a letter or two for clinicians, "Your left" for the person whose body it is; and the word for the side. */
   readonly sides: Readonly<Record<Exclude<Side, 'midline'>, { readonly short: string; readonly long: string; readonly yours: string }>>;
+  /** The kinds of marks. */
   readonly kinds: Readonly<Record<MarkKind, string>>;
+  /** What a pain feels like, to choose from. */
   readonly qualities: Readonly<Record<Quality, string>>;
+  /** How deep it is felt, to choose from. */
   readonly depths: Readonly<Record<Depth, string>>;
   /** The words of the clinician's form, loaded with it. */
   readonly clinician: () => Promise<ClinicianMessages>;
+  /** Who recorded it. */
   readonly authors: Readonly<Record<Author, string>>;
+  /** How a mark is at follow-up. */
+  readonly statuses: Readonly<Record<FollowUpStatus, string>>;
+  /** Why care is needed, to choose from. */
   readonly cautionReasons: Readonly<Record<CautionReason, string>>;
+  /** The tools, to choose from. */
   readonly tools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
   /** The same where five of them share 320 px: the whole name, or its first word; about ten letters. */
   readonly shortTools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
@@ -43,11 +57,15 @@ export interface Messages {
   readonly sheetSizes: Readonly<Record<'peek' | 'half' | 'full', string>>;
   /** How a long list can be grouped; said after `labels.groupBy`. */
   readonly groupings: Readonly<Record<'drawn' | 'place' | 'kind' | 'intensity', string>>;
+  /** How an area is made, to choose from. */
   readonly areaModes: Readonly<Record<'draw' | 'zones' | 'spot', string>>;
-  readonly areaActions: Readonly<Record<'add' | 'cut', string>>;
+  /** A new area, a part of the selected one, or cut out of it. */
+  readonly areaActions: Readonly<Record<'new' | 'add' | 'cut', string>>;
+  /** How large a spot is, to choose from. */
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
   readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded', string>>;
+  /** What stands on controls and above fields. */
   readonly labels: {
     /** The button beside `part-not-loaded`. */
     readonly tryAgain: string;
@@ -60,7 +78,6 @@ export interface Messages {
     readonly areaMode: string;
     readonly areaAction: string;
     readonly spotSize: string;
-    readonly newArea: string;
     readonly feltElsewhere: string;
     readonly addFeltElsewhere: string;
     readonly referredFrom: string;
@@ -69,6 +86,8 @@ export interface Messages {
     readonly cautionReason: string;
     readonly move: string;
     readonly moveHint: string;
+    /** Ends a task, and discards what was done in it. */
+    readonly cancel: string;
     readonly undo: string;
     readonly redo: string;
     readonly clear: string;
@@ -119,13 +138,19 @@ export interface Messages {
     readonly close: string;
     readonly nothingToMark: string;
     readonly absent: string;
+    /** Heads the zones that were asked about and are free of pain. */
+    readonly free: string;
   };
   /** What stands where there is nothing yet. */
   readonly hints: {
     readonly noMarks: string;
     readonly noMarksReadOnly: string;
     readonly nothingToMark: string;
+    /** What the tools do; `noMarks` says it of tender points. */
+    readonly tools: Readonly<Record<'select' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
   };
+  /** What lines and small signs mean; marks are called by their kind. */
+  readonly legend: Readonly<Record<'tie' | 'tag' | 'change' | 'moved', string>>;
   /** What a screen reader says of a whole view before one is in it: "Body, front. 3 marks. Press Enter to explore." */
   readonly stage: (view: ViewId, marks: number) => string;
   /** "Front and back" */
@@ -136,6 +161,7 @@ export interface Messages {
   readonly markName: (place: string, kind: MarkKind, intensity: number | undefined) => string;
   /** Where an area lies that has no name as a whole: its parts, from the top down. */
   readonly places: (names: readonly string[]) => string;
+  /** A notice: "Removed 6 marks." */
   readonly cleared: (count: number) => string;
   /** A button below a long list: shows so many more marks, always several. */
   readonly showMore: (count: number) => string;
@@ -153,10 +179,13 @@ export interface Messages {
   readonly print: () => Promise<PrintMessages>;
   /** The words of two charts on one figure, and of many, loaded with them. */
   readonly compare: () => Promise<CompareMessages>;
+  /** The words of an episode, loaded with its course. */
+  readonly episode: () => Promise<EpisodeMessages>;
   /** The words of the help on keys, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded when somebody asks for a summary. */
   readonly summary: () => Promise<SummaryMessages>;
+  /** What screen readers are told of an edit. */
   readonly announce: {
     readonly added: (mark: string) => string;
     readonly changed: (mark: string) => string;
@@ -174,5 +203,7 @@ export interface Messages {
     readonly stepRedone: (step: string) => string;
     readonly tool: (name: string) => string;
     readonly nothingToMark: (isSaid: boolean) => string;
+    /** Zones that are free of pain, or, as a mark came to lie there, no longer. */
+    readonly clear: (place: string, isClear: boolean) => string;
   };
 }

@@ -3,11 +3,12 @@ import { forwardRef } from 'react';
 // First what brings the figure, then what draws it: bundlers keep this order, and gzip saves 2.4 kB where like stands beside like.
 import { BodyMapRoot, type BodyMapRootProps } from './Root.js';
 import { BodyMapView, BodyMapViews } from '../stage/index.js';
-import { AreaTools, BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, CautionNotice, CautionReasonField, ClearButton, ClearedNotice, ClinicianFields, CoarseSwitch, ComesFromField, FeltElsewhereField, FigureSwitch, GoTo, HelpButton, HistoryButtons, IntensityField, NoteField, PerspectiveSwitch, PrintButton, ProblemNotice, QualitiesField, ToolSwitch, ViewSwitch } from '../panels/index.js';
+import { AreaTools, BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, CautionNotice, CautionReasonField, ClearButton, ClearedNotice, ClinicianFields, LargeTargetsSwitch, ComesFromField, FeltElsewhereField, FigureSwitch, GoTo, HelpButton, HistoryButtons, IntensityField, NoteField, PerspectiveSwitch, PrintButton, ProblemNotice, QualitiesField, ToolSwitch, ViewSwitch } from '../panels/index.js';
 import { BodyMapLayout } from './Layout.js';
 import { BodyMapSummary } from './Summary.js';
 import { BodyMapSession } from './Session.js';
 
+/** Props of the complete map: those of `BodyMap.Root`, which arranges its own parts. */
 export type BodyMapProps = Omit<BodyMapRootProps, 'children'>;
 
 const CompleteBodyMap = forwardRef<HTMLDivElement, BodyMapProps>(function BodyMap(props, ref) {
@@ -35,7 +36,7 @@ export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   ClearedNotice,
   AreaTools,
   GoTo,
-  CoarseSwitch,
+  LargeTargetsSwitch,
   PrintButton,
   ProblemNotice,
   Views: BodyMapViews,

@@ -18,7 +18,7 @@ const noZones: readonly ZoneId[] = [];
 const onlyNeutral = [neutral] as const;
 
 /**
- * `selection`, `tool`, `view`, `figure`, `perspective` and `coarse` work as `chart` does. Given, they are the host's: the map asks by the
+ * `selection`, `tool`, `view`, `figure`, `perspective` and `largeTargets` work as `chart` does. Given, they are the host's: the map asks by the
  * listener, and stays as it is until the host puts another in, however late; never means no. `default…` is what the map begins with, and
  * changes by itself; not read with `store`. A value of no use (an unknown view, an id that is not on the chart) is reported in the console and to
  * `onChartProblem`, and the map goes on without it.
@@ -34,11 +34,11 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly defaultChart?: Chart | undefined;
   /** A store of the host's own, instead of `chart` and `defaultChart`. Callbacks, `author` and `readOnly` that are given here hold for as long as they are, in place of those that the store was made with. */
   readonly store?: BodyMapStore | undefined;
-  /** Called before every edit, and all along a gesture; `change.cancel()` drops it. */
+  /** Called once before each edit is applied, or is proposed to a host that owns the chart, and at each move of a gesture; `change.cancel()` drops it. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
-  /** Called once an edit or gesture is over: the one to save on. */
+  /** Called once for each step that Undo takes back, when the edit or the gesture is over, and for each undo and redo: the one to save on. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
-  /** Called when an edit, or a chart that was put in, was refused, as `parseChart` would refuse the record. What is shown stays. */
+  /** Called each time that an edit or a chart was refused, as `parseChart` would refuse the record, and once for each prop of no use. What is shown stays. */
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
   /** How many steps can be undone. Defaults to 200. */
   readonly historyLimit?: number | undefined;
@@ -51,11 +51,11 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   /** The perspective at the start. Defaults to `facing`. */
   readonly defaultPerspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets, 44 px wide: for a trembling hand, a small screen, a first quick pass. */
-  readonly coarse?: boolean | undefined;
+  readonly largeTargets?: boolean | undefined;
   /** Whether only a pen marks, and fingers scroll and zoom. Left out: both mark, and the toolbar offers it once a pen was seen. */
   readonly penOnly?: boolean | undefined;
   /** Whether they are at the start. Defaults to false. */
-  readonly defaultCoarse?: boolean | undefined;
+  readonly defaultLargeTargets?: boolean | undefined;
   /** The id of the selected mark, or null for none. While the chart has no such mark, none is selected. */
   readonly selection?: string | null | undefined;
   /** The id of the mark that is selected at the start. Defaults to none. */
@@ -81,14 +81,14 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   /** Zones that cannot be pointed at or marked; drawn areas end at their border. Marks that are on them already stay, and are shown. */
   readonly hiddenZones?: readonly ZoneId[] | undefined;
   /** Whether notes can be written: free text can hold what does not belong into a record. Defaults to true. */
-  readonly allowNotes?: boolean | undefined;
+  readonly notes?: boolean | undefined;
   /**
    * Whether letters, digits, signs and shortcuts such as Ctrl+Z do something. Defaults to true; with false, for those who speak to
    * their computer, arrows, Enter, Tab, Delete and Escape remain. None of them works outside of the map.
    */
-  readonly keys?: boolean | undefined;
+  readonly shortcuts?: boolean | undefined;
   /** What the inspector asks: `patient` (default) intensity, qualities and a note; `clinician` everything. */
-  readonly form?: InspectorForm | undefined;
+  readonly inspector?: InspectorForm | undefined;
   /** What is drawn on every view between the zones and the marks, such as the `TriggerPointLayer` of `palpate/explorer`. Make the list once, outside of rendering. */
   readonly layers?: readonly ComponentType<BodyMapLayerProps>[] | undefined;
   /** In a plain form, the name under which the chart is sent: as JSON text, empty while nothing is recorded. In a disabled fieldset it is not sent, and cannot be marked. */
@@ -124,10 +124,10 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     perspective,
     defaultPerspective,
     onPerspectiveChange,
-    coarse,
+    largeTargets,
+    defaultLargeTargets,
+    onLargeTargetsChange,
     penOnly,
-    defaultCoarse,
-    onCoarseChange,
     onZoneClick,
     onZoneHover,
     onMarkClick,
@@ -136,9 +136,9 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     author,
     locale: said = en,
     hiddenZones = noZones,
-    allowNotes = true,
-    keys = true,
-    form = 'patient',
+    notes: allowNotes = true,
+    shortcuts: keys = true,
+    inspector: form = 'patient',
     layers,
     name,
     required = false,
@@ -147,7 +147,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     ...rest
   } = props;
   const locale = completeMessages(said);
-  const controls = useMemo(() => ({ selection, tool, view, figure, perspective, coarse }), [selection, tool, view, figure, perspective, coarse]);
+  const controls = useMemo(() => ({ selection, tool, view, figure, perspective, largeTargets }), [selection, tool, view, figure, perspective, largeTargets]);
   const [ownStore] = useState(() =>
     hostStore
       ? undefined
@@ -160,9 +160,9 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
             selection: defaultSelection ?? undefined,
             tool: defaultTool,
             view: defaultView ?? views[0]?.[0],
-            figure: figure ?? defaultFigure ?? figures[0].id,
+            figure: defaultFigure ?? figures[0].id,
             perspective: defaultPerspective,
-            coarse: defaultCoarse,
+            largeTargets: defaultLargeTargets,
             penOnly,
           },
           controls,
@@ -187,8 +187,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     store,
     hostStore !== undefined,
     useMemo(
-      () => ({ onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onCoarseChange }),
-      [onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onCoarseChange],
+      () => ({ onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onLargeTargetsChange }),
+      [onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onLargeTargetsChange],
     ),
   );
   useBrowserLayoutEffect(() => {

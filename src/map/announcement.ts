@@ -6,9 +6,10 @@ import { describeStep } from './describe-step.js';
 /** What has changed, in words for those who cannot see it; nothing where a change has none. */
 export function announcementOf(state: BodyMapState, before: BodyMapState, messages: Messages, page: Document | undefined): string | undefined {
   const { past, future, chart, problem, moving, tool } = state;
-  const { announce, labels, tools } = messages;
+  const { announce, hints, labels, tools } = messages;
   if (problem && problem !== before.problem) return problemText(problem, messages);
   if (moving && moving !== before.moving) return labels.moveHint;
+  if (state.linking && state.linking !== before.linking) return hints.tools[`referral-${state.areaTool.mode}`];
   // Who switches by the switch itself hears that from it.
   if (tool !== before.tool && !isOnSwitch(page)) return announce.tool(tools[tool]);
   if (past === before.past) return undefined;

@@ -6,7 +6,7 @@ export { Panel } from './sheet/Panel.js';
 export { SheetProvider } from './sheet/context.js';
 export { AreaTools, ProblemNotice } from './toolbar/AreaTools.js';
 export { ClearButton, ClearedNotice } from './toolbar/ClearButton.js';
-export { CoarseSwitch } from './toolbar/CoarseSwitch.js';
+export { LargeTargetsSwitch } from './toolbar/LargeTargetsSwitch.js';
 export { GoTo } from './toolbar/GoTo.js';
 export { HelpButton } from './toolbar/HelpButton.js';
 export { HistoryButtons } from './toolbar/HistoryButtons.js';

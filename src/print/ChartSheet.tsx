@@ -9,7 +9,9 @@ import { SheetMarks } from './SheetMarks.js';
 import { summaryOf } from '../describe/index.js';
 import { useSheetWords, type SheetWords } from './sheet-words.js';
 
+/** Props of the sheet: those of its element, and what it shows. */
 export interface ChartSheetProps extends HTMLAttributes<HTMLDivElement>, Pick<SceneOptions, 'figures' | 'views' | 'perspective' | 'hiddenZones'> {
+  /** As `parseChart` gives it. */
   readonly chart: Chart;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;

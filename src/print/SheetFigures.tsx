@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { viewsOf, toScene, type SceneOptions } from '../interchange/scene/index.js';
 import type { Chart } from '../chart/index.js';
 import type { Messages } from '../locales/index.js';
-import { SceneView } from './SceneView.js';
+import { SceneView } from '../ui/index.js';
 
 interface SheetFiguresProps {
   readonly chart: Chart;
@@ -22,7 +22,7 @@ export function SheetFigures({ chart, locale, ...options }: SheetFiguresProps) {
   return (
     <div className="palpate-sheet-figures">
       {views.map((view) => {
-        const scene = toScene(chart, { ...said, views: [view], messages: locale, palette: 'paper', numbered: true, stageHeight, idPrefix: `p${prefix}-${view}` });
+        const scene = toScene(chart, { ...said, views: [view], locale, palette: 'paper', numbered: true, stageHeight, idPrefix: `p${prefix}-${view}` });
         return <SceneView key={view} scene={scene} label={locale.views[view]} />;
       })}
     </div>

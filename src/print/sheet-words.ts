@@ -3,7 +3,9 @@ import { fetchWords, type Messages, type PrintMessages, type SummaryMessages } f
 
 /** What a sheet says besides the words of the map. */
 export interface SheetWords {
+  /** Those of the sheet. */
   readonly print: PrintMessages;
+  /** Those of the sentences on it. */
   readonly summary: SummaryMessages;
 }
 

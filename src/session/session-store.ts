@@ -45,8 +45,8 @@ export function createSessionStore(map: BodyMapStore, now: () => number = Date.n
       const { clock, before, after, discard } = get();
       const { chart, addTreatments } = map.getState();
       const made = clock && addTreatments(toTreatments(doneIn(clock), chart.marks, before, after));
-      if (!made) return false;
-      set({ plan: [], said: said?.(made.length) ?? '' });
+      if (!made?.ok) return false;
+      set({ plan: [], said: said?.(made.ids.length) ?? '' });
       discard();
       return true;
     },

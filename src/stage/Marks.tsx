@@ -46,7 +46,7 @@ export function Marks({ figure, view, perspective, size, onChoose }: MarksProps)
 
   if (shown.length === 0) return null;
   return (
-    <div className="palpate-marks" role="group" aria-label={`${messages.views[view]}, ${messages.labels.marks}`}>
+    <div className="palpate-marks" role="toolbar" aria-roledescription={messages.labels.bodyMap} aria-label={`${messages.views[view]}, ${messages.labels.marks}`}>
       {size ? <Leaders places={shown} offsets={offsets} width={size.width * zoom} height={size.height * zoom} /> : null}
       {shown.map(({ mark, place }, i) => (
         <MarkButton

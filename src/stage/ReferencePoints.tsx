@@ -1,12 +1,23 @@
-import type { Box } from '../geometry/index.js';
+import { inPerspective, views, type Perspective, type ViewId } from '../anatomy/index.js';
+import { seenBox, type Camera } from '../geometry/index.js';
 import { referencePoints } from '../interaction/index.js';
 
-/** Unseen: what tells where a drawing is on the screen. Each is a unit wide around its point. */
-export function ReferencePoints({ viewBox }: { readonly viewBox: Box }) {
+export interface ReferencePointsProps {
+  readonly view: ViewId;
+  readonly perspective: Perspective;
+  /** None sees the whole view. */
+  readonly camera: Camera | undefined;
+}
+
+/** Unseen: what tells where a drawing is on the screen. Each is so small that perspective does not put the middle of its box elsewhere. */
+export function ReferencePoints({ view, perspective, camera }: ReferencePointsProps) {
+  const { viewBox } = views[view];
+  // What is beside the stage may be behind the viewer, where a host tilts the page.
+  const seen = camera ? seenBox({ ...camera, centre: inPerspective(view, camera.centre, perspective) }, viewBox) : viewBox;
   return (
-    <g className="palpate-reference" aria-hidden="true">
-      {referencePoints(viewBox).map(([x, y], i) => (
-        <path key={i} d={`M${x - 0.5} ${y - 0.5}h1v1h-1z`} fill="none" pointerEvents="none" />
+    <g className="palpate-reference" data-seen={seen.join(' ')} aria-hidden="true">
+      {referencePoints(seen).map(([x, y], i) => (
+        <path key={i} d={`M${x - 0.05} ${y - 0.05}h.1v.1h-.1z`} fill="none" pointerEvents="none" />
       ))}
     </g>
   );

@@ -1,7 +1,7 @@
 'use client';
 import { memo, useMemo } from 'react';
 import type { Figure, ViewId } from '../anatomy/index.js';
-import { tiesOf } from '../chart/index.js';
+import { linksOf } from '../chart/index.js';
 import { useBodyMap } from '../ui/index.js';
 import { gripOf, lineOfTie } from '../drawing/index.js';
 
@@ -11,7 +11,7 @@ export const Ties = memo(function Ties({ figure, view }: { readonly figure: Figu
   const selection = useBodyMap((state) => state.selection);
   const lines = useMemo(
     () =>
-      tiesOf({ marks })
+      linksOf({ marks })
         .filter((tie) => tie.views.includes(view))
         .map(({ point, area }) => ({ point: point.id, area: area.id, ...lineOfTie(gripOf(point, view, figure), gripOf(area, view, figure)) })),
     [marks, view, figure],

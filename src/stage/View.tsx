@@ -3,16 +3,20 @@ import { forwardRef, useId, useRef, useState, type HTMLAttributes, type PointerE
 import { isFlipped, sidesShown, views, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { FigureArt, useBodyMap, useBodyMapContext, useFigure } from '../ui/index.js';
 import { Areas } from './Areas.js';
+import { LinkLine } from './LinkLine.js';
 import { Marks } from './Marks.js';
 import { Ties } from './Ties.js';
 import { cameraStyle, useStage } from '../interaction/index.js';
-import { CoarseTargets } from './CoarseTargets.js';
+import { ClearTicks } from './ClearTicks.js';
+import { LargeTargets } from './LargeTargets.js';
 import { ReferencePoints } from './ReferencePoints.js';
 import { unmeasured, useSize } from './use-size.js';
 import { ZoomButtons } from './ZoomButtons.js';
 import { Zones } from './Zones.js';
 
+/** Props of a view: those of its element, and which view. */
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
+  /** Which view. */
   readonly view: ViewId;
 }
 
@@ -25,7 +29,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
   // "Your left" only to the person whose body it is: whoever else reads it would take it for their own.
   const isOwn = useBodyMap(({ readOnly, chart }) => form === 'patient' && !readOnly && chart.recordedBy === 'patient');
   const camera = useBodyMap((state) => state.cameras[view]);
-  const isCoarse = useBodyMap(({ coarse, tool, readOnly }) => coarse && !readOnly && tool === 'tenderness');
+  const hasLargeTargets = useBodyMap(({ largeTargets, tool, readOnly }) => largeTargets && !readOnly && tool === 'tenderness');
   const caption = useId();
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
@@ -41,11 +45,13 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
   const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
   return (
     <figure {...rest} ref={ref} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} data-zoomed={camera && ''} aria-labelledby={caption}>
-      {sides.map((side, i) => (
-        <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'} aria-hidden="true">
-          {messages.sides[side][isOwn ? 'yours' : 'short']}
-        </span>
-      ))}
+      <div className="palpate-sides" aria-hidden="true">
+        {sides.map((side, i) => (
+          <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'}>
+            {messages.sides[side][isOwn ? 'yours' : 'short']}
+          </span>
+        ))}
+      </div>
       <div
         ref={stage}
         className="palpate-stage"
@@ -61,17 +67,19 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
         <svg viewBox={viewBox.join(' ')} preserveAspectRatio="none" role="none">
           <g transform={isFlipped(view, perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined}>
             <FigureArt figure={figure} view={view} />
-            {isCoarse ? null : <Zones figure={figure} view={view} onChoose={chooseZone} />}
+            {hasLargeTargets ? null : <Zones figure={figure} view={view} onChoose={chooseZone} />}
             <g className="palpate-layers" aria-hidden="true" pointerEvents="none">
               {layers?.map((Layer, i) => <Layer key={i} figure={figure} view={view} perspective={perspective} />)}
             </g>
             <Areas figure={figure} view={view} />
             <Ties figure={figure} view={view} />
           </g>
+          <ClearTicks figure={figure} view={view} perspective={perspective} />
           <g className="palpate-strokes" />
-          <ReferencePoints viewBox={viewBox} />
+          <LinkLine stage={stage} figure={figure} view={view} perspective={perspective} />
+          <ReferencePoints view={view} perspective={perspective} camera={camera} />
         </svg>
-        {isCoarse ? <CoarseTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={choose} /> : null}
+        {hasLargeTargets ? <LargeTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={choose} /> : null}
         {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} onChoose={chooseMark} />}
       </div>
       <ZoomButtons view={view} />

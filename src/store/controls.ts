@@ -4,20 +4,23 @@ import { isDevelopment } from './development.js';
 
 /** What the map can do when it is tapped: mark a tender point, an area where pain is felt, an area to treat with care; or select. */
 export const tools = ['tenderness', 'referral', 'caution', 'select'] as const;
+/** One of `tools`. */
 export type Tool = (typeof tools)[number];
 
 /** What a host can own of a map besides its chart. What is undefined is the map's. */
 export interface Controls {
   /** The id of the selected mark, or null for none. While the chart has no such mark, none is selected. */
   readonly selection?: string | null | undefined;
+  /** What a tap does. */
   readonly tool?: Tool | undefined;
   /** The view in front. */
   readonly view?: ViewId | undefined;
   /** The figure that is shown, whatever the chart says; the chart stays as it is. */
   readonly figure?: FigureId | undefined;
+  /** `facing` or `mirror`. */
   readonly perspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets. */
-  readonly coarse?: boolean | undefined;
+  readonly largeTargets?: boolean | undefined;
 }
 
 /**
@@ -36,12 +39,12 @@ export interface ControlListeners {
   /** Called when the perspective is switched. */
   readonly onPerspectiveChange?: ((perspective: Perspective) => void) | undefined;
   /** Called when large areas are switched on or off. */
-  readonly onCoarseChange?: ((coarse: boolean) => void) | undefined;
+  readonly onLargeTargetsChange?: ((largeTargets: boolean) => void) | undefined;
 }
 
 type Name = keyof Controls;
 
-const listenerOf = { selection: 'onSelectionChange', tool: 'onToolChange', view: 'onViewChange', figure: 'onFigureChange', perspective: 'onPerspectiveChange', coarse: 'onCoarseChange' } as const;
+const listenerOf = { selection: 'onSelectionChange', tool: 'onToolChange', view: 'onViewChange', figure: 'onFigureChange', perspective: 'onPerspectiveChange', largeTargets: 'onLargeTargetsChange' } as const;
 const names = Object.keys(listenerOf) as Name[];
 
 const words: { readonly [K in Name]?: readonly unknown[] } = { tool: tools, view: viewIds, figure: figureIds, perspective: ['facing', 'mirror'] };
@@ -55,7 +58,7 @@ interface Values {
   readonly view: ViewId;
   readonly figure: string;
   readonly perspective: Perspective;
-  readonly coarse: boolean;
+  readonly largeTargets: boolean;
 }
 
 const isOn = (chart: Chart, id: unknown): boolean => chart.marks.some((mark) => mark.id === id);
@@ -115,10 +118,11 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
     check,
     sound,
     owned: (): Controls => owned,
-    /** Takes what is said into the host's hand, and what is undefined out of it. False if nothing was said. */
+    /** Takes what is said into the host's hand, and what is undefined out of it. False if nothing is different. */
     own(next: Controls): boolean {
+      const isOther = names.some((name) => name in next && next[name] !== owned[name]);
       owned = { ...owned, ...next };
-      return Object.keys(next).length > 0;
+      return isOther;
     },
     /** What of settings are these. */
     split<T extends object>(settings: T & Controls): readonly [Controls, Omit<T, Name>] {

@@ -1,17 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { views } from '../anatomy/index.js';
+import { figureIds, views } from '../anatomy/index.js';
 import { createChart, wordProblems, type Chart } from '../chart/index.js';
 import { clampCamera } from '../geometry/index.js';
 import { createControls, type Controls } from './controls.js';
 import { createEditActions } from './edits.js';
 import { createEditor, type EditorValues } from './editor.js';
 import { emptyHistory } from './history.js';
+import { createLinkingActions, leftLinking } from './linking.js';
 import type { BodyMapSettings, BodyMapStoreOptions } from './options.js';
 import { problemsOf, reportUnused } from './problems.js';
+import { refusal } from './results.js';
 import type { BodyMapActions, BodyMapState } from './state.js';
 
 /** One map: what is on it, what can be done with it, and who listens. Its actions are part of the state as well. */
 export interface BodyMapStore extends BodyMapActions {
+  /** What is shown now, with the actions. Frozen; another object after each change. */
   getState(): BodyMapState;
   /** The state that it was made with: what a server has rendered. */
   getInitialState(): BodyMapState;
@@ -35,12 +38,13 @@ function checked(chart: Chart): Chart {
  * @throws TypeError for a `chart` that `parseChart` would refuse, such as the text of one
  */
 export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Controls = {}): BodyMapStore {
-  const { selection, tool, view, figure, perspective, coarse, penOnly = null, ...first } = options;
+  const { selection, tool, view, figure, perspective, largeTargets, penOnly = null, ...first } = options;
   let settings: BodyMapSettings = first;
   const now = (): Date => settings.now?.() ?? new Date();
-  const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure, recordedBy: options.author }));
+  const shown = [owned.figure, figure].find((id) => id && figureIds.includes(id));
+  const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure: shown, recordedBy: options.author }));
   const controls = createControls(() => settings, (problem) => reportUnused(problem, settings));
-  const start = { selection, tool, view, perspective, coarse };
+  const start = { selection, tool, view, figure, perspective, largeTargets };
   controls.check(start, chart);
   controls.own(owned);
   const values: EditorValues = controls.held({
@@ -51,14 +55,15 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     controlled: options.controlled ?? false,
     selection: null,
     tool: 'tenderness',
-    areaTool: { mode: 'draw', action: 'add', spot: 20 },
+    areaTool: { mode: 'draw', action: 'new', radius: 20 },
     moving: null,
+    linking: null,
     problem: null,
     view: 'front',
     figure: chart.figure,
     perspective: 'facing',
     cameras: {},
-    coarse: false,
+    largeTargets: false,
     penOnly,
     readOnly: options.readOnly ?? false,
     ...controls.sound(start, chart),
@@ -82,18 +87,21 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     ...edits,
     setFigure(next) {
       if (!controls.owns('figure')) return edits.setFigure(next);
-      if (controls.check({ figure: next }, get().chart)) set({ figure: next });
-      return false;
+      if (!controls.check({ figure: next }, get().chart)) return refusal('not-valid');
+      set({ figure: next });
+      return refusal('host-owned');
     },
     undo,
     redo,
     begin,
     select(id) {
-      // Whoever turns to another mark does not mean to move the one before.
-      if (id === null || get().chart.marks.some((mark) => mark.id === id)) set({ selection: id, moving: id === get().moving ? id : null });
+      const { chart: current, selection: selected, moving, areaTool } = get();
+      if (id === selected || (id !== null && !current.marks.some((mark) => mark.id === id))) return;
+      // Whoever turns to another mark does not mean to move the one before, or to draw on it.
+      set({ selection: id, moving: id === moving ? id : null, areaTool: { ...areaTool, action: 'new' } });
     },
     setTool(next) {
-      if (controls.check({ tool: next }, get().chart)) set({ tool: next, moving: null });
+      if (controls.check({ tool: next }, get().chart)) set({ tool: next, moving: null, linking: next === 'referral' ? get().linking : null });
     },
     reportProblem(problem) {
       // Once more is another event.
@@ -102,6 +110,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     },
     setAreaTool: (areaTool) => set({ areaTool: { ...get().areaTool, ...areaTool } }),
     startMoving: (moving) => set({ moving: get().readOnly ? null : moving }),
+    ...createLinkingActions(get, set, begin),
     setView(next) {
       if (controls.check({ view: next }, get().chart)) set({ view: next });
     },
@@ -115,7 +124,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
       if (kept && kept.scale > 1.01) set({ cameras: { ...others, [of]: kept } });
       else if (before) set({ cameras: others });
     },
-    setCoarse: (next) => set({ coarse: next }),
+    setLargeTargets: (next) => set({ largeTargets: next }),
     setPenOnly: (next) => set({ penOnly: next }),
     receiveChart,
     configure(next) {
@@ -123,10 +132,11 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
       const before: BodyMapSettings & Controls = { ...settings, ...controls.owned(), readOnly, controlled };
       const [ofHost, others] = controls.split(next);
       settings = { ...settings, ...others };
-      if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null } : { readOnly: false });
+      if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null, ...leftLinking(get().linking) } : { readOnly: false });
       if ('controlled' in next) set({ controlled: next.controlled ?? false });
-      if (controls.own(ofHost)) {
-        controls.check(ofHost, get().chart);
+      const isOther = controls.own(ofHost);
+      controls.check(ofHost, get().chart);
+      if (isOther) {
         const held = controls.held(get());
         const isSame = held.tool === get().tool && (held.selection === get().selection || held.selection === held.moving);
         put(isSame ? held : { ...held, moving: null });

@@ -1,5 +1,6 @@
 import type { Change, ChangeReason, Chart } from '../chart/index.js';
 import type { BodyMapSettings } from './options.js';
+import type { ActionResult } from './results.js';
 
 /** Makes the changes of an edit. */
 export type Build = (chart: Chart, start?: Chart) => readonly Change[];
@@ -10,7 +11,7 @@ export interface EditPort {
    * @param build gets the chart that the edit builds on, and the one that the session began with
    * @param select a mark to select with it
    */
-  edit(build: Build, reason: ChangeReason, select?: string): boolean;
+  edit(build: Build, reason: ChangeReason, select?: string): ActionResult;
 }
 
 /** What is stamped on records. */

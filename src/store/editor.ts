@@ -5,10 +5,12 @@ import { createEditActions } from './edits.js';
 import { createDeadline, patience } from './deadline.js';
 import { isDevelopment } from './development.js';
 import { emptyHistory, travel, withStep, type Stacks } from './history.js';
+import { leftLinking } from './linking.js';
 import { made } from './made.js';
 import type { Step } from './options.js';
 import { problemsOf, reportRefused } from './problems.js';
 import { createProposals, type Proposal, type SessionPart } from './proposals.js';
+import { done, refusal, type ActionResult, type Refusal } from './results.js';
 import { openSession, toStep, type EditSession, type OpenSession } from './session.js';
 import type { BodyMapActions, BodyMapValues } from './state.js';
 
@@ -54,11 +56,11 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
 
   function adopt(next: Proposal, select?: string): void {
     const { chart, history: { past, future } } = next;
-    const { selection, moving, chart: before, settled } = values();
+    const { selection, moving, linking, chart: before, settled } = values();
     shown = next;
     const there = (id: string | null): string | null => (chart.marks.some((mark) => mark.id === id) ? id : null);
     const isSame = chart.id === before.id;
-    set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection), moving: isSame ? there(moving) : null, settled: open && isSame ? settled : chart });
+    set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection), moving: isSame ? there(moving) : null, ...(linking && !(isSame && there(linking.from)) ? leftLinking(linking) : {}), settled: open && isSame ? settled : chart });
   }
 
   /** A chart of a session that is over, and was not its last: what has led to it is a step, as it is there to stay. */
@@ -92,11 +94,16 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     set({ past: history.past, future: history.future });
   }
 
+  /** A host that edits while it is asked about an edit would have one of the two overwritten. */
+  const asking = (): Refusal | undefined => (isAsking ? refusal('in-callback') : undefined);
+  /** Why nothing can be edited now. */
+  const bar = (): Refusal | undefined => (values().readOnly ? refusal('read-only') : asking());
+
   /** Shows an edit to the host, and makes it unless the host refuses. */
-  function propose(next: Chart, step: Step, history: Stacks, select?: string, part?: SessionPart): boolean {
-    const { readOnly, chart, controlled } = values();
-    // A host that edits while it is asked about an edit would have one of the two overwritten.
-    if (readOnly || isAsking) return false;
+  function propose(next: Chart, step: Step, history: Stacks, select?: string, part?: SessionPart): ActionResult {
+    const { chart, controlled } = values();
+    const barred = bar();
+    if (barred) return barred;
     const proposal = controlled ? proposals.add({ chart: next, base: head(), history, part, select: select ?? latest()?.select, at: Date.now() }) : undefined;
     let isRefused = false;
     const refuse = (): void => {
@@ -114,15 +121,15 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
       if (isRefused && proposal) proposals.drop(proposal);
       publishHead();
     }
-    if (isRefused) return false;
+    if (isRefused) return refusal('refused');
     if (!proposal) {
       // The host put another chart in meanwhile: the edit was of one that is gone.
-      if (values().chart !== chart) return false;
+      if (values().chart !== chart) return refusal('refused');
       adopt(proposals.note({ chart: next, base: chart, history, part }), select);
-      return true;
+      return done;
     }
     if (proposals.pending.length > 0) waitForHost();
-    return proposals.pending.includes(proposal) || answered.has(proposal);
+    return proposals.pending.includes(proposal) || answered.has(proposal) ? done : refusal('refused');
   }
 
   /** The host refuses an edit after it has thought about it. What builds on it goes with it. */
@@ -140,10 +147,10 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
 
   const reportCommit = (chart: Chart, step: Step): void => settings().onChartCommit?.(chart, step);
 
-  function makeStep(step: Step, next: Chart, history: Stacks, select?: string): boolean {
-    if (!propose(next, step, history, select)) return false;
-    reportCommit(next, step);
-    return true;
+  function makeStep(step: Step, next: Chart, history: Stacks, select?: string): ActionResult {
+    const result = propose(next, step, history, select);
+    if (result.ok) reportCommit(next, step);
+    return result;
   }
 
   /** Commits what somebody else has open. */
@@ -151,13 +158,13 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     if (open && !isAsking) commit();
   }
 
-  function commit(): boolean {
+  function commit(): ActionResult {
     const ended = open;
     open = undefined;
     const step = ended && toStep(ended);
     if (!step) {
       if (values().settled !== values().chart) set({ settled: values().chart });
-      return false;
+      return refusal('nothing-to-do');
     }
     const history = withStep(ended.history, step, limit());
     const proposal = proposals.byObject(ended.latest);
@@ -168,17 +175,17 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     }
     if (isShown) set({ past: history.past, future: history.future, settled: values().chart });
     reportCommit(ended.latest, step);
-    return true;
+    return done;
   }
 
-  function cancel({ start, history, changes }: OpenSession): boolean {
+  function cancel({ start, history, changes }: OpenSession): ActionResult {
     if (changes.length === 0) return commit();
-    const isBack = propose(start, { changes: invertChanges(changes), reason: 'undo' }, history);
+    const result = propose(start, { changes: invertChanges(changes), reason: 'undo' }, history);
     // A host that does not want it back keeps it, as a step that can be undone.
-    if (!isBack) return !commit();
+    if (!result.ok) return commit().ok ? result : done;
     open = undefined;
     if (values().chart === start) set({ settled: start });
-    return true;
+    return done;
   }
 
   function begin(): EditSession {
@@ -186,35 +193,38 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     const session = openSession(head(), headHistory());
     if (!isAsking) open = session;
     const edit: EditPort['edit'] = (build, reason, select) => {
-      if (open !== session || isAsking) return false;
-      const { changes, next } = made(settings(), reason, build, head(), session.start);
+      const work = closed() ?? bar() ?? made(settings(), reason, build, head(), session.start);
+      if (!work.ok) return work;
+      const { changes, next } = work;
       // Merged as they come, so that a long drag stays short.
       const all = mergeChanges([...session.changes, ...changes]);
       const part = { token: session.token, changes: all, before: session.changes, reason: session.reason ?? reason };
-      if (!next || !propose(next, { changes, reason }, session.history, select, part)) return false;
+      const result = propose(next, { changes, reason }, session.history, select, part);
+      if (!result.ok) return result;
       session.latest = next;
       session.reason ??= reason;
       session.changes = all;
-      return true;
+      return done;
     };
+    const closed = (): Refusal | undefined => (open === session ? undefined : refusal('closed'));
     return {
       ...createEditActions({ edit }, stamps),
       get isOpen() {
         return open === session;
       },
-      commit: () => open === session && !isAsking && commit(),
-      cancel: () => open === session && !isAsking && cancel(session),
+      commit: () => closed() ?? asking() ?? commit(),
+      cancel: () => closed() ?? asking() ?? cancel(session),
     };
   }
 
-  function go(reason: 'undo' | 'redo'): boolean {
+  function go(reason: 'undo' | 'redo'): ActionResult {
     settle();
     const move = travel(headHistory(), head(), reason, limit());
     if (move) return makeStep(move.step, move.next, move.history);
     // Of what there was nothing is left on the chart.
     const list = reason === 'undo' ? 'past' : 'future';
     if (proposals.pending.length === 0 && values()[list].length > 0) restore({ ...shown.history, [list]: emptyHistory[list] });
-    return false;
+    return refusal('nothing-to-do');
   }
 
   /** A chart that is shown, is proposed, or was so before: or a copy of it. */
@@ -268,9 +278,10 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     begin,
     edit(build, reason, select) {
       settle();
-      if (isAsking) return false;
-      const { changes, next } = made(settings(), reason, build, head());
-      return next !== undefined && makeStep({ changes, reason }, next, withStep(headHistory(), { changes, reason }, limit()), select);
+      const work = bar() ?? made(settings(), reason, build, head());
+      if (!work.ok) return work;
+      const { changes, next } = work;
+      return makeStep({ changes, reason }, next, withStep(headHistory(), { changes, reason }, limit()), select);
     },
     undo: () => go('undo'),
     redo: () => go('redo'),
@@ -279,12 +290,12 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
       const problems = own ? [] : problemsOf(chart);
       if (problems.length > 0) {
         reportRefused('a chart', problems, settings());
-        return false;
+        return refusal('not-valid');
       }
       const { known, answers } = own ? { known: own } : recognise(chart, proposals);
       if (known) receiveKnown(chart, known);
       else receiveOther(chart, answers);
-      return true;
+      return done;
     },
   };
 }

@@ -1,10 +1,13 @@
 import type { FigureId, Spot, ZoneId } from '../anatomy/index.js';
 import {
   addMark,
+  addRelation,
   clearMarks,
   createId,
   removeMark,
+  removeRelation,
   setAbsent,
+  setClear,
   setFigure,
   setNothingToMark,
   type Area,
@@ -13,39 +16,49 @@ import {
   type ChangeReason,
   type Mark,
   type MarkPatch,
+  type Relation,
 } from '../chart/index.js';
 import { roundPoint } from '../geometry/index.js';
 import type { Build, EditPort, Stamps } from './edit-port.js';
+import type { ActionResult } from './results.js';
 import { stampedEdit } from './stamp.js';
 import { createTreatmentActions, type TreatmentActions } from './treatment-actions.js';
 
 /**
- * Everything that edits a chart. What adds something answers its id (several: a list of ids), or undefined if it was not made; all else
- * answers whether it was made. An edit is not made if the map is read only, if the host refuses it, if there is nothing to do, or if
- * `parseChart` would refuse the chart: `onChartProblem` hears of that. An error thrown by a callback of the host comes through, with the
- * state as it was.
+ * Everything that edits a chart. Each answers `{ ok: true }`, with the id of what it added, or `{ ok: false, reason }`: the map is read only,
+ * the host refuses, there is nothing to do, or `parseChart` would refuse the chart (`onChartProblem` hears of that). An error thrown by a
+ * callback of the host comes through, with the state as it was.
  */
 export interface EditActions extends TreatmentActions {
   /** Makes changes; those that do not fit the chart are refused. */
-  edit(changes: readonly Change[], reason: ChangeReason): boolean;
+  edit(changes: readonly Change[], reason: ChangeReason): ActionResult;
   /**
-   * Marks a point, not rated yet, and selects it. The id of the mark, or undefined if it was not made. `at` in body coordinates, inside
-   * of `zone`. `spotAt` gives good ones.
+   * Marks a point, not rated yet, and selects it. `at` in body coordinates, inside of `zone`. `spotAt` gives good ones.
+   *
+   * @returns the id of the mark
    */
-  addTenderness(spot: Spot): string | undefined;
+  addTenderness(spot: Spot): ActionResult<{ id: string }>;
   /** Records an area where pain is felt, linked to the tenderness marks that it is referred from, and selects it. */
-  addReferral(areas: readonly Area[], from?: readonly string[]): string | undefined;
+  addReferral(areas: readonly Area[], from?: readonly string[]): ActionResult<{ id: string }>;
   /** Records an area to treat with care, and selects it. The reason defaults to `not-stated`. */
-  addCaution(areas: readonly Area[], reason?: CautionReason): string | undefined;
-  editMark(id: string, patch: MarkPatch): boolean;
-  /** Removes a mark, with what was done there and the links to it. */
-  removeMark(id: string): boolean;
+  addCaution(areas: readonly Area[], reason?: CautionReason): ActionResult<{ id: string }>;
+  /** Edits fields of a mark; undefined takes a field away. */
+  editMark(id: string, patch: MarkPatch): ActionResult;
+  /** Removes a mark, with what was done there the links to it and its relations. */
+  removeMark(id: string): ActionResult;
   /** Removes all marks and treatments. */
-  clear(): boolean;
-  setFigure(figure: FigureId): boolean;
-  setNothingToMark(nothing: boolean): boolean;
+  clear(): ActionResult;
+  /** Sets the figure that the chart is shown on. Where the host owns the figure it is asked, and the chart stays as it is. */
+  setFigure(figure: FigureId): ActionResult;
+  /** Records that there is no pain anywhere, or takes that back. Not with marks on the chart. */
+  setNothingToMark(nothing: boolean): ActionResult;
   /** These zones, in place of those before, are of a limb that is not there. */
-  setAbsent(zones: readonly ZoneId[]): boolean;
+  setAbsent(zones: readonly ZoneId[]): ActionResult;
+  /** These zones, in place of those before, were asked about and are free of pain; those where a mark of pain lies are left out. A mark that comes to lie in one takes it off. */
+  setClear(zones: readonly ZoneId[]): ActionResult;
+  /** Says how two marks have to do with each other, in place of what contradicts it. */
+  addRelation(relation: Relation): ActionResult;
+  removeRelation(relation: Relation): ActionResult;
 }
 
 /** What makes a mark of its kind; id, author and time are the store's. */
@@ -55,10 +68,11 @@ export function createEditActions(port: EditPort, stamps: Stamps): EditActions {
   const { settings, now } = stamps;
 
   /** Puts a mark on with id, author and time, and selects it. */
-  function addStamped(toDraft: () => MarkDraft): string | undefined {
+  function addStamped(toDraft: () => MarkDraft): ActionResult<{ id: string }> {
     const id = (settings().createId ?? createId)();
     const build: Build = (chart) => addMark(chart, { id, ...toDraft(), by: settings().author ?? chart.recordedBy, createdAt: now().toISOString() } as Mark);
-    return port.edit(build, 'add', id) ? id : undefined;
+    const result = port.edit(build, 'add', id);
+    return result.ok ? { ok: true, id } : result;
   }
 
   return {
@@ -77,5 +91,8 @@ export function createEditActions(port: EditPort, stamps: Stamps): EditActions {
     setFigure: (figure) => port.edit((chart) => setFigure(chart, figure), 'edit'),
     setNothingToMark: (nothing) => port.edit((chart) => setNothingToMark(chart, nothing), 'edit'),
     setAbsent: (zones) => port.edit((chart) => setAbsent(chart, zones), 'edit'),
+    setClear: (zones) => port.edit((chart) => setClear(chart, zones), 'edit'),
+    addRelation: (relation) => port.edit((chart) => addRelation(chart, relation), 'edit'),
+    removeRelation: (relation) => port.edit((chart) => removeRelation(chart, relation), 'edit'),
   };
 }

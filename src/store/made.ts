@@ -2,14 +2,10 @@ import { applyChanges, ChangeError, changeReasons, describeValue, type Change, t
 import type { Build } from './edit-port.js';
 import type { BodyMapSettings } from './options.js';
 import { reportRefused } from './problems.js';
+import { refusal, type Refusal } from './results.js';
 
-/** The changes of an edit, and the chart that they lead to; none where nothing is to be done. */
-export interface Made {
-  readonly changes: readonly Change[];
-  readonly next: Chart | undefined;
-}
-
-const nothing: Made = { changes: [], next: undefined };
+/** The changes of an edit, and the chart that they lead to; or why there is none. */
+export type Made = { readonly ok: true; readonly changes: readonly Change[]; readonly next: Chart } | Refusal;
 
 /** Works out an edit. One that does not fit the chart makes nothing, and so does one after which it could not be read back, which is reported. */
 export function made(settings: BodyMapSettings, reason: ChangeReason, build: Build, chart: Chart, start?: Chart): Made {
@@ -17,12 +13,12 @@ export function made(settings: BodyMapSettings, reason: ChangeReason, build: Bui
     if (!changeReasons.includes(reason)) throw new TypeError(`reason must be one of ${changeReasons.join(', ')}, and is ${describeValue(reason)}`);
     const changes = build(chart, start);
     if (!Array.isArray(changes)) throw new TypeError(`changes must be a list, and is ${describeValue(changes)}`);
-    return changes.length > 0 ? { changes, next: applyChanges(chart, changes) } : nothing;
+    return changes.length > 0 ? { ok: true, changes, next: applyChanges(chart, changes) } : refusal('nothing-to-do');
   } catch (error) {
     // Hosts without types hand over anything; what their own callbacks throw is theirs to hear.
     if (error instanceof TypeError || error instanceof RangeError) reportRefused('an edit', [{ path: '', message: `Its arguments are of no use: ${error.message}.` }], settings);
     else if (!(error instanceof ChangeError)) throw error;
     else if (error.problems.length > 0) reportRefused('an edit', error.problems, settings);
-    return nothing;
+    return refusal('not-valid');
   }
 }

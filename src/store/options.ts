@@ -5,20 +5,24 @@ import type { Author, Change, ChangeReason, Chart, Problem } from '../chart/inde
 /** How an area is made: drawn freehand, by whole zones, or as a round spot of a chosen size. */
 export type AreaMode = 'draw' | 'zones' | 'spot';
 
-/** Whether what is drawn, tapped or put down is added to an area or cut out of it. */
-export type AreaAction = 'add' | 'cut';
+/** What becomes of what is drawn, tapped or put down: an area of its own, unless it touches the selected one, which it extends; a part of the selected one, wherever it lies; or cut out of that. */
+export type AreaAction = 'new' | 'add' | 'cut';
 
 /** What an area tool does. */
 export interface AreaTool {
+  /** How an area is made. */
   readonly mode: AreaMode;
+  /** Whether it is added to or cut out of. */
   readonly action: AreaAction;
   /** Radius of a spot, in units of the view (the body is 960 tall). */
-  readonly spot: number;
+  readonly radius: number;
 }
 
 /** An edit, or all edits of one gesture: what Undo takes back. */
 export interface Step {
+  /** In the order in which they are applied; `invertChanges` leads back. */
   readonly changes: readonly Change[];
+  /** What was done. */
   readonly reason: ChangeReason;
 }
 
@@ -51,17 +55,19 @@ export interface BodyMapSettings extends ControlListeners {
   readonly controlled?: boolean | undefined;
   /** How many steps can be undone. Defaults to 200; `Infinity` keeps all. */
   readonly historyLimit?: number | undefined;
-  /** Called before every edit, and all along a gesture. Controlled hosts put `next` in with `receiveChart`. */
+  /** Called once before each edit is applied, or is proposed to a host that owns the chart, and at each move of a gesture. Such a host puts `next` in with `receiveChart`. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
-  /** Called once an edit or gesture is over: the one to save on. */
+  /** Called once for each step that Undo takes back, when the edit or the gesture is over, and for each undo and redo: the one to save on. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
   /**
-   * Called when something was refused because the chart could not be read back with it: an edit with a value that `parseChart` refuses, a
-   * chart that the host put in, an id of `createId` that is empty or taken. Nothing has changed then. In development the console tells it too.
+   * Called each time that something was refused because the chart could not be read back with it: an edit with a value that `parseChart` refuses,
+   * a chart that the host put in, an id of `createId` that is empty or taken. Nothing has changed then. Called once for a value of no use, such
+   * as a `view` that there is none of; `path` names it. In development the console tells both.
    */
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
 }
 
+/** What a store begins with. Of `selection`, `tool`, `view`, `perspective` and `largeTargets` each is the map's from there on; `configure` makes one the host's. */
 export interface BodyMapStoreOptions extends BodyMapSettings {
   /** Defaults to an empty chart, recorded by the `author`. */
   readonly chart?: Chart | undefined;
@@ -76,7 +82,7 @@ export interface BodyMapStoreOptions extends BodyMapSettings {
   /** Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets. Defaults to false. */
-  readonly coarse?: boolean | undefined;
+  readonly largeTargets?: boolean | undefined;
   /** Whether only a pen marks. Left out: a pen and fingers, and the toolbar offers it once a pen was seen. */
   readonly penOnly?: boolean | undefined;
 }

@@ -2,20 +2,22 @@ import { isSameJson, type Change, type ChangeReason, type Chart } from '../chart
 import type { EditActions } from './edits.js';
 import type { Stacks } from './history.js';
 import type { Step } from './options.js';
+import type { ActionResult } from './results.js';
 
 /**
  * A gesture, such as a drag, a slide or a text being typed: many edits that are one step to undo. `store.begin()` opens one, and
  * whoever opened it owns it. All edits of the store are here too; made here, they belong to the gesture.
  *
  * It closes by `commit` or `cancel`, or when something else happens to the chart: another `begin`, an edit past it, undo, redo, another
- * person's chart. What was done in it is committed first. A closed session does nothing and answers false or undefined.
+ * person's chart. What was done in it is committed first. A closed session does nothing, for the reason `closed`.
  */
 export interface EditSession extends EditActions {
+  /** False once it was committed or cancelled, or something else has closed it. */
   readonly isOpen: boolean;
-  /** Makes one step of all edits so far. False if nothing is different in the end. */
-  commit(): boolean;
-  /** Restores what the session found (a change with the reason `undo`). False if there is nothing to restore, or if the host refuses. */
-  cancel(): boolean;
+  /** Makes one step of all edits so far. `nothing-to-do` if nothing is different in the end. */
+  commit(): ActionResult;
+  /** Restores what the session found (a change with the reason `undo`). `nothing-to-do` if there is nothing to restore; a host may refuse. */
+  cancel(): ActionResult;
 }
 
 /** What the editor remembers of an open session. Another `token` is another session, also where it goes on under the same handle. */

@@ -10,6 +10,7 @@ import {
   type TreatmentPatch,
 } from '../chart/index.js';
 import type { EditPort, Stamps } from './edit-port.js';
+import type { ActionResult } from './results.js';
 import { stampAt, stampOf, withoutStamp } from './stamp.js';
 
 /** What was done at a mark; id, author and time are the store's. */
@@ -17,27 +18,32 @@ export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'create
 
 /** What can be done with the treatments of a chart. */
 export interface TreatmentActions {
-  /** Records what was done at a mark. The id of the treatment, or undefined if it was not made. */
-  addTreatment(draft: TreatmentDraft): string | undefined;
+  /** Records what was done at a mark. */
+  addTreatment(draft: TreatmentDraft): ActionResult<{ id: string }>;
   /** The same for all of a session, as one step to undo. Drafts of marks that are not there any more are left out. */
-  addTreatments(drafts: readonly TreatmentDraft[]): readonly string[] | undefined;
-  editTreatment(id: string, patch: TreatmentPatch): boolean;
-  removeTreatment(id: string): boolean;
+  addTreatments(drafts: readonly TreatmentDraft[]): ActionResult<{ ids: readonly string[] }>;
+  /** Edits fields of a treatment; undefined takes a field away. */
+  editTreatment(id: string, patch: TreatmentPatch): ActionResult;
+  /** Removes a treatment. */
+  removeTreatment(id: string): ActionResult;
 }
 
 export function createTreatmentActions(port: EditPort, { settings, now }: Stamps): TreatmentActions {
-  function addAll(drafts: readonly TreatmentDraft[]): readonly string[] | undefined {
+  function addAll(drafts: readonly TreatmentDraft[]): ActionResult<{ ids: readonly string[] }> {
     let made: Change[] = [];
-    const isMade = port.edit((chart) => {
+    const result = port.edit((chart) => {
       const { author: by = chart.recordedBy, createId: nextId = createId } = settings();
       const createdAt = now().toISOString();
       made = addTreatments(chart, drafts.map((draft): Treatment => ({ id: nextId(), ...said(draft), by, createdAt })));
       return made;
     }, 'add');
-    return isMade ? made.flatMap((change) => (change.type === 'insert' ? [change.item.id] : [])) : undefined;
+    return result.ok ? { ok: true, ids: made.flatMap((change) => (change.type === 'insert' ? [change.item.id] : [])) } : result;
   }
   return {
-    addTreatment: (draft) => addAll([draft])?.[0],
+    addTreatment(draft) {
+      const result = addAll([draft]);
+      return result.ok ? { ok: true, id: result.ids[0] ?? '' } : result;
+    },
     addTreatments: addAll,
     editTreatment: (id, patch) => port.edit((chart, start) => stampedTreatment(chart, id, patch, now(), start), 'edit'),
     removeTreatment: (id) => port.edit((chart) => removeTreatment(chart, id), 'remove'),

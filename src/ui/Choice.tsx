@@ -8,7 +8,7 @@ export interface ChoiceProps<T extends string> {
   readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: ReactNode; /** Shown instead of the label where there is little room. */ readonly short?: string; readonly count?: number }[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
-  readonly className?: string;
+  readonly className?: string | undefined;
   readonly isDisabled?: boolean;
 }
 

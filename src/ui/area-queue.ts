@@ -4,7 +4,7 @@ import type { BodyMapState } from '../store/index.js';
 export type Clipper = typeof import('../areas/index.js');
 
 /** What was chosen when a stroke, spot or zone ended: areas take a moment, and by then other things may be chosen. */
-export type AreaIntent = Pick<BodyMapState, 'tool' | 'areaTool' | 'selection'> & {
+export type AreaIntent = Pick<BodyMapState, 'tool' | 'areaTool' | 'selection' | 'linking'> & {
   /** The id of the chart that was on the map. */
   readonly chart: string;
 };

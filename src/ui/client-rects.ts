@@ -11,9 +11,13 @@ export interface ClientRect {
 /** Measures elements below `ancestor`, in client pixels. Ask anew for each event: what is around it may change. */
 export function clientRectsIn(ancestor: Element): (element: Element) => ClientRect {
   const zoom = unmeasuredZoom(ancestor);
+  const { scrollX = 0, scrollY = 0 } = ancestor.ownerDocument.defaultView ?? {};
+  // Without that zoom, the page is measured from its own top left corner; only what is scrolled away is not smaller or larger.
+  const onScreen = (value: number, scrolled: number) => (value + scrolled) * zoom - scrolled;
   return (element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return { left: left * zoom, top: top * zoom, right: (left + width) * zoom, bottom: (top + height) * zoom, width: width * zoom, height: height * zoom };
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    if (zoom === 1) return { left, top, right, bottom, width, height };
+    return { left: onScreen(left, scrollX), top: onScreen(top, scrollY), right: onScreen(right, scrollX), bottom: onScreen(bottom, scrollY), width: width * zoom, height: height * zoom };
   };
 }
 

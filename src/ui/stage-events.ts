@@ -15,7 +15,7 @@ interface ClickEvent extends StageEvent {
 }
 
 /** A zone, and where on it. */
-export interface ZonePlace {
+export interface ZoneLocation {
   readonly zone: ZoneId;
   /** The patient's. */
   readonly side: Side;
@@ -27,9 +27,9 @@ export interface ZonePlace {
 }
 
 /** A zone was clicked. */
-export interface ZoneClickEvent extends ClickEvent, ZonePlace {}
+export interface ZoneClickEvent extends ClickEvent, ZoneLocation {}
 /** A zone is pointed at, or has the focus. */
-export interface ZoneHoverEvent extends StageEvent, ZonePlace {}
+export interface ZoneHoverEvent extends StageEvent, ZoneLocation {}
 /** A mark was clicked on the figure. */
 export interface MarkClickEvent extends ClickEvent {
   readonly mark: Mark;

@@ -34,15 +34,15 @@ const meta = preview.meta({
     defaultChart: deskWorker,
     figures: everyFigure,
     views: views['all'],
-    perspective: 'facing',
-    coarse: false,
+    defaultPerspective: 'facing',
+    defaultLargeTargets: false,
     readOnly: false,
     author: 'patient',
     locale: en,
-    form: 'patient',
+    inspector: 'patient',
     hiddenZones: [],
-    allowNotes: true,
-    keys: true,
+    notes: true,
+    shortcuts: true,
     name: 'pain',
     required: false,
     onChartChange: fn(),
@@ -55,10 +55,10 @@ const meta = preview.meta({
     defaultChart: { control: 'select', options: ['desk worker', 'low back and leg', 'nothing yet'], mapping: { 'desk worker': deskWorker, 'low back and leg': lowBackLeg, 'nothing yet': createChart({ id: 'nothing-yet', recordedBy: 'patient' }) } },
     figures: { control: 'select', options: ['neutral', 'all three'], mapping: { neutral: [everyFigure[0]], 'all three': everyFigure } },
     views: { control: 'select', options: Object.keys(views), mapping: views },
-    perspective: { control: 'inline-radio', options: ['facing', 'mirror'] },
+    defaultPerspective: { control: 'inline-radio', options: ['facing', 'mirror'] },
     author: { control: 'inline-radio', options: ['patient', 'clinician', 'carer'] },
     locale: { control: 'select', options: Object.keys(languages), mapping: languages },
-    form: { control: 'inline-radio', options: ['patient', 'clinician'] },
+    inspector: { control: 'inline-radio', options: ['patient', 'clinician'] },
     hiddenZones: { control: 'object' },
   },
 });
@@ -67,7 +67,7 @@ const meta = preview.meta({
 export const Everything = meta.story({
   render: (args) => (
     <Column>
-      <BodyMap key={args.defaultChart?.id} {...args} />
+      <BodyMap key={[args.defaultChart?.id, args.defaultPerspective, args.defaultLargeTargets].join()} {...args} />
     </Column>
   ),
   play: async ({ canvas }) => {

@@ -16,7 +16,7 @@ const chart = lowBackLeg as unknown as Chart;
 const figures = [neutral, male] as const;
 
 async function renderFull() {
-  const map = renderMap({ chart, width: 1200, figures, form: 'clinician' });
+  const map = renderMap({ chart, width: 1200, figures, inspector: 'clinician' });
   map.store.getState().select(chart.marks.find(({ kind }) => kind === 'tenderness')!.id);
   await settle();
   return map;

@@ -115,20 +115,3 @@ function under([x, y]: Point): Element | null {
   }
   return found;
 }
-
-/** Touches that the browser itself knows of. */
-const real = new Map<number, Element>();
-if (typeof window !== 'undefined') {
-  const isReal = ({ pointerType, isTrusted }: PointerEvent) => isTrusted && pointerType === 'touch';
-  window.addEventListener('pointerdown', (event) => isReal(event) && real.set(event.pointerId, event.composedPath()[0] as Element), true);
-  for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, (event) => isReal(event) && real.delete(event.pointerId), true);
-}
-
-/** Tells the page that the system has taken its touches away. */
-export function cancelTouches(): void {
-  for (const [id, target] of real) {
-    target.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true, composed: true, pointerId: id, pointerType: 'touch', isPrimary: true }));
-    target.dispatchEvent(new Event('touchcancel', { bubbles: true, composed: true }));
-  }
-  real.clear();
-}

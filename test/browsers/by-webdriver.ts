@@ -1,8 +1,8 @@
 import { commands, server } from 'vitest/browser';
 import type { Point } from '../../src/geometry/index.js';
 import type { Action, ActionSource } from './driver.js';
-import { cancelTouches, fingersByEvents, penByEvents } from './by-events.js';
-import type { FingerStep, Input } from './input.js';
+import { fingersByEvents, penByEvents } from './by-events.js';
+import type { Input } from './input.js';
 import { keyOf } from './keys.js';
 import type { DriverCommands } from './provider.js';
 
@@ -23,40 +23,6 @@ function mouse(actions: readonly Action[], held?: string): Promise<void> {
   return driver.perform(held ? [keys, source] : [source]);
 }
 
-/** Fingers that are down. */
-const down = new Set<number>();
-
-/** A list of actions for each finger, as long as all others: what stands at one place in them happens together. */
-function fingerActions(steps: readonly FingerStep[], seconds: number): ActionSource[] {
-  const lists = new Map<number, Action[]>();
-  let length = 0;
-  const put = (finger: number, ...actions: Action[]) => {
-    const list = lists.get(finger) ?? lists.set(finger, []).get(finger)!;
-    while (list.length < length) list.push(pause);
-    list.push(...actions);
-  };
-  for (const { type, points } of steps) {
-    if (type === 'touchEnd') for (const finger of [...down].filter((each) => each >= points.length)) put(finger, { type: 'pointerUp', button: 0 });
-    else points.forEach((at, finger) => put(finger, moveTo(at), ...(down.has(finger) ? [] : [{ type: 'pointerDown', button: 0 }])));
-    if (type === 'touchEnd') for (const finger of [...down]) if (finger >= points.length) down.delete(finger);
-    if (type !== 'touchEnd') points.forEach((_, finger) => down.add(finger));
-    length = Math.max(length, ...[...lists.values()].map((list) => list.length));
-    if (seconds) {
-      for (const finger of lists.keys()) put(finger, { type: 'pause', duration: Math.round(seconds * 1000) });
-      length += 1;
-    }
-  }
-  for (const list of lists.values()) while (list.length < length) list.push(pause);
-  return [...lists].map(([finger, actions]) => ({ type: 'pointer', id: `finger ${finger}`, parameters: { pointerType: 'touch' }, actions }));
-}
-
-/** No driver takes a finger away, as a system does: what the page is told then is made here, and the finger lifted unheard. */
-async function takeAway(): Promise<void> {
-  cancelTouches();
-  down.clear();
-  await driver.release();
-}
-
 export const byWebDriver: Input = {
   move: (at, _, pointer) => (pointer === 'pen' ? penByEvents('pointermove', at, 0) : mouse([moveTo(at)])),
   press: (at, button, pointer, isCtrlHeld) =>
@@ -68,10 +34,10 @@ export const byWebDriver: Input = {
     const keys: ActionSource = { type: 'key', id: 'modifiers', actions: [{ type: 'keyDown', value: keyOf(held ?? 'Control') }, pause, { type: 'keyUp', value: keyOf(held ?? 'Control') }] };
     return driver.perform(held ? [keys, scroll] : [scroll]);
   },
-  async fingers(steps, seconds = 0) {
+  fingers(steps, seconds = 0) {
     if (server.browser === 'webkit') return fingersByEvents(steps, seconds);
-    if (steps.some(({ type }) => type === 'touchCancel')) return takeAway();
-    return driver.perform(fingerActions(steps, seconds));
+    const { left, top } = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    return driver.touch(steps.map(({ type, points }) => ({ type, points: points.map(([x, y]) => [x + left, y + top]) })), seconds);
   },
   keys: (steps, seconds = 0) =>
     driver.perform([{ type: 'key', id: 'keyboard', actions: steps.flatMap(({ key, is }) => [{ type: is === 'let go of' ? 'keyUp' : 'keyDown', value: keyOf(key) }, ...(seconds ? [{ type: 'pause', duration: Math.round(seconds * 1000) }] : [])]) }]),
@@ -83,8 +49,10 @@ export const byWebDriver: Input = {
     const picture = new Image();
     picture.src = `data:image/png;base64,${await driver.photographPage()}`;
     await picture.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width, height });
-    canvas.getContext('2d')!.drawImage(picture, -left, -top);
+    // As many pixels as the screen has.
+    const ratio = picture.naturalWidth / window.top!.innerWidth;
+    const canvas = Object.assign(document.createElement('canvas'), { width: Math.round(width * ratio), height: Math.round(height * ratio) });
+    canvas.getContext('2d')!.drawImage(picture, -left * ratio, -top * ratio);
     return canvas.toDataURL();
   },
 };

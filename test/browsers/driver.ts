@@ -6,6 +6,8 @@ export interface Driver {
   evaluate<T>(body: string): Promise<T>;
   /** Does what hands do: W3C actions, in CSS pixels of the page or of the frame that was entered. */
   perform(actions: readonly ActionSource[]): Promise<void>;
+  /** Does what fingers do, as the system of a touch screen tells a browser of it: it scrolls, and takes touches away. In CSS pixels of the whole page. Not every driver can. */
+  touch?(steps: readonly TouchStep[], seconds: number): Promise<void>;
   /** Lets go of every key, button and finger. */
   release(): Promise<void>;
   /** What follows means the frame that a selector finds, or the whole page again. */
@@ -25,6 +27,12 @@ export interface Driver {
 export interface MediaFeature {
   readonly name: string;
   readonly value: string;
+}
+
+export interface TouchStep {
+  readonly type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel';
+  /** Where the fingers are that are down; a finger keeps its place in the list. */
+  readonly points: readonly (readonly [x: number, y: number])[];
 }
 
 export interface Opening {

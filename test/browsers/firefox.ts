@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import { until, type Driver, type Opening } from './driver.js';
+import { until, type Driver, type Opening, type TouchStep } from './driver.js';
 
 const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
@@ -20,6 +20,7 @@ export function findFirefox(): { readonly path: string } | { readonly missing: s
 
 /** Nothing that a first start shows or fetches; motion reduced, as in every test. */
 const preferences = {
+  'apz.fling_min_velocity_threshold': '1000000', // a finger that lets go does not scroll on
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
@@ -67,6 +68,9 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
     return first!.context;
   }
 
+  const inBrowserWindow = async <A extends readonly unknown[]>(work: (...args: A) => unknown, ...args: A): Promise<void> =>
+    evaluateIn(await browserWindow(), `await (${work.toString()})(${args.map((each) => JSON.stringify(each)).join(', ')})`);
+
   return {
     async open(url) {
       context = page;
@@ -74,7 +78,15 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
     },
     evaluate: (body) => evaluateIn(context, body),
     perform: async (actions) => void (await session.send('input.performActions', { context, actions })),
-    release: async () => void (await session.send('input.releaseActions', { context })),
+    async touch(steps, seconds) {
+      await inBrowserWindow(touch, steps, seconds);
+      // The page hears of it from the compositor, after a frame.
+      await evaluateIn(context, 'for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));');
+    },
+    async release() {
+      await session.send('input.releaseActions', { context });
+      await inBrowserWindow(touch, [{ type: 'touchCancel', points: [] }], 0);
+    },
     async enter(frame) {
       context = page;
       if (frame === null) return;
@@ -90,7 +102,7 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
     },
     photograph: async () => ((await session.send('browsingContext.captureScreenshot', { context: page })) as { data: string }).data,
     async emulate(media) {
-      await evaluateIn(await browserWindow(), `(${emulateMedia.toString()})(${JSON.stringify(Object.fromEntries(media.map(({ name, value }) => [name, value])))})`);
+      await inBrowserWindow(emulateMedia, Object.fromEntries(media.map(({ name, value }) => [name, value])));
     },
     async setPixelRatio(newRatio) {
       ratio = newRatio;
@@ -106,6 +118,27 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Runs in the browser's own window. What Firefox takes of fingers over WebDriver goes to the page alone; this goes the way of a real
+ * screen, past what scrolls and zooms.
+ */
+async function touch(steps: readonly TouchStep[], seconds: number): Promise<void> {
+  interface Finger { readonly identifier: number; readonly offsetX: number; readonly offsetY: number }
+  const page = globalThis as unknown as { gBrowser: { selectedBrowser: Element }; fingers?: Finger[]; synthesizeTouchEvent(type: string, touches: readonly object[], modifiers: number, options: { isAsyncEnabled: boolean }): void };
+  const { left, top } = page.gBrowser.selectedBrowser.getBoundingClientRect();
+  for (const [i, { type, points }] of steps.entries()) {
+    if (i > 0 && seconds > 0) await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    const before = page.fingers ?? [];
+    const now = points.map(([x, y], finger): Finger => ({ identifier: finger + 1, offsetX: Math.round(x + left), offsetY: Math.round(y + top) }));
+    const isEnd = type === 'touchEnd' || type === 'touchCancel';
+    page.fingers = isEnd ? before.slice(0, now.length) : now;
+    // An end tells of the fingers that were lifted, the others of all.
+    const told = isEnd ? before.slice(now.length) : now;
+    const look = { radiiX: 8, radiiY: 8, rotationAngle: 0, pressure: 1, tiltX: 0, tiltY: 0, twist: 0 };
+    if (told.length > 0) page.synthesizeTouchEvent(type.toLowerCase(), told.map((finger) => ({ ...finger, ...look })), 0, { isAsyncEnabled: true });
+  }
 }
 
 /** Runs in the browser's own window. More contrast is what Firefox sees in colours of the system that contrast, where pages may have their own. */
@@ -126,7 +159,7 @@ type Evaluated = { type: 'success'; result: { value?: string } } | { type: 'exce
 async function listeningAddress(stderr: NodeJS.ReadableStream): Promise<string> {
   let said = '';
   stderr.on('data', (chunk: Buffer) => (said += said.length < 100_000 ? chunk.toString() : ''));
-  return until('Firefox did not listen', () => /listening on (ws:\S+)/.exec(said)?.[1]);
+  return until('Firefox did not listen', () => /listening on (ws:\S+)/.exec(said)?.[1], 120_000);
 }
 
 /** A WebDriver BiDi connection. */

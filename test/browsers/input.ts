@@ -1,16 +1,13 @@
 import { server } from 'vitest/browser';
 import type { Point } from '../../src/geometry/index.js';
-import type { MediaFeature } from './driver.js';
+import type { MediaFeature, TouchStep } from './driver.js';
 import { byDevtools } from './by-devtools.js';
 import { byWebDriver } from './by-webdriver.js';
 
 export type Button = 'left' | 'right';
 export type Pointer = 'mouse' | 'pen';
 
-export interface FingerStep {
-  readonly type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel';
-  /** Where the fingers are that are down; a finger keeps its place in the list. */
-  readonly points: readonly Point[];
+export interface FingerStep extends TouchStep {
   /** When it is said to have been, in seconds since 1970; only Chromium's events can say so. */
   readonly time?: number | undefined;
 }

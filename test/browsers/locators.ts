@@ -51,7 +51,11 @@ const press = (element: Element) => perform(element, [{ type: 'pointerDown', but
 async function perform(element: Element, then: readonly { type: string; button: number }[]): Promise<void> {
   const { innerWidth, innerHeight } = window;
   const isSeen = ({ left, top, right, bottom }: DOMRect) => left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-  if (!isSeen(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const show = () => isSeen(element.getBoundingClientRect()) || element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  show();
+  await placeAtRest(element);
+  // What was rendered meanwhile may have pushed it away again.
+  show();
   const [x, y] = await placeAtRest(element);
   await driver.perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [{ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' }, ...then] }]);
   await nextFrame();

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineBrowserProvider, parseKeyDef } from '@vitest/browser';
 import type { BrowserCommand, BrowserProvider, TestProject } from 'vitest/node';
-import type { ActionSource, Driver, MediaFeature } from './driver.js';
+import type { ActionSource, Driver, MediaFeature, TouchStep } from './driver.js';
 import { keyActions } from './keys.js';
 
 const testFrame = 'iframe[data-vitest]';
@@ -11,6 +11,7 @@ export interface DriverCommands {
   /** Before the tests of a file: its frame is a new one. */
   enterFrame(): Promise<void>;
   perform(actions: readonly ActionSource[]): Promise<void>;
+  touch(steps: readonly TouchStep[], seconds: number): Promise<void>;
   release(): Promise<void>;
   focusPage(): Promise<void>;
   emulate(media: readonly MediaFeature[]): Promise<void>;
@@ -60,6 +61,7 @@ async function inTurn<T>(context: object, work: (driver: Driver) => Promise<T>):
 export const driverCommands: Record<keyof DriverCommands, BrowserCommand<never[]>> = {
   enterFrame: (context) => inTurn(context, (driver) => driver.enter(testFrame)),
   perform: (context, ...[actions]: [readonly ActionSource[]]) => inTurn(context, (driver) => driver.perform(actions)),
+  touch: (context, ...[steps, seconds]: [readonly TouchStep[], number]) => inTurn(context, async (driver) => driver.touch?.(steps, seconds)),
   release: (context) => inTurn(context, (driver) => driver.release()),
   focusPage: (context) => inTurn(context, (driver) => driver.focus()),
   emulate: (context, ...[media]: [readonly MediaFeature[]]) => inTurn(context, async (driver) => driver.emulate?.(media)),
@@ -69,7 +71,8 @@ export const driverCommands: Record<keyof DriverCommands, BrowserCommand<never[]
 
 const type = (context: object, text: string) =>
   inTurn(context, async (driver) => {
-    await driver.evaluate('if (!document.activeElement || document.activeElement === document.body) window.focus();');
+    // Tab may have left the page for the browser's own controls, where a key would be lost.
+    if (!(await driver.evaluate<boolean>('if (!document.activeElement || document.activeElement === document.body) window.focus(); return document.hasFocus();'))) await driver.focus();
     await driver.perform([keyActions(parseKeyDef(text))]);
   });
 
@@ -83,7 +86,7 @@ const vitestCommands = {
   __vitest_type: async (context: object, selector: string, text: string) => {
     await inTurn(context, (driver) => driver.evaluate(`document.querySelector(${JSON.stringify(selector)}).focus();`));
     await type(context, text);
-    return {};
+    return { unreleased: [] };
   },
   __vitest_cleanup: (context: object) => inTurn(context, (driver) => driver.release()),
 };

@@ -7,6 +7,7 @@ import { areaOfZones, createChart, parseChart, serialiseChart, type Area } from 
 import { signedArea } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { runs, seedOf } from '../slow.js';
+import { idOf } from '../store/host.js';
 
 /** Square units, holes taken off. */
 const sizeOf = (areas: readonly Area[]) => areas.reduce((sum, { polygons }) => sum + polygons.flat().reduce((size, ring) => size + signedArea(ring.slice(0, -1)), 0), 0);
@@ -69,8 +70,8 @@ describe('whole zones as the areas of a mark', () => {
 
   it('makes a referral on a map', () => {
     const store = createBodyMapStore();
-    const from = store.getState().addTenderness({ view: 'back', zone: 'back.shoulder-top.right', at: [288.5, 178.2] })!;
-    expect(store.getState().addReferral(areaOfZones(['front.temple.right', 'back.neck-side.right']), [from])).toBeDefined();
+    const from = idOf(store.getState().addTenderness({ view: 'back', zone: 'back.shoulder-top.right', at: [288.5, 178.2] }));
+    expect(store.getState().addReferral(areaOfZones(['front.temple.right', 'back.neck-side.right']), [from]).ok).toBe(true);
     expect(parseChart(serialiseChart(store.getState().chart))).toMatchObject({ ok: true, warnings: [] });
   });
 

@@ -38,7 +38,7 @@ describe('words of a later minor version', () => {
 
   it('stay through edits and undo, and are written back', () => {
     const { store } = createHosted({ chart: laterChart });
-    expect(store.getState().editMark('m1', { intensity: 3, note: 'better' })).toBe(true);
+    expect(store.getState().editMark('m1', { intensity: 3, note: 'better' }).ok).toBe(true);
     const written = serialiseChart(store.getState().chart);
     const back = parseChart(written);
     expect(back).toMatchObject({ ok: true, chart: { schemaVersion: '1.9', mood: { weather: ['rain'] }, marks: [{ intensity: 3 }, {}, {}] } });
@@ -86,7 +86,7 @@ const told = Object.entries(laterWords).flatMap(([path, word]) => (path === 'fig
 
 describe.each(locales)('in %s', (_, messages) => {
   it('a summary says them as they stand', async () => {
-    const text = describeChart(laterChart, { messages, words: await messages.summary(), timeZone: 'UTC' });
+    const text = describeChart(laterChart, { locale: messages, words: await messages.summary(), timeZone: 'UTC' });
     for (const word of told) expect(text).toContain(word);
     expect(text).not.toMatch(/undefined|NaN|null/);
   });
@@ -104,7 +104,7 @@ describe('a word that is the name of something in every object', () => {
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     const { chart } = result;
     for (const [, messages] of locales) {
-      const text = describeChart(chart, { messages, words: await messages.summary(), timeZone: 'UTC' });
+      const text = describeChart(chart, { locale: messages, words: await messages.summary(), timeZone: 'UTC' });
       expect(text.match(/constructor/g)!.length).toBeGreaterThanOrEqual(told.length);
       expect(text).not.toMatch(/function|native|undefined|NaN|\[object/);
     }

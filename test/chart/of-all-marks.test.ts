@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneIds, type ViewId } from '../../src/anatomy/index.js';
-import { cautionReasons, cautionsAt, changeOf, changesOf, createCautionReasons, latestTreatment, latestTreatments, type Area, type Caution, type Mark, type Treatment } from '../../src/chart/index.js';
+import { cautionReasons, cautionsAt, intensityChangeOf, changesOf, createCautionReasons, latestTreatment, latestTreatments, type Area, type Caution, type Mark, type Treatment } from '../../src/chart/index.js';
 import { runs, seedOf } from '../slow.js';
 import { referral, tenderness, treatment } from './examples.js';
 
@@ -47,8 +47,8 @@ describe('what is worked out once for all marks of a chart is what each gives by
         for (const id of ['a', 'b', 'c', '__proto__', 'none']) {
           expect(latestTreatments({ treatments }).get(id)).toBe(plain(id));
           expect(latestTreatment({ treatments }, id)).toBe(plain(id));
-          expect(changesOf({ treatments }).get(id)).toEqual(changeOf({ treatments }, id));
-          expect(changeOf({ treatments }, id)?.after).toBe(plain(id)?.intensityAfter);
+          expect(changesOf({ treatments }).get(id)).toEqual(intensityChangeOf({ treatments }, id));
+          expect(intensityChangeOf({ treatments }, id)?.after).toBe(plain(id)?.intensityAfter);
         }
       }),
       { seed: seedOf(32), numRuns: runs(300) },

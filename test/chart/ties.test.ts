@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { tiesByMark, tiesOf, type Area, type Mark, type Referral } from '../../src/chart/index.js';
+import { linksByMark, linksOf, type Area, type Mark, type Referral } from '../../src/chart/index.js';
 import type { ViewId } from '../../src/anatomy/index.js';
 import { caution, referral, tenderness } from './examples.js';
 
@@ -10,7 +10,7 @@ const shoulder = tenderness('shoulder', 'back.shoulder-top.right');
 const chest = tenderness('chest', 'front.sternum');
 
 /** Point > area: the views that show both, or the number of a tag. */
-const told = (marks: readonly Mark[]) => tiesOf({ marks }).map(({ point, area, views, tag }) => `${point.id} > ${area.id}: ${tag ?? views.join(' ')}`);
+const told = (marks: readonly Mark[]) => linksOf({ marks }).map(({ point, area, views, tag }) => `${point.id} > ${area.id}: ${tag ?? views.join(' ')}`);
 
 it.each<{ what: string; marks: Mark[]; ties: string[] }>([
   { what: 'an empty chart', marks: [], ties: [] },
@@ -31,7 +31,7 @@ it.each<{ what: string; marks: Mark[]; ties: string[] }>([
 
 it('ties by mark are those at its end, in the order of the chart', () => {
   const marks = [shoulder, chest, felt('a', ['shoulder', 'chest'], 'front'), felt('b', ['shoulder'], 'back'), felt('c', [], 'back')];
-  const byMark = tiesByMark({ marks });
-  for (const mark of marks) expect(byMark.get(mark) ?? []).toEqual(tiesOf({ marks }).filter(({ point, area }) => point === mark || area === mark));
+  const byMark = linksByMark({ marks });
+  for (const mark of marks) expect(byMark.get(mark) ?? []).toEqual(linksOf({ marks }).filter(({ point, area }) => point === mark || area === mark));
   expect([...byMark.keys()].map(({ id }) => id).sort()).toEqual(['a', 'b', 'chest', 'shoulder']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addTreatment, addTreatments, applyChanges, cautionsAt, changeOf, editTreatment, parseChart, type Area, type Caution, type Treatment } from '../../src/chart/index.js';
+import { addTreatment, addTreatments, applyChanges, cautionsAt, intensityChangeOf, editTreatment, parseChart, type Area, type Caution, type Treatment } from '../../src/chart/index.js';
 import { anchorOf, zonePolygon } from '../../src/anatomy/index.js';
 import { area, caution, example, referral, tenderness, treatment } from './examples.js';
 import { isChartForAjv } from './schema.js';
@@ -37,7 +37,7 @@ describe('a treatment', () => {
   });
 });
 
-describe('changeOf', () => {
+describe('intensityChangeOf', () => {
   const at = (id: string, createdAt: string, before?: number, after?: number): Treatment => ({
     ...treatment(id, 'm1'),
     createdAt,
@@ -46,17 +46,17 @@ describe('changeOf', () => {
   });
 
   it('is undefined for a mark that was not treated', () => {
-    expect(changeOf({ treatments: [treatment('t', 'm1')] }, 'm2')).toBeUndefined();
+    expect(intensityChangeOf({ treatments: [treatment('t', 'm1')] }, 'm2')).toBeUndefined();
   });
 
   it('is that of the latest moment, whatever its time zone and place in the list', () => {
     const treatments = [at('late', '2026-11-22T10:00:00-05:00', 7, 3), at('early', '2026-11-22T14:00:00Z', 9, 8)];
-    expect(changeOf({ treatments }, 'm1')).toEqual({ before: 7, after: 3 });
+    expect(intensityChangeOf({ treatments }, 'm1')).toEqual({ before: 7, after: 3 });
   });
 
   it('is the last of the same moment, and says what was not asked', () => {
     const treatments = [at('one', '2026-11-22T10:00:00Z', 7, 3), at('two', '2026-11-22T10:00:00Z', 3)];
-    expect(changeOf({ treatments }, 'm1')).toEqual({ before: 3, after: undefined });
+    expect(intensityChangeOf({ treatments }, 'm1')).toEqual({ before: 3, after: undefined });
   });
 });
 

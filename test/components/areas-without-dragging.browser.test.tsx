@@ -82,6 +82,7 @@ describe('without dragging', () => {
     expect((marks()[0] as AreaMark).areas[0]!.zones).toMatchObject([{ zone: 'front.epigastrium' }]);
     await press('front.umbilical');
     store.getState().select(null);
+    store.getState().setAreaTool({ action: 'cut' });
     await press('front.umbilical');
     await settled(() => store.getState().problem === 'nothing-to-cut');
     expect(marks()).toMatchObject([{ areas: [{ zones: [{ zone: 'front.epigastrium' }] }] }]);

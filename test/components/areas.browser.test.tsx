@@ -34,7 +34,7 @@ afterAll(() => emulateTouch(false));
 beforeEach(() => window.scrollTo(0, 0));
 
 describe.each(['mouse', 'touch', 'pen'] as const)('by %s', (device) => {
-  it('a loop is one area, tied to the point that was selected; a second stroke extends it, a third cuts it; each is one step', async () => {
+  it('a loop is one area, tied to the point that was selected; a second stroke is added to it, a third cuts it; each is one step', async () => {
     const { store, marks, told } = await renderPoint();
     await draw(loop(25), device);
     await settled(() => marks().length === 2);
@@ -43,6 +43,7 @@ describe.each(['mouse', 'touch', 'pen'] as const)('by %s', (device) => {
     expect(store.getState().selection).toBe(marks()[1]?.id);
 
     const before = zonesOf(marks()[1]);
+    store.getState().setAreaTool({ action: 'add' });
     await draw(loop(20, [240, 430]), device);
     await settled(() => told().length === 4);
     expect(marks()).toHaveLength(2);
@@ -212,7 +213,8 @@ it('a caution has a reason, and is no pain', async () => {
   await draw(loop(25), 'mouse');
   await settled(() => marks().length === 1);
   const details = within(await screen.findByRole('group', { name: 'Details of the mark' }));
-  await userEvent.selectOptions(details.getByRole('combobox', { name: 'Why care is needed' }), 'Recent surgery');
+  expect(details.getByRole('radio', { name: 'Reason not stated' })).toBeChecked();
+  await userEvent.click(details.getByRole('radio', { name: 'Recent surgery' }));
   expect(marks()).toMatchObject([{ kind: 'caution', reason: 'recent-surgery' }]);
   expect(marks()[0]).not.toHaveProperty('from');
 });

@@ -14,7 +14,7 @@ it('a form that a map stands in sends, checks and resets none of the fields of t
   const onSubmit = vi.fn<(event: React.FormEvent) => void>((event) => event.preventDefault());
   render(
     <form aria-label="Intake" onSubmit={onSubmit}>
-      <BodyMap store={store} form="clinician" name="chart" />
+      <BodyMap store={store} inspector="clinician" name="chart" />
       <BodyMap.Root store={store}>
         <BodyMap.Session />
         <Explorer />

@@ -19,7 +19,7 @@ const parts = (
     <BodyMap.ViewSwitch />
     <BodyMap.FigureSwitch />
     <BodyMap.PerspectiveSwitch />
-    <BodyMap.CoarseSwitch />
+    <BodyMap.LargeTargetsSwitch />
     <BodyMap.HistoryButtons />
     <BodyMap.ClearButton />
     <BodyMap.Views />
@@ -49,7 +49,7 @@ const controls: readonly Control[] = [
   { prop: 'view', first: 'soles', other: 'front', want: () => choose('Front + back'), shown: () => (screen.queryByRole('figure', { name: 'Soles' }) ? 'soles' : screen.queryByRole('figure', { name: 'Front' }) && 'front') },
   { prop: 'figure', first: 'female', other: 'neutral', want: () => choose('Neutral'), shown: () => (isChecked('Female') ? 'female' : 'neutral') },
   { prop: 'perspective', first: 'mirror', other: 'facing', want: () => press('Mirror view'), shown: () => (isPressed('Mirror view') ? 'mirror' : 'facing') },
-  { prop: 'coarse', first: true, other: false, want: () => press('Large areas'), shown: () => isPressed('Large areas') },
+  { prop: 'largeTargets', first: true, other: false, want: () => press('Large areas'), shown: () => isPressed('Large areas') },
 ];
 
 const capital = (prop: string) => `${prop[0]!.toUpperCase()}${prop.slice(1)}`;
@@ -172,7 +172,7 @@ describe.each(controls)('`$prop`', (control) => {
       store.setView('front');
       store.setFigure('neutral');
       store.setPerspective('facing');
-      store.setCoarse(false);
+      store.setLargeTargets(false);
     });
     expect(store.getState()).toMatchObject({ [prop]: other });
     expect(heard).toHaveBeenCalledTimes(1);
@@ -212,10 +212,16 @@ describe('values of no use', () => {
   });
 
   it.each(bad)('%s %s at the start is reported, and the map starts without it', (prop, value, problem) => {
-    if (prop === 'figure') return;
     expectConsole('error', problem);
-    render(<BodyMap.Root defaultChart={two} {...{ [`default${capital(prop)}`]: value }}>{parts}</BodyMap.Root>);
+    render(<BodyMap.Root {...{ [`default${capital(prop)}`]: value }}>{parts}</BodyMap.Root>);
     expect(screen.getByRole('figure', { name: 'Front' })).toBeInTheDocument();
+  });
+
+  it('a figure of no use does not keep an empty map from beginning', () => {
+    expectConsole('error', /`figure` is “child”/);
+    render(<BodyMap.Root figure={'child' as never} figures={[...figures]} onFigureChange={heard}>{parts}</BodyMap.Root>);
+    choose('Female');
+    expect(isChecked('Female')).toBe(true);
   });
 
   it('a view that is not offered is warned of, and the first is shown', () => {
@@ -302,7 +308,7 @@ it('a listener that throws is reported, and the edit is committed all the same',
   });
   const committed = vi.fn<() => void>();
   const store = createBodyMapStore({ chart: two, onChartCommit: committed, onSelectionChange: () => { throw new Error('host'); } });
-  expect(store.addReferral(referral('r', []).areas, [])).toBeDefined();
+  expect(store.addReferral(referral('r', []).areas, []).ok).toBe(true);
   expect(committed).toHaveBeenCalledTimes(1);
   expect(thrown).toHaveBeenCalledWith(new Error('host'));
   vi.unstubAllGlobals();

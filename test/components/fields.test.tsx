@@ -48,7 +48,7 @@ describe('the fields of the inspector, composed by a host', () => {
     expect(fields()).toEqual(['How strong, 0 to 10', 'What it feels like', 'Comes from']);
     act(() => store.select('m3'));
     expect(fields()).toEqual([]);
-    expect(within(inspector).getByRole('combobox', { name: 'Why care is needed' })).toHaveValue('bruise');
+    expect(within(inspector).getByRole('radio', { name: 'Bruise' })).toBeChecked();
     expect(within(inspector).getByRole('textbox', { name: 'Note' })).toBeInTheDocument();
   });
 

@@ -13,12 +13,12 @@ import { openMenu } from './menu.js';
 const user = userEvent.setup();
 const tied = [tenderness('m1', 'front.chin'), tenderness('m2', 'front.sternum'), referral('m3', ['m1'])];
 
-function show(marks: readonly Mark[], selection?: string, form: 'patient' | 'clinician' = 'patient') {
+function show(marks: readonly Mark[], selection?: string, inspector: 'patient' | 'clinician' = 'patient') {
   const hosted = createHosted({ chart: chartWith(...marks), ...(selection && { selection }) });
   render(
     <>
       <button type="button">Elsewhere</button>
-      <BodyMap store={hosted.store} form={form} />
+      <BodyMap store={hosted.store} inspector={inspector} />
     </>,
   );
   return hosted;
@@ -52,14 +52,6 @@ describe('the focus', () => {
     await press(document.querySelector<HTMLElement>(chip)!);
     expect(store.getState().selection).toBe(to);
     await isIn(await details());
-  });
-
-  it('stays in the toolbar when an area is let go of for a new one', async () => {
-    const { store } = show(tied, 'm3');
-    act(() => store.getState().setTool('referral'));
-    await press(await screen.findByRole('button', { name: 'New area' }));
-    expect(store.getState().selection).toBeNull();
-    await isIn(document.querySelector('.palpate-toolbar'));
   });
 
   it('stays in the toolbar when all marks are cleared, brought back from the notice, and undone to the first', async () => {

@@ -15,7 +15,7 @@ const point: Mark = { ...tenderness('m1', 'back.shoulder-top.right'), intensity:
 function renderParts(props: { locale?: typeof ar } = {}) {
   const store = createBodyMapStore({ chart: { ...chartWith(point, tenderness('m2', 'back.scapula.left')), treatments: [{ ...treatment('t', 'm1'), intensityBefore: 7, intensityAfter: 3 }] }, selection: 'm1', view: 'back' });
   render(
-    <BodyMap.Root store={store} form="clinician" {...props}>
+    <BodyMap.Root store={store} inspector="clinician" {...props}>
       <BodyMap.View view="back" />
       <BodyMap.Inspector />
       <BodyMap.MarkList />

@@ -72,7 +72,7 @@ describe('the help on keys', () => {
   });
 
   it('lists no shortcuts where the host turned them off, and is not opened by one', async () => {
-    renderMap({ keys: false });
+    renderMap({ shortcuts: false });
     flushSync(() => zoneElement('front.sternum').focus());
     await userEvent.keyboard('?');
     await settle();

@@ -12,7 +12,7 @@ async function show(pressureThreshold?: PressureThreshold) {
   const store = createBodyMapStore({ chart: { ...example(), marks: [{ ...tenderness('m1'), ...(pressureThreshold && { pressureThreshold }) }], treatments: [] } });
   store.getState().select('m1');
   render(
-    <BodyMap.Root store={store} form="clinician">
+    <BodyMap.Root store={store} inspector="clinician">
       <BodyMap.Inspector />
     </BodyMap.Root>,
   );
@@ -124,7 +124,7 @@ describe('a pressure pain threshold', () => {
     const store = createBodyMapStore({ chart });
     store.getState().select('m1');
     render(
-      <BodyMap.Root store={store} form="clinician" locale={locale} readOnly>
+      <BodyMap.Root store={store} inspector="clinician" locale={locale} readOnly>
         <BodyMap.Inspector />
       </BodyMap.Root>,
     );

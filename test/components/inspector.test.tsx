@@ -56,12 +56,12 @@ describe('the form of a patient', () => {
 
 describe('the form of a clinician', () => {
   it('is asked for by the map or by the inspector', async () => {
-    show(tenderness('m1'), { form: 'clinician' });
+    show(tenderness('m1'), { inspector: 'clinician' });
     expect(await screen.findByText('Trigger point signs')).toBeInTheDocument();
   });
 
   it('keeps the fields of the patient', async () => {
-    show(tenderness('m1'), { children: <BodyMap.Inspector form="clinician" /> });
+    show(tenderness('m1'), { inspector: 'clinician', children: <BodyMap.Inspector /> });
     expect(screen.getByRole('checkbox', { name: 'Aching' })).toBeInTheDocument();
     await screen.findByText('Trigger point signs');
     expect(screen.getAllByRole('checkbox', { hidden: true })).toHaveLength(16);
@@ -69,7 +69,7 @@ describe('the form of a clinician', () => {
   });
 
   it('asks an area for what is felt, not for what is found on pressing; a caution for its reason alone', async () => {
-    const { store } = show(referral('m1', []), { form: 'clinician' });
+    const { store } = show(referral('m1', []), { inspector: 'clinician' });
     expect(await screen.findByText('Onset and course')).toBeInTheDocument();
     expect(screen.queryByText('Pressure pain threshold')).toBeNull();
     act(() => store.getState().receiveChart({ ...example(), marks: [caution('m1')], treatments: [] }));
@@ -78,7 +78,7 @@ describe('the form of a clinician', () => {
   });
 
   it('records signs, and takes them back', async () => {
-    const { mark, user } = show(tenderness('m1'), { form: 'clinician' });
+    const { mark, user } = show(tenderness('m1'), { inspector: 'clinician' });
     await open(user, 'Trigger point signs');
     await choose(user, 'Taut band', 'Present');
     await choose(user, 'Jump sign', 'Not tested');
@@ -95,7 +95,7 @@ describe('the form of a clinician', () => {
   });
 
   it('can be filled in without a mouse', async () => {
-    const { mark, user } = show(tenderness('m1'), { form: 'clinician' });
+    const { mark, user } = show(tenderness('m1'), { inspector: 'clinician' });
     await open(user, 'Trigger point signs');
     within(screen.getByRole('radiogroup', { name: 'Taut band' })).getByRole('radio', { name: 'Not said' }).focus();
     await user.keyboard('{ArrowLeft}');
@@ -103,7 +103,7 @@ describe('the form of a clinician', () => {
   });
 
   it('reads an onset as a date or as words, in one step', async () => {
-    const { store, mark, user } = show(tenderness('m1'), { form: 'clinician' });
+    const { store, mark, user } = show(tenderness('m1'), { inspector: 'clinician' });
     await open(user, 'Onset and course');
     await user.type(field('Since when'), 'about 3 weeks');
     await user.tab();
@@ -121,14 +121,14 @@ describe('the form of a clinician', () => {
 
   it('leaves the fields of the patient where the rest cannot be fetched', async () => {
     const offline = { ...en, clinician: () => Promise.reject(new Error('offline')) };
-    const { mark, user } = show(tenderness('m1'), { form: 'clinician', locale: offline });
+    const { mark, user } = show(tenderness('m1'), { inspector: 'clinician', locale: offline });
     expect(await screen.findByText('This part could not be loaded.')).toBeInTheDocument();
     await user.click(screen.getByRole('checkbox', { name: 'Aching' }));
     expect(mark()).toMatchObject({ qualities: ['aching'] });
   });
 
   it('remembers which groups are open when another mark is selected', async () => {
-    const { store, user } = show(tenderness('m1'), { form: 'clinician' });
+    const { store, user } = show(tenderness('m1'), { inspector: 'clinician' });
     const other = { ...tenderness('m2', 'back.sacrum') };
     await open(user, 'Onset and course');
     act(() => void store.getState().edit([{ type: 'insert', list: 'marks', index: 1, item: other }], 'add'));
@@ -163,7 +163,7 @@ describe('read only', () => {
   };
 
   it('shows what is recorded, with units, and no field to type in', async () => {
-    show(full, { readOnly: true, form: 'clinician' });
+    show(full, { readOnly: true, inspector: 'clinician' });
     await screen.findByText('Trigger point signs');
     for (const text of ['2026-10', 'Worsening', '3: Draws away (jump sign)', 'Active', 'Absent', '2.5 kgf/cm²', '2.4 2.6', 'Deep']) {
       expect(screen.getByText(text)).toBeVisible();
@@ -174,7 +174,7 @@ describe('read only', () => {
   });
 
   it('hides groups, scales and words of which nothing is recorded', async () => {
-    show(tenderness('m1'), { readOnly: true, form: 'clinician' });
+    show(tenderness('m1'), { readOnly: true, inspector: 'clinician' });
     expect(screen.getByText('Not rated yet')).toBeVisible();
     await act(() => import('../../src/clinician/ClinicianGroups.js'));
     expect(screen.queryByText('Trigger point signs')).toBeNull();

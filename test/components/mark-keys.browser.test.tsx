@@ -164,7 +164,7 @@ describe('a focused mark', () => {
   });
 
   it('is not rated where the host turned shortcuts off, nor is anything undone', async () => {
-    const { focus, told, marks, store } = await renderThree({ keys: false });
+    const { focus, told, marks, store } = await renderThree({ shortcuts: false });
     store.getState().editMark('m1', { intensity: 3 });
     focus(1);
     await userEvent.keyboard('7]{Control>}z{/Control}?');

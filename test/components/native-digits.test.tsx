@@ -55,7 +55,7 @@ it('seconds of a treatment are typed in them, and stepped by arrows', async () =
   const store = createBodyMapStore({ chart: { ...example(), marks: [tenderness('m1')], treatments: [] } });
   store.getState().select('m1');
   render(
-    <BodyMap.Root store={store} form="clinician">
+    <BodyMap.Root store={store} inspector="clinician">
       <BodyMap.Inspector />
     </BodyMap.Root>,
   );

@@ -27,7 +27,7 @@ export function toClient(element: SVGGraphicsElement, [x, y]: readonly [number, 
   const place = centreOf(speck);
   speck.remove();
   const zoom = unmeasuredZoom(element);
-  return [place[0] * zoom, place[1] * zoom];
+  return [(place[0] + scrollX) * zoom - scrollX, (place[1] + scrollY) * zoom - scrollY];
 }
 
 /**

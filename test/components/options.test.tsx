@@ -63,7 +63,7 @@ it('neither offers nor names a zone that the host hides; a mark on it stays', ()
 });
 
 it('shows a note but lets none be written where the host does not allow notes', () => {
-  renderSelected({ allowNotes: false });
+  renderSelected({ notes: false });
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.getByText('worse at night')).toBeInTheDocument();
 });

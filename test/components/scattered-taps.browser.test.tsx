@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anchorOf } from '../../src/anatomy/index.js';
@@ -7,7 +7,7 @@ import type { Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
 import { seededRandom } from '../geometry/seeded.js';
-import { emulateTouch } from './devices.js';
+import { emulateTouch, fingersInTurn } from './devices.js';
 import { chartWith, renderMap } from './map.js';
 import { centreOf, marksIn, settle, svgOf, toClient } from './on-screen.js';
 import { tap } from './taps.js';
@@ -32,7 +32,7 @@ function scattered(count: number, deviation: number, seed: number): Point[] {
 const chart = () => chartWith(tenderness('m1', 'front.umbilical'));
 
 async function pickedBy(errors: readonly Point[]): Promise<number> {
-  const store = createBodyMapStore({ chart: chart() });
+  const store = createBodyMapStore({ chart: chart(), tool: 'select' });
   render(
     <div style={{ inlineSize: 374 }}>
       <BodyMap.Root store={store}>
@@ -57,7 +57,7 @@ async function pickedBy(errors: readonly Point[]): Promise<number> {
   return picked;
 }
 
-it.each([2, 5])('picks the mark by at least 95 % of 200 taps that miss it by 3.4 mm to either side (seed %i)', async (seed) => {
+it.each([2, 5])('with the tool that selects, picks the mark by at least 95 % of 200 taps that miss it by 3.4 mm to either side (seed %i)', async (seed) => {
   const picked = await pickedBy(scattered(200, pixels(3.4), seed));
   expect(picked).toBeGreaterThanOrEqual(190);
   expect(picked).toBeLessThan(200);
@@ -76,9 +76,55 @@ async function taps(scale: number, offsets: readonly number[]) {
   return marks().length;
 }
 
-it('puts a new mark close beside the one that was just put: 25 px away', async () => {
-  const pixelsPerUnit = 0.69;
-  expect(await taps(1, [0, 25 / pixelsPerUnit])).toBe(2);
+/** By fingers on a phone: two spots so many pixels apart, each tapped with an error and rated at once. What was made, by place, with its rating. */
+async function tapPairs(apart: number, errors: readonly Point[]): Promise<readonly (readonly (number | undefined)[])[]> {
+  const store = createBodyMapStore();
+  render(
+    <div style={{ inlineSize: 390 }}>
+      <BodyMap store={store} />
+    </div>,
+  );
+  await zoomReady();
+  await settle();
+  const first = toClient(svgOf('front'), anchorOf('front.umbilical'));
+  const spots: Point[] = [first, [first[0] + apart, first[1]]];
+  const ratings: (number | undefined)[][] = [];
+  for (let pair = 0; pair < errors.length; pair += 2) {
+    for (const [i, [x, y]] of spots.entries()) {
+      const [dx, dy] = errors[pair + i]!;
+      await fingersInTurn([['touchStart', [[x + dx, y + dy]]], ['touchEnd']]);
+      await settle();
+      screen.getByRole('radio', { name: i === 0 ? '3' : '8' }).click();
+      await settle();
+    }
+    ratings.push(store.getState().chart.marks.map((mark) => (mark.kind === 'caution' ? undefined : mark.intensity)));
+    flushSync(() => store.getState().receiveChart({ ...chartWith(), id: `pair ${pair}` }));
+    await settle();
+  }
+  return ratings;
+}
+
+it.each([40, 12])('200 pairs of taps that miss two spots %i px apart by 3.4 mm make two marks each, and none is rated in place of the other', { timeout: 300_000 }, async (apart) => {
+  const ratings = await tapPairs(apart, scattered(400, pixels(3.4), 7));
+  expect(ratings.filter((pair) => pair.join() !== '3,8')).toEqual([]);
+});
+
+it.each([1, 2, 8])('two taps 12 px apart make two marks, the view seen %i times as large', async (scale) => {
+  const pixelsPerUnit = 0.69 * scale;
+  expect(await taps(scale, [0, 12 / pixelsPerUnit])).toBe(2);
+});
+
+it('a tap on a mark that is not selected selects it, one beside it makes another', async () => {
+  const { store, marks } = renderMap({ width: 390, chart: chart() });
+  await zoomReady();
+  const [x, y] = centreOf(marksIn()[0]!);
+  tap([x + 6, y - 6], { pointerType: 'touch' });
+  expect([marks().length, store.getState().selection]).toEqual([1, 'm1']);
+  store.getState().select(null);
+  await wait(320);
+  tap([x + 18, y], { pointerType: 'touch' });
+  expect(marks()).toHaveLength(2);
+  expect(store.getState().selection).toBe(marks()[1]!.id);
 });
 
 it("puts marks a finger's breadth of the body apart once they are seen large", async () => {

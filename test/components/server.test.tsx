@@ -75,7 +75,7 @@ describe('a chart of which a mark is selected', () => {
 
   it.each(['m1', 'c'])('is drawn with the form of a clinician, and taken over without a word (%s)', async (selection) => {
     const { html, mended, unmount } = await hydrate(({ BodyMap, createBodyMapStore }) => (
-      <BodyMap store={createBodyMapStore({ chart: treated(), selection })} form="clinician" />
+      <BodyMap store={createBodyMapStore({ chart: treated(), selection })} inspector="clinician" />
     ));
     expect(html).toContain('palpate-inspector');
     expect(html).not.toContain('palpate-groups');
@@ -88,7 +88,7 @@ describe('a chart of which a mark is selected', () => {
 
   it('is drawn with a session panel, and taken over without a word', async () => {
     const { html, mended, unmount } = await hydrate(({ BodyMap, createBodyMapStore }) => (
-      <BodyMap.Root store={createBodyMapStore({ chart: treated(), selection: 'm1' })} form="clinician">
+      <BodyMap.Root store={createBodyMapStore({ chart: treated(), selection: 'm1' })} inspector="clinician">
         <BodyMap.View view="back" />
         <BodyMap.Inspector />
         <BodyMap.Session />

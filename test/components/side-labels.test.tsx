@@ -17,7 +17,7 @@ test.each([
 });
 
 test.each([
-  ['a clinician examines', { form: 'clinician' }, 'patient'],
+  ['a clinician examines', { inspector: 'clinician' }, 'patient'],
   ['somebody reads the chart', { readOnly: true }, 'patient'],
   ['a carer marks', {}, 'carer'],
 ] as const)('L and R where it is not the body of the person who reads: %s', (_, props, recordedBy) => {

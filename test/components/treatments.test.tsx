@@ -17,16 +17,16 @@ const treated: Chart = {
   ],
 };
 
-async function renderMark(chart: Chart, { form = 'clinician', readOnly = false }: { form?: InspectorForm; readOnly?: boolean } = {}) {
+async function renderMark(chart: Chart, { inspector = 'clinician', readOnly = false }: { inspector?: InspectorForm; readOnly?: boolean } = {}) {
   const hosted = createHosted({ chart, readOnly, author: 'clinician' });
   hosted.store.getState().select(chart.marks[0]!.id);
   render(
-    <BodyMap.Root store={hosted.store} form={form}>
+    <BodyMap.Root store={hosted.store} inspector={inspector}>
       <BodyMap.View view="back" />
       <BodyMap.Inspector />
     </BodyMap.Root>,
   );
-  if (form === 'clinician') await screen.findByText('Treatment');
+  if (inspector === 'clinician') await screen.findByText('Treatment');
   const treatments = () => hosted.store.getState().chart.treatments;
   return { ...hosted, treatments };
 }
@@ -171,7 +171,7 @@ describe('what was done at a mark', () => {
   });
 
   it('is not in the form of a patient', async () => {
-    await renderMark(treated, { form: 'patient' });
+    await renderMark(treated, { inspector: 'patient' });
     expect(screen.queryByText('Treatment')).toBeNull();
   });
 

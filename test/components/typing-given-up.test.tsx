@@ -40,9 +40,9 @@ it('a note and the removal of its mark meanwhile are two steps, and the next edi
 
 it('an Undo of the host takes back a note that is being typed, and a Redo brings it again; what is typed then is another step', () => {
   const { store } = type();
-  act(() => expect(store.getState().undo()).toBe(true));
+  act(() => expect(store.getState().undo().ok).toBe(true));
   expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('');
-  act(() => expect(store.getState().redo()).toBe(true));
+  act(() => expect(store.getState().redo().ok).toBe(true));
   fireEvent.change(screen.getByRole('textbox', { name: 'Note' }), { target: { value: 'at night, mostly' } });
   act(() => void store.getState().undo());
   expect(store.getState().chart.marks[0]).toMatchObject({ note: 'at night' });

@@ -170,7 +170,7 @@ describe('by keyboard', () => {
   });
 
   it('types no names where the host turned shortcuts off; Space marks, and arrows walk', async () => {
-    const { marks } = await renderView('front', { keys: false });
+    const { marks } = await renderView('front', { shortcuts: false });
     focus('front.sternum');
     await typeQuickly('kne');
     await settle();

@@ -119,7 +119,7 @@ it('leaves 0 on a mark to its intensity', async () => {
 });
 
 it('has no keys of one letter where the host turned them off', async () => {
-  const { store } = renderMap({ keys: false });
+  const { store } = renderMap({ shortcuts: false });
   await zoomReady();
   zoneElement('front.knee.left').focus();
   await userEvent.keyboard('+');

@@ -22,7 +22,7 @@ const chart: Chart = {
   marks,
   treatments: [{ id: 't', mark: 'a', technique: 'trigger-point', pressure: [{ depthMm: 20, seconds: 30 }], intensityBefore: 7, intensityAfter: 3, ...record }],
 };
-const tell = async (told: Chart, messages: Messages): Promise<string> => describeChart(told, { messages, words: await messages.summary(), timeZone: 'Europe/Berlin' });
+const tell = async (told: Chart, messages: Messages): Promise<string> => describeChart(told, { locale: messages, words: await messages.summary(), timeZone: 'Europe/Berlin' });
 
 test('a chart in English: what needs care first, each mark by its number, its side and its ties', async () => {
   expect((await tell(chart, en)).split('\n')).toEqual([
@@ -64,26 +64,26 @@ test('nothing marked and nothing to mark are two things', async () => {
 
 test('the moment is told where the host says, not where the server stands', async () => {
   const words = await de.summary();
-  expect(describeChart(chart, { messages: de, words, timeZone: 'Asia/Tokyo' })).toMatch(/14\. September 2026 um 15:42/);
-  expect(describeChart(chart, { messages: de, words, timeZone: 'Europe/Berlin' })).toMatch(/14\. September 2026 um 08:42/);
+  expect(describeChart(chart, { locale: de, words, timeZone: 'Asia/Tokyo' })).toMatch(/14\. September 2026 um 15:42/);
+  expect(describeChart(chart, { locale: de, words, timeZone: 'Europe/Berlin' })).toMatch(/14\. September 2026 um 08:42/);
 });
 
 test('without a language it is English', async () => {
-  expect(describeChart(chart)).toBe(describeChart(chart, { messages: en, words: await en.summary() }));
+  expect(describeChart(chart)).toBe(describeChart(chart, { locale: en, words: await en.summary() }));
   expect(describeChart(chart, { timeZone: 'Europe/Berlin' })).toBe(await tell(chart, en));
 });
 
 test('half of a language is an error, not a text in two languages', async () => {
   const words = await de.summary();
   // @ts-expect-error `words` is missing
-  expect(() => describeChart(chart, { messages: de })).toThrow('`messages` and `words` go together');
+  expect(() => describeChart(chart, { locale: de })).toThrow('`locale` and `words` go together');
   // @ts-expect-error `messages` is missing
-  expect(() => describeChart(chart, { words })).toThrow('`messages` and `words` go together');
+  expect(() => describeChart(chart, { words })).toThrow('`locale` and `words` go together');
 });
 
 test('a date known to the day, month or year is written without a time', async () => {
   const recorded = async (messages: Messages, date: string) =>
-    describeChart({ ...chart, ...momentFields('recordedAt', parsePartialDate(date)!) }, { messages, words: await messages.summary(), timeZone: 'America/Los_Angeles' }).split('\n')[0];
+    describeChart({ ...chart, ...momentFields('recordedAt', parsePartialDate(date)!) }, { locale: messages, words: await messages.summary(), timeZone: 'America/Los_Angeles' }).split('\n')[0];
   expect(await Promise.all(['2019', '2019-03', '2019-03-01'].map((date) => recorded(en, date)))).toEqual([
     'Recorded by the patient in 2019.',
     'Recorded by the patient in March 2019.',

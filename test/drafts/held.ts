@@ -13,9 +13,9 @@ export function heldDrafts(texts = new Map<string, string>()) {
     write: (key, text, expected) =>
       later(`write ${key}`, () => {
         const found = texts.get(key) ?? null;
-        if (expected !== undefined && found !== expected) return { written: false as const, found };
+        if (expected !== undefined && found !== expected) return { ok: false as const, reason: 'elsewhere' as const, found };
         texts.set(key, text);
-        return { written: true as const };
+        return { ok: true as const };
       }),
     remove: (key) => later(`remove ${key}`, () => void texts.delete(key)),
   };

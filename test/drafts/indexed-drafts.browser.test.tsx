@@ -10,10 +10,10 @@ afterEach(() => settled(indexedDB.deleteDatabase(name)));
 
 it('a database that somebody deletes is let go of, and made again at the next save', async () => {
   const drafts = indexedDrafts(name);
-  expect(await drafts.write('visit', 'one', null)).toEqual({ written: true });
+  expect(await drafts.write('visit', 'one', null)).toEqual({ ok: true });
   expect(await settled(indexedDB.deleteDatabase(name))).toBe('success');
   expect(await drafts.read('visit')).toBeNull();
-  expect(await drafts.write('visit', 'two', null)).toEqual({ written: true });
+  expect(await drafts.write('visit', 'two', null)).toEqual({ ok: true });
   expect(await drafts.read('visit')).toBe('two');
 });
 
@@ -29,5 +29,5 @@ it('a database that a later version of the page has opened is an error, not a si
 it('of two tabs that write at once over the same, one is written', async () => {
   const tabs = [indexedDrafts(name), indexedDrafts(name)];
   const results = await Promise.all(tabs.map((drafts, i) => drafts.write('visit', `${i}`, null)));
-  expect(results.filter(({ written }) => written)).toHaveLength(1);
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
 });

@@ -18,9 +18,9 @@ const fiveSecondsLater = () => vi.advanceTimersByTimeAsync(5001);
 
 it('one connection is enough', async () => {
   const drafts = indexedDrafts();
-  expect(await drafts.write('visit', 'one', null)).toEqual({ written: true });
+  expect(await drafts.write('visit', 'one', null)).toEqual({ ok: true });
   expect(await drafts.read('visit')).toBe('one');
-  expect(await drafts.write('visit', 'two', 'other')).toEqual({ written: false, found: 'one' });
+  expect(await drafts.write('visit', 'two', 'other')).toEqual({ ok: false, reason: 'elsewhere', found: 'one' });
   await drafts.remove('visit');
   expect(await drafts.read('visit')).toBeNull();
   expect(fake.connections).toHaveLength(1);
@@ -29,8 +29,8 @@ it('one connection is enough', async () => {
 it('of two that write at once over the same, one is written', async () => {
   const [one, other] = [indexedDrafts(), indexedDrafts()];
   const results = await Promise.all([one.write('visit', 'one', null), other.write('visit', 'other', null)]);
-  expect(results.filter(({ written }) => written)).toHaveLength(1);
-  expect(results.find(({ written }) => !written)).toMatchObject({ found: await one.read('visit') });
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(results.find(({ ok }) => !ok)).toMatchObject({ found: await one.read('visit') });
 });
 
 describe.each([{ isTold: true }, { isTold: false }])('the browser closes the connection, and says so: $isTold', ({ isTold }) => {
@@ -39,7 +39,7 @@ describe.each([{ isTold: true }, { isTold: false }])('the browser closes the con
     await drafts.write('visit', 'one', null);
     fake.closeLast(isTold);
     if (method === 'read') expect(await drafts.read('visit')).toBe('one');
-    else if (method === 'write') expect(await drafts.write('visit', 'two', 'one')).toEqual({ written: true });
+    else if (method === 'write') expect(await drafts.write('visit', 'two', 'one')).toEqual({ ok: true });
     else await drafts.remove('visit');
     expect(await fake.valueOf('visit')).toBe({ read: 'one', write: 'two', remove: undefined }[method]);
     expect(fake.connections).toHaveLength(2);
@@ -71,7 +71,7 @@ it('a refusal is passed on, and may be over at the next try', async () => {
   fake.trouble.isRefused = true;
   await expect(drafts.write('visit', 'one', null)).rejects.toMatchObject({ name: 'SecurityError' });
   fake.trouble.isRefused = false;
-  expect(await drafts.write('visit', 'one', null)).toEqual({ written: true });
+  expect(await drafts.write('visit', 'one', null)).toEqual({ ok: true });
 });
 
 it('a full disk is passed on by its name, and what was there stays', async () => {
@@ -86,7 +86,7 @@ it('a full disk is passed on by its name, and what was there stays', async () =>
 it('what cannot be told to other tabs is kept all the same', async () => {
   vi.stubGlobal('BroadcastChannel', undefined);
   const drafts = indexedDrafts();
-  expect(await drafts.write('visit', 'one', null)).toEqual({ written: true });
+  expect(await drafts.write('visit', 'one', null)).toEqual({ ok: true });
   await drafts.remove('visit');
   expect(await fake.valueOf('visit')).toBeUndefined();
 });
@@ -103,7 +103,7 @@ describe.each(['open', 'transaction'] as const)('a browser that never answers: %
     await fiveSecondsLater();
     expect(await refused).toMatchObject({ name: 'TimeoutError', message: 'IndexedDB has not answered for 5 seconds.' });
     fake.trouble.silent.clear();
-    expect(await drafts.write('visit', 'two', null)).toEqual({ written: true });
+    expect(await drafts.write('visit', 'two', null)).toEqual({ ok: true });
     expect(await fake.valueOf('visit')).toBe('two');
   });
 });
@@ -117,7 +117,7 @@ it('lets go of the database when somebody deletes it or opens a later version, a
     request.addEventListener('blocked', () => reject(new Error('blocked')));
   });
   expect(await drafts.read('visit')).toBeNull();
-  expect(await drafts.write('visit', 'two', null)).toEqual({ written: true });
+  expect(await drafts.write('visit', 'two', null)).toEqual({ ok: true });
 });
 
 it('an open that others block is reported, and done once they let go', async () => {
@@ -135,7 +135,7 @@ it('an open that others block is reported, and done once they let go', async () 
   await fiveSecondsLater();
   expect(await refused).toMatchObject({ name: 'TimeoutError' });
   holder.close();
-  expect(await drafts.write('visit', 'one', null)).toEqual({ written: true });
+  expect(await drafts.write('visit', 'one', null)).toEqual({ ok: true });
 });
 
 describe('a map whose drafts meet trouble', () => {
@@ -213,10 +213,10 @@ describe('a map whose drafts meet trouble', () => {
       read: (key) => texts.get(key) ?? null,
       async write(key, text, expected) {
         const found = texts.get(key) ?? null;
-        if (found !== expected) return { written: false, found };
+        if (found !== expected) return { ok: false, reason: 'elsewhere', found };
         texts.set(key, text);
         if (isLost) throw new TypeError('Failed to fetch');
-        return { written: true };
+        return { ok: true };
       },
       remove: () => {},
     });
@@ -237,7 +237,7 @@ describe('a map whose drafts meet trouble', () => {
     let answer = (): void => {};
     const { store, draft, told } = await kept({
       read: () => null,
-      write: () => new Promise((resolve) => (answer = () => resolve({ written: true }))),
+      write: () => new Promise((resolve) => (answer = () => resolve({ ok: true }))),
       remove: () => {},
     });
     await draft.ready;

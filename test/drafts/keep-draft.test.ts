@@ -3,6 +3,7 @@ import { createChart, type Chart } from '../../src/chart/index.js';
 import { keepDraft, localDrafts, type DraftProblem, type DraftStorage } from '../../src/drafts/index.js';
 import { createBodyMapStore, type BodyMapStore } from '../../src/store/index.js';
 import { memoryDrafts } from './memory.js';
+import { idOf } from '../store/host.js';
 
 const key = 'visit';
 const spot = { view: 'back', zone: 'back.shoulder-top.right', at: [288.5, 178.2] } as const;
@@ -22,14 +23,14 @@ describe.each([{ isSlow: false }, { isSlow: true }])('a storage that answers lat
   it('a draft comes back when the page comes again', async () => {
     const { storage } = memoryDrafts({ isSlow });
     const first = await openTab(storage);
-    const id = first.state().addTenderness(spot)!;
+    const id = idOf(first.state().addTenderness(spot));
     first.state().editMark(id, { intensity: 7 });
     await turn();
     const second = await openTab(storage);
     expect(second.state().chart).toEqual(first.state().chart);
     expect(second.told).toEqual([]);
     // It starts a new history: what was undone before the crash is not offered.
-    expect(second.state().undo()).toBe(false);
+    expect(second.state().undo().ok).toBe(false);
   });
 
   it('a draft comes back over the empty chart as it was set up meanwhile, not over one on which something is recorded', async () => {
@@ -185,7 +186,7 @@ it('a gesture is kept once, when it is over', async () => {
   const { storage } = memoryDrafts();
   let written = 0;
   const tab = await openTab({ ...storage, write: (...args) => (written++, storage.write(...args)) });
-  const id = tab.state().addTenderness(spot)!;
+  const id = idOf(tab.state().addTenderness(spot));
   written = 0;
   const session = tab.state().begin();
   for (const intensity of [1, 2, 3, 4]) session.editMark(id, { intensity });

@@ -15,11 +15,11 @@ export function memoryDrafts({ isSlow = false } = {}) {
       answer(() => {
         use();
         const found = texts.get(key) ?? null;
-        if (expected !== undefined && found !== expected) return { written: false as const, found };
+        if (expected !== undefined && found !== expected) return { ok: false as const, reason: 'elsewhere' as const, found };
         if (trouble.isFull) throw new DOMException('full', 'QuotaExceededError');
         texts.set(key, text);
         for (const listener of listeners) listener();
-        return { written: true as const };
+        return { ok: true as const };
       }),
     remove: (key) => answer(() => void (use(), texts.delete(key))),
     watch(_, listener) {

@@ -3,6 +3,7 @@ import { createChart, parseChart, type Chart } from '../../src/chart/index.js';
 import { keepDraft } from '../../src/drafts/index.js';
 import { createBodyMapStore, type BodyMapStoreOptions, type EditSession } from '../../src/store/index.js';
 import { memoryDrafts } from './memory.js';
+import { idOf } from '../store/host.js';
 
 const key = 'visit';
 const spot = { view: 'back', zone: 'back.shoulder-top.right', at: [288.5, 178.2] } as const;
@@ -13,7 +14,7 @@ async function openTab(options: BodyMapStoreOptions = {}) {
   const store = createBodyMapStore(options);
   const draft = keepDraft(store, { key, storage });
   await draft.ready;
-  const id = store.getState().addTenderness(spot)!;
+  const id = idOf(store.getState().addTenderness(spot));
   let session: EditSession | undefined;
   const begin = () => (session = store.getState().begin());
   const type = (note: string) => (session?.isOpen ? session : store.getState()).editMark(id, { note });
@@ -84,7 +85,7 @@ describe('a map that goes in the middle of a note', () => {
     const store = createBodyMapStore({ controlled: true, onChartChange: (next) => proposed.push(next) });
     const draft = keepDraft(store, { key, storage });
     await draft.ready;
-    const id = store.getState().addTenderness(spot)!;
+    const id = idOf(store.getState().addTenderness(spot));
     store.getState().receiveChart(proposed.at(-1)!);
     const gesture = store.getState().begin();
     gesture.editMark(id, { note: 'sinc' });

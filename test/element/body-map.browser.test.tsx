@@ -80,14 +80,14 @@ it('a name that is taken stays what it is', () => {
 });
 
 it('says what attributes say: views, perspective, figure, language, who asks and what', async () => {
-  const map = await drawn(show('<body-map views="back, soles" perspective="mirror" figure="female" locale="de-AT" inspector="clinician" author="clinician" coarse no-notes hidden-zones="back.head.left nonsense"></body-map>'));
+  const map = await drawn(show('<body-map views="back, soles" perspective="mirror" figure="female" locale="de-AT" inspector="clinician" author="clinician" large-targets no-notes hidden-zones="back.head.left nonsense"></body-map>'));
   expect(find(map, '.palpate')?.lang).toBe('de');
   expect(map.chart).toMatchObject({ figure: 'female', recordedBy: 'clinician' });
-  expect(map.store.getState()).toMatchObject({ perspective: 'mirror', coarse: true, view: 'back' });
+  expect(map.store.getState()).toMatchObject({ perspective: 'mirror', largeTargets: true, view: 'back' });
   map.setAttribute('locale', 'ar');
   await expect.poll(() => find(map, '.palpate')?.dir).toBe('rtl');
-  map.removeAttribute('coarse');
-  await expect.poll(() => map.store.getState().coarse).toBe(false);
+  map.removeAttribute('large-targets');
+  await expect.poll(() => map.store.getState().largeTargets).toBe(false);
 });
 
 it('speaks the language of the page around it', async () => {

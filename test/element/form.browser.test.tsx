@@ -154,3 +154,19 @@ it('is named by its label', async () => {
   const map = await drawn(show('<form><label for="pain">Where does it hurt?</label><body-map id="pain" name="pain"></body-map></form>'));
   expect(map.labels).toHaveLength(1);
 });
+
+it('tells clicks on zones and marks, which the page can stop', async () => {
+  const { map } = await showForm('');
+  const heard: string[] = [];
+  map.addEventListener('zoneclick', (event) => {
+    heard.push(`${event.detail.zone} ${event.detail.side}`);
+    if (event.detail.zone === 'front.chin') event.preventDefault();
+  });
+  map.addEventListener('markclick', (event) => heard.push(event.detail.mark.kind));
+  tap(map, 'front.chin');
+  tap(map, 'front.knee.left');
+  expect(map.chart.marks).toMatchObject([{ zone: 'front.knee.left' }]);
+  await expect.poll(() => find(map, '[data-mark]')).toBeTruthy();
+  tap(map, 'front.knee.left');
+  expect(heard).toEqual(['front.chin midline', 'front.knee.left left', 'tenderness']);
+});

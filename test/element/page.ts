@@ -15,7 +15,9 @@ export function show(html: string): BodyMapElement {
 
 /** Waits until a map is on the screen. */
 export async function drawn(map: BodyMapElement): Promise<BodyMapElement> {
-  await expect.poll(() => map.shadowRoot?.querySelector('[data-view] :is(path[data-zone], [data-target])')).toBeTruthy();
+  // Each view gets its zones in a moment of its own.
+  const views = () => [...(map.shadowRoot?.querySelectorAll('[data-view]') ?? [])];
+  await expect.poll(() => views().length > 0 && views().every((view) => view.querySelector(':is(path[data-zone], [data-target])'))).toBe(true);
   return map;
 }
 

@@ -22,7 +22,7 @@ async function renderLayer(figure: (typeof everyFigure)[number], perspective: Pe
   const { store } = createHosted({ chart: { ...emptyChart(), figure: figure.id }, perspective });
   render(
     <div style={{ inlineSize: 1240 }}>
-      <BodyMap.Root store={store} layers={layers} figures={everyFigure} views={[viewIds]} form="clinician">
+      <BodyMap.Root store={store} layers={layers} figures={everyFigure} views={[viewIds]} inspector="clinician">
         <BodyMap.Views />
       </BodyMap.Root>
     </div>,

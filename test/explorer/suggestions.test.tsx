@@ -22,7 +22,7 @@ const pain = (id: string, zone: 'front.temple.right' | 'front.shoulder-front.lef
 });
 
 async function renderSuggestions(marks: readonly Mark[], selection: string) {
-  const rendered = await renderBeside({ options: { chart: chartWith(...marks), selection }, form: 'clinician', children: <BodyMap.Inspector extras={<MuscleSuggestions />} /> });
+  const rendered = await renderBeside({ options: { chart: chartWith(...marks), selection }, inspector: 'clinician', children: <BodyMap.Inspector extras={<MuscleSuggestions />} /> });
   await screen.findByRole('region', { name: 'Muscles and referred pain' });
   return rendered;
 }

@@ -11,7 +11,7 @@ const chart = lowBackLeg as unknown as Chart;
 
 /** A clinician's map with a mark selected and all of its form open. */
 export async function renderFull(width: number) {
-  const map = renderMap({ chart, width, figures: [neutral, female, male], form: 'clinician' });
+  const map = renderMap({ chart, width, figures: [neutral, female, male], inspector: 'clinician' });
   map.store.getState().select(chart.marks.find(({ kind }) => kind === 'tenderness')!.id);
   // Its groups are fetched when they are first shown.
   await expect.poll(() => map.container.querySelectorAll('.palpate-group').length).toBeGreaterThan(3);

@@ -50,7 +50,7 @@ describe('exports of hostile charts, opened in Chromium', () => {
 
   it.each(attacks)('SVG is well formed and holds no more than the drawing: %j', async (attack) => {
     const { chart, messages } = hostile(attack);
-    const svg = toSvg(chart, { messages, idPrefix: attack });
+    const svg = toSvg(chart, { locale: messages, idPrefix: attack });
     const alone = await open(svg, 'image/svg+xml');
     expect(alone.found.querySelector('parsererror')).toBeNull();
     expect(alone.found.documentElement.localName).toBe('svg');
@@ -62,10 +62,10 @@ describe('exports of hostile charts, opened in Chromium', () => {
 
   it.each(attacks)('rows, features and annotations are text: %j', async (attack) => {
     const { chart, messages } = hostile(attack);
-    const texts = [toCsv(chart), toNdjson(chart), JSON.stringify(toFeatures(chart)), JSON.stringify(toAnnotations(chart, { messages }))];
+    const texts = [toCsv(chart), toNdjson(chart), JSON.stringify(toFeatures(chart)), JSON.stringify(toAnnotations(chart, { locale: messages }))];
     for (const text of texts) for (const type of ['text/plain', 'application/json']) expect((await open(text, type)).ran).toBe(false);
     expect(toNdjson(chart)).not.toContain('<');
-    for (const { target } of toAnnotations(chart, { messages }).first.items)
+    for (const { target } of toAnnotations(chart, { locale: messages }).first.items)
       for (const { selector } of target) expect(scripted((await open(selector.value, 'image/svg+xml')).found)).toEqual([]);
   });
 });

@@ -71,7 +71,7 @@ describe('a locale that is older than a word', () => {
     expectConsole('error', /“de” has no words for figures\.male/);
     expectConsole('error', /“de” has no words for summary\.count/);
     const words = without((await de.summary()) as never, 'count') as never;
-    expect(describeChart(createChart(), { messages: without(de, 'figures.male'), words })).toMatch(/\S/);
+    expect(describeChart(createChart(), { locale: without(de, 'figures.male'), words })).toMatch(/\S/);
   });
 });
 

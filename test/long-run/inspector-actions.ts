@@ -68,8 +68,8 @@ const untie: Action = async (page, look, seed) => {
 const giveReason: Action = async (page, look, seed) => {
   const mark = selected(look);
   if (mark?.kind !== 'caution') return null;
-  const reason = (['bruise', 'varicose-veins', 'other'] as const)[seed % 3]!;
-  await details(page).getByRole('combobox', { name: 'Why care is needed' }).selectOption(reason);
+  const [reason, name] = ([['bruise', 'Bruise'], ['varicose-veins', 'Varicose veins'], ['other', 'Other']] as const)[seed % 3]!;
+  await details(page).getByRole('radio', { name }).click({ force: true });
   return edited(mark.id, { reason });
 };
 

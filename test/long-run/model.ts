@@ -26,14 +26,16 @@ const made = (canBegin: (look: Look) => boolean): Expected => (before, after) =>
   if (after.chart === chart || isDeepStrictEqual(comparable(after.chart), comparable(chart))) return chart;
   const selected = chart.marks.find(({ id }) => id === selection);
   const last = after.chart.marks.at(-1);
-  if (selected?.kind === tool && selected.kind !== 'tenderness') return withAreasOf(after, selected.id)({ chart } as Look, after);
+  // What touches the selected area extends it; elsewhere it is another.
+  const isNew = after.chart.marks.length > chart.marks.length;
+  if (!isNew && selected?.kind === tool && selected.kind !== 'tenderness') return withAreasOf(after, selected.id)({ chart } as Look, after);
   assert(canBegin(before), 'nothing can be cut out where there is nothing');
   const areas = (last?.kind === tool && 'areas' in last ? last.areas : []) as Area[];
   const draft = tool === 'caution' ? { kind: 'caution', reason: 'not-stated' } : { kind: 'referral', from: selected?.kind === 'tenderness' ? [selected.id] : [] };
   return put(chart, { id: idAfter(last), ...draft, areas } as unknown as Mark);
 };
 
-export const areaMade = made(({ action }) => action === 'add');
+export const areaMade = made(({ action }) => action !== 'cut');
 /** By whole zones, which are put on and taken off whatever is chosen for strokes and spots. */
 export const zoneToggled = made(() => true);
 

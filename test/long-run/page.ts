@@ -24,7 +24,7 @@ export const host = `
       setTool('tenderness');
       setView('front');
       setPerspective('facing');
-      setAreaTool({ mode: 'draw', action: 'add' });
+      setAreaTool({ mode: 'draw', action: 'new' });
       for (const view of ['front', 'back', 'left-side', 'right-side', 'soles']) setCamera(view, null);
     },
   };
@@ -36,7 +36,7 @@ export interface Look {
   readonly selection: string | null;
   readonly tool: Tool;
   readonly mode: 'draw' | 'zones' | 'spot';
-  readonly action: 'add' | 'cut';
+  readonly action: 'new' | 'add' | 'cut';
   /** Steps that can be undone and redone. */
   readonly past: number;
   readonly future: number;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../browsers/driver.js';
@@ -22,10 +22,10 @@ export function orcaMissing(): string | undefined {
 }
 
 export interface Desktop {
-  /** Presses keys, as xdotool names them (`Tab`, `shift+Tab`), and gives back all that is said until it is quiet. */
-  press(...keys: readonly string[]): Promise<readonly string[]>;
-  /** What is said from now on until it is quiet. */
-  listen(): Promise<readonly string[]>;
+  /** Presses keys, as xdotool names them (`Tab`, `shift+Tab`). */
+  press(...keys: readonly string[]): void;
+  /** What was said since this was last called: until all that is waited for was, half a minute at the most, and then all is quiet. */
+  listen(isAll: (said: readonly string[]) => boolean): Promise<readonly string[]>;
   close(): void;
 }
 
@@ -34,7 +34,7 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
   const home = mkdtempSync(join(tmpdir(), 'palpate-orca-'));
   const started: ChildProcess[] = [];
   const close = () => {
-    for (const program of started.reverse()) if (program.pid) process.kill(-program.pid, 'SIGKILL');
+    for (const { pid, exitCode } of started.reverse()) if (pid && exitCode === null) spawnSync('kill', ['-9', '--', `-${pid}`]);
     // It has put itself into the background.
     const speech = join(home, 'run', 'speech-dispatcher', 'pid', 'speech-dispatcher.pid');
     if (existsSync(speech)) spawnSync('kill', ['-9', readFileSync(speech, 'utf8').trim()]);
@@ -61,32 +61,35 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
     await until('no accessibility bus', () => (busCall('org.a11y.Bus.GetAddress').status === 0 ? true : undefined));
     for (const property of ['IsEnabled', 'ScreenReaderEnabled']) busCall('org.freedesktop.DBus.Properties.Set', 'org.a11y.Status', property, '<true>');
     const log = join(home, 'orca.log');
-    start(spawn(programs.orca.at, [`--debug-file=${log}`, '--replace'], { env, detached: true, stdio: 'ignore' }));
-    await until('Orca did not speak', () => (spokenIn(log).length > 0 ? true : undefined));
+    start(spawn('/usr/bin/python3', ['-c', byTheLine, `--debug-file=${log}`, '--replace'], { env, detached: true, stdio: 'ignore' }));
+    await until('Orca did not speak', () => (spokenIn(log).length > 0 ? true : undefined), 120_000);
     const program = start(open(env, home));
     program.stderr?.pipe(createWriteStream(join(home, 'program.log')));
     const tool = (...args: string[]) => spawnSync(programs.keys.at, args, { env, encoding: 'utf8' });
     const window = await until(`no window named ${title}`, () => tool('search', '--onlyvisible', '--name', title).stdout.trim().split('\n').at(-1) || undefined);
     tool('windowactivate', '--sync', window);
     let heard = 0;
-    async function listen(): Promise<readonly string[]> {
-      let [count, quietFor] = [-1, 0];
+    async function listen(isAll: (said: readonly string[]) => boolean): Promise<readonly string[]> {
+      const patience = Date.now() + 30_000;
+      await until('Orca did not answer', () => (isAll(spokenIn(log).slice(heard)) || Date.now() > patience ? true : undefined), 40_000);
+      let [written, stillFor] = [-1, 0];
+      const groups = started.map(({ pid }) => pid!);
       await until('Orca did not stop', async () => {
-        const now = spokenIn(log).length;
-        quietFor = now === count ? quietFor + 1 : 0;
-        count = now;
-        return quietFor >= 80 ? true : undefined;
-      }, 60_000);
+        const { size } = statSync(log);
+        // A busy machine is slow, not silent.
+        stillFor = size === written && !isAnyAtWork(groups) ? stillFor + 1 : 0;
+        written = size;
+        await new Promise((resolve) => setTimeout(resolve, 70));
+        return stillFor >= 15 ? true : undefined;
+      }, 90_000);
       const said = spokenIn(log).slice(heard);
       heard += said.length;
       return said;
     }
+    await until(`${title} was not read`, () => (spokenIn(log).includes(`Finished loading ${title}.`) ? true : undefined), 90_000);
     return {
       listen,
-      press(...keys) {
-        tool('key', '--delay', '60', ...keys);
-        return listen();
-      },
+      press: (...keys) => void tool('key', '--delay', '60', ...keys),
       close,
     };
   } catch (error) {
@@ -95,25 +98,38 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
   }
 }
 
-/** Everything that a log says was spoken. */
+/** Runs Orca so that its log is written line by line: what was said last would wait for what is said next. */
+const byTheLine = `
+import builtins, runpy, sys
+plain = builtins.open
+def by_the_line(file, mode='r', buffering=-1, *rest, **named):
+    return plain(file, mode, 1 if str(file).endswith('orca.log') else buffering, *rest, **named)
+builtins.open = by_the_line
+runpy.run_path('${programs.orca.at}', run_name='__main__')
+`;
+
+/** Everything that a log says was spoken, but for the names of the keys that were pressed. */
 function spokenIn(log: string): string[] {
   if (!existsSync(log)) return [];
-  return [...readFileSync(log, 'utf8').matchAll(/SPEECH OUTPUT: '?(.*?)'?(?:\{'.*)?$/gm)].map(([, text = '']) => text.trim()).filter((text) => text !== '');
+  const said = readFileSync(log, 'utf8').matchAll(/SPEECH OUTPUT: '?(.*?)('? \{.*|'?(?:\{'.*)?)$/gm);
+  return [...said].filter(([, , rest = '']) => !rest.startsWith("' {")).map(([, text = '']) => text.trim()).filter((text) => text !== '');
+}
+
+/** Whether a process of these groups runs, or would if it were its turn. */
+function isAnyAtWork(groups: readonly number[]): boolean {
+  return readdirSync('/proc').some((id) => {
+    try {
+      // After the name, which may hold anything: state, parent, group.
+      const [state, , group] = /^\d/.test(id) ? readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)!.split(' ') : [];
+      return state === 'R' && groups.includes(Number(group));
+    } catch {
+      return false; // It has ended meanwhile.
+    }
+  });
 }
 
 async function lineOf(stream: NodeJS.ReadableStream): Promise<string> {
   let said = '';
   stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   return until('a program of the desktop did not start', () => (said.includes('\n') ? said.trim() : undefined));
-}
-
-/** A Firefox with a window, without anything that a first start shows. */
-export function firefoxWindow(path: string, url: string) {
-  return (env: NodeJS.ProcessEnv, home: string): ChildProcess => {
-    const profile = join(home, 'profile');
-    mkdirSync(profile);
-    const preferences = { 'browser.shell.checkDefaultBrowser': false, 'datareporting.policy.dataSubmissionEnabled': false, 'browser.aboutwelcome.enabled': false, 'browser.startup.homepage_override.mstone': 'ignore', 'termsofuse.bypassNotification': true, 'toolkit.telemetry.reportingpolicy.firstRun': false, 'accessibility.force_disabled': -1 };
-    writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
-    return spawn(path, ['--profile', profile, '--no-remote', '--new-instance', '--width', '1280', '--height', '960', url], { env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-  };
 }

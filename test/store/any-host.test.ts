@@ -117,7 +117,7 @@ describe.each(Object.entries(hosts))('a host %s', (_, { answer, order = (chart: 
         store.begin().commit();
         vi.advanceTimersByTime(20_000);
         let steps = 0;
-        while (store.undo()) {
+        while (store.undo().ok) {
           vi.advanceTimersByTime(20_000);
           if (++steps > 50) throw new Error('There is no end to what can be undone.');
         }

@@ -4,7 +4,7 @@ import { anchorOf } from '../../src/anatomy/index.js';
 import { chartArbitrary } from '../arbitraries.js';
 import { example } from '../chart/examples.js';
 import { operationArbitrary } from '../operations.js';
-import { createControlled, createHosted, nextTurn } from './host.js';
+import { createControlled, createHosted, nextTurn, idOf } from './host.js';
 
 const spot = { view: 'back', at: anchorOf('back.shoulder-top.right'), zone: 'back.shoulder-top.right' } as const;
 const modes = [
@@ -20,7 +20,7 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     for (const intensity of [1, 2, 3]) editMark('m1', { intensity });
     expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 3 });
     expect(store.getState().past).toHaveLength(0);
-    expect(commit()).toBe(true);
+    expect(commit().ok).toBe(true);
     expect(told()).toEqual(['change edit', 'change edit', 'change edit', 'commit edit']);
     expect(store.getState().past).toHaveLength(1);
     expect(store.getState().past.at(0)?.changes).toHaveLength(1);
@@ -33,7 +33,7 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     const { editMark, commit } = store.getState().begin();
     editMark('m1', { at: [280, 170] });
     editMark('m1', { at: spot.at });
-    expect(commit()).toBe(false);
+    expect(commit().ok).toBe(false);
     expect(store.getState().chart).toEqual(example());
     expect(store.getState().past).toHaveLength(0);
     expect(told()).toEqual(['change edit', 'change edit']);
@@ -45,7 +45,7 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     const { edit, removeMark, commit } = store.getState().begin();
     removeMark(item.id);
     edit([{ type: 'insert', list: 'marks', index: 2, item }], 'add');
-    expect(commit()).toBe(false);
+    expect(commit().ok).toBe(false);
     expect(store.getState()).toMatchObject({ chart: example(), past: { length: 0 } });
     expect(told()).toEqual(['change remove', 'change add']);
   });
@@ -53,7 +53,7 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
   it('that makes a mark and drags it is an addition, of a mark that was never edited', () => {
     const { store, told } = create({});
     const { addTenderness, editMark, commit } = store.getState().begin();
-    const id = addTenderness(spot)!;
+    const id = idOf(addTenderness(spot));
     editMark(id, { at: [280, 170] });
     commit();
     expect(told().at(-1)).toBe('commit add');
@@ -71,11 +71,11 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     const { editMark, removeMark, cancel, commit } = store.getState().begin();
     editMark('m1', { intensity: 3 });
     removeMark('m3');
-    expect(cancel()).toBe(true);
+    expect(cancel().ok).toBe(true);
     expect(store.getState().chart).toEqual(example());
     expect(store.getState()).toMatchObject({ past: { length: 0 }, future: { length: 0 } });
     expect(told()).toEqual(['change edit', 'change remove', 'change undo']);
-    expect(commit()).toBe(false);
+    expect(commit().ok).toBe(false);
   });
 
   it('keeps what can be redone until it makes a step', () => {
@@ -97,11 +97,11 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     store.getState().setFigure('male');
     const session = store.getState().begin();
     session.setFigure('female');
-    expect(store.getState().undo()).toBe(true);
+    expect(store.getState().undo().ok).toBe(true);
     expect(session.isOpen).toBe(false);
     expect(store.getState().chart.figure).toBe('male');
     expect(told()).toEqual(['change edit', 'commit edit', 'change edit', 'commit edit', 'change undo', 'commit undo']);
-    expect(store.getState().redo()).toBe(true);
+    expect(store.getState().redo().ok).toBe(true);
     expect(store.getState().chart.figure).toBe('female');
   });
 
@@ -113,7 +113,7 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     expect(told()).toEqual(['change edit', 'commit edit']);
     expect([first.isOpen, second.isOpen]).toEqual([false, true]);
     second.setFigure('female');
-    expect([first.cancel(), first.commit(), first.setFigure('neutral'), first.addTenderness(spot)]).toEqual([false, false, false, undefined]);
+    for (const result of [first.cancel(), first.commit(), first.setFigure('neutral'), first.addTenderness(spot)]) expect(result).toEqual({ ok: false, reason: 'closed' });
     expect(store.getState().chart.figure).toBe('female');
     second.commit();
     expect(store.getState().past).toHaveLength(2);
@@ -123,8 +123,8 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     const { store, told } = create({ chart: example() });
     const session = store.getState().begin();
     session.editMark('m1', { intensity: 3 });
-    expect(store.getState().editMark('m1', { depth: 'deep' })).toBe(true);
-    expect(session.cancel()).toBe(false);
+    expect(store.getState().editMark('m1', { depth: 'deep' }).ok).toBe(true);
+    expect(session.cancel().ok).toBe(false);
     expect(told()).toEqual(['change edit', 'commit edit', 'change edit', 'commit edit']);
     expect(store.getState()).toMatchObject({ past: { length: 2 }, chart: { marks: [{ intensity: 3, depth: 'deep' }, {}, {}] } });
   });
@@ -135,7 +135,7 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
     session.setFigure('male');
     store.getState().receiveChart({ ...example(), id: 'other' });
     expect(session.isOpen).toBe(false);
-    expect(session.commit()).toBe(false);
+    expect(session.commit().ok).toBe(false);
     expect(store.getState()).toMatchObject({ chart: { id: 'other' }, past: { length: 0 } });
     expect(told()).toEqual(['change edit']);
   });
@@ -147,7 +147,7 @@ describe.each(modes)('a gesture in a store %s', (_, create) => {
         const session = store.getState().begin();
         for (const operation of todo) session.edit(operation(store.getState().chart), 'edit');
         if (cancels) session.cancel();
-        else if (session.commit()) expect(store.getState().undo()).toBe(true);
+        else if (session.commit().ok) expect(store.getState().undo().ok).toBe(true);
         expect(store.getState().chart).toEqual(chart);
         expect(store.getState().past).toHaveLength(0);
       }),
@@ -177,7 +177,7 @@ describe('a gesture and its host', () => {
     const session = store.getState().begin();
     session.setFigure('male');
     no = true;
-    expect(session.cancel()).toBe(false);
+    expect(session.cancel().ok).toBe(false);
     expect(store.getState()).toMatchObject({ chart: { figure: 'male' }, past: { length: 1 } });
   });
 

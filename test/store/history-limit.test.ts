@@ -13,10 +13,10 @@ describe.each([
     for (let i = 0; i < 10; i++) store.editMark('m1', { intensity: i });
     expect(store.getState().past).toHaveLength(historyLimit);
     let undone = 0;
-    while (store.undo()) undone++;
+    while (store.undo().ok) undone++;
     expect(undone).toBe(historyLimit);
     expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 9 - historyLimit });
-    while (store.redo()) undone--;
+    while (store.redo().ok) undone--;
     expect(undone).toBe(0);
     expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 9 });
   });

@@ -1,5 +1,5 @@
 import type { Chart } from '../../src/chart/index.js';
-import { createBodyMapStore, type BodyMapStore, type BodyMapStoreOptions, type ChartChange, type Step } from '../../src/store/index.js';
+import { createBodyMapStore, type BodyMapStore, type BodyMapStoreOptions, type ChartChange, type Step, type ActionResult } from '../../src/store/index.js';
 
 /** A call of one of the host's callbacks. */
 export interface Call {
@@ -48,3 +48,9 @@ export function createControlled(
 
 /** After the current turn: a host that has not answered by then has turned the edit down. */
 export const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** The id of what an action has added. */
+export function idOf(result: ActionResult<{ id: string }>): string {
+  if (!result.ok) throw new Error(`nothing was added: ${result.reason}`);
+  return result.id;
+}

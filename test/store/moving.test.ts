@@ -56,7 +56,7 @@ it('a gesture during which a chart comes from outside goes on there, and is one 
   state().receiveChart({ ...state().chart, marks: [...state().chart.marks, tenderness('m3', 'front.chin')] });
   for (const intensity of [4, 6, 8]) session.editMark('m1', { intensity });
   expect(told().filter((what) => what.startsWith('commit'))).toEqual([]);
-  expect(session.commit()).toBe(true);
+  expect(session.commit().ok).toBe(true);
   expect(told().filter((what) => what.startsWith('commit'))).toEqual(['commit edit']);
   expect(state().past).toHaveLength(1);
   state().undo();

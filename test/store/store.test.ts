@@ -4,7 +4,7 @@ import { addMark, createChart } from '../../src/chart/index.js';
 import { createBodyMapStore, type BodyMapState } from '../../src/store/index.js';
 import { example, tenderness } from '../chart/examples.js';
 import { expectConsole } from '../console.js';
-import { createHosted } from './host.js';
+import { createHosted, idOf } from './host.js';
 
 const spot = { view: 'back', at: anchorOf('back.shoulder-top.right'), zone: 'back.shoulder-top.right' } as const;
 
@@ -40,7 +40,7 @@ describe('a new store', () => {
 describe('marking', () => {
   it('makes a mark with author and time, not rated yet, and selects it', () => {
     const { store } = createHosted({ author: 'clinician' });
-    const id = store.getState().addTenderness(spot);
+    const id = idOf(store.getState().addTenderness(spot));
     expect(store.getState().chart.marks).toEqual([
       { id, kind: 'tenderness', ...spot, by: 'clinician', createdAt: '2026-11-22T10:15:00.000Z' },
     ]);
@@ -70,7 +70,7 @@ describe('marking', () => {
 
   it('stamps an edit with its time', () => {
     const { store } = createHosted({ chart: { ...createChart(), marks: [tenderness('m1')] } });
-    expect(store.getState().editMark('m1', { intensity: 7 })).toBe(true);
+    expect(store.getState().editMark('m1', { intensity: 7 }).ok).toBe(true);
     expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 7, updatedAt: '2026-11-22T10:15:00.000Z' });
   });
 
@@ -128,10 +128,10 @@ describe('an edit that changes nothing', () => {
     ['committing an empty session', (state) => state.begin().commit()],
     ['cancelling an empty session', (state) => state.begin().cancel()],
   ];
-  it.each(nothings)('is refused and not told: %s', (_, act) => {
+  it.each(nothings)('is refused and not told: %s', (what, act) => {
     const { store, calls } = createHosted({ chart: example() });
     const before = store.getState();
-    expect(act(before)).toBe(false);
+    expect(act(before)).toEqual({ ok: false, reason: what === 'changes that do not fit' || what === 'nothing to mark, with marks' ? 'not-valid' : 'nothing-to-do' });
     expect(store.getState()).toEqual(before);
     expect(calls).toEqual([]);
   });
@@ -139,7 +139,7 @@ describe('an edit that changes nothing', () => {
 
 describe('a read-only map', () => {
   const edits: [what: string, act: (state: BodyMapState) => unknown, answer?: undefined][] = [
-    ['addTenderness', (state) => state.addTenderness(spot) ?? false],
+    ['addTenderness', (state) => state.addTenderness(spot)],
     ['editMark', (state) => state.editMark('m1', { intensity: 1 })],
     ['removeMark', (state) => state.removeMark('m1')],
     ['clear', (state) => state.clear()],
@@ -153,7 +153,7 @@ describe('a read-only map', () => {
     calls.length = 0;
     store.getState().configure({ readOnly: true });
     const before = store.getState().chart;
-    expect(act(store.getState())).toBe(false);
+    expect(act(store.getState())).toEqual({ ok: false, reason: 'read-only' });
     expect(store.getState().chart).toBe(before);
     expect(calls).toEqual([]);
   });
@@ -163,7 +163,7 @@ describe('a read-only map', () => {
     store.getState().select('m1');
     expect(store.getState().selection).toBe('m1');
     store.getState().configure({ readOnly: false });
-    expect(store.getState().removeMark('m1')).toBe(true);
+    expect(store.getState().removeMark('m1').ok).toBe(true);
   });
 });
 
@@ -208,7 +208,7 @@ describe('the host', () => {
 
   it('can drop an edit', () => {
     const { store, told } = createHosted({ onChartChange: (_, { cancel }) => cancel() });
-    expect(store.getState().addTenderness(spot)).toBeUndefined();
+    expect(store.getState().addTenderness(spot).ok).toBe(false);
     expect(store.getState()).toMatchObject({ chart: { marks: [] }, past: { length: 0 }, selection: null });
     expect(told()).toEqual(['change add']);
   });
@@ -218,14 +218,14 @@ describe('the host', () => {
     const { store } = createHosted({ onChartChange: (_, { cancel }) => no && cancel() });
     store.getState().addTenderness(spot);
     no = true;
-    expect(store.getState().undo()).toBe(false);
+    expect(store.getState().undo().ok).toBe(false);
     expect(store.getState().chart.marks).toHaveLength(1);
     no = false;
-    expect(store.getState().undo()).toBe(true);
+    expect(store.getState().undo().ok).toBe(true);
     no = true;
-    expect(store.getState().redo()).toBe(false);
+    expect(store.getState().redo().ok).toBe(false);
     no = false;
-    expect(store.getState().redo()).toBe(true);
+    expect(store.getState().redo().ok).toBe(true);
   });
 
   it('cannot drop an edit once it is made', () => {
@@ -247,7 +247,7 @@ describe('the host', () => {
     expect(() => store.getState().addTenderness(spot)).toThrow('host');
     expect(store.getState()).toEqual(before);
     throws = false;
-    expect(store.getState().addTenderness(spot)).toBeDefined();
+    expect(store.getState().addTenderness(spot).ok).toBe(true);
   });
 
   it('that throws at a commit hears of it, and the edit is whole', () => {
@@ -303,7 +303,7 @@ describe('the host', () => {
   it('that puts another chart in while it is asked has the edit dropped', () => {
     const other = example();
     const { store } = createHosted({ onChartChange: () => store.getState().receiveChart(other) });
-    expect(store.getState().addTenderness(spot)).toBeUndefined();
+    expect(store.getState().addTenderness(spot).ok).toBe(false);
     expect(store.getState().chart).toBe(other);
   });
 });

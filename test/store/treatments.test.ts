@@ -9,7 +9,7 @@ const warm = { mark: 'm2', technique: 'heat', pressure: [], seconds: 300 } as co
 describe('treatments of a store', () => {
   it('are stamped with id, author and time, in one step', () => {
     const { store, told } = createHosted({ chart: example(), author: 'clinician' });
-    expect(store.getState().addTreatment(press)).toBe('new1');
+    expect(store.getState().addTreatment(press)).toEqual({ ok: true, id: 'new1' });
     expect(store.getState().chart.treatments.at(-1)).toEqual({ id: 'new1', ...press, by: 'clinician', createdAt: '2026-11-22T10:15:00.000Z' });
     expect(parseChart(store.getState().chart)).toMatchObject({ ok: true });
     expect(told()).toEqual(['change add', 'commit add']);
@@ -18,7 +18,7 @@ describe('treatments of a store', () => {
   it('of a whole session are one step to undo and redo', () => {
     const { store } = createHosted({ chart: example() });
     const before = store.getState().chart;
-    expect(store.getState().addTreatments([press, warm])).toEqual(['new1', 'new2']);
+    expect(store.getState().addTreatments([press, warm])).toEqual({ ok: true, ids: ['new1', 'new2'] });
     const after = store.getState().chart;
     expect(store.getState().past).toHaveLength(1);
     store.getState().undo();
@@ -29,9 +29,9 @@ describe('treatments of a store', () => {
 
   it('are not added to marks that are not there', () => {
     const { store, calls } = createHosted({ chart: example() });
-    expect(store.getState().addTreatment({ ...press, mark: 'gone' })).toBeUndefined();
+    expect(store.getState().addTreatment({ ...press, mark: 'gone' }).ok).toBe(false);
     expect(calls).toEqual([]);
-    expect(store.getState().addTreatments([{ ...press, mark: 'gone' }, warm])).toEqual(['new3']);
+    expect(store.getState().addTreatments([{ ...press, mark: 'gone' }, warm])).toEqual({ ok: true, ids: ['new3'] });
   });
 
   it('are edited at a time that is known exactly', () => {
@@ -44,11 +44,11 @@ describe('treatments of a store', () => {
 
   it('are edited with the time of it, and removed', () => {
     const { store } = createHosted({ chart: example() });
-    expect(store.getState().editTreatment('t1', { intensityAfter: 3 })).toBe(true);
+    expect(store.getState().editTreatment('t1', { intensityAfter: 3 }).ok).toBe(true);
     expect(store.getState().chart.treatments[0]).toMatchObject({ intensityAfter: 3, updatedAt: '2026-11-22T10:15:00.000Z' });
-    expect(store.getState().editTreatment('t1', { intensityAfter: 3 })).toBe(false);
-    expect(store.getState().removeTreatment('t1')).toBe(true);
-    expect(store.getState().removeTreatment('t1')).toBe(false);
+    expect(store.getState().editTreatment('t1', { intensityAfter: 3 }).ok).toBe(false);
+    expect(store.getState().removeTreatment('t1').ok).toBe(true);
+    expect(store.getState().removeTreatment('t1').ok).toBe(false);
     expect(store.getState().chart.treatments).toEqual([]);
   });
 
@@ -57,15 +57,15 @@ describe('treatments of a store', () => {
     const session = store.getState().begin();
     session.editTreatment('t1', { intensityAfter: 3 });
     session.editTreatment('t1', { intensityAfter: undefined });
-    expect(session.commit()).toBe(false);
+    expect(session.commit().ok).toBe(false);
     expect(store.getState().chart.treatments).toEqual(example().treatments);
   });
 
   it('stay as they are on a map that is read only, or when the host says no', () => {
     const readOnly = createHosted({ chart: example(), readOnly: true });
-    expect(readOnly.store.getState().addTreatment(press)).toBeUndefined();
+    expect(readOnly.store.getState().addTreatment(press)).toEqual({ ok: false, reason: 'read-only' });
     const refusing = createControlled({ chart: example() }, (_, change) => void change.cancel());
-    expect(refusing.store.getState().addTreatments([press, warm])).toBeUndefined();
+    expect(refusing.store.getState().addTreatments([press, warm])).toEqual({ ok: false, reason: 'refused' });
     expect(refusing.store.getState().chart).toEqual(example());
   });
 });

@@ -14,7 +14,7 @@ export const page = `
   const figures = [neutral, female];
   const pages = {
     desk: () => <BodyMap store={createBodyMapStore({ chart: deskWorker, selection: deskWorker.marks[0].id })} figures={figures} />,
-    areas: () => <BodyMap store={createBodyMapStore({ chart: lowBackLeg, view: 'back', selection: lowBackLeg.marks.find(({ kind }) => kind === 'referral').id })} form="clinician" />,
+    areas: () => <BodyMap store={createBodyMapStore({ chart: lowBackLeg, view: 'back', selection: lowBackLeg.marks.find(({ kind }) => kind === 'referral').id })} inspector="clinician" />,
     session: () => (
       <BodyMap.Root defaultChart={lowBackLeg} author="clinician">
         <BodyMap.View view="back" />

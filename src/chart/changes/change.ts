@@ -2,13 +2,15 @@ import type { Chart } from '../types.js';
 
 /** The lists of a chart whose items are inserted, removed and changed. */
 export const chartLists = ['marks', 'treatments'] as const;
+/** One of `chartLists`. */
 export type ChartList = (typeof chartLists)[number];
 
 /** An item of one of the lists. */
 export type ChartItem<L extends ChartList = ChartList> = Chart[L][number];
 
 /** The fields of a chart that are set as a whole. */
-export const chartFields = ['figure', 'recordedAt', 'recordedAtPrecision', 'recordedBy', 'nothingToMark', 'absent', 'extensions'] as const;
+export const chartFields = ['figure', 'recordedAt', 'recordedAtPrecision', 'recordedBy', 'nothingToMark', 'absent', 'clear', 'relations', 'extensions'] as const;
+/** One of `chartFields`. */
 export type ChartField = (typeof chartFields)[number];
 
 /** An item came in at an index. */
@@ -43,4 +45,5 @@ export type Change = InsertChange | RemoveChange | ItemChange | SetChange;
 
 /** Why a chart changed. */
 export const changeReasons = ['add', 'edit', 'remove', 'clear', 'undo', 'redo'] as const;
+/** One of `changeReasons`. */
 export type ChangeReason = (typeof changeReasons)[number];

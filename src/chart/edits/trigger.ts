@@ -2,6 +2,7 @@ import type { Trigger } from '../types.js';
 
 /** The signs of a trigger point, as the schema names them. */
 export const triggerSigns = ['tautBand', 'referredPain', 'recognisedPain', 'twitchResponse', 'jumpSign'] as const;
+/** One of `triggerSigns`. */
 export type TriggerSign = (typeof triggerSigns)[number];
 
 /** New values for some of the fields; `undefined` takes one back. */

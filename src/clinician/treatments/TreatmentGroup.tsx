@@ -46,11 +46,11 @@ export function TreatmentGroup({ mark, folds, words }: TreatmentGroupProps) {
   function save(treatment: Treatment, { draft }: OpenForm): void {
     const isAsItWas = isSameJson({ ...toPatch(draft) }, { ...toPatch(draftOf(treatment)) });
     if (isAsItWas) close(treatment.id);
-    else if (editTreatment(treatment.id, toPatch(draft))) close(treatment.id, announce.treatmentChanged);
+    else if (editTreatment(treatment.id, toPatch(draft)).ok) close(treatment.id, announce.treatmentChanged);
   }
   function record({ draft }: OpenForm): void {
-    const id = addTreatment(toRecord(mark.id, draft));
-    if (id !== undefined) close(id, announce.recorded(1));
+    const made = addTreatment(toRecord(mark.id, draft));
+    if (made.ok) close(made.id, announce.recorded(1));
   }
   return (
     <div ref={setRoot}>
@@ -75,7 +75,7 @@ export function TreatmentGroup({ mark, folds, words }: TreatmentGroupProps) {
                     treatment={treatment}
                     words={words}
                     onEdit={() => openForm({ treatment: treatment.id, draft: draftOf(treatment) })}
-                    onRemove={() => removeTreatment(treatment.id) && say(announce.treatmentRemoved)}
+                    onRemove={() => removeTreatment(treatment.id).ok && say(announce.treatmentRemoved)}
                   />
                 )}
               </li>

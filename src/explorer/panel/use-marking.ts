@@ -16,8 +16,8 @@ export function useMarking() {
     const session = begin();
     try {
       // The atlas of a host may have put it just beside the zone that it names.
-      const id = session.addTenderness({ view, zone, at: toStoredPosition(neutral, zone, at) });
-      if (id && selected?.kind === 'referral') session.editMark(selected.id, { from: [...selected.from, id] });
+      const made = session.addTenderness({ view, zone, at: toStoredPosition(neutral, zone, at) });
+      if (made.ok && selected?.kind === 'referral') session.editMark(selected.id, { from: [...selected.from, made.id] });
     } finally {
       session.commit();
     }
@@ -31,7 +31,8 @@ export function useMarking() {
     void areas.add((clipper) => {
       const { chart, addReferral } = store.getState();
       const isThere = selected?.kind === 'tenderness' && chart.marks.some(({ id }) => id === selected.id);
-      return addReferral(toAreas(zones, clipper), isThere ? [selected.id] : []);
+      const made = addReferral(toAreas(zones, clipper), isThere ? [selected.id] : []);
+      return made.ok ? made.id : undefined;
     });
   }
 

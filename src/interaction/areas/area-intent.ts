@@ -10,7 +10,7 @@ export interface AreaStage {
   readonly hiddenZones: ReadonlySet<ZoneId>;
 }
 
-export const intentOf = ({ tool, areaTool, selection, chart }: BodyMapState): AreaIntent => ({ tool, areaTool, selection, chart: chart.id });
+export const intentOf = ({ tool, areaTool, selection, linking, chart }: BodyMapState): AreaIntent => ({ tool, areaTool, selection, linking, chart: chart.id });
 
 /** Whether a map still shows the chart that an area was drawn on, and can be edited. */
 export const isCurrent = ({ readOnly, chart }: BodyMapState, intent: AreaIntent): boolean => !readOnly && chart.id === intent.chart;

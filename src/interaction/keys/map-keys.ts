@@ -1,9 +1,9 @@
 import { getZone } from '../../anatomy/index.js';
 import { zonesOf } from '../../locales/index.js';
 import type { BodyMapStore } from '../../store/index.js';
-import { escapeWithin, isComposing } from '../../ui/index.js';
+import { escapeWithin, isComposing, westernDigits } from '../../ui/index.js';
 import { focusOnStage, keepFocus } from './focus.js';
-import { endRating } from './rate.js';
+import { endRating, rate, ratedFrom } from './rate.js';
 
 export interface MapKeyOptions {
   readonly store: BodyMapStore;
@@ -62,13 +62,14 @@ function consume(event: Event): void {
 }
 
 /**
- * Escape, one step at a time: a move that was begun is called off; from the details the focus goes to their mark, from a mark to the
+ * Escape, one step at a time: a move or a task that was begun is called off; from the details the focus goes to their mark, from a mark to the
  * zone that it lies on; on a zone nothing is selected any more. False where there is nothing to back out of: that Escape is the host's.
  */
 function backOut(target: Element, store: BodyMapStore): boolean {
-  const { chart, selection, moving, startMoving, select } = store.getState();
+  const { chart, selection, moving, linking, startMoving, cancelLinking, select } = store.getState();
   const button = target.closest<HTMLElement>('[data-mark]');
   if (moving !== null) startMoving(null);
+  else if (linking) cancelLinking();
   else if (button) focusBelow(button, zonesOfMark());
   else if (selection !== null && target.closest('.palpate-inspector')) focusOnStage(target, selection);
   else if (selection !== null && target.hasAttribute('data-zone')) select(null);
@@ -87,17 +88,22 @@ function focusBelow(button: Element, [zone]: readonly string[]): void {
   (stage?.querySelector<SVGElement>(`[data-zone="${zone}"]`) ?? stage?.querySelector<SVGElement>('[data-zone][tabindex="0"]'))?.focus();
 }
 
-/** Ctrl+Z or ⌘Z, with Shift or Ctrl+Y the other way, ? for the help; in a text they are the text's own. */
+/** Ctrl+Z or ⌘Z, with Shift or Ctrl+Y the other way, ? for the help, digits for the selected mark; in a text they are the text's own. */
 function shortcut(event: KeyboardEvent, target: Element, { store, showHelp }: MapKeyOptions): boolean {
   if (event.altKey || isText(target)) return false;
   const { undo, redo } = store.getState();
   const isCommand = event.ctrlKey !== event.metaKey;
   const letter = letterOf(event);
+  const digit = westernDigits(event.key);
+  const rated = ratedFrom(target, store.getState());
   if (isCommand) endRating(store);
   if (!isCommand && (event.key === '?' || event.key === '؟')) showHelp();
   else if (isCommand && letter === 'z' && !event.shiftKey) undo();
   else if (isCommand && (letter === 'z' || (letter === 'y' && !event.shiftKey))) redo();
-  else return false;
+  else if (!event.ctrlKey && !event.metaKey && /^\d$/.test(digit) && rated !== undefined) {
+    if (digit !== '0') endRating(store);
+    rate(store, target, rated, digit);
+  } else return false;
   return true;
 }
 

@@ -65,14 +65,14 @@ function rateBy(element: HTMLElement, key: string, id: string, store: BodyMapSto
   if (store.getState().readOnly) return;
   if (!/\d/.test(key)) beginKeySession(store, element);
   store.getState().select(id);
-  rate(store, element, key);
+  rate(store, element, id, key);
 }
 
 function removeAndGoOn(element: HTMLElement, id: string, store: BodyMapStore): void {
   const next = siblingOf(element, 1) ?? siblingOf(element, -1);
   // Focus must not fall back to the page: after the last mark of a view it goes to the body.
   const zone = element.closest('.palpate-stage')?.querySelector<SVGElement>('[data-zone][tabindex="0"]');
-  if (!store.getState().removeMark(id)) return;
+  if (!store.getState().removeMark(id).ok) return;
   if (next) focusMark(next, store);
   else zone?.focus();
 }

@@ -1,4 +1,4 @@
-import type { BodyMapStore, EditActions } from '../../store/index.js';
+import type { BodyMapState, BodyMapStore, EditActions } from '../../store/index.js';
 import { westernDigits } from '../../ui/index.js';
 import { keyEdits } from './key-session.js';
 
@@ -8,10 +8,13 @@ const patience = 700;
 /** A 1 that may become ten: an open session, so that "10" is one step to undo. */
 const waiting = new WeakMap<BodyMapStore, { readonly id: string; readonly edits: EditActions; readonly end: () => void }>();
 
-/** Rates the mark of a button by a digit, or one lower or higher by a bracket. What has no rating is raised to 1 and lowered to 0. */
-export function rate(store: BodyMapStore, button: HTMLElement, key: string): void {
+/**
+ * Rates a mark by a digit, or one lower or higher by a bracket. What has no rating is raised to 1 and lowered to 0.
+ *
+ * @param focused has the focus: when it loses that, a 1 is a 1
+ */
+export function rate(store: BodyMapStore, focused: Element, id: string, key: string): void {
   const { head, editMark } = store.getState();
-  const id = button.dataset['mark'] ?? '';
   const mark = head.marks.find((other) => other.id === id);
   if (!mark || mark.kind === 'caution') return;
   const wait = waiting.get(store);
@@ -21,20 +24,29 @@ export function rate(store: BodyMapStore, button: HTMLElement, key: string): voi
   } else if (key === '0' && wait?.id === id) {
     wait.edits.editMark(id, { intensity: 10 });
     wait.end();
-  } else if (key === '1') waitForZero(store, button, id);
+  } else if (key === '1') waitForZero(store, focused, id);
   else if (Number(key) !== mark.intensity) editMark(id, { intensity: Number(key) });
+}
+
+/** Parts of a map where a digit is about the selected mark. */
+const aboutSelected = '.palpate-view, .palpate-toolbar, .palpate-inspector, .palpate-list';
+
+/** The selected mark, if a digit pressed there rates it: what was just made can be rated without going to it. */
+export function ratedFrom(target: Element, { head, selection, readOnly }: BodyMapState): string | undefined {
+  if (readOnly || !target.closest(aboutSelected) || target.closest('.palpate-treatment-form')) return undefined;
+  return head.marks.find(({ id, kind }) => id === selection && kind !== 'caution')?.id;
 }
 
 /** Another key than 0 was pressed: a 1 that waits is a 1. */
 export const endRating = (store: BodyMapStore): void => waiting.get(store)?.end();
 
-function waitForZero(store: BodyMapStore, button: HTMLElement, id: string): void {
-  const { ownerDocument } = button;
+function waitForZero(store: BodyMapStore, focused: Element, id: string): void {
+  const { ownerDocument } = focused;
   const timer = setTimeout(end, patience);
   function end(): void {
     clearTimeout(timer);
     for (const type of ['keydown', 'pointerdown']) ownerDocument.removeEventListener(type, handleOther, true);
-    button.removeEventListener('focusout', end);
+    focused.removeEventListener('focusout', end);
     if (!waiting.delete(store)) return;
     session.commit();
   }
@@ -43,7 +55,7 @@ function waitForZero(store: BodyMapStore, button: HTMLElement, id: string): void
   }
   for (const type of ['keydown', 'pointerdown']) ownerDocument.addEventListener(type, handleOther, true);
   // A focus that stays inside of a shadow root is not heard outside of it.
-  button.addEventListener('focusout', end);
+  focused.addEventListener('focusout', end);
   const session = store.getState().begin();
   waiting.set(store, { id, edits: session, end });
   session.editMark(id, { intensity: 1 });

@@ -13,6 +13,7 @@ export interface BodyFeatureCollection {
   readonly palpate: Omit<Chart, 'marks'>;
 }
 
+/** One feature: a point, or the area of a mark on one view. */
 export type BodyFeature = PointFeature | AreaFeature;
 
 /** A tender point. */

@@ -8,15 +8,17 @@ import { readChart } from './read-chart.js';
 import { modifierObjection, retractionOf } from './retraction.js';
 import type { FhirMessages, Unplaced } from './types.js';
 
+/** The chart with what could not be placed, or why there is none. Warnings say what was read, and how. */
 export type FromFhirResult =
   | { readonly ok: true; readonly chart: Chart; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** How a Bundle is read. */
 export interface FromFhirOptions {
   /** The id of the chart that is read from a Bundle which palpate did not write. A new UUID by default. */
   readonly id?: string;
   /** The language of body sites that are words alone, besides English. English by default. */
-  readonly messages?: FhirMessages;
+  readonly locale?: FhirMessages;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface FromFhirOptions {
  * treatments of such a mark, and marks of palpate that the chart in the Bundle does not list. A tie that leads to no mark is left out
  * with a warning. Refused are Bundles whose chart was retracted or lists a record that is missing, and records of more than one person.
  */
-export function fromFhir(input: unknown, { id = createId(), messages = en }: FromFhirOptions = {}): FromFhirResult {
+export function fromFhir(input: unknown, { id = createId(), locale = en }: FromFhirOptions = {}): FromFhirResult {
   const read = readJson(input);
   if (!read.ok) return read;
   const bundle = read.value;
@@ -45,7 +47,7 @@ export function fromFhir(input: unknown, { id = createId(), messages = en }: Fro
   }
   const [panel, ...others] = entries.chart;
   if (others.length > 0) return failed('entry', `holds ${others.length + 1} charts, and one is read at a time.`);
-  const names = createSiteNames(messages);
+  const names = createSiteNames(locale);
   const result = panel ? readChart(panel, content, names) : placeForeign(content, { id, names });
   const hasNext = itemsOf(at(bundle, 'link')).some((link) => at(link, 'relation') === 'next');
   return result.ok && hasNext ? { ...result, warnings: [...result.warnings, { path: 'link', message: 'leads to a further page of the Bundle, which was not read.' }] } : result;

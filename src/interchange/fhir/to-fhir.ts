@@ -4,12 +4,13 @@ import { en } from '../../locales/index.js';
 import { createContext, type Context } from './context.js';
 import { toDocument } from './drawing.js';
 import { toObservation } from './mark.js';
-import { toAbsent, toNothing, toPanel } from './panel.js';
+import { toAbsent, toClear, toNothing, toPanel } from './panel.js';
 import { identifiers } from './record.js';
 import { uris } from './systems.js';
 import { toProcedure } from './treatment.js';
 import type { FhirBundle, FhirBundleType, FhirEntry, FhirMessages, FhirReference, FhirResource, FhirVersion } from './types.js';
 
+/** How a Bundle is written. */
 export interface ToFhirOptions {
   /** Defaults to `R4`. */
   readonly version?: FhirVersion;
@@ -20,7 +21,7 @@ export interface ToFhirOptions {
   /** Draws a view of the chart as SVG; undefined leaves it out. Each becomes a DocumentReference. */
   readonly drawing?: (view: ViewId) => string | undefined;
   /** The words for places and terms. English by default. */
-  readonly messages?: FhirMessages;
+  readonly locale?: FhirMessages;
   /**
    * A `collection` by default, which asks nothing of a server. A `transaction` can be posted to one: each resource is created unless
    * the server has it already, by an identifier that it has besides its own.
@@ -33,14 +34,15 @@ export interface ToFhirOptions {
  *
  * Pure: the same chart gives the same Bundle, ids included. `fromFhir` reads it back to the equal chart.
  */
-export function toFhir(chart: Chart, { version = 'R4', subject, author = {}, drawing, messages = en, bundle = 'collection' }: ToFhirOptions = {}): FhirBundle {
+export function toFhir(chart: Chart, { version = 'R4', subject, author = {}, drawing, locale = en, bundle = 'collection' }: ToFhirOptions = {}): FhirBundle {
   const people = { ...(subject && { patient: subject }), ...author };
-  const context = createContext(chart, { version, subject, people, messages });
+  const context = createContext(chart, { version, subject, people, messages: locale });
   const entry = (kind: string, id: string, resource: FhirResource): FhirEntry => ({ fullUrl: context.urlOf(kind, id), resource });
 
   const said = chart.nothingToMark ? [entry('nothing', '', toNothing(chart, context))] : [];
   const gone = chart.absent.length > 0 ? [entry('absent', '', toAbsent(chart, context))] : [];
-  const members = [...chart.marks.map((mark) => entry('mark', mark.id, toObservation(mark, context))), ...said, ...gone];
+  const free = (chart.clear ?? []).map((zone) => entry('clear', zone, toClear(zone, chart, context)));
+  const members = [...chart.marks.map((mark) => entry('mark', mark.id, toObservation(mark, context))), ...said, ...gone, ...free];
   const drawings = viewIds.flatMap((view) => {
     const svg = drawing?.(view);
     return svg === undefined ? [] : [entry('drawing', view, toDocument(chart, view, svg, context))];

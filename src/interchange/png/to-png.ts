@@ -2,6 +2,7 @@ import type { Chart } from '../../chart/index.js';
 import type { SceneOptions } from '../scene/index.js';
 import { toSvg } from '../svg/to-svg.js';
 
+/** What a picture is drawn with. */
 export interface PngOptions extends SceneOptions {
   /** Pixels of the picture for each of the drawing: 2 by default, 3 to 4 for print. */
   readonly scale?: number;

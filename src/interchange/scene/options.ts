@@ -1,8 +1,9 @@
-import { neutral, viewIds, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
+import { getZone, neutral, viewIds, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Chart } from '../../chart/index.js';
 import { completeMessages, en, type Messages } from '../../locales/index.js';
 import { palettes, type Palette, type PaletteName } from './palette.js';
 
+/** What a picture shows, and how. */
 export interface SceneOptions {
   /** From left to right. Defaults to front and back, and every other view that something is marked on. */
   readonly views?: readonly ViewId[];
@@ -10,8 +11,8 @@ export interface SceneOptions {
   readonly figures?: readonly [Figure, ...Figure[]];
   /** Defaults to `facing`. */
   readonly perspective?: Perspective;
-  /** A locale. Defaults to English. */
-  readonly messages?: Messages;
+  /** The language of its names. Defaults to English. */
+  readonly locale?: Messages;
   /** Colours: as on the screen in its light (default) or dark scheme, or black on white for `paper`. */
   readonly palette?: PaletteName;
   /** Zones whose hatching as absent is left out. What is marked on them is drawn, as on the screen. */
@@ -40,7 +41,7 @@ export interface Setting {
 }
 
 export function toSetting(chart: Chart, options: SceneOptions): Setting {
-  const { figures = [neutral], perspective = 'facing', messages = en, palette = 'light', stageHeight = 736 } = options;
+  const { figures = [neutral], perspective = 'facing', locale = en, palette = 'light', stageHeight = 736 } = options;
   const views = options.views ?? viewsOf(chart);
   const figure = figures.find(({ id }) => id === chart.figure) ?? figures[0];
   const prefix = (options.idPrefix ?? `palpate-${palette}-${figure.id}`).replace(/[^\w-]/g, '');
@@ -49,7 +50,7 @@ export function toSetting(chart: Chart, options: SceneOptions): Setting {
     views,
     figure,
     perspective,
-    messages: completeMessages(messages),
+    messages: completeMessages(locale),
     palette: palettes[palette],
     hiddenZones: new Set(options.hiddenZones),
     stageHeight,
@@ -61,5 +62,5 @@ export function toSetting(chart: Chart, options: SceneOptions): Setting {
 /** The views that a chart is drawn on if nothing else is said: front and back, and every other that something is marked on. */
 export const viewsOf = (chart: Chart): ViewId[] => viewIds.filter((view) => view === 'front' || view === 'back' || isMarkedOn(chart, view));
 
-const isMarkedOn = ({ marks }: Chart, view: ViewId): boolean =>
-  marks.some((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view)));
+const isMarkedOn = ({ marks, clear = [] }: Chart, view: ViewId): boolean =>
+  clear.some((zone) => getZone(zone)?.view === view) || marks.some((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view)));

@@ -1,12 +1,12 @@
 import type { ViewId } from '../../anatomy/index.js';
-import { tiesOf } from '../../chart/index.js';
+import { linksOf } from '../../chart/index.js';
 import { gripOf, lineOfTie } from '../../drawing/index.js';
 import { node, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
 
 /** Curves from tender points to where their pain is felt, on a view that shows both, in its units. */
 export function tieNodes(view: ViewId, { chart, figure, palette }: Setting): SceneNode[] {
-  return tiesOf(chart)
+  return linksOf(chart)
     .filter((tie) => tie.views.includes(view))
     .map(({ point, area }) => {
       const { line, end } = lineOfTie(gripOf(point, view, figure), gripOf(area, view, figure));

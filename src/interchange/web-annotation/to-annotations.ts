@@ -4,15 +4,16 @@ import { withoutOutline } from '../outlines/index.js';
 import { context, defaultSource, type Annotation, type AnnotationCollection, type MarkWithoutPlace, type SourceOf, type Target, type TextualBody } from './annotation.js';
 import { pointSelector, polygonSelector } from './selector.js';
 
+/** How annotations are written. */
 export interface AnnotationOptions {
   /** The IRI of each view's picture. Defaults to names of our own. */
   readonly source?: SourceOf;
   /** Words of the tags. Defaults to English. */
-  readonly messages?: Messages;
+  readonly locale?: Messages;
 }
 
 /** A chart as W3C Web Annotations: a mark is an annotation, tagged in words, its note a comment, its places SVG selectors on its views. Nothing is lost. */
-export function toAnnotations(chart: Chart, { source = defaultSource, messages = en }: AnnotationOptions = {}): AnnotationCollection {
+export function toAnnotations(chart: Chart, { source = defaultSource, locale = en }: AnnotationOptions = {}): AnnotationCollection {
   const { marks, ...head } = chart;
   const id = toIri('chart', chart.id);
   return {
@@ -21,7 +22,7 @@ export function toAnnotations(chart: Chart, { source = defaultSource, messages =
     type: 'AnnotationCollection',
     total: marks.length,
     'palpate:chart': head,
-    first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items: marks.map((mark) => toAnnotation(mark, source, messages)) },
+    first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items: marks.map((mark) => toAnnotation(mark, source, locale)) },
   };
 }
 

@@ -4,24 +4,24 @@ import { cautionReasons, choicesWith, type Caution } from '../../chart/index.js'
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { labelOf } from '../../locales/index.js';
 
-/** Why an area is to be treated with care: a therapist must know it before pressing. */
+/** Why an area is to be treated with care: a therapist must know it before pressing. One tap says it. */
 export function CautionField({ mark }: { readonly mark: Caution }) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
-  const id = useId();
+  const name = useId();
   if (isReadOnly) return null;
+  const [unsaid, ...reasons] = choicesWith(cautionReasons, mark.reason);
   return (
-    <div className="palpate-field palpate-reason">
-      <label className="palpate-label" htmlFor={id}>
-        {messages.labels.cautionReason}
-      </label>
-      <select form="" id={id} className="palpate-text" value={mark.reason} onChange={(event) => store.getState().editMark(mark.id, { reason: event.target.value })}>
-        {choicesWith(cautionReasons, mark.reason).map((reason) => (
-          <option key={reason} value={reason}>
-            {labelOf(messages.cautionReasons, reason)}
-          </option>
+    <fieldset className="palpate-field palpate-reason">
+      <legend className="palpate-label">{messages.labels.cautionReason}</legend>
+      <div className="palpate-chips">
+        {[...reasons, unsaid!].map((reason) => (
+          <label key={reason} className="palpate-chip">
+            <input form="" type="radio" name={name} value={reason} checked={reason === mark.reason} onChange={() => store.getState().editMark(mark.id, { reason })} />
+            <span>{labelOf(messages.cautionReasons, reason)}</span>
+          </label>
         ))}
-      </select>
-    </div>
+      </div>
+    </fieldset>
   );
 }

@@ -11,18 +11,17 @@ import { SensationFields } from './SensationFields.js';
 import { TieField } from './TieField.js';
 import { Ways } from './Ways.js';
 
+/** Props of the inspector: those of its element, a form of the host's own, and what stands below it. */
 export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
-  /** Defaults to the `form` of the map. */
-  readonly form?: InspectorForm | undefined;
-  /** A form of the host's own for the selected mark, instead of the two that come with the map. */
+  /** A form of the host's own for the selected mark, instead of the one that the map's `inspector` names. */
   readonly children?: ((mark: Mark) => ReactNode) | undefined;
   /** What stands below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
   readonly extras?: ReactNode;
 }
 
 /** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
-export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ form, children, extras, className, ...rest }, ref) {
-  const { messages, form: formOfMap } = useBodyMapContext();
+export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ children, extras, className, ...rest }, ref) {
+  const { messages, form } = useBodyMapContext();
   // What has been asked of a host that takes its time is here already: a text field cannot wait for each letter.
   const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
   const chart = useBodyMap((state) => state.chart.id);
@@ -32,7 +31,7 @@ export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapI
     <section role="group" {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
       {/* Marks of two charts may share an id, and what is half filled in for one person is not for another. */}
       <MarkDetails key={JSON.stringify([chart, mark.id])} mark={mark}>
-        {children ? children(mark) : <Fields mark={mark} form={form ?? formOfMap} folds={folds} />}
+        {children ? children(mark) : <Fields mark={mark} form={form} folds={folds} />}
         {extras}
       </MarkDetails>
     </section>

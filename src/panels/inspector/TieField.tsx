@@ -26,7 +26,7 @@ export function FeltElsewhere({ point }: { readonly point: Tenderness }) {
           </button>
         ))}
         {isReadOnly ? null : (
-          <button type="button" className="palpate-button" onClick={() => store.getState().setTool('referral')}>
+          <button type="button" className="palpate-button" onClick={() => store.getState().startLinking(point.id)}>
             <Icon name="plus" />
             {messages.labels.addFeltElsewhere}
           </button>

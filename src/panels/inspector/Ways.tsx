@@ -1,6 +1,7 @@
 'use client';
 import type { MouseEvent } from 'react';
 import type { Mark } from '../../chart/index.js';
+import { focusOnStage } from '../../interaction/index.js';
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { useSheet } from '../sheet/context.js';
 
@@ -26,7 +27,11 @@ export function Ways({ mark }: { readonly mark: Mark }) {
   return (
     <div className="palpate-ways">
       {mark.kind === 'tenderness' ? (
-        <button type="button" className="palpate-way" data-first="" onClick={() => store.getState().setTool('referral')}>
+        <button type="button" className="palpate-way" data-first="" onClick={({ currentTarget }) => {
+            // The sheet goes, and it is drawn on the body.
+            focusOnStage(currentTarget);
+            store.getState().startLinking(mark.id);
+          }}>
           <span className="palpate-ring" aria-hidden="true" />
           {messages.labels.feltElsewhere}
         </button>

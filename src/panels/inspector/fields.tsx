@@ -41,7 +41,7 @@ export const FeltElsewhereField = /* @__PURE__ */ fieldOf(['tenderness'], ({ mar
 export const ComesFromField = /* @__PURE__ */ fieldOf(['referral'], ({ mark }) => <ComesFrom area={mark} />);
 /** Of a caution: why care is needed. */
 export const CautionReasonField = /* @__PURE__ */ fieldOf(['caution'], CautionField);
-/** Free text; nothing can be written where `allowNotes` is false. */
+/** Free text; nothing can be written where the map takes no `notes`. */
 export const NoteField = /* @__PURE__ */ fieldOf(all, Note);
 /** A warning where the mark lies inside of a caution area; else nothing. */
 export const CautionNotice = /* @__PURE__ */ fieldOf(felt, ({ mark }) => <CautionWarning markId={mark.id} />);

@@ -1,33 +1,82 @@
 'use client';
-import { forwardRef, useId, type HTMLAttributes } from 'react';
-import { markKinds } from '../../chart/index.js';
+import { forwardRef, useId, useMemo, type HTMLAttributes, type ReactNode } from 'react';
+import { changesOf, linksOf, type Chart } from '../../chart/index.js';
+import { afterTag } from '../../drawing/index.js';
 import { Disc, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
-/** What the signs mean: the scale from 0 to 10, and the kinds that are on the chart. */
+/** What the signs mean that are on the chart, and no others: nothing while it is empty. */
 export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function BodyMapLegend({ className, ...rest }, ref) {
   const { messages } = useBodyMapContext();
-  const kinds = useBodyMap((state) => markKinds.filter((kind) => kind === 'tenderness' || state.chart.marks.some((mark) => mark.kind === kind)).join(' '));
+  const marks = useBodyMap((state) => state.chart.marks);
+  const treatments = useBodyMap((state) => state.chart.treatments);
+  const on = useMemo(() => signsOn(marks, treatments), [marks, treatments]);
   const title = useId();
+  if (marks.length === 0) return null;
+  const { kinds, labels, legend } = messages;
   return (
     <section role="group" {...rest} ref={ref} aria-labelledby={title} className={className ? `palpate-legend ${className}` : 'palpate-legend'}>
       <h2 id={title} className="palpate-label">
-        {messages.labels.legend}
+        {labels.legend}
       </h2>
       <ul className="palpate-keys">
-        {kinds.split(' ').map((kind) => (
-          <li key={kind}>
-            {kind === 'tenderness' ? <ScaleSample /> : <span className="palpate-plate" data-kind={kind} data-intensity="5" aria-hidden="true">{kind === 'caution' ? '!' : '5'}</span>}
-            {messages.kinds[kind as (typeof markKinds)[number]]}
-          </li>
-        ))}
-        <li>
-          <Disc intensity={undefined} />
-          {messages.labels.notRated}
-        </li>
+        {on.tenderness ? <Key words={kinds.tenderness}><ScaleSample /></Key> : null}
+        {on.referral ? <Key words={kinds.referral}><AreaSample kind="referral" /></Key> : null}
+        {on.caution ? <Key words={kinds.caution}><AreaSample kind="caution" /></Key> : null}
+        {on.unrated ? <Key words={labels.notRated}><Disc intensity={undefined} /></Key> : null}
+        {on.tie ? <Key words={legend.tie}><Drawn><path className="palpate-tie" d="M1 15Q5 4 17 4" /><path className="palpate-tie palpate-tie-end" d="M17 4h0" /></Drawn></Key> : null}
+        {on.tag === undefined ? null : <Key words={legend.tag}><Tag text={String(on.tag)} /></Key>}
+        {on.after === undefined ? null : <Key words={legend.change}><Tag text={afterTag(on.after)} isChange /></Key>}
+        {/* The stage knows whether there is one: the stylesheet shows this beside it. */}
+        <Key words={legend.moved} className="palpate-key-moved"><Drawn><path className="palpate-tie" d="M3 15 16 4" /><path className="palpate-tie palpate-tie-end" d="M3 15h0" /></Drawn></Key>
       </ul>
     </section>
   );
 });
+
+function signsOn(marks: Chart['marks'], treatments: Chart['treatments']) {
+  const has = (kind: string) => marks.some((mark) => mark.kind === kind);
+  const links = linksOf({ marks });
+  return {
+    tenderness: has('tenderness'),
+    referral: has('referral'),
+    caution: has('caution'),
+    unrated: marks.some((mark) => mark.kind !== 'caution' && mark.intensity === undefined),
+    tie: links.some(({ views }) => views.length > 0),
+    tag: links.find(({ tag }) => tag !== undefined)?.tag,
+    after: [...changesOf({ treatments }).values()].find(({ after }) => after !== undefined)?.after,
+  };
+}
+
+function Key({ words, className, children }: { readonly words: string; readonly className?: string; readonly children: ReactNode }) {
+  return (
+    <li className={className}>
+      {children}
+      {words}
+    </li>
+  );
+}
+
+const Drawn = ({ children }: { readonly children: ReactNode }) => (
+  <svg className="palpate-key-drawn" viewBox="0 0 20 20" aria-hidden="true">
+    {children}
+  </svg>
+);
+
+const Tag = ({ text, isChange = false }: { readonly text: string; readonly isChange?: boolean }) => (
+  <span className="palpate-tag" data-tags={text} data-change={isChange ? '' : undefined} aria-hidden="true" />
+);
+
+/** An area as it is drawn, with its plate. */
+function AreaSample({ kind }: { readonly kind: 'referral' | 'caution' }) {
+  return (
+    <>
+      <span className="palpate-plate" data-kind={kind} data-intensity={kind === 'referral' ? 5 : undefined} aria-hidden="true">
+        {kind === 'caution' ? '!' : '5'}
+      </span>
+      <span className={kind === 'caution' ? 'palpate-hatch' : 'palpate-dots'} data-intensity={kind === 'referral' ? 5 : undefined} aria-hidden="true" />
+    </>
+  );
+}
 
 function ScaleSample() {
   return (

@@ -1,8 +1,10 @@
 'use client';
 import { forwardRef, useEffect, useId, useMemo, useRef, useState, type HTMLAttributes } from 'react';
 import { changesOf, type Mark } from '../../chart/index.js';
+import { placeOfZones } from '../../locales/index.js';
 import { lazyPart, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { useSheet } from '../sheet/context.js';
+import { useHint } from '../toolbar/hint.js';
 import type { Arrangement, GroupedRowsProps, ListToolsProps } from './LongList.js';
 import { MarkRow } from './MarkRow.js';
 
@@ -17,6 +19,7 @@ export const BodyMapMarkList = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttri
         {messages.labels.marks}
       </h2>
       {isEmpty ? <NothingYet /> : <Rows />}
+      <Free />
     </section>
   );
 });
@@ -91,17 +94,25 @@ function Rows() {
   );
 }
 
+/** The zones that were asked about and are free of pain, in words. */
+function Free() {
+  const { messages } = useBodyMapContext();
+  const clear = useBodyMap((state) => state.chart.clear);
+  return clear?.length ? <p className="palpate-small palpate-free">{`${messages.labels.free}: ${placeOfZones(clear, messages)}`}</p> : null;
+}
+
 /** An empty chart: how to begin, or the explicit "no pain anywhere". */
 function NothingYet() {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const nothing = useBodyMap((state) => state.chart.nothingToMark);
   // Where there is a layout, the map itself says how to begin.
+  const hint = useHint();
   const isSaidAbove = useSheet() !== null && !nothing;
   if (isReadOnly) return <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarksReadOnly}</p>;
   return (
     <>
-      {isSaidAbove ? null : <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarks}</p>}
+      {isSaidAbove ? null : <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : (hint ?? messages.hints.noMarks)}</p>}
       <label className="palpate-check">
         <input form="" type="checkbox" checked={nothing} onChange={(event) => store.getState().setNothingToMark(event.target.checked)} />
         {messages.labels.nothingToMark}

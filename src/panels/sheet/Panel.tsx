@@ -13,7 +13,9 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const panel = useRef<HTMLDivElement>(null);
   // A record that opens with a mark selected opens without an entrance.
   const [atFirst] = useState(selection);
-  const isOpen = selection !== null || (sheet?.isListShown ?? false);
+  // While it is drawn where a point is felt, the map has the room.
+  const isDrawing = useBodyMap((state) => state.linking !== null);
+  const isOpen = !isDrawing && (selection !== null || (sheet?.isListShown ?? false));
   const size = sheet?.size ?? 'peek';
   useRoom(panel, isOpen, size);
 

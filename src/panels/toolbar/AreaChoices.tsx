@@ -1,46 +1,54 @@
 'use client';
-import { Choice, useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import type { AreaAction } from '../../store/index.js';
+import { Choice, Icon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 /** Radii of a spot in units of the view: a coin, a palm, a hand with its fingers (the body is 960 tall). */
 const spots = { small: 10, medium: 20, large: 36 } as const;
 type SpotSize = keyof typeof spots;
 const sizes = Object.keys(spots) as SpotSize[];
 
-/** Freehand, by whole zones, or as a spot; to add or to cut out. */
+/** Freehand, by whole zones, or as a spot; while an area is selected, whether what is drawn elsewhere is new, a part of it, or cut out. */
 export function AreaChoices() {
   const { store, messages } = useBodyMapContext();
-  const { mode, action, spot } = useBodyMap((state) => state.areaTool);
-  const selected = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection)?.kind === state.tool);
-  const { setAreaTool, select } = store.getState();
+  const { mode, action, radius } = useBodyMap((state) => state.areaTool);
+  const isSelected = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection)?.kind === state.tool);
+  // A whole zone puts itself on and takes itself off.
+  const actions: readonly AreaAction[] = mode === 'zones' ? ['new', 'add'] : ['new', 'add', 'cut'];
+  const { setAreaTool } = store.getState();
   return (
     <>
-      <Choice
-        label={messages.labels.areaMode}
-        value={mode}
-        onChoose={(next) => setAreaTool({ mode: next })}
-        options={(['draw', 'zones', 'spot'] as const).map((value) => ({ value, label: messages.areaModes[value] }))}
-      />
-      {selected ? (
-        <button type="button" className="palpate-button" onClick={() => select(null)}>
-          {messages.labels.newArea}
-        </button>
-      ) : null}
+      <AreaModes />
       {mode === 'spot' ? (
         <Choice
           label={messages.labels.spotSize}
-          value={sizes.find((size) => spots[size] === spot) ?? 'medium'}
-          onChoose={(size) => setAreaTool({ spot: spots[size] })}
+          value={sizes.find((size) => spots[size] === radius) ?? 'medium'}
+          onChoose={(size) => setAreaTool({ radius: spots[size] })}
           options={sizes.map((value) => ({ value, label: messages.spotSizes[value] }))}
         />
       ) : null}
-      {mode === 'zones' ? null : (
+      {isSelected ? (
         <Choice
           label={messages.labels.areaAction}
-          value={action}
+          value={actions.includes(action) ? action : 'new'}
           onChoose={(next) => setAreaTool({ action: next })}
-          options={(['add', 'cut'] as const).map((value) => ({ value, label: messages.areaActions[value] }))}
+          options={actions.map((value) => ({ value, label: messages.areaActions[value] }))}
         />
-      )}
+      ) : null}
     </>
+  );
+}
+
+/** Freehand, by whole zones, or as a spot; with icons where it stands in the dock. */
+export function AreaModes({ isDock = false }: { readonly isDock?: boolean }) {
+  const { store, messages } = useBodyMapContext();
+  const mode = useBodyMap((state) => state.areaTool.mode);
+  return (
+    <Choice
+      label={messages.labels.areaMode}
+      className={isDock ? 'palpate-tool-switch' : undefined}
+      value={mode}
+      onChoose={(next) => store.getState().setAreaTool({ mode: next })}
+      options={(['draw', 'zones', 'spot'] as const).map((value) => ({ value, label: messages.areaModes[value], ...(isDock && { short: messages.areaModes[value], icon: <Icon name={value} /> }) }))}
+    />
   );
 }

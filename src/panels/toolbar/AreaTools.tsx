@@ -2,13 +2,16 @@
 import { problemText } from '../../locales/index.js';
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { AreaChoices } from './AreaChoices.js';
+import { TaskDone, TaskLine } from './Task.js';
 
 /** How areas are made, while an area tool is chosen: freehand, by whole zones, or as a spot; to add or to cut out. */
 export function AreaTools() {
   const isShown = useBodyMap(({ tool, readOnly }) => !readOnly && (tool === 'referral' || tool === 'caution'));
   return isShown ? (
     <div className="palpate-area-tools">
+      <TaskLine />
       <AreaChoices />
+      <TaskDone />
     </div>
   ) : null;
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useId, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
 import { Icon, onEscape, useMessages } from '../../ui/index.js';
 import { ClearButton } from './ClearButton.js';
-import { CoarseSwitch } from './CoarseSwitch.js';
+import { LargeTargetsSwitch } from './LargeTargetsSwitch.js';
 import { GoTo } from './GoTo.js';
 import { HelpButton } from './HelpButton.js';
 import { RedoButton } from './HistoryButtons.js';
@@ -72,7 +72,7 @@ export function Menu() {
             <GoTo />
             <FigureSwitch />
             <PerspectiveSwitch />
-            <CoarseSwitch />
+            <LargeTargetsSwitch />
             <PenSwitch />
             <PrintButton />
             <HelpButton />

@@ -3,31 +3,50 @@ import { forwardRef, type HTMLAttributes } from 'react';
 import { useBodyMap, useMessages } from '../../ui/index.js';
 import { ListButton } from '../sheet/ListButton.js';
 import { useSheet } from '../sheet/context.js';
+import { AreaModes } from './AreaChoices.js';
 import { AreaTools, ProblemNotice } from './AreaTools.js';
 import { ClearedNotice } from './ClearButton.js';
 import { GoTo } from './GoTo.js';
+import { useHint } from './hint.js';
 import { HistoryButtons } from './HistoryButtons.js';
 import { Menu } from './Menu.js';
+import { TaskDone, TaskLine } from './Task.js';
 import { ToolSwitch, ViewSwitch } from './switches.js';
 
 /** Tools, undo, views and a menu of what is needed less often; in a narrow layout the tools are a dock at the thumb. Give it children to arrange the same pieces otherwise. */
 export const BodyMapToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAttributes<HTMLDivElement>>(function BodyMapToolbar({ className, children, ...rest }, ref) {
   const messages = useMessages();
+  const isTask = useBodyMap((state) => state.linking !== null);
   return (
     <div {...rest} ref={ref} role="group" aria-label={messages.labels.tools} className={className ? `palpate-toolbar ${className}` : 'palpate-toolbar'}>
       {children ?? (
         <>
           <div className="palpate-dock">
-            <ToolSwitch />
-            <ListButton />
+            {isTask ? (
+              <>
+                <AreaModes isDock />
+                <TaskDone />
+              </>
+            ) : (
+              <>
+                <ToolSwitch />
+                <ListButton />
+              </>
+            )}
           </div>
           <HistoryButtons />
           <ViewSwitch />
           <GoTo />
           <Menu />
           <div className="palpate-notices">
-            <Hint />
-            <AreaTools />
+            {isTask ? (
+              <TaskLine />
+            ) : (
+              <>
+                <Hint />
+                <AreaTools />
+              </>
+            )}
             <ClearedNotice />
             <ProblemNotice />
           </div>
@@ -37,10 +56,9 @@ export const BodyMapToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAtt
   );
 });
 
-/** How to begin. A host that arranges the parts by itself has it in the list. */
+/** What the chosen tool does. A host that arranges the parts by itself has it in the list. */
 function Hint() {
-  const { hints } = useMessages();
   const isInLayout = useSheet() !== null;
-  const isShown = useBodyMap(({ chart, readOnly, tool }) => !readOnly && tool === 'tenderness' && chart.marks.length === 0 && !chart.nothingToMark);
-  return isInLayout && isShown ? <p className="palpate-quiet">{hints.noMarks}</p> : null;
+  const hint = useHint();
+  return isInLayout && hint ? <p className="palpate-quiet">{hint}</p> : null;
 }

@@ -1,6 +1,6 @@
 // What hosts write around the map: refs, attributes, the callbacks, a part of their own.
 import { createRef } from 'react';
-import { BodyMap, useBodyMap, type Chart, type ChartChange, type Mark, type Step } from 'palpate';
+import { BodyMap, extendMessages, useBodyMap, useSelectedMark, type Chart, type ChartChange, type Mark, type Step, type ViewId, type ZoneClickEvent } from 'palpate';
 import { de } from 'palpate/locales/de';
 
 const root = createRef<HTMLDivElement>();
@@ -24,5 +24,21 @@ export const arranged = (
   </BodyMap.Root>
 );
 
+const list = createRef<HTMLElement>();
+function Details() {
+  const mark = useSelectedMark();
+  return mark ? <BodyMap.IntensityField mark={mark} /> : <BodyMap.NoteField />;
+}
+const goTo = (view: ViewId) => void view;
+const ask = (event: ZoneClickEvent) => (event.side === 'left' ? event.preventDefault() : void event.at[0]);
+export const steered = (
+  <BodyMap.Root view="back" onViewChange={goTo} selection={null} onSelectionChange={(id) => void id} defaultTool="select" onZoneClick={ask} onZoneHover={(event) => void event?.zone} locale={extendMessages(de, { labels: { undo: 'Zurück' } })}>
+    <BodyMap.MarkList ref={list} />
+    <Details />
+  </BodyMap.Root>
+);
+
+// @ts-expect-error a tool that there is none of
+export const noTool = <BodyMap tool="hammer" />;
 // @ts-expect-error a zone that is not on the map
 export const wrong = <BodyMap hiddenZones={['front.nowhere']} />;

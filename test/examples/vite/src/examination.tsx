@@ -14,9 +14,9 @@ function Examination() {
   const [chart, setChart] = useState<Chart>(() => saved ?? createChart({ figure: 'female', recordedBy: 'clinician' }));
   return (
     <form method="post" action="/api/examination">
-      <BodyMap chart={chart} onChartChange={setChart} figures={[female, neutral]} locale={de} form="clinician" name="chart" required />
+      <BodyMap chart={chart} onChartChange={setChart} figures={[female, neutral]} locale={de} inspector="clinician" name="chart" required />
       <button type="submit">Speichern</button>
-      <button type="button" onClick={() => save('fhir', toFhir(chart, { subject: { reference: 'Patient/12' }, messages: de }))}>
+      <button type="button" onClick={() => save('fhir', toFhir(chart, { subject: { reference: 'Patient/12' }, locale: de }))}>
         An die Akte
       </button>
     </form>

@@ -10,7 +10,7 @@ export function Visit({ saved, save }: { saved: Chart | undefined; save: (text: 
       defaultChart={saved ?? createChart({ figure: 'female', recordedBy: 'clinician' })}
       figures={[female, neutral]}
       locale={de}
-      form="clinician"
+      inspector="clinician"
       onChartCommit={(chart) => void save(serialiseChart(chart))}
     />
   );

@@ -9,7 +9,7 @@ import { arrows, middleOf, spotIn, type Hit, targetName, targetsIn } from '../in
 /** Pixels: 44 to aim at, and a hair between. */
 const gap = 45;
 
-export interface CoarseTargetsProps {
+export interface LargeTargetsProps {
   readonly figure: Figure;
   readonly view: ViewId;
   readonly perspective: Perspective;
@@ -20,7 +20,7 @@ export interface CoarseTargetsProps {
 }
 
 /** The parts of the body as large targets: one tab stop, arrows walk between them. Taps on them are the stage's. */
-export function CoarseTargets({ figure, view, perspective, size, onChoose }: CoarseTargetsProps) {
+export function LargeTargets({ figure, view, perspective, size, onChoose }: LargeTargetsProps) {
   const { hiddenZones, messages } = useBodyMapContext();
   const zoom = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
   const [current, setCurrent] = useState<string>();

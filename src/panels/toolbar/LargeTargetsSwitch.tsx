@@ -2,14 +2,14 @@
 import { Icon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
 /** Whole parts of the body as targets (pressed), or every zone. */
-export function CoarseSwitch() {
+export function LargeTargetsSwitch() {
   const { store, messages } = useBodyMapContext();
-  const isCoarse = useBodyMap((state) => state.coarse);
+  const hasLargeTargets = useBodyMap((state) => state.largeTargets);
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const { largeAreas } = messages.labels;
   if (isReadOnly) return null;
   return (
-    <button type="button" className="palpate-button" data-icon="" aria-label={largeAreas} title={largeAreas} aria-pressed={isCoarse} onClick={() => store.getState().setCoarse(!isCoarse)}>
+    <button type="button" className="palpate-button" data-icon="" aria-label={largeAreas} title={largeAreas} aria-pressed={hasLargeTargets} onClick={() => store.getState().setLargeTargets(!hasLargeTargets)}>
       <Icon name="large" />
       <span className="palpate-word" aria-hidden="true">{largeAreas}</span>
     </button>

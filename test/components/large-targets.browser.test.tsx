@@ -20,7 +20,7 @@ const targets = (view: ViewId) => [...viewElement(view).querySelectorAll<HTMLBut
 const target = (view: ViewId, id: string) => targets(view).find(({ dataset }) => dataset['target'] === id)!;
 
 async function renderCoarse(view: ViewId, width = 320, perspective: 'facing' | 'mirror' = 'facing') {
-  const hosted = renderMap({ coarse: true, width, perspective });
+  const hosted = renderMap({ largeTargets: true, width, perspective });
   flushSync(() => hosted.store.getState().setView(view));
   await zoomReady(view);
   await expect.poll(() => targets(view).length).toBeGreaterThan(0);
@@ -91,7 +91,7 @@ it('is switched on and off in the toolbar', async () => {
   openMenu();
   const button = screen.getByRole('button', { name: 'Large areas' });
   await userEvent.click(button);
-  expect(store.getState().coarse).toBe(true);
+  expect(store.getState().largeTargets).toBe(true);
   expect(button).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => targets('back').length).toBeGreaterThan(8);
   openMenu();

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { drawn, find, markOf, show, tap } from './page.js';
+
+/** What a person sees of the looks: without a stylesheet it all is otherwise. */
+const looks = (element: HTMLElement) => {
+  const { position, display, backgroundColor } = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return { position, display, backgroundColor };
+};
+
+it('keeps its looks, its chart and its marks when it is moved into another document, and back', async () => {
+  const map = await drawn(show('<body-map></body-map>'));
+  tap(map, 'front.sternum');
+  await expect.poll(() => markOf(map)).not.toBeNull();
+  const before = looks(markOf(map)!);
+  expect(before.position).toBe('absolute');
+
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  frame.style.cssText = 'inline-size: 800px; block-size: 700px';
+  const inside = frame.contentDocument!;
+  inside.body.append(map);
+  await drawn(map);
+  await expect.poll(() => looks(markOf(map)!)).toEqual(before);
+  expect(map.shadowRoot!.adoptedStyleSheets).toHaveLength(2);
+  expect(find(map, '.palpate-stage')!.getBoundingClientRect().height).toBeGreaterThan(100);
+  tap(map, 'front.knee.left');
+  expect(map.chart.marks).toMatchObject([{ zone: 'front.sternum' }, { zone: 'front.knee.left' }]);
+
+  document.body.append(map);
+  await drawn(map);
+  await expect.poll(() => looks(markOf(map)!)).toEqual(before);
+  expect(map.chart.marks).toHaveLength(2);
+});
