@@ -23,7 +23,7 @@ export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttribu
         {on.referral ? <Key words={kinds.referral}><AreaSample kind="referral" /></Key> : null}
         {on.caution ? <Key words={kinds.caution}><AreaSample kind="caution" /></Key> : null}
         {on.unrated ? <Key words={labels.notRated}><Disc intensity={undefined} /></Key> : null}
-        {on.tie ? <Key words={legend.tie}><Drawn><path className="palpate-tie" d="M1 15Q5 4 17 4" /><path className="palpate-tie palpate-tie-end" d="M17 4h0" /></Drawn></Key> : null}
+        {on.link ? <Key words={legend.link}><Drawn><path className="palpate-tie" d="M1 15Q5 4 17 4" /><path className="palpate-tie palpate-tie-end" d="M17 4h0" /></Drawn></Key> : null}
         {on.tag === undefined ? null : <Key words={legend.tag}><Tag text={String(on.tag)} /></Key>}
         {on.after === undefined ? null : <Key words={legend.change}><Tag text={afterTag(on.after)} isChange /></Key>}
         {/* The stage knows whether there is one: the stylesheet shows this beside it. */}
@@ -41,7 +41,7 @@ function signsOn(marks: Chart['marks'], treatments: Chart['treatments']) {
     referral: has('referral'),
     caution: has('caution'),
     unrated: marks.some((mark) => mark.kind !== 'caution' && mark.intensity === undefined),
-    tie: links.some(({ views }) => views.length > 0),
+    link: links.some(({ views }) => views.length > 0),
     tag: links.find(({ tag }) => tag !== undefined)?.tag,
     after: [...changesOf({ treatments }).values()].find(({ after }) => after !== undefined)?.after,
   };
