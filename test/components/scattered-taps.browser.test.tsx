@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anchorOf } from '../../src/anatomy/index.js';
@@ -7,7 +7,7 @@ import type { Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
 import { seededRandom } from '../geometry/seeded.js';
-import { emulateTouch, fingersInTurn } from './devices.js';
+import { emulateTouch, fingers } from './devices.js';
 import { chartWith, renderMap } from './map.js';
 import { centreOf, marksIn, settle, svgOf, toClient } from './on-screen.js';
 import { tap } from './taps.js';
@@ -76,7 +76,10 @@ async function taps(scale: number, offsets: readonly number[]) {
   return marks().length;
 }
 
-/** By fingers on a phone: two spots so many pixels apart, each tapped with an error and rated at once. What was made, by place, with its rating. */
+/**
+ * By fingers on a phone: two spots so many pixels apart, one below the other, each tapped with an error and rated at once. Answers the ratings
+ * of the marks that each pair has made.
+ */
 async function tapPairs(apart: number, errors: readonly Point[]): Promise<readonly (readonly (number | undefined)[])[]> {
   const store = createBodyMapStore();
   render(
@@ -87,14 +90,18 @@ async function tapPairs(apart: number, errors: readonly Point[]): Promise<readon
   await zoomReady();
   await settle();
   const first = toClient(svgOf('front'), anchorOf('front.umbilical'));
-  const spots: Point[] = [first, [first[0] + apart, first[1]]];
+  const spots: Point[] = [first, [first[0], first[1] + apart]];
+  // Each tap is said to come a second after the one before: two at once would be a double tap.
+  let time = Date.now() / 1000 - errors.length;
   const ratings: (number | undefined)[][] = [];
   for (let pair = 0; pair < errors.length; pair += 2) {
     for (const [i, [x, y]] of spots.entries()) {
       const [dx, dy] = errors[pair + i]!;
-      await fingersInTurn([['touchStart', [[x + dx, y + dy]]], ['touchEnd']]);
+      time++;
+      await fingers('touchStart', [[x + dx, y + dy]], time);
+      await fingers('touchEnd', [], time + 0.05);
       await settle();
-      screen.getByRole('radio', { name: i === 0 ? '3' : '8' }).click();
+      document.querySelector<HTMLElement>(`.palpate-inspector [data-step="${i === 0 ? 3 : 8}"] input`)?.click();
       await settle();
     }
     ratings.push(store.getState().chart.marks.map((mark) => (mark.kind === 'caution' ? undefined : mark.intensity)));
