@@ -29,11 +29,11 @@ function check(args, options) {
   if (!passed) failures.push(`npm ${args.join(' ')}`);
 }
 
-function test(script = 'test', { reporters = [], extra } = {}) {
+function test(script = 'test', { reporters = [], files = [], extra } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'palpate-ci-'));
   const outputFile = join(folder, 'tests.json');
   const args = ['default', ...reporters, 'json'].map((reporter) => `--reporter=${reporter}`);
-  const passed = run(['run', script, '--', ...args, `--outputFile.json=${outputFile}`], { extra });
+  const passed = run(['run', script, '--', ...files, ...args, `--outputFile.json=${outputFile}`], { extra });
   const { good, bad, skipped } = tally(outputFile);
   rmSync(folder, { recursive: true });
   // Named at once too: where only a part of what is printed is kept, that may be this one.
@@ -75,11 +75,14 @@ function installBrowsers() {
   return apt('update') ?? apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
-/** Everything once more in Firefox and WebKit, and a visit as a screen reader reads it aloud. */
+/**
+ * What must never be wrong in Firefox and WebKit (that a tap is kept where it was made), and a visit as a screen reader reads it aloud.
+ * The whole of it takes too long for each merge: `npm run test:slow -- browsers`.
+ */
 function testBrowsers() {
   const why = installBrowsers();
-  if (why) notRun.push(`tests in Firefox and WebKit and with a screen reader (their packages cannot be installed: ${why})`);
-  else test('test:browsers', { reporters: ['./test/browsers/reporter.ts'], extra: { PALPATE_ALL_BROWSERS: '1' } });
+  if (why) notRun.push(`taps in Firefox and WebKit, and a visit with a screen reader (their packages cannot be installed: ${why})`);
+  else test('test:browsers', { files: ['test/browsers', 'test/screen-reader'], reporters: ['./test/browsers/reporter.ts'], extra: { PALPATE_ALL_BROWSERS: '1' } });
 }
 
 if (run(['ci'])) {

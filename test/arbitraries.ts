@@ -8,10 +8,14 @@ import {
   depths,
   findings,
   firmnesses,
+  followUpStatuses,
+  isAmong,
   momentFields,
+  painfulSkin,
   parsePartialDate,
   pressureUnits,
   qualities,
+  relationTypes,
   techniques,
   tendernessGrades,
   trends,
@@ -26,6 +30,7 @@ import {
   type PressureStep,
   type PressureThreshold,
   type Referral,
+  type Relation,
   type Tenderness,
   type Treatment,
 } from '../src/chart/index.js';
@@ -192,9 +197,11 @@ const treatmentArbitrary = fc
   })
   .map(({ technique, pressure: steps, rated, record }): Omit<Treatment, 'id' | 'mark'> => ({ technique, pressure: steps, ...rated, ...record }));
 
+const followUpArbitrary = fc.record({ name: fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }), status: oneOf(followUpStatuses) }, { requiredKeys: [], noNullPrototype: true });
+
 /** A mark as it comes, with an id; a referral is tied to nothing. */
 export const markArbitrary = (id: string): fc.Arbitrary<Mark> =>
-  fc.oneof(tendernessArbitrary, referralArbitrary, cautionArbitrary).map((mark) => ({ id, ...mark }));
+  fc.tuple(fc.oneof(tendernessArbitrary, referralArbitrary, cautionArbitrary), followUpArbitrary).map(([mark, followUp]) => ({ id, ...mark, ...followUp }));
 
 const marksArbitrary = fc.nat({ max: 5 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => markArbitrary(`m${index + 1}`))));
 
@@ -211,6 +218,13 @@ const treatmentsArbitrary = (marks: readonly Mark[]): fc.Arbitrary<Treatment[]> 
         .array(fc.tuple(treatmentArbitrary, oneOf(marks)), { maxLength: 3 })
         .map((all) => all.map(([treatment, mark], index) => ({ id: `t${index + 1}`, mark: mark.id, ...treatment })));
 
+/** How some marks have to do with others: each pair once. */
+function relationsArbitrary(marks: readonly Mark[]): fc.Arbitrary<Relation[]> {
+  const pain = marks.filter(({ kind }) => kind !== 'caution');
+  const pairs = pain.flatMap((one, i) => pain.slice(i + 1).map((other) => [one.id, other.id] as const));
+  return fc.tuple(fc.subarray(pairs, { maxLength: Math.min(3, pairs.length) }), oneOf(relationTypes), fc.boolean()).map(([some, type, turned]) => some.map(([a, b]) => ({ type, from: turned ? b : a, to: turned ? a : b })));
+}
+
 /** Any chart that makes sense. */
 export const chartArbitrary: fc.Arbitrary<Chart> = marksArbitrary
   .chain(tieArbitrary)
@@ -223,15 +237,26 @@ export const chartArbitrary: fc.Arbitrary<Chart> = marksArbitrary
       recordedAt: momentArbitrary,
       nothing: fc.boolean(),
       absent: fc.uniqueArray(oneOf(zoneIds), { maxLength: 3 }),
+      clear: fc.uniqueArray(oneOf(zoneIds), { maxLength: 4 }),
+      relations: relationsArbitrary(marks),
       extensions: fc.option(extensionsArbitrary, { nil: undefined }),
     }),
   )
-  .map(({ marks, treatments, figure, recordedBy, recordedAt, nothing, absent, extensions }) => ({
+  .map(({ marks, treatments, figure, recordedBy, recordedAt, nothing, absent, clear, relations, extensions }) => ({
     ...createChart({ id: 'c1', figure, recordedBy }),
     ...momentFields('recordedAt', recordedAt),
     nothingToMark: nothing && marks.length === 0,
     absent,
+    ...someClear(clear, marks),
     marks,
+    ...(relations.length > 0 && { relations }),
     treatments,
     ...(extensions && { extensions }),
   }));
+
+/** The zones of a list that are free of pain. */
+function someClear(zones: readonly ZoneId[], marks: readonly Mark[]): Pick<Chart, 'clear'> {
+  const skin = painfulSkin(marks);
+  const clear = zones.filter((zone) => !isAmong(zone, skin));
+  return clear.length > 0 ? { clear } : {};
+}

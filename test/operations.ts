@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { figureIds, zoneIds } from '../src/anatomy/index.js';
 import {
   addMark,
+  addRelation,
   addTreatment,
   applyChanges,
   clearMarks,
@@ -9,7 +10,10 @@ import {
   editTreatment,
   removeMark,
   removeTreatment,
+  relationTypes,
+  removeRelation,
   setAbsent,
+  setClear,
   setFigure,
   setNothingToMark,
   type Change,
@@ -41,7 +45,7 @@ export const insertionArbitrary: fc.Arbitrary<Operation> = fc.tuple(idArbitrary.
     (chart) =>
       chart.marks.some((mark) => mark.id === item.id)
         ? []
-        : [...setNothingToMark(chart, false), { type: 'insert', list: 'marks', index: seed % (chart.marks.length + 1), item }],
+        : addMark(chart, item).map((change) => (change.type === 'insert' ? { ...change, index: seed % (chart.marks.length + 1) } : change)),
 );
 
 export const removalArbitrary: fc.Arbitrary<Operation> = seedArbitrary.map((seed) => onMark(seed, removeMark));
@@ -85,6 +89,16 @@ export const operationArbitrary: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...figureIds).map((figure): Operation => (chart) => setFigure(chart, figure)) },
   { weight: 1, arbitrary: fc.boolean().map((nothing): Operation => (chart) => setNothingToMark(chart, nothing)) },
   { weight: 1, arbitrary: fc.subarray(zoneIds.slice(0, 3)).map((zones): Operation => (chart) => setAbsent(chart, zones)) },
+  { weight: 2, arbitrary: fc.uniqueArray(fc.constantFrom(...zoneIds), { maxLength: 40 }).map((zones): Operation => (chart) => setClear(chart, zones)) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(seedArbitrary, seedArbitrary, fc.constantFrom(...relationTypes), fc.boolean()).map(([one, other, type, isNew]): Operation => (chart) => {
+      const pain = chart.marks.filter(({ kind }) => kind !== 'caution');
+      const [from, to] = [at(pain, one)?.id, at(pain, other)?.id];
+      if (from === undefined || to === undefined || from === to) return [];
+      return (isNew ? addRelation : removeRelation)(chart, { type, from, to });
+    }),
+  },
 );
 
 /** All changes of the operations, one after the other, and the chart that they lead to. */

@@ -16,6 +16,7 @@ const pure = [
   'drafts',
   'atlas',
   'measures',
+  'episode',
   'interchange',
 ];
 
@@ -34,6 +35,7 @@ const face: Readonly<Record<string, readonly string[]>> = {
   map: ['ui', 'interaction', 'stage', 'panels', 'session', 'help', 'summary'],
   explorer: ['ui'],
   compare: ['ui'],
+  timeline: ['ui', 'compare'],
   element: ['ui', 'map'],
 };
 
@@ -52,7 +54,7 @@ const sideDoors: Readonly<Record<string, readonly string[]>> = {
   figures: ['female.js', 'male.js'],
   locales: ['en.js', 'de.js', 'fr.js', 'es.js', 'pt-br.js', 'zh-hans.js', 'ar.js', 'anatomical.js'],
   // The formats do not share a door, so that nobody loads all of them; printing draws as the SVG does.
-  interchange: ['scene/index.js', 'svg.js'],
+  interchange: ['scene/index.js', 'timeline/index.js', 'svg.js'],
 };
 
 interface Import {

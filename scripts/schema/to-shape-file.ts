@@ -6,6 +6,8 @@ import * as chartTerms from '../../src/chart/terms.js';
 import * as version from '../../src/chart/version.js';
 import { atlasDefinitions, atlasSchema } from './atlas/definitions.js';
 import { chartSchema, definitions } from './chart/chart.js';
+import * as episodeVersions from '../../src/episode/version.js';
+import { episodeHeadSchema } from './episode/episode.js';
 import { anyWordSchema } from './chart/common.js';
 
 // From a Valibot schema to the table that `checkShape` reads. What it does not know it throws at: nothing of a schema is lost unseen.
@@ -34,6 +36,10 @@ export const toAtlasShapeFile = (): string =>
     ['../../anatomy/index.js', anatomy],
     ['../terms.js', atlasTerms],
   ]);
+
+/** The text of src/episode/generated/shape.ts. Its charts go through `parseChart`. */
+export const toEpisodeShapeFile = (): string =>
+  toFile('generate-schema.mjs', 'episode', { definitions: { id: definitions.id, episodeHead: episodeHeadSchema }, exported: ['episodeHead'], shapes: '../../chart/parse/index.js' }, [['../version.js', episodeVersions]]);
 
 interface Table {
   readonly definitions: Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { ViewId } from '../anatomy/index.js';
 import { boundsOf } from '../geometry/index.js';
-import { areaContains, mostOfZone, skinOf, skinsOf } from './cautions-at.js';
+import { areaContains, cautionsIn, mostOfZone, skinOf, skinsOf } from './cautions-at.js';
 import type { Area, Caution, Chart, Mark, Tenderness } from './types.js';
 
 type Reason = Caution['reason'];
@@ -13,7 +13,7 @@ type Firsts = ReadonlyMap<Reason, number>;
  * of the chart. What the cautions cover is gathered once and not again for every mark.
  */
 export function createCautionReasons({ marks }: Pick<Chart, 'marks'>): (mark: Mark) => Reason[] {
-  const cautions = marks.filter((mark) => mark.kind === 'caution');
+  const cautions = cautionsIn(marks);
   const bySkin = firstsBySkin(cautions, skinsOf);
   const byView = new Map<ViewId, (point: Tenderness) => Firsts>();
   const atPoint = (point: Tenderness): Firsts => {

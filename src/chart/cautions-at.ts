@@ -2,6 +2,9 @@ import { getZone, type ZoneId } from '../anatomy/index.js';
 import { polygonContains } from '../geometry/index.js';
 import type { Area, AreaMark, Caution, Chart, Mark, Tenderness } from './types.js';
 
+/** The cautions that hold: one that is gone at follow-up warns of nothing. */
+export const cautionsIn = (marks: readonly Mark[]): Caution[] => marks.filter((mark) => mark.kind === 'caution' && mark.status !== 'gone') as Caution[];
+
 /** From this share of a zone on, a point of the same part and side that was marked on another view counts as inside. */
 export const mostOfZone = 0.5;
 
@@ -14,8 +17,7 @@ export const mostOfZone = 0.5;
  */
 export function cautionsAt({ marks }: Pick<Chart, 'marks'>, mark: Mark): Caution[] {
   if (mark.kind === 'caution') return [];
-  const cautions = marks.filter((other) => other.kind === 'caution');
-  return cautions.filter((caution) => (mark.kind === 'tenderness' ? holdsPoint(caution, mark) : meets(caution, mark)));
+  return cautionsIn(marks).filter((caution) => (mark.kind === 'tenderness' ? holdsPoint(caution, mark) : meets(caution, mark)));
 }
 
 function holdsPoint({ areas }: Caution, { view, at, zone }: Tenderness): boolean {

@@ -1,6 +1,7 @@
 export { areaOfZones } from './area-of-zones.js';
 export { createCautionReasons } from './caution-reasons.js';
 export { cautionsAt } from './cautions-at.js';
+export { isAmong, isPain, painfulSkin } from './clear.js';
 export { coveredSkin } from './covered-skin.js';
 export { intensityChangeOf, changesOf, latestTreatment, latestTreatments, type IntensityChange } from './change-of.js';
 export { applyChanges, ChangeError, wordProblems } from './changes/apply-changes.js';
@@ -21,6 +22,8 @@ export { mergeChanges } from './changes/merge-changes.js';
 export { rebaseChanges } from './changes/rebase-changes.js';
 export { createChart, type CreateChartOptions } from './create-chart.js';
 export { createId } from './create-id.js';
+export { setClear } from './edits/clear.js';
+export { addRelation, removeRelation, setRelations } from './edits/relations.js';
 export { setAbsent, setFigure, setNothingToMark } from './edits/fields.js';
 export { addMark, clearMarks, editMark, removeMark, type MarkPatch } from './edits/marks.js';
 export { convertThreshold, patchThreshold, type ThresholdPatch } from './edits/threshold.js';
@@ -29,7 +32,7 @@ export { patchTrigger, triggerSigns, type TriggerPatch, type TriggerSign } from 
 export { isSameJson, type JsonObject, type JsonValue } from './json.js';
 export { boundsOfMoment, formatPartialDate, momentFields, momentOf, parsePartialDate, type Moment } from './moment.js';
 export { onsetText, toOnset } from './onset.js';
-export { parseChart, type ParseResult } from './parse/parse-chart.js';
+export { parseChart, readVersion, type ParseResult } from './parse/parse-chart.js';
 export { createProblemList, describeValue, quote, type Problem, type ProblemList } from './parse/problem.js';
 export { readJson, type ReadResult } from './parse/read-json.js';
 export { convertPressure, meanPressure } from './pressure.js';
@@ -45,12 +48,14 @@ export {
   entryOf,
   findings,
   firmnesses,
+  followUpStatuses,
   isKnown,
   markKinds,
   precisions,
   pressureRange,
   pressureUnits,
   qualities,
+  relationTypes,
   techniques,
   tendernessGrades,
   tipAreaRange,
@@ -62,10 +67,12 @@ export {
   type Depth,
   type Finding,
   type Firmness,
+  type FollowUpStatus,
   type MarkKind,
   type Precision,
   type PressureUnit,
   type Quality,
+  type RelationType,
   type Technique,
   type TendernessGrade,
   type Trend,
@@ -80,11 +87,13 @@ export type {
   Coverage,
   Extensions,
   Mark,
+  MarkedItem,
   Onset,
   PressureStep,
   PressureThreshold,
   RecordedItem,
   Referral,
+  Relation,
   SchemaVersion,
   Sensation,
   Tenderness,

@@ -85,6 +85,17 @@ export const pressureUnits = ['kPa', 'kgf/cm2', 'N/cm2'] as const;
 /** One of `pressureUnits`. */
 export type PressureUnit = (typeof pressureUnits)[number];
 
+/**
+ * How a mark is at follow-up, compared with the last visit: as a person recorded it, never computed. A mark that is `gone` is no longer
+ * there: it counts as no pain and warns of nothing.
+ */
+export const followUpStatuses = ['unchanged', 'better', 'worse', 'gone', 'new'] as const;
+export type FollowUpStatus = (typeof followUpStatuses)[number];
+
+/** How one mark has to do with another: the first brings the second on, comes with it, eases it, or has nothing to do with it. */
+export const relationTypes = ['brings-on', 'comes-with', 'eases', 'independent'] as const;
+export type RelationType = (typeof relationTypes)[number];
+
 /** Why an area is to be avoided or treated with care. `not-stated`: nobody has said so far, which is not `other`. */
 export const cautionReasons = [
   'not-stated',

@@ -7,9 +7,11 @@ import type {
   Depth,
   Finding,
   Firmness,
+  FollowUpStatus,
   Precision,
   PressureUnit,
   Quality,
+  RelationType,
   Technique,
   Trend,
   TriggerStatus,
@@ -44,6 +46,14 @@ export interface RecordedItem {
   readonly extensions?: Extensions;
 }
 
+/** What every mark carries besides. */
+export interface MarkedItem extends RecordedItem {
+  /** A short name, such as “A” or “P1”, shown on the figure; at most 40 characters. */
+  readonly name?: string;
+  /** How it is at follow-up, as a person recorded it. */
+  readonly status?: Word<FollowUpStatus>;
+}
+
 /** What a person feels at a point or in an area. What is left out was not asked, or is not known. */
 export interface Sensation {
   /** Whole numbers, 0 none to 10 worst (NRS). Left out: not rated yet, which is not 0. */
@@ -61,7 +71,7 @@ export interface Sensation {
 }
 
 /** A point: the spot of greatest tenderness. Without `intensity` it is not rated yet. */
-export interface Tenderness extends RecordedItem, Sensation {
+export interface Tenderness extends MarkedItem, Sensation {
   readonly kind: 'tenderness';
   readonly view: ViewId;
   /** Body coordinates: units of the view on the neutral figure, facing perspective. */
@@ -75,7 +85,7 @@ export interface Tenderness extends RecordedItem, Sensation {
 }
 
 /** An area where pain is felt, tied by `from` to the tenderness marks that it is referred from. */
-export interface Referral extends RecordedItem, Sensation {
+export interface Referral extends MarkedItem, Sensation {
   readonly kind: 'referral';
   /** The ids of the tenderness marks that it is referred from; empty if there is none. */
   readonly from: readonly string[];
@@ -84,7 +94,7 @@ export interface Referral extends RecordedItem, Sensation {
 }
 
 /** An area to avoid or to treat with care. */
-export interface Caution extends RecordedItem {
+export interface Caution extends MarkedItem {
   readonly kind: 'caution';
   /** At most one a view. */
   readonly areas: readonly Area[];
@@ -97,6 +107,13 @@ export type Mark = Tenderness | Referral | Caution;
 
 /** A mark that covers skin rather than a point. */
 export type AreaMark = Referral | Caution;
+
+/** How one mark has to do with another, by their ids: `from` brings on, comes with or eases `to`, or is independent of it. */
+export interface Relation {
+  readonly type: Word<RelationType>;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What was done at a mark. */
 export interface Treatment extends RecordedItem {
@@ -182,8 +199,12 @@ export interface Chart {
   readonly nothingToMark: boolean;
   /** Zones of a limb that is not there. */
   readonly absent: readonly ZoneId[];
+  /** Zones that were asked about and are free of pain. No mark of pain lies in one. Left out: none. */
+  readonly clear?: readonly ZoneId[];
   /** In the order in which they are listed; later ones are drawn on top. */
   readonly marks: readonly Mark[];
+  /** How marks have to do with each other. Left out: not said. */
+  readonly relations?: readonly Relation[];
   /** What was done, in order. */
   readonly treatments: readonly Treatment[];
   readonly extensions?: Extensions;

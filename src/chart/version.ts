@@ -8,8 +8,8 @@ export function versionNumbers(version: string): readonly [major: number, minor:
 }
 
 /** Whether a version is a later minor one (1.x): fields and words that are not known here are then kept. */
-export function isLaterMinor(version: string): boolean {
-  const [major, minor] = versionNumbers(schemaVersion) ?? [];
+export function isLaterMinor(version: string, current: string = schemaVersion): boolean {
+  const [major, minor] = versionNumbers(current) ?? [];
   const [documentMajor, documentMinor] = versionNumbers(version) ?? [];
   return major === documentMajor && minor !== undefined && documentMinor !== undefined && documentMinor > minor;
 }

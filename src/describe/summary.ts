@@ -1,4 +1,5 @@
-import { createCautionReasons, entryOf, momentOf, onsetText, linksByMark, triggerSigns, writeMoment, type Caution, type Chart, type Mark, type TendernessGrade, type Treatment } from '../chart/index.js';
+import type { ZoneId } from '../anatomy/index.js';
+import { createCautionReasons, entryOf, momentOf, onsetText, linksByMark, triggerSigns, writeMoment, type Caution, type Chart, type Mark, type Relation, type TendernessGrade, type Treatment } from '../chart/index.js';
 import { labelOf, placesOf, type Messages, type SummaryMessages } from '../locales/index.js';
 
 /** What a person or a therapist would say of a chart, in order. Marks go by their numbers in the list of marks, from 1. */
@@ -7,24 +8,30 @@ export interface ChartSummary {
   readonly cautions: readonly string[];
   readonly marks: readonly string[];
   readonly treatments: readonly string[];
-  /** How many marks, none, or what is not there. */
+  /** How many marks, none, what is not there, what is free of pain, and how marks have to do with each other. */
   readonly facts: readonly string[];
 }
 
 /** @param timeZone IANA name of the time zone in which the moment is told; that of the machine if there is none */
 export function summaryOf(chart: Chart, messages: Messages, words: SummaryMessages, timeZone?: string): ChartSummary {
-  const { marks, absent } = chart;
+  const { marks, absent, clear = [], relations = [] } = chart;
+  const namesOf = (zones: readonly ZoneId[]) => [...new Set(zones.map(messages.zoneName))];
   const recordedAt = momentOf(chart, 'recordedAt');
   const describe = createMarkWriter(chart, messages, words);
   const numberOf = numbersOf(chart);
   const count = marks.length ? words.count(marks.length) : chart.nothingToMark ? messages.hints.nothingToMark : messages.hints.noMarksReadOnly;
   return {
     recorded: words.recorded(chart.recordedBy, writeMoment(recordedAt, messages.language, { style: 'long', timeZone }), recordedAt.precision),
-    facts: absent.length ? [count, words.absent([...new Set(absent.map(messages.zoneName))])] : [count],
+    facts: [count, ...(absent.length ? [words.absent(namesOf(absent))] : []), ...(clear.length ? [words.clear(namesOf(clear))] : []), ...relations.map((relation) => describeRelation(relation, numberOf, words))],
     cautions: marks.filter((mark) => mark.kind === 'caution').map(describe),
     marks: marks.filter((mark) => mark.kind !== 'caution').map(describe),
     treatments: chart.treatments.map((treatment) => toLine([describeTreatment(treatment, numberOf, words)], treatment, words)),
   };
+}
+
+function describeRelation({ type, from, to }: Relation, numberOf: ReadonlyMap<string, number>, words: SummaryMessages): string {
+  const [a, b] = [numberOf.get(from) ?? 0, numberOf.get(to) ?? 0];
+  return entryOf(words.relations, type)?.(a, b) ?? words.labelled(type, `${a} → ${b}`);
 }
 
 const numbersOf = ({ marks }: Chart): ReadonlyMap<string, number> => new Map(marks.map(({ id }, i) => [id, i + 1]));
@@ -53,9 +60,12 @@ function createMarkWriter(chart: Chart, messages: Messages, words: SummaryMessag
   return (mark) => {
     const [number, places] = [numberOf.get(mark.id) ?? 0, placesOf(mark, messages)];
     const sentences = mark.kind === 'caution' ? [words.caution(number, labelOf(messages.cautionReasons, mark.reason), places)] : describePain(mark, number, places, relationsOf(mark), messages, words);
-    return toLine(sentences, mark, words);
+    const { name, status } = mark;
+    return toLine([...(name ? [words.labelled(words.name, name)] : []), ...(status === 'gone' ? [words.gone(number, kindOf(mark, messages), places)] : sentences), ...(status && status !== 'gone' ? [words.labelled(words.followUp, labelOf(messages.statuses, status))] : [])], mark, words);
   };
 }
+
+const kindOf = (mark: Mark, { kinds, cautionReasons }: Messages): string => (mark.kind === 'caution' ? labelOf(cautionReasons, mark.reason) : kinds[mark.kind]);
 
 function describePain(mark: Exclude<Mark, Caution>, number: number, places: string[], { linked, cautions }: Relations, messages: Messages, words: SummaryMessages): string[] {
   const isPoint = mark.kind === 'tenderness';

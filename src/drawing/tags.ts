@@ -1,6 +1,9 @@
 import { linksOf, type Mark } from '../chart/index.js';
 
-/** Numbers that stand at both ends of a tie where there is no line to draw, apart by blanks; by mark. */
+/** Longest name that a tag shows whole, in characters. */
+const longest = 12;
+
+/** What stands beside marks, by mark: its short name, and numbers at both ends of a tie where there is no line to draw, apart by blanks. */
 export function tagsOf(marks: readonly Mark[]): ReadonlyMap<string, string> {
   const tags = new Map<string, number[]>();
   for (const { point, area, tag } of linksOf({ marks })) {
@@ -11,5 +14,13 @@ export function tagsOf(marks: readonly Mark[]): ReadonlyMap<string, string> {
       else tags.set(id, [tag]);
     }
   }
-  return new Map([...tags].map(([id, numbers]) => [id, numbers.join(' ')]));
+  return new Map(marks.flatMap(({ id, name }) => {
+    const tag = [...(name ? [shortened(name)] : []), ...(tags.get(id) ?? [])].join(' ');
+    return tag ? [[id, tag] as const] : [];
+  }));
+}
+
+function shortened(name: string): string {
+  const characters = [...name];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : name;
 }

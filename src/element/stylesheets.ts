@@ -6,7 +6,7 @@ import looks from '../styles.css?inline';
  * properties are not touched by `all`, so every `--palpate-*` comes through. The page's own rules for `body-map` win over these.
  */
 const host = `
-  :host { all: initial; display: block; color-scheme: inherit; visibility: inherit; pointer-events: inherit; print-color-adjust: inherit; }
+  :host { all: initial; display: grid; grid: minmax(0, 1fr) / minmax(0, 1fr); color-scheme: inherit; visibility: inherit; pointer-events: inherit; print-color-adjust: inherit; }
   :host([hidden]) { display: none; }
 `;
 

@@ -64,6 +64,7 @@ export const ar: Messages = {
   depths: { superficial: 'قريب من الجلد', deep: 'عميق', both: 'كلاهما' },
   clinician: async () => (await import('./ar/clinician.js')).clinician,
   authors: { patient: 'المريض أو المريضة', clinician: 'المعالج أو المعالجة', carer: 'مقدّم الرعاية' },
+  statuses: { unchanged: 'دون تغيير', better: 'أفضل', worse: 'أسوأ', gone: 'زال', new: 'جديد' },
   cautionReasons: {
     'not-stated': 'السبب غير مذكور',
     'skin-lesion': 'إصابة جلدية',
@@ -147,6 +148,7 @@ export const ar: Messages = {
     close: 'تم',
     nothingToMark: 'لا ألم في أي مكان',
     absent: 'غير موجود',
+    free: 'بلا ألم',
   },
   hints: {
     noMarks: 'يُرجى لمس الجسم حيث يؤلم عند الضغط.',
@@ -183,6 +185,7 @@ export const ar: Messages = {
   help: async () => (await import('./ar/help.js')).help,
   print: async () => (await import('./ar/print.js')).print,
   compare: async () => (await import('./ar/compare.js')).compare,
+  episode: async () => (await import('./ar/episode.js')).episode,
   summary: async () => (await import('./ar/summary.js')).summary,
   announce: {
     added: (mark) => `أُضيفت علامة: ${mark}`,
@@ -198,5 +201,6 @@ export const ar: Messages = {
     stepRedone: (step) => `تمت إعادة: ${step}`,
     tool: (name) => `الأداة: ${name}`,
     nothingToMark: (isSaid) => (isSaid ? 'سُجِّل: لا ألم في أي مكان' : 'لم يعد مسجَّلًا: لا ألم في أي مكان'),
+    clear: (place, isClear) => (isClear ? `${place}، بلا ألم` : `${place}، لم يعد مسجَّلًا بلا ألم`),
   },
 };

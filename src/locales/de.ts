@@ -60,6 +60,7 @@ export const de: Messages = {
   depths: { superficial: 'Nah an der Haut', deep: 'Tief', both: 'Beides' },
   clinician: async () => (await import('./de/clinician.js')).clinician,
   authors: { patient: 'Patient/in', clinician: 'Fachperson', carer: 'Betreuungsperson' },
+  statuses: { unchanged: 'Unverändert', better: 'Besser', worse: 'Schlechter', gone: 'Verschwunden', new: 'Neu' },
   cautionReasons: {
     'not-stated': 'Grund nicht angegeben',
     'skin-lesion': 'Hautveränderung',
@@ -143,6 +144,7 @@ export const de: Messages = {
     close: 'Fertig',
     nothingToMark: 'Nirgends Schmerzen',
     absent: 'nicht vorhanden',
+    free: 'Schmerzfrei',
   },
   hints: {
     noMarks: 'Tippen Sie auf die Stelle, die auf Druck wehtut.',
@@ -179,6 +181,7 @@ export const de: Messages = {
   help: async () => (await import('./de/help.js')).help,
   print: async () => (await import('./de/print.js')).print,
   compare: async () => (await import('./de/compare.js')).compare,
+  episode: async () => (await import('./de/episode.js')).episode,
   summary: async () => (await import('./de/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, hinzugefügt`,
@@ -194,5 +197,6 @@ export const de: Messages = {
     stepRedone: (step) => `Wiederholt: ${step}`,
     tool: (name) => `Werkzeug: ${name}`,
     nothingToMark: (isSaid) => (isSaid ? 'Festgehalten: nirgends Schmerzen' : 'Nicht mehr festgehalten: nirgends Schmerzen'),
+    clear: (place, isClear) => (isClear ? `${place}, schmerzfrei` : `${place}, nicht mehr als schmerzfrei festgehalten`),
   },
 };

@@ -25,6 +25,16 @@ export const summary: SummaryMessages = {
   treated: (mark, technique, steps, before, after) =>
     `Mark ${mark} was treated: ${[technique.toLowerCase(), ...steps].join(', ')}.${before === undefined ? '' : ` Before: ${before} of 10.`}${after === undefined ? '' : ` After: ${after} of 10.`}`,
   absent: (places) => `Not there: ${places.join('; ')}.`,
+  clear: (places) => `Asked about, and free of pain: ${places.join('; ')}.`,
+  gone: (mark, kind, places) => `Mark ${mark} is gone: ${kind.toLowerCase()}. It was here: ${places.join('; ')}.`,
+  followUp: 'Compared with last time',
+  name: 'Name',
+  relations: {
+    'brings-on': (a, b) => `Mark ${a} brings on mark ${b}.`,
+    'comes-with': (a, b) => `Marks ${a} and ${b} come together.`,
+    eases: (a, b) => `Mark ${b} is better when mark ${a} is there.`,
+    independent: (a, b) => `Marks ${a} and ${b} have nothing to do with each other.`,
+  },
   techniques: session.techniques,
   held: (step) => [session.pressureOf(step)?.toLowerCase(), session.duration(step.seconds)].filter(Boolean).join(' for '),
   between: ' ',

@@ -62,6 +62,7 @@ export const en: Messages = {
   },
   depths: { superficial: 'Near the skin', deep: 'Deep', both: 'Both' },
   authors: { patient: 'Patient', clinician: 'Clinician', carer: 'Carer' },
+  statuses: { unchanged: 'Unchanged', better: 'Better', worse: 'Worse', gone: 'Gone', new: 'New' },
   cautionReasons: {
     'not-stated': 'Reason not stated',
     'skin-lesion': 'Skin lesion',
@@ -145,6 +146,7 @@ export const en: Messages = {
     close: 'Done',
     nothingToMark: 'No pain anywhere',
     absent: 'not there',
+    free: 'Free of pain',
   },
   hints: {
     noMarks: 'Tap the body where it is tender.',
@@ -190,5 +192,6 @@ export const en: Messages = {
     stepRedone: (step) => `Redone: ${step}`,
     tool: (name) => `Tool: ${name}`,
     nothingToMark: (isSaid) => (isSaid ? 'Recorded: no pain anywhere' : 'No longer recorded: no pain anywhere'),
+    clear: (place, isClear) => (isClear ? `${place}, free of pain` : `${place}, no longer recorded as free of pain`),
   },
 };

@@ -60,6 +60,7 @@ export const es: Messages = {
   depths: { superficial: 'Cerca de la piel', deep: 'Profundo', both: 'Las dos cosas' },
   clinician: async () => (await import('./es/clinician.js')).clinician,
   authors: { patient: 'Paciente', clinician: 'Profesional', carer: 'Persona cuidadora' },
+  statuses: { unchanged: 'Sin cambios', better: 'Mejor', worse: 'Peor', gone: 'Ya no está', new: 'Nuevo' },
   cautionReasons: {
     'not-stated': 'Motivo no indicado',
     'skin-lesion': 'Lesión de la piel',
@@ -143,6 +144,7 @@ export const es: Messages = {
     close: 'Listo',
     nothingToMark: 'Ningún dolor en ninguna parte',
     absent: 'no está',
+    free: 'Sin dolor',
   },
   hints: {
     noMarks: 'Toque el cuerpo donde le duele al apretar.',
@@ -179,6 +181,7 @@ export const es: Messages = {
   help: async () => (await import('./es/help.js')).help,
   print: async () => (await import('./es/print.js')).print,
   compare: async () => (await import('./es/compare.js')).compare,
+  episode: async () => (await import('./es/episode.js')).episode,
   summary: async () => (await import('./es/summary.js')).summary,
   announce: {
     added: (mark) => `Marca añadida: ${mark}`,
@@ -194,5 +197,6 @@ export const es: Messages = {
     stepRedone: (step) => `Rehecho: ${step}`,
     tool: (name) => `Herramienta: ${name}`,
     nothingToMark: (isSaid) => (isSaid ? 'Anotado: ningún dolor en ninguna parte' : 'Ya no está anotado: ningún dolor en ninguna parte'),
+    clear: (place, isClear) => (isClear ? `${place}, sin dolor` : `${place}, ya no consta como sin dolor`),
   },
 };

@@ -61,6 +61,7 @@ export const fr: Messages = {
   depths: { superficial: 'Près de la peau', deep: 'En profondeur', both: 'Les deux' },
   clinician: async () => (await import('./fr/clinician.js')).clinician,
   authors: { patient: 'Patient ou patiente', clinician: 'Soignant ou soignante', carer: 'Proche aidant' },
+  statuses: { unchanged: 'Inchangé', better: 'Mieux', worse: 'Pire', gone: 'Disparu', new: 'Nouveau' },
   cautionReasons: {
     'not-stated': 'Raison non précisée',
     'skin-lesion': 'Lésion de la peau',
@@ -144,6 +145,7 @@ export const fr: Messages = {
     close: 'Terminé',
     nothingToMark: 'Aucune douleur nulle part',
     absent: 'absent',
+    free: 'Sans douleur',
   },
   hints: {
     noMarks: 'Touchez le corps là où la pression fait mal.',
@@ -180,6 +182,7 @@ export const fr: Messages = {
   help: async () => (await import('./fr/help.js')).help,
   print: async () => (await import('./fr/print.js')).print,
   compare: async () => (await import('./fr/compare.js')).compare,
+  episode: async () => (await import('./fr/episode.js')).episode,
   summary: async () => (await import('./fr/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, ajouté`,
@@ -195,5 +198,6 @@ export const fr: Messages = {
     stepRedone: (step) => `Rétabli\u00A0: ${step}`,
     tool: (name) => `Outil\u00A0: ${name}`,
     nothingToMark: (isSaid) => (isSaid ? 'Noté\u00A0: aucune douleur nulle part' : 'N’est plus noté\u00A0: aucune douleur nulle part'),
+    clear: (place, isClear) => (isClear ? `${place}, sans douleur` : `${place}, n’est plus noté sans douleur`),
   },
 };

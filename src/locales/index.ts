@@ -4,6 +4,8 @@ export { extendMessages, type MessageChanges } from './extend.js';
 export { completeWords, fetchWords, type LateMessages } from './late.js';
 export type { AreaWords } from './area-names.js';
 export type { CommonTerm, CommonWords } from './common-term.js';
+export { episode as englishEpisode } from './en-episode.js';
+export type { EpisodeMessages } from './episode-messages.js';
 export { summary as englishSummary } from './en-summary.js';
 export type { Messages, SidedGroup } from './messages.js';
 export type { ClinicianMessages } from './clinician-messages.js';

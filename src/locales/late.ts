@@ -1,5 +1,6 @@
 import type { ClinicianMessages } from './clinician-messages.js';
 import type { CompareMessages } from './compare-messages.js';
+import type { EpisodeMessages } from './episode-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
 import type { HelpMessages } from './help-messages.js';
 import type { Messages } from './messages.js';
@@ -14,6 +15,7 @@ export interface LateMessages {
   readonly explorer: ExplorerMessages;
   readonly print: PrintMessages;
   readonly compare: CompareMessages;
+  readonly episode: EpisodeMessages;
   readonly help: HelpMessages;
   readonly summary: SummaryMessages;
 }
@@ -24,6 +26,7 @@ export const lateEnglish: { readonly [G in keyof LateMessages]: () => Promise<La
   session: async () => (await import('./en-session.js')).session,
   print: async () => (await import('./en-print.js')).print,
   compare: async () => (await import('./en-compare.js')).compare,
+  episode: async () => (await import('./en-episode.js')).episode,
   explorer: async () => (await import('./en-explorer.js')).explorer,
   help: async () => (await import('./en-help.js')).help,
   summary: async () => (await import('./en-summary.js')).summary,

@@ -1,7 +1,8 @@
 import type { FigureId, GroupId, Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
-import type { Author, CautionReason, Depth, MarkKind, Quality } from '../chart/index.js';
+import type { Author, CautionReason, Depth, FollowUpStatus, MarkKind, Quality } from '../chart/index.js';
 import type { AreaWords } from './area-names.js';
 import type { ClinicianMessages } from './clinician-messages.js';
+import type { EpisodeMessages } from './episode-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
 import type { CompareMessages } from './compare-messages.js';
 import type { HelpMessages } from './help-messages.js';
@@ -44,6 +45,8 @@ export interface Messages {
   readonly clinician: () => Promise<ClinicianMessages>;
   /** Who recorded it. */
   readonly authors: Readonly<Record<Author, string>>;
+  /** How a mark is at follow-up. */
+  readonly statuses: Readonly<Record<FollowUpStatus, string>>;
   /** Why care is needed, to choose from. */
   readonly cautionReasons: Readonly<Record<CautionReason, string>>;
   /** The tools, to choose from. */
@@ -135,6 +138,8 @@ export interface Messages {
     readonly close: string;
     readonly nothingToMark: string;
     readonly absent: string;
+    /** Heads the zones that were asked about and are free of pain. */
+    readonly free: string;
   };
   /** What stands where there is nothing yet. */
   readonly hints: {
@@ -174,6 +179,8 @@ export interface Messages {
   readonly print: () => Promise<PrintMessages>;
   /** The words of two charts on one figure, and of many, loaded with them. */
   readonly compare: () => Promise<CompareMessages>;
+  /** The words of an episode, loaded with its course. */
+  readonly episode: () => Promise<EpisodeMessages>;
   /** The words of the help on keys, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded when somebody asks for a summary. */
@@ -196,5 +203,7 @@ export interface Messages {
     readonly stepRedone: (step: string) => string;
     readonly tool: (name: string) => string;
     readonly nothingToMark: (isSaid: boolean) => string;
+    /** Zones that are free of pain, or, as a mark came to lie there, no longer. */
+    readonly clear: (place: string, isClear: boolean) => string;
   };
 }

@@ -8,12 +8,13 @@ export const problemText = (problem: keyof Messages['problems'] | { readonly mes
   typeof problem === 'object' ? problem.message : messages.problems[problem];
 
 /**
- * The accessible name of a mark: "Right shoulder, top, tenderness 7 of 10, treated, from 7 to 3".
+ * The accessible name of a mark: "A, Right shoulder, top, tenderness 7 of 10, Worse, treated, from 7 to 3".
  *
  * @param change what treatment changed, from `intensityChangeOf`
  */
 export function nameOf(mark: Mark, messages: Messages, change?: IntensityChange): string {
-  if (mark.kind === 'caution') return `${placeOf(mark, messages)}, ${labelOf(messages.cautionReasons, mark.reason)}`;
-  const name = messages.markName(placeOf(mark, messages), mark.kind, mark.intensity);
-  return change ? `${name}, ${messages.treated(change.before, change.after)}` : name;
+  const place = placeOf(mark, messages);
+  const isUnrated = mark.kind !== 'caution' && mark.status === 'gone' && mark.intensity === undefined;
+  const what = mark.kind === 'caution' ? `${place}, ${labelOf(messages.cautionReasons, mark.reason)}` : isUnrated ? `${place}, ${messages.kinds[mark.kind]}` : messages.markName(place, mark.kind, mark.intensity);
+  return [mark.name, what, mark.status && labelOf(messages.statuses, mark.status), change && messages.treated(change.before, change.after)].filter(Boolean).join(', ');
 }

@@ -61,6 +61,7 @@ export const ptBR: Messages = {
   depths: { superficial: 'Perto da pele', deep: 'Profunda', both: 'As duas' },
   clinician: async () => (await import('./pt-br/clinician.js')).clinician,
   authors: { patient: 'Paciente', clinician: 'Profissional de saúde', carer: 'Pessoa cuidadora' },
+  statuses: { unchanged: 'Sem mudança', better: 'Melhor', worse: 'Pior', gone: 'Desapareceu', new: 'Novo' },
   cautionReasons: {
     'not-stated': 'Motivo não informado',
     'skin-lesion': 'Lesão na pele',
@@ -144,6 +145,7 @@ export const ptBR: Messages = {
     close: 'Pronto',
     nothingToMark: 'Nenhuma dor em lugar nenhum',
     absent: 'ausente',
+    free: 'Sem dor',
   },
   hints: {
     noMarks: 'Toque no corpo onde dói ao apertar.',
@@ -180,6 +182,7 @@ export const ptBR: Messages = {
   help: async () => (await import('./pt-br/help.js')).help,
   print: async () => (await import('./pt-br/print.js')).print,
   compare: async () => (await import('./pt-br/compare.js')).compare,
+  episode: async () => (await import('./pt-br/episode.js')).episode,
   summary: async () => (await import('./pt-br/summary.js')).summary,
   announce: {
     added: (mark) => `Marca adicionada: ${mark}`,
@@ -195,5 +198,6 @@ export const ptBR: Messages = {
     stepRedone: (step) => `Refeito: ${step}`,
     tool: (name) => `Ferramenta: ${name}`,
     nothingToMark: (isSaid) => (isSaid ? 'Registrado: nenhuma dor em lugar nenhum' : 'Não está mais registrado: nenhuma dor em lugar nenhum'),
+    clear: (place, isClear) => (isClear ? `${place}, sem dor` : `${place}, não está mais registrado como sem dor`),
   },
 };

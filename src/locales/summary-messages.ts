@@ -1,4 +1,4 @@
-import type { Author, Depth, Firmness, Precision, Technique, Word } from '../chart/index.js';
+import type { Author, Depth, Firmness, Precision, RelationType, Technique, Word } from '../chart/index.js';
 import type { ClinicianMessages } from './clinician-messages.js';
 
 /** What the summary of a chart says. It comes with the summary, when that is used. */
@@ -26,6 +26,15 @@ export interface SummaryMessages {
   readonly labelled: (label: string, value: string) => string;
   readonly treated: (mark: number, technique: string, steps: readonly string[], before: number | undefined, after: number | undefined) => string;
   readonly absent: (places: readonly string[]) => string;
+  /** Zones that were asked about and are free of pain. */
+  readonly clear: (places: readonly string[]) => string;
+  /** A mark of last time that is no longer there. */
+  readonly gone: (mark: number, kind: string, places: readonly string[]) => string;
+  /** The labels of its status at follow-up and of its short name. */
+  readonly followUp: string;
+  readonly name: string;
+  /** How two marks have to do with each other, by their numbers. */
+  readonly relations: Readonly<Record<RelationType, (from: number, to: number) => string>>;
   readonly techniques: Readonly<Record<Technique, string>>;
   /** "20 mm for 20 s" */
   readonly held: (step: { readonly seconds: number; readonly depthMm?: number; readonly firmness?: Word<Firmness> }) => string;

@@ -59,6 +59,7 @@ export const zhHans: Messages = {
   depths: { superficial: '靠近皮肤', deep: '深处', both: '两者都有' },
   clinician: async () => (await import('./zh-hans/clinician.js')).clinician,
   authors: { patient: '患者', clinician: '医务人员', carer: '照护者' },
+  statuses: { unchanged: '无变化', better: '减轻', worse: '加重', gone: '已消失', new: '新出现' },
   cautionReasons: {
     'not-stated': '未说明原因',
     'skin-lesion': '皮肤损伤',
@@ -142,6 +143,7 @@ export const zhHans: Messages = {
     close: '完成',
     nothingToMark: '全身都不痛',
     absent: '缺失',
+    free: '无疼痛',
   },
   hints: {
     noMarks: '请点按身体上一按就痛的地方。',
@@ -178,6 +180,7 @@ export const zhHans: Messages = {
   help: async () => (await import('./zh-hans/help.js')).help,
   print: async () => (await import('./zh-hans/print.js')).print,
   compare: async () => (await import('./zh-hans/compare.js')).compare,
+  episode: async () => (await import('./zh-hans/episode.js')).episode,
   summary: async () => (await import('./zh-hans/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}，已添加`,
@@ -193,5 +196,6 @@ export const zhHans: Messages = {
     stepRedone: (step) => `已重做：${step}`,
     tool: (name) => `工具：${name}`,
     nothingToMark: (isSaid) => (isSaid ? '已记录：全身都不痛' : '不再记录：全身都不痛'),
+    clear: (place, isClear) => (isClear ? `${place}，无疼痛` : `${place}，不再记录为无疼痛`),
   },
 };

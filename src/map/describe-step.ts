@@ -1,5 +1,6 @@
+import type { ZoneId } from '../anatomy/index.js';
 import type { Chart, Mark } from '../chart/index.js';
-import { nameOf, placeOf, type Messages } from '../locales/index.js';
+import { nameOf, placeOf, placeOfZones, type Messages } from '../locales/index.js';
 import type { Step } from '../store/index.js';
 
 /** An edit in words, for those who cannot see it. */
@@ -8,6 +9,26 @@ export function describeStep({ changes, reason }: Step, chart: Chart, messages: 
   if (reason === 'clear') return announce.cleared(changes.filter((change) => change.type === 'remove' && change.list === 'marks').length);
   const [first] = changes;
   if (first?.type === 'set' && first.field === 'nothingToMark' && changes.length === 1) return announce.nothingToMark(chart.nothingToMark);
+  const words = describeMarks(changes, chart, messages);
+  // Where pain was marked, it is no longer free, which is told with it.
+  return [words, ...describeClear(changes, messages)].filter(Boolean).join('. ') || undefined;
+}
+
+/** Zones that are free of pain now, or no longer. */
+function describeClear(changes: Step['changes'], { announce, ...messages }: Messages): string[] {
+  return changes.flatMap((change) => {
+    if (change.type !== 'set' || change.field !== 'clear') return [];
+    const [before, after] = [change.before ?? [], change.after ?? []];
+    const told = (zones: readonly ZoneId[], others: readonly ZoneId[], isClear: boolean) => {
+      const left = zones.filter((zone) => !others.includes(zone));
+      return left.length ? [announce.clear(placeOfZones(left, { announce, ...messages }), isClear)] : [];
+    };
+    return [...told(after, before, true), ...told(before, after, false)];
+  });
+}
+
+function describeMarks(changes: Step['changes'], chart: Chart, messages: Messages): string | undefined {
+  const { announce } = messages;
   const ofMarks = changes.filter((change) => change.type !== 'set' && change.list === 'marks');
   // That a mark came or went says more than what this changed of those that are tied to it.
   const told = ofMarks.find(({ type }) => type !== 'change') ?? ofMarks[0];

@@ -17,4 +17,4 @@ export { painIndexAreaOf, painIndexAreas, painRegionOf, type PainIndexArea, type
 export { segmentsOf, type Segments } from './segments.js';
 export { skinShare } from './skin-share.js';
 export { thresholdDifferences, type ThresholdDifference } from './threshold-differences.js';
-export { countZones, markedZones, skinZones } from './zones.js';
+export { clearSkin, countZones, markedZones, skinZones } from './zones.js';

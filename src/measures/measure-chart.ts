@@ -7,7 +7,7 @@ import type { CountOptions } from './pain.js';
 import { painIndex, type PainIndex } from './pain-index.js';
 import { segmentsOf, type Segments } from './segments.js';
 import { thresholdDifferences, type ThresholdDifference } from './threshold-differences.js';
-import { countZones } from './zones.js';
+import { clearSkin, countZones } from './zones.js';
 
 /** The numbers of one chart; each is described at the function of its name. */
 export interface ChartMeasures {
@@ -15,6 +15,8 @@ export interface ChartMeasures {
   readonly anatomy: string;
   readonly zones: number;
   readonly groups: number;
+  /** Zones that were asked about and are free of pain. Of a chart that was not asked, 0: the others are not known to be free. */
+  readonly clearZones: number;
   /** 0 to 1. */
   readonly skinExtent: number;
   /** Of front and back together, 0 to 1. */
@@ -35,6 +37,7 @@ export function measureChart(chart: Chart, options?: CountOptions): ChartMeasure
     figure: chart.figure,
     anatomy: chart.anatomy,
     ...countZones(chart, options),
+    clearZones: clearSkin(chart).length,
     skinExtent: skinExtent(chart, options),
     drawnExtent: drawnExtent(chart, faces, options),
     painIndex: painIndex(chart, '2016', options),

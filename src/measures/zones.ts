@@ -1,4 +1,5 @@
 import { getZone, skinOf, views, zones, type GroupId, type ZoneId } from '../anatomy/index.js';
+import type { Chart } from '../chart/index.js';
 import { countedMarks, zonesOfMark, type CountOptions, type Marked } from './pain.js';
 
 /**
@@ -35,4 +36,10 @@ export function markedZones(chart: Marked, options?: CountOptions): ZoneId[] {
 export function countZones(chart: Marked, options?: CountOptions): { readonly zones: number; readonly groups: number } {
   const ids = markedZones(chart, options);
   return { zones: ids.length, groups: new Set<GroupId | undefined>(ids.map((id) => getZone(id)?.group)).size };
+}
+
+/** The zones of front, back and soles that were asked about and are free of pain, in the order of the anatomy; what was said of a profile folds as in `skinZones`. */
+export function clearSkin({ clear = [] }: Pick<Chart, 'clear'>): ZoneId[] {
+  const free = new Set(clear.flatMap(skinOf));
+  return zones.flatMap(({ id }) => (free.has(id) ? [id] : []));
 }

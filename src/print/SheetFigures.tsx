@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { viewsOf, toScene, type SceneOptions } from '../interchange/scene/index.js';
 import type { Chart } from '../chart/index.js';
 import type { Messages } from '../locales/index.js';
-import { SceneView } from './SceneView.js';
+import { SceneView } from '../ui/index.js';
 
 interface SheetFiguresProps {
   readonly chart: Chart;

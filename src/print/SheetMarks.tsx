@@ -34,7 +34,7 @@ export function SheetMarks({ chart, locale, words }: SheetMarksProps) {
             <th scope="row">{number}</th>
             <td>{place}</td>
             <td>{locale.kinds[mark.kind]}</td>
-            <td>{mark.intensity === undefined ? locale.labels.notRated : locale.intensityOf(mark.intensity)}</td>
+            <td>{mark.intensity !== undefined ? locale.intensityOf(mark.intensity) : mark.status === 'gone' ? locale.statuses.gone : locale.labels.notRated}</td>
             <td>
               {details.join(words.summary.between)}
               {mark.note ? <p className="palpate-note">{words.summary.note(mark.note)}</p> : null}

@@ -34,6 +34,8 @@ export function markRows(chart: Chart, messages: Messages, words: SheetWords): M
 function detailsOf(mark: Exclude<Mark, Caution>, { linked, cautions }: Relations, messages: Messages, { summary, print: { between } }: SheetWords): string[] {
   const feels = [...(mark.qualities ?? []).map((quality) => labelOf(messages.qualities, quality)), ...(mark.depth ? [labelOf(messages.depths, mark.depth)] : [])];
   return [
+    ...(mark.name ? [summary.labelled(summary.name, mark.name)] : []),
+    ...(mark.status ? [summary.labelled(summary.followUp, labelOf(messages.statuses, mark.status))] : []),
     ...(cautions.length ? [summary.inCaution(cautions)] : []),
     ...(feels.length ? [`${feels.map((word, i) => (i ? word.charAt(0).toLocaleLowerCase(messages.language) + word.slice(1) : word)).join(between.words)}${between.end}`] : []),
     ...(linked.length ? [mark.kind === 'tenderness' ? summary.feltIn(linked) : summary.comesFrom(linked)] : []),

@@ -3,7 +3,7 @@ import { memo, useId, useMemo } from 'react';
 import type { Figure, ViewId } from '../anatomy/index.js';
 import type { Area, AreaMark } from '../chart/index.js';
 import { useBodyMap } from '../ui/index.js';
-import { drawnRings, ringsToD } from '../drawing/index.js';
+import { drawnRings, ringsToD, shownIntensity } from '../drawing/index.js';
 
 /** What is drawn of areas on one view: translucent, dotted where pain is felt, hatched where care is needed. */
 export const Areas = memo(function Areas({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
@@ -40,7 +40,8 @@ const AreaShape = memo(function AreaShape({ mark, area, figure, isSelected, isTi
       className="palpate-area"
       data-area={mark.id}
       data-kind={mark.kind}
-      data-intensity={mark.kind === 'referral' ? (mark.intensity ?? 'none') : undefined}
+      data-intensity={mark.kind === 'referral' ? (shownIntensity(mark) ?? 'none') : undefined}
+      data-status={mark.status}
       data-selected={isSelected ? '' : undefined}
       data-tied={isTied ? '' : undefined}
     >

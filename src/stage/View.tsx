@@ -7,6 +7,7 @@ import { LinkLine } from './LinkLine.js';
 import { Marks } from './Marks.js';
 import { Ties } from './Ties.js';
 import { cameraStyle, useStage } from '../interaction/index.js';
+import { ClearTicks } from './ClearTicks.js';
 import { LargeTargets } from './LargeTargets.js';
 import { ReferencePoints } from './ReferencePoints.js';
 import { unmeasured, useSize } from './use-size.js';
@@ -44,11 +45,13 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
   const sides = sidesShown(view, perspective) ?? (shows ? [shows] : []);
   return (
     <figure {...rest} ref={ref} className={className ? `palpate-view ${className}` : 'palpate-view'} data-view={view} data-active={isActive ? '' : undefined} data-zoomed={camera && ''} aria-labelledby={caption}>
-      {sides.map((side, i) => (
-        <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'} aria-hidden="true">
-          {messages.sides[side][isOwn ? 'yours' : 'short']}
-        </span>
-      ))}
+      <div className="palpate-sides" aria-hidden="true">
+        {sides.map((side, i) => (
+          <span key={i} className="palpate-side" data-edge={i === 0 ? 'left' : 'right'}>
+            {messages.sides[side][isOwn ? 'yours' : 'short']}
+          </span>
+        ))}
+      </div>
       <div
         ref={stage}
         className="palpate-stage"
@@ -71,6 +74,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
             <Areas figure={figure} view={view} />
             <Ties figure={figure} view={view} />
           </g>
+          <ClearTicks figure={figure} view={view} perspective={perspective} />
           <g className="palpate-strokes" />
           <LinkLine stage={stage} figure={figure} view={view} perspective={perspective} />
           <ReferencePoints view={view} perspective={perspective} camera={camera} />

@@ -43,6 +43,8 @@ export const Zones = memo(function Zones(props: ZonesProps) {
 const ZoneControls = memo(function ZoneControls({ figure, view, onChoose }: ZonesProps) {
   const { hiddenZones, messages } = useBodyMapContext();
   const absent = useBodyMap((state) => state.chart.absent);
+  const clear = useBodyMap((state) => state.chart.clear);
+  const nameOf = (id: ZoneId) => [messages.zoneName(id), absent.includes(id) && `(${messages.labels.absent})`, clear?.includes(id) && `(${messages.labels.free})`].filter(Boolean).join(' ');
   const [current, setCurrent] = useState<ZoneId>();
   const groups = useMemo(() => zoneGroups(figure, view, hiddenZones), [figure, view, hiddenZones]);
   const order = groups.flatMap(({ zones }) => zones);
@@ -58,7 +60,7 @@ const ZoneControls = memo(function ZoneControls({ figure, view, onChoose }: Zone
               key={id}
               id={id}
               d={d}
-              name={absent.includes(id) ? `${messages.zoneName(id)} (${messages.labels.absent})` : messages.zoneName(id)}
+              name={nameOf(id)}
               role={messages.labels.zone}
               absent={absent.includes(id)}
               tabStop={id === tabStop}

@@ -1,10 +1,13 @@
 import type { FigureId, Spot, ZoneId } from '../anatomy/index.js';
 import {
   addMark,
+  addRelation,
   clearMarks,
   createId,
   removeMark,
+  removeRelation,
   setAbsent,
+  setClear,
   setFigure,
   setNothingToMark,
   type Area,
@@ -13,6 +16,7 @@ import {
   type ChangeReason,
   type Mark,
   type MarkPatch,
+  type Relation,
 } from '../chart/index.js';
 import { roundPoint } from '../geometry/index.js';
 import type { Build, EditPort, Stamps } from './edit-port.js';
@@ -40,7 +44,7 @@ export interface EditActions extends TreatmentActions {
   addCaution(areas: readonly Area[], reason?: CautionReason): ActionResult<{ id: string }>;
   /** Edits fields of a mark; undefined takes a field away. */
   editMark(id: string, patch: MarkPatch): ActionResult;
-  /** Removes a mark, with what was done there and the links to it. */
+  /** Removes a mark, with what was done there the links to it and its relations. */
   removeMark(id: string): ActionResult;
   /** Removes all marks and treatments. */
   clear(): ActionResult;
@@ -50,6 +54,11 @@ export interface EditActions extends TreatmentActions {
   setNothingToMark(nothing: boolean): ActionResult;
   /** These zones, in place of those before, are of a limb that is not there. */
   setAbsent(zones: readonly ZoneId[]): ActionResult;
+  /** These zones, in place of those before, were asked about and are free of pain; those where a mark of pain lies are left out. A mark that comes to lie in one takes it off. */
+  setClear(zones: readonly ZoneId[]): ActionResult;
+  /** Says how two marks have to do with each other, in place of what contradicts it. */
+  addRelation(relation: Relation): ActionResult;
+  removeRelation(relation: Relation): ActionResult;
 }
 
 /** What makes a mark of its kind; id, author and time are the store's. */
@@ -82,5 +91,8 @@ export function createEditActions(port: EditPort, stamps: Stamps): EditActions {
     setFigure: (figure) => port.edit((chart) => setFigure(chart, figure), 'edit'),
     setNothingToMark: (nothing) => port.edit((chart) => setNothingToMark(chart, nothing), 'edit'),
     setAbsent: (zones) => port.edit((chart) => setAbsent(chart, zones), 'edit'),
+    setClear: (zones) => port.edit((chart) => setClear(chart, zones), 'edit'),
+    addRelation: (relation) => port.edit((chart) => addRelation(chart, relation), 'edit'),
+    removeRelation: (relation) => port.edit((chart) => removeRelation(chart, relation), 'edit'),
   };
 }

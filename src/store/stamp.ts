@@ -14,9 +14,9 @@ export function stampedEdit(chart: Chart, id: string, patch: MarkPatch, now: Dat
   const edited = editMark(chart, id, patch)[0];
   if (edited?.type !== 'change' || edited.list !== 'marks') return [];
   const origin = findMark(start ?? chart, id);
-  if (!origin) return [edited];
+  if (!origin) return editMark(chart, id, patch, start);
   const untouched = isSameJson(withoutStamp(edited.after), withoutStamp(origin));
-  return editMark(chart, id, { ...patch, ...(untouched ? stampOf(origin) : stampAt(now)) });
+  return editMark(chart, id, { ...patch, ...(untouched ? stampOf(origin) : stampAt(now)) }, start);
 }
 
 type Stamp = Pick<Mark, 'updatedAt' | 'updatedAtPrecision'>;

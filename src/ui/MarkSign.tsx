@@ -1,12 +1,13 @@
 import type { Mark } from '../chart/index.js';
+import { shownIntensity, signText } from '../drawing/index.js';
 
-/** The sign of a mark: a disc or plate with its number, a question mark while it is not rated, an exclamation mark for a caution. */
+/** The sign of a mark: a disc or plate with its number, or what `signText` has for it. */
 export function MarkSign({ mark }: { readonly mark: Mark }) {
-  if (mark.kind === 'tenderness') return <Disc intensity={mark.intensity} />;
-  const intensity = mark.kind === 'referral' ? (mark.intensity ?? 'none') : undefined;
+  const { kind } = mark;
+  const intensity = kind === 'caution' ? undefined : (shownIntensity(mark) ?? 'none');
   return (
-    <span className="palpate-plate" data-kind={mark.kind} data-intensity={intensity} aria-hidden="true">
-      {mark.kind === 'caution' ? '!' : (mark.intensity ?? '?')}
+    <span className={kind === 'tenderness' ? 'palpate-disc' : 'palpate-plate'} data-kind={kind === 'tenderness' ? undefined : kind} data-intensity={intensity} data-status={mark.status} aria-hidden="true">
+      {signText(mark)}
     </span>
   );
 }

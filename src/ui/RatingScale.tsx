@@ -31,7 +31,7 @@ export function RatingScale({ label, value, onRate, unrated, isReadOnly = false,
           className="palpate-link palpate-small"
           onClick={({ currentTarget }) => {
             // The button goes, the scale stays.
-            currentTarget.closest('fieldset')?.querySelector<HTMLElement>(':checked')?.focus();
+            currentTarget.closest('fieldset')?.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
             onRate(undefined);
           }}
         >

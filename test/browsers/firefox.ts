@@ -20,7 +20,6 @@ export function findFirefox(): { readonly path: string } | { readonly missing: s
 
 /** Nothing that a first start shows or fetches; motion reduced, as in every test. */
 const preferences = {
-  'apz.content_response_timeout': 60_000, // a busy page is waited for
   'apz.fling_min_velocity_threshold': '1000000', // a finger that lets go does not scroll on
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,

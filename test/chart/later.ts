@@ -7,6 +7,8 @@ export const laterWords = {
   recordedAtPrecision: 'decade',
   recordedBy: 'interpreter',
   'marks[0].qualities[1]': 'gnawing',
+  'marks[0].status': 'fluctuating',
+  'relations[0].type': 'masks',
   'marks[0].depth': 'bone',
   'marks[0].course': 'seasonal',
   'marks[0].trend': 'plateau',
@@ -37,6 +39,7 @@ export const laterChart = {
       intensity: 7,
       qualities: ['aching', 'gnawing'],
       depth: 'bone',
+      status: 'fluctuating',
       course: 'seasonal',
       trend: 'plateau',
       trigger: { status: 'satellite', tautBand: 'doubtful', nodule: 'present' },
@@ -46,5 +49,6 @@ export const laterChart = {
     area,
     { ...care, reason: 'radiotherapy' },
   ],
+  relations: [{ type: 'masks', from: 'm1', to: 'm2' }],
   treatments: [{ ...treatment, technique: 'cupping', pressure: [{ firmness: 'crushing', seconds: 20 }] }],
 } as unknown as Chart;

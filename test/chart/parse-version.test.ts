@@ -75,9 +75,23 @@ describe('a chart of version 1.0', () => {
     expect(parseChart(old)).toEqual({ ok: true, chart: { ...old, schemaVersion: '1.1' }, warnings: [] });
   });
 
+  it('may not have what came later', () => {
+    const text = readFileSync('test/chart/1.1/follow-up.json', 'utf8');
+    // Read as what it would be in 1.1: nothing in it is lost, and no reader of 1.0 has written it.
+    expect(parseChart(text.replace('"1.1"', '"1.0"'))).toEqual({ ok: true, chart: JSON.parse(text) as unknown, warnings: [] });
+  });
+
   it('is migrated also where it is no chart', () => {
     expect(problemOf('1.0')).toBeUndefined();
     expect(parseChart({ schemaVersion: '1.0', marks: 3 })).toMatchObject({ ok: false, problems: expect.arrayContaining([{ path: 'marks', message: 'must be a list, and is 3.' }]) as unknown });
+  });
+});
+
+describe('a chart of version 1.1', () => {
+  it.each(readdirSync('test/chart/1.1/'))('%s is read, and says the same', (file) => {
+    const chart = JSON.parse(readFileSync(`test/chart/1.1/${file}`, 'utf8')) as Chart;
+    expect(parseChart(chart)).toEqual({ ok: true, chart, warnings: [] });
+    expect(JSON.parse(serialiseChart(chart))).toEqual(chart);
   });
 });
 
@@ -86,8 +100,10 @@ describe('an older version', () => {
     const result = readVersion(
       { schemaVersion: '0.8', spots: [] },
       {
-        '0.8': ({ spots, ...document }) => ({ ...document, marks: spots ?? [], schemaVersion: '0.9' }),
-        '0.9': (document) => ({ ...document, schemaVersion: '1.1' }),
+        migrations: {
+          '0.8': ({ spots, ...document }) => ({ ...document, marks: spots ?? [], schemaVersion: '0.9' }),
+          '0.9': (document) => ({ ...document, schemaVersion: '1.1' }),
+        },
       },
     );
     expect(result).toMatchObject({ ok: true, document: { schemaVersion: '1.1', marks: [] }, isNewer: false });

@@ -1,9 +1,9 @@
 import type { InferOutput } from 'valibot';
 import { expect, it } from 'vitest';
-import type { Area, Caution, Chart, Coverage, Mark, Onset, PressureStep, PressureThreshold, Referral, Tenderness, Treatment, Trigger } from '../../src/chart/index.js';
+import type { Area, Caution, Chart, Coverage, Mark, Onset, PressureStep, PressureThreshold, Referral, Relation, Tenderness, Treatment, Trigger } from '../../src/chart/index.js';
 import type { chartSchema } from '../../scripts/schema/chart/chart.js';
 import type { pressureThresholdSchema, triggerSchema } from '../../scripts/schema/chart/findings.js';
-import type { cautionSchema, markSchema, referralSchema, tendernessSchema } from '../../scripts/schema/chart/mark.js';
+import type { cautionSchema, markSchema, referralSchema, relationSchema, tendernessSchema } from '../../scripts/schema/chart/mark.js';
 import type { areaSchema, coverageSchema } from '../../scripts/schema/chart/places.js';
 import type { onsetSchema } from '../../scripts/schema/chart/sensation.js';
 import type { pressureStepSchema, treatmentSchema } from '../../scripts/schema/chart/treatment.js';
@@ -14,6 +14,7 @@ const same: {
   tenderness: AsInSchema<Tenderness, InferOutput<typeof tendernessSchema>>;
   referral: AsInSchema<Referral, InferOutput<typeof referralSchema>>;
   caution: AsInSchema<Caution, InferOutput<typeof cautionSchema>>;
+  relation: AsInSchema<Relation, InferOutput<typeof relationSchema>>;
   mark: AsInSchema<Mark, InferOutput<typeof markSchema>>;
   treatment: AsInSchema<Treatment, InferOutput<typeof treatmentSchema>>;
   pressureStep: AsInSchema<PressureStep, InferOutput<typeof pressureStepSchema>>;
@@ -28,6 +29,7 @@ const same: {
   tenderness: true,
   referral: true,
   caution: true,
+  relation: true,
   mark: true,
   treatment: true,
   pressureStep: true,

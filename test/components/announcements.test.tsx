@@ -153,3 +153,32 @@ describe('what is said to those who do not see it', () => {
     expect(screen.getAllByRole('status')).toEqual([region]);
   });
 });
+
+describe('a zone that is free of pain', () => {
+  const free: Chart = { ...chartWith(), clear: ['front.sternum', 'front.nose'] };
+
+  it('is named so, ticked, listed, and taken off with a word when pain is marked there', () => {
+    const { container, store, edit } = renderFree();
+    expect(screen.getByText('Free of pain: Nose; Breastbone')).toBeInTheDocument();
+    expect(container.querySelector('.palpate-clear')?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
+    edit(() => store.getState().addTenderness(tenderness('m1', 'front.sternum')));
+    expect(said()).toBe('Breastbone, tenderness not rated yet, added. Breastbone, no longer recorded as free of pain');
+    expect(container.querySelector('.palpate-clear')?.getAttribute('d')?.match(/M/g)).toHaveLength(1);
+    edit(() => store.getState().undo());
+    expect(store.getState().chart.clear).toEqual(['front.sternum', 'front.nose']);
+    edit(() => store.getState().setClear(['front.sternum', 'front.nose', 'front.chin']));
+    expect(said()).toBe('Chin, free of pain');
+  });
+
+  function renderFree() {
+    const rendered = renderMap(free);
+    return { ...rendered, container: document.body };
+  }
+});
+
+it('what is gone is named so, with its short name', () => {
+  renderMap(chartWith({ ...tenderness('m1', 'front.sternum'), name: 'A', status: 'gone' }));
+  const [mark] = screen.getAllByRole('button', { name: 'A, Breastbone, Tenderness, Gone' });
+  expect(mark).toHaveTextContent('✓');
+  expect(mark?.querySelector('[data-tags="A"]')).not.toBeNull();
+});

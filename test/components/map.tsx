@@ -14,7 +14,7 @@ export interface MapOptions extends Omit<BodyMapProps, 'chart' | 'defaultChart'>
 }
 
 /** A complete map in a host of some width. Its store and all that the store told its host are at hand. */
-export function renderMap({ chart = emptyChart(), width = 1000, ...props }: MapOptions = {}) {
+export function renderMap({ chart = emptyChart(), width = 1100, ...props }: MapOptions = {}) {
   const hosted = createHosted({ chart });
   const { container } = render(
     <div style={{ inlineSize: width }}>

@@ -50,12 +50,17 @@ it('from a search to a point and the area tied to it, by keys alone', async () =
   expect(document.activeElement).toHaveAttribute('data-muscle', 'levator-scapulae');
 });
 
-it('the list is one tab stop that arrows walk through', async () => {
+it('the list of a region is one tab stop that arrows walk through', async () => {
   await renderBeside();
   await tabTo(() => within(explorer()).getByRole('combobox'));
   await userEvent.tab();
+  expect(document.activeElement).toHaveTextContent(/^Head/);
+  await userEvent.keyboard('{Enter}');
+  await userEvent.tab();
   const focused = () => (document.activeElement as HTMLElement).dataset.muscle;
-  const ids = builtInAtlas().muscles.map(({ id }) => id);
+  const { bodyRegion } = builtInAtlas().muscles.find(({ id }) => id === focused())!;
+  const ids = builtInAtlas().muscles.filter((muscle) => muscle.bodyRegion === bodyRegion).map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(3);
   expect(focused()).toBe(ids[0]);
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
   expect(focused()).toBe(ids[1]);

@@ -162,7 +162,7 @@ it('words that a later minor version has added are kept; in this version they ar
 describe('columns of the host’s own', () => {
   it('stand behind palpate’s, with values of the chart or of the mark, and come back for each row', () => {
     const text = toCsv([measured], { columns: { patient: () => '=1+1', order: (_, row) => row.mark_index, seen: () => true, gone: () => undefined } });
-    expect(text.split('\r\n')[0]).toMatch(/,note,patient,order,seen,gone$/);
+    expect(text.split('\r\n')[0]).toMatch(/,note,clear,mark_name,status,relations,patient,order,seen,gone$/);
     expect(fromCsv(text)).toMatchObject({ ok: true, extra: [{ patient: '=1+1', order: '0', seen: 'true', gone: '' }, { patient: '=1+1', order: '1', seen: 'true', gone: '' }] });
   });
 

@@ -11,7 +11,7 @@ import { attacks, fixtures } from './charts.js';
 
 const header = Object.keys(columnTypes).join(',');
 const withNote = (note: string): Chart => ({ ...createChart({ id: 'c1' }), marks: [{ ...tenderness('m1', 'back.heel.left'), note }] });
-const noteCell = (note: string) => toCsv(withNote(note), { header: false }).replace(/^.*,(?=[^,]*\r\n$)/s, '').trimEnd();
+const noteCell = (note: string) => toCsv(withNote(note), { header: false }).replace(/,,,,\r\n$/, '').replace(/^.*,(?=[^,]*$)/s, '');
 
 describe('charts as CSV', () => {
   it.each(fixtures)('%s: a row a mark, read back as it was', (_, chart) => {
@@ -49,8 +49,8 @@ describe('charts as CSV', () => {
 
   it('never writes a formula in any cell of a hostile chart', () => {
     for (const attack of ['=1+1', ...attacks]) {
-      const chart = { ...withNote(attack), id: attack, marks: [{ ...tenderness(attack, 'back.heel.left'), note: attack, onset: { words: attack } }] };
-      const cells = toCsv(chart, { header: false }).split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+      const chart = { ...withNote(attack), id: attack, marks: [{ ...tenderness(attack, 'back.heel.left'), note: attack, name: attack.slice(0, 40), onset: { words: attack } }] };
+      const cells = toCsv(chart, { header: false }).replace(/\r\n$/, '').split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/);
       expect(cells.filter((cell) => /^"?[=+@\t\r-]/.test(cell))).toEqual([]);
     }
   });

@@ -2,7 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { anchorOf } from '../../src/anatomy/index.js';
-import { tenderness } from '../chart/examples.js';
+import type { Mark } from '../../src/chart/index.js';
+import { caution, referral, tenderness } from '../chart/examples.js';
 import { click, dragTo, press as pressDown, release } from '../components/devices.js';
 import { chartWith, renderMap } from '../components/map.js';
 import { nextFrame, settle, svgOf, toClient } from '../components/on-screen.js';
@@ -146,4 +147,30 @@ it('a record that opens with a mark selected has no entrance', async () => {
   await page.viewport(390, 844);
   renderMap({ chart: chartWith(tenderness('m1')), width: 390 }).store.getState().select('m1');
   expect(panel().getAnimations()).toEqual([]);
+});
+
+it('leaves the figure 60 % of the map in every state but half and full', async () => {
+  await page.viewport(390, 844);
+  const area = { view: 'front', polygons: [[[[200, 300], [230, 300], [230, 330], [200, 300]]]], zones: [{ zone: 'front.abdomen.right', covered: 0.4 }] } as const;
+  const marks = [tenderness('m1', 'front.chin'), { ...referral('m2', ['m1']), areas: [area] }, { ...caution('m3'), areas: [area] }] as Mark[];
+  const { store } = renderMap({ chart: chartWith(...marks), width: 390 });
+  await settle();
+  const share = () => {
+    const [map, figure] = [box(document.querySelector('.palpate')!), box(document.querySelector('.palpate-views')!)];
+    const end = panel().checkVisibility() ? box(panel()).top : figure.bottom;
+    return (Math.min(figure.bottom, end) - figure.top) / map.height;
+  };
+  const states: Record<string, () => void> = {
+    'nothing selected': () => {},
+    'a tender point': () => store.getState().select('m1'),
+    'an area': () => store.getState().select('m2'),
+    'a caution': () => store.getState().select('m3'),
+    'drawing': () => (store.getState().select(null), store.getState().setTool('referral')),
+    'a notice': () => (store.getState().setTool('tenderness'), store.getState().clear()),
+  };
+  for (const [name, enter] of Object.entries(states)) {
+    enter();
+    await still();
+    expect(share(), name).toBeGreaterThanOrEqual(0.6);
+  }
 });

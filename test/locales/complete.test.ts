@@ -5,7 +5,7 @@ import { say } from './say.js';
 
 /** Words that are the same in English: names of keys, units, and words that both languages have. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  de: ['figures.neutral', 'sides.left.short', 'sides.right.short', 'session.labels.start', 'session.labels.pause', 'clinician.triggerStatuses.latent', 'print.name'],
+  de: ['figures.neutral', 'sides.left.short', 'sides.right.short', 'session.labels.start', 'session.labels.pause', 'clinician.triggerStatuses.latent', 'print.name', 'summary.name'],
   fr: [
     'areaModes.zones',
     'cautionReasons.infection',

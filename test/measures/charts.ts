@@ -25,7 +25,7 @@ const turn = ([x, y]: Point): [number, number] => [Math.round((480 - x) * 10) / 
 const mirrorView = (view: Area['view']): Area['view'] => (view === 'left-side' ? 'right-side' : view === 'right-side' ? 'left-side' : view);
 
 /** What the chart would be of a person who is the mirror image of this one. All views mirror about x = 240. */
-export const mirrorChart = (chart: Chart): Chart => ({ ...chart, marks: chart.marks.map(mirrorMark) });
+export const mirrorChart = (chart: Chart): Chart => ({ ...chart, ...(chart.clear && { clear: chart.clear.map(mirrorZone) }), marks: chart.marks.map(mirrorMark) });
 
 function mirrorMark(mark: Mark): Mark {
   if (mark.kind === 'tenderness') return { ...mark, view: mirrorView(mark.view), at: turn(mark.at), zone: mirrorZone(mark.zone) };

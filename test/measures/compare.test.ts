@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Chart, Tenderness } from '../../src/chart/index.js';
+import { isPain, type Chart, type Tenderness } from '../../src/chart/index.js';
 import { compareCharts, drawnOverlap, zoneOverlap } from '../../src/measures/index.js';
 import { chartArbitrary } from '../arbitraries.js';
 import { caution, tenderness } from '../chart/examples.js';
@@ -123,8 +123,8 @@ describe('two charts', () => {
         const named = (pairs: typeof there.stayed, turn: boolean) =>
           pairs.map(({ first, second, change }) => (turn ? [second.id, first.id, other[change]] : [first.id, second.id, change]).join(' ')).sort();
         expect(named(back.stayed, true)).toEqual(named(there.stayed, false));
-        expect(there.stayed.length + there.gone.length).toBe(a.marks.filter(({ kind }) => kind !== 'caution').length);
-        expect(there.stayed.length + there.appeared.length).toBe(b.marks.filter(({ kind }) => kind !== 'caution').length);
+        expect(there.stayed.length + there.gone.length).toBe(a.marks.filter(isPain).length);
+        expect(there.stayed.length + there.appeared.length).toBe(b.marks.filter(isPain).length);
       }),
       { numRuns: runs(100), seed: seedOf(8) },
     );

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Chart, Mark } from '../../src/chart/index.js';
-import { SceneView } from '../../src/print/SceneView.js';
+import { SceneView } from '../../src/ui/index.js';
 import { toScene, type SceneNode } from '../../src/interchange/scene/index.js';
 import { markRows } from '../../src/print/mark-row.js';
 import { ar } from '../../src/locales/ar.js';

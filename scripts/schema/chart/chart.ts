@@ -3,7 +3,7 @@ import { figureIds } from '../../../src/anatomy/index.js';
 import { anatomyVersion, schemaVersion } from '../../../src/chart/version.js';
 import { authorSchema, closed, extensionsSchema, grows, idSchema, noteSchema, precisionSchema, timestampSchema, word } from './common.js';
 import { findingSchema, pressureThresholdSchema, pressureUnitSchema, triggerSchema, triggerStatusSchema } from './findings.js';
-import { cautionReasonSchema, cautionSchema, markSchema, referralSchema, tendernessSchema } from './mark.js';
+import { cautionReasonSchema, cautionSchema, markSchema, referralSchema, relationSchema, statusSchema, tendernessSchema } from './mark.js';
 import { areaSchema, coverageSchema, positionSchema, ringSchema, viewSchema, zoneSchema } from './places.js';
 import { courseSchema, depthSchema, intensitySchema, onsetSchema, qualitySchema, trendSchema } from './sensation.js';
 import { firmnessSchema, pressureStepSchema, techniqueSchema, treatmentSchema } from './treatment.js';
@@ -29,7 +29,11 @@ export const chartSchema = v.pipe(
       v.array(zoneSchema),
       v.description('Zones of a limb that is not there, each once. Pain may still be marked on them (phantom).'),
     ),
+    clear: v.exactOptional(
+      v.pipe(v.array(zoneSchema), v.description('Zones that were asked about and are free of pain, each once. No mark of pain that is not `gone` touches the skin of one.')),
+    ),
     marks: v.array(markSchema),
+    relations: v.exactOptional(v.pipe(v.array(relationSchema), v.description('How marks have to do with each other, each relation once. Left out: not said.'))),
     treatments: v.array(treatmentSchema),
     extensions: v.exactOptional(extensionsSchema),
   }),
@@ -45,6 +49,8 @@ export const definitions = {
   tenderness: tendernessSchema,
   referral: referralSchema,
   caution: cautionSchema,
+  relation: relationSchema,
+  status: statusSchema,
   treatment: treatmentSchema,
   area: areaSchema,
   coverage: coverageSchema,

@@ -1,4 +1,6 @@
-import type { Chart } from '../types.js';
+import type { ZoneId } from '../../anatomy/index.js';
+import { isAmong, painfulSkin } from '../clear.js';
+import type { Chart, Mark } from '../types.js';
 import type { ChartField, ChartList } from './change.js';
 
 /** What changes have touched: new or changed items by id, ids that links may point to in vain now, and fields. */
@@ -23,12 +25,26 @@ export function touchedPart(chart: Chart, { marks, treatments, gone, fields }: T
     if (!marks.has(mark.id) && !from.some((id) => gone.has(id))) continue;
     for (const id of [mark.id, ...from]) wanted.add(id);
   }
-  const { extensions, ...rest } = chart;
+  const { extensions, clear, relations, ...rest } = chart;
+  // Anything may stand where a list is expected: it is refused with the field.
+  const isRelated = (id: string) => gone.has(id) || marks.has(id);
+  const someRelations = fields.has('relations') ? relations : listOf(relations)?.filter(({ from, to }) => isRelated(from) || isRelated(to));
+  for (const relation of listOf(someRelations) ?? []) for (const id of [relation?.from, relation?.to]) wanted.add(id);
+  if (fields.has('clear')) for (const mark of chart.marks) if (isIn(mark, listOf(clear) ?? [])) wanted.add(mark.id);
   return {
     ...rest,
     absent: fields.has('absent') ? chart.absent : [],
+    ...(clear !== undefined && (fields.has('clear') || marks.size > 0) && { clear }),
+    ...(someRelations !== undefined && { relations: someRelations }),
     marks: chart.marks.filter(({ id }, index) => wanted.has(id) || (chart.nothingToMark && index === 0)),
     treatments: someTreatments,
     ...(fields.has('extensions') && extensions !== undefined && { extensions }),
   };
+}
+
+const listOf = <T>(value: readonly T[] | undefined): readonly T[] | undefined => (Array.isArray(value) ? value : undefined);
+
+function isIn(mark: Mark, clear: readonly ZoneId[]): boolean {
+  const skin = painfulSkin([mark]);
+  return clear.some((zone) => isAmong(zone, skin));
 }

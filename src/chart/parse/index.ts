@@ -1,5 +1,6 @@
 // The door for rooms that read documents of their own, such as an atlas: the same care, the same words.
 export type { DeepReadonly, JsonObject, JsonValue } from '../json.js';
+export { anyWordShape } from '../generated/shape.js';
 export { checkShape, type Shape, type ShapeOf } from './check-shape.js';
 export { createProblemList, describeValue, quote, type Path, type Problem, type ProblemList } from './problem.js';
 export { readJson } from './read-json.js';

@@ -69,27 +69,35 @@ export type VersionResult =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+export interface VersionOptions {
+  readonly migrations?: Migrations;
+  /** The version that is read here. */
+  readonly current?: string;
+  /** What the document is. */
+  readonly what?: string;
+}
+
 /** Brings a document to the version that is read here, or says why it cannot be read. */
-export function readVersion(value: JsonValue, table: Migrations = migrations): VersionResult {
+export function readVersion(value: JsonValue, { migrations: table = migrations, current = schemaVersion, what = 'a chart' }: VersionOptions = {}): VersionResult {
   const failed = (path: string, message: string): VersionResult => ({ ok: false, problems: [{ path, message }] });
-  if (!isObject(value)) return failed('', `must be a chart, a JSON object, and is ${describeValue(value)}.`);
+  if (!isObject(value)) return failed('', `must be ${what}, a JSON object, and is ${describeValue(value)}.`);
 
   const document = migrated(value, table);
   const version = document.schemaVersion;
-  if (version === undefined) return failed('schemaVersion', `is missing: expected “${schemaVersion}”, the version of the document.`);
+  if (version === undefined) return failed('schemaVersion', `is missing: expected “${current}”, the version of the document.`);
   const numbers = typeof version === 'string' ? versionNumbers(version) : undefined;
-  if (typeof version !== 'string' || !numbers) return failed('schemaVersion', `must be a version such as “${schemaVersion}”, and is ${describeValue(version)}.`);
+  if (typeof version !== 'string' || !numbers) return failed('schemaVersion', `must be a version such as “${current}”, and is ${describeValue(version)}.`);
 
-  const [major, minor] = versionNumbers(schemaVersion) ?? [1, 0];
+  const [major, minor] = versionNumbers(current) ?? [1, 0];
   const [documentMajor, documentMinor] = numbers;
   if (documentMajor > major) {
     return failed('schemaVersion', `is ${describeValue(version)}: the document is of a later version than ${major}.x, which is all that is read here. Update palpate to read it.`);
   }
   if (documentMajor < major || documentMinor < minor) {
-    return failed('schemaVersion', `is ${describeValue(version)}: there is no way known from this version to ${schemaVersion}.`);
+    return failed('schemaVersion', `is ${describeValue(version)}: there is no way known from this version to ${current}.`);
   }
-  const isNewer = isLaterMinor(version);
-  const warning = `is ${describeValue(version)}, later than ${schemaVersion}: fields and words that are not known here are kept, and words are shown as they stand.`;
+  const isNewer = isLaterMinor(version, current);
+  const warning = `is ${describeValue(version)}, later than ${current}: fields and words that are not known here are kept, and words are shown as they stand.`;
   return { ok: true, document, isNewer, warnings: isNewer ? [{ path: 'schemaVersion', message: warning }] : [] };
 }
 

@@ -40,6 +40,8 @@ export const problemLimit = 50;
 /** Collects problems. Beyond the limit they are counted but not worded, so that a bad document costs no more. */
 export interface ProblemList {
   add(path: Path, toMessage: () => string): void;
+  /** One that was found in a part of the document, with its path from the whole. */
+  addAt(problem: Problem): void;
   readonly count: number;
   toProblems(): Problem[];
 }
@@ -51,6 +53,10 @@ export function createProblemList(): ProblemList {
     add(path, toMessage) {
       count++;
       if (count <= problemLimit) problems.push({ path: toPathText(path), message: toMessage() });
+    },
+    addAt(problem) {
+      count++;
+      if (count <= problemLimit) problems.push(problem);
     },
     get count() {
       return count;

@@ -1,4 +1,6 @@
 import { distanceToZone, getZone, mirrorZone, views, zoneAt, type Point, type ZoneId } from '../../anatomy/index.js';
+import { isAmong, painfulSkin } from '../clear.js';
+import { pairOf, relationKey } from '../relation.js';
 import { formatPartialDate, isDay, momentOf, parsePartialDate, type Moment } from '../moment.js';
 import { isKnown, precisions } from '../terms.js';
 import type { Area, Chart, Mark, Tenderness, Treatment } from '../types.js';
@@ -14,7 +16,40 @@ export function checkSense(chart: Chart, problems: ProblemList): void {
   chart.marks.forEach((mark, index) => checkMark(mark, ['marks', index], problems));
   chart.treatments.forEach((treatment, index) => checkDates(treatment, ['treatments', index], problems));
   checkRepeats(chart.absent, (index) => ['absent', index], problems);
+  checkClear(chart, problems);
+  checkRelations(chart, problems);
   checkMoment(momentOf(chart, 'recordedAt'), ['recordedAt'], problems);
+}
+
+/** What is free of pain has no mark of pain on its skin. */
+function checkClear({ clear = [], marks }: Chart, problems: ProblemList): void {
+  checkRepeats(clear, (index) => ['clear', index], problems);
+  if (clear.length === 0) return;
+  const skins = marks.map((mark) => painfulSkin([mark]));
+  clear.forEach((zone, index) => {
+    const found = skins.findIndex((skin) => isAmong(zone, skin));
+    if (found >= 0) problems.add(['clear', index], () => `must be free of pain, and marks[${found}] lies in ${zone}.`);
+  });
+}
+
+/** Relations are between two marks of pain of the chart, each there once. Marks that are independent have no other relation. */
+function checkRelations({ relations = [], marks }: Chart, problems: ProblemList): void {
+  if (relations.length === 0) return;
+  const markOf = new Map<string, Mark>(marks.map((mark) => [mark.id, mark]));
+  const pairs = new Map<string, number>();
+  relations.forEach(({ from, to }, index) => {
+    for (const [end, id] of [['from', from], ['to', to]] as const) {
+      const mark = markOf.get(id);
+      if (!mark || mark.kind === 'caution') problems.add(['relations', index, end], () => `must be the id of a mark of pain, and ${quote(id)} ${mark ? 'is a caution' : 'is not on the chart'}.`);
+    }
+    if (from === to) problems.add(['relations', index, 'to'], () => `must be another mark than ${quote(from)}.`);
+    const pair = pairOf({ type: '', from, to });
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  });
+  checkRepeats(relations.map(relationKey), (index) => ['relations', index], problems);
+  relations.forEach((relation, index) => {
+    if (relation.type === 'independent' && (pairs.get(pairOf(relation)) ?? 0) > 1) problems.add(['relations', index], () => 'must be the only relation of these two marks, as it says that there is none.');
+  });
 }
 
 /** An id names one mark or treatment of the chart, and no other. */

@@ -23,6 +23,7 @@ export function Browse({ hasSuggestions }: { readonly hasSuggestions: boolean })
     const find = (selector: string) => [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
     // Compared, not selected by: an id may hold any character.
     const row = find('[data-muscle]').find(({ dataset }) => dataset['muscle'] === before);
+    row?.closest('details')?.setAttribute('open', '');
     (muscle === undefined ? (row ?? find('input')[0]) : find('h3')[0])?.focus();
   }, [muscle]);
   return (

@@ -14,7 +14,7 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /** Muscles as a list of buttons: one tab stop, arrows walk through it. */
-export function MuscleList({ found }: { readonly found: readonly FoundMuscle<string, string>[] }) {
+export function MuscleList({ found, label }: { readonly found: readonly FoundMuscle<string, string>[]; readonly label: string }) {
   const { words, atlas } = useAtlas();
   const [current, setCurrent] = useState<string>();
   const choose = useChoose();
@@ -30,7 +30,7 @@ export function MuscleList({ found }: { readonly found: readonly FoundMuscle<str
   };
   return (
     // What scrolls is a tab stop of its own in Firefox, unless it says otherwise.
-    <ul className="palpate-muscles" aria-label={words.muscles} tabIndex={-1} onKeyDown={walk}>
+    <ul className="palpate-muscles" aria-label={label} tabIndex={-1} onKeyDown={walk}>
       {found.map(({ muscle, found: [hit] }) => (
         <li key={muscle.id}>
           <button

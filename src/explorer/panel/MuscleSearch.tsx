@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
-import { bodyRegions, searchMuscles, type BodyRegion } from '../../atlas/index.js';
+import { bodyRegions, searchMuscles, type BodyRegion, type FoundMuscle } from '../../atlas/index.js';
 import { onEscape } from '../../ui/index.js';
 import { useAtlas } from './context.js';
 import { MuscleList } from './MuscleList.js';
@@ -34,7 +34,7 @@ export function MuscleSearch({ query, region, onQuery, onRegion }: MuscleSearchP
   const toList = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return;
     event.preventDefault();
-    root.current?.querySelector<HTMLElement>('[data-muscle][tabindex="0"]')?.focus();
+    root.current?.querySelector<HTMLElement>(':is([data-muscle][tabindex="0"], summary)')?.focus();
   };
   return (
     <div ref={root} className="palpate-muscle-search" role="search" aria-label={words.muscles}>
@@ -57,7 +57,26 @@ export function MuscleSearch({ query, region, onQuery, onRegion }: MuscleSearchP
         {found.length ? words.count(found.length) : words.noneFound}
       </p>
       {called ? <p className="palpate-small">{words.commonNote(called.text)}</p> : null}
-      <MuscleList found={found} />
+      {query.trim() || region ? <MuscleList found={found} label={words.muscles} /> : <ByRegion found={found} />}
+    </div>
+  );
+}
+
+/** All muscles are too many for one list: a group that folds for each region. */
+function ByRegion({ found }: { readonly found: readonly FoundMuscle<string, string>[] }) {
+  const { words } = useAtlas();
+  const groups = bodyRegions.map((region) => ({ region, own: found.filter(({ muscle }) => muscle.bodyRegion === region) })).filter(({ own }) => own.length > 0);
+  return (
+    <div className="palpate-groups">
+      {groups.map(({ region, own }) => (
+        <details key={region} className="palpate-group" open={groups.length === 1}>
+          <summary className="palpate-group-title">
+            {words.regions[region]}
+            <span className="palpate-small">{own.length}</span>
+          </summary>
+          <MuscleList found={own} label={words.regions[region]} />
+        </details>
+      ))}
     </div>
   );
 }

@@ -63,7 +63,7 @@ export function keepFocus(map: HTMLElement): () => void {
   /** What is not shown does not take it. */
   function take(element: HTMLElement): boolean {
     if (!isUsable(element) || isFolded(element) || element.matches(text)) return false;
-    element.focus();
+    element.focus({ preventScroll: true });
     return active() === element;
   }
   const observer = new MutationObserver(look);

@@ -1,5 +1,5 @@
 import { createProblemList, describeValue, quote, type Problem, type ProblemList } from '../../chart/index.js';
-import { checkRow, columnNames, columnTypes, freeTexts, moments, wordsOf, type ColumnName, type MarkRow } from '../rows/index.js';
+import { checkRow, columnNames, columnTypes, freeTexts, laterColumns, moments, wordsOf, type ColumnName, type MarkRow } from '../rows/index.js';
 import { isMissing, readFlag, unguard } from './cells.js';
 import { readDate, readMoment, readVersion } from './dates.js';
 import { ambiguous, decimalSigns, readNumber, type DecimalSigns } from './numbers.js';
@@ -34,7 +34,7 @@ export function fromCsv(text: unknown): RowsResult {
   const { header, body, delimiter } = table;
 
   const problems = createProblemList();
-  for (const name of columnNames) if (!header.includes(name)) problems.add([name], () => 'is missing: there is no such column.');
+  for (const name of columnNames) if (!header.includes(name) && !laterColumns.has(name)) problems.add([name], () => 'is missing: there is no such column.');
   const named = header.filter((name) => !isNameless(name));
   if (new Set(named).size < named.length) problems.add([], () => 'A name of a column is used twice.');
   if (problems.count > 0) return { ok: false, problems: problems.toProblems() };

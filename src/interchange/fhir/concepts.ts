@@ -29,12 +29,13 @@ export const findingSite: Concept = ['363698007', 'Finding site'];
 export const pain: Concept = ['22253000', 'Pain'];
 export const tenderness: Concept = ['247348008', 'Tenderness'];
 /** As the answer to whether there is any. */
+export const absent: Concept = ['2667000', 'Absent'];
 export const present: Concept = ['52101004', 'Present'];
 export const yes: Concept = ['373066001', 'Yes'];
 /** Answers that there is none. */
 export const denials: readonly Concept[] = [
   ['373067005', 'No'],
-  ['2667000', 'Absent'],
+  absent,
   ['260385009', 'Negative'],
   ['301379001', 'No present pain'],
 ];

@@ -1,15 +1,15 @@
 import type { JsonObject, Mark } from '../../chart/index.js';
 import { labelOf } from '../../locales/index.js';
 import { bodySite } from './body-site.js';
-import { pain, tenderness } from './concepts.js';
+import { absent, pain, tenderness } from './concepts.js';
 import type { Context } from './context.js';
-import { at, codeIn, coding, compact, concept, fhirText, identifierIn, inLoinc, inSnomed, itemsOf, known, ownConcept, textOf } from './elements.js';
+import { at, codeIn, coding, compact, component, concept, extensionsOf, fhirText, identifierIn, inLoinc, inSnomed, itemsOf, known, ownConcept, termFor, textOf } from './elements.js';
 import { findingComponents, readFindings } from './findings.js';
 import { toReference } from './people.js';
 import { placeExtensions, readAreas, readPlace, zonesOf } from './place.js';
 import { identifiers, readRecord, record, restOf, withRest } from './record.js';
 import { readSensation, sensationComponents } from './sensation.js';
-import { observationCategory, own, symptomCategory } from './systems.js';
+import { extensionUrl, observationCategory, own, symptomCategory } from './systems.js';
 import type { FhirResource } from './types.js';
 
 /**
@@ -22,7 +22,7 @@ export function toObservation(mark: Mark, context: Context): FhirResource {
   const device = mark.kind === 'tenderness' ? fhirText(mark.pressureThreshold?.device ?? '') : undefined;
   const observation = compact({
     resourceType: 'Observation',
-    extension: placeExtensions(mark, messages),
+    extension: [...placeExtensions(mark, messages), ...nameExtension(mark)],
     identifier: identifiers('mark', mark.id),
     status: 'final',
     category: categories(mark),
@@ -37,10 +37,11 @@ export function toObservation(mark: Mark, context: Context): FhirResource {
     device: device ? { display: device } : undefined,
     // HL7 Symptoms has no element for a tie. The pain at a distance is brought on by pressing the point, which is `derivedFrom`.
     derivedFrom: mark.kind === 'referral' ? mark.from.map((id) => ({ reference: context.urlOf('mark', id) })) : undefined,
-    component:
-      mark.kind === 'caution'
-        ? undefined
-        : [...sensationComponents(mark, messages), ...(mark.kind === 'tenderness' ? findingComponents(mark) : [])],
+    component: [
+      ...(mark.kind === 'caution' ? [] : sensationComponents(mark, messages)),
+      ...(mark.kind === 'tenderness' ? findingComponents(mark) : []),
+      ...(mark.status === undefined ? [] : [component('status', { valueCodeableConcept: ownConcept('status', mark.status, labelOf(messages.statuses, mark.status)) })]),
+    ],
   });
   return withRest(observation, mark, (resource) => readMark(resource, context.markAt));
 }
@@ -58,6 +59,8 @@ export function readMark(resource: JsonObject, markAt: (reference: string) => st
     ...known({
       id: identifierIn(at(resource, 'identifier'), own('mark')),
       kind,
+      name: at(extensionsOf(resource, 'name')[0], 'valueString'),
+      status: termFor(resource, 'status'),
       ...(isKind(kind) ? fields[kind]() : {}),
       ...readRecord(resource, at(resource, 'effectiveDateTime'), itemsOf(at(resource, 'performer'))[0]),
     }),
@@ -74,6 +77,12 @@ export const idOfMark = (resource: JsonObject): string | undefined => textOf(res
 export const isOwnMark = (resource: JsonObject): boolean =>
   at(resource, 'resourceType') === 'Observation' && isKind(codeIn(at(resource, 'code'), own('kind')));
 
+/** A short name, as people call the mark among themselves. */
+function nameExtension({ name }: Mark): JsonObject[] {
+  const text = name === undefined ? undefined : fhirText(name);
+  return text === undefined ? [] : [{ url: extensionUrl('name'), valueString: text }];
+}
+
 const isFound = ({ by, kind }: Mark): boolean => by === 'clinician' && kind !== 'referral';
 
 /** A caution that the person tells of is neither an examination nor a symptom. */
@@ -85,10 +94,12 @@ function categories(mark: Mark): JsonObject[] {
 function code(mark: Mark, { messages }: Context): JsonObject {
   const kind = coding(own('kind'), mark.kind, messages.kinds[mark.kind]);
   if (mark.kind === 'caution') return concept([kind], messages.kinds.caution);
-  return concept([isFound(mark) ? inSnomed(tenderness) : inLoinc('symptom'), kind], messages.kinds[mark.kind]);
+  // What is gone is a symptom that is absent.
+  return concept([isFound(mark) ? inSnomed(tenderness) : inLoinc(mark.status === 'gone' ? 'symptomAbsent' : 'symptom'), kind], messages.kinds[mark.kind]);
 }
 
 function value(mark: Mark, { messages }: Context): JsonObject | undefined {
   if (mark.kind === 'caution') return mark.reason === 'not-stated' ? undefined : ownConcept('caution-reason', mark.reason, labelOf(messages.cautionReasons, mark.reason));
-  return isFound(mark) ? undefined : concept([inSnomed(pain)]);
+  if (isFound(mark)) return mark.status === 'gone' ? concept([inSnomed(absent)]) : undefined;
+  return concept([inSnomed(pain)]);
 }

@@ -1,8 +1,9 @@
-import { momentOf, type Chart, type JsonObject } from '../../chart/index.js';
+import type { ZoneId } from '../../anatomy/index.js';
+import { momentOf, type Chart, type JsonObject, type JsonValue } from '../../chart/index.js';
 import { bodySite } from './body-site.js';
 import { pain } from './concepts.js';
 import type { Context } from './context.js';
-import { at, codeIn, coding, compact, component, componentsFor, concept, extension, extensionsOf, identifierIn, inLoinc, inSnomed, itemsOf, known, partOf } from './elements.js';
+import { at, codeIn, coding, compact, component, componentsFor, concept, extension, extensionsOf, identifierIn, inLoinc, inSnomed, itemsOf, known, partOf, textOf } from './elements.js';
 import { fhirDateTime, readMoment } from './moments.js';
 import { performer, roleOf, toReference } from './people.js';
 import { identifiers, restOf, withRest } from './record.js';
@@ -14,6 +15,7 @@ export function toPanel(chart: Chart, members: readonly FhirEntry[], drawings: r
   const panel = compact({
     ...common(chart, context),
     extension: [
+      ...relationExtensions(chart, context),
       extension('chart', [
         { url: 'schema-version', valueString: chart.schemaVersion },
         { url: 'anatomy', valueString: chart.anatomy },
@@ -25,7 +27,7 @@ export function toPanel(chart: Chart, members: readonly FhirEntry[], drawings: r
     hasMember: members.map(({ fullUrl }) => ({ reference: fullUrl })),
     derivedFrom: drawings.map(({ fullUrl }) => ({ reference: fullUrl })),
   });
-  const { marks: _marks, treatments: _treatments, absent: _absent, nothingToMark: _nothing, ...header } = chart;
+  const { marks: _marks, treatments: _treatments, relations: _relations, absent: _absent, clear: _clear, nothingToMark: _nothing, ...header } = chart;
   return withRest(panel, header, readHeader);
 }
 
@@ -44,6 +46,39 @@ export function readHeader(resource: JsonObject): JsonObject {
     ...restOf(resource),
   };
 }
+
+/** How marks have to do with each other. No element of FHIR says it of two Observations. */
+const relationExtensions = ({ relations = [] }: Chart, { urlOf }: Context): JsonObject[] =>
+  relations.map(({ type, from, to }) =>
+    extension('relation', [
+      { url: 'type', valueCode: type },
+      { url: 'from', valueReference: { reference: urlOf('mark', from) } },
+      { url: 'to', valueReference: { reference: urlOf('mark', to) } },
+    ]),
+  );
+
+/** The same, read; one whose mark is not there is left out. */
+export function readRelations(resource: JsonObject, markAt: (reference: string) => string | undefined): JsonObject[] {
+  const end = (relation: JsonValue, name: string) => markAt(textOf(at(partOf(relation, name), 'valueReference', 'reference')) ?? '');
+  return extensionsOf(resource, 'relation').flatMap((relation) => {
+    const [type, from, to] = [at(partOf(relation, 'type'), 'valueCode'), end(relation, 'from'), end(relation, 'to')];
+    return from === undefined || to === undefined ? [] : [known({ type, from, to })];
+  });
+}
+
+/** A zone that was asked about and is free of pain: a symptom that is absent there. */
+export function toClear(zone: ZoneId, chart: Chart, context: Context): FhirResource {
+  return compact({
+    ...common(chart, context),
+    category: [concept([coding(symptomCategory, 'symptom', 'Symptom')])],
+    code: concept([inLoinc('symptomAbsent'), coding(own('kind'), 'clear')], 'Free of pain'),
+    valueCodeableConcept: concept([inSnomed(pain)]),
+    bodySite: bodySite([zone], context.messages),
+  }) as FhirResource;
+}
+
+/** That zone. */
+export const readClear = (resource: JsonObject): string | undefined => codeIn(at(resource, 'bodySite'), own('zone'));
 
 /** "Asked, and no pain anywhere", as HL7 Symptoms says that a symptom is absent. Leaving it out would say nothing. */
 export function toNothing(chart: Chart, context: Context): FhirResource {
@@ -70,7 +105,7 @@ export const readAbsent = (resource: JsonObject): string[] =>
   componentsFor(resource, 'absent').flatMap((each) => codeIn(at(each, 'valueCodeableConcept'), own('zone')) ?? []);
 
 /** Whether it is an Observation of that kind that palpate wrote for a whole chart. */
-export const isOwn = (resource: JsonObject, kind: 'chart' | 'nothing-to-mark' | 'absent'): boolean =>
+export const isOwn = (resource: JsonObject, kind: 'chart' | 'nothing-to-mark' | 'absent' | 'clear'): boolean =>
   at(resource, 'resourceType') === 'Observation' && codeIn(at(resource, 'code'), own('kind')) === kind;
 
 function common(chart: Chart, { subject, people }: Context): JsonObject {

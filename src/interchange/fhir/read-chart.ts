@@ -1,12 +1,12 @@
 import { isZoneId, type ZoneId } from '../../anatomy/index.js';
 import { parseChart, type Chart, type JsonObject, type JsonValue, type Problem } from '../../chart/index.js';
 import { lateralityOf } from './body-site.js';
-import { at, codeIn, itemsOf, textOf } from './elements.js';
+import { at, codeIn, extensionsOf, itemsOf, textOf } from './elements.js';
 import { toUnplaced, type BundleContent, type SortedEntries } from './entries.js';
 import { bodySides } from './foreign/observed-site.js';
 import type { SiteNames } from './foreign/site-words.js';
 import { idOfMark, readMark } from './mark.js';
-import { readAbsent, readHeader } from './panel.js';
+import { readAbsent, readClear, readHeader, readRelations } from './panel.js';
 import { cutNote, wholeNoteOf } from './record.js';
 import { referencesIn, type Entry, type Resolve } from './references.js';
 import { retractionOf } from './retraction.js';
@@ -22,24 +22,27 @@ type Read =
 /** The chart that a Bundle holds: what its panel lists, and the treatments of that. All else is told in `unplaced`. */
 export function readChart(panel: Entry, content: BundleContent, names: SiteNames): Read {
   const { entries, resolve } = content;
-  const problem = personProblem([panel, ...entries.mark, ...entries.treatment, ...entries.absent, ...entries.nothing, ...content.rivals], resolve);
+  const problem = personProblem([panel, ...entries.mark, ...entries.treatment, ...entries.absent, ...entries.nothing, ...entries.clear, ...content.rivals], resolve);
   if (problem) return problem;
   const members = membersOf(panel, entries, resolve);
   if (members.problems.length > 0) return { ok: false, problems: members.problems };
 
   const markAt = markFinder(members.mark, resolve);
   const marks = members.mark.map((entry) => readMark(entry.resource, markAt(entry)));
-  const swapped = members.mark.find((entry, index) => !isSideKept(entry, marks[index] as JsonObject, resolve, names));
-  if (swapped) return { ok: false, problems: [{ path: `${swapped.path}.bodySite`, message: 'must say the side on which the mark lies. A record whose sides were swapped looks like this.' }] };
+  const swapped = members.mark.find((entry, index) => !isSideKept(entry, marks[index] as JsonObject, resolve, names)) ?? members.clear.find((entry) => !isSideKept(entry, { zone: readClear(entry.resource) ?? null }, resolve, names));
+  if (swapped) return { ok: false, problems: [{ path: `${swapped.path}.bodySite`, message: 'must say the side on which it lies. A record whose sides were swapped looks like this.' }] };
 
   const ids = new Set(marks.map(({ id }) => id));
   const treatments = entries.treatment.map((entry) => ({ entry, treatment: readTreatment(entry.resource, markAt(entry)) }));
   const isTied = ({ treatment: { mark } }: { readonly treatment: JsonObject }) => mark !== undefined && ids.has(mark);
+  const relations = readRelations(panel.resource, markAt(panel));
   const result = parseChart({
     ...readHeader(panel.resource),
     nothingToMark: members.nothing.length > 0,
     absent: members.absent.flatMap(({ resource }) => readAbsent(resource)),
+    ...(members.clear.length > 0 && { clear: members.clear.map(({ resource }) => readClear(resource) ?? null) }),
     marks,
+    ...(relations.length > 0 && { relations }),
     treatments: treatments.filter(isTied).map(({ treatment }) => treatment),
   });
   if (!result.ok) return result;
@@ -52,7 +55,7 @@ export function readChart(panel: Entry, content: BundleContent, names: SiteNames
     ...entries.foreign.map((entry) => toUnplaced(entry, members.isListed(entry) ? 'The chart lists it, and palpate did not write it.' : 'It is no part of the chart that the Bundle holds.')),
   ];
   const read = [...members.mark, ...treatments.filter(isTied).map(({ entry }) => entry)];
-  return { ...result, unplaced, warnings: [...result.warnings, ...members.mark.flatMap((entry) => lostTies(entry, markAt(entry))), ...read.flatMap(cutNotes)] };
+  return { ...result, unplaced, warnings: [...result.warnings, ...members.mark.flatMap((entry) => lostTies(entry, markAt(entry))), ...lostRelations(panel, relations.length), ...read.flatMap(cutNotes)] };
 }
 
 /** The records that a chart lists, marks in its order, and what is not as it lists it. */
@@ -60,6 +63,7 @@ interface Members {
   readonly mark: readonly Entry[];
   readonly nothing: readonly Entry[];
   readonly absent: readonly Entry[];
+  readonly clear: readonly Entry[];
   /** Of palpate's, and not listed. */
   readonly strays: readonly Entry[];
   readonly isListed: (entry: Entry) => boolean;
@@ -72,15 +76,17 @@ interface Members {
  * a chart that lists none has none. One that is listed and missing may be a caution: half a chart is no chart, as in NDJSON.
  * What was retracted or deleted, or what others wrote, is there, and told elsewhere.
  */
-function membersOf(panel: Entry, { mark, nothing, absent }: SortedEntries, resolve: Resolve): Members {
+function membersOf(panel: Entry, { mark, nothing, absent, clear }: SortedEntries, resolve: Resolve): Members {
   const listed = referencesIn(panel.resource.hasMember).map((reference) => resolve(reference, panel));
   const rank = new Map(listed.map((entry, index) => [entry, index]));
   const isListed = (entry: Entry) => rank.has(entry);
+  const inOrder = (entries: readonly Entry[]) => entries.filter(isListed).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   return {
-    mark: mark.filter(isListed).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
+    mark: inOrder(mark),
     nothing: nothing.filter(isListed),
     absent: absent.filter(isListed),
-    strays: [...mark, ...nothing, ...absent].filter((entry) => !isListed(entry)),
+    clear: inOrder(clear),
+    strays: [...mark, ...nothing, ...absent, ...clear].filter((entry) => !isListed(entry)),
     isListed,
     problems: listed.flatMap((entry, index) =>
       entry ? [] : [{ path: `${panel.path}.hasMember[${index}]`, message: 'must lead to a record in the Bundle, and leads to none: half a chart is not read.' }],
@@ -118,6 +124,10 @@ export function lostTies({ path, resource }: Entry, markAt: (reference: string) 
     markAt(textOf(at(source, 'reference')) ?? '') === undefined ? [{ path: `${path}.derivedFrom[${index}]`, message: 'leads to no mark of this chart, and was left out.' }] : [],
   );
 }
+
+/** Relations of a chart that are not read, as a warning. */
+const lostRelations = ({ path, resource }: Entry, found: number): Problem[] =>
+  extensionsOf(resource, 'relation').length > found ? [{ path: `${path}.extension`, message: 'has a relation that leads to no mark of this chart, which was left out.' }] : [];
 
 /** Notes that others made longer than a chart can hold. */
 export function cutNotes({ path, resource }: Entry): Problem[] {

@@ -4,7 +4,7 @@ import { en } from '../../locales/index.js';
 import { createContext, type Context } from './context.js';
 import { toDocument } from './drawing.js';
 import { toObservation } from './mark.js';
-import { toAbsent, toNothing, toPanel } from './panel.js';
+import { toAbsent, toClear, toNothing, toPanel } from './panel.js';
 import { identifiers } from './record.js';
 import { uris } from './systems.js';
 import { toProcedure } from './treatment.js';
@@ -41,7 +41,8 @@ export function toFhir(chart: Chart, { version = 'R4', subject, author = {}, dra
 
   const said = chart.nothingToMark ? [entry('nothing', '', toNothing(chart, context))] : [];
   const gone = chart.absent.length > 0 ? [entry('absent', '', toAbsent(chart, context))] : [];
-  const members = [...chart.marks.map((mark) => entry('mark', mark.id, toObservation(mark, context))), ...said, ...gone];
+  const free = (chart.clear ?? []).map((zone) => entry('clear', zone, toClear(zone, chart, context)));
+  const members = [...chart.marks.map((mark) => entry('mark', mark.id, toObservation(mark, context))), ...said, ...gone, ...free];
   const drawings = viewIds.flatMap((view) => {
     const svg = drawing?.(view);
     return svg === undefined ? [] : [entry('drawing', view, toDocument(chart, view, svg, context))];

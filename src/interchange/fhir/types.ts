@@ -2,7 +2,7 @@ import type { JsonObject } from '../../chart/index.js';
 import type { Messages } from '../../locales/index.js';
 
 /** The words of `Messages` that FHIR is written and read with. */
-export type FhirMessages = Pick<Messages, 'zoneName' | 'views' | 'kinds' | 'qualities' | 'depths' | 'cautionReasons'>;
+export type FhirMessages = Pick<Messages, 'zoneName' | 'views' | 'kinds' | 'qualities' | 'depths' | 'statuses' | 'cautionReasons'>;
 
 /** The release of FHIR that is written. Both are read, whichever it is. */
 export type FhirVersion = 'R4' | 'R5';
@@ -17,11 +17,12 @@ export interface FhirReference {
 /** A FHIR resource as plain JSON. */
 export type FhirResource = JsonObject & { readonly resourceType: string };
 
-/** What a server is asked to do with an entry of a transaction: to create it, unless it has one with that identifier. */
+/** What a server is asked to do with an entry of a transaction: to create it, unless it has one with that identifier; or to update the one that has it. */
 export interface FhirRequest {
-  readonly method: 'POST';
+  readonly method: 'POST' | 'PUT';
   readonly url: string;
-  readonly ifNoneExist: string;
+  /** Of a POST. */
+  readonly ifNoneExist?: string;
 }
 
 /** An entry of a Bundle. */

@@ -1,5 +1,5 @@
 import { coverageOf, toShape, unite } from '../../areas/index.js';
-import { parseChart, type Area, type Coverage, type JsonValue, type ParseResult } from '../../chart/index.js';
+import { isAmong, painfulSkin, parseChart, type Area, type Coverage, type JsonValue, type ParseResult } from '../../chart/index.js';
 import { firstTangled } from './first-tangled.js';
 import { checksumOf } from './without-outline.js';
 
@@ -31,8 +31,12 @@ export function settleZones(result: ParseResult, origins: readonly (readonly Ori
   const isMoved = new Set(moved.map(({ area }) => area));
   const settle = (area: Area): Area => (isMoved.has(area) ? { ...area, zones: zonesOf.get(area) ?? [] } : area);
   const marks = result.chart.marks.map((mark) => (mark.kind === 'tenderness' ? mark : { ...mark, areas: mark.areas.map(settle) }));
-  const again = parseChart({ ...result.chart, marks });
-  return again.ok ? { ...again, warnings: [...again.warnings, ...moved.map(({ path }) => ({ path, message: workedOut }))] } : again;
+  const { clear = [], ...rest } = result.chart;
+  const skin = painfulSkin(marks);
+  const free = clear.filter((zone) => !isAmong(zone, skin));
+  const again = parseChart({ ...rest, marks, ...(free.length > 0 && { clear: free }) });
+  const taken = free.length < clear.length ? [{ path: 'clear', message: 'has zones that an outline lies in now: they were taken off.' }] : [];
+  return again.ok ? { ...again, warnings: [...again.warnings, ...taken, ...moved.map(({ path }) => ({ path, message: workedOut }))] } : again;
 }
 
 const workedOut = 'is not the outline that palpate wrote: the zones that it covers were worked out anew.';

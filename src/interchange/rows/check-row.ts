@@ -1,5 +1,5 @@
 import { figureIds, getZone, groupIds, isZoneId, partIds, viewIds, type ZoneId } from '../../anatomy/index.js';
-import { authors, cautionReasons, convertPressure, courses, depths, describeValue, findings, isKnown, isLaterMinor, markKinds, pressureUnits, qualities, techniques, trends, triggerStatuses, type ProblemList } from '../../chart/index.js';
+import { authors, cautionReasons, convertPressure, courses, depths, describeValue, findings, followUpStatuses, isKnown, isLaterMinor, markKinds, pressureUnits, qualities, techniques, trends, triggerStatuses, type ProblemList } from '../../chart/index.js';
 import { columnNames, columnTypes } from './columns.js';
 import type { ColumnName, MarkRow } from './mark-row.js';
 
@@ -30,9 +30,10 @@ const words: Partial<Record<ColumnName, readonly string[]>> = {
   caution_reason: cautionReasons,
   technique: techniques,
   marked_by: authors,
+  status: followUpStatuses,
 };
 
-const zoneColumns: ReadonlySet<ColumnName> = new Set<ColumnName>(['zone', 'zones', 'absent']);
+const zoneColumns: ReadonlySet<ColumnName> = new Set<ColumnName>(['zone', 'zones', 'absent', 'clear']);
 const scales: ReadonlySet<ColumnName> = new Set<ColumnName>(['intensity', 'intensity_before', 'intensity_after']);
 
 /** A row of marks as it was read, or undefined with what is wrong with it in the list. */

@@ -55,12 +55,19 @@ export const columnTypes: Readonly<Record<ColumnName, ColumnType>> = {
   created_at: 'text',
   updated_at: 'text',
   note: 'text',
+  clear: 'list',
+  mark_name: 'text',
+  status: 'text',
+  relations: 'list',
 };
+
+/** Columns that came with version 1.1 of the document: tables that were written before do not have them. */
+export const laterColumns: ReadonlySet<string> = new Set<ColumnName>(['clear', 'mark_name', 'status', 'relations']);
 
 export const columnNames = Object.keys(columnTypes) as ColumnName[];
 
 /** Columns that hold what somebody wrote, or an id, which may be any text. */
-export const freeTexts: ReadonlySet<ColumnName> = new Set<ColumnName>(['chart_id', 'mark_id', 'onset', 'note', 'referred_from']);
+export const freeTexts: ReadonlySet<ColumnName> = new Set<ColumnName>(['chart_id', 'mark_id', 'onset', 'note', 'referred_from', 'mark_name', 'relations']);
 
 /** Columns that hold moments. */
 export const moments: ReadonlySet<ColumnName> = new Set<ColumnName>(['recorded_at', 'treated_at', 'created_at', 'updated_at']);

@@ -1,5 +1,5 @@
 import type { FigureId, GroupId, PartId, Side, ViewId, ZoneId } from '../../anatomy/index.js';
-import type { Author, CautionReason, Course, Depth, Finding, MarkKind, PressureUnit, Quality, Technique, Trend, TriggerStatus, Word } from '../../chart/index.js';
+import type { Author, CautionReason, Course, Depth, Finding, FollowUpStatus, MarkKind, PressureUnit, Quality, Technique, Trend, TriggerStatus, Word } from '../../chart/index.js';
 
 /**
  * One mark as a flat row for data frames. Columns keep their names, their order and their meaning within a major version; new ones are
@@ -73,6 +73,13 @@ export interface MarkRow {
   readonly created_at: string | null;
   readonly updated_at: string | null;
   readonly note: string | null;
+  /** Zones of the chart that were asked about and are free of pain. */
+  readonly clear: readonly ZoneId[];
+  readonly mark_name: string | null;
+  /** At follow-up. */
+  readonly status: Word<FollowUpStatus> | null;
+  /** What the mark has to do with others, as `type:id`: what it brings on, eases, comes with or is independent of. */
+  readonly relations: readonly string[];
 }
 
 export type ColumnName = keyof MarkRow;

@@ -5,7 +5,7 @@ import type { MarkRow } from './mark-row.js';
 /** The marks of a chart as flat rows, in their order; one row with no mark for a chart that has none. */
 export function toRows(chart: Chart): MarkRow[] {
   const marks: readonly (Mark | undefined)[] = chart.marks.length ? chart.marks : [undefined];
-  return marks.map((mark, index) => ({ ...ofChart(chart), ...ofMark(mark, mark ? index : null), ...ofTreatments(chart, mark), ...ofRecord(mark) }));
+  return marks.map((mark, index) => ({ ...ofChart(chart), ...ofMark(mark, mark ? index : null), ...ofTreatments(chart, mark), ...ofRecord(mark), ...ofFollowUp(chart, mark) }));
 }
 
 const ofChart = (chart: Chart) => ({
@@ -84,4 +84,11 @@ const ofRecord = (mark: Mark | undefined) => ({
   created_at: mark ? formatPartialDate(momentOf(mark, 'createdAt')) : null,
   updated_at: mark?.updatedAt === undefined ? null : formatPartialDate(momentOf({ ...mark, updatedAt: mark.updatedAt }, 'updatedAt')),
   note: mark?.note || null,
+});
+
+const ofFollowUp = ({ clear = [], relations = [] }: Chart, mark: Mark | undefined) => ({
+  clear,
+  mark_name: mark?.name ?? null,
+  status: mark?.status ?? null,
+  relations: relations.flatMap(({ type, from, to }) => (from === mark?.id ? [`${type}:${to}`] : [])),
 });

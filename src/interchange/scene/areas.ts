@@ -1,13 +1,13 @@
 import type { ViewId } from '../../anatomy/index.js';
 import type { AreaMark } from '../../chart/index.js';
-import { drawnRings, ringsToD } from '../../drawing/index.js';
+import { drawnRings, ringsToD, shownIntensity } from '../../drawing/index.js';
 import { node, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
 import type { AreaLook, Palette } from './palette.js';
 
 const isArea = (mark: Setting['chart']['marks'][number]): mark is AreaMark => mark.kind !== 'tenderness';
-const nameOfPattern = (mark: AreaMark): string => (mark.kind === 'caution' ? 'hatch' : `dots-${mark.intensity ?? 'none'}`);
-const lookOf = (mark: AreaMark, palette: Palette): AreaLook => (mark.kind === 'caution' ? palette.cautionArea : palette.area(mark.intensity));
+const nameOfPattern = (mark: AreaMark): string => (mark.kind === 'caution' ? 'hatch' : `dots-${shownIntensity(mark) ?? 'none'}`);
+const lookOf = (mark: AreaMark, palette: Palette): AreaLook => (mark.kind === 'caution' ? palette.cautionArea : palette.area(shownIntensity(mark)));
 
 /** The areas on a view, in its units: translucent, dotted where pain is felt, hatched where care is needed. */
 export function areaNodes(view: ViewId, { chart, figure, palette, toId }: Setting): SceneNode[] {
@@ -20,7 +20,7 @@ export function areaNodes(view: ViewId, { chart, figure, palette, toId }: Settin
         const dashes = mark.kind === 'caution' ? undefined : '4 3';
         return node(
           'g',
-          {},
+          { opacity: mark.status === 'gone' ? 0.4 : undefined },
           tint && node('path', { d, fill: tint.fill, 'fill-opacity': tint.opacity, 'fill-rule': 'evenodd' }),
           node('path', { d, fill: `url(#${toId(nameOfPattern(mark))})`, 'fill-rule': 'evenodd' }),
           node('path', { d, fill: 'none', stroke: edge, 'stroke-width': 1.6, 'stroke-dasharray': dashes, 'stroke-linejoin': 'round' }),

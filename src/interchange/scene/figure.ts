@@ -1,4 +1,5 @@
 import { getDrawing, type ViewId } from '../../anatomy/index.js';
+import { ticksToD } from '../../drawing/index.js';
 import { node, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
 
@@ -30,4 +31,10 @@ export function absentNodes(view: ViewId, { chart, figure, palette, hiddenZones 
   return getDrawing(figure, view)
     .zones.filter(({ id }) => absent.has(id))
     .map(({ d }) => node('path', { d, fill: palette.ground, 'fill-opacity': 0.82, stroke: palette.line, 'stroke-width': 0.8, 'stroke-dasharray': '3 3' }));
+}
+
+/** Ticks on the zones that are free of pain. */
+export function clearNodes(view: ViewId, { chart, figure, perspective, palette, hiddenZones }: Setting, transform: string): SceneNode[] {
+  const d = ticksToD((chart.clear ?? []).filter((zone) => !hiddenZones.has(zone)), view, figure, perspective);
+  return d ? [node('path', { ...strokes, transform, d, stroke: palette.clear, 'stroke-width': 1.6 })] : [];
 }

@@ -1,4 +1,4 @@
-import { neutral, viewIds, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
+import { getZone, neutral, viewIds, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Chart } from '../../chart/index.js';
 import { completeMessages, en, type Messages } from '../../locales/index.js';
 import { palettes, type Palette, type PaletteName } from './palette.js';
@@ -62,5 +62,5 @@ export function toSetting(chart: Chart, options: SceneOptions): Setting {
 /** The views that a chart is drawn on if nothing else is said: front and back, and every other that something is marked on. */
 export const viewsOf = (chart: Chart): ViewId[] => viewIds.filter((view) => view === 'front' || view === 'back' || isMarkedOn(chart, view));
 
-const isMarkedOn = ({ marks }: Chart, view: ViewId): boolean =>
-  marks.some((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view)));
+const isMarkedOn = ({ marks, clear = [] }: Chart, view: ViewId): boolean =>
+  clear.some((zone) => getZone(zone)?.view === view) || marks.some((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view)));

@@ -22,6 +22,8 @@ export interface Palette {
   readonly disc: (intensity: number) => { readonly fill: string; readonly ink: string; readonly border: string; readonly borderWidth: number };
   readonly plate: (intensity: number | undefined) => { readonly fill: string; readonly border: string };
   readonly caution: string;
+  /** Of ticks at what is free of pain. */
+  readonly clear: string;
   readonly area: (intensity: number | undefined) => AreaLook;
   readonly cautionArea: AreaLook;
 }
@@ -39,7 +41,7 @@ export interface AreaLook {
 const fills = ['#fbf3e3', '#f6dba5', '#f4bf76', '#f0a156', '#e78345', '#d66a38', '#c14b35', '#a73144', '#882049', '#671445', '#470c3b'] as const;
 const fillOf = (intensity: number): string => fills[intensity] ?? fills[10];
 
-function screen(colours: Pick<Palette, 'ground' | 'ink' | 'quiet' | 'skin' | 'line' | 'ring' | 'caution'> & { relief: Tint }, isDark: boolean): Palette {
+function screen(colours: Pick<Palette, 'ground' | 'ink' | 'quiet' | 'skin' | 'line' | 'ring' | 'caution' | 'clear'> & { relief: Tint }, isDark: boolean): Palette {
   const { ground, ink, quiet, caution } = colours;
   const onDark = (fill: string, share: number) => (isDark ? mix(fill, share, '#fff') : fill);
   return {
@@ -67,11 +69,11 @@ const [white, black] = ['#fff', '#000'] as const;
 
 export const palettes: Readonly<Record<PaletteName, Palette>> = {
   light: screen(
-    { ground: white, ink: '#26211e', quiet: '#6b625c', skin: '#efe9e3', relief: { fill: '#5a4b41', opacity: 0.09 }, line: '#8d7f76', ring: white, caution: '#6a5a8c' },
+    { ground: white, ink: '#26211e', quiet: '#6b625c', skin: '#efe9e3', relief: { fill: '#5a4b41', opacity: 0.09 }, line: '#8d7f76', ring: white, caution: '#6a5a8c', clear: '#2e6b4f' },
     false,
   ),
   dark: screen(
-    { ground: '#1f1c1a', ink: '#f1ece7', quiet: '#a89e96', skin: '#3a3431', relief: { fill: black, opacity: 0.2 }, line: '#9c8d83', ring: '#e3dbd3', caution: '#a796cf' },
+    { ground: '#1f1c1a', ink: '#f1ece7', quiet: '#a89e96', skin: '#3a3431', relief: { fill: black, opacity: 0.2 }, line: '#9c8d83', ring: '#e3dbd3', caution: '#a796cf', clear: '#8fcfae' },
     true,
   ),
   // Nothing that a printer would have to make of grey: what is stronger is larger, has heavier dots, and is reversed from 7.
@@ -87,6 +89,7 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
     disc: (intensity) => ({ ...(intensity < 7 ? { fill: white, ink: black } : { fill: black, ink: white }), border: black, borderWidth: 1.25 }),
     plate: () => ({ fill: white, border: black }),
     caution: black,
+    clear: black,
     area: (intensity) => ({ tint: undefined, edge: black, pattern: black, weight: 0.4 + 0.07 * (intensity ?? 0) }),
     cautionArea: { tint: undefined, edge: black, pattern: black, weight: 0.7 },
   },

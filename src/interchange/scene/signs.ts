@@ -1,4 +1,5 @@
 import type { Mark, Tenderness } from '../../chart/index.js';
+import { shownIntensity, signText } from '../../drawing/index.js';
 import { node, round, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
 import { textNode } from './text.js';
@@ -9,8 +10,9 @@ const sizeOfDisc = (intensity: number | undefined): number => (intensity === und
 /** The sign of a mark about the origin, in pixels: a disc with its number for a point, a plate for an area. */
 export const signNodes = (mark: Mark, setting: Setting): SceneNode[] => (mark.kind === 'tenderness' ? discNodes(mark, setting) : plateNodes(mark, setting));
 
-function discNodes({ id, intensity }: Tenderness, { palette, toId, numberOf }: Setting): SceneNode[] {
-  const text = String(numberOf?.get(id) ?? intensity ?? '?');
+function discNodes(mark: Tenderness, { palette, toId, numberOf }: Setting): SceneNode[] {
+  const intensity = shownIntensity(mark);
+  const text = String(numberOf?.get(mark.id) ?? signText(mark));
   const size = sizeOfDisc(intensity);
   const shadow = palette.hasShadow ? [node('circle', { cy: 1, r: size / 2 + shadowReach, fill: `url(#${toId(`shadow-${size}`)})` })] : [];
   const ring = node('circle', { r: size / 2 + 1.75, fill: palette.ring });
@@ -25,14 +27,14 @@ function discNodes({ id, intensity }: Tenderness, { palette, toId, numberOf }: S
 
 function plateNodes(mark: Exclude<Mark, { kind: 'tenderness' }>, { palette, numberOf }: Setting): SceneNode[] {
   const isCaution = mark.kind === 'caution';
-  const { fill, border } = isCaution ? { fill: palette.ground, border: palette.caution } : palette.plate(mark.intensity);
+  const { fill, border } = isCaution ? { fill: palette.ground, border: palette.caution } : palette.plate(shownIntensity(mark));
   const width = isCaution ? 1.5 : 1.25;
   const rect = (size: number, rx: number, rest: Readonly<Record<string, string | number | undefined>>) =>
     node('rect', { x: -size / 2, y: -size / 2, width: size, height: size, rx, ...rest });
   return [
     rect(20.5, 7.25, { fill: palette.ring }),
     rect(18 - width, 6 - width / 2, { fill, stroke: border, 'stroke-width': width, 'stroke-dasharray': isCaution ? undefined : '3 2.5' }),
-    textNode(String(numberOf?.get(mark.id) ?? (isCaution ? '!' : (mark.intensity ?? '?'))), { size: 10, weight: 700, fill: isCaution ? palette.caution : palette.ink }),
+    textNode(String(numberOf?.get(mark.id) ?? signText(mark)), { size: 10, weight: 700, fill: isCaution ? palette.caution : palette.ink }),
   ];
 }
 
@@ -45,7 +47,7 @@ const fading = [[-4, 0.977], [-3, 0.933], [-2, 0.841], [-1, 0.691], [0, 0.5], [1
 /** The soft shadows of the discs of a chart, as gradients: filters would be turned into pixels when the drawing is printed. */
 export function shadowNodes({ chart, palette, toId }: Setting): SceneNode[] {
   if (!palette.hasShadow) return [];
-  const sizes = new Set(chart.marks.flatMap((mark) => (mark.kind === 'tenderness' ? [sizeOfDisc(mark.intensity)] : [])));
+  const sizes = new Set(chart.marks.flatMap((mark) => (mark.kind === 'tenderness' ? [sizeOfDisc(shownIntensity(mark))] : [])));
   return [...sizes].sort().map((size) => {
     const reach = size / 2 + shadowReach;
     const stops = fading.map(([far, left]) => node('stop', { offset: `${round((100 * (size / 2 + 2 + far)) / reach)}%`, 'stop-color': '#000', 'stop-opacity': String(round(1800 * left) / 10000) }));

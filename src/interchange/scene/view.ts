@@ -1,7 +1,7 @@
 import { isFlipped, sidesShown, views, type ViewId } from '../../anatomy/index.js';
 import type { Size } from '../../drawing/index.js';
 import { areaNodes } from './areas.js';
-import { absentNodes, figureNode } from './figure.js';
+import { absentNodes, clearNodes, figureNode } from './figure.js';
 import { markNodes } from './marks.js';
 import { node, round, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
@@ -46,6 +46,7 @@ export function viewScene(view: ViewId, setting: Setting): ViewScene {
         ...areaNodes(view, setting),
         ...tieNodes(view, setting),
       ),
+      ...clearNodes(view, setting, `${toStage} scale(${scale}) translate(${-left} ${-top})`),
       node('g', { transform: toStage }, ...markNodes(view, stage, setting)),
       textNode(messages.views[view], { ...quiet, x: middle, y: stage.height + 17.1 }),
     ),

@@ -1,11 +1,14 @@
 import { changesOf } from '../../chart/index.js';
-import { nameOf } from '../../locales/index.js';
+import { nameOf, placeOfZones } from '../../locales/index.js';
 import type { Setting } from './options.js';
 
 /** What a drawing shows, for those who cannot see it: every mark by its name. Notes stay in the chart. */
-export function inWords({ chart, messages }: Setting): string {
-  if (chart.nothingToMark) return messages.hints.nothingToMark;
-  if (chart.marks.length === 0) return messages.hints.noMarksReadOnly;
+export function inWords({ chart, messages, hiddenZones }: Setting): string {
+  const { marks, nothingToMark, clear = [] } = chart;
   const changes = changesOf(chart);
-  return chart.marks.map((mark) => nameOf(mark, messages, changes.get(mark.id))).join('\n');
+  const free = clear.filter((zone) => !hiddenZones.has(zone));
+  return [
+    ...(marks.length > 0 ? marks.map((mark) => nameOf(mark, messages, changes.get(mark.id))) : [nothingToMark ? messages.hints.nothingToMark : messages.hints.noMarksReadOnly]),
+    ...(free.length > 0 ? [`${messages.labels.free}: ${placeOfZones(free, messages)}`] : []),
+  ].join('\n');
 }

@@ -1,5 +1,7 @@
 import type { Chart } from '../../chart/index.js';
+import type { Episode } from '../../episode/index.js';
 import { toScene, type SceneNode, type SceneOptions } from '../scene/index.js';
+import { timelineScene, type TimelineOptions } from '../timeline/index.js';
 import { escapeText } from './escape.js';
 
 /**
@@ -9,6 +11,9 @@ import { escapeText } from './escape.js';
  * @param chart as `parseChart` gives it
  */
 export const toSvg = (chart: Chart, options: SceneOptions = {}): string => writeNode(toScene(chart, options));
+
+/** The course of an episode as an SVG document, drawn as `timelineScene` says. The same text on a server as in a browser. */
+export const episodeToSvg = (episode: Episode, options: TimelineOptions = {}): string => writeNode(timelineScene(episode, options));
 
 /** An element as text. Whatever stands in attributes and texts can not become markup. */
 function writeNode({ tag, attributes, children }: SceneNode): string {

@@ -28,6 +28,16 @@ export const summary: SummaryMessages = {
   treated: (mark, technique, steps, before, after) =>
     `عولجت العلامة ${mark}: ${[technique, ...steps].join('، ')}.${before === undefined ? '' : ` قبل المعالجة: ${before} من 10.`}${after === undefined ? '' : ` بعد المعالجة: ${after} من 10.`}`,
   absent: (places) => `أجزاء غير موجودة: ${places.join('؛ ')}.`,
+  clear: (places) => `سُئل عنها ولا ألم فيها: ${places.join('؛ ')}.`,
+  gone: (mark, kind, places) => `زالت العلامة ${mark}: ${kind}. كان موضعها: ${places.join('؛ ')}.`,
+  followUp: 'مقارنة بالمرة السابقة',
+  name: 'الاسم',
+  relations: {
+    'brings-on': (a, b) => `العلامة ${a} تثير العلامة ${b}.`,
+    'comes-with': (a, b) => `العلامتان ${a} و${b} تظهران معًا.`,
+    eases: (a, b) => `تتحسّن العلامة ${b} عند ظهور العلامة ${a}.`,
+    independent: (a, b) => `لا علاقة بين العلامتين ${a} و${b}.`,
+  },
   techniques: session.techniques,
   held: (step) => [session.pressureOf(step), session.duration(step.seconds)].filter(Boolean).join(' لمدة '),
   between: ' ',

@@ -25,6 +25,16 @@ export const summary: SummaryMessages = {
   treated: (mark, technique, steps, before, after) =>
     `Markierung ${mark} wurde behandelt: ${[technique, ...steps].join(', ')}.${before === undefined ? '' : ` Vorher: ${before} von 10.`}${after === undefined ? '' : ` Nachher: ${after} von 10.`}`,
   absent: (places) => `Nicht vorhanden: ${places.join('; ')}.`,
+  clear: (places) => `Danach gefragt, und schmerzfrei: ${places.join('; ')}.`,
+  gone: (mark, kind, places) => `Markierung ${mark} ist verschwunden: ${kind}. Sie lag hier: ${places.join('; ')}.`,
+  followUp: 'Verglichen mit dem letzten Mal',
+  name: 'Name',
+  relations: {
+    'brings-on': (a, b) => `Markierung ${a} löst Markierung ${b} aus.`,
+    'comes-with': (a, b) => `Die Markierungen ${a} und ${b} treten zusammen auf.`,
+    eases: (a, b) => `Markierung ${b} ist besser, wenn Markierung ${a} da ist.`,
+    independent: (a, b) => `Die Markierungen ${a} und ${b} haben nichts miteinander zu tun.`,
+  },
   techniques: session.techniques,
   held: (step) => [session.pressureOf(step)?.toLowerCase(), session.duration(step.seconds)].filter(Boolean).join(' für '),
   between: ' ',

@@ -26,6 +26,16 @@ export const summary: SummaryMessages = {
   treated: (mark, technique, steps, before, after) =>
     `La marca ${mark} se ha tratado: ${[technique.toLowerCase(), ...steps].join(', ')}.${before === undefined ? '' : ` Antes: ${before} de 10.`}${after === undefined ? '' : ` Después: ${after} de 10.`}`,
   absent: (places) => `Partes que no están: ${places.join('; ')}.`,
+  clear: (places) => `Preguntado, y sin dolor: ${places.join('; ')}.`,
+  gone: (mark, kind, places) => `La marca ${mark} ya no está: ${kind.toLowerCase()}. Estaba aquí: ${places.join('; ')}.`,
+  followUp: 'En comparación con la última vez',
+  name: 'Nombre',
+  relations: {
+    'brings-on': (a, b) => `La marca ${a} provoca la marca ${b}.`,
+    'comes-with': (a, b) => `Las marcas ${a} y ${b} aparecen juntas.`,
+    eases: (a, b) => `La marca ${b} mejora cuando está la marca ${a}.`,
+    independent: (a, b) => `Las marcas ${a} y ${b} no tienen nada que ver entre sí.`,
+  },
   techniques: session.techniques,
   held: (step) => [session.pressureOf(step)?.toLowerCase(), session.duration(step.seconds)].filter(Boolean).join(' durante '),
   between: ' ',

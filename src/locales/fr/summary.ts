@@ -26,6 +26,16 @@ export const summary: SummaryMessages = {
   treated: (mark, technique, steps, before, after) =>
     `Le repère ${mark} a été traité\u00A0: ${[technique.toLowerCase(), ...steps].join(', ')}.${before === undefined ? '' : ` Avant\u00A0: ${before} sur 10.`}${after === undefined ? '' : ` Après\u00A0: ${after} sur 10.`}`,
   absent: (places) => `Parties absentes\u00A0: ${places.join('\u202F; ')}.`,
+  clear: (places) => `Vérifié, et sans douleur\u00A0: ${places.join('\u202F; ')}.`,
+  gone: (mark, kind, places) => `Le repère ${mark} a disparu\u00A0: ${kind.toLowerCase()}. Il se trouvait ici\u00A0: ${places.join('\u202F; ')}.`,
+  followUp: 'Par rapport à la dernière fois',
+  name: 'Nom',
+  relations: {
+    'brings-on': (a, b) => `Le repère ${a} déclenche le repère ${b}.`,
+    'comes-with': (a, b) => `Les repères ${a} et ${b} vont ensemble.`,
+    eases: (a, b) => `Le repère ${b} va mieux quand le repère ${a} est là.`,
+    independent: (a, b) => `Les repères ${a} et ${b} n’ont rien à voir l’un avec l’autre.`,
+  },
   techniques: session.techniques,
   held: (step) => [session.pressureOf(step)?.toLowerCase(), session.duration(step.seconds)].filter(Boolean).join(' pendant '),
   between: ' ',

@@ -26,6 +26,16 @@ export const summary: SummaryMessages = {
   treated: (mark, technique, steps, before, after) =>
     `A marca ${mark} foi tratada: ${[technique.toLowerCase(), ...steps].join(', ')}.${before === undefined ? '' : ` Antes: ${before} de 10.`}${after === undefined ? '' : ` Depois: ${after} de 10.`}`,
   absent: (places) => `Partes ausentes: ${places.join('; ')}.`,
+  clear: (places) => `Perguntado, e sem dor: ${places.join('; ')}.`,
+  gone: (mark, kind, places) => `A marca ${mark} desapareceu: ${kind.toLowerCase()}. Ficava aqui: ${places.join('; ')}.`,
+  followUp: 'Em comparação com a última vez',
+  name: 'Nome',
+  relations: {
+    'brings-on': (a, b) => `A marca ${a} provoca a marca ${b}.`,
+    'comes-with': (a, b) => `As marcas ${a} e ${b} aparecem juntas.`,
+    eases: (a, b) => `A marca ${b} melhora quando a marca ${a} está presente.`,
+    independent: (a, b) => `As marcas ${a} e ${b} não têm relação entre si.`,
+  },
   techniques: session.techniques,
   held: (step) => [session.pressureOf(step)?.toLowerCase(), session.duration(step.seconds)].filter(Boolean).join(' por '),
   between: ' ',

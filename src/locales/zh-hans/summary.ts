@@ -25,6 +25,16 @@ export const summary: SummaryMessages = {
   treated: (mark, technique, steps, before, after) =>
     `标记 ${mark} 已治疗：${[technique, ...steps].join('，')}。${before === undefined ? '' : `治疗前 ${before} 分。`}${after === undefined ? '' : `治疗后 ${after} 分。`}`,
   absent: (places) => `缺失的部位：${places.join('；')}。`,
+  clear: (places) => `已询问且无疼痛：${places.join('；')}。`,
+  gone: (mark, kind, places) => `标记 ${mark} 已消失：${kind}。原位置：${places.join('；')}。`,
+  followUp: '与上次相比',
+  name: '名称',
+  relations: {
+    'brings-on': (a, b) => `标记 ${a} 引起标记 ${b}。`,
+    'comes-with': (a, b) => `标记 ${a} 与标记 ${b} 同时出现。`,
+    eases: (a, b) => `标记 ${a} 出现时标记 ${b} 减轻。`,
+    independent: (a, b) => `标记 ${a} 与标记 ${b} 互不相关。`,
+  },
   techniques: session.techniques,
   held: (step) => [session.pressureOf(step), session.duration(step.seconds)].filter(Boolean).join('，'),
   between: '',

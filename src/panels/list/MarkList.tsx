@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, useEffect, useId, useMemo, useRef, useState, type HTMLAttributes } from 'react';
 import { changesOf, type Mark } from '../../chart/index.js';
+import { placeOfZones } from '../../locales/index.js';
 import { lazyPart, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { useSheet } from '../sheet/context.js';
 import { useHint } from '../toolbar/hint.js';
@@ -18,6 +19,7 @@ export const BodyMapMarkList = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttri
         {messages.labels.marks}
       </h2>
       {isEmpty ? <NothingYet /> : <Rows />}
+      <Free />
     </section>
   );
 });
@@ -90,6 +92,13 @@ function Rows() {
       )}
     </>
   );
+}
+
+/** The zones that were asked about and are free of pain, in words. */
+function Free() {
+  const { messages } = useBodyMapContext();
+  const clear = useBodyMap((state) => state.chart.clear);
+  return clear?.length ? <p className="palpate-small palpate-free">{`${messages.labels.free}: ${placeOfZones(clear, messages)}`}</p> : null;
 }
 
 /** An empty chart: how to begin, or the explicit "no pain anywhere". */

@@ -19,7 +19,9 @@ export const MarkRow = memo(function MarkRow({ mark, change, isSelected, positio
   const { store, messages } = useBodyMapContext();
   const views = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);
   const feels = mark.kind === 'caution' ? [labelOf(messages.cautionReasons, mark.reason)] : (mark.qualities ?? []).map((quality) => labelOf(messages.qualities, quality));
-  const rated = mark.kind === 'caution' ? undefined : mark.intensity === undefined ? messages.labels.notRated : messages.intensityOf(mark.intensity);
+  const status = mark.status && labelOf(messages.statuses, mark.status);
+  const unrated = mark.status === 'gone' ? undefined : messages.labels.notRated;
+  const rated = mark.kind === 'caution' ? undefined : mark.intensity === undefined ? unrated : messages.intensityOf(mark.intensity);
 
   function choose(): void {
     const { select, view, setView } = store.getState();
@@ -32,8 +34,8 @@ export const MarkRow = memo(function MarkRow({ mark, change, isSelected, positio
       <button type="button" className="palpate-row" aria-pressed={isSelected} data-selected={isSelected ? '' : undefined} onClick={choose}>
         <MarkSign mark={mark} />
         <span className="palpate-row-text">
-          <span className="palpate-row-name">{placeOf(mark, messages)}</span>
-          <span className="palpate-small">{[messages.kinds[mark.kind], rated, ...views.map((view) => messages.views[view]), ...feels].filter(Boolean).join(' · ')}</span>
+          <span className="palpate-row-name">{[mark.name, placeOf(mark, messages)].filter(Boolean).join(' · ')}</span>
+          <span className="palpate-small">{[messages.kinds[mark.kind], rated, status, ...views.map((view) => messages.views[view]), ...feels].filter(Boolean).join(' · ')}</span>
         </span>
         {change ? (
           <span className="palpate-change">

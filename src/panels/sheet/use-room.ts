@@ -1,5 +1,5 @@
 'use client';
-import type { RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import { findMark } from '../../interaction/index.js';
 import { clientRectsIn, styleOf, useBodyMap, useBrowserLayoutEffect } from '../../ui/index.js';
 
@@ -18,6 +18,8 @@ export const isMotionWelcome = ({ ownerDocument }: Element): boolean => ownerDoc
 export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, size: string): void {
   const selection = useBodyMap((state) => state.selection);
   const view = useBodyMap((state) => state.view);
+  /** Pixels that the figure was moved up when it could last be: once the sheet is gone it cannot be asked any more. */
+  const lifted = useRef(0);
   useBrowserLayoutEffect(() => {
     const { current: panel } = ref;
     if (!panel || typeof ResizeObserver === 'undefined') return undefined;
@@ -26,11 +28,19 @@ export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, siz
     const details = panel.querySelector('.palpate-inspector');
     if (details) observer.observe(details);
     const figure = panel.parentElement?.querySelector<HTMLElement>('.palpate-views');
-    const lifted = figure?.scrollTop ?? 0;
+    const handleScroll = () => void (lifted.current = figure?.scrollTop ?? 0);
     measure(panel);
-    if (isOpen) keepInSight(panel, selection);
-    else if (figure && lifted > 0) letDown(figure, lifted);
-    return () => observer.disconnect();
+    if (isOpen) {
+      figure?.addEventListener('scroll', handleScroll, { passive: true });
+      keepInSight(panel, selection);
+    } else if (figure && lifted.current > 0) {
+      letDown(figure, lifted.current);
+      lifted.current = 0;
+    }
+    return () => {
+      observer.disconnect();
+      figure?.removeEventListener('scroll', handleScroll);
+    };
   }, [ref, isOpen, size, selection, view]);
 }
 

@@ -1,4 +1,4 @@
-import { boundsOfMoment, createChart, momentFields, momentOf, parseChart, type Chart, type JsonObject, type Mark, type Moment, type Problem } from '../../../chart/index.js';
+import { boundsOfMoment, createChart, isAmong, momentFields, momentOf, painfulSkin, parseChart, type Chart, type JsonObject, type Mark, type Moment, type Problem } from '../../../chart/index.js';
 import { at, isObject, itemsOf, textOf } from '../elements.js';
 import { toUnplaced, type BundleContent } from '../entries.js';
 import { readMark } from '../mark.js';
@@ -9,7 +9,7 @@ import { retractionOf } from '../retraction.js';
 import type { Unplaced } from '../types.js';
 import { personProblem } from '../whose.js';
 import { isAboutPain } from './about-pain.js';
-import { isNoPain, readForeign } from './read-foreign.js';
+import { isFreeOfPain, isNoPain, readForeign, readFree, type ForeignOptions } from './read-foreign.js';
 import type { SiteNames } from './site-words.js';
 
 interface Options {
@@ -25,24 +25,29 @@ type Placed =
 export function placeForeign(content: BundleContent, { id, names }: Options): Placed {
   const { entries, resolve } = content;
   const template = createChart({ id, recordedBy: 'clinician' });
-  const parts = [...entries.treatment, ...entries.absent, ...entries.nothing];
+  const parts = [...entries.treatment, ...entries.absent, ...entries.nothing, ...entries.clear];
   const retracted = entries.retracted.map((entry) => toUnplaced(entry, retractionOf(entry, resolve) ?? ''));
   const notes: Notes = { warnings: [], unplaced: [...content.unplaced, ...retracted, ...parts.map((entry) => toUnplaced(entry, 'It belongs to a chart that is not in the Bundle.'))] };
   const markAt = markFinder(entries.mark, resolve);
   const painless = entries.foreign.filter(({ resource }) => isNoPain(resource));
-  const others = entries.foreign.filter((entry) => !painless.includes(entry)).flatMap(withComponents);
-  const candidates = [...ownMarks(entries.mark, markAt, content, names, notes), ...foreignMarks(others, content, names, notes)];
+  const freeOnes = entries.foreign.filter(({ resource }) => isFreeOfPain(resource));
+  const others = entries.foreign.filter((entry) => !painless.includes(entry) && !freeOnes.includes(entry)).flatMap(withComponents);
+  // Body structures that were read, by whichever Observation.
+  const used = new Set<JsonObject>();
+  const free = freeOnes.map((entry) => ({ entry, read: readFree(entry, { resolve, names, used }) }));
+  const candidates = [...ownMarks(entries.mark, markAt, content, names, notes), ...foreignMarks(others, content, { names, used }, notes)];
   const checked = checkMarks(candidates, template, notes);
 
-  const problem = personProblem([...checked.map(({ entry }) => entry), ...painless], resolve);
+  const problem = personProblem([...checked.map(({ entry }) => entry), ...painless, ...freeOnes], resolve);
   if (problem) return problem;
   const denied = deniedAt(painless, others, entries.mark.length > 0, notes);
   const ids = new Set(checked.map(({ mark }) => mark.id));
   const keptAt: MarkAt = (from) => (reference) => [markAt(from)(reference)].find((tie) => ids.has(tie as string));
   notes.warnings.push(...checked.flatMap(({ entry }) => [...lostTies(entry, keptAt(entry)), ...cutOwn(entry, entries.mark)]));
   const marks = checked.map(({ mark }) => (mark.kind === 'referral' ? { ...mark, from: itemsOf(mark.from).filter((tie) => ids.has(tie)) } : mark));
-  const last = lastOf([...marks.map((mark) => momentOf(mark as unknown as Mark, 'createdAt')), ...denied]);
-  const result = parseChart({ ...template, ...(last && momentFields('recordedAt', last)), nothingToMark: denied.length > 0, marks });
+  const clear = freeZones(free, marks as unknown as readonly Mark[], notes);
+  const last = lastOf([...marks.map((mark) => momentOf(mark as unknown as Mark, 'createdAt')), ...denied, ...clear.moments]);
+  const result = parseChart({ ...template, ...(last && momentFields('recordedAt', last)), nothingToMark: denied.length > 0, ...(clear.zones.length > 0 && { clear: clear.zones }), marks });
   return result.ok ? { ...result, unplaced: notes.unplaced, warnings: [...notes.warnings, ...result.warnings] } : result;
 }
 
@@ -71,6 +76,19 @@ function deniedAt(painless: readonly Entry[], others: readonly Entry[], hasMarks
   });
 }
 
+/** The zones that others say are free of pain. Where a mark of pain lies, they are not. */
+function freeZones(free: readonly { readonly entry: Entry; readonly read: ReturnType<typeof readFree> }[], marks: readonly Mark[], { warnings, unplaced }: Notes) {
+  const skin = painfulSkin(marks);
+  const found = free.flatMap(({ entry, read }) => {
+    const reason = 'reason' in read ? read.reason : read.zones.some((zone) => isAmong(zone, skin)) ? 'It says that there is no pain, and other resources tell of pain there.' : undefined;
+    if (reason !== undefined) unplaced.push(toUnplaced(entry, reason));
+    if (reason !== undefined || 'reason' in read) return [];
+    warnings.push(...read.warnings.map((message) => ({ path: entry.path, message })));
+    return [read];
+  });
+  return { zones: [...new Set(found.flatMap(({ zones }) => zones))], moments: found.map(({ moment }) => moment) };
+}
+
 /** An Observation, and its components that have a body site of their own as further ones: each is another pain. */
 function withComponents(entry: Entry): Entry[] {
   const { resource, path } = entry;
@@ -97,8 +115,7 @@ function ownMarks(marks: readonly Entry[], markAt: MarkAt, { resolve }: BundleCo
   });
 }
 
-function foreignMarks(entries: readonly Entry[], { resolve }: BundleContent, names: SiteNames, { warnings, unplaced }: Notes): Candidate[] {
-  const used = new Set<JsonObject>();
+function foreignMarks(entries: readonly Entry[], { resolve }: BundleContent, { names, used }: Omit<ForeignOptions, 'resolve'>, { warnings, unplaced }: Notes): Candidate[] {
   const read = entries.map((entry) => ({ entry, read: readForeign(entry, { resolve, names, used }) }));
   return read.flatMap(({ entry, read: found }) => {
     if ('reason' in found) {

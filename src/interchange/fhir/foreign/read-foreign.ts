@@ -1,4 +1,5 @@
-import { momentFields, type JsonObject, type JsonValue, type Quality } from '../../../chart/index.js';
+import type { ZoneId } from '../../../anatomy/index.js';
+import { momentFields, type JsonObject, type JsonValue, type Moment, type Quality } from '../../../chart/index.js';
 import { denials, pain, qualityConcepts } from '../concepts.js';
 import { at, codesIn, componentsFor, itemsOf, known, textOf } from '../elements.js';
 import { whenOf } from '../moments.js';
@@ -174,6 +175,22 @@ function qualitiesOf(resource: JsonObject, answers: readonly (Answer | undefined
   return (Object.keys(qualityConcepts) as Quality[]).filter((quality) => codes.includes(qualityConcepts[quality]?.[0] ?? '') || said.includes(quality)).concat(said.filter((quality) => !(quality in qualityConcepts)));
 }
 
-/** Asked and absent: no symptom of pain, nowhere in particular. */
-export const isNoPain = (resource: JsonObject): boolean =>
-  codesIn(at(resource, 'code'), loinc).includes(loincCodes.symptomAbsent[0]) && codesIn(at(resource, 'valueCodeableConcept'), snomed).includes(pain[0]) && at(resource, 'bodySite') === undefined && at(resource, 'bodyStructure') === undefined;
+/** Asked and absent: no symptom of pain, as HL7 Symptoms says it. */
+const isAbsentPain = (resource: JsonObject): boolean =>
+  codesIn(at(resource, 'code'), loinc).includes(loincCodes.symptomAbsent[0]) && codesIn(at(resource, 'valueCodeableConcept'), snomed).includes(pain[0]);
+
+const hasSite = (resource: JsonObject): boolean => at(resource, 'bodySite') !== undefined || at(resource, 'bodyStructure') !== undefined;
+
+/** The same of nowhere in particular. */
+export const isNoPain = (resource: JsonObject): boolean => isAbsentPain(resource) && !hasSite(resource);
+
+/** The same of a place. */
+export const isFreeOfPain = (resource: JsonObject): boolean => isAbsentPain(resource) && hasSite(resource);
+
+/** The zones that somebody else says are free of pain, and when that was. */
+export function readFree(entry: Entry, { resolve, names, used }: ForeignOptions): { readonly zones: readonly ZoneId[]; readonly moment: Moment; readonly warnings: readonly string[] } | { readonly reason: string } {
+  const place = settleSite(observedSite(entry, resolve, names, used));
+  const when = whenOf(entry.resource);
+  if ('reason' in place) return place;
+  return 'reason' in when ? when : { zones: place.zones, ...when };
+}

@@ -1,0 +1,26 @@
+import type { Change } from '../changes/change.js';
+import { isSameJson } from '../json.js';
+import { isSameRelation, pairOf } from '../relation.js';
+import type { Chart, Relation } from '../types.js';
+
+/** Says how marks have to do with each other, in place of what was said before. Without any, the field goes. */
+export function setRelations(chart: Chart, relations: readonly Relation[]): Change[] {
+  const { relations: before } = chart;
+  if (isSameJson(before ?? [], relations)) return [];
+  return [{ type: 'set', field: 'relations', ...(before && { before }), ...(relations.length > 0 && { after: relations }) }];
+}
+
+/** Adds a relation. It takes the place of what it contradicts: `independent` and any other relation of the same two marks. */
+export function addRelation(chart: Chart, relation: Relation): Change[] {
+  const all = chart.relations ?? [];
+  const isOfPair = (other: Relation) => pairOf(other) === pairOf(relation);
+  const kept = all.filter((other) => !isOfPair(other) || (other.type !== 'independent' && relation.type !== 'independent'));
+  return kept.some((other) => isSameRelation(other, relation)) ? [] : setRelations(chart, [...kept, relation]);
+}
+
+/** Takes a relation away, whichever way round it was said where that makes no difference. */
+export const removeRelation = (chart: Chart, relation: Relation): Change[] => setRelations(chart, (chart.relations ?? []).filter((other) => !isSameRelation(other, relation)));
+
+/** Takes away what was said of marks that go. */
+export const withoutRelationsOf = (chart: Chart, ids: ReadonlySet<string>): Change[] =>
+  setRelations(chart, (chart.relations ?? []).filter(({ from, to }) => !ids.has(from) && !ids.has(to)));

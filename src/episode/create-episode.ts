@@ -1,0 +1,21 @@
+import { createId, type Chart } from '../chart/index.js';
+import { inOrder } from './order.js';
+import type { Episode } from './types.js';
+import { episodeVersion } from './version.js';
+
+export interface CreateEpisodeOptions {
+  /** Defaults to a new UUID. */
+  readonly id?: string;
+  readonly name?: string | undefined;
+}
+
+/** The episode of some charts, in order of time. */
+export const createEpisode = (charts: readonly Chart[], { id = createId(), name }: CreateEpisodeOptions = {}): Episode => ({
+  schemaVersion: episodeVersion,
+  id,
+  ...(name && { name }),
+  charts: inOrder(charts),
+});
+
+/** The episode with a chart more, or with a new state of one that it has, by its id. In order of time. */
+export const withChart = (episode: Episode, chart: Chart): Episode => ({ ...episode, charts: inOrder([...episode.charts.filter(({ id }) => id !== chart.id), chart]) });

@@ -1,0 +1,112 @@
+import { boundsOfMoment, momentOf, type Author, type Caution, type Chart, type Mark, type Moment, type Word } from '../chart/index.js';
+import { changeBetween, type ComplaintChange } from './change.js';
+import { limbCourses, type LimbCourse } from './distal.js';
+import type { Threshold } from './known-error.js';
+import { inOrder } from './order.js';
+import { sightingOf, type Sighting } from './sighting.js';
+import type { Episode } from './types.js';
+
+/** A visit of an episode, and which complaints are other there than before, by the ids of their marks. */
+export interface Visit {
+  readonly chart: string;
+  readonly at: Moment;
+  /** Milliseconds since 1970 of the start of what is known of it. */
+  readonly time: number;
+  readonly by: Word<Author>;
+  /** Marked for the first time in the episode. At the first visit: all that are marked. */
+  readonly appeared: readonly string[];
+  /** Marked at the last visit that mentions it, and gone at this one. */
+  readonly resolved: readonly string[];
+  /** Marked again after it was gone. */
+  readonly returned: readonly string[];
+  /** Marked at the last visit that mentions it, and not mentioned: not known to be gone. */
+  readonly unmentioned: readonly string[];
+}
+
+/** The course of a complaint: of all marks of pain of one id. */
+export interface Complaint {
+  readonly id: string;
+  /** As the latest visit that has it draws it. */
+  readonly mark: Exclude<Mark, Caution>;
+  /** Its latest short name. */
+  readonly name?: string;
+  /** One for each visit from the first at which it is on a chart. */
+  readonly sightings: readonly Sighting[];
+  /** From each visit at which it is marked to the next one. */
+  readonly changes: readonly ComplaintChange[];
+  /** From the first visit at which it is marked to the last; left out where there is one only. */
+  readonly overall?: ComplaintChange;
+  /** How often it was treated in all. */
+  readonly treatments: number;
+}
+
+export interface Course {
+  readonly visits: readonly Visit[];
+  /** In the order in which they came. */
+  readonly complaints: readonly Complaint[];
+  readonly limbs: readonly LimbCourse[];
+}
+
+export interface FollowOptions {
+  /** Published bands of change, such as `thresholds.salaffi2004`. None by default: raw change, with its error. */
+  readonly threshold?: Threshold;
+}
+
+/**
+ * The course of an episode: of each complaint its intensity, place, extent, qualities and treatments over the visits, when it came, went
+ * and returned, and the most distal marked part of each limb. Arithmetic on what was recorded, with what is known of its error; what it means
+ * is not said. The order of the charts makes no difference. A chart alone is an episode of one.
+ */
+export function follow(episode: Pick<Episode, 'charts'> | Chart, { threshold }: FollowOptions = {}): Course {
+  const charts = 'charts' in episode ? inOrder(episode.charts) : [episode];
+  const marks = charts.map(({ marks: all }) => new Map(all.flatMap((mark) => (mark.kind === 'caution' ? [] : [[mark.id, mark] as const]))));
+  const ids = [...new Set(marks.flatMap((all) => [...all.keys()]))];
+  const complaints = ids.map((id) => complaintOf(id, charts, marks.map((all) => all.get(id)), threshold));
+  return { visits: charts.map((chart, visit) => visitOf(chart, visit, complaints)), complaints, limbs: limbCourses(charts) };
+}
+
+function complaintOf(id: string, charts: readonly Chart[], marks: readonly (Exclude<Mark, Caution> | undefined)[], threshold: Threshold | undefined): Complaint {
+  const first = marks.findIndex(Boolean);
+  const sightings: Sighting[] = [];
+  let last: Sighting | undefined;
+  for (let visit = first; visit < charts.length; visit++) {
+    const sighting = sightingOf(charts[visit] as Chart, visit, marks[visit], last);
+    sightings.push(sighting);
+    if (sighting.place.size > 0) last = sighting;
+  }
+  const marked = sightings.filter(({ state }) => state === 'marked');
+  const [start, end] = [marked[0], marked.at(-1)];
+  const name = lastOf(sightings, (sighting) => sighting.name !== undefined)?.name;
+  return {
+    id,
+    mark: lastOf(marks, Boolean) as Exclude<Mark, Caution>,
+    ...(name !== undefined && { name }),
+    sightings,
+    changes: marked.slice(1).map((after, i) => changeBetween(marked[i] as Sighting, after, threshold)),
+    ...(start && end && start !== end && { overall: changeBetween(start, end, threshold) }),
+    treatments: sightings.reduce((sum, { treatments }) => sum + treatments, 0),
+  };
+}
+
+function visitOf(chart: Chart, visit: number, complaints: readonly Complaint[]): Visit {
+  const at = momentOf(chart, 'recordedAt');
+  const where = (is: (now: Sighting, before: readonly Sighting[]) => boolean) =>
+    complaints.flatMap(({ id, sightings }) => {
+      const index = sightings.findIndex((sighting) => sighting.visit === visit);
+      const now = sightings[index];
+      return now && is(now, sightings.slice(0, index)) ? [id] : [];
+    });
+  const wasMarked = (before: readonly Sighting[]) => lastOf(before, ({ state }) => state !== 'unmentioned')?.state === 'marked';
+  return {
+    chart: chart.id,
+    at,
+    time: boundsOfMoment(at)[0],
+    by: chart.recordedBy,
+    appeared: where(({ state }, before) => state === 'marked' && !before.some((each) => each.state === 'marked')),
+    resolved: where(({ state }, before) => state === 'gone' && wasMarked(before)),
+    returned: where(({ state }, before) => state === 'marked' && before.some((each) => each.state === 'marked') && lastOf(before, (each) => each.state !== 'unmentioned')?.state === 'gone'),
+    unmentioned: where(({ state }, before) => state === 'unmentioned' && wasMarked(before)),
+  };
+}
+
+const lastOf = <T>(list: readonly T[], is: (item: T) => unknown): T | undefined => list.filter(is).at(-1);

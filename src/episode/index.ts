@@ -1,0 +1,13 @@
+export { carryForward, carryMark, type CarryOptions } from './carry-forward.js';
+export { changeBetween, type ComplaintChange, type NumberChange } from './change.js';
+export { createEpisode, withChart, type CreateEpisodeOptions } from './create-episode.js';
+export { complaintName, describeCourse, errorsInWords, sightingText, type DescribeCourseOptions } from './describe-course.js';
+export { distalPart, limbCourses, type DistalMove, type DistalPart, type Limb, type LimbCourse } from './distal.js';
+export { follow, type Complaint, type Course, type FollowOptions, type Visit } from './follow.js';
+export { bandOf, knownErrors, thresholds, type Band, type KnownError, type Threshold } from './known-error.js';
+export { mapsOf, type EpisodeMaps } from './maps.js';
+export { parseEpisode, type ParseEpisodeResult } from './parse-episode.js';
+export { serialiseEpisode } from './serialise-episode.js';
+export type { Sighting, SightingState } from './sighting.js';
+export type { Episode } from './types.js';
+export { episodeVersion } from './version.js';

@@ -1,0 +1,60 @@
+/** What is known of the error of a number, and where from. */
+export interface KnownError {
+  /** What was measured, in English. */
+  readonly what: string;
+  readonly value: number;
+  readonly source: string;
+}
+
+/** What two visits may differ by although nothing has changed. Arithmetic beside it says what was recorded, not what it means. */
+export const knownErrors = {
+  /** Of two ratings on the numeric rating scale: the least change that is more than error, in points. */
+  intensity: {
+    what: 'Minimal detectable change of a rating from 0 to 10, in points; 1,232 inpatients with specific back pain.',
+    value: 1.77,
+    source: 'Clinical Relevance of Changes in Pain Intensity in Patients with Specific Back Pain. Z Orthop Unfall 2022;160:213-221, doi:10.1055/a-1304-3677.',
+  },
+  /** Of a place: the overlap (Jaccard) of two drawings of the same pain a minute apart. */
+  place: { what: 'Mean overlap (Jaccard, SD 0.18) of two drawings of the same pain a minute apart; 52 patients.', value: 0.62, source: 'Leoni et al. 2013, as computed from its data.' },
+  /** Of an extent: as a share of it. */
+  extent: { what: 'Limits of agreement of the extent of two drawings of the same pain a minute apart, as a share of it: ± 0.4; 52 patients.', value: 0.4, source: 'Leoni et al. 2013, as computed from its data.' },
+} as const satisfies Readonly<Record<string, KnownError>>;
+
+/** A band of change that somebody has published. It is met by a change of so many points, or of such a share of the first rating. */
+export interface Band {
+  /** What the source calls it. */
+  readonly name: string;
+  readonly points?: number;
+  readonly share?: number;
+}
+
+/** Bands from the largest to the smallest, with their source. A host chooses one; none is applied by itself. */
+export interface Threshold {
+  readonly source: string;
+  readonly bands: readonly Band[];
+}
+
+/** Published bands for the numeric rating scale. There is no single minimal important difference: it depends on the first rating and on what one compares with. */
+export const thresholds = {
+  salaffi2004: {
+    source: 'Salaffi et al. Eur J Pain 2004;8:283-291: 825 patients with chronic musculoskeletal pain, patient’s global impression of change.',
+    bands: [
+      { name: 'much better', points: 2, share: 0.33 },
+      { name: 'slightly better', points: 1, share: 0.15 },
+    ],
+  },
+  immpact2008: {
+    source: 'Dworkin et al. (IMMPACT). J Pain 2008;9:105-121.',
+    bands: [
+      { name: 'substantial', share: 0.5 },
+      { name: 'moderate', share: 0.3 },
+      { name: 'minimal', share: 0.1 },
+    ],
+  },
+} as const satisfies Readonly<Record<string, Threshold>>;
+
+/** The largest band that a change reaches, whichever way it goes; undefined for less, and from 0 for a share. */
+export function bandOf({ bands }: Threshold, before: number, after: number): Band | undefined {
+  const far = Math.abs(after - before);
+  return bands.find(({ points, share }) => (points !== undefined && far >= points) || (share !== undefined && before > 0 && far / before >= share - 1e-9));
+}

@@ -1,0 +1,70 @@
+import { getZone, skinOf, type FigureId, type Side, type ZoneId } from '../anatomy/index.js';
+import { changesOf, coveredSkin, isAmong, isPain, painfulSkin, type Author, type Caution, type Chart, type Depth, type FollowUpStatus, type IntensityChange, type Mark, type Quality, type Word } from '../chart/index.js';
+import { skinShare } from '../measures/index.js';
+
+/**
+ * How a complaint is at a visit. `marked`: it hurts there. `gone`: somebody said that it does not: by its status, by "no pain anywhere", or
+ * as all of its last place was asked about and is free. `unmentioned`: nothing was said, which is neither.
+ */
+export type SightingState = 'marked' | 'gone' | 'unmentioned';
+
+/** A complaint at a visit. What is left out was not recorded. */
+export interface Sighting {
+  /** The place of the visit among the charts, from 0. */
+  readonly visit: number;
+  readonly state: SightingState;
+  readonly name?: string;
+  /** As a person recorded it. */
+  readonly status?: Word<FollowUpStatus>;
+  readonly by?: Word<Author>;
+  /** 0 to 10 (NRS). */
+  readonly intensity?: number;
+  readonly qualities: readonly Word<Quality>[];
+  readonly depth?: Word<Depth>;
+  /** The skin where it lies, folded from profile, with the share of each zone that it covers; of a point its zone, without a share (0). */
+  readonly place: ReadonlyMap<ZoneId, number>;
+  readonly sides: readonly Side[];
+  /** Share of the body's skin, 0 to 1, by the recorded shares of zones; 0 for a point. */
+  readonly extent: number;
+  /** How often it was treated at the visit, and what the latest treatment changed. */
+  readonly treatments: number;
+  readonly change?: IntensityChange;
+}
+
+type Complaint = Exclude<Mark, Caution>;
+
+/** What a chart says of the complaint that a mark stands for. */
+export function sightingOf(chart: Chart, visit: number, mark: Complaint | undefined, last: Sighting | undefined): Sighting {
+  if (!mark) return { visit, state: saysFree(chart, last) ? 'gone' : 'unmentioned', qualities: [], place: new Map(), sides: [], extent: 0, treatments: 0 };
+  const { name, status, by, intensity, qualities = [], depth } = mark;
+  const place = placeOf(mark);
+  const treatments = chart.treatments.filter((treatment) => treatment.mark === mark.id);
+  const change = changesOf({ treatments }).get(mark.id);
+  return {
+    visit,
+    state: isPain(mark) ? 'marked' : 'gone',
+    ...(name !== undefined && { name }),
+    ...(status !== undefined && { status }),
+    by,
+    ...(intensity !== undefined && { intensity }),
+    qualities,
+    ...(depth !== undefined && { depth }),
+    place,
+    sides: [...new Set([...place.keys()].flatMap((zone) => getZone(zone)?.side ?? []))].sort(),
+    extent: mark.kind === 'tenderness' ? 0 : [...place].reduce((sum, [zone, covered]) => sum + covered * skinShare(zone, chart.figure as FigureId), 0),
+    treatments: treatments.length,
+    ...(change && { change }),
+  };
+}
+
+const placeOf = (mark: Complaint): ReadonlyMap<ZoneId, number> =>
+  mark.kind === 'tenderness' ? new Map(skinOf(mark.zone).map((zone) => [zone, 0])) : new Map(coveredSkin(mark).flatMap(({ zone, covered }) => (covered > 0 ? [[zone, covered]] : [])));
+
+/** Whether a chart says that there is no pain where a complaint was last: nowhere, or in none of its zones. */
+function saysFree({ nothingToMark, clear = [], marks }: Chart, last: Sighting | undefined): boolean {
+  if (nothingToMark) return true;
+  if (!last || last.place.size === 0) return false;
+  const free = new Set(clear.flatMap(skinOf));
+  const skin = painfulSkin(marks);
+  return [...last.place.keys()].every((zone) => free.has(zone) && !isAmong(zone, skin));
+}

@@ -1,0 +1,78 @@
+import { createId, readJson, type Chart, type JsonObject, type JsonValue, type Problem } from '../../../chart/index.js';
+import { createEpisode, parseEpisode, type Episode } from '../../../episode/index.js';
+import { en } from '../../../locales/index.js';
+import { at, codeIn, identifierIn, isObject, itemsOf } from '../elements.js';
+import { readEntries } from '../entries.js';
+import { placeForeign } from '../foreign/place-foreign.js';
+import { createSiteNames } from '../foreign/site-words.js';
+import type { FromFhirOptions } from '../from-fhir.js';
+import { readChart } from '../read-chart.js';
+import { referencesIn, type Entry } from '../references.js';
+import { modifierObjection, retractionOf } from '../retraction.js';
+import { own } from '../systems.js';
+import type { Unplaced } from '../types.js';
+import { personProblem } from '../whose.js';
+import { fromCourses } from './courses.js';
+import { readHead } from './to-episode.js';
+
+export type EpisodeFromFhirResult =
+  | { readonly ok: true; readonly episode: Episode; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads the episode of a Bundle of FHIR, R4 or R5, from its text or as a value, whatever comes. Never throws. What `episodeToFhir` wrote gives the
+ * equal episode, as snapshots and as courses. Of any other Bundle each chart of palpate is a visit, in order of time; without one, what others
+ * wrote is one visit, as `fromFhir` reads it. The records of more than one person are refused.
+ */
+export function episodeFromFhir(input: unknown, { id = createId(), locale: messages = en }: FromFhirOptions = {}): EpisodeFromFhirResult {
+  const read = readJson(input);
+  if (!read.ok) return read;
+  if (at(read.value, 'resourceType') !== 'Bundle') return failed('resourceType', 'must be “Bundle”: one resource alone is not read.');
+  if (modifierObjection({ ...(read.value as object), entry: [] })) return failed('implicitRules', 'must be left out, and so must modifiers: they may change what every entry means.');
+  const bundle: JsonObject = { ...(read.value as JsonObject), entry: fromCourses(itemsOf(at(read.value, 'entry'))) };
+  const content = readEntries(bundle);
+  const { entries, resolve } = content;
+  const names = createSiteNames(messages);
+  const lists = [...entries.foreign, ...entries.retracted].filter(({ resource }) => isEpisode(resource));
+  const [list, ...others] = lists;
+  if (others.length > 0) return failed('entry', `holds ${lists.length} episodes, and one is read at a time.`);
+  for (const entry of [...lists, ...entries.chart]) {
+    const retraction = retractionOf(entry, resolve);
+    if (retraction) return failed(entry.path, `must still hold. ${retraction}`);
+  }
+  const problem = personProblem([...lists, ...entries.chart], resolve);
+  if (problem) return problem;
+  if (entries.chart.length === 0 && !list) {
+    const placed = placeForeign(content, { id, names });
+    return placed.ok ? { ...placed, episode: createEpisode([placed.chart], { id }) } : placed;
+  }
+  const panels = list ? panelsOf(list, entries.chart, content.resolve) : { found: entries.chart, problems: [] };
+  if (panels.problems.length > 0) return { ok: false, problems: panels.problems };
+
+  const rest = { ...content, entries: { ...entries, foreign: entries.foreign.filter((entry) => entry !== list && identifierIn(at(entry.resource, 'identifier'), own('visit')) === undefined) } };
+  const [charts, warnings, leftOut]: [Chart[], Problem[], Unplaced[][]] = [[], [], []];
+  for (const panel of panels.found) {
+    const result = readChart(panel, rest, names);
+    if (!result.ok) return result;
+    charts.push(result.chart);
+    warnings.push(...result.warnings);
+    leftOut.push([...result.unplaced]);
+  }
+  const parsed = parseEpisode(list ? { ...readHead(list.resource), charts } : createEpisode(charts, { id }));
+  if (!parsed.ok) return parsed;
+  // What no visit has a place for. A mark of one visit is left out by all others.
+  const unplaced = (leftOut[0] ?? []).filter(({ path }) => leftOut.every((visit) => visit.some((each) => each.path === path)));
+  return { ok: true, episode: parsed.episode, unplaced, warnings: [...warnings, ...parsed.warnings] };
+}
+
+const failed = (path: string, message: string): EpisodeFromFhirResult => ({ ok: false, problems: [{ path, message }] });
+
+const isEpisode = (resource: JsonObject): boolean => at(resource, 'resourceType') === 'List' && isObject(resource) && codeIn(at(resource, 'code'), own('kind')) === 'episode';
+
+/** The charts that a List names, in its order. One that is missing is a visit that is missing. */
+function panelsOf(list: Entry, charts: readonly Entry[], resolve: ReturnType<typeof readEntries>['resolve']) {
+  const items = referencesIn(itemsOf(list.resource.entry).map((entry): JsonValue => at(entry, 'item') ?? null));
+  const found = items.map((reference) => resolve(reference, list));
+  const problems = found.flatMap((entry, index) => (entry && charts.includes(entry) ? [] : [{ path: `${list.path}.entry[${index}]`, message: 'must lead to a chart in the Bundle, and leads to none: half an episode is not read.' }]));
+  return { found: found.filter((entry) => entry !== undefined), problems };
+}

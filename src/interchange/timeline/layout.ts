@@ -1,0 +1,53 @@
+import { follow, type Course, type Episode } from '../../episode/index.js';
+
+/** Where things stand on the timeline, in pixels. */
+export interface TimelineLayout {
+  readonly course: Course;
+  readonly width: number;
+  readonly height: number;
+  /** The edges of the lines: left and right, the top (10) and the bottom (0). */
+  readonly frame: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** Of each visit, on a true time axis: gaps are as long as they were. */
+  readonly x: readonly number[];
+  /** Of an intensity, 0 to 10. */
+  readonly y: (intensity: number) => number;
+  /** The visits whose day is written, and those with a small map: the first, the last, and as many between as there is room for. */
+  readonly dated: readonly number[];
+  readonly mapped: readonly number[];
+}
+
+export const mapHeight = 116;
+const dateWidth = 84;
+
+export function timelineLayout(episode: Pick<Episode, 'charts'>, width: number, mapWidth: number, isRtl = false): TimelineLayout {
+  const course = follow(episode);
+  const frame = { left: 34, right: width - 34, top: 18, bottom: 178 };
+  const times = course.visits.map(({ time }) => time);
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const inset = Math.min(mapWidth, (frame.right - frame.left) / 2) / 2;
+  const [start, end] = [frame.left + inset, frame.right - inset];
+  const x = times.map((time) => {
+    const share = last > first ? (time - first) / (last - first) : 0.5;
+    return start + (isRtl ? 1 - share : share) * (end - start);
+  });
+  return {
+    course,
+    width,
+    height: frame.bottom + 62 + (x.length > 0 ? mapHeight + 12 : 0),
+    frame,
+    x,
+    y: (intensity) => frame.bottom - (intensity / 10) * (frame.bottom - frame.top),
+    dated: spaced(x, dateWidth),
+    mapped: spaced(x, mapWidth + 6),
+  };
+}
+
+/** The first, the last, and from left to right all between that keep a distance. */
+function spaced(x: readonly number[], least: number): number[] {
+  const end = x.length - 1;
+  if (end < 0) return [];
+  const kept = [0];
+  for (let i = 1; i < end; i++) if (Math.abs((x[i] as number) - (x[kept.at(-1) as number] as number)) >= least && Math.abs((x[i] as number) - (x[end] as number)) >= least) kept.push(i);
+  if (end > 0 && Math.abs((x[end] as number) - (x[kept.at(-1) as number] as number)) >= least) kept.push(end);
+  return kept;
+}

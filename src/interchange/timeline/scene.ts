@@ -1,0 +1,115 @@
+import { writeMoment } from '../../chart/index.js';
+import { complaintName, describeCourse, sightingText, type Complaint, type Episode } from '../../episode/index.js';
+import { en, englishEpisode, type EpisodeMessages } from '../../locales/index.js';
+import { node, type SceneNode } from '../scene/node.js';
+import { toSetting, type SceneOptions, type Setting } from '../scene/options.js';
+import { textNode } from '../scene/text.js';
+import { mapHeight, timelineLayout, type TimelineLayout } from './layout.js';
+import { mapDefs, smallMap, viewsShown, widthOf } from './maps.js';
+
+export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspective' | 'locale' | 'palette' | 'hiddenZones' | 'idPrefix'> {
+  /** The words of an episode in the language of `locale`: `await locale.episode()`. Defaults to English. */
+  readonly words?: EpisodeMessages;
+  /** In pixels; 960 by default. */
+  readonly width?: number;
+  /** IANA name of the time zone in which days are told. Defaults to that of the machine; name it on a server. */
+  readonly timeZone?: string | undefined;
+}
+
+/** Dashes that tell the lines of complaints apart without colour. */
+const dashes = ['', '7 4', '2 4', '10 3 2 3', '5 2 1 2 1 2'];
+const space = 10;
+
+/** Where everything stands on the timeline that these options draw. */
+export function layoutOf(episode: Pick<Episode, 'charts'>, { locale: messages = en, width = 960 }: TimelineOptions = {}): TimelineLayout {
+  const mapWidth = viewsShown(episode.charts).reduce((sum, view) => sum + widthOf(view, mapHeight), 0);
+  return timelineLayout(episode, width, mapWidth, messages.direction === 'rtl');
+}
+
+/**
+ * The course of an episode as a drawing, an `svg` in pixels: the visits on a true time axis, a line of intensities for each complaint with its
+ * number or name at the end, small maps on one scale, treatments as triangles. It needs no page. What it shows is in its description, in words.
+ */
+export function timelineScene(episode: Episode, options: TimelineOptions = {}): SceneNode {
+  const { locale: messages = en, words = englishEpisode, timeZone, width: _width, ...rest } = options;
+  const layout = layoutOf(episode, options);
+  const { course, width, height, x } = layout;
+  const shown = viewsShown(episode.charts);
+  const settings = episode.charts.map((chart) => toSetting(chart, { ...rest, locale: messages, idPrefix: options.idPrefix ?? 'palpate-timeline' }));
+  const base = settings[0] ?? toSetting({ figure: 'neutral', marks: [] } as never, { ...rest, locale: messages });
+  const [title, description] = ['title', 'description'].map(base.toId) as [string, string];
+  const mapTop = layout.frame.bottom + 52;
+  const maps = layout.mapped.flatMap((visit) => {
+    const setting = settings[visit];
+    const wide = shown.reduce((sum, view) => sum + widthOf(view, mapHeight), 0);
+    let left = (x[visit] as number) - wide / 2;
+    return setting ? shown.map((view) => {
+      const place = `translate(${left} ${mapTop})`;
+      left += widthOf(view, mapHeight);
+      return node('g', { transform: place }, smallMap(view, mapHeight, setting));
+    }) : [];
+  });
+  const text = describeCourse(episode, { locale: messages, words, timeZone } as Parameters<typeof describeCourse>[1]);
+  return node(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${title} ${description}`, 'xml:lang': messages.language },
+    node('title', { id: title }, words.labels.timeline),
+    node('desc', { id: description }, text),
+    node('defs', {}, ...mapDefs(shown, settings)),
+    node('rect', { width, height, fill: base.palette.ground }),
+    ...axisNodes(layout, base, (visit) => writeMoment(dayOf(course.visits[visit]?.at), messages.language, { timeZone })),
+    ...course.complaints.flatMap((complaint, index) => lineNodes(complaint, index, layout, base, words)),
+    ...treatmentNodes(episode, layout, base),
+    ...maps,
+  );
+}
+
+const dayOf = (at: { readonly at: string; readonly precision?: string | undefined } | undefined) => ({ at: at?.at ?? '', precision: at?.precision ?? 'day' });
+
+/** Scale, visits and their days. */
+function axisNodes({ frame, x, y, dated }: TimelineLayout, { palette }: Setting, dayName: (visit: number) => string): SceneNode[] {
+  const { left, right, top, bottom } = frame;
+  const quiet = { size: 11, fill: palette.quiet };
+  return [
+    ...[0, 5, 10].flatMap((intensity) => [
+      node('path', { d: `M${left} ${y(intensity)}H${right}`, stroke: palette.line, 'stroke-width': 0.75, opacity: 0.6 }),
+      textNode(String(intensity), { ...quiet, x: left - 14, y: y(intensity) }),
+    ]),
+    ...(x.length > 0 ? [node('path', { d: x.map((at) => `M${at.toFixed(1)} ${top}V${bottom + 6}`).join(''), stroke: palette.line, 'stroke-width': 0.75, opacity: x.length > 30 ? 0.25 : 0.5 })] : []),
+    ...dated.map((visit) => textNode(dayName(visit), { ...quiet, x: x[visit] as number, y: bottom + 38 })),
+  ];
+}
+
+/** The ratings of a complaint, and at the end which it is. A line joins ratings that follow each other; what is gone has a tick, what was not rated a question mark. */
+function lineNodes(complaint: Complaint, index: number, { x, y }: TimelineLayout, { palette, messages }: Setting, words: EpisodeMessages): SceneNode[] {
+  const places = complaint.sightings.map((sighting) => ({ sighting, at: [x[sighting.visit] as number, y(sighting.state === 'gone' ? 0 : (sighting.intensity ?? 0))] as const }));
+  const rated = places.filter(({ sighting }) => (sighting.state === 'marked' && sighting.intensity !== undefined) || sighting.state === 'gone');
+  const d = rated.map(({ at: [px, py] }, i) => `${i === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`).join('');
+  const dots = places.flatMap(({ sighting, at: [cx, cy] }) => {
+    if (sighting.state === 'unmentioned') return [];
+    if (sighting.state === 'gone') return [node('path', { d: `M${(cx - 4).toFixed(1)} ${cy}l3 3l5.5 -6.5`, fill: 'none', stroke: palette.clear, 'stroke-width': 2 })];
+    if (sighting.intensity === undefined) return [node('circle', { cx, cy, r: 4, fill: palette.ground, stroke: palette.ink, 'stroke-width': 1, 'stroke-dasharray': '2 2' })];
+    const { fill, border } = palette.disc(sighting.intensity);
+    return [node('circle', { cx, cy, r: 4.5, fill, stroke: border, 'stroke-width': 1.25 })];
+  });
+  const end = rated.at(-1) ?? places.at(-1);
+  const label = complaint.name ?? String(index + 1);
+  const isRtl = messages.direction === 'rtl';
+  return [
+    node(
+      'g',
+      {},
+      node('title', {}, `${complaintName(complaint, messages)}: ${complaint.sightings.map((sighting) => sightingText(sighting, words)).join(', ')}`),
+      d ? node('path', { d, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5, 'stroke-opacity': 0.7, 'stroke-dasharray': dashes[index % dashes.length] || undefined, 'stroke-linejoin': 'round' }) : undefined,
+      ...dots,
+      end ? textNode(label, { x: end.at[0] + (isRtl ? -1 : 1) * (space + 2 + 3 * Math.min(label.length, 6)), y: end.at[1] - 7, size: 11, weight: 600, fill: palette.ink }) : undefined,
+    ),
+  ];
+}
+
+/** A triangle for each visit at which something was treated. */
+function treatmentNodes({ charts }: Episode, { x, frame, course }: TimelineLayout, { palette }: Setting): SceneNode[] {
+  const treated = new Set(charts.filter(({ treatments }) => treatments.length > 0).map(({ id }) => id));
+  const d = course.visits.flatMap(({ chart }, visit) => (treated.has(chart) ? [`M${(x[visit] as number).toFixed(1)} ${frame.bottom + 12}l5 9h-10z`] : [])).join('');
+  return d ? [node('path', { d, fill: palette.ink })] : [];
+}

@@ -1,0 +1,29 @@
+/** What is said of an episode: of the course of its complaints, and on the timeline. It comes with them. */
+export interface EpisodeMessages {
+  readonly heading: string;
+  /** "3 visits" */
+  readonly visits: (count: number) => string;
+  /** "Left shoulder, top: 7, 5, 3 over 3 visits, treated 2 times." What stands for a rating that there is not is a word of `states`. */
+  readonly complaint: (name: string, ratings: readonly string[], visits: number, treated: number) => string;
+  /** In place of a rating. `unmentioned`: nothing was said, which is not `gone`. */
+  readonly states: Readonly<Record<'unrated' | 'gone' | 'unmentioned', string>>;
+  readonly limbs: Readonly<Record<'arm' | 'leg', { readonly left: string; readonly right: string }>>;
+  /** The most distal marked part of a limb, at the first visit and at the last. */
+  readonly moved: (limb: string, before: string, after: string) => string;
+  readonly stayed: (limb: string, after: string) => string;
+  readonly free: (limb: string, before: string) => string;
+  /** What is known of the error of these numbers. */
+  readonly errors: {
+    readonly intensity: (points: string) => string;
+    readonly place: (percent: number) => string;
+    readonly extent: (percent: number) => string;
+  };
+  readonly labels: Readonly<
+    Record<
+      | 'timeline' | 'play' | 'pause' | 'previousVisit' | 'nextVisit' | 'speed' | 'visit' | 'date' | 'complaint' | 'treated' | 'compare' | 'compareWith' | 'table'
+      // Of the marks of last time, on the map of today.
+      | 'lastTime' | 'allAsLastTime' | 'asLastTime' | 'said',
+      string
+    >
+  >;
+}

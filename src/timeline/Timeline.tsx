@@ -1,0 +1,125 @@
+'use client';
+import { useId, useMemo, useState, type HTMLAttributes, type ReactNode } from 'react';
+import { neutral, type Figure, type Perspective } from '../anatomy/index.js';
+import { writeMoment } from '../chart/index.js';
+import { Compare } from '../compare/index.js';
+import { describeCourse, type Episode } from '../episode/index.js';
+import { layoutOf, timelineScene, viewsShown } from '../interchange/timeline/index.js';
+import { completeMessages, en, type EpisodeMessages, type Messages } from '../locales/index.js';
+import { SceneView } from '../ui/index.js';
+import { CourseTable } from './CourseTable.js';
+import { speeds, usePlayer } from './use-player.js';
+import { useWords } from './use-words.js';
+import { VisitMap } from './VisitMap.js';
+
+export interface TimelineProps extends HTMLAttributes<HTMLElement> {
+  readonly episode: Episode;
+  /** The figures at hand; the first where a chart's own is not among them. Defaults to the neutral one. */
+  readonly figures?: readonly [Figure, ...Figure[]] | undefined;
+  /** Defaults to `facing`. */
+  readonly perspective?: Perspective | undefined;
+  /** The language. Defaults to English. */
+  readonly locale?: Messages | undefined;
+  /** What `await locale.episode()` gave: on a server, or to have all of it at once. Fetched if left out. */
+  readonly words?: EpisodeMessages | undefined;
+  /** `dark` draws the lines and small maps for a dark page. Defaults to `light`. */
+  readonly palette?: 'light' | 'dark' | undefined;
+  /** IANA name of the time zone in which days are told. Defaults to that of the machine; name it on a server. */
+  readonly timeZone?: string | undefined;
+}
+
+/**
+ * The course of an episode: visits on a true time axis with a line for each complaint, a visit on the figure to scrub and play through, two visits to
+ * compare, and all of it as a table. Nothing moves before somebody presses play.
+ */
+export function Timeline({ episode, figures = [neutral], perspective = 'facing', locale: said = en, words: given, palette = 'light', timeZone, className, ...rest }: TimelineProps) {
+  const locale = completeMessages(said);
+  const words = useWords(locale, given);
+  const prefix = useId().replace(/\W/g, '');
+  const player = usePlayer(episode.charts.length);
+  const [compared, setCompared] = useState<number>();
+  const options = useMemo(() => ({ figures, perspective, locale, palette, timeZone, idPrefix: `t${prefix}`, ...(words && { words }) }), [figures, perspective, locale, palette, timeZone, prefix, words]);
+  const layout = useMemo(() => layoutOf(episode, options), [episode, options]);
+  const drawing = useMemo(() => (words ? <SceneView scene={timelineScene(episode, options)} /> : null), [episode, options, words]);
+  const days = useMemo(() => layout.course.visits.map(({ at }) => writeMoment({ ...at, precision: at.precision ?? 'day' }, locale.language)), [layout, locale]);
+  const shown = useMemo(() => viewsShown(episode.charts), [episode]);
+  const table = useMemo(() => words && <CourseTable course={layout.course} days={days} locale={locale} words={words} />, [layout, days, locale, words]);
+  if (!words) return null;
+  const { labels } = words;
+  const { current, isPlaying, go, toggle, speed, setSpeed } = player;
+  const { charts } = episode;
+  const last = charts.length - 1;
+  const x = layout.x[current];
+  const other = compared === undefined ? undefined : charts[compared];
+  const now = charts[current];
+  return (
+    <section {...rest} aria-label={labels.timeline} className={className ? `palpate palpate-timeline ${className}` : 'palpate palpate-timeline'} lang={locale.language} dir={locale.direction}>
+      <div className="palpate-timeline-page">
+        <Scroller label={labels.timeline}>
+          <div className="palpate-timeline-drawing" style={{ aspectRatio: `${layout.width} / ${layout.height}` }}>
+            {drawing}
+            {x === undefined ? null : <span className="palpate-timeline-now" style={{ left: `${(100 * x) / layout.width}%` }} aria-hidden="true" />}
+          </div>
+        </Scroller>
+        {last > 0 ? (
+          <div className="palpate-player" role="group" aria-label={labels.visit}>
+            <button type="button" className="palpate-button" aria-label={labels.previousVisit} disabled={current === 0} onClick={() => go(current - 1)}>
+              {locale.direction === 'rtl' ? '›' : '‹'}
+            </button>
+            <button type="button" className="palpate-button" onClick={toggle}>
+              {isPlaying ? labels.pause : labels.play}
+            </button>
+            <button type="button" className="palpate-button" aria-label={labels.nextVisit} disabled={current === last} onClick={() => go(current + 1)}>
+              {locale.direction === 'rtl' ? '‹' : '›'}
+            </button>
+            <input form="" type="range" className="palpate-scrub" min={0} max={last} step={1} value={current} aria-label={labels.visit} aria-valuetext={`${current + 1}, ${days[current]}`} onChange={(event) => go(Number(event.target.value))} />
+            <label className="palpate-player-field">
+              <span>{labels.speed}</span>
+              <select form="" value={speed} onChange={(event) => setSpeed(Number(event.target.value))}>
+                {speeds.map((each) => (
+                  <option key={each} value={each}>{`${each} ×`}</option>
+                ))}
+              </select>
+            </label>
+            <label className="palpate-player-field">
+              <span>{`${labels.compare} ${labels.compareWith}`}</span>
+              <select form="" value={compared ?? ''} onChange={(event) => setCompared(event.target.value === '' ? undefined : Number(event.target.value))}>
+                <option value="">–</option>
+                {days.map((day, visit) => (
+                  <option key={charts[visit]?.id} value={visit}>{`${visit + 1} · ${day}`}</option>
+                ))}
+              </select>
+            </label>
+          </div>
+        ) : null}
+        {now ? (
+          <div className="palpate-timeline-visit">
+            <p className="palpate-timeline-day">{`${labels.visit} ${current + 1} · ${days[current]}`}</p>
+            {other && other !== now ? (
+              <Compare before={order(compared, current) ? other : now} after={order(compared, current) ? now : other} labels={{ before: days[Math.min(compared ?? 0, current)] ?? '', after: days[Math.max(compared ?? 0, current)] ?? '' }} figures={figures} perspective={perspective} locale={locale} />
+            ) : (
+              <VisitMap charts={charts} current={current} shown={shown} figures={figures} perspective={perspective} locale={locale} />
+            )}
+          </div>
+        ) : null}
+        <details className="palpate-timeline-table">
+          <summary>{labels.table}</summary>
+          <Scroller label={labels.table}>
+            {table}
+          </Scroller>
+          <p className="palpate-small">{describeCourse(episode, { locale, words, timeZone }).split('\n').slice(1).join(' ')}</p>
+        </details>
+      </div>
+    </section>
+  );
+}
+
+const order = (compared: number | undefined, current: number): boolean => compared !== undefined && compared < current;
+
+/** What is wider than its place, to be scrolled by keys too: browsers that do not let one focus a scroller have no other way in. */
+const Scroller = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <div className="palpate-timeline-scroll" tabIndex={0} role="group" aria-label={label}>
+    {children}
+  </div>
+);

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+
+/** Milliseconds that a visit is shown at the speed 1. */
+const pace = 1200;
+
+export const speeds = [0.5, 1, 2, 4] as const;
+
+export interface Player {
+  readonly current: number;
+  readonly isPlaying: boolean;
+  readonly speed: number;
+  readonly go: (visit: number) => void;
+  readonly toggle: () => void;
+  readonly setSpeed: (speed: number) => void;
+}
+
+/** Which visit is shown. It plays only when somebody presses play, from the start where it stood at the end, and stops at the last visit and with any step. */
+export function usePlayer(count: number): Player {
+  const last = Math.max(0, count - 1);
+  const [wanted, setCurrent] = useState(last);
+  const [isPlaying, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState(1);
+  const current = Math.min(wanted, last);
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    const timer = setTimeout(() => (current >= last ? setPlaying(false) : setCurrent(current + 1)), current >= last ? 0 : pace / speed);
+    return () => clearTimeout(timer);
+  }, [isPlaying, current, last, speed]);
+  return {
+    current,
+    isPlaying,
+    speed,
+    setSpeed,
+    go(visit) {
+      setPlaying(false);
+      setCurrent(Math.max(0, Math.min(visit, last)));
+    },
+    toggle() {
+      if (!isPlaying && current >= last) setCurrent(0);
+      setPlaying(!isPlaying);
+    },
+  };
+}

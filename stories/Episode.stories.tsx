@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import { expect, userEvent, within } from 'storybook/test';
+import { createChart, type Chart } from '../src/core.js';
+import { BodyMap } from '../src/index.js';
+import { ar } from '../src/locales/ar.js';
+import { CourseSheet, LastTime, lastTimeLayer, Timeline } from '../src/timeline.js';
+import preview from './.storybook/preview.js';
+import { Column } from './host/Host.js';
+import { longEpisode, neck, sciatica } from './host/episodes.js';
+import '../src/compare.css';
+import '../src/timeline.css';
+
+/**
+ * The course of a complaint: the visits on a true time axis, a line for each complaint, a visit to scrub and play through, two visits to compare,
+ * and all of it as a table. From `palpate/timeline`, with `palpate/timeline.css`. What a change means, it does not say.
+ */
+const meta = preview.meta({
+  title: 'Episode',
+  component: Timeline,
+  args: { episode: neck, timeZone: 'UTC' },
+  render: (args) => (
+    <Column>
+      <Timeline {...args} />
+    </Column>
+  ),
+});
+
+/** Three visits of a desk worker: two complaints better, one gone. */
+export const Neck = meta.story({
+  play: async ({ canvas, step }) => {
+    const scrub = await canvas.findByRole('slider', { name: 'Visit' });
+    await step('The table says the same by itself', async () => {
+      await userEvent.click(canvas.getByText('As a table'));
+      const row = within(await canvas.findByRole('row', { name: /^3 / }));
+      await expect(row.getByRole('cell', { name: /^gone/ })).toBeVisible();
+    });
+    await step('Arrows walk the visits, and nothing plays by itself', async () => {
+      scrub.focus();
+      await userEvent.click(canvas.getByRole('button', { name: 'Previous visit' }));
+      await expect(scrub).toHaveAttribute('aria-valuetext', expect.stringContaining('2, '));
+      await expect(canvas.getByRole('button', { name: 'Play' })).toBeVisible();
+    });
+  },
+});
+
+/** Six weeks: the furthest marked part of the leg comes nearer. */
+export const Sciatica = meta.story({ args: { episode: sciatica } });
+
+/** Forty visits of twelve complaints. */
+export const FortyVisits = meta.story({ args: { episode: longEpisode(40, 12) } });
+
+/** From right to left: time runs from the right, the body is never turned. */
+export const Arabic = meta.story({ args: { episode: sciatica, locale: ar } });
+
+/** On paper. */
+export const Sheet = meta.story({
+  render: () => (
+    <Column>
+      <CourseSheet episode={sciatica} timeZone="UTC" />
+    </Column>
+  ),
+});
+
+/** The next visit: last time's marks are dashed on the map and stand in a list; nothing of them is today's before somebody says so. */
+export const NextVisit = meta.story({
+  render: () => <Visit previous={neck.charts[1] as Chart} />,
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'All as last time' }));
+    await expect(canvas.queryByRole('button', { name: 'All as last time' })).toBeNull();
+  },
+});
+
+function Visit({ previous }: { readonly previous: Chart }) {
+  const [chart] = useState(() => createChart({ id: 'today' }));
+  const layers = useMemo(() => [lastTimeLayer(previous)], [previous]);
+  return (
+    <Column>
+      <BodyMap.Root defaultChart={chart} layers={layers}>
+        <LastTime previous={previous} />
+        <BodyMap.View view="front" />
+        <BodyMap.View view="back" />
+        <BodyMap.Inspector />
+        <BodyMap.MarkList />
+      </BodyMap.Root>
+    </Column>
+  );
+}
