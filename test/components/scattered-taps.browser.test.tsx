@@ -71,6 +71,8 @@ async function taps(scale: number, offsets: readonly number[]) {
   for (const offset of offsets) {
     const [x, y] = toClient(svgOf('front'), [at[0] + offset, at[1]]);
     tap([x, y], { pointerType: 'touch' });
+    // Two at once would be a double tap.
+    await wait(320);
     await settle();
   }
   return marks().length;
