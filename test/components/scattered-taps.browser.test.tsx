@@ -7,7 +7,7 @@ import type { Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
 import { seededRandom } from '../geometry/seeded.js';
-import { emulateTouch, fingers } from './devices.js';
+import { emulateTouch, fingersInTurn } from './devices.js';
 import { chartWith, renderMap } from './map.js';
 import { centreOf, marksIn, settle, svgOf, toClient } from './on-screen.js';
 import { tap } from './taps.js';
@@ -93,15 +93,11 @@ async function tapPairs(apart: number, errors: readonly Point[]): Promise<readon
   await settle();
   const first = toClient(svgOf('front'), anchorOf('front.umbilical'));
   const spots: Point[] = [first, [first[0], first[1] + apart]];
-  // Each tap is said to come a second after the one before: two at once would be a double tap.
-  let time = Date.now() / 1000 - errors.length;
   const ratings: (number | undefined)[][] = [];
   for (let pair = 0; pair < errors.length; pair += 2) {
     for (const [i, [x, y]] of spots.entries()) {
       const [dx, dy] = errors[pair + i]!;
-      time++;
-      await fingers('touchStart', [[x + dx, y + dy]], time);
-      await fingers('touchEnd', [], time + 0.05);
+      await fingersInTurn([['touchStart', [[x + dx, y + dy]]], ['touchEnd']]);
       await settle();
       document.querySelector<HTMLElement>(`.palpate-inspector [data-step="${i === 0 ? 3 : 8}"] input`)?.click();
       await settle();
