@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { expect, waitFor, within } from 'storybook/test';
 import { BodyMapElement } from '../src/element/index.js';
 import '../src/element.js';
@@ -16,7 +16,7 @@ const meta = preview.meta({ title: 'Recipes/Custom element' });
 function PlainPage({ html }: { readonly html: string }) {
   const page = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = page;
     if (!current) return undefined;
     current.innerHTML = html;

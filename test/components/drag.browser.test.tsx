@@ -138,7 +138,7 @@ describe('a mark under a finger', () => {
     { title: 'is dragged while it is selected, and the page stays', isSelected: true },
     { title: 'scrolls the page while it is not', isSelected: false },
   ])('$title', async ({ isSelected }) => {
-    const { store, marks } = renderMap({ width: 390, chart: chartWith(tenderness('m1', 'front.umbilical')) });
+    const { store, marks } = renderMap({ width: 390, below: 2000, chart: chartWith(tenderness('m1', 'front.umbilical')) });
     if (isSelected) store.getState().select('m1');
     await settle();
     const before = window.scrollY;

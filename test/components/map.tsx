@@ -11,13 +11,15 @@ export interface MapOptions extends Omit<BodyMapProps, 'chart' | 'defaultChart'>
   readonly chart?: Chart;
   /** Pixels that the host gives it. */
   readonly width?: number;
+  /** Pixels of the page below it: the map itself is no taller than the screen, and alone gives a page nothing to scroll. */
+  readonly below?: number;
 }
 
 /** A complete map in a host of some width. Its store and all that the store told its host are at hand. */
-export function renderMap({ chart = emptyChart(), width = 1100, ...props }: MapOptions = {}) {
+export function renderMap({ chart = emptyChart(), width = 1100, below = 0, ...props }: MapOptions = {}) {
   const hosted = createHosted({ chart });
   const { container } = render(
-    <div style={{ inlineSize: width }}>
+    <div style={{ inlineSize: width, paddingBlockEnd: below }}>
       <BodyMap store={hosted.store} {...props} />
     </div>,
   );

@@ -22,7 +22,7 @@ afterEach(() => {
 const mark = tenderness('m1', 'front.sternum');
 
 async function renderInFrame() {
-  frame.style.cssText = 'inline-size: 1000px; block-size: 800px; border: 0';
+  frame.style.cssText = 'inline-size: 1200px; block-size: 800px; border: 0';
   document.body.append(frame);
   const page = frame.contentDocument!;
   page.head.appendChild(page.createElement('style')).textContent = looks;
@@ -99,9 +99,10 @@ it('shows the loupe of a finger inside of its own window', async () => {
 });
 
 it('types a question mark into a note, and opens the help there on the map', async () => {
-  const { store, find, key } = await renderInFrame();
+  const { store, page, find, key } = await renderInFrame();
   act(() => store.getState().select('m1'));
   find('.palpate-inspector textarea').focus();
+  expect(page.activeElement?.localName).toBe('textarea');
   key({ key: '?' });
   await nextFrame();
   expect(find('.palpate-help')).toBeNull();
@@ -116,6 +117,7 @@ it('prints its own window', async () => {
   page.defaultView!.print = () => void printed.push('frame');
   const own = window.print;
   window.print = () => void printed.push('host');
+  act(() => find('[aria-label="More"]').click());
   act(() => find('[aria-label="Print"]').click());
   await expect.poll(() => printed).toEqual(['frame']);
   expect(find('body > .palpate-print')).not.toBeNull();

@@ -24,7 +24,7 @@ const places: readonly (readonly [ViewId, ZoneId])[] = [
 
 describe.each(['facing', 'mirror'] as const)('%s', (perspective) => {
   it.each(places)('stores a click on the %s view at %s alike at every scale', async (view, zone) => {
-    const { store, marks } = renderMap({ perspective, width: 1000 });
+    const { store, marks } = renderMap({ perspective });
     flushSync(() => store.getState().setView(view));
     await zoomReady(view);
     const anchor = anchorOf(zone);
@@ -84,7 +84,7 @@ it.each(['Control', 'Meta'] as const)('goes nearer by the wheel with %s, around 
 });
 
 it('leaves the plain wheel to the page', async () => {
-  const { store } = renderMap({ width: 390 });
+  const { store } = renderMap({ width: 390, below: 2000 });
   await zoomReady();
   await wheel(onStage('front', 0.5, 0.3), 300);
   await expect.poll(() => window.scrollY).toBeGreaterThan(100);
