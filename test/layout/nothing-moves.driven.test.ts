@@ -62,10 +62,10 @@ const visit = [
   on('.palpate-menu > button[aria-pressed]'),
   on('.palpate-history > button'),
   tool('caution'),
-  body(0.42, 0.75),
+  body(0.34, 0.76),
   done,
   tool('tenderness'),
-  body(0.5, 0.9),
+  body(0.66, 0.76),
   on('.palpate-step[data-step="10"]'),
   done,
 ] as const;
