@@ -161,7 +161,7 @@ export const es: Messages = {
     },
   },
   legend: {
-    tie: 'Va del punto doloroso a donde se siente',
+    link: 'Va del punto doloroso a donde se siente',
     tag: 'El mismo número en el punto y donde se siente',
     change: 'Después del tratamiento',
     moved: 'Lugar exacto de una marca apartada',
