@@ -21,7 +21,7 @@ const budgets = [
   { name: 'palpate/timeline.css', code: "import './dist/timeline.css'", limit: 1_000 },
   { name: 'palpate/figures/female', code: "export * from './dist/figures/female.js'", limit: 38_000 },
   { name: 'palpate/element, React and styles in it', code: "import './dist/element.js'", limit: 164_000, tellsLater: false },
-  { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 11_600 },
+  { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 11_500 },
 ];
 
 if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist: run `npm run build` first.');
