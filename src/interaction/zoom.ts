@@ -47,9 +47,10 @@ export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (even
     if (!marksNothing && (largeTargets || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
     const before = first;
     first = undefined;
-    // Who has rated the first mark meanwhile is done with it.
-    const isRated = chart.marks.some((mark) => mark.id === selection && mark.kind !== 'caution' && mark.intensity !== undefined);
-    if (before && !isRated && event.timeStamp - before.event.timeStamp <= milliseconds && Math.hypot(event.clientX - before.event.clientX, event.clientY - before.event.clientY) <= pixels) {
+    // Who has rated the first mark meanwhile, or let go of it, is done with it.
+    const made = chart.marks.find(({ id }) => id === selection);
+    const isOver = !marksNothing && (made?.kind !== 'tenderness' || made.intensity !== undefined);
+    if (before && !isOver && event.timeStamp - before.event.timeStamp <= milliseconds && Math.hypot(event.clientX - before.event.clientX, event.clientY - before.event.clientY) <= pixels) {
       before.zoom();
       return true;
     }

@@ -161,7 +161,7 @@ export const de: Messages = {
     },
   },
   legend: {
-    tie: 'Führt vom Druckpunkt dorthin, wo es zu spüren ist',
+    link: 'Führt vom Druckpunkt dorthin, wo es zu spüren ist',
     tag: 'Dieselbe Nummer am Punkt und dort, wo es zu spüren ist',
     change: 'Nach der Behandlung',
     moved: 'Genaue Stelle einer Markierung, die daneben steht',

@@ -163,7 +163,7 @@ export const en: Messages = {
     },
   },
   legend: {
-    tie: 'Leads from a tender point to where it is felt',
+    link: 'Leads from a tender point to where it is felt',
     tag: 'The same number on a point and where it is felt',
     change: 'After treatment',
     moved: 'True place of a mark that stands aside',

@@ -162,7 +162,7 @@ export const fr: Messages = {
     },
   },
   legend: {
-    tie: 'Va du point sensible à l’endroit où la douleur est ressentie',
+    link: 'Va du point sensible à l’endroit où la douleur est ressentie',
     tag: 'Même numéro sur le point et là où la douleur est ressentie',
     change: 'Après le soin',
     moved: 'Place exacte d’un repère décalé',

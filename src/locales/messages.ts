@@ -150,7 +150,7 @@ export interface Messages {
     readonly tools: Readonly<Record<'select' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
   };
   /** What lines and small signs mean; marks are called by their kind. */
-  readonly legend: Readonly<Record<'tie' | 'tag' | 'change' | 'moved', string>>;
+  readonly legend: Readonly<Record<'link' | 'tag' | 'change' | 'moved', string>>;
   /** What a screen reader says of a whole view before one is in it: "Body, front. 3 marks. Press Enter to explore." */
   readonly stage: (view: ViewId, marks: number) => string;
   /** "Front and back" */

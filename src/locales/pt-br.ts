@@ -162,7 +162,7 @@ export const ptBR: Messages = {
     },
   },
   legend: {
-    tie: 'Vai do ponto dolorido até onde a dor é sentida',
+    link: 'Vai do ponto dolorido até onde a dor é sentida',
     tag: 'O mesmo número no ponto e onde a dor é sentida',
     change: 'Depois do tratamento',
     moved: 'Lugar exato de uma marca afastada',

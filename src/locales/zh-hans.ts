@@ -160,7 +160,7 @@ export const zhHans: Messages = {
     },
   },
   legend: {
-    tie: '从压痛点连到感到疼痛的部位',
+    link: '从压痛点连到感到疼痛的部位',
     tag: '压痛点与感到疼痛的部位标有相同编号',
     change: '治疗之后',
     moved: '被移开的标记的实际位置',

@@ -42,7 +42,8 @@ describe.each(cases)('what is shipped is what is drawn: $name', ({ figure, view 
       const [ours, theirs] = [sampleRings(d, 8).flat(), sampleRings(inFile(name), 8).flat()];
       return [name, Math.max(farthest(ours, theirs), farthest(theirs, ours))] as const;
     });
-    expect(apart.filter(([, far]) => !(far <= 1))).toEqual([]);
+    // They are packed in halves of a unit, and looked at in eight places a segment.
+    expect(apart.filter(([, far]) => !(far <= 1.2))).toEqual([]);
   });
 
   it('no line is drawn twice, which would make it darker', () => {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anchorOf } from '../../src/anatomy/index.js';
@@ -71,12 +71,17 @@ async function taps(scale: number, offsets: readonly number[]) {
   for (const offset of offsets) {
     const [x, y] = toClient(svgOf('front'), [at[0] + offset, at[1]]);
     tap([x, y], { pointerType: 'touch' });
+    // Two at once would be a double tap.
+    await wait(320);
     await settle();
   }
   return marks().length;
 }
 
-/** By fingers on a phone: two spots so many pixels apart, each tapped with an error and rated at once. What was made, by place, with its rating. */
+/**
+ * By fingers on a phone: two spots so many pixels apart, one below the other, each tapped with an error and rated at once. Answers the ratings
+ * of the marks that each pair has made.
+ */
 async function tapPairs(apart: number, errors: readonly Point[]): Promise<readonly (readonly (number | undefined)[])[]> {
   const store = createBodyMapStore();
   render(
@@ -87,14 +92,14 @@ async function tapPairs(apart: number, errors: readonly Point[]): Promise<readon
   await zoomReady();
   await settle();
   const first = toClient(svgOf('front'), anchorOf('front.umbilical'));
-  const spots: Point[] = [first, [first[0] + apart, first[1]]];
+  const spots: Point[] = [first, [first[0], first[1] + apart]];
   const ratings: (number | undefined)[][] = [];
   for (let pair = 0; pair < errors.length; pair += 2) {
     for (const [i, [x, y]] of spots.entries()) {
       const [dx, dy] = errors[pair + i]!;
       await fingersInTurn([['touchStart', [[x + dx, y + dy]]], ['touchEnd']]);
       await settle();
-      screen.getByRole('radio', { name: i === 0 ? '3' : '8' }).click();
+      document.querySelector<HTMLElement>(`.palpate-inspector [data-step="${i === 0 ? 3 : 8}"] input`)?.click();
       await settle();
     }
     ratings.push(store.getState().chart.marks.map((mark) => (mark.kind === 'caution' ? undefined : mark.intensity)));

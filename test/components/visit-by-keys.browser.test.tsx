@@ -10,7 +10,7 @@ import { createHosted } from '../store/host.js';
 import { click, typeQuickly } from './devices.js';
 import { settled } from './drawing.js';
 import { emptyChart } from './map.js';
-import { centreOf, settle, svgOf, toClient } from './on-screen.js';
+import { centreOf, settle, svgOf, toClient, zoneElement } from './on-screen.js';
 import '../../src/styles.css';
 
 // One visit, three times: by mouse, by keyboard alone, and by the names and roles that assistive technology is given.
@@ -54,9 +54,11 @@ async function byMouse({ willBe }: Visit): Promise<void> {
     await settle();
   };
   const clickZone = async (zone: ZoneId) => {
-    svgOf('front').scrollIntoView({ block: 'nearest' });
+    zoneElement(zone).scrollIntoView({ block: 'nearest' });
     await settle();
-    await click(toClient(svgOf('front'), anchorOf(zone)));
+    const at = toClient(svgOf('front'), anchorOf(zone));
+    expect(document.elementsFromPoint(...at), `${zone} at ${at.join()} in ${JSON.stringify(svgOf('front').getBoundingClientRect())} can be clicked`).toContain(zoneElement(zone));
+    await click(at);
     await settle();
   };
   const labelled = (name: string) => screen.getByRole('radio', { name }).closest('label')!;

@@ -23,11 +23,11 @@ export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttribu
         {on.referral ? <Key words={kinds.referral}><AreaSample kind="referral" /></Key> : null}
         {on.caution ? <Key words={kinds.caution}><AreaSample kind="caution" /></Key> : null}
         {on.unrated ? <Key words={labels.notRated}><Disc intensity={undefined} /></Key> : null}
-        {on.tie ? <Key words={legend.tie}><Drawn><path className="palpate-tie" d="M1 15Q5 4 17 4" /><path className="palpate-tie palpate-tie-end" d="M17 4h0" /></Drawn></Key> : null}
+        {on.link ? <Key words={legend.link}><Drawn><path className="palpate-key-line" d="M1 15Q5 4 17 4" /><path className="palpate-key-dot" d="M17 4h0" /></Drawn></Key> : null}
         {on.tag === undefined ? null : <Key words={legend.tag}><Tag text={String(on.tag)} /></Key>}
-        {on.after === undefined ? null : <Key words={legend.change}><Tag text={afterTag(on.after)} isChange /></Key>}
+        {on.after === undefined ? null : <Key words={legend.change}><Tag text={afterTag(on.after)} /></Key>}
         {/* The stage knows whether there is one: the stylesheet shows this beside it. */}
-        <Key words={legend.moved} className="palpate-key-moved"><Drawn><path className="palpate-tie" d="M3 15 16 4" /><path className="palpate-tie palpate-tie-end" d="M3 15h0" /></Drawn></Key>
+        <Key words={legend.moved} className="palpate-key-moved"><Drawn><path className="palpate-key-line" d="M3 15 16 4" /><path className="palpate-key-dot" d="M3 15h0" /></Drawn></Key>
       </ul>
     </section>
   );
@@ -41,7 +41,7 @@ function signsOn(marks: Chart['marks'], treatments: Chart['treatments']) {
     referral: has('referral'),
     caution: has('caution'),
     unrated: marks.some((mark) => mark.kind !== 'caution' && mark.intensity === undefined),
-    tie: links.some(({ views }) => views.length > 0),
+    link: links.some(({ views }) => views.length > 0),
     tag: links.find(({ tag }) => tag !== undefined)?.tag,
     after: [...changesOf({ treatments }).values()].find(({ after }) => after !== undefined)?.after,
   };
@@ -62,9 +62,7 @@ const Drawn = ({ children }: { readonly children: ReactNode }) => (
   </svg>
 );
 
-const Tag = ({ text, isChange = false }: { readonly text: string; readonly isChange?: boolean }) => (
-  <span className="palpate-tag" data-tags={text} data-change={isChange ? '' : undefined} aria-hidden="true" />
-);
+const Tag = ({ text }: { readonly text: string }) => <span className="palpate-key-tag" data-tags={text} aria-hidden="true" />;
 
 /** An area as it is drawn, with its plate. */
 function AreaSample({ kind }: { readonly kind: 'referral' | 'caution' }) {

@@ -31,6 +31,7 @@ export const BodyMapToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAtt
               <>
                 <ToolSwitch />
                 <ListButton />
+                <Hint isInDock />
               </>
             )}
           </div>
@@ -56,9 +57,14 @@ export const BodyMapToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAtt
   );
 });
 
-/** What the chosen tool does. A host that arranges the parts by itself has it in the list. */
-function Hint() {
+/**
+ * What the chosen tool does. A host that arranges the parts by itself has it in the list. Where an area tool has a row of choices and there
+ * is no room beside it, it stands above the dock instead.
+ */
+function Hint({ isInDock = false }: { readonly isInDock?: boolean }) {
   const isInLayout = useSheet() !== null;
+  const hasChoices = useBodyMap(({ tool }) => tool === 'referral' || tool === 'caution');
   const hint = useHint();
-  return isInLayout && hint ? <p className="palpate-quiet">{hint}</p> : null;
+  if (!isInLayout || !hint || (isInDock && !hasChoices)) return null;
+  return <p className={isInDock ? 'palpate-quiet palpate-dock-hint' : 'palpate-quiet'}>{hint}</p>;
 }
