@@ -10,15 +10,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Budgets in bytes, gzipped, and in files, for what is loaded at once: all that a first visit loads. */
 const budgets = [
-  { name: 'BodyMap with the neutral figure', code: "export { BodyMap } from './dist/index.js'", limit: 76_000, files: 3 },
+  { name: 'BodyMap with the neutral figure', code: "export { BodyMap } from './dist/index.js'", limit: 81_000, files: 4 },
   { name: 'palpate/core, all of it', code: "export * from './dist/core.js'", limit: 52_000 },
   { name: 'palpate/atlas, all of it', code: "export * from './dist/atlas.js'", limit: 45_000 },
-  { name: 'palpate/explorer before it is shown', code: "export * from './dist/explorer.js'", limit: 23_700 },
+  { name: 'palpate/explorer before it is shown', code: "export * from './dist/explorer.js'", limit: 21_200 },
   { name: 'palpate/explorer.css', code: "import './dist/explorer.css'", limit: 1_600 },
   { name: 'palpate/measures, all of it', code: "export * from './dist/measures.js'", limit: 43_000 },
+  { name: 'palpate/episode, all of it', code: "export * from './dist/episode.js'", limit: 39_500 },
+  { name: 'palpate/timeline before it is shown', code: "export * from './dist/timeline.js'", limit: 61_500 },
+  { name: 'palpate/timeline.css', code: "import './dist/timeline.css'", limit: 1_000 },
   { name: 'palpate/figures/female', code: "export * from './dist/figures/female.js'", limit: 38_000 },
-  { name: 'palpate/element, React and styles in it', code: "import './dist/element.js'", limit: 155_000, tellsLater: false },
-  { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 11_000 },
+  { name: 'palpate/element, React and styles in it', code: "import './dist/element.js'", limit: 164_000, tellsLater: false },
+  { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 11_500 },
 ];
 
 if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist: run `npm run build` first.');

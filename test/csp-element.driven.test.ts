@@ -71,7 +71,7 @@ it('is a field of a plain page under a strict policy, and asks for nothing but i
   expect(await page.locator('#other .palpate').getAttribute('lang')).toBe('de');
 
   // Its looks are there, without a stylesheet of the page's.
-  expect(await page.locator('#intake .palpate').evaluate((map) => getComputedStyle(map).containerType)).toBe('inline-size');
+  expect(await page.locator('#intake .palpate').evaluate((map) => getComputedStyle(map).isolation)).toBe('isolate');
   expect(await problems()).toEqual([]);
   expect(requests.filter((request) => !files[request.replace('script ', '')])).toEqual(['document /', 'script /page.js']);
   expect(requests.some((request) => request.includes('/element/female'))).toBe(true);

@@ -72,7 +72,7 @@ it('all of the map works where a page may load nothing but its own files, asks f
   await page.keyboard.press('Escape');
 
   // A session.
-  await page.getByRole('button', { name: 'All tender points' }).click();
+  await page.getByRole('button', { name: 'All tender points', exact: true }).click();
   await page.getByRole('button', { name: 'Begin session' }).click();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByRole('button', { name: 'Finish' }).click();

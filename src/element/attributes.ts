@@ -9,7 +9,6 @@ export const attributeNames = [
 
 export interface AttributeProps {
   readonly author: Author | undefined;
-  readonly penOnly: boolean | undefined;
   readonly inspector: InspectorForm;
   readonly views: readonly (readonly ViewId[])[] | undefined;
   readonly hiddenZones: readonly ZoneId[];
@@ -21,7 +20,6 @@ export interface AttributeProps {
 export function propsOf(element: Element): AttributeProps {
   return {
     author: oneOf(authors, element.getAttribute('author')),
-    penOnly: element.hasAttribute('pen-only') || undefined,
     inspector: oneOf(['patient', 'clinician'] as const, element.getAttribute('inspector')) ?? 'patient',
     views: toViews(element.getAttribute('views')),
     hiddenZones: wordsOf(element.getAttribute('hidden-zones')).filter(isZoneId),
@@ -32,6 +30,7 @@ export function propsOf(element: Element): AttributeProps {
 
 /** What attributes say of what a person can change on the map: it holds until then. */
 export const perspectiveOf = (element: Element): Perspective => oneOf(['facing', 'mirror'] as const, element.getAttribute('perspective')) ?? 'facing';
+export const isPenOnly = (element: Element): boolean => element.hasAttribute('pen-only');
 export const hasLargeTargets = (element: Element): boolean => element.hasAttribute('large-targets');
 
 /** Words apart by blanks. */

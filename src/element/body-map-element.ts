@@ -5,7 +5,7 @@ import { createChart, parseChart, type Chart, type Problem } from '../chart/inde
 import { BodyMap } from '../map/index.js';
 import { FetchesFigures, type StageListeners } from '../ui/index.js';
 import type { Messages } from '../locales/index.js';
-import { attributeNames, hasLargeTargets, perspectiveOf, propsOf } from './attributes.js';
+import { attributeNames, hasLargeTargets, isPenOnly, perspectiveOf, propsOf } from './attributes.js';
 import { textOf } from './chart-text.js';
 import { dispatch } from './events.js';
 import { FieldElement } from './field-element.js';
@@ -68,6 +68,7 @@ export class BodyMapElement extends FieldElement {
   attributeChangedCallback(name: string): void {
     if (name === 'value') this.#readStart();
     if (name === 'perspective') this.store.setPerspective(perspectiveOf(this));
+    if (name === 'pen-only') this.store.setPenOnly(isPenOnly(this));
     if (name === 'large-targets') this.store.setLargeTargets(hasLargeTargets(this));
     void this.#render();
   }

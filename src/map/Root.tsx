@@ -18,7 +18,7 @@ const noZones: readonly ZoneId[] = [];
 const onlyNeutral = [neutral] as const;
 
 /**
- * `selection`, `tool`, `view`, `figure`, `perspective` and `largeTargets` work as `chart` does. Given, they are the host's: the map asks by the
+ * `selection`, `tool`, `view`, `figure`, `perspective`, `largeTargets` and `penOnly` work as `chart` does. Given, they are the host's: the map asks by the
  * listener, and stays as it is until the host puts another in, however late; never means no. `default…` is what the map begins with, and
  * changes by itself; not read with `store`. A value of no use (an unknown view, an id that is not on the chart) is reported in the console and to
  * `onChartProblem`, and the map goes on without it.
@@ -52,10 +52,12 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly defaultPerspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets, 44 px wide: for a trembling hand, a small screen, a first quick pass. */
   readonly largeTargets?: boolean | undefined;
-  /** Whether only a pen marks, and fingers scroll and zoom. Left out: both mark, and the toolbar offers it once a pen was seen. */
-  readonly penOnly?: boolean | undefined;
   /** Whether they are at the start. Defaults to false. */
   readonly defaultLargeTargets?: boolean | undefined;
+  /** Whether only a pen marks, and fingers scroll and zoom. */
+  readonly penOnly?: boolean | undefined;
+  /** Whether it is so at the start. Left out: both mark, and the toolbar offers it once a pen was seen. */
+  readonly defaultPenOnly?: boolean | undefined;
   /** The id of the selected mark, or null for none. While the chart has no such mark, none is selected. */
   readonly selection?: string | null | undefined;
   /** The id of the mark that is selected at the start. Defaults to none. */
@@ -128,6 +130,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     defaultLargeTargets,
     onLargeTargetsChange,
     penOnly,
+    defaultPenOnly,
+    onPenOnlyChange,
     onZoneClick,
     onZoneHover,
     onMarkClick,
@@ -147,7 +151,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     ...rest
   } = props;
   const locale = completeMessages(said);
-  const controls = useMemo(() => ({ selection, tool, view, figure, perspective, largeTargets }), [selection, tool, view, figure, perspective, largeTargets]);
+  const controls = useMemo(() => ({ selection, tool, view, figure, perspective, largeTargets, penOnly }), [selection, tool, view, figure, perspective, largeTargets, penOnly]);
   const [ownStore] = useState(() =>
     hostStore
       ? undefined
@@ -163,7 +167,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
             figure: defaultFigure ?? figures[0].id,
             perspective: defaultPerspective,
             largeTargets: defaultLargeTargets,
-            penOnly,
+            penOnly: defaultPenOnly,
           },
           controls,
         ),
@@ -187,13 +191,10 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     store,
     hostStore !== undefined,
     useMemo(
-      () => ({ onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onLargeTargetsChange }),
-      [onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onLargeTargetsChange],
+      () => ({ onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onLargeTargetsChange, onPenOnlyChange }),
+      [onSelectionChange, onToolChange, onViewChange, onFigureChange, onPerspectiveChange, onLargeTargetsChange, onPenOnlyChange],
     ),
   );
-  useBrowserLayoutEffect(() => {
-    if (penOnly !== undefined) store.getState().setPenOnly(penOnly);
-  }, [store, penOnly]);
   useBrowserLayoutEffect(() => {
     if (chart && !hostStore) store.receiveChart(chart);
   }, [store, hostStore, chart]);

@@ -10,6 +10,7 @@ export { LargeTargetsSwitch } from './toolbar/LargeTargetsSwitch.js';
 export { GoTo } from './toolbar/GoTo.js';
 export { HelpButton } from './toolbar/HelpButton.js';
 export { HistoryButtons } from './toolbar/HistoryButtons.js';
+export { PenSwitch } from './toolbar/PenSwitch.js';
 export { PrintButton } from './toolbar/PrintButton.js';
 export { FigureSwitch, PerspectiveSwitch, ToolSwitch, ViewSwitch } from './toolbar/switches.js';
 export { BodyMapToolbar } from './toolbar/Toolbar.js';

@@ -21,6 +21,8 @@ export interface Controls {
   readonly perspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets. */
   readonly largeTargets?: boolean | undefined;
+  /** Whether only a pen marks, and fingers scroll and zoom. */
+  readonly penOnly?: boolean | undefined;
 }
 
 /**
@@ -40,11 +42,13 @@ export interface ControlListeners {
   readonly onPerspectiveChange?: ((perspective: Perspective) => void) | undefined;
   /** Called when large areas are switched on or off. */
   readonly onLargeTargetsChange?: ((largeTargets: boolean) => void) | undefined;
+  /** Called when it is switched whether only a pen marks. */
+  readonly onPenOnlyChange?: ((penOnly: boolean) => void) | undefined;
 }
 
 type Name = keyof Controls;
 
-const listenerOf = { selection: 'onSelectionChange', tool: 'onToolChange', view: 'onViewChange', figure: 'onFigureChange', perspective: 'onPerspectiveChange', largeTargets: 'onLargeTargetsChange' } as const;
+const listenerOf = { selection: 'onSelectionChange', tool: 'onToolChange', view: 'onViewChange', figure: 'onFigureChange', perspective: 'onPerspectiveChange', largeTargets: 'onLargeTargetsChange', penOnly: 'onPenOnlyChange' } as const;
 const names = Object.keys(listenerOf) as Name[];
 
 const words: { readonly [K in Name]?: readonly unknown[] } = { tool: tools, view: viewIds, figure: figureIds, perspective: ['facing', 'mirror'] };
@@ -59,6 +63,7 @@ interface Values {
   readonly figure: string;
   readonly perspective: Perspective;
   readonly largeTargets: boolean;
+  readonly penOnly: boolean | null;
 }
 
 const isOn = (chart: Chart, id: unknown): boolean => chart.marks.some((mark) => mark.id === id);
@@ -141,7 +146,8 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
     /** Tells who listens what is wanted, and was otherwise before. */
     report(wanted: Values, before: Values): void {
       for (const name of names) {
-        if (wanted[name] === before[name] || (name === 'figure' && !isKnown(figureIds, wanted.figure))) continue;
+        // That a pen was seen switches nothing.
+        if (wanted[name] === before[name] || (name === 'penOnly' && !wanted.penOnly && !before.penOnly) || (name === 'figure' && !isKnown(figureIds, wanted.figure))) continue;
         tell(name, wanted[name]);
       }
     },

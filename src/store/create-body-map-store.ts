@@ -38,13 +38,13 @@ function checked(chart: Chart): Chart {
  * @throws TypeError for a `chart` that `parseChart` would refuse, such as the text of one
  */
 export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Controls = {}): BodyMapStore {
-  const { selection, tool, view, figure, perspective, largeTargets, penOnly = null, ...first } = options;
+  const { selection, tool, view, figure, perspective, largeTargets, penOnly, ...first } = options;
   let settings: BodyMapSettings = first;
   const now = (): Date => settings.now?.() ?? new Date();
   const shown = [owned.figure, figure].find((id) => id && figureIds.includes(id));
   const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure: shown, recordedBy: options.author }));
   const controls = createControls(() => settings, (problem) => reportUnused(problem, settings));
-  const start = { selection, tool, view, figure, perspective, largeTargets };
+  const start = { selection, tool, view, figure, perspective, largeTargets, penOnly };
   controls.check(start, chart);
   controls.own(owned);
   const values: EditorValues = controls.held({
@@ -64,7 +64,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     perspective: 'facing',
     cameras: {},
     largeTargets: false,
-    penOnly,
+    penOnly: null,
     readOnly: options.readOnly ?? false,
     ...controls.sound(start, chart),
   });

@@ -91,7 +91,7 @@ it('with more contrast, lines are stronger, small print is ink, and nothing is f
   expect(width('.palpate-area-edge', 'strokeWidth')).toBeGreaterThan(1.3 * edge);
   expect(width('.palpate-mark > .palpate-disc', 'borderTopWidth')).toBeGreaterThan(disc);
   expect(contrast(paintOf(styleOf('.palpate-outline').stroke), skin)).toBeGreaterThan(Math.max(7, contrast(line, skin)));
-  expect(styleOf('.palpate-small').color).toBe(styleOf('.palpate').color);
+  expect(styleOf('.palpate-caption').color).toBe(styleOf('.palpate').color);
   expect(styleOf('.palpate-button').borderTopColor).toBe(styleOf('.palpate').color);
   expect(styleOf('.palpate-tie').opacity).toBe('1');
 });

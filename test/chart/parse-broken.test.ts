@@ -24,7 +24,8 @@ const isOnOneLine = (one: string, other: string): boolean => {
 };
 
 describe('documents with one thing broken', () => {
-  it('10,000 of them are refused without a throw, at the place of what is broken, just as Ajv does', () => {
+  // In lots, so that each is done well within a test's time on a busy machine.
+  it.each([0, 1, 2, 3])('2,500 of them are refused without a throw, at the place of what is broken, just as Ajv does: lot %i', (lot) => {
     const count = { broken: 0, structure: 0, notJson: 0, sense: 0 };
     fc.assert(
       fc.property(mutatedArbitrary(charts), ({ document, places }) => {
@@ -43,12 +44,12 @@ describe('documents with one thing broken', () => {
         const isNamed = places.map(toPathText).some((place) => paths.some((path) => isOnOneLine(path, place)));
         if (!sound && !isNamed) throw new Error(`${places.map(toPathText).join()} is not among ${paths.join()}`);
       }),
-      { numRuns: runs(16_000), seed: seedOf(seed) },
+      { numRuns: runs(4000), seed: seedOf(seed + lot) },
     );
-    expect(count.broken).toBeGreaterThan(10_000);
-    expect(count.structure).toBeGreaterThan(6000);
-    expect(count.notJson).toBeGreaterThan(500);
-    expect(count.sense).toBeGreaterThan(300);
+    expect(count.broken).toBeGreaterThan(2500);
+    expect(count.structure).toBeGreaterThan(1500);
+    expect(count.notJson).toBeGreaterThan(125);
+    expect(count.sense).toBeGreaterThan(75);
   });
 
   it('any JSON is refused without a throw, just as Ajv does', () => {

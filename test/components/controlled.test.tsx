@@ -20,6 +20,7 @@ const parts = (
     <BodyMap.FigureSwitch />
     <BodyMap.PerspectiveSwitch />
     <BodyMap.LargeTargetsSwitch />
+    <BodyMap.PenSwitch />
     <BodyMap.HistoryButtons />
     <BodyMap.ClearButton />
     <BodyMap.Views />
@@ -50,6 +51,7 @@ const controls: readonly Control[] = [
   { prop: 'figure', first: 'female', other: 'neutral', want: () => choose('Neutral'), shown: () => (isChecked('Female') ? 'female' : 'neutral') },
   { prop: 'perspective', first: 'mirror', other: 'facing', want: () => press('Mirror view'), shown: () => (isPressed('Mirror view') ? 'mirror' : 'facing') },
   { prop: 'largeTargets', first: true, other: false, want: () => press('Large areas'), shown: () => isPressed('Large areas') },
+  { prop: 'penOnly', first: true, other: false, want: () => press('Pen only'), shown: () => isPressed('Pen only') },
 ];
 
 const capital = (prop: string) => `${prop[0]!.toUpperCase()}${prop.slice(1)}`;
@@ -173,6 +175,7 @@ describe.each(controls)('`$prop`', (control) => {
       store.setFigure('neutral');
       store.setPerspective('facing');
       store.setLargeTargets(false);
+      store.setPenOnly(false);
     });
     expect(store.getState()).toMatchObject({ [prop]: other });
     expect(heard).toHaveBeenCalledTimes(1);

@@ -47,7 +47,7 @@ describe('the fields of the inspector, composed by a host', () => {
     act(() => store.select('m2'));
     expect(fields()).toEqual(['How strong, 0 to 10', 'What it feels like', 'Comes from']);
     act(() => store.select('m3'));
-    expect(fields()).toEqual([]);
+    expect(fields()).toEqual(['Why care is needed']);
     expect(within(inspector).getByRole('radio', { name: 'Bruise' })).toBeChecked();
     expect(within(inspector).getByRole('textbox', { name: 'Note' })).toBeInTheDocument();
   });

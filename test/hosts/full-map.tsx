@@ -4,6 +4,7 @@ import { female } from '../../src/figures/female.js';
 import { male } from '../../src/figures/male.js';
 import lowBackLeg from '../../stories/charts/low-back-leg.json' with { type: 'json' };
 import { expect } from 'vitest';
+import { hover } from '../components/devices.js';
 import { renderMap } from '../components/map.js';
 import { settle } from '../components/on-screen.js';
 
@@ -11,6 +12,8 @@ const chart = lowBackLeg as unknown as Chart;
 
 /** A clinician's map with a mark selected and all of its form open. */
 export async function renderFull(width: number) {
+  // No pointer over it from the test before.
+  await hover([1275, 895]);
   const map = renderMap({ chart, width, figures: [neutral, female, male], inspector: 'clinician' });
   map.store.getState().select(chart.marks.find(({ kind }) => kind === 'tenderness')!.id);
   // Its groups are fetched when they are first shown.

@@ -16,8 +16,8 @@ const declarations = [
   'font: italic 9px serif', 'font-size: 8px', 'font-size: 3em', 'font-weight: 900', 'line-height: 3', 'letter-spacing: 4px', 'word-spacing: 9px', 'text-transform: uppercase', 'text-align: center', 'text-indent: 40px', 'text-decoration: underline', 'white-space: nowrap', 'list-style: square inside', 'vertical-align: top', 'writing-mode: vertical-rl', "content: '*'",
   'flex: 1', 'flex-direction: column', 'align-items: end', 'justify-content: center', 'gap: 30px', 'grid-template-columns: 1fr', 'order: 3', 'aspect-ratio: 3', 'columns: 2',
 ];
-/** Readers may change these by important rules. */
-const readers = /^(margin|font: |line-height|letter-spacing|word-spacing)/;
+/** Readers may change these by important rules; and marks are placed by their style attribute, which only an important rule moves. */
+const readers = /^(inset|top|margin|font: |line-height|letter-spacing|word-spacing)/;
 const rule = fc.tuple(fc.constantFrom(...selectors), fc.subarray(declarations, { minLength: 1, maxLength: 6 }), fc.boolean(), fc.boolean()).map(([selector, body, isImportant, isLayered]) => {
   const text = `${selector} { ${body.map((declaration) => `${declaration}${isImportant && !readers.test(declaration) ? ' !important' : ''};`).join(' ')} }`;
   return isLayered ? `@layer page { ${text} }` : text;
