@@ -13,7 +13,8 @@ import '../../src/styles.css';
 const at = (zone: ZoneId): Point => toClient(svgOf('front'), anchorOf(zone));
 
 async function renderOnTablet(penOnly?: boolean) {
-  const map = renderMap({ width: 800, ...(penOnly === undefined ? {} : { penOnly }) });
+  const map = renderMap({ width: 800 });
+  if (penOnly !== undefined) map.store.setPenOnly(penOnly);
   await settle();
   return map;
 }

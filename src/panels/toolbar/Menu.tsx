@@ -32,7 +32,8 @@ export function Menu() {
 
   const close = useCallback(() => {
     setOpen(false);
-    root.current?.querySelector('button')?.focus({ preventScroll: true });
+    // What was chosen may have sent the focus elsewhere, as may the host when it heard of it.
+    if (root.current && !isFocusElsewhere(root.current)) root.current.querySelector('button')?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
     if (!isOpen || !root.current) return undefined;
@@ -82,4 +83,11 @@ export function Menu() {
       </div>
     </div>
   );
+}
+
+/** Whether the focus is somewhere, and not in this element: a shadow root tells only of what is in it. */
+function isFocusElsewhere(element: HTMLElement): boolean {
+  const { ownerDocument: page } = element;
+  const inside = (element.getRootNode() as Document | ShadowRoot).activeElement;
+  return page.activeElement !== null && page.activeElement !== page.body && !element.contains(inside);
 }
