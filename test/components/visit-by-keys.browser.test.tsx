@@ -169,7 +169,7 @@ async function byNames({ willBe }: Visit): Promise<void> {
   await activate('button', 'Upper middle abdomen', front);
   await willBe(['tenderness', 7], ['tenderness', 5], ['referral', undefined]);
   await activate('radio', '3');
-  await activate('radio', 'Tender point');
+  await activate('button', 'Done', page.getByRole('group', { name: 'Tool', exact: true }));
   await activate('button', 'Left shin', front);
   await activate('button', 'Remove');
   await activate('button', /^Left knee.*7 of 10/, list);
