@@ -4,7 +4,7 @@ export const inherited: ReadonlySet<string> = new Set(['-webkit-tap-highlight-co
 /** Everything that the map draws, without its own element, which is a page's to style: elements and what the stylesheet adds before and after them, each by a name that is the same in two renderings. */
 export function drawn(root: Element): (readonly [name: string, style: () => CSSStyleDeclaration])[] {
   // Zones are all alike, and the system draws options.
-  const elements = [...root.querySelectorAll('*')].filter((element) => !element.matches('.palpate-zone ~ .palpate-zone, option, optgroup, .palpate-pointed'));
+  const elements = [...root.querySelectorAll('*')].filter((element) => !element.matches('.palpate-zone ~ .palpate-zone, option, optgroup, .palpate-pointed, [hidden]'));
   return elements.flatMap((element, i) => {
     const name = `${i} ${element.localName}.${element.getAttribute('class') ?? ''}`;
     return ['', '::before', '::after'].map((part) => [`${name}${part}`, () => getComputedStyle(element, part)] as const);
