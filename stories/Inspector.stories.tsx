@@ -236,7 +236,7 @@ function ShortDetails() {
 export const OwnOrder = meta.story({
   render: () => (
     <Column>
-      <BodyMap.Root defaultChart={deskWorker} defaultSelection={deskWorker.marks[0]?.id} defaultView="back">
+      <BodyMap.Root figures={everyFigure} defaultChart={deskWorker} defaultSelection={deskWorker.marks[0]?.id} defaultView="back">
         <BodyMap.Views />
         <ShortDetails />
       </BodyMap.Root>
