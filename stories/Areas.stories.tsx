@@ -156,6 +156,8 @@ export const BySingleClicksAlone = meta.story({
     });
     await step('A spot beside them', async () => {
       await userEvent.click(await canvas.findByRole('radio', { name: 'Spot' }));
+      // Away from the area a spot is one of its own, unless it is to be added.
+      await userEvent.click(canvas.getByRole('radio', { name: 'Add to it' }));
       await tap(userEvent, front.getByRole('button', { name: 'Left groin' }));
       await waitFor(() => expect(areaOf(args)?.areas[0]?.polygons).toHaveLength(2));
     });

@@ -123,6 +123,7 @@ export const FromRightToLeft = meta.story({
 export const OnAPhone = meta.story({
   render: () => <Beside width={390} />,
   play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'List' }));
     await userEvent.selectOptions(await canvas.findByRole('combobox', { name: 'Region' }, loading), 'Lower leg');
     await expect(within(canvas.getByRole('search')).getByRole('status')).toHaveTextContent(/^\d+ muscles$/);
   },

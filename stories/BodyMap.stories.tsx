@@ -121,6 +121,7 @@ export const ReadOnlyInARecord = meta.story({
   ),
   play: async ({ canvas, userEvent, step, args }) => {
     await step('A mark can be selected and read', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'List' }));
       await userEvent.click(canvas.getByRole('button', { name: /^Right sacroiliac joint Tenderness/ }));
       await expectToSee(canvas.getByRole('heading', { name: 'Right sacroiliac joint' }));
       await expect(canvas.getByRole('radio', { name: '8' })).toBeDisabled();

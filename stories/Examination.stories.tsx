@@ -116,6 +116,7 @@ export const FromFigureToFigure = meta.story({
     const place = placeOf(args);
     for (const [name, figure] of [['Female', 'female'], ['Male', 'male'], ['Neutral', 'neutral']] as const) {
       await step(`${name}: same place, same name`, async () => {
+        await userEvent.click(canvas.getByRole('button', { name: 'More' }));
         await userEvent.click(canvas.getByRole('radio', { name }));
         await expect(saved(args)).toMatchObject({ figure, marks: [{ at: place, zone: 'front.hip.left' }] });
         await expectToSee(canvas.getByRole('button', { name: 'Left hip, tenderness not rated yet' }));

@@ -38,13 +38,14 @@ export const WholeVisit = meta.story({
     await step('Tap where it hurts: the place is named at once', async () => {
       await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Right shoulder, top' }), 'touch');
       await expectToSee(canvas.getByRole('heading', { name: 'Right shoulder, top' }));
-      await expectToSee(details().getByText('Not rated yet'));
+      for (const step of details().getAllByRole('radio')) await expect(step).not.toBeChecked();
     });
     await step('Say how much', async () => {
       await userEvent.click(details().getByRole('radio', { name: '7' }));
       await expectToSee(canvas.getByRole('button', { name: 'Right shoulder, top, tenderness 7 of 10' }));
     });
     await step('Say what it feels like', async () => {
+      await userEvent.click(details().getByRole('button', { name: 'How it feels' }));
       await userEvent.click(details().getByRole('checkbox', { name: 'Aching' }));
       await userEvent.click(details().getByRole('checkbox', { name: 'Burning' }));
     });
@@ -83,6 +84,7 @@ export const WholeVisit = meta.story({
 /** Nothing hurts: one tick records that, and it is not the same as an empty chart. */
 export const NoPainAnywhere = meta.story({
   play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'List' }));
     await userEvent.click(canvas.getByRole('checkbox', { name: 'No pain anywhere' }));
     await expectToSee(canvas.getByText('Recorded: no pain anywhere.'));
     await expect(saved(args)).toMatchObject({ nothingToMark: true, marks: [] });

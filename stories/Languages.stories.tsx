@@ -48,6 +48,7 @@ const visitIn =
     await expectToSee(canvas.getByRole('heading', { name: rightShoulder }));
     const details = within(canvas.getByRole('group', { name: messages.labels.details }));
     await userEvent.click(details.getByRole('radio', { name: '7' }));
+    await userEvent.click(details.getByRole('button', { name: messages.labels.howItFeels }));
     await userEvent.click(details.getByRole('checkbox', { name: messages.qualities.burning }));
     await expectToSee(canvas.getByRole('button', { name: messages.markName(rightShoulder, 'tenderness', 7) }));
 
@@ -92,10 +93,11 @@ const germanInLatin = withAnatomicalNames(de, latin);
 /** German for a clinician: anatomical names, L and R. */
 export const AnatomicalNames = meta.story({
   args: { locale: germanInLatin, inspector: 'clinician', defaultChart: lowBackLeg },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
     const chart = lowBackLeg;
     const [point] = chart.marks.filter((mark) => mark.kind === 'tenderness');
     await expect(germanInLatin.zoneName('back.buttock-upper.right')).toBe('Regio glutealis dextra, pars superior');
+    await userEvent.click(canvas.getByRole('button', { name: de.labels.list }));
     if (point) await expectToSee(canvas.getByRole('button', { name: new RegExp(germanInLatin.zoneName(point.zone)) }));
   },
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { anchorOf, getZone, type ZoneId } from '../src/core.js';
 import { BodyMap, createBodyMapStore, createChart, type Chart, type Mark, type Messages } from '../src/index.js';
 import { ar } from '../src/locales/ar.js';
@@ -158,7 +158,8 @@ export const FromRightToLeft = meta.story({
 export const OnAPhone = meta.story({
   render: () => <Arranged chart={{ ...lowBackLeg, treatments: [] }} width={360} />,
   play: async ({ canvas, userEvent }) => {
-    await expect(await canvas.findByText('Choose up to eight marks.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'List' }));
+    await waitFor(() => expect(canvas.getByText('Choose up to eight marks.')).toBeVisible());
     await userEvent.click(canvas.getAllByRole('button', { name: /^Add / })[0]!);
     await userEvent.click(canvas.getByRole('button', { name: 'Begin session' }));
     await expect(canvas.getByRole('timer')).toBeVisible();

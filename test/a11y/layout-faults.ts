@@ -25,6 +25,8 @@ export function tooSmall(least = 24): string[] {
 
 /** What can be seen, without what is there for ears only and without drawings. */
 const shown = (selector: string): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => !element.closest('svg, .palpate-visually-hidden, .palpate-go-to > select') && element.checkVisibility({ visibilityProperty: true }));
+  [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => !element.closest('svg, .palpate-visually-hidden, .palpate-go-to > select') && getComputedStyle(element).clipPath !== 'inset(50%)' && element.checkVisibility({ visibilityProperty: true }),
+  );
 
 const nameOf = (element: Element): string => `${element.className} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}”`;

@@ -48,7 +48,7 @@ describe('undo and redo', () => {
         for (const move of moves) {
           const { past, edit } = store.getState();
           if (typeof move === 'string') store.getState()[move]();
-          else if (edit(move(store.getState().chart), 'edit')) charts.splice(past.length + 1, Infinity, store.getState().chart);
+          else if (edit(move(store.getState().chart), 'edit').ok) charts.splice(past.length + 1, Infinity, store.getState().chart);
           expect(store.getState().chart).toEqual(charts[store.getState().past.length]);
         }
       }),
