@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { emptyChart, renderMap } from './map.js';
 
 const labels = (container: HTMLElement, view: string): (string | null)[] =>
-  [...container.querySelectorAll(`[data-view="${view}"] > .palpate-side`)].map((side) => side.textContent);
+  [...container.querySelectorAll(`[data-view="${view}"] > .palpate-sides > .palpate-side`)].map((side) => side.textContent);
 
 test.each([
   ['facing', 'front', ['Your right', 'Your left']],
