@@ -75,7 +75,7 @@ export const es: Messages = {
     infection: 'Infección',
     other: 'Otra razón',
   },
-  tools: { tenderness: 'Punto doloroso', referral: 'Dolor que se siente', caution: 'Cuidado', select: 'Elegir' },
+  tools: { tenderness: 'Punto doloroso', referral: 'Dolor que se siente', caution: 'Precaución', select: 'Elegir' },
   shortTools: { tenderness: 'Punto', referral: 'Dolor', caution: 'Precaución', select: 'Elegir' },
   sheetSizes: { peek: 'poco', half: 'la mitad', full: 'todo' },
   groupings: { drawn: 'Como se marcó', place: 'Lado y región', kind: 'Tipo', intensity: 'Intensidad' },

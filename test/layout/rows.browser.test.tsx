@@ -38,7 +38,7 @@ describe.each(locales)('in %s', (_, locale) => {
       const dock = [...all('.palpate-tool-switch .palpate-segment'), ...all('.palpate-list-button')];
       expect(dock).toHaveLength(5);
       expect(offTheRow(dock)).toEqual([]);
-      // Words of one line that fit into their fifth of it.
+      // Words of one line that fit where they stand.
       for (const word of all('.palpate-dock :is(.palpate-short, .palpate-list-button > .palpate-word)')) {
         expect(box(word).height, word.textContent!).toBeLessThan(20);
         expect(box(word).width, word.textContent!).toBeLessThanOrEqual(box(word.closest('label, button')!).width);

@@ -37,7 +37,7 @@ export function viewScene(view: ViewId, setting: Setting): ViewScene {
     node: node(
       'g',
       {},
-      ...sides.map((side, i) => textNode(messages.sides[side].short, { ...quiet, x: middle + (i === 0 ? -beside : beside), y: 7.7, weight: 600 })),
+      ...sides.map((side, i) => textNode(messages.sides[side].short, { ...quiet, x: middle + (i === 0 ? -beside : beside), y: 11.7, weight: 600 })),
       node(
         'g',
         { transform: `${toStage} scale(${scale}) translate(${-left} ${-top})${flip}` },
@@ -53,8 +53,5 @@ export function viewScene(view: ViewId, setting: Setting): ViewScene {
   };
 }
 
-/** How far from the middle the letters of the sides stand: beside the figure. */
-function besideOf(view: ViewId, stage: Size, stageHeight: number): number {
-  if (views[view].shows) return 0.15 * stageHeight;
-  return (view === 'soles' ? 0.83 : 0.76) * (stage.width / 2);
-}
+/** How far from the middle the letters of the sides stand: in the upper corners, as on the screen, and beside a figure in profile. */
+const besideOf = (view: ViewId, stage: Size, stageHeight: number): number => (views[view].shows ? 0.15 * stageHeight : (stage.width - smallPrint) / 2);
