@@ -38,7 +38,7 @@ export const WholeVisit = meta.story({
     await step('Tap where it hurts: the place is named at once', async () => {
       await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Right shoulder, top' }), 'touch');
       await expectToSee(canvas.getByRole('heading', { name: 'Right shoulder, top' }));
-      for (const step of details().getAllByRole('radio')) await expect(step).not.toBeChecked();
+      for (const grade of details().getAllByRole('radio')) await expect(grade).not.toBeChecked();
     });
     await step('Say how much', async () => {
       await userEvent.click(details().getByRole('radio', { name: '7' }));
