@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import * as anatomy from '../../src/anatomy/index.js';
 import * as atlasTerms from '../../src/atlas/terms.js';
+import * as examination from '../../src/chart/examination.js';
 import * as moment from '../../src/chart/moment.js';
 import * as chartTerms from '../../src/chart/terms.js';
 import * as version from '../../src/chart/version.js';
@@ -25,6 +26,7 @@ type Code = Readonly<Record<string, string>>;
 export const toChartShapeFile = (): string =>
   toFile('generate-schema.mjs', 'chart', { definitions: { ...definitions, anyWord: anyWordSchema, chart: chartSchema }, exported: ['anyWord', 'chart'], shapes: '../parse/check-shape.js' }, [
     ['../../anatomy/index.js', anatomy],
+    ['../examination.js', examination],
     ['../moment.js', moment],
     ['../terms.js', chartTerms],
     ['../version.js', version],

@@ -69,7 +69,7 @@ describe('the text of a chart', () => {
 
   it('is on one line, or indented', () => {
     expect(serialiseChart(example())).not.toContain('\n');
-    expect(serialiseChart(example(), { indent: 2 })).toContain('\n  "schemaVersion": "1.1",\n');
+    expect(serialiseChart(example(), { indent: 2 })).toContain('\n  "schemaVersion": "1.2",\n');
   });
 
   it('is written as it is where it is no chart: nothing is lost', () => {
