@@ -98,6 +98,7 @@ export {
   recordFinding,
   recordScores,
   sensorySums,
+  viewOfPosture,
   wordsForPosture,
   type ExaminationStamp,
   type KeyPoint,

@@ -16,6 +16,7 @@ const pure = [
   'drafts',
   'atlas',
   'measures',
+  'sensation',
   'episode',
   'interchange',
 ];

@@ -10,6 +10,8 @@ import { chartSchema, definitions } from './chart/chart.js';
 import * as episodeVersions from '../../src/episode/version.js';
 import { episodeHeadSchema } from './episode/episode.js';
 import { anyWordSchema } from './chart/common.js';
+import * as sensationTerms from '../../src/sensation/terms.js';
+import { sensationDefinitions, sensationSchema } from './sensation/tables.js';
 
 // From a Valibot schema to the table that `checkShape` reads. What it does not know it throws at: nothing of a schema is lost unseen.
 
@@ -42,6 +44,14 @@ export const toAtlasShapeFile = (): string =>
 /** The text of src/episode/generated/shape.ts. Its charts go through `parseChart`. */
 export const toEpisodeShapeFile = (): string =>
   toFile('generate-schema.mjs', 'episode', { definitions: { id: definitions.id, episodeHead: episodeHeadSchema }, exported: ['episodeHead'], shapes: '../../chart/parse/index.js' }, [['../version.js', episodeVersions]]);
+
+/** The text of src/sensation/generated/shape.ts. */
+export const toSensationShapeFile = (): string =>
+  toFile('generate-schema.mjs', 'sensation', { definitions: { ...sensationDefinitions, sensation: sensationSchema }, exported: ['sensation'], shapes: '../../chart/parse/index.js' }, [
+    ['../../anatomy/index.js', anatomy],
+    ['../../chart/index.js', examination],
+    ['../terms.js', sensationTerms],
+  ]);
 
 interface Table {
   readonly definitions: Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
-import type { Word } from './terms.js';
-import { isKnown } from './terms.js';
+import type { ViewId } from '../anatomy/index.js';
+import { isKnown, type Word } from './terms.js';
 
 // Words of what is tested and seen: the sensory examination, and posture as observed.
 
@@ -72,3 +72,10 @@ export const postureWords: readonly PostureWord[] = [...new Set(Object.values(po
 
 /** The words that an item can get; undefined for an item of a later version. */
 export const wordsForPosture = (item: Word<PostureItem>): readonly PostureWord[] | undefined => (isKnown(postureItemIds, item) ? postureItems[item] : undefined);
+
+/** The view on which an item is looked at. */
+export function viewOfPosture(item: PostureItem): ViewId {
+  const [group = '', what] = item.split('.');
+  if (group === 'spine') return what === 'line' ? 'back' : 'left-side';
+  return group === 'head' || group === 'knees' || group === 'arches' ? 'front' : (group as ViewId);
+}

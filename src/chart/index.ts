@@ -31,6 +31,7 @@ export {
   postureItemIds,
   postureItems,
   postureWords,
+  viewOfPosture,
   wordsForPosture,
   type KeyPoint,
   type Modality,

@@ -1,5 +1,6 @@
 import type { Author, Depth, Firmness, Precision, RelationType, Technique, Word } from '../chart/index.js';
 import type { ClinicianMessages } from './clinician-messages.js';
+import type { ExaminationTerms } from './examination-terms.js';
 
 /** What the summary of a chart says. It comes with the summary, when that is used. */
 export interface SummaryMessages {
@@ -41,4 +42,6 @@ export interface SummaryMessages {
   /** What stands between sentences. */
   readonly between: string;
   readonly clinician: ClinicianMessages;
+  /** What was tested and seen. */
+  readonly examination: ExaminationTerms;
 }

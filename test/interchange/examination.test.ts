@@ -23,7 +23,7 @@ describe('1,000 examinations come back equal', () => {
   });
 
   // What a row does not hold: extensions, and the empty note.
-  const inRows = <T extends SensoryExamination | PostureRecord>({ extensions: _, note, ...rest }: T) => ({ ...rest, ...(note && { note }) });
+  const inRows = <T extends SensoryExamination | PostureRecord>({ extensions: _extensions, note, ...rest }: T) => ({ ...rest, ...(note && { note }) });
   const delimiters = fc.constantFrom(',' as const, ';' as const, '\t' as const);
 
   it('from CSV, of sensation', () => {

@@ -35,8 +35,8 @@ export const sensorySchema = v.pipe(
 
 export const postureFindingSchema = v.pipe(
   closed({
-    item: v.pipe(word(postureItemIds), v.description(`What was looked at.${grows}`)),
-    finding: v.pipe(word(postureWords), v.description(`How it was seen: one of the words of the item. \`in-front\`, \`on\` and \`behind\` are of a plumb line through the ankle. Left and right are the patient's.${grows}`)),
+    item: v.pipe(word(postureItemIds, 'must be one of “front.eyes”, “head.tilt”, … “right-side.knee”'), v.description(`What was looked at.${grows}`)),
+    finding: v.pipe(word(postureWords, 'must be one of “level”, “left-higher”, … “double-curve”'), v.description(`How it was seen: one of the words of the item. \`in-front\`, \`on\` and \`behind\` are of a plumb line through the ankle. Left and right are the patient's.${grows}`)),
   }),
   v.title('Posture finding'),
 );
