@@ -181,6 +181,6 @@ it('files that were put one behind the other are one table', () => {
 
 it('a file that was cut off is refused, also where only empty cells are missing', () => {
   const text = toCsv({ ...measured, marks: [tenderness('m1')] }).trimEnd();
-  expect(fromCsv(text.slice(0, -1))).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('cells, and') }] });
+  expect(fromCsv(text.slice(0, -1))).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('cells, but') }] });
   expect(fromCsv(`${text.slice(0, -1)}\n`).ok).toBe(true);
 });
