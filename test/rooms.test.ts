@@ -18,6 +18,7 @@ const pure = [
   'measures',
   'sensation',
   'episode',
+  'intake',
   'interchange',
 ];
 

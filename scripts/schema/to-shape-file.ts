@@ -12,6 +12,9 @@ import { episodeHeadSchema } from './episode/episode.js';
 import { anyWordSchema } from './chart/common.js';
 import * as sensationTerms from '../../src/sensation/terms.js';
 import { sensationDefinitions, sensationSchema } from './sensation/tables.js';
+import * as intakeTerms from '../../src/intake/terms.js';
+import * as intakeVersions from '../../src/intake/version.js';
+import { answersSchema, intakeDefinitions, questionnaireSchema } from './intake/intake.js';
 
 // From a Valibot schema to the table that `checkShape` reads. What it does not know it throws at: nothing of a schema is lost unseen.
 
@@ -51,6 +54,15 @@ export const toSensationShapeFile = (): string =>
     ['../../anatomy/index.js', anatomy],
     ['../../chart/index.js', examination],
     ['../terms.js', sensationTerms],
+  ]);
+
+/** The text of src/intake/generated/shape.ts. */
+export const toIntakeShapeFile = (): string =>
+  toFile('generate-schema.mjs', 'intake', { definitions: { ...intakeDefinitions, questionnaire: questionnaireSchema, answers: answersSchema }, exported: ['questionnaire', 'answers'], shapes: '../../chart/parse/index.js' }, [
+    ['../terms.js', intakeTerms],
+    ['../version.js', intakeVersions],
+    ['../../chart/index.js', { ...chartTerms }],
+    ['../../chart/parse/index.js', moment],
   ]);
 
 interface Table {

@@ -19,12 +19,11 @@ export const BodyMapLayout = /* @__PURE__ */ forwardRef<HTMLDivElement, BodyMapL
         <div className="palpate-complete">
           <BodyMapToolbar />
           <BodyMapViews />
-          <Panel>
+          <Panel foot={children === undefined ? <BodyMapLegend /> : null}>
             {children ?? (
               <>
                 <BodyMapInspector />
                 <BodyMapMarkList />
-                <BodyMapLegend />
               </>
             )}
           </Panel>

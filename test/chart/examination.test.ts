@@ -61,16 +61,16 @@ describe('a chart with an examination', () => {
   const points = (...list: object[]) => ({ ...examined, sensory: { ...examined.sensory, points: list } });
   const findings = (...list: object[]) => ({ ...examined, posture: { ...examined.posture, findings: list } });
   it.each([
-    ['a point twice', points({ point: 'C5', side: 'left', lightTouch: 2 }, { point: 'C5', side: 'left', pinPrick: 2 }), /^sensory\.points\[1\] must be there once/],
+    ['a point twice', points({ point: 'C5', side: 'left', lightTouch: 2 }, { point: 'C5', side: 'left', pinPrick: 2 }), /^sensory\.points\[1\] is a duplicate/],
     ['a point that says nothing', points({ point: 'C5', side: 'left' }), /^sensory\.points\[0\] must say what was found/],
     ['no point', points(), /^sensory\.points must have at least 1 entry/],
     ['a score of 3', points({ point: 'C5', side: 'left', lightTouch: 3 }), /^sensory\.points\[0\]\.lightTouch must be at most 2/],
-    ['a score in other words', points({ point: 'C5', side: 'left', lightTouch: 'NT' }), /lightTouch must be 0, 1, 2 or “not-testable”, and is “NT”/],
+    ['a score in other words', points({ point: 'C5', side: 'left', lightTouch: 'NT' }), /lightTouch must be 0, 1, 2 or “not-testable”, but is “NT”/],
     ['a point that is none', points({ point: 'C1', side: 'left', lightTouch: 2 }), /^sensory\.points\[0\]\.point must be one of “C2”/],
     ['a point on the midline', points({ point: 'C5', side: 'midline', lightTouch: 2 }), /^sensory\.points\[0\]\.side must be one of “left”, “right”/],
-    ['a day that does not exist', { ...examined, sensory: { ...examined.sensory, createdAt: '2026-02-30T00:00:00Z' } }, /^sensory\.createdAt must be a day that exists/],
-    ['an item twice', findings({ item: 'front.eyes', finding: 'level' }, { item: 'front.eyes', finding: 'level' }), /^posture\.findings\[1\]\.item must be there once/],
-    ['the word of another item', findings({ item: 'front.eyes', finding: 'behind' }), /^posture\.findings\[0\]\.finding must be one of level, left-higher, right-higher for front\.eyes, and is “behind”/],
+    ['a day that does not exist', { ...examined, sensory: { ...examined.sensory, createdAt: '2026-02-30T00:00:00Z' } }, /^sensory\.createdAt must be a real date/],
+    ['an item twice', findings({ item: 'front.eyes', finding: 'level' }, { item: 'front.eyes', finding: 'level' }), /^posture\.findings\[1\]\.item is a duplicate/],
+    ['the word of another item', findings({ item: 'front.eyes', finding: 'behind' }), /^posture\.findings\[0\]\.finding must be one of level, left-higher, right-higher for front\.eyes, but is “behind”/],
     ['degrees', findings({ item: 'front.eyes', finding: 'level', degrees: 3 }), /^posture\.findings\[0\]\.degrees is not a field/],
   ])('is refused with %s', (_, chart, message) => {
     expect(problemsOf(chart)).toEqual([expect.stringMatching(message)]);

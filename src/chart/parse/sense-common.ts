@@ -7,7 +7,7 @@ import { quote, type Path, type ProblemList } from './problem.js';
 export function checkRepeats(values: readonly string[], toPath: (index: number) => Path, problems: ProblemList): void {
   const seen = new Set<string>();
   values.forEach((value, index) => {
-    if (seen.has(value)) problems.add(toPath(index), () => `must be there once, and ${quote(value)} was there before.`);
+    if (seen.has(value)) problems.add(toPath(index), () => `is a duplicate: ${quote(value)} is already in the list.`);
     seen.add(value);
   });
 }
@@ -25,9 +25,9 @@ export function checkDates(item: Recorded, path: Path, problems: ProblemList): v
 export function checkMoment(moment: Moment | undefined, path: Path, problems: ProblemList): void {
   if (!moment) return;
   const { at, precision } = moment;
-  if (!isDay(at.slice(0, 10))) problems.add(path, () => `must be a day that exists, and is ${quote(at)}.`);
+  if (!isDay(at.slice(0, 10))) problems.add(path, () => `must be a real date, but is ${quote(at)}.`);
   else if (isKnown(precisions, precision)) {
     const start = parsePartialDate(formatPartialDate(moment))?.at;
-    if (at !== start) problems.add(path, () => `must be ${start}, the start of the ${precision} in UTC, as only the ${precision} is known, and is ${quote(at)}.`);
+    if (at !== start) problems.add(path, () => `must be ${start}, the start of the ${precision} in UTC, as only the ${precision} is known, but is ${quote(at)}.`);
   }
 }

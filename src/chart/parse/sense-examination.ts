@@ -21,7 +21,7 @@ export function checkPosture(record: PostureRecord, problems: ProblemList): void
   findings.forEach(({ item, finding }, index) => {
     const words = wordsForPosture(item);
     if (!words || !isKnown(postureWords, finding) || words.includes(finding)) return;
-    problems.add(['posture', 'findings', index, 'finding'], () => `must be one of ${words.join(', ')} for ${item}, and is ${quote(finding)}.`);
+    problems.add(['posture', 'findings', index, 'finding'], () => `must be one of ${words.join(', ')} for ${item}, but is ${quote(finding)}.`);
   });
   checkDates(record, ['posture'], problems);
 }

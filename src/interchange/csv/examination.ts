@@ -36,8 +36,8 @@ export const postureToCsv = (charts: Chart | Iterable<Chart>, options: TableOpti
 export const sensoryFromCsv = (text: unknown): ExaminationsResult<SensoryExamination> =>
   read(text, sensoryColumns, 'sensory', 'points', (cells, path, problems) => {
     const { point = '', side = '', light_touch, pin_prick } = cells;
-    if (!isKnown(keyPoints, point)) problems.add([...path, 'point'], () => `must be a key point, such as C5 or S4-5, and is ${describeValue(point)}.`);
-    if (!isKnown(bodySides, side)) problems.add([...path, 'side'], () => `must be left or right, and is ${describeValue(side)}.`);
+    if (!isKnown(keyPoints, point)) problems.add([...path, 'point'], () => `must be a key point, such as C5 or S4-5, but is ${describeValue(point)}.`);
+    if (!isKnown(bodySides, side)) problems.add([...path, 'side'], () => `must be left or right, but is ${describeValue(side)}.`);
     const lightTouch = readScore(light_touch, [...path, 'light_touch'], problems);
     const pinPrick = readScore(pin_prick, [...path, 'pin_prick'], problems);
     return { point, side, ...(lightTouch !== undefined && { lightTouch }), ...(pinPrick !== undefined && { pinPrick }) };
@@ -51,7 +51,7 @@ function readScore(cell: string | undefined, path: Path, problems: ProblemList):
   // Programs write whole numbers as 2.0 where a column has gaps.
   const number = /^([012])([.,]0+)?$/.exec(cell)?.[1];
   if (number !== undefined) return Number(number);
-  if (cell !== 'not-testable') problems.add(path, () => `must be 0, 1, 2, not-testable or nothing, and is ${describeValue(cell)}.`);
+  if (cell !== 'not-testable') problems.add(path, () => `must be 0, 1, 2, not-testable or nothing, but is ${describeValue(cell)}.`);
   return cell;
 }
 
@@ -75,7 +75,7 @@ type ReadRow = (cells: Readonly<Record<string, string>>, path: Path, problems: P
 
 function read<F extends 'sensory' | 'posture'>(text: unknown, columns: readonly string[], field: F, list: string, readRow: ReadRow): ExaminationsResult<NonNullable<Chart[F]>> {
   const failed = (message: string) => ({ ok: false, problems: [{ path: '', message }] }) as const;
-  if (typeof text !== 'string') return failed(`must be a text, and is ${describeValue(text)}.`);
+  if (typeof text !== 'string') return failed(`must be a text, but is ${describeValue(text)}.`);
   const table = readTable(text, columns);
   if (typeof table === 'string') return failed(table);
   const problems = createProblemList();
@@ -108,6 +108,6 @@ function read<F extends 'sensory' | 'posture'>(text: unknown, columns: readonly 
 /** A moment, or only what is known of it. */
 function readTime(field: 'createdAt' | 'updatedAt', cell: string | undefined, path: Path, problems: ProblemList): object {
   const known = parsePartialDate(readMoment(cell ?? '') ?? '');
-  if (!known) problems.add(path, () => `must be a date, or a date and time with Z or an offset, such as 2026-11-22T10:15:00Z, and is ${describeValue(cell)}.`);
+  if (!known) problems.add(path, () => `must be a date, or a date and time with Z or an offset, such as 2026-11-22T10:15:00Z, but is ${describeValue(cell)}.`);
   return known ? momentFields(field, known) : {};
 }
