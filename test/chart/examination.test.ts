@@ -71,7 +71,7 @@ describe('a chart with an examination', () => {
     ['a day that does not exist', { ...examined, sensory: { ...examined.sensory, createdAt: '2026-02-30T00:00:00Z' } }, /^sensory\.createdAt must be a real date/],
     ['an item twice', findings({ item: 'front.eyes', finding: 'level' }, { item: 'front.eyes', finding: 'level' }), /^posture\.findings\[1\]\.item is a duplicate/],
     ['the word of another item', findings({ item: 'front.eyes', finding: 'behind' }), /^posture\.findings\[0\]\.finding must be one of level, left-higher, right-higher for front\.eyes, but is “behind”/],
-    ['degrees', findings({ item: 'front.eyes', finding: 'level', degrees: 3 }), /^posture\.findings\[0\]\.degrees is not a field/],
+    ['degrees', findings({ item: 'front.eyes', finding: 'level', degrees: 3 }), /^posture\.findings\[0\]\.degrees is an unknown field/],
   ])('is refused with %s', (_, chart, message) => {
     expect(problemsOf(chart)).toEqual([expect.stringMatching(message)]);
   });
