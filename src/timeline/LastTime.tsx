@@ -7,6 +7,7 @@ import { MarkSign, useBodyMap, useBodyMapContext, type BodyMapLayerProps } from 
 import { leftOver, sayOf } from './last-time.js';
 import { useWords } from './use-words.js';
 
+/** Props of `LastTime`. */
 export interface LastTimeProps {
   /** The chart of the last visit. */
   readonly previous: Chart;
