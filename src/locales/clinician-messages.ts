@@ -1,4 +1,7 @@
-import type { Course, Finding, PressureUnit, TendernessGrade, Trend, TriggerSign, TriggerStatus } from '../chart/index.js';
+import type { Course, Finding, PressureUnit, RelationType, TendernessGrade, Trend, TriggerSign, TriggerStatus } from '../chart/index.js';
+
+/** A relation as one of its two marks has it. */
+export type RelationWay = RelationType | 'brought-on-by' | 'eased-by';
 
 /** What the clinician's form says. It comes with the form, when that is used. */
 export interface ClinicianMessages {
@@ -39,6 +42,17 @@ export interface ClinicianMessages {
   readonly onsetHint: string;
   readonly course: string;
   readonly trend: string;
+  /** A group: `name` with `nameHint`, `status`, and relations. */
+  readonly about: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly status: string;
+  readonly relation: string;
+  /** How a mark has to do with the one that is named after it: "Brings on: Left knee". */
+  readonly relationWays: Readonly<Record<RelationWay, string>>;
+  readonly otherMark: string;
+  readonly addRelation: string;
+  readonly removeRelation: (relation: string) => string;
   readonly badNumber: (least: number, most: number) => string;
   readonly badReadings: (least: number, most: number) => string;
 }

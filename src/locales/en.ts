@@ -90,6 +90,7 @@ export const en: Messages = {
     'nothing-recorded': 'Mark where it is tender, or say that there is no pain.',
     'not-loaded': 'Not recorded yet, as a part of the page could not be loaded. The map keeps trying.',
     'part-not-loaded': 'This part could not be loaded.',
+    'pain-there': 'Pain is marked there, so it is not free of pain.',
   },
   labels: {
     tryAgain: 'Try again',
@@ -160,6 +161,7 @@ export const en: Messages = {
       'caution-zones': 'Tap the parts that need care.',
       'caution-spot': 'Tap what needs care.',
       select: 'Tap a mark to see it.',
+      free: 'Tap the parts that were asked about and are free of pain.',
     },
   },
   legend: {
