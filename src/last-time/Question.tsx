@@ -21,8 +21,9 @@ export function createQuestion({ labels }: EpisodeMessages): ComponentType<{ rea
       flushSync(() => {
         if (say(store.getState(), [mark], said) && isDone) store.getState().select(null);
       });
-      const scale = map?.querySelector<HTMLElement>('.palpate-details .palpate-rating input:checked, .palpate-details .palpate-rating input');
-      if (!isDone && scale) scale.focus({ preventScroll: true });
+      const scale = map?.querySelector('.palpate-details .palpate-rating');
+      const step = scale?.querySelector<HTMLElement>(':checked') ?? scale?.querySelector('input');
+      if (!isDone && step) step.focus({ preventScroll: true });
       else if (map) focusOnStage(map, mark.id);
     }
     return (
