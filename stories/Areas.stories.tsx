@@ -39,7 +39,7 @@ export const DrawnByHand = meta.story({
     await step('It is tied to the point, with a line between them', async () => {
       const [point, area] = saved(args)?.marks ?? [];
       await expect(area).toMatchObject({ kind: 'referral', from: [point?.id], areas: [{ view: 'back' }] });
-      await expectToSee(canvas.getByRole('button', { name: 'Untie Right shoulder, top' }));
+      await expectToSee(canvas.getByRole('button', { name: 'Remove the link to Right shoulder, top' }));
     });
   },
 });

@@ -164,7 +164,7 @@ export const AbsentLimb = meta.story({
     </Column>
   ),
   play: async ({ canvas, userEvent, step, args }) => {
-    const [absent] = viewOf(canvas, 'Back').getAllByRole('button', { name: /\(not there\)$/ });
+    const [absent] = viewOf(canvas, 'Back').getAllByRole('button', { name: /\(absent\)$/ });
     await expect(absent).toBeDefined();
     await step('Pain in it is recorded where it is felt', async () => {
       const { length } = belowKneeAmputation.marks;

@@ -94,7 +94,7 @@ export const Clinician = meta.story({
     await step('What is no number is said beside the field, and stays', async () => {
       await userEvent.type(canvas.getByRole('textbox', { name: 'Tip area, cm²' }), 'one');
       await userEvent.tab();
-      await expect(canvas.getByText('Give a number from 0.01 to 100.')).toBeVisible();
+      await expect(canvas.getByText('Enter a number from 0.01 to 100.')).toBeVisible();
       await expect(canvas.getByRole('textbox', { name: 'Tip area, cm²' })).toHaveValue('one');
     });
   },

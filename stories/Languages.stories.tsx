@@ -115,7 +115,7 @@ export const ReadAloud = meta.story({
   play: async ({ canvas }) => {
     const summary = await canvas.findByRole('region', { name: 'Summary' });
     const [first] = within(summary).getAllByRole('listitem');
-    await expect(first).toHaveTextContent(/^Take care at mark \d: recent surgery\./);
+    await expect(first).toHaveTextContent(/^Mark \d is a caution: recent surgery\./);
   },
 });
 

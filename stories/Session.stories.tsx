@@ -74,7 +74,7 @@ export const EightPoints = meta.story({
     const press = async (name: string | RegExp) => userEvent.click(await canvas.findByRole('button', { name }));
     await step('Choose and order', async () => {
       await press('All tender points');
-      await expect(canvas.getByText('Eight marks are chosen.')).toBeVisible();
+      await expect(canvas.getByText('Eight marks chosen, the maximum.')).toBeVisible();
       await press('Move Left shoulder, top up');
       await expect(canvas.getByRole('list', { name: 'In this order' }).firstElementChild).toHaveTextContent('Left shoulder, top');
     });

@@ -87,7 +87,7 @@ export const ar: Messages = {
   areaActions: { new: 'جديدة', add: 'الإضافة إليها', cut: 'اقتطاع' },
   spotSizes: { small: 'صغيرة', medium: 'متوسطة', large: 'كبيرة' },
   problems: {
-    'beside-body': 'هذا الموضع خارج الجسم، فلم توضع أي علامة.',
+    'beside-body': 'خارج الجسم: لم توضع أي علامة.',
     'nothing-to-cut': 'يُرجى تحديد مساحة أولًا ثم الاقتطاع منها.',
     'nothing-recorded': 'يُرجى تحديد موضع الألم، أو ذكر أنه لا يوجد ألم.',
     'not-loaded': 'لم يُسجَّل ذلك بعد لأنه تعذّر تحميل جزء من الصفحة. ستستمر الخريطة في المحاولة.',
@@ -143,7 +143,7 @@ export const ar: Messages = {
     clearRating: 'سحب التقدير',
     qualities: 'طبيعة الإحساس',
     depth: 'العمق',
-    depthUnsaid: 'غير مذكور',
+    depthUnsaid: 'غير مسجّل',
     note: 'ملاحظة',
     remove: 'حذف',
     close: 'تم',

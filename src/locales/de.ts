@@ -83,7 +83,7 @@ export const de: Messages = {
   areaActions: { new: 'Neu', add: 'Dazu', cut: 'Ausschneiden' },
   spotSizes: { small: 'Klein', medium: 'Mittel', large: 'Groß' },
   problems: {
-    'beside-body': 'Das liegt neben dem Körper, darum wurde nichts markiert.',
+    'beside-body': 'Außerhalb des Körpers: Es wurde nichts markiert.',
     'nothing-to-cut': 'Wählen Sie zuerst ein Gebiet, um daraus auszuschneiden.',
     'nothing-recorded': 'Markieren Sie, wo es empfindlich ist, oder geben Sie an, dass nichts schmerzt.',
     'not-loaded': 'Noch nicht festgehalten, weil ein Teil der Seite nicht geladen werden konnte. Die Karte versucht es weiter.',

@@ -83,7 +83,7 @@ export const es: Messages = {
   areaActions: { new: 'Nueva', add: 'Añadir a ella', cut: 'Recortar' },
   spotSizes: { small: 'Pequeña', medium: 'Mediana', large: 'Grande' },
   problems: {
-    'beside-body': 'Eso queda fuera del cuerpo, así que no se ha marcado nada.',
+    'beside-body': 'Fuera del cuerpo: no se ha marcado nada.',
     'nothing-to-cut': 'Seleccione primero un área y después recórtela.',
     'nothing-recorded': 'Marque dónde le duele o indique que no hay dolor.',
     'not-loaded': 'Aún no se ha registrado, porque no se ha podido cargar una parte de la página. El mapa sigue intentándolo.',
@@ -139,12 +139,12 @@ export const es: Messages = {
     clearRating: 'Quitar la valoración',
     qualities: 'Cómo se siente',
     depth: 'A qué profundidad',
-    depthUnsaid: 'Sin indicar',
+    depthUnsaid: 'No consta',
     note: 'Nota',
     remove: 'Quitar',
     close: 'Listo',
     nothingToMark: 'Ningún dolor en ninguna parte',
-    absent: 'no está',
+    absent: 'ausente',
     free: 'Sin dolor',
   },
   hints: {

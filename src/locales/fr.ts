@@ -84,7 +84,7 @@ export const fr: Messages = {
   areaActions: { new: 'Nouveau', add: 'Y ajouter', cut: 'Découper' },
   spotSizes: { small: 'Petite', medium: 'Moyenne', large: 'Grande' },
   problems: {
-    'beside-body': 'C’est à côté du corps, rien n’a donc été marqué.',
+    'beside-body': 'En dehors du corps\u00A0: rien n’a été marqué.',
     'nothing-to-cut': 'Sélectionnez d’abord une surface, puis découpez-la.',
     'nothing-recorded': 'Marquez l’endroit sensible, ou indiquez qu’il n’y a pas de douleur.',
     'not-loaded': 'Pas encore enregistré, car une partie de la page n’a pas pu être chargée. La carte continue d’essayer.',
@@ -140,7 +140,7 @@ export const fr: Messages = {
     clearRating: 'Retirer l’évaluation',
     qualities: 'Ce que l’on ressent',
     depth: 'Profondeur',
-    depthUnsaid: 'Non précisé',
+    depthUnsaid: 'Non renseigné',
     note: 'Remarque',
     remove: 'Supprimer',
     close: 'Terminé',

@@ -84,7 +84,7 @@ export const ptBR: Messages = {
   areaActions: { new: 'Nova', add: 'Juntar a ela', cut: 'Recortar' },
   spotSizes: { small: 'Pequena', medium: 'Média', large: 'Grande' },
   problems: {
-    'beside-body': 'Isso fica fora do corpo, por isso nada foi marcado.',
+    'beside-body': 'Fora do corpo: nada foi marcado.',
     'nothing-to-cut': 'Selecione primeiro uma área e depois recorte.',
     'nothing-recorded': 'Marque onde dói ou indique que não há dor.',
     'not-loaded': 'Ainda não foi registrado, pois não foi possível carregar uma parte da página. O mapa continua tentando.',
@@ -140,7 +140,7 @@ export const ptBR: Messages = {
     clearRating: 'Retirar a nota',
     qualities: 'Como é a sensação',
     depth: 'Profundidade',
-    depthUnsaid: 'Não informado',
+    depthUnsaid: 'Não registrado',
     note: 'Observação',
     remove: 'Remover',
     close: 'Pronto',

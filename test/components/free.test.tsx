@@ -23,7 +23,7 @@ const ticks = (container: HTMLElement) => [...container.querySelectorAll('.palpa
 
 it('are marked by a tool, named, ticked and listed, and each is a step to undo', async () => {
   const { store, container, press, clear } = await show();
-  expect(screen.getAllByText('Tap the parts that were asked about and are free of pain.')[0]).toBeInTheDocument();
+  expect(screen.getAllByText('Tap each part you asked about that is free of pain.')[0]).toBeInTheDocument();
   await press('Left knee');
   await press('Right sit bone');
   expect(clear()).toEqual(['front.knee.left', 'back.sit-bone.right']);

@@ -9,6 +9,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
   fr: [
     'areaModes.zones',
     'cautionReasons.infection',
+    'labels.absent',
     'labels.perspective',
     'labels.zone',
     'session.labels.pause',

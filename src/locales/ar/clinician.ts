@@ -14,7 +14,7 @@ export const clinician: ClinicianMessages = {
   threshold: 'عتبة الألم بالضغط',
   time: 'البداية والمسار',
   recorded: (fields) => `المسجَّل: ${fields}`,
-  notSaid: 'غير مذكور',
+  notSaid: 'غير مسجّل',
   tendernessGrade: 'درجة الألم عند الضغط',
   triggerStatus: 'نقطة الزناد',
   pressure: 'العتبة',

@@ -14,7 +14,7 @@ export const clinician: ClinicianMessages = {
   threshold: 'Umbral de dolor a la presión',
   time: 'Inicio y evolución',
   recorded: (fields) => (fields === 1 ? '1 anotado' : `${fields} anotados`),
-  notSaid: 'Sin indicar',
+  notSaid: 'No consta',
   tendernessGrade: 'Grado de dolor a la presión',
   triggerStatus: 'Punto gatillo',
   pressure: 'Umbral',

@@ -14,7 +14,7 @@ export const clinician: ClinicianMessages = {
   threshold: 'Seuil de douleur à la pression',
   time: 'Début et évolution',
   recorded: (fields) => (fields < 2 ? `${fields} noté` : `${fields} notés`),
-  notSaid: 'Non précisé',
+  notSaid: 'Non renseigné',
   tendernessGrade: 'Degré de sensibilité',
   triggerStatus: 'Point gâchette',
   pressure: 'Seuil',

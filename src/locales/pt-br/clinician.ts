@@ -14,7 +14,7 @@ export const clinician: ClinicianMessages = {
   threshold: 'Limiar de dor à pressão',
   time: 'Início e evolução',
   recorded: (fields) => (fields === 1 ? '1 registrado' : `${fields} registrados`),
-  notSaid: 'Não informado',
+  notSaid: 'Não registrado',
   tendernessGrade: 'Grau de dor à pressão',
   triggerStatus: 'Ponto-gatilho',
   pressure: 'Limiar',

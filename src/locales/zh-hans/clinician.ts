@@ -14,7 +14,7 @@ export const clinician: ClinicianMessages = {
   threshold: '压痛阈值',
   time: '起始和病程',
   recorded: (fields) => `已记录 ${fields} 项`,
-  notSaid: '未说明',
+  notSaid: '未记录',
   tendernessGrade: '压痛分级',
   triggerStatus: '触发点',
   pressure: '阈值',
