@@ -17,6 +17,7 @@ const pure = [
   'atlas',
   'measures',
   'episode',
+  'intake',
   'interchange',
 ];
 

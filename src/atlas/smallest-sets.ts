@@ -64,7 +64,7 @@ export function smallestSets<M extends string = MuscleId, P extends string = Tri
   pains: readonly (Pain | readonly Pain[])[],
   { atlas, atLeast = 0.5, limit = 20 }: SmallestSetsOptions<M, P> = {},
 ): SmallestSets<M, P> {
-  if (pains.length > painLimit) throw new RangeError(`At most ${painLimit} pains can be asked about at once, not ${pains.length}.`);
+  if (pains.length > painLimit) throw new RangeError(`Pass at most ${painLimit} pains, not ${pains.length}.`);
   const skins = pains.map(toMarkedSkin);
   const candidates = candidatesFor((atlas ?? builtInAtlas()) as AnyAtlas, skins, atLeast);
   const { size, sets, isCut } = smallestCovers(candidates, setLimit);

@@ -55,7 +55,7 @@ function checkIds(charts: readonly Chart[], problems: ProblemList): void {
   const seen = new Map<string, number>();
   charts.forEach(({ id }, index) => {
     const before = seen.get(id);
-    if (before !== undefined) problems.add(['charts', index, 'id'], () => `must be used once, and ${quote(id)} is the id of charts[${before}] already.`);
+    if (before !== undefined) problems.add(['charts', index, 'id'], () => `must be unique, but charts[${before}] already has the id ${quote(id)}.`);
     else seen.set(id, index);
   });
 }

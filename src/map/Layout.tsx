@@ -19,13 +19,12 @@ export const BodyMapLayout = /* @__PURE__ */ forwardRef<HTMLDivElement, BodyMapL
         <div className="palpate-complete">
           <BodyMapToolbar />
           <BodyMapViews />
-          <Panel>
+          <Panel foot={children === undefined ? <BodyMapLegend /> : null}>
             {children ?? (
               <>
                 <BodyMapInspector />
                 <LastTime />
                 <BodyMapMarkList />
-                <BodyMapLegend />
               </>
             )}
           </Panel>

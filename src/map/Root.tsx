@@ -180,7 +180,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
         ),
   );
   const store = hostStore ?? ownStore;
-  if (!store) throw new Error('palpate: <BodyMap> was given a store and then lost it. Keep `store` for as long as the map is shown.');
+  if (!store) throw new Error('palpate: <BodyMap> lost its `store` prop. Keep passing `store` while the map is shown.');
 
   // Once the host owns the chart it stays the owner, also while it fetches another.
   const [isControlled, setControlled] = useState(!hostStore && chart !== undefined);

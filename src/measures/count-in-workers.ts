@@ -65,7 +65,7 @@ const messageOf = (failure: unknown): string => (failure instanceof Error ? fail
  * Rejects where a part cannot be counted or a worker fails: nobody gets the count of some of the charts for that of all.
  */
 export async function countInWorkers<Part>(parts: Iterable<Part>, workers: readonly CountingPort[], options?: CountOptions): Promise<Frequency> {
-  if (workers.length === 0) throw new RangeError('There is no worker to count in.');
+  if (workers.length === 0) throw new RangeError('Pass at least one worker.');
   let merged = createFrequency(options);
   let hasFailed = false;
   const waiting = [...parts].entries();

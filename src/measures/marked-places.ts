@@ -52,6 +52,6 @@ function addZone(zone: ZoneId): void {
 
 function runsOn(all: Readonly<Record<ViewId, Runs>>, view: ViewId, mark: string): Runs {
   const runs = all[view] as Runs | undefined;
-  if (!runs) throw new RangeError(`Mark “${mark}” is on a view that is not known here: “${view}”.`);
+  if (!runs) throw new RangeError(`Mark “${mark}” is on an unknown view: “${view}”.`);
   return runs;
 }

@@ -17,7 +17,7 @@ export const SessionContext = createContext<SessionContextValue | null>(null);
 /** The session of the surrounding panel, and its words. */
 export function useSessionContext(): SessionContextValue {
   const value = useContext(SessionContext);
-  if (!value) throw new Error('palpate: this part stands outside of a session panel.');
+  if (!value) throw new Error('palpate: use this part inside <BodyMap.Session>.');
   return value;
 }
 

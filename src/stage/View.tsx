@@ -88,7 +88,8 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
       <ZoomButtons view={view} />
       <figcaption className="palpate-caption">
         <span id={caption}>{messages.views[view]}</span>
-        {pointed ? <span className="palpate-pointed" aria-hidden="true">{messages.zoneName(pointed)}</span> : null}
+        {/* Another element for each name, over the view's: one whose words change would shift, and shift the view's. */}
+        {pointed ? <span key={pointed} className="palpate-pointed" aria-hidden="true">{`${messages.views[view]} · ${messages.zoneName(pointed)}`}</span> : null}
       </figcaption>
     </figure>
   );

@@ -73,9 +73,9 @@ export const isThere = (chart: Chart, previous: Chart | null, id: unknown): bool
 /** Why a value is of no use; undefined if it is. */
 function faultOf(name: Name, value: unknown, chart: Chart, previous: Chart | null): string | undefined {
   const known = words[name];
-  if (known) return known.includes(value) ? undefined : `is ${describeValue(value)}, which is none of ${known.join(', ')}; the map goes on without it.`;
+  if (known) return known.includes(value) ? undefined : `is ${describeValue(value)}, but must be one of ${known.join(', ')}; it is ignored.`;
   if (name !== 'selection' || value === null || isThere(chart, previous, value)) return undefined;
-  return `is ${describeValue(value)}, and no mark of the chart has this id, so none is selected.`;
+  return `is ${describeValue(value)}, but no mark has this id, so nothing is selected.`;
 }
 
 /** Which values of a map are the host's, and who hears of them. One mechanism for all of them. */
@@ -114,10 +114,10 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
         });
       }
     }
-    const hint = `is set without \`${listenerOf[name]}\`, so it cannot be changed on the map.`;
+    const hint = `is set without \`${listenerOf[name]}\`, so people cannot change it.`;
     if (!owns(name) || reported.has(hint) || !isDevelopment()) return undefined;
     reported.add(hint);
-    return console.warn(`palpate: \`${name}\` ${hint} Give \`default${name[0]?.toUpperCase()}${name.slice(1)}\` instead, or listen.`);
+    return console.warn(`palpate: \`${name}\` ${hint} Give \`default${name[0]?.toUpperCase()}${name.slice(1)}\` instead, or add the listener.`);
   }
 
   return {

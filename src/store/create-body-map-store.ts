@@ -26,7 +26,7 @@ export interface BodyMapStore extends BodyMapActions {
 function checked(chart: Chart): Chart {
   const problems = problemsOf(chart);
   if (problems.length === 0) return chart;
-  throw new TypeError(`palpate: what was given as a chart is none. Read what was saved with parseChart(text), and pass on the \`chart\` of its result. ${wordProblems(problems)}`);
+  throw new TypeError(`palpate: \`chart\` is not a chart object. Pass \`parseChart(text).chart\`. ${wordProblems(problems)}`);
 }
 
 /**

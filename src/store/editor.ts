@@ -87,7 +87,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     standAlone();
     publishHead();
     if (!isAnswered && isDevelopment()) {
-      console.warn(`palpate: an edit was dropped, as the host has not put it in for ${patience / 1000} seconds. Put the \`next\` of \`onChartChange\` in as \`chart\`, or refuse it by \`cancel()\`.`);
+      console.warn(`palpate: an edit was dropped because the host did not answer within ${patience / 1000} seconds. Pass \`next\` of \`onChartChange\` as \`chart\`, or call \`cancel()\`.`);
     }
   }
 

@@ -41,7 +41,7 @@ export const FetchesFigures = createContext(false);
 /** The shared values of the map that this component is a part of. Throws outside of a `<BodyMap.Root>`. */
 export function useBodyMapContext(): BodyMapContextValue {
   const value = useContext(BodyMapContext);
-  if (!value) throw new Error('palpate: this part stands outside of a map. Put it inside <BodyMap.Root>, or use <BodyMap>.');
+  if (!value) throw new Error('palpate: use this part inside <BodyMap.Root>, or use <BodyMap>.');
   return value;
 }
 

@@ -54,7 +54,7 @@ it('how it is beside last time is one of five or not said, of a caution too', as
   await user.click(choice.getByRole('radio', { name: 'Better' }));
   expect(mark()?.status).toBe('better');
   expect(recorded()).toMatch(/relations1\b/);
-  await user.click(choice.getByRole('radio', { name: 'Not said' }));
+  await user.click(choice.getByRole('radio', { name: 'Not recorded' }));
   expect(mark()).not.toHaveProperty('status');
 });
 

@@ -38,7 +38,7 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
   let { add } = problems;
 
   function refuse(found: unknown, toWish: () => string): false {
-    add([...path], () => (found === undefined ? `is missing: it ${toWish()}.` : `${toWish()}, and is ${describeValue(found)}.`));
+    add([...path], () => (found === undefined ? `is missing: it ${toWish()}.` : `${toWish()}, but is ${describeValue(found)}.`));
     return false;
   }
 
@@ -77,11 +77,11 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
   }
 
   function checkText({ filled, most, like, wish }: ShapeOf<'text'>, value: unknown): boolean {
-    if (typeof value !== 'string') return refuse(value, () => 'must be a text');
+    if (typeof value !== 'string') return refuse(value, () => 'must be text');
     if (filled && value === '') refuse(value, () => 'must not be empty');
     // Counted as JSON Schema counts, in code points: of emoji a text of the same length has more.
     if (most !== undefined && value.length > most && [...value].length > most) refuse(value, () => `must have at most ${most} characters`);
-    if (like && !like.test(value)) refuse(value, () => wish ?? 'must be another text');
+    if (like && !like.test(value)) refuse(value, () => wish ?? 'must have the expected format');
     return true;
   }
 
@@ -99,7 +99,7 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
     let isRight = true;
     of.forEach((item, index) => (isRight = inside(index, () => check(item, value[index])) && isRight));
     if (value.length <= of.length) return isRight;
-    add([...path, of.length], () => 'is one too many: expected a pair of numbers, [x, y].');
+    add([...path, of.length], () => 'is extra: expected a pair of numbers, [x, y].');
     return false;
   }
 
@@ -123,7 +123,7 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
     }
     const stranger = anyWord ? undefined : Object.keys(value).find((key) => !Object.hasOwn(fields, key));
     if (stranger === undefined) return isRight;
-    add([...path, stranger], () => 'is not a field that is known here. Fields of your own go into “extensions”.');
+    add([...path, stranger], () => 'is an unknown field. Put your own fields in “extensions”.');
     return false;
   }
 

@@ -4,3 +4,4 @@ export { anyWordShape } from '../generated/shape.js';
 export { checkShape, type Shape, type ShapeOf } from './check-shape.js';
 export { createProblemList, describeValue, quote, type Path, type Problem, type ProblemList } from './problem.js';
 export { readJson } from './read-json.js';
+export { isDay, timestampPattern } from '../moment.js';

@@ -38,7 +38,7 @@ export function fromFhir(input: unknown, { id = createId(), locale = en }: FromF
   if (!read.ok) return read;
   const bundle = read.value;
   if (at(bundle, 'resourceType') !== 'Bundle') return failed('resourceType', 'must be “Bundle”: one resource alone is not read.');
-  if (modifierObjection({ ...(bundle as object), entry: [] })) return failed('implicitRules', 'must be left out, and so must modifiers: they may change what every entry means.');
+  if (modifierObjection({ ...(bundle as object), entry: [] })) return failed('implicitRules', 'must be left out, as must modifiers: they may change the meaning of every entry.');
   const content = readEntries(bundle);
   const { entries, resolve } = content;
   for (const panel of entries.chart) {

@@ -15,7 +15,8 @@ export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttribu
   if (marks.length === 0 && !isAnyFree) return null;
   const { kinds, labels, legend } = messages;
   return (
-    <section role="group" {...rest} ref={ref} aria-labelledby={title} className={className ? `palpate-legend ${className}` : 'palpate-legend'}>
+    // With other signs it is another legend: what was there does not shift.
+    <section key={JSON.stringify(on)} role="group" {...rest} ref={ref} aria-labelledby={title} className={className ? `palpate-legend ${className}` : 'palpate-legend'}>
       <h2 id={title} className="palpate-label">
         {labels.legend}
       </h2>

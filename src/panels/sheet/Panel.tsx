@@ -5,8 +5,8 @@ import { useSheet } from './context.js';
 import { SheetHandle } from './SheetHandle.js';
 import { useRoom } from './use-room.js';
 
-/** What stands beside the figure: a column that scrolls by itself, or a sheet that lies over the lower end of the map. */
-export function Panel({ children }: { readonly children: ReactNode }) {
+/** What stands beside the figure: a column that scrolls by itself above its `foot`, or a sheet that lies over the lower end of the map. */
+export function Panel({ children, foot }: { readonly children: ReactNode; readonly foot?: ReactNode }) {
   const { store, messages } = useBodyMapContext();
   const sheet = useSheet();
   const selection = useBodyMap((state) => state.selection);
@@ -36,7 +36,10 @@ export function Panel({ children }: { readonly children: ReactNode }) {
       <button type="button" className="palpate-done palpate-list-done" onClick={close}>
         {messages.labels.close}
       </button>
-      <div className="palpate-panel-content">{children}</div>
+      <div className="palpate-panel-scroll">
+        <div className="palpate-panel-content">{children}</div>
+        {foot}
+      </div>
     </div>
   );
 }
