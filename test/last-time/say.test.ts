@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { createChart, leftOver, parseChart, serialiseChart, type Chart } from '../../src/chart/index.js';
+import { createChart, leftOver, parseChart, serialiseChart, type Chart, type Problem } from '../../src/chart/index.js';
 import { answers, say } from '../../src/last-time/say.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { chartArbitrary } from '../arbitraries.js';
@@ -71,7 +71,7 @@ it('by whoever marks', () => {
 });
 
 it('a mark of last time can be selected until something is said of it, and again after Undo; one that was gone cannot', () => {
-  const selected = vi.fn();
+  const selected = vi.fn<(id: string | null) => void>();
   const store = createBodyMapStore({ chart: empty, previous, onSelectionChange: selected });
   const { select, undo, removeMark } = store.getState();
   select('g');
@@ -92,7 +92,7 @@ it('a mark of last time can be selected until something is said of it, and again
 });
 
 it('a host that owns the selection can own one of last time', () => {
-  const problems = vi.fn();
+  const problems = vi.fn<(problems: readonly Problem[]) => void>();
   const store = createBodyMapStore({ chart: empty, previous, onChartProblem: problems }, { selection: 'a' });
   expect(store.getState().selection).toBe('a');
   store.configure({ selection: 'b' });
@@ -102,7 +102,7 @@ it('a host that owns the selection can own one of last time', () => {
 
 it('what is no chart is reported and left out', () => {
   const report = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const problems = vi.fn();
+  const problems = vi.fn<(problems: readonly Problem[]) => void>();
   const store = createBodyMapStore({ chart: empty, previous: serialiseChart(previous) as never, onChartProblem: problems });
   expect(store.getState().previous).toBeNull();
   expect(problems).toHaveBeenCalledWith([expect.objectContaining({ path: 'previous', message: expect.stringContaining('parseChart') })]);
