@@ -1,4 +1,7 @@
-import type { Course, Finding, PressureUnit, TendernessGrade, Trend, TriggerSign, TriggerStatus } from '../chart/index.js';
+import type { Course, Finding, PressureUnit, RelationType, TendernessGrade, Trend, TriggerSign, TriggerStatus } from '../chart/index.js';
+
+/** A relation as one of its two marks has it. */
+export type RelationWay = RelationType | 'brought-on-by' | 'eased-by';
 
 /** What the clinician's form says. It comes with the form, when that is used. */
 export interface ClinicianMessages {
@@ -66,6 +69,24 @@ export interface ClinicianMessages {
   readonly course: string;
   /** Label of the trend. */
   readonly trend: string;
+  /** A group: `name` with `nameHint`, `status`, and relations. */
+  readonly about: string;
+  /** Label of the short name. */
+  readonly name: string;
+  /** Hint below the short name. */
+  readonly nameHint: string;
+  /** Label of the status at follow-up. */
+  readonly status: string;
+  /** Label of the kind of relation. */
+  readonly relation: string;
+  /** How a mark has to do with the one that is named after it: "Brings on: Left knee". */
+  readonly relationWays: Readonly<Record<RelationWay, string>>;
+  /** Label of the other mark. */
+  readonly otherMark: string;
+  /** Button. */
+  readonly addRelation: string;
+  /** Button that removes a relation, with its name. */
+  readonly removeRelation: (relation: string) => string;
   /** Error below a number field. */
   readonly badNumber: (least: number, most: number) => string;
   /** Error below the readings. */

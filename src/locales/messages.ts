@@ -64,7 +64,7 @@ export interface Messages {
   /** How large a spot is, to choose from. */
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
-  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded', string>>;
+  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded' | 'pain-there', string>>;
   /** What stands on controls and above fields. */
   readonly labels: {
     /** The button beside `part-not-loaded`. */
@@ -138,7 +138,7 @@ export interface Messages {
     readonly close: string;
     readonly nothingToMark: string;
     readonly absent: string;
-    /** Heads the zones that were asked about and are free of pain. */
+    /** Heads the zones that were asked about and are free of pain; the tool that marks them. */
     readonly free: string;
   };
   /** What stands where there is nothing yet. */
@@ -147,7 +147,7 @@ export interface Messages {
     readonly noMarksReadOnly: string;
     readonly nothingToMark: string;
     /** What the tools do; `noMarks` says it of tender points. */
-    readonly tools: Readonly<Record<'select' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
+    readonly tools: Readonly<Record<'select' | 'free' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
   };
   /** What lines and small signs mean; marks are called by their kind. */
   readonly legend: Readonly<Record<'link' | 'tag' | 'change' | 'moved', string>>;

@@ -34,6 +34,11 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly defaultChart?: Chart | undefined;
   /** A store of the host's own, instead of `chart` and `defaultChart`. Callbacks, `author` and `readOnly` that are given here hold for as long as they are, in place of those that the store was made with. */
   readonly store?: BodyMapStore | undefined;
+  /**
+   * The chart of the last visit. Its marks are ghosts under today's and a list beside the map: one tap on one, and the map asks whether it is still there, better,
+   * worse or gone. Nothing of it is on today's chart before a person says so. Today's chart begins empty; the same id is the same complaint.
+   */
+  readonly previous?: Chart | undefined;
   /** Called once before each edit is applied, or is proposed to a host that owns the chart, and at each move of a gesture; `change.cancel()` drops it. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
   /** Called once for each step that Undo takes back, when the edit or the gesture is over, and for each undo and redo: the one to save on. */
@@ -109,6 +114,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     onChartCommit,
     onChartProblem,
     historyLimit,
+    previous,
     figures = onlyNeutral,
     views = allViews,
     selection,
@@ -161,6 +167,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
             controlled: chart !== undefined,
             readOnly,
             author,
+            previous,
             selection: defaultSelection ?? undefined,
             tool: defaultTool,
             view: defaultView ?? views[0]?.[0],
@@ -187,6 +194,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     ),
   );
   useSettings(store, hostStore !== undefined, useMemo(() => ({ readOnly }), [readOnly]));
+  useSettings(store, hostStore !== undefined, useMemo(() => ({ previous }), [previous]));
   useSettings(
     store,
     hostStore !== undefined,

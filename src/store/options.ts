@@ -41,6 +41,11 @@ export interface BodyMapSettings extends ControlListeners {
   readonly readOnly?: boolean | undefined;
   /** Who marks. Defaults to the chart's `recordedBy`. */
   readonly author?: Author | undefined;
+  /**
+   * The chart of the last visit. Its marks of which nothing is said today can be selected too, by their ids: the map shows them as ghosts, and asks
+   * how they are. Nothing of it is on today's chart before a person says so. One that `parseChart` would refuse is reported, and left out.
+   */
+  readonly previous?: Chart | undefined;
   /** The clock. */
   readonly now?: (() => Date) | undefined;
   /** Makes the ids of new marks. Defaults to UUIDs. */

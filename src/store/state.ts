@@ -1,5 +1,5 @@
 import type { FigureId, Perspective, ViewId } from '../anatomy/index.js';
-import type { Chart, Word } from '../chart/index.js';
+import type { Author, Chart, Word } from '../chart/index.js';
 import type { Camera } from '../geometry/index.js';
 import type { Controls, Tool } from './controls.js';
 import type { EditActions } from './edits.js';
@@ -8,8 +8,8 @@ import type { AreaTool, BodyMapSettings } from './options.js';
 import type { ActionResult } from './results.js';
 import type { EditSession } from './session.js';
 
-/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. `not-loaded`: the code for an area could not be fetched; it is recorded once it has come. `part-not-loaded`: a part of the map could not be fetched. */
-export const mapProblems = ['beside-body', 'nothing-to-cut', 'nothing-recorded', 'not-loaded', 'part-not-loaded'] as const;
+/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. `not-loaded`: the code for an area could not be fetched; it is recorded once it has come. `part-not-loaded`: a part of the map could not be fetched. `pain-there`: a zone where pain is marked is not free of it. */
+export const mapProblems = ['beside-body', 'nothing-to-cut', 'nothing-recorded', 'not-loaded', 'part-not-loaded', 'pain-there'] as const;
 /** Why the last thing that was tried did nothing. */
 export type MapProblem = (typeof mapProblems)[number];
 
@@ -39,7 +39,11 @@ export interface BodyMapValues extends EditHistory {
   readonly settled: Chart;
   /** Whether the host owns the chart. */
   readonly controlled: boolean;
-  /** The id of the selected mark. */
+  /** The chart of the last visit; null where there is none. */
+  readonly previous: Chart | null;
+  /** Who marks; undefined for the chart's `recordedBy`. */
+  readonly author: Author | undefined;
+  /** The id of the selected mark: one of the chart, or one of the last visit of which nothing is said today. */
   readonly selection: string | null;
   /** What a tap does. */
   readonly tool: Tool;
@@ -75,7 +79,7 @@ export interface BodyMapActions extends EditActions {
   redo(): ActionResult;
   /** Opens a session: all edits made through it are one step. One that is open is committed and closed. */
   begin(): EditSession;
-  /** Selects a mark, or none. An id that is not on the chart changes nothing. */
+  /** Selects a mark, or none. An id that is neither on the chart nor left over from the last visit changes nothing. */
   select(id: string | null): void;
   /** Chooses what a tap does, as a person would: where the host owns the tool it is asked. So do all setters below. */
   setTool(tool: Tool): void;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useRef, useState, type FocusEvent, type 
 import { Icon, onEscape, useMessages } from '../../ui/index.js';
 import { ClearButton } from './ClearButton.js';
 import { LargeTargetsSwitch } from './LargeTargetsSwitch.js';
+import { FreeSwitch } from './FreeSwitch.js';
 import { GoTo } from './GoTo.js';
 import { HelpButton } from './HelpButton.js';
 import { RedoButton } from './HistoryButtons.js';
@@ -73,6 +74,7 @@ export function Menu() {
             <GoTo />
             <FigureSwitch />
             <PerspectiveSwitch />
+            <FreeSwitch />
             <LargeTargetsSwitch />
             <PenSwitch />
             <PrintButton />
