@@ -1,7 +1,7 @@
 import { isSameJson, type Area } from '../chart/index.js';
 import type { Point } from '../geometry/index.js';
 
-/** How an area that was only moved came to where it is. It is moved anew from `origin` each time, so that the body's edge takes nothing away for good. */
+/** How an area that was only moved got to its place. Each move starts again from `origin`, so that clipping at the body's edge loses nothing. */
 export interface Placement {
   /** The area before it was moved. */
   readonly origin: Area;

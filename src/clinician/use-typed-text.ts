@@ -12,7 +12,7 @@ export interface TypedText {
 }
 
 /**
- * A text field whose text is read while it is typed: half a number stays as it stands, and is one step to undo.
+ * A text field whose text is read while it is typed: half a number stays as typed, and is one step to undo.
  *
  * @param stored how the field reads by what is stored
  * @param take stores what a text says, by these edits, and answers how it will read; undefined, and nothing stored, if it says nothing good

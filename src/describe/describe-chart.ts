@@ -3,7 +3,7 @@ import { completeMessages, completeWords, en, englishSummary, type Messages, typ
 import { summaryOf } from './summary.js';
 
 interface DescribeIn {
-  /** IANA name of the time zone in which the moment is told. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
   readonly timeZone?: string | undefined;
 }
 

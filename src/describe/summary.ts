@@ -12,7 +12,7 @@ export interface ChartSummary {
   readonly facts: readonly string[];
 }
 
-/** @param timeZone IANA name of the time zone in which the moment is told; that of the machine if there is none */
+/** @param timeZone IANA time zone for dates. Defaults to that of the machine */
 export function summaryOf(chart: Chart, messages: Messages, words: SummaryMessages, timeZone?: string): ChartSummary {
   const { marks, absent, clear = [], relations = [] } = chart;
   const namesOf = (zones: readonly ZoneId[]) => [...new Set(zones.map(messages.zoneName))];
@@ -42,7 +42,7 @@ export interface Relations {
   readonly cautions: readonly string[];
 }
 
-/** The relations of the marks of a chart. Worked out once for the chart: for each mark anew, it would take the square of them. */
+/** The relations of the marks of a chart. Computed once per chart: computed per mark, the time would grow with the square of the marks. */
 export function createRelations(chart: Chart, { cautionReasons }: Pick<Messages, 'cautionReasons'>): (mark: Mark) => Relations {
   const numberOf = numbersOf(chart);
   const ties = linksByMark(chart);

@@ -16,7 +16,7 @@ export interface AttributeProps {
   readonly shortcuts: boolean;
 }
 
-/** The props of the map that attributes say. What they do not say, or say in words that nobody knows, is left to the map. */
+/** The props that attributes set. Missing or unknown values are left to the map. */
 export function propsOf(element: Element): AttributeProps {
   return {
     author: oneOf(authors, element.getAttribute('author')),

@@ -21,7 +21,7 @@ const mostPairs = 60_000;
 /**
  * Moves clusters apart until no disc of one overlaps a disc of another, each as little as it takes: near marks must not
  * hide each other. Those that are far enough from all others stay, and so does the one at index `pinned`. Same unit in
- * and out. Where there is no room for all, the overlaps that are left are small.
+ * and out. If there is not enough space, small overlaps remain.
  *
  * @returns the places of the clusters, in their order
  */

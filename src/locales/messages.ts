@@ -93,7 +93,7 @@ export interface Messages {
     readonly clear: string;
     /** The menu of what is needed less often. */
     readonly more: string;
-    /** Shows the list of marks, where there is no room for it beside the map. */
+    /** Shows the list of marks if it does not fit beside the map. */
     readonly list: string;
     /** The handle of the sheet below the map. */
     readonly sheetSize: string;
@@ -185,7 +185,7 @@ export interface Messages {
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded when somebody asks for a summary. */
   readonly summary: () => Promise<SummaryMessages>;
-  /** What screen readers are told of an edit. */
+  /** Announcements of edits to screen readers. */
   readonly announce: {
     readonly added: (mark: string) => string;
     readonly changed: (mark: string) => string;

@@ -28,7 +28,7 @@ export interface SummaryMessages {
   readonly comesFrom: (marks: readonly number[]) => string;
   /** A mark inside a caution area. */
   readonly inCaution: (reasons: readonly string[]) => string;
-  /** What was written, as it stands. */
+  /** A note, unchanged. */
   readonly note: (text: string) => string;
   /** "Since when: about 3 weeks." */
   readonly labelled: (label: string, value: string) => string;

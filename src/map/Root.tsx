@@ -41,7 +41,7 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly previous?: Chart | undefined;
   /** Called once before each edit is applied, or is proposed to a host that owns the chart, and at each move of a gesture; `change.cancel()` drops it. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
-  /** Called once for each step that Undo takes back, when the edit or the gesture is over, and for each undo and redo: the one to save on. */
+  /** Called once per step of Undo, when the edit or gesture is over, and for each undo and redo: save here. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
   /** Called each time that an edit or a chart was refused, as `parseChart` would refuse the record, and once for each prop of no use. What is shown stays. */
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
@@ -49,7 +49,7 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly historyLimit?: number | undefined;
   /** The figures that are offered; the chart says which one is shown. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
-  /** Views that are shown together where there is room. Defaults to front and back, both sides, the soles. */
+  /** Views that are shown together if they fit. Defaults to front and back, both sides, and the soles. */
   readonly views?: readonly (readonly ViewId[])[] | undefined;
   /** `facing`: as one sees the person. `mirror`: as one sees oneself. Never changes what is stored. */
   readonly perspective?: Perspective | undefined;
@@ -71,7 +71,7 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly tool?: Tool | undefined;
   /** What it does at the start. Defaults to `tenderness`. */
   readonly defaultTool?: Tool | undefined;
-  /** The view in front, with those that belong to it where there is room. */
+  /** The active view, with its related views if they fit. */
   readonly view?: ViewId | undefined;
   /** The view in front at the start. Defaults to the first of `views`. */
   readonly defaultView?: ViewId | undefined;

@@ -10,7 +10,7 @@ export function describeStep({ changes, reason }: Step, chart: Chart, messages: 
   const [first] = changes;
   if (first?.type === 'set' && first.field === 'nothingToMark' && changes.length === 1) return announce.nothingToMark(chart.nothingToMark);
   const words = describeMarks(changes, chart, messages);
-  // Where pain was marked, it is no longer free, which is told with it.
+  // A zone where pain was marked is no longer free of it: announce both.
   return [words, ...describeClear(changes, messages)].filter(Boolean).join('. ') || undefined;
 }
 

@@ -27,7 +27,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
   const figure = useFigure();
   const perspective = useBodyMap((state) => state.perspective);
   const isActive = useBodyMap((state) => state.view === view);
-  // "Your left" only to the person whose body it is: whoever else reads it would take it for their own.
+  // "Your left" only to the person whose body it is: anyone else would take it for their own.
   const isOwn = useBodyMap(({ readOnly, chart }) => form === 'patient' && !readOnly && chart.recordedBy === 'patient');
   const hasGhosts = useBodyMap(({ previous, readOnly }) => previous !== null && !readOnly);
   const camera = useBodyMap((state) => state.cameras[view]);

@@ -125,7 +125,7 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
     check,
     sound,
     owned: (): Controls => owned,
-    /** Takes what is said into the host's hand, and what is undefined out of it. False if nothing is different. */
+    /** Makes defined values the host's, and undefined ones the map's. False if nothing changes. */
     own(next: Controls): boolean {
       const isOther = names.some((name) => name in next && next[name] !== owned[name]);
       owned = { ...owned, ...next };

@@ -13,7 +13,7 @@ export const mapProblems = ['beside-body', 'nothing-to-cut', 'nothing-recorded',
 /** Why the last thing that was tried did nothing. */
 export type MapProblem = (typeof mapProblems)[number];
 
-/** A sentence of the host's, shown and announced as it stands. */
+/** A sentence from the host, shown and announced unchanged. */
 export interface HostProblem {
   /** A sentence that is shown and announced as it is. */
   readonly message: string;
@@ -53,7 +53,7 @@ export interface BodyMapValues extends EditHistory {
   readonly moving: string | null;
   /** The task that is being done: what is drawn is felt from a tender point. */
   readonly linking: Linking | null;
-  /** The view in front, where there is room for one. */
+  /** The active view, if only one fits. */
   readonly view: ViewId;
   /** The figure that is shown: the chart's, unless the host owns it. */
   readonly figure: Word<FigureId>;
@@ -113,7 +113,7 @@ export interface BodyMapActions extends EditActions {
   /**
    * Replaces the settings that are named, and answers what they were; `undefined` goes back to the default. A `selection`, `tool`, `view`,
    * `figure`, `perspective` or `largeTargets` that is named here is the host's: it stays until the host says another, and what a person wants
-   * is told to its listener. One that is of no use is reported, and stays the map's.
+   * is reported to its listener. An invalid one is reported and ignored.
    */
   configure(settings: BodyMapSettings & Controls): BodyMapSettings & Controls;
 }

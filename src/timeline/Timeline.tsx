@@ -26,7 +26,7 @@ export interface TimelineProps extends HTMLAttributes<HTMLElement> {
   readonly words?: EpisodeMessages | undefined;
   /** `dark` draws the lines and small maps for a dark page. Defaults to `light`. */
   readonly palette?: 'light' | 'dark' | undefined;
-  /** IANA name of the time zone in which days are told. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
   readonly timeZone?: string | undefined;
 }
 

@@ -18,7 +18,7 @@ export interface BodyMapContextValue {
   /** The stages that are on the map; `escape` ends what a pointer has begun on one, and answers whether there was anything. */
   readonly stages: Set<{ readonly escape: () => boolean }>;
   readonly figures: readonly [Figure, ...Figure[]];
-  /** Views that are shown together where there is room, in order. */
+  /** Views that are shown together if they fit, in order. */
   readonly views: readonly (readonly ViewId[])[];
   readonly messages: Messages;
   readonly hiddenZones: ReadonlySet<ZoneId>;

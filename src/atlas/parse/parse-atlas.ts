@@ -8,7 +8,7 @@ export type ParseAtlasResult = { readonly ok: true; readonly atlas: AnyAtlas } |
 
 /**
  * Reads an atlas of a host's own, from JSON text or a JSON value: the schema is `palpate/atlas-schema.json`. Never throws. First the
- * structure that the schema describes, then sense, such as a zone that exists; up to 50 problems are told.
+ * structure that the schema describes, then the meaning, such as whether a zone exists. Reports up to 50 problems.
  *
  * Whether a placement lies in the part that it names is not checked here: that needs the drawing. `zoneAt` tells.
  */

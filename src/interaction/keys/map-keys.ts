@@ -22,7 +22,7 @@ export interface MapKeyOptions {
 export function listenToMapKeys(map: HTMLElement, options: MapKeyOptions): () => void {
   const page = map.ownerDocument.defaultView;
   let letGo: (() => void) | undefined;
-  // A map that nobody touches is not watched.
+  // No listeners on a map until it is used.
   const handleFocus = () => void (letGo ??= keepFocus(map));
   const handleKeyDown = (event: KeyboardEvent) => {
     const target = targetOf(event);

@@ -12,7 +12,7 @@ export interface Table {
 
 const delimiters = [',', ';', '\t', '|'];
 
-/** `sep=;`, by which Excel is told the delimiter; a spreadsheet may have made a row of cells of it. */
+/** `sep=;`, which tells Excel the delimiter; a spreadsheet may have made a row of cells of it. */
 const separatorLine = /^"?sep=(.)"?[^\r\n]*(\r\n|\r|\n|$)/i;
 
 /** A text as a table: its delimiter found out, rows and columns of nothing left out; or what is wrong with it. */

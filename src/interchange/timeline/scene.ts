@@ -13,7 +13,7 @@ export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspec
   readonly words?: EpisodeMessages;
   /** In pixels; 960 by default. */
   readonly width?: number;
-  /** IANA name of the time zone in which days are told. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
   readonly timeZone?: string | undefined;
 }
 

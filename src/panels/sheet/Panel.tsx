@@ -13,7 +13,7 @@ export function Panel({ children, foot }: { readonly children: ReactNode; readon
   const panel = useRef<HTMLDivElement>(null);
   // A record that opens with a mark selected opens without an entrance.
   const [atFirst] = useState(selection);
-  // While it is drawn where a point is felt, the map has the room.
+  // While an area is being drawn for a point, the map gets the space.
   const isDrawing = useBodyMap((state) => state.linking !== null);
   const isOpen = !isDrawing && (selection !== null || (sheet?.isListShown ?? false));
   const size = sheet?.size ?? 'peek';
