@@ -17,7 +17,7 @@ export interface Placement {
   readonly seen: Point;
 }
 
-/** Placements of the areas of marks by what stands in the chart, so that undo and redo lead back to them as well. */
+/** Placements of the areas of marks by what is in the chart, so that undo and redo lead back to them as well. */
 export interface Placements {
   find(mark: string, area: Area): Placement | undefined;
   note(mark: string, area: Area, placement: Placement): void;

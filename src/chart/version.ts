@@ -7,7 +7,7 @@ export function versionNumbers(version: string): readonly [major: number, minor:
   return found ? [Number(found[1]), Number(found[2])] : undefined;
 }
 
-/** Whether a version is a later minor one (1.x): fields and words that are not known here are then kept. */
+/** Whether a version is a later minor one (1.x): unknown fields and words are then kept. */
 export function isLaterMinor(version: string, current: string = schemaVersion): boolean {
   const [major, minor] = versionNumbers(current) ?? [];
   const [documentMajor, documentMinor] = versionNumbers(version) ?? [];

@@ -5,7 +5,7 @@ import { useTypingStep } from '../ui/index.js';
 
 export interface TypedText {
   readonly text: string;
-  /** What stands there cannot be stored. It stays until it is put right; what was stored before it was typed stays too. */
+  /** The typed text cannot be stored. It stays until it is corrected, and so does the previously stored value. */
   readonly isBad: boolean;
   readonly type: (text: string) => void;
   readonly leave: () => void;

@@ -8,7 +8,7 @@ export interface ChartSummary {
   readonly cautions: readonly string[];
   readonly marks: readonly string[];
   readonly treatments: readonly string[];
-  /** How many marks, none, what is not there, what is free of pain, and how marks have to do with each other. */
+  /** The number of marks, absent limbs, zones free of pain, and relations between marks. */
   readonly facts: readonly string[];
 }
 
@@ -36,7 +36,7 @@ function describeRelation({ type, from, to }: Relation, numberOf: ReadonlyMap<st
 
 const numbersOf = ({ marks }: Chart): ReadonlyMap<string, number> => new Map(marks.map(({ id }, i) => [id, i + 1]));
 
-/** What a mark has to do with others: the numbers of those that it is linked with, and why care is needed where it lies. */
+/** How a mark relates to others: the numbers of linked marks, and why care is needed there. */
 export interface Relations {
   readonly linked: readonly number[];
   readonly cautions: readonly string[];

@@ -11,7 +11,7 @@ import { whenHidden } from './when-hidden.js';
 export const draftProblems = ['not-kept', 'unreadable', 'elsewhere'] as const satisfies readonly DraftProblem['kind'][];
 
 /**
- * Why a draft is not as it should be. `not-kept`: the storage is full, forbidden or broken; the map goes on, and the next edit tries
+ * Why a draft is not as it should be. `not-kept`: the storage is full, forbidden or broken; the map continues, and the next edit tries
  * again. `unreadable`: what was kept is no chart; it was put aside under the key with `.unreadable` behind it. `elsewhere`: another tab
  * has written this draft (`chart`, null: removed it); nothing more is kept until `keepMine` or `takeTheirs`.
  */
@@ -38,7 +38,7 @@ export interface Draft {
   readonly problem: () => DraftProblem | null;
   /** Two tabs: what is on this map is kept, over the other. */
   keepMine(): void;
-  /** Two tabs: the other's chart is put into this map. Does nothing where the other took its draft away: there only `keepMine` goes on. */
+  /** Two tabs: the other's chart is put into this map. Does nothing if the other tab removed its draft: then only `keepMine` works. */
   takeTheirs(): void;
   /** Removes the draft: the record is where it belongs. Edits after this keep a new one. What was put aside as unreadable stays. */
   discard(): void;
@@ -67,7 +67,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
   let isAwaited = true;
   let isStopped = false;
   let problem: DraftProblem | null = null;
-  /** What somebody else wrote; undefined: what was seen last still stands there. */
+  /** What somebody else wrote; undefined: the text seen last is still there. */
   let found: string | null | undefined;
 
   function tell(next: DraftProblem | null): void {
@@ -163,7 +163,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     isAhead = false;
   }
 
-  /** Keeps an open gesture as far as it is, and lets it go on; until it is a step all of it is kept, as it may be taken back. */
+  /** Keeps an open gesture so far and lets it continue. Until it is a step, all of it is kept, because it may be cancelled. */
   function keepOpen(): void {
     if (isSameJson(store.getState().chart, settled)) return;
     isAhead = true;

@@ -1,7 +1,7 @@
 /** Now or later. */
 export type MaybeLater<T> = T | Promise<T>;
 
-/** What came of writing: it is there, or somebody else wrote in between, and `found` is what stands there. */
+/** The result of writing: written, or someone else wrote in between and `found` is what they wrote. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: 'elsewhere'; readonly found: string | null };
 
 /** A storage for drafts: texts by key. The host gets what it throws or rejects with; nothing is lost. */

@@ -33,7 +33,7 @@ export const perspectiveOf = (element: Element): Perspective => oneOf(['facing',
 export const isPenOnly = (element: Element): boolean => element.hasAttribute('pen-only');
 export const hasLargeTargets = (element: Element): boolean => element.hasAttribute('large-targets');
 
-/** Words apart by blanks. */
+/** Words separated by spaces. */
 export const wordsOf = (text: string | null): readonly string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 
 export const oneOf = <T extends string>(words: readonly T[], word: string | null): T | undefined => words.find((known) => known === word);

@@ -68,7 +68,7 @@ function toCrowd(clusters: readonly Cluster[]): Crowd {
 const mostCells = 1024;
 
 /**
- * One round: pushes apart every pair of discs that overlap, as they stood in a grid at its start. Only discs in the same or touching cells
+ * One round: pushes apart every pair of discs that overlap, as they were placed in a grid at its start. Only discs in the same or touching cells
  * are looked at, as a cell is as wide as the largest disc. Gives how many pairs were looked at, at about `most` it ends, and whether any moved.
  */
 function pushApart(crowd: Crowd, most: number, pinned: number): { readonly looked: number; readonly moved: boolean } {

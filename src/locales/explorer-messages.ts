@@ -50,7 +50,7 @@ export interface ExplorerMessages {
   /** How much was read for it. */
   readonly strengths: Readonly<Record<'strong' | 'moderate' | 'weak' | 'none', string>>;
   readonly read: Readonly<Record<'full' | 'excerpt' | 'no', string>>;
-  /** The side is a word of the language; the place is that of the mark that it is tied to. */
+  /** The side is a word of the language; the place is that of the mark that it is linked to. */
   readonly markPoint: (side: string, tiedTo?: string) => string;
   readonly markArea: (side: string, tiedTo?: string) => string;
   readonly showOnMap: string;

@@ -33,7 +33,7 @@ export interface Messages {
   readonly figures: Readonly<Record<FigureId, string>>;
   /** The perspectives; the one of `mirror` is on its switch. */
   readonly perspectives: Readonly<Record<Perspective, string>>;
-  /** What stands beside a view: a letter or two for clinicians, "Your left" for the person whose body it is; and the word for the side. */
+  /** What is beside a view: a letter or two for clinicians, "Your left" for the person whose body it is; and the word for the side. */
   readonly sides: Readonly<Record<Exclude<Side, 'midline'>, { readonly short: string; readonly long: string; readonly yours: string }>>;
   /** The kinds of marks. */
   readonly kinds: Readonly<Record<MarkKind, string>>;
@@ -65,7 +65,7 @@ export interface Messages {
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
   readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded' | 'pain-there', string>>;
-  /** What stands on controls and above fields. */
+  /** What is on controls and above fields. */
   readonly labels: {
     /** The button beside `part-not-loaded`. */
     readonly tryAgain: string;
@@ -141,7 +141,7 @@ export interface Messages {
     /** Heads the zones that were asked about and are free of pain; the tool that marks them. */
     readonly free: string;
   };
-  /** What stands where there is nothing yet. */
+  /** Shown where there is nothing yet. */
   readonly hints: {
     readonly noMarks: string;
     readonly noMarksReadOnly: string;

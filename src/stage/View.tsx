@@ -21,7 +21,7 @@ export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
   readonly view: ViewId;
 }
 
-/** One view of the figure with its marks, to be tapped. L and R stand beside it. No landmark: a page with several maps has several fronts. */
+/** One view of the figure with its marks, to be tapped. L and R are beside it. No landmark: a page with several maps has several fronts. */
 export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewProps>(function BodyMapView({ view, className, ...rest }, ref) {
   const { messages, form, layers } = useBodyMapContext();
   const figure = useFigure();

@@ -33,7 +33,7 @@ function checked(chart: Chart): Chart {
  * The store around one chart: what is on it, what is selected, what can be undone. One for each map. It holds no chart that `parseChart`
  * would refuse, whatever its actions are given.
  *
- * @param options what it begins with. A `selection`, `tool`, `view` or `perspective` of no use is reported, and left at its default
+ * @param options what it begins with. An invalid `selection`, `tool`, `view` or `perspective` is reported, and its default is used
  * @param owned what the host owns from the start, as `configure` says it later
  * @throws TypeError for a `chart` that `parseChart` would refuse, such as the text of one
  */

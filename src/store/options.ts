@@ -42,7 +42,7 @@ export interface BodyMapSettings extends ControlListeners {
   /** Who marks. Defaults to the chart's `recordedBy`. */
   readonly author?: Author | undefined;
   /**
-   * The chart of the last visit. Its marks of which nothing is said today can be selected too, by their ids: the map shows them as ghosts, and asks
+   * The chart of the last visit. Its marks without an answer today can be selected too, by their ids: the map shows them as ghosts, and asks
    * how they are. Nothing of it is on today's chart before a person says so. One that `parseChart` would refuse is reported, and left out.
    */
   readonly previous?: Chart | undefined;
@@ -66,7 +66,7 @@ export interface BodyMapSettings extends ControlListeners {
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
   /**
    * Called each time that something was refused because the chart could not be read back with it: an edit with a value that `parseChart` refuses,
-   * a chart that the host put in, an id of `createId` that is empty or taken. Nothing has changed then. Called once for a value of no use, such
+   * a chart that the host put in, an id of `createId` that is empty or taken. Nothing has changed then. Called once for an invalid value, such
    * as a `view` that there is none of; `path` names it. In development the console tells both.
    */
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;

@@ -20,7 +20,7 @@ export interface EditSession extends EditActions {
   cancel(): ActionResult;
 }
 
-/** What the editor remembers of an open session. Another `token` is another session, also where it goes on under the same handle. */
+/** What the editor remembers of an open session. Another `token` is another session, also where it continues under the same handle. */
 export interface OpenSession {
   token: object;
   start: Chart;

@@ -43,7 +43,7 @@ export interface BodyMapValues extends EditHistory {
   readonly previous: Chart | null;
   /** Who marks; undefined for the chart's `recordedBy`. */
   readonly author: Author | undefined;
-  /** The id of the selected mark: one of the chart, or one of the last visit of which nothing is said today. */
+  /** The id of the selected mark: one of the chart, or one of the last visit without an answer today. */
   readonly selection: string | null;
   /** What a tap does. */
   readonly tool: Tool;
@@ -99,7 +99,7 @@ export interface BodyMapActions extends EditActions {
   setView(view: ViewId): void;
   /** Switches the perspective; nothing that is stored changes. */
   setPerspective(perspective: Perspective): void;
-  /** Looks at a part of a view (scale 1 to 8, kept inside of the view); null at the whole of it. */
+  /** Looks at a part of a view (scale 1 to 8, kept inside the view); null at the whole of it. */
   setCamera(view: ViewId, camera: Camera | null): void;
   /** Switches whole parts of the body on or off as targets. */
   setLargeTargets(largeTargets: boolean): void;

@@ -38,7 +38,7 @@ export const BodyMapContext = createContext<BodyMapContextValue | null>(null);
 /** Whether what surrounds a map fetches the figure of every chart: one that is missing is on its way. */
 export const FetchesFigures = createContext(false);
 
-/** The shared values of the map that this component is a part of. Throws outside of a `<BodyMap.Root>`. */
+/** The shared values of the map that this component is a part of. Throws outside a `<BodyMap.Root>`. */
 export function useBodyMapContext(): BodyMapContextValue {
   const value = useContext(BodyMapContext);
   if (!value) throw new Error('palpate: use this part inside <BodyMap.Root>, or use <BodyMap>.');

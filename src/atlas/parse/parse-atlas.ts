@@ -47,7 +47,7 @@ function makingSense(atlas: AnyAtlas): ParseAtlasResult {
   return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : { ok: true, atlas };
 }
 
-/** In the order of `base`, the new ones after it. One that stands twice in `own` stays twice, so that it is found out. */
+/** In the order of `base`, followed by the new ones. Duplicates in `own` are kept, so that they are reported. */
 function replacedById<T extends { readonly id: string }>(base: readonly T[], own: readonly T[]): T[] {
   const ownIds = new Set(own.map(({ id }) => id));
   const baseIds = new Set(base.map(({ id }) => id));

@@ -6,7 +6,7 @@ export interface Table {
   readonly header: readonly string[];
   readonly body: readonly CsvRecord[];
   readonly delimiter: string;
-  /** Names stand in quotation marks, as R writes them: then every text does, and NA without them is nothing. */
+  /** Names are in quotation marks, as R writes them: then every text does, and NA without them is nothing. */
   readonly quotesTexts: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { follow, type Course, type Episode } from '../../episode/index.js';
 
-/** Where things stand on the timeline, in pixels. */
+/** Where things are on the timeline, in pixels. */
 export interface TimelineLayout {
   readonly course: Course;
   readonly width: number;

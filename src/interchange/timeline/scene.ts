@@ -21,7 +21,7 @@ export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspec
 const dashes = ['', '7 4', '2 4', '10 3 2 3', '5 2 1 2 1 2'];
 const space = 10;
 
-/** Where everything stands on the timeline that these options draw. */
+/** Where everything is on the timeline that these options draw. */
 export function layoutOf(episode: Pick<Episode, 'charts'>, { locale: messages = en, width = 960 }: TimelineOptions = {}): TimelineLayout {
   const mapWidth = viewsShown(episode.charts).reduce((sum, view) => sum + widthOf(view, mapHeight), 0);
   return timelineLayout(episode, width, mapWidth, messages.direction === 'rtl');

@@ -16,7 +16,7 @@ export interface Answer {
   readonly qualities?: readonly Quality[];
 }
 
-/** A number as it was given, and what stands beside it. */
+/** A number as it was given, and what is beside it. */
 export interface Amount {
   readonly value: number;
   readonly comparator?: string;
