@@ -31,8 +31,9 @@ const face: Readonly<Record<string, readonly string[]>> = {
   summary: ['ui'],
   print: ['ui'],
   interaction: ['ui'],
-  stage: ['ui', 'interaction'],
-  panels: ['ui', 'interaction', 'clinician', 'print'],
+  'last-time': ['ui', 'interaction'],
+  stage: ['ui', 'interaction', 'last-time'],
+  panels: ['ui', 'interaction', 'clinician', 'print', 'last-time'],
   map: ['ui', 'interaction', 'stage', 'panels', 'session', 'help', 'summary'],
   explorer: ['ui'],
   compare: ['ui'],
@@ -44,7 +45,7 @@ const face: Readonly<Record<string, readonly string[]>> = {
 const rooms = [...pure, ...Object.keys(face)];
 
 /** Rooms that come when they are first used: the rooms of the map know them by their types, and behind an `import()`. */
-const fetchedLate = ['clinician', 'session', 'help', 'summary', 'print'];
+const fetchedLate = ['clinician', 'session', 'help', 'summary', 'print', 'last-time'];
 
 /** Doors besides `index.js`. */
 const sideDoors: Readonly<Record<string, readonly string[]>> = {

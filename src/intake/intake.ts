@@ -39,7 +39,7 @@ export interface Intake extends Pick<StoreApi<IntakeState>, 'getState' | 'subscr
   screen(): Screen;
   /** Records the answer to the question that is shown; answers what is wrong with it, or undefined. Nothing is recorded then. */
   answer(values: readonly AnswerValue[]): AnswerFault | undefined;
-  /** Records that the question was skipped, or that the person would rather not say, and goes on. What was answered before is taken back. */
+  /** Records that the question was skipped, or that the person would rather not say, and continues. What was answered before is taken back. */
   skip(as?: 'skipped' | 'declined'): void;
   next(): void;
   back(): void;

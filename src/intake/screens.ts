@@ -20,7 +20,7 @@ export interface Screens {
   readonly isOpen: boolean;
 }
 
-/** The screens of a questionnaire as far as they are known by the answers and the chart, the summary last. Groups have none: their text stands above their questions. */
+/** The screens of a questionnaire as far as they are known by the answers and the chart, the summary last. Groups have none: their text is above their questions. */
 export function screensOf(questionnaire: Questionnaire, answers: Pick<Answers, 'answers'>, chart: Pick<Chart, 'marks' | 'nothingToMark'>): Screens {
   const enabled = enabledItems(questionnaire, answers);
   const parts = questionnaire.items.filter((item) => item.type !== 'group' && enabled.has(item.id)).map((item) => (item.type === 'body' ? bodyScreens(item, answers, chart) : { screens: [{ kind: 'question' as const, key: item.id, item }], isOpen: false }));
@@ -60,7 +60,7 @@ function bodyScreens(item: BodyItem, answers: Pick<Answers, 'answers'>, chart: P
   return { screens, isOpen };
 }
 
-/** How far one is: screens that have an answer, were skipped, or stand before this one; and how many are left as far as is known. */
+/** How far one is: screens that have an answer, were skipped, or are before this one; and how many are left as far as is known. */
 export interface Progress {
   readonly done: number;
   readonly left: number;

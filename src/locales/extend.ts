@@ -10,7 +10,7 @@ export type MessageChanges = PartOf<Omit<Messages, keyof LateMessages>> & { read
 
 /**
  * A language with other words for some things: `extendMessages(en, { labels: { undo: 'Take back' }, session: { title: 'Plan' } })`. Make it once,
- * outside of rendering: each is a language of its own to the map. It never throws; words that `base` lacks are English, and named in the console.
+ * outside rendering: each is a language of its own to the map. It never throws; words that `base` lacks are English, and named in the console.
  *
  * @param base any locale, also one that is older than this version
  * @param changes only what is to be said otherwise; undefined changes nothing

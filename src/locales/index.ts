@@ -10,7 +10,7 @@ export { intake as englishIntake } from './en-intake.js';
 export type { IntakeMessages } from './intake-messages.js';
 export { summary as englishSummary } from './en-summary.js';
 export type { Messages, SidedGroup } from './messages.js';
-export type { ClinicianMessages } from './clinician-messages.js';
+export type { ClinicianMessages, RelationWay } from './clinician-messages.js';
 export { labelOf } from './label-of.js';
 export { nameOf, problemText } from './name-of.js';
 export { placeOf, placeOfZones, placesOf, zonesOf } from './place-of.js';
