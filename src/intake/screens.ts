@@ -71,6 +71,9 @@ export interface Progress {
 export function progressOf({ screens, isOpen }: Screens, key: string, answers: Pick<Answers, 'answers'>): Progress {
   const asked = screens.filter(({ kind }) => kind !== 'summary');
   const now = screens.findIndex((screen) => screen.key === key);
-  const done = asked.filter((screen, at) => at < now || (at > now && answerTo(answers, screen.key) !== undefined)).length;
-  return { done, left: asked.length - done, isLeast: isOpen };
+  const isAnother = (screen: Screen | undefined) => screen?.kind === 'body' && screen.step === 'another';
+  // That there is another pain was said before its place, and is asked once more after it: the first time has no screen any longer.
+  const said = asked.filter((screen, at) => at <= now && screen.kind === 'body' && screen.step === 'place' && (screen.nth ?? 0) > 0 && !isAnother(asked[at - 1])).length;
+  const done = said + asked.filter((screen, at) => at < now || (at > now && answerTo(answers, screen.key) !== undefined)).length;
+  return { done, left: asked.length + said - done, isLeast: isOpen };
 }
