@@ -1,4 +1,4 @@
-// Writes, from the Valibot schema in scripts/schema: assets/schema.json and assets/episode-schema.json, the published JSON Schemas, and the tables that documents are checked
+// Writes, from the Valibot schema in scripts/schema: the published JSON Schemas (assets/schema.json and the others beside it) and the tables that documents are checked
 // against when they are read.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,11 +6,14 @@ import { runnerImport } from 'vite';
 
 // Node cannot read TypeScript before version 22; Vite is here anyway.
 const load = async (path) => (await runnerImport(fileURLToPath(new URL(path, import.meta.url)), { configFile: false, logLevel: 'error' })).module;
-const [{ toSchemaFile, toEpisodeSchemaFile }, { toChartShapeFile, toAtlasShapeFile, toEpisodeShapeFile }] = [await load('schema/to-schema-file.ts'), await load('schema/to-shape-file.ts')];
+const [{ toSchemaFile, toEpisodeSchemaFile, toQuestionnaireSchemaFile, toAnswersSchemaFile }, { toChartShapeFile, toAtlasShapeFile, toEpisodeShapeFile, toIntakeShapeFile }] = [await load('schema/to-schema-file.ts'), await load('schema/to-shape-file.ts')];
 const write = (path, text) => writeFileSync(new URL(`../${path}`, import.meta.url), text);
-for (const room of ['chart', 'episode']) mkdirSync(new URL(`../src/${room}/generated`, import.meta.url), { recursive: true });
+for (const room of ['chart', 'episode', 'intake']) mkdirSync(new URL(`../src/${room}/generated`, import.meta.url), { recursive: true });
 write('assets/schema.json', toSchemaFile());
 write('src/chart/generated/shape.ts', toChartShapeFile());
 write('src/atlas/generated/shape.ts', toAtlasShapeFile());
 write('assets/episode-schema.json', toEpisodeSchemaFile());
 write('src/episode/generated/shape.ts', toEpisodeShapeFile());
+write('assets/questionnaire-schema.json', toQuestionnaireSchemaFile());
+write('assets/answers-schema.json', toAnswersSchemaFile());
+write('src/intake/generated/shape.ts', toIntakeShapeFile());

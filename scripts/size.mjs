@@ -26,8 +26,9 @@ const budgets = [
 
 if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist: run `npm run build` first.');
 
-/** What the README says of each, in bytes: the first cell of a row names the import. */
-const said = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^\| `([^`]+)`[^|]*\| ([\d.]+) kB \| ([\d.]+) kB \|$/gm)].map(([, what, size, limit]) => ({ what, size: size * 1000, limit: limit * 1000 }));
+/** The sizes that the README and the guide state, in bytes: the first cell of a row names the import. */
+const pages = ['README.md', 'stories/guides/EntryPoints.mdx'].map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+const said = [...pages.matchAll(/^\| `([^`]+)`[^|]*\| ([\d.]+) kB \| ([\d.]+) kB \|$/gm)].map(([, what, size, limit]) => ({ what, size: size * 1000, limit: limit * 1000 }));
 /** Numbers in prose grow old quietly; a tenth or two of a kilobyte is no news. */
 const tolerance = 300;
 
@@ -41,7 +42,7 @@ for (const { name, code, limit, files = Infinity, tellsLater = true } of budgets
   const row = said.find(({ what }) => what === name.split(/[ ,]/)[0] || what === `import { ${name.split(' ')[0]} } from 'palpate'`);
   if (row && (Math.abs(row.size - bytes) > tolerance || row.limit !== limit)) {
     isStale = true;
-    console.log(`STALE  README says ${kb(row.size)} of ${kb(row.limit)}  ${row.what}`);
+    console.log(`STALE  the docs say ${kb(row.size)} of ${kb(row.limit)}  ${row.what}`);
   }
   console.log(`${isTooMuch ? 'OVER' : '  ok'}  ${kb(bytes)} of ${kb(limit)}  ${name}${files < Infinity ? `, in ${atOnce.length} of ${files} files` : ''}`);
   for (const chunk of tellsLater ? later : []) console.log(`            ${kb(chunk.gzip)} when it is used: ${chunk.name}`);

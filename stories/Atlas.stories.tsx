@@ -56,9 +56,9 @@ export const FromMuscleToMarks = meta.story({
       await userEvent.click(canvas.getByRole('button', { name: /^Infraspinatus/ }));
       await expect(canvas.getByRole('heading', { name: 'Infraspinatus' })).toHaveFocus();
     });
-    await step('One tap makes a point, one more the area that is tied to it', async () => {
+    await step('One tap makes a point, one more the area that is linked to it', async () => {
       await userEvent.click(canvas.getAllByRole('button', { name: /^Mark the point/ })[0]!);
-      await userEvent.click(canvas.getAllByRole('button', { name: /^Mark the main area \(right\), tied to: Right/ })[0]!);
+      await userEvent.click(canvas.getAllByRole('button', { name: /^Mark the main area \(right\), linked to: Right/ })[0]!);
       await expect(await canvas.findByRole('button', { name: /pain felt not rated yet$/i })).toHaveAttribute('aria-pressed', 'true');
     });
   },
@@ -119,7 +119,7 @@ export const FromRightToLeft = meta.story({
   },
 });
 
-/** On a phone the explorer stands below the map. */
+/** On a phone the explorer is below the map. */
 export const OnAPhone = meta.story({
   render: () => <Beside width={390} />,
   play: async ({ canvas, userEvent }) => {
@@ -139,6 +139,6 @@ const own = {
 export const AnAtlasThatIsNone = meta.story({
   render: () => <Beside atlas={own} />,
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('alert', undefined, loading)).toHaveTextContent('This atlas cannot be used as it is:');
+    await expect(await canvas.findByRole('alert', undefined, loading)).toHaveTextContent('This atlas cannot be used:');
   },
 });

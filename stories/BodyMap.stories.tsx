@@ -156,7 +156,7 @@ export const NothingToMark = meta.story({
   },
 });
 
-/** A leg that ends below the knee: what is not there is drawn faintly and said so, and phantom pain can still be marked on it. */
+/** A leg that ends below the knee: the missing part is drawn faintly and named, and phantom pain can still be marked on it. */
 export const AbsentLimb = meta.story({
   render: (args) => (
     <Column>
@@ -164,7 +164,7 @@ export const AbsentLimb = meta.story({
     </Column>
   ),
   play: async ({ canvas, userEvent, step, args }) => {
-    const [absent] = viewOf(canvas, 'Back').getAllByRole('button', { name: /\(not there\)$/ });
+    const [absent] = viewOf(canvas, 'Back').getAllByRole('button', { name: /\(absent\)$/ });
     await expect(absent).toBeDefined();
     await step('Pain in it is recorded where it is felt', async () => {
       const { length } = belowKneeAmputation.marks;

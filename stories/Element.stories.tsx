@@ -98,7 +98,7 @@ export const InAForm = meta.story({
     const inside = await shownIn(map);
     map.form?.addEventListener('submit', (event) => event.preventDefault());
     await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
-    await expectToSee(await inside.findByText('Mark where it is tender, or say that there is no pain.', { selector: '.palpate-notice' }));
+    await expectToSee(await inside.findByText('Mark where it is tender, or choose “No pain anywhere”.', { selector: '.palpate-notice' }));
     await tap(userEvent, await viewOf(inside, 'Front').findByRole('button', { name: 'Right knee' }));
     await expect(new FormData(map.form as HTMLFormElement).get('pain')).toBe(map.value);
     await userEvent.click(canvas.getByRole('button', { name: 'Start over' }));

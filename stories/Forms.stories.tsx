@@ -57,7 +57,7 @@ export const PlainHtml = meta.story({
     });
     await step('Then the map says what it lacks', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Send' }));
-      await expectToSee(await canvas.findByText('Mark where it is tender, or say that there is no pain.', { selector: '.palpate-notice' }));
+      await expectToSee(await canvas.findByText('Mark where it is tender, or choose “No pain anywhere”.', { selector: '.palpate-notice' }));
       await expect(document.activeElement).toHaveAttribute('data-zone');
     });
     await step('Marked, it is sent', async () => {

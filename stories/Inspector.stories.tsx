@@ -94,7 +94,7 @@ export const Clinician = meta.story({
     await step('What is no number is said beside the field, and stays', async () => {
       await userEvent.type(canvas.getByRole('textbox', { name: 'Tip area, cm²' }), 'one');
       await userEvent.tab();
-      await expect(canvas.getByText('Give a number from 0.01 to 100.')).toBeVisible();
+      await expect(canvas.getByText('Enter a number from 0.01 to 100.')).toBeVisible();
       await expect(canvas.getByRole('textbox', { name: 'Tip area, cm²' })).toHaveValue('one');
     });
   },
@@ -109,7 +109,7 @@ export const Examined = meta.story({
   },
 });
 
-/** What was done at this mark, and when. A slip is put right, and what was done without a session is added; nothing is recorded before it is said to be. */
+/** What was done at this mark, and when. A slip is corrected, and what was done without a session is added; nothing is recorded before it is said to be. */
 export const Treatments = meta.story({
   render: () => <Selected chart={treated} inspector="clinician" />,
   play: async ({ canvas, userEvent, step }) => {

@@ -74,7 +74,7 @@ export const SimplifiedChinese = meta.story({ args: { locale: zhHans }, play: vi
 
 export const Arabic = meta.story({ args: { locale: ar }, play: visitIn(ar, 'الكتف الأيمن، من الأعلى') });
 
-/** On a desk: the column of details stands on the other side, the body stands as it stood. */
+/** On a desk: the column of details is on the other side, the body is as it was. */
 export const ArabicOnADesk = meta.story({
   args: { locale: ar },
   render: (args) => <BodyMap {...args} />,
@@ -115,7 +115,7 @@ export const ReadAloud = meta.story({
   play: async ({ canvas }) => {
     const summary = await canvas.findByRole('region', { name: 'Summary' });
     const [first] = within(summary).getAllByRole('listitem');
-    await expect(first).toHaveTextContent(/^Take care at mark \d: recent surgery\./);
+    await expect(first).toHaveTextContent(/^Mark \d is a caution: recent surgery\./);
   },
 });
 

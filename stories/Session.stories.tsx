@@ -53,7 +53,7 @@ interface ArrangedProps {
 }
 
 function Arranged({ chart, readOnly = false, width, locale }: ArrangedProps) {
-  // A store of its own: the session goes on with it.
+  // A store of its own: the session continues with it.
   const [store] = useState(() => createBodyMapStore({ chart, view: 'back', readOnly }));
   return (
     <Column {...(width && { width })}>
@@ -67,14 +67,14 @@ function Arranged({ chart, readOnly = false, width, locale }: ArrangedProps) {
   );
 }
 
-/** Eight points in an order that is put right, a step that is added, a hold that is timed, and what came of it. */
+/** Eight points in an order that is corrected, a step that is added, a hold that is timed, and what came of it. */
 export const EightPoints = meta.story({
   render: () => <Arranged chart={eightPoints} />,
   play: async ({ canvas, userEvent, step }) => {
     const press = async (name: string | RegExp) => userEvent.click(await canvas.findByRole('button', { name }));
     await step('Choose and order', async () => {
       await press('All tender points');
-      await expect(canvas.getByText('Eight marks are chosen.')).toBeVisible();
+      await expect(canvas.getByText('Eight marks chosen, the maximum.')).toBeVisible();
       await press('Move Left shoulder, top up');
       await expect(canvas.getByRole('list', { name: 'In this order' }).firstElementChild).toHaveTextContent('Left shoulder, top');
     });

@@ -9,6 +9,9 @@ import { chartSchema, definitions } from './chart/chart.js';
 import * as episodeVersions from '../../src/episode/version.js';
 import { episodeHeadSchema } from './episode/episode.js';
 import { anyWordSchema } from './chart/common.js';
+import * as intakeTerms from '../../src/intake/terms.js';
+import * as intakeVersions from '../../src/intake/version.js';
+import { answersSchema, intakeDefinitions, questionnaireSchema } from './intake/intake.js';
 
 // From a Valibot schema to the table that `checkShape` reads. What it does not know it throws at: nothing of a schema is lost unseen.
 
@@ -40,6 +43,15 @@ export const toAtlasShapeFile = (): string =>
 /** The text of src/episode/generated/shape.ts. Its charts go through `parseChart`. */
 export const toEpisodeShapeFile = (): string =>
   toFile('generate-schema.mjs', 'episode', { definitions: { id: definitions.id, episodeHead: episodeHeadSchema }, exported: ['episodeHead'], shapes: '../../chart/parse/index.js' }, [['../version.js', episodeVersions]]);
+
+/** The text of src/intake/generated/shape.ts. */
+export const toIntakeShapeFile = (): string =>
+  toFile('generate-schema.mjs', 'intake', { definitions: { ...intakeDefinitions, questionnaire: questionnaireSchema, answers: answersSchema }, exported: ['questionnaire', 'answers'], shapes: '../../chart/parse/index.js' }, [
+    ['../terms.js', intakeTerms],
+    ['../version.js', intakeVersions],
+    ['../../chart/index.js', { ...chartTerms }],
+    ['../../chart/parse/index.js', moment],
+  ]);
 
 interface Table {
   readonly definitions: Readonly<Record<string, unknown>>;

@@ -14,7 +14,7 @@ const enlargement = (view: ViewId): number => (view === 'soles' ? 350.2 / 134.6 
  * @throws RangeError for a stature that is not a positive number
  */
 export function unitsPerCentimetre(view: ViewId, stature: number = defaultStature): number {
-  if (!(stature > 0 && stature < Infinity)) throw new RangeError('A stature is a positive number of centimetres.');
+  if (!(stature > 0 && stature < Infinity)) throw new RangeError('`stature` must be a positive number of centimetres.');
   return (drawnStature / stature) * enlargement(view);
 }
 

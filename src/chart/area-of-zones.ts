@@ -13,7 +13,7 @@ import type { Area } from './types.js';
  */
 export function areaOfZones(zones: Iterable<ZoneId>): Area[] {
   const ids = new Set(zones);
-  for (const id of ids) if (!isZoneId(id)) throw new RangeError(`There is no zone ${quote(String(id))}. Names of zones are such as back.shoulder-top.right.`);
+  for (const id of ids) if (!isZoneId(id)) throw new RangeError(`Unknown zone ${quote(String(id))}. A zone is, for example, back.shoulder-top.right.`);
   return viewIds.flatMap((view) => {
     const here = [...ids].filter((id) => getZone(id)?.view === view);
     return here.length ? [areaOn(view, here)] : [];

@@ -7,6 +7,6 @@ export const WordsContext = createContext<ClinicianMessages | null>(null);
 /** The words of the clinician's form. */
 export function useWords(): ClinicianMessages {
   const words = useContext(WordsContext);
-  if (!words) throw new Error('palpate: a part of the clinician form stands outside of it.');
+  if (!words) throw new Error('palpate: use this field inside the clinician form.');
   return words;
 }

@@ -21,7 +21,7 @@ async function loadFigure(id: FigureId): Promise<Figure> {
   try {
     return await load[id]();
   } catch (error) {
-    console.warn(`palpate: the ${id} figure did not come, so the neutral one is shown.`, error);
+    console.warn(`palpate: the ${id} figure failed to load, so the neutral one is shown.`, error);
     return neutral;
   }
 }

@@ -26,7 +26,7 @@ export async function loadLanguage(tag: string): Promise<Messages> {
   try {
     return (await load[languageFor(tag) ?? 'en']?.()) ?? en;
   } catch (error) {
-    console.warn(`palpate: the words for “${tag}” did not come, so the map speaks English.`, error);
+    console.warn(`palpate: the language “${tag}” failed to load, so the map is in English.`, error);
     return en;
   }
 }

@@ -5,6 +5,7 @@ import { inOrder, isInOrder } from './order.js';
 import type { Episode } from './types.js';
 import { episodeVersion } from './version.js';
 
+/** The answer of `parseEpisode`: the episode, or what is wrong with it. */
 export type ParseEpisodeResult =
   | { readonly ok: true; readonly episode: Episode; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -55,7 +56,7 @@ function checkIds(charts: readonly Chart[], problems: ProblemList): void {
   const seen = new Map<string, number>();
   charts.forEach(({ id }, index) => {
     const before = seen.get(id);
-    if (before !== undefined) problems.add(['charts', index, 'id'], () => `must be used once, and ${quote(id)} is the id of charts[${before}] already.`);
+    if (before !== undefined) problems.add(['charts', index, 'id'], () => `must be unique, but charts[${before}] already has the id ${quote(id)}.`);
     else seen.set(id, index);
   });
 }

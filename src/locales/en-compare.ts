@@ -10,7 +10,7 @@ export const compare: CompareMessages = {
     gone: 'Gone',
     worse: 'Worse',
     better: 'Better',
-    same: 'As before',
+    same: 'Unchanged',
     newlyRated: 'Rated now, not before',
     noLongerRated: 'No longer rated',
     unrated: 'Not rated in either',
@@ -31,8 +31,8 @@ export const compare: CompareMessages = {
     areas: 'Drawn areas, share of the drawn body',
     jaccard: 'Jaccard',
     dice: 'Dice',
-    meaning: 'Jaccard is what both have by what either has; Dice is twice what both have by the sum of the two. 0: nothing in common, 1: all.',
-    restraint: 'Two drawings of one day by the same person seldom match fully. Small changes of place say little.',
+    meaning: 'Jaccard: what both have, divided by what either has. Dice: twice what both have, divided by the sum of the two. 0 means no overlap, 1 means identical.',
+    restraint: 'Two drawings by the same person on the same day seldom match exactly. Small shifts mean little.',
   },
   frequency: {
     heading: 'How often it is marked',
@@ -41,7 +41,7 @@ export const compare: CompareMessages = {
     count: 'Charts',
     share: 'Share',
     orMore: (percent) => `${percent} or more`,
-    smoothed: 'Shares of the charts at each spot, smoothed, which lowers single peaks. The table counts every chart that touches a zone: its shares are exact, and larger.',
+    smoothed: 'Share of charts at each spot, smoothed; smoothing lowers sharp peaks. The table counts every chart that touches a zone, so its shares are exact and higher.',
     nothing: 'No chart has been counted yet.',
   },
 };

@@ -9,9 +9,9 @@ export const episode: EpisodeMessages = {
   limbs: { arm: { left: 'left arm', right: 'right arm' }, leg: { left: 'left leg', right: 'right leg' } },
   moved: (limb, before, after) => `The furthest marked part of the ${limb} moved from ${before} to ${after}.`,
   stayed: (limb, after) => `The furthest marked part of the ${limb} is the same: ${after}.`,
-  free: (limb, before) => `Nothing is marked on the ${limb} any more; before it was ${before}.`,
+  free: (limb, before) => `Nothing is marked on the ${limb} any more; the furthest marked part was ${before}.`,
   errors: {
-    intensity: (points) => `Ratings: changes of less than ${points} points may be chance.`,
+    intensity: (points) => `Ratings: changes of less than ${points} points may be due to chance.`,
     place: (percent) => `Places: two drawings of the same pain a minute apart share ${percent} % of their area.`,
     extent: (percent) => `Extent: two drawings of the same pain a minute apart differ by up to ${percent} %.`,
   },
@@ -32,6 +32,6 @@ export const episode: EpisodeMessages = {
     lastTime: 'Last time',
     allAsLastTime: 'All as last time',
     asLastTime: 'As last time',
-    said: 'Said',
+    said: 'Recorded',
   },
 };

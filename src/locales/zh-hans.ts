@@ -82,11 +82,12 @@ export const zhHans: Messages = {
   areaActions: { new: '新建', add: '添加到其中', cut: '剪去' },
   spotSizes: { small: '小', medium: '中', large: '大' },
   problems: {
-    'beside-body': '该处在身体之外，没有做标记。',
+    'beside-body': '在身体之外，未做标记。',
     'nothing-to-cut': '请先选择一个区域，再从中剪去。',
     'nothing-recorded': '请标出疼痛的位置，或说明没有疼痛。',
     'not-loaded': '尚未记录：页面的一部分未能加载。图示会继续尝试。',
     'part-not-loaded': '此部分未能加载。',
+    'pain-there': '该处已标记疼痛，因此不是无疼痛。',
   },
   labels: {
     tryAgain: '重试',
@@ -137,7 +138,7 @@ export const zhHans: Messages = {
     clearRating: '取消评分',
     qualities: '是什么感觉',
     depth: '有多深',
-    depthUnsaid: '未说明',
+    depthUnsaid: '未记录',
     note: '备注',
     remove: '移除',
     close: '完成',
@@ -157,6 +158,7 @@ export const zhHans: Messages = {
       'caution-zones': '请点按需要小心的区域。',
       'caution-spot': '请点按需要小心的位置。',
       select: '点按标记即可查看。',
+      free: '请点按已询问且无疼痛的部位。',
     },
   },
   legend: {
@@ -181,6 +183,7 @@ export const zhHans: Messages = {
   print: async () => (await import('./zh-hans/print.js')).print,
   compare: async () => (await import('./zh-hans/compare.js')).compare,
   episode: async () => (await import('./zh-hans/episode.js')).episode,
+  intake: async () => (await import('./zh-hans/intake.js')).intake,
   summary: async () => (await import('./zh-hans/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}，已添加`,

@@ -1,10 +1,10 @@
 'use client';
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
-import { BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, Panel, SheetProvider } from '../panels/index.js';
+import { BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, LastTime, Panel, SheetProvider } from '../panels/index.js';
 import { BodyMapViews } from '../stage/index.js';
 
 export interface BodyMapLayoutProps extends HTMLAttributes<HTMLDivElement> {
-  /** What stands beside the figure, from the top down. Defaults to inspector, list and legend. */
+  /** What is beside the figure, from the top down. Defaults to inspector, what is left over from last time, list and legend. */
   readonly children?: ReactNode;
 }
 
@@ -19,12 +19,12 @@ export const BodyMapLayout = /* @__PURE__ */ forwardRef<HTMLDivElement, BodyMapL
         <div className="palpate-complete">
           <BodyMapToolbar />
           <BodyMapViews />
-          <Panel>
+          <Panel foot={children === undefined ? <BodyMapLegend /> : null}>
             {children ?? (
               <>
                 <BodyMapInspector />
+                <LastTime />
                 <BodyMapMarkList />
-                <BodyMapLegend />
               </>
             )}
           </Panel>

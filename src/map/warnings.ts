@@ -30,9 +30,9 @@ export function useViewWarning(views: readonly (readonly ViewId[])[], wanted: Vi
   }, [offered, wanted]);
 }
 
-/** As React does for an input with a `value` that nobody keeps. */
+/** As React does for an input with `value` but no `onChange`. */
 export function useOwnerWarning(nobodyKeepsIt: boolean): void {
   useEffect(() => {
-    if (nobodyKeepsIt) console.warn('palpate: `chart` without `onChartChange` shows a chart that cannot be marked. Give `defaultChart` instead, or set `readOnly`.');
+    if (nobodyKeepsIt) console.warn('palpate: `chart` without `onChartChange` makes the map read-only. Pass `defaultChart` instead, or set `readOnly`.');
   }, [nobodyKeepsIt]);
 }

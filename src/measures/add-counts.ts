@@ -4,9 +4,13 @@ import { assertCountedHere, countedAs, type Frequency } from './frequency.js';
 
 /** A row that an engine has counted; whole numbers as engines give them: `12`, `12n` or `'12'`. */
 export interface CountedRow {
+  /** How it was counted; null on other rows. */
   readonly counted?: string | null;
+  /** The view of the zone or cell. */
   readonly view?: string | null;
+  /** The zone; null on other rows. */
   readonly zone?: string | null;
+  /** The cell; null on other rows. */
   readonly cell?: number | bigint | string | null;
   /** The sum of the weights. */
   readonly weight: number | bigint | string;
@@ -30,21 +34,21 @@ function additionOf(frequency: Frequency, { counted = null, view = null, zone = 
   const refuse = (message: string): never => {
     throw new RangeError(`Row ${at + 1} ${message}`);
   };
-  const charts = wholeNumber(weight) ?? refuse(`has ${describeValue(weight)} for a weight, which must be a whole number.`);
-  if ([counted, zone, cell].filter((column) => column !== null).length !== 1) refuse('must have one of counted, zone and cell.');
+  const charts = wholeNumber(weight) ?? refuse(`has the weight ${describeValue(weight)}, but it must be a whole number.`);
+  if ([counted, zone, cell].filter((column) => column !== null).length !== 1) refuse('must have exactly one of counted, zone and cell.');
   if (counted !== null) {
     if (counted !== countedAs(frequency)) refuse(`was counted as ${counted}, and the frequency as ${countedAs(frequency)}.`);
     return () => void (frequency.charts += charts);
   }
   if (zone !== null) {
-    const known: ZoneId = isZoneId(zone) ? zone : refuse(`has ${describeValue(zone)} for a zone, which is not known.`);
+    const known: ZoneId = isZoneId(zone) ? zone : refuse(`has the unknown zone ${describeValue(zone)}.`);
     if (view !== null && view !== getZone(known)?.view) refuse(`has ${zone} on the view ${describeValue(view)}.`);
     return () => void (frequency.zones[known] += charts);
   }
-  const seen: ViewId = viewIds.find((id) => id === view) ?? refuse(`has ${describeValue(view)} for a view, which is not known.`);
+  const seen: ViewId = viewIds.find((id) => id === view) ?? refuse(`has the unknown view ${describeValue(view)}.`);
   const counts = frequency.cells[seen];
   const place = wholeNumber(cell) ?? -1;
-  if (place < 0 || place >= counts.length) refuse(`has ${describeValue(cell)} for a cell; those of ${seen} are 0 to ${counts.length - 1}.`);
+  if (place < 0 || place >= counts.length) refuse(`has the cell ${describeValue(cell)}, but the cells of ${seen} are 0 to ${counts.length - 1}.`);
   return () => void (counts[place]! += charts);
 }
 

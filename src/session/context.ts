@@ -17,7 +17,7 @@ export const SessionContext = createContext<SessionContextValue | null>(null);
 /** The session of the surrounding panel, and its words. */
 export function useSessionContext(): SessionContextValue {
   const value = useContext(SessionContext);
-  if (!value) throw new Error('palpate: this part stands outside of a session panel.');
+  if (!value) throw new Error('palpate: use this part inside <BodyMap.Session>.');
   return value;
 }
 
@@ -25,7 +25,7 @@ export function useSession<T>(selector: (state: SessionState) => T): T {
   return useStore(useSessionContext().session, selector);
 }
 
-/** The plan without marks that were removed: whoever counts, moves or adds, goes by the rows that are shown. */
+/** The plan without removed marks: counting, moving and adding use the visible rows. */
 export function usePlan(): Plan {
   const marks = useBodyMap((state) => state.chart.marks);
   return onChart(useSession((state) => state.plan), marks);

@@ -10,9 +10,9 @@ export type Made = { readonly ok: true; readonly changes: readonly Change[]; rea
 /** Works out an edit. One that does not fit the chart makes nothing, and so does one after which it could not be read back, which is reported. */
 export function made(settings: BodyMapSettings, reason: ChangeReason, build: Build, chart: Chart, start?: Chart): Made {
   try {
-    if (!changeReasons.includes(reason)) throw new TypeError(`reason must be one of ${changeReasons.join(', ')}, and is ${describeValue(reason)}`);
+    if (!changeReasons.includes(reason)) throw new TypeError(`reason must be one of ${changeReasons.join(', ')}, but is ${describeValue(reason)}`);
     const changes = build(chart, start);
-    if (!Array.isArray(changes)) throw new TypeError(`changes must be a list, and is ${describeValue(changes)}`);
+    if (!Array.isArray(changes)) throw new TypeError(`changes must be a list, but is ${describeValue(changes)}`);
     return changes.length > 0 ? { ok: true, changes, next: applyChanges(chart, changes) } : refusal('nothing-to-do');
   } catch (error) {
     // Hosts without types hand over anything; what their own callbacks throw is theirs to hear.

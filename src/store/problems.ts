@@ -4,11 +4,11 @@ import type { BodyMapSettings } from './options.js';
 
 /** Tells what was refused because the record could not be read back: the host always, the console in development. */
 export function reportRefused(what: string, problems: readonly Problem[], { onChartProblem }: BodyMapSettings): void {
-  if (isDevelopment()) console.error(`palpate: ${what} was refused, as the chart could not be read back. ${wordProblems(problems)}`);
+  if (isDevelopment()) console.error(`palpate: ${what} was refused: the chart would be invalid. ${wordProblems(problems)}`);
   onChartProblem?.(problems);
 }
 
-/** Tells of a value that is of no use, so that the map goes on without it: the same two ways. */
+/** Reports an invalid value, which the map ignores, in the same two ways. */
 export function reportUnused(problem: Problem, { onChartProblem }: BodyMapSettings): void {
   if (isDevelopment()) console.error(`palpate: \`${problem.path}\` ${problem.message}`);
   onChartProblem?.([problem]);
@@ -17,7 +17,7 @@ export function reportUnused(problem: Problem, { onChartProblem }: BodyMapSettin
 /** What `parseChart` has against a chart; nothing for one that is known to be good. */
 export function problemsOf(chart: Chart): readonly Problem[] {
   if (typeof chart === 'object' && chart !== null && isSound(chart)) return [];
-  if (typeof chart === 'string') return [{ path: '', message: 'is text: read it with parseChart(text), and pass on the `chart` of its result.' }];
+  if (typeof chart === 'string') return [{ path: '', message: 'is text. Pass `parseChart(text).chart`.' }];
   const result = parseChart(chart);
   if (!result.ok) return result.problems;
   markSound(chart);

@@ -10,12 +10,15 @@ import { CourseTable } from './CourseTable.js';
 import { useWords } from './use-words.js';
 
 export interface CourseSheetProps extends HTMLAttributes<HTMLDivElement> {
+  /** The episode to print. */
   readonly episode: Episode;
+  /** The figures that can be drawn. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;
   /** What `await locale.episode()` gave: on a server, or to have the sheet at once. Fetched if left out. */
   readonly words?: EpisodeMessages | undefined;
+  /** IANA time zone of the dates. Defaults to that of the machine. */
   readonly timeZone?: string | undefined;
 }
 

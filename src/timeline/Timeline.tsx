@@ -12,7 +12,9 @@ import { speeds, usePlayer } from './use-player.js';
 import { useWords } from './use-words.js';
 import { VisitMap } from './VisitMap.js';
 
+/** Props of `Timeline`; it also takes the attributes of its element. */
 export interface TimelineProps extends HTMLAttributes<HTMLElement> {
+  /** The episode to show. */
   readonly episode: Episode;
   /** The figures at hand; the first where a chart's own is not among them. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
@@ -24,7 +26,7 @@ export interface TimelineProps extends HTMLAttributes<HTMLElement> {
   readonly words?: EpisodeMessages | undefined;
   /** `dark` draws the lines and small maps for a dark page. Defaults to `light`. */
   readonly palette?: 'light' | 'dark' | undefined;
-  /** IANA name of the time zone in which days are told. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
   readonly timeZone?: string | undefined;
 }
 

@@ -65,13 +65,13 @@ describe('parseAtlas', () => {
   it.each<[string, (atlas: Own) => void, RegExp]>([
     ['a field of its own', (atlas) => Object.assign(atlas.muscles[0] ?? {}, { likelihood: 1 }), /^muscles\[0\]\.likelihood /],
     ['no statement', (atlas) => Reflect.deleteProperty(atlas.meta, 'statement'), /^meta\.statement is missing/],
-    ['a muscle twice', (atlas) => atlas.muscles.push(...own().muscles.map((muscle) => ({ ...muscle, triggerPoints: [{ ...firstPoint(own()), id: 'other' }] }))), /^muscles\[1\]\.id is “our-muscle”, which is used before/],
-    ['a point twice', (atlas) => atlas.muscles[0]?.triggerPoints.push(firstPoint(own())), /^muscles\[0\]\.triggerPoints\[1\]\.id .*used before/],
+    ['a muscle twice', (atlas) => atlas.muscles.push(...own().muscles.map((muscle) => ({ ...muscle, triggerPoints: [{ ...firstPoint(own()), id: 'other' }] }))), /^muscles\[1\]\.id is “our-muscle”, but this id is already used/],
+    ['a point twice', (atlas) => atlas.muscles[0]?.triggerPoints.push(firstPoint(own())), /^muscles\[0\]\.triggerPoints\[1\]\.id .*already used/],
     ['a source that is not there', (atlas) => atlas.muscles[0]?.sources.push('hearsay'), /^muscles\[0\]\.sources\[1\] is “hearsay”, which is not among the sources/],
     ['a part that is none', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { part: 'tail' }), /placements\[0\]\.part must be the id of a part.*“tail”/],
     ['a part that the view does not show', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { part: 'nose' }), /placements\[0\]\.part is “nose”, which the view “back” does not show/],
     ['a place on the wrong side of the midline', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { at: [-48, 175] }), /placements\[0\]\.at\[0\] must be at least 0/],
-    ['a place beside the view', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { at: [900, 175] }), /placements\[0\]\.at lies beside the view/],
+    ['a place beside the view', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { at: [900, 175] }), /placements\[0\]\.at lies outside the view/],
     ['a mirrored view', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { view: 'right-side' }), /placements\[0\]\.view must be one of/],
     ['a side where there is none', (atlas) => Object.assign(firstPoint(atlas).referral.spillover[0] ?? {}, { side: 'same' }), /spillover\[0\]\.side must be “midline”/],
     ['a midline where there are sides', (atlas) => Object.assign(firstPoint(atlas).referral.primary[0] ?? {}, { side: 'midline' }), /primary\[0\]\.side is “midline”/],
@@ -137,7 +137,7 @@ describe('an atlas of a host’s own', () => {
     const [muscle] = own().muscles;
     expect(extendAtlas(builtInAtlas(), { ...own(), muscles: [{ ...muscle, sources: ['ts1983'] }] }).ok).toBe(true);
     const clash = extendAtlas(builtInAtlas(), { ...own(), muscles: [{ ...muscle, triggerPoints: [{ ...firstPoint(own()), id: 'infraspinatus-1' }] }] });
-    expect(clash).toMatchObject({ ok: false, problems: [{ message: expect.stringMatching(/used before/) as string }] });
+    expect(clash).toMatchObject({ ok: false, problems: [{ message: expect.stringMatching(/already used/) as string }] });
     expect(extendAtlas(builtInAtlas(), { ...own(), muscles: [...own().muscles, ...own().muscles] }).ok).toBe(false);
     expect(extendAtlas(builtInAtlas(), 'nothing').ok).toBe(false);
   });

@@ -76,7 +76,7 @@ describe('whole zones as the areas of a mark', () => {
   });
 
   it('an unknown zone is named in the error; no zones give no area', () => {
-    expect(() => areaOfZones(['front.temple.right', 'front.tempel.right' as ZoneId])).toThrow(new RangeError('There is no zone “front.tempel.right”. Names of zones are such as back.shoulder-top.right.'));
+    expect(() => areaOfZones(['front.temple.right', 'front.tempel.right' as ZoneId])).toThrow(new RangeError('Unknown zone “front.tempel.right”. A zone is, for example, back.shoulder-top.right.'));
     for (const id of ['front.temple', 'temple.right', '', 'constructor', null, 3]) expect(() => areaOfZones([id as ZoneId])).toThrow(RangeError);
     expect(areaOfZones([])).toEqual([]);
   });

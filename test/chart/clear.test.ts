@@ -18,12 +18,12 @@ const over = (zone: ZoneId, covered = 0.5): Area => ({ view: 'back', polygons: [
 describe('zones that were asked about and are free of pain', () => {
   it('are read, each once', () => {
     expect(problemsOf(chart([top, 'front.nose']))).toEqual([]);
-    expect(problemsOf(chart([top, top]))).toEqual([{ path: 'clear[1]', message: 'must be there once, and “back.shoulder-top.right” was there before.' }]);
+    expect(problemsOf(chart([top, top]))).toEqual([{ path: 'clear[1]', message: 'is a duplicate: “back.shoulder-top.right” is already in the list.' }]);
     expect(problemsOf({ ...chart([]), clear: ['back.wing'] })).toMatchObject([{ path: 'clear[0]' }]);
   });
 
   it('hold no point and no area of pain', () => {
-    const message = 'must be free of pain, and marks[0] lies in back.shoulder-top.right.';
+    const message = 'must be free of pain, but marks[0] lies in back.shoulder-top.right.';
     expect(problemsOf(chart([top], [tenderness('m1', top)]))).toEqual([{ path: 'clear[0]', message }]);
     expect(problemsOf(chart(['back.shoulder-top.left'], [referral('m1', [])]))).toMatchObject([{ path: 'clear[0]' }]);
   });

@@ -19,14 +19,14 @@ describe('onset, course and trend', () => {
   });
 
   it.each([
-    [{ onset: { date: '2026-02-30' } }, 'onset.date', 'must be a day that exists, and is “2026-02-30”.'],
-    [{ onset: { date: '22.11.2026' } }, 'onset.date', 'must be a year, month or day, such as 2026, 2026-11 or 2026-11-22, and is “22.11.2026”.'],
-    [{ onset: 'about 3 weeks' }, 'onset', 'must be either {date} or {words}, and is “about 3 weeks”.'],
-    [{ onset: { date: '2026', words: 'a year' } }, 'onset', 'must be either {date} or {words}, and is an object.'],
-    [{ course: 'always' }, 'course', 'must be one of “constant”, “intermittent”, “transient”, and is “always”.'],
-    [{ trend: 'better' }, 'trend', 'must be one of “improving”, “unchanged”, “worsening”, “resolved”, and is “better”.'],
-    [{ tendernessGrade: 5 }, 'tendernessGrade', 'must be at most 4, and is 5.'],
-    [{ tendernessGrade: 1.5 }, 'tendernessGrade', 'must be a whole number, and is 1.5.'],
+    [{ onset: { date: '2026-02-30' } }, 'onset.date', 'must be a real date, but is “2026-02-30”.'],
+    [{ onset: { date: '22.11.2026' } }, 'onset.date', 'must be a year, month or day, such as 2026, 2026-11 or 2026-11-22, but is “22.11.2026”.'],
+    [{ onset: 'about 3 weeks' }, 'onset', 'must be either {date} or {words}, but is “about 3 weeks”.'],
+    [{ onset: { date: '2026', words: 'a year' } }, 'onset', 'must be either {date} or {words}, but is an object.'],
+    [{ course: 'always' }, 'course', 'must be one of “constant”, “intermittent”, “transient”, but is “always”.'],
+    [{ trend: 'better' }, 'trend', 'must be one of “improving”, “unchanged”, “worsening”, “resolved”, but is “better”.'],
+    [{ tendernessGrade: 5 }, 'tendernessGrade', 'must be at most 4, but is 5.'],
+    [{ tendernessGrade: 1.5 }, 'tendernessGrade', 'must be a whole number, but is 1.5.'],
   ])('refused with a reason: %j', (fields, path, message) => {
     expect(problemsOf(withMark(fields))).toEqual([{ path: `marks[0].${path}`, message }]);
   });

@@ -32,7 +32,7 @@ describe('words of a later minor version', () => {
     expect(parseChart(laterChart)).toEqual({
       ok: true,
       chart: laterChart,
-      warnings: [{ path: 'schemaVersion', message: 'is “1.9”, later than 1.1: fields and words that are not known here are kept, and words are shown as they stand.' }],
+      warnings: [{ path: 'schemaVersion', message: 'is “1.9”, later than 1.1: unknown fields and words are kept, and words are shown as they are.' }],
     });
   });
 
@@ -50,34 +50,34 @@ describe('words of a later minor version', () => {
   it.each(Object.entries(laterWords))('%s: “%s” is a problem in a chart of this version', (path, word) => {
     const known = withValue('schemaVersion', schemaVersion, JSON.parse(JSON.stringify(laterChart)) as Chart);
     const problems = problemsOf(known);
-    const alternatives = path.endsWith('firmness') ? { path: 'treatments[0].pressure[0]', message: 'must be either {depthMm, seconds} or {firmness, seconds}, and is an object.' } : undefined;
-    expect(problems).toContainEqual(alternatives ?? { path, message: expect.stringMatching(new RegExp(`^must be one of “.*”, and is “${word}”\\.$`)) as string });
+    const alternatives = path.endsWith('firmness') ? { path: 'treatments[0].pressure[0]', message: 'must be either {depthMm, seconds} or {firmness, seconds}, but is an object.' } : undefined;
+    expect(problems).toContainEqual(alternatives ?? { path, message: expect.stringMatching(new RegExp(`^must be one of “.*”, but is “${word}”\\.$`)) as string });
   });
 
   it.each(Object.keys(laterWords).filter((path) => !path.endsWith('firmness')))('%s: what is no word is a problem in any version', (path) => {
     for (const [value, message] of [
-      [7, 'must be a text, and is 7.'],
-      ['', 'must be a word without blanks, of at most 100 characters, and is “”.'],
-      ['two words', 'must be a word without blanks, of at most 100 characters, and is “two words”.'],
-      ['x'.repeat(101), `must be a word without blanks, of at most 100 characters, and is “${'x'.repeat(40)}…”.`],
+      [7, 'must be text, but is 7.'],
+      ['', 'must be a word without blanks, of at most 100 characters, but is “”.'],
+      ['two words', 'must be a word without blanks, of at most 100 characters, but is “two words”.'],
+      ['x'.repeat(101), `must be a word without blanks, of at most 100 characters, but is “${'x'.repeat(40)}…”.`],
     ]) {
       expect(problemsOf(withValue(path, value))).toEqual([{ path, message }]);
     }
   });
 
   it.each([
-    ['marks[0].zone', 'front.third-eye', 'must be the id of a zone, such as “back.shoulder-top.right”, and is “front.third-eye”.'],
-    ['marks[0].view', 'inside', 'must be one of “front”, “back”, “left-side”, “right-side”, “soles”, and is “inside”.'],
-    ['marks[1].areas[0].view', 'inside', 'must be one of “front”, “back”, “left-side”, “right-side”, “soles”, and is “inside”.'],
-    ['absent', ['front.third-eye'], 'must be the id of a zone, such as “back.shoulder-top.right”, and is “front.third-eye”.'],
-    ['marks[0].kind', 'trail', 'must be one of “tenderness”, “referral”, “caution”, and is “trail”.'],
-    ['anatomy', 'palpate-2', 'must be “palpate-1”, and is “palpate-2”.'],
+    ['marks[0].zone', 'front.third-eye', 'must be the id of a zone, such as “back.shoulder-top.right”, but is “front.third-eye”.'],
+    ['marks[0].view', 'inside', 'must be one of “front”, “back”, “left-side”, “right-side”, “soles”, but is “inside”.'],
+    ['marks[1].areas[0].view', 'inside', 'must be one of “front”, “back”, “left-side”, “right-side”, “soles”, but is “inside”.'],
+    ['absent', ['front.third-eye'], 'must be the id of a zone, such as “back.shoulder-top.right”, but is “front.third-eye”.'],
+    ['marks[0].kind', 'trail', 'must be one of “tenderness”, “referral”, “caution”, but is “trail”.'],
+    ['anatomy', 'palpate-2', 'must be “palpate-1”, but is “palpate-2”.'],
   ])('%s: %j cannot be shown, and is a problem in any version', (path, value, message) => {
     expect(problemsOf(withValue(path, value))).toEqual([{ path: path === 'absent' ? 'absent[0]' : path, message }]);
   });
 
   it('say each thing once, too', () => {
-    expect(problemsOf(withValue('marks[0].qualities', ['gnawing', 'gnawing']))).toEqual([{ path: 'marks[0].qualities[1]', message: 'must be there once, and “gnawing” was there before.' }]);
+    expect(problemsOf(withValue('marks[0].qualities', ['gnawing', 'gnawing']))).toEqual([{ path: 'marks[0].qualities[1]', message: 'is a duplicate: “gnawing” is already in the list.' }]);
   });
 });
 

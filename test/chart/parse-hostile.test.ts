@@ -33,10 +33,10 @@ class Visit {
 
 describe('what is not plain JSON is refused at its place', () => {
   const cases: [what: string, document: unknown, path: string, message: RegExp][] = [
-    ['NaN', extended(Number.NaN), 'extensions.value', /finite number, and is NaN/],
-    ['an infinite number', extended(Number.NEGATIVE_INFINITY), 'extensions.value', /finite number, and is -Infinity/],
-    ['an infinite number in text', '{"schemaVersion": "1.1", "id": 1e999}', 'id', /finite number, and is Infinity/],
-    ['undefined', extended(undefined), 'extensions.value', /has no value: leave it out/],
+    ['NaN', extended(Number.NaN), 'extensions.value', /finite number, but is NaN/],
+    ['an infinite number', extended(Number.NEGATIVE_INFINITY), 'extensions.value', /finite number, but is -Infinity/],
+    ['an infinite number in text', '{"schemaVersion": "1.1", "id": 1e999}', 'id', /finite number, but is Infinity/],
+    ['undefined', extended(undefined), 'extensions.value', /is undefined: leave it out/],
     ['a function', extended(throwing), 'extensions.value', /is a function/],
     ['a symbol', extended(Symbol('x')), 'extensions.value', /is a symbol/],
     ['a bigint', extended(1n), 'extensions.value', /is a bigint/],
@@ -47,7 +47,7 @@ describe('what is not plain JSON is refused at its place', () => {
     ['an object that inherits', extended(Object.create({ inherited: 1 })), 'extensions.value', /not a plain object/],
     ['a boxed number', extended(Object(1)), 'extensions.value', /not a plain object/],
     ['a list with gaps', extended([1, , 2]), 'extensions.value', /list with gaps/], // oxlint-disable-line no-sparse-arrays
-    ['a list with names', extended(Object.assign([1], { note: 'x' })), 'extensions.value', /list with gaps or with names/],
+    ['a list with names', extended(Object.assign([1], { note: 'x' })), 'extensions.value', /list with gaps or extra properties/],
     ['a getter', { ...example(), extensions: { get value() { return throwing(); } } }, 'extensions.value', /computed or hidden/],
     ['a getter of the chart itself', Object.defineProperty({ ...example() }, 'marks', { get: throwing, enumerable: true }), 'marks', /computed or hidden/],
     ['a hidden field', Object.defineProperty({ ...example() }, 'hidden', { value: 1 }), 'hidden', /computed or hidden/],

@@ -11,15 +11,15 @@ const problemOf = (schemaVersion: unknown) => {
 
 describe('a version that is not read here is refused by name', () => {
   it.each([
-    ['2.0', 'is “2.0”: the document is of a later version than 1.x, which is all that is read here. Update palpate to read it.'],
-    ['11.3', 'is “11.3”: the document is of a later version than 1.x, which is all that is read here. Update palpate to read it.'],
-    ['0.9', 'is “0.9”: there is no way known from this version to 1.1.'],
-    ['1', 'must be a version such as “1.1”, and is “1”.'],
-    ['01.0', 'must be a version such as “1.1”, and is “01.0”.'],
-    ['1.0 ', 'must be a version such as “1.1”, and is “1.0 ”.'],
-    [1, 'must be a version such as “1.1”, and is 1.'],
-    [null, 'must be a version such as “1.1”, and is null.'],
-    ['constructor', 'must be a version such as “1.1”, and is “constructor”.'],
+    ['2.0', 'is “2.0”: this palpate reads versions up to 1.x. Update palpate to read the document.'],
+    ['11.3', 'is “11.3”: this palpate reads versions up to 1.x. Update palpate to read the document.'],
+    ['0.9', 'is “0.9”: this version cannot be migrated to 1.1.'],
+    ['1', 'must be a version such as “1.1”, but is “1”.'],
+    ['01.0', 'must be a version such as “1.1”, but is “01.0”.'],
+    ['1.0 ', 'must be a version such as “1.1”, but is “1.0 ”.'],
+    [1, 'must be a version such as “1.1”, but is 1.'],
+    [null, 'must be a version such as “1.1”, but is null.'],
+    ['constructor', 'must be a version such as “1.1”, but is “constructor”.'],
   ])('%s', (version, message) => {
     expect(problemOf(version)).toEqual([{ path: 'schemaVersion', message }]);
   });
@@ -27,14 +27,14 @@ describe('a version that is not read here is refused by name', () => {
   it('and so is a document without one, whatever else is in it', () => {
     expect(parseChart({ marks: 3 })).toEqual({
       ok: false,
-      problems: [{ path: 'schemaVersion', message: 'is missing: expected “1.1”, the version of the document.' }],
+      problems: [{ path: 'schemaVersion', message: 'is missing: expected the document version, “1.1”.' }],
     });
   });
 
   it.each([[[], 'an empty list'], [7, '7'], [null, 'null'], ['"chart"', '“chart”']])('as is what is no object: %j', (document, found) => {
     expect(parseChart(document)).toEqual({
       ok: false,
-      problems: [{ path: '', message: `must be a chart, a JSON object, and is ${found}.` }],
+      problems: [{ path: '', message: `must be a chart, a JSON object, but is ${found}.` }],
     });
   });
 });
@@ -52,7 +52,7 @@ describe('a later minor version', () => {
     expect(parseChart(later)).toEqual({
       ok: true,
       chart: later,
-      warnings: [{ path: 'schemaVersion', message: 'is “1.7”, later than 1.1: fields and words that are not known here are kept, and words are shown as they stand.' }],
+      warnings: [{ path: 'schemaVersion', message: 'is “1.7”, later than 1.1: unknown fields and words are kept, and words are shown as they are.' }],
     });
   });
 
@@ -83,7 +83,7 @@ describe('a chart of version 1.0', () => {
 
   it('is migrated also where it is no chart', () => {
     expect(problemOf('1.0')).toBeUndefined();
-    expect(parseChart({ schemaVersion: '1.0', marks: 3 })).toMatchObject({ ok: false, problems: expect.arrayContaining([{ path: 'marks', message: 'must be a list, and is 3.' }]) as unknown });
+    expect(parseChart({ schemaVersion: '1.0', marks: 3 })).toMatchObject({ ok: false, problems: expect.arrayContaining([{ path: 'marks', message: 'must be a list, but is 3.' }]) as unknown });
   });
 });
 

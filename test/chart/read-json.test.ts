@@ -48,17 +48,17 @@ describe('readJson', () => {
     expect(problemsOf(' '.repeat(16_000_001))).toEqual([{ path: '', message: 'The text is longer than the 16000000 characters that a chart may have.' }]));
 
   it.each<[string, unknown, string, string]>([
-    ['what JSON has no word for', { a: [1, undefined] }, 'a[1]', 'has no value: leave it out instead.'],
+    ['what JSON has no word for', { a: [1, undefined] }, 'a[1]', 'is undefined: leave it out instead.'],
     ['a function', { a: () => 1 }, 'a', 'is a function, which JSON does not have.'],
     ['a bigint', [1n], '[0]', 'is a bigint, which JSON does not have.'],
-    ['what is no number', { a: NaN }, 'a', 'must be a finite number, and is NaN.'],
-    ['what is beyond all numbers', { a: { b: -Infinity } }, 'a.b', 'must be a finite number, and is -Infinity.'],
+    ['what is no number', { a: NaN }, 'a', 'must be a finite number, but is NaN.'],
+    ['what is beyond all numbers', { a: { b: -Infinity } }, 'a.b', 'must be a finite number, but is -Infinity.'],
     ['half a character', { a: '\uD800' }, 'a', 'has half a character (a lone surrogate).'],
     ['half a character in a name', { '\uDC00': 1 }, '', 'half a character (a lone surrogate).'],
     ['a class', { a: new Date(0) }, 'a', 'is not a plain object.'],
     ['a map', { a: new Map() }, 'a', 'is not a plain object.'],
-    ['a list with a gap', { a: Array(2) }, 'a', 'is a list with gaps or with names in it.'],
-    ['a list with a name', { a: Object.assign([1], { b: 2 }) }, 'a', 'is a list with gaps or with names in it.'],
+    ['a list with a gap', { a: Array(2) }, 'a', 'is a list with gaps or extra properties.'],
+    ['a list with a name', { a: Object.assign([1], { b: 2 }) }, 'a', 'is a list with gaps or extra properties.'],
     ['a symbol', { a: { [Symbol('s')]: 1 } }, 'a', 'has a symbol among its names.'],
     ['a name that changes what an object is', JSON.parse('{"a":{"__proto__":1}}'), 'a', 'has a field “__proto__”, which is not safe to keep.'],
     ['what is computed', { get a() { return 1; } }, 'a', 'is computed or hidden, where a plain value is expected.'],
@@ -81,7 +81,7 @@ describe('readJson', () => {
   it('goes 64 levels deep, and no deeper', () => {
     const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
     expect(readJson(nested(64)).ok).toBe(true);
-    expect(problemsOf(nested(65))[0]?.message).toBe('lies deeper than 64 levels.');
+    expect(problemsOf(nested(65))[0]?.message).toBe('is nested deeper than 64 levels.');
   });
 
   it('takes objects without a prototype and from other windows', () => {

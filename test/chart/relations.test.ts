@@ -15,12 +15,12 @@ describe('how marks have to do with each other', () => {
   });
 
   it.each([
-    [[{ type: 'brings-on', from: 'a', to: 'x' }], 'relations[0].to', 'must be the id of a mark of pain, and “x” is not on the chart.'],
-    [[{ type: 'brings-on', from: 'd', to: 'a' }], 'relations[0].from', 'must be the id of a mark of pain, and “d” is a caution.'],
-    [[{ type: 'eases', from: 'a', to: 'a' }], 'relations[0].to', 'must be another mark than “a”.'],
-    [[{ type: 'eases', from: 'a', to: 'b' }, { type: 'eases', from: 'a', to: 'b' }], 'relations[1]', 'must be there once'],
-    [[{ type: 'comes-with', from: 'a', to: 'b' }, { type: 'comes-with', from: 'b', to: 'a' }], 'relations[1]', 'must be there once'],
-    [[{ type: 'eases', from: 'a', to: 'b' }, { type: 'independent', from: 'b', to: 'a' }], 'relations[1]', 'must be the only relation of these two marks'],
+    [[{ type: 'brings-on', from: 'a', to: 'x' }], 'relations[0].to', 'must be the id of a mark of pain, but “x” is not on the chart.'],
+    [[{ type: 'brings-on', from: 'd', to: 'a' }], 'relations[0].from', 'must be the id of a mark of pain, but “d” is a caution.'],
+    [[{ type: 'eases', from: 'a', to: 'a' }], 'relations[0].to', 'must be a different mark from “a”.'],
+    [[{ type: 'eases', from: 'a', to: 'b' }, { type: 'eases', from: 'a', to: 'b' }], 'relations[1]', 'is a duplicate'],
+    [[{ type: 'comes-with', from: 'a', to: 'b' }, { type: 'comes-with', from: 'b', to: 'a' }], 'relations[1]', 'is a duplicate'],
+    [[{ type: 'eases', from: 'a', to: 'b' }, { type: 'independent', from: 'b', to: 'a' }], 'relations[1]', 'must be the only relation between these two marks, because “independent” means that they have none.'],
     [[{ type: 'loves', from: 'a', to: 'b' }], 'relations[0].type', 'must be one of'],
   ])('is refused where it makes no sense: %j', (relations, path, message) => {
     const problems = problemsOf(relations);

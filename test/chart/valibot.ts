@@ -72,14 +72,14 @@ function wordIssue(issue: v.BaseIssue<unknown>, wish = toWish(issue)): string {
   const step = issue.path?.at(-1);
   const isField = step?.origin === 'key';
   const found = step ? step.value : issue.input;
-  if (isField && issue.expected === 'never') return 'is not a field that is known here. Fields of your own go into “extensions”.';
-  if (issue.expected === 'never') return `is one too many: expected ${wish.replace('must be ', '')}.`;
+  if (isField && issue.expected === 'never') return 'is an unknown field. Put your own fields in “extensions”.';
+  if (issue.expected === 'never') return `is extra: expected ${wish.replace('must be ', '')}.`;
   if (found === undefined) return isField ? 'is missing.' : `is missing: it ${wish}.`;
-  return `${wish}, and is ${describeValue(found)}.`;
+  return `${wish}, but is ${describeValue(found)}.`;
 }
 
 const wishes: Readonly<Record<string, (requirement: unknown) => string>> = {
-  string: () => 'must be a text',
+  string: () => 'must be text',
   number: () => 'must be a number',
   boolean: () => 'must be true or false',
   array: () => 'must be a list',

@@ -28,12 +28,12 @@ const signsOn = (before: Chart, after: Chart, perspective: 'facing' | 'mirror' =
 
 describe('two visits', () => {
   it('list every mark once, by what became of it', () => {
-    expect(groupsOf(show(fullSheet, secondVisit))).toEqual(['Worse 2', 'Better 4', 'New 2', 'Gone 4', 'As before 3']);
+    expect(groupsOf(show(fullSheet, secondVisit))).toEqual(['Worse 2', 'Better 4', 'New 2', 'Gone 4', 'Unchanged 3']);
     expect(within(screen.getByRole('group', { name: 'Better' })).getByText('Left knee')).toHaveTextContent('Left knee Tenderness: from 9 to 6');
   });
 
   it('the other way round, new and gone change places, and worse and better', () => {
-    expect(groupsOf(show(secondVisit, fullSheet))).toEqual(['Worse 4', 'Better 2', 'New 4', 'Gone 2', 'As before 3']);
+    expect(groupsOf(show(secondVisit, fullSheet))).toEqual(['Worse 4', 'Better 2', 'New 4', 'Gone 2', 'Unchanged 3']);
   });
 
   it('of the same chart differ in nothing', () => {
@@ -72,7 +72,7 @@ describe('a mark that is rated in one chart, in both or in none', () => {
   const states = [
     [3, 7, 'Worse', 'Tenderness: from 3 to 7'],
     [7, 3, 'Better', 'Tenderness: from 7 to 3'],
-    [7, 7, 'As before', 'Tenderness: 7 of 10'],
+    [7, 7, 'Unchanged', 'Tenderness: 7 of 10'],
     ['unrated', 7, 'Rated now, not before', 'Tenderness: from Not rated yet to 7'],
     [7, 'unrated', 'No longer rated', 'Tenderness: from 7 to Not rated yet'],
     [0, 'unrated', 'No longer rated', 'Tenderness: from 0 to Not rated yet'],

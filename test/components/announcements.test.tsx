@@ -110,14 +110,14 @@ describe('what is said to those who do not see it', () => {
     const { store, edit } = renderMap(chartWith(rated, tenderness('m2', 'front.chin')));
     edit(() => store.getState().addReferral([area], ['m1']));
     const name = 'Left shoulder, top, pain felt not rated yet';
-    expect(said()).toBe(`${name}, added, tied to Breastbone`);
+    expect(said()).toBe(`${name}, added, comes from Breastbone`);
     const id = store.getState().selection!;
     edit(() => store.getState().editMark(id, { from: ['m1', 'm2'] }));
-    expect(said()).toBe(`${name}, tied to Chin`);
+    expect(said()).toBe(`${name}, comes from Chin`);
     edit(() => store.getState().editMark(id, { from: ['m2'] }));
-    expect(said()).toBe(`${name}, no longer tied to Breastbone`);
+    expect(said()).toBe(`${name}, no longer comes from Breastbone`);
     edit(() => store.getState().undo());
-    expect(said()).toBe(`Undone: ${name}, no longer tied to Breastbone`);
+    expect(said()).toBe(`Undone: ${name}, no longer comes from Breastbone`);
   });
 
   it('is the tool, unless the switch itself says it', async () => {

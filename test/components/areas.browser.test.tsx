@@ -152,7 +152,7 @@ it('a stroke beside the body says so and stores nothing', async () => {
   const { told } = await renderPoint();
   const aside: Point[] = [[20, 60], [30, 120], [40, 180]];
   await draw(aside.map(onFront), 'mouse');
-  await settled(() => document.querySelector('.palpate-notice')?.textContent === 'That lies beside the body, so nothing was marked.');
+  await settled(() => document.querySelector('.palpate-notice')?.textContent === 'Outside the body: nothing was marked.');
   expect(told()).toEqual([]);
   await settled(() => /beside the body/.test(screen.getByRole('status').textContent ?? ''));
 });

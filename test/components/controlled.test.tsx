@@ -182,7 +182,7 @@ describe.each(controls)('`$prop`', (control) => {
   });
 
   it('tells a host that does not listen why nothing changes, once', () => {
-    expectConsole('warn', new RegExp(`\`${prop}\` is set without \`${listener(prop)}\`, so it cannot be changed on the map. Give \`default${capital(prop)}\` instead`));
+    expectConsole('warn', new RegExp(`\`${prop}\` is set without \`${listener(prop)}\`, so people cannot change it. Give \`default${capital(prop)}\` instead`));
     render(withProps({ [prop]: first }));
     want();
     expect(shown()).toBe(first);
@@ -191,11 +191,11 @@ describe.each(controls)('`$prop`', (control) => {
 
 describe('values of no use', () => {
   const bad: readonly [prop: string, value: unknown, problem: RegExp][] = [
-    ['selection', 'nope', /`selection` is “nope”, and no mark of the chart has this id, so none is selected/],
-    ['tool', 'hammer', /`tool` is “hammer”, which is none of tenderness, referral, caution, select/],
-    ['view', 'top', /`view` is “top”, which is none of front, back, left-side, right-side, soles/],
-    ['figure', 'child', /`figure` is “child”, which is none of neutral, female, male/],
-    ['perspective', 'sideways', /`perspective` is “sideways”, which is none of facing, mirror/],
+    ['selection', 'nope', /`selection` is “nope”, but no mark has this id, so nothing is selected/],
+    ['tool', 'hammer', /`tool` is “hammer”, but must be one of tenderness, referral, caution, select/],
+    ['view', 'top', /`view` is “top”, but must be one of front, back, left-side, right-side, soles/],
+    ['figure', 'child', /`figure` is “child”, but must be one of neutral, female, male/],
+    ['perspective', 'sideways', /`perspective` is “sideways”, but must be one of facing, mirror/],
   ];
 
   it.each(bad)('%s %s is reported once, and the map goes on without it', (prop, value, problem) => {

@@ -57,7 +57,7 @@ it('what is chosen, selected, invalid or over is told apart in forced colours', 
 
   await userEvent.click(await screen.findByRole('button', { name: 'Add Right shoulder, top' }));
   const down = screen.getByRole('button', { name: 'Move Right shoulder, top down' });
-  expect(getComputedStyle(down).color).not.toBe(getComputedStyle(screen.getByRole('button', { name: 'Take Right shoulder, top out' })).color);
+  expect(getComputedStyle(down).color).not.toBe(getComputedStyle(screen.getByRole('button', { name: 'Remove Right shoulder, top' })).color);
   await userEvent.click(screen.getByRole('button', { name: 'Begin session' }));
   const [track, left] = document.querySelectorAll('.palpate-timer circle');
   expect(parseFloat(getComputedStyle(left!).strokeWidth)).toBeGreaterThan(3 * parseFloat(getComputedStyle(track!).strokeWidth));

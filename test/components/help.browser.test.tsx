@@ -81,7 +81,7 @@ describe('the help on keys', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Keys' }));
     const keys = within(await dialog());
     expect(keys.queryByText('Undo')).toBeNull();
-    expect(keys.getByText('Go to the neighbour that lies that way')).toBeVisible();
+    expect(keys.getByText('Go to the next zone in that direction')).toBeVisible();
   });
 
   it('is not asked for by a ? in a note', async () => {

@@ -78,7 +78,7 @@ describe('a pressure pain threshold', () => {
     const { user, threshold } = await show();
     await user.type(field('Threshold'), '2,5');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Unit' }), 'kgf/cm²');
-    await user.click(screen.getByRole('button', { name: 'Keep the number, the unit was wrong: 2.5 kgf/cm²' }));
+    await user.click(screen.getByRole('button', { name: 'Keep the number, correct the unit: 2.5 kgf/cm²' }));
     expect(threshold()).toEqual({ value: 2.5, unit: 'kgf/cm2' });
     for (const text of ['= 245.2 kPa', '= 24.52 N/cm²']) expect(screen.getByText(text)).toBeInTheDocument();
   });
@@ -89,11 +89,11 @@ describe('a pressure pain threshold', () => {
     await user.selectOptions(unit, 'kPa');
     expect(threshold()?.unit).toBe('kgf/cm2');
     expect(store.getState().past).toHaveLength(0);
-    expect(within(screen.getByRole('group', { name: 'What is right?' })).getByText('1 kgf/cm² = 98.0665 kPa')).toBeInTheDocument();
+    expect(within(screen.getByRole('group', { name: 'Which is right?' })).getByText('1 kgf/cm² = 98.0665 kPa')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Convert: 2.5 kgf/cm² = 245.16625 kPa' }));
     expect(threshold()).toEqual({ value: 245.16625, unit: 'kPa', ratePerSecond: 98.0665, device: 'A' });
     expect(field('Threshold')).toHaveValue('245.16625');
-    expect(screen.queryByRole('group', { name: 'What is right?' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Which is right?' })).toBeNull();
     act(() => void store.getState().undo());
     expect(threshold()).toEqual({ value: 2.5, unit: 'kgf/cm2', ratePerSecond: 1, device: 'A' });
   });
@@ -103,10 +103,10 @@ describe('a pressure pain threshold', () => {
     const unit = screen.getByRole('combobox', { name: 'Unit' });
     await user.selectOptions(unit, 'kPa');
     await user.selectOptions(unit, 'kgf/cm²');
-    expect(screen.queryByRole('group', { name: 'What is right?' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Which is right?' })).toBeNull();
     await user.selectOptions(unit, 'kPa');
     await user.type(field('Threshold'), '5');
-    expect(screen.queryByRole('group', { name: 'What is right?' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Which is right?' })).toBeNull();
     expect(unit).toHaveValue('kgf/cm2');
     expect(threshold()).toEqual({ value: 2.55, unit: 'kgf/cm2' });
   });
@@ -146,7 +146,7 @@ describe('a pressure pain threshold', () => {
     await user.tab();
     expect(field('Threshold')).toHaveValue('215x');
     expect(field('Threshold')).toBeInvalid();
-    expect(field('Threshold')).toHaveAccessibleDescription('Give a number from 0 to 10000.');
+    expect(field('Threshold')).toHaveAccessibleDescription('Enter a number from 0 to 10000.');
     expect(threshold()).toEqual({ value: 215, unit: 'kPa' });
     await user.type(field('Threshold'), '{Backspace}0');
     expect(field('Threshold')).toBeValid();
@@ -156,7 +156,7 @@ describe('a pressure pain threshold', () => {
   it('is not lost with its number gone while more is recorded', async () => {
     const { user, threshold } = await show({ value: 215, unit: 'kPa', device: 'A', tipAreaCm2: 1 });
     await user.clear(field('Threshold'));
-    expect(field('Threshold')).toHaveAccessibleDescription('Give the threshold, or remove the measurement.');
+    expect(field('Threshold')).toHaveAccessibleDescription('Enter the threshold, or remove the measurement.');
     expect(threshold()).toEqual({ value: 215, unit: 'kPa', device: 'A', tipAreaCm2: 1 });
     await user.click(screen.getByRole('button', { name: 'Remove the measurement' }));
     expect(threshold()).toBeUndefined();
@@ -191,7 +191,7 @@ describe('a pressure pain threshold', () => {
     expect(field('Tip area, cm²')).toBeDisabled();
     await user.type(field('Threshold'), '215');
     await user.type(field('Tip area, cm²'), '0,5');
-    await user.type(field('Rate, kPa a second'), '30');
+    await user.type(field('Rate, kPa per second'), '30');
     await user.type(field('Device'), 'Algometer 2');
     expect(threshold()).toEqual({ value: 215, unit: 'kPa', tipAreaCm2: 0.5, ratePerSecond: 30, device: 'Algometer 2' });
   });

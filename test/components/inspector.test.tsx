@@ -84,10 +84,10 @@ describe('the form of a clinician', () => {
     await choose(user, 'Jump sign', 'Not tested');
     expect(mark()).toMatchObject({ trigger: { status: 'unspecified', tautBand: 'present', jumpSign: 'not-tested' } });
     await choose(user, 'Trigger point', 'Latent');
-    await choose(user, 'Jump sign', 'Not said');
+    await choose(user, 'Jump sign', 'Not recorded');
     expect(mark()).toMatchObject({ trigger: { status: 'latent', tautBand: 'present' } });
-    await choose(user, 'Taut band', 'Not said');
-    await choose(user, 'Trigger point', 'Not said');
+    await choose(user, 'Taut band', 'Not recorded');
+    await choose(user, 'Trigger point', 'Not recorded');
     expect(mark()).not.toHaveProperty('trigger');
     await choose(user, 'Tenderness grade', '2: Grimace or flinch');
     expect(mark()).toMatchObject({ tendernessGrade: 2 });
@@ -97,7 +97,7 @@ describe('the form of a clinician', () => {
   it('can be filled in without a mouse', async () => {
     const { mark, user } = show(tenderness('m1'), { inspector: 'clinician' });
     await open(user, 'Trigger point signs');
-    within(screen.getByRole('radiogroup', { name: 'Taut band' })).getByRole('radio', { name: 'Not said' }).focus();
+    within(screen.getByRole('radiogroup', { name: 'Taut band' })).getByRole('radio', { name: 'Not recorded' }).focus();
     await user.keyboard('{ArrowLeft}');
     expect(mark()).toMatchObject({ trigger: { tautBand: 'not-tested' } });
   });
@@ -105,16 +105,16 @@ describe('the form of a clinician', () => {
   it('reads an onset as a date or as words, in one step', async () => {
     const { store, mark, user } = show(tenderness('m1'), { inspector: 'clinician' });
     await open(user, 'Onset and course');
-    await user.type(field('Since when'), 'about 3 weeks');
+    await user.type(field('Onset'), 'about 3 weeks');
     await user.tab();
     expect(mark()).toMatchObject({ onset: { words: 'about 3 weeks' } });
     act(() => void store.getState().undo());
     expect(mark()).not.toHaveProperty('onset');
-    expect(field('Since when')).toHaveValue('');
-    await user.type(field('Since when'), ' 2026-10');
+    expect(field('Onset')).toHaveValue('');
+    await user.type(field('Onset'), ' 2026-10');
     await user.tab();
     expect(mark()).toMatchObject({ onset: { date: '2026-10' } });
-    await choose(user, 'Course', 'Off and on');
+    await choose(user, 'Course', 'Intermittent');
     await choose(user, 'Trend', 'Resolved');
     expect(mark()).toMatchObject({ course: 'intermittent', trend: 'resolved' });
   });
@@ -122,7 +122,7 @@ describe('the form of a clinician', () => {
   it('leaves the fields of the patient where the rest cannot be fetched', async () => {
     const offline = { ...en, clinician: () => Promise.reject(new Error('offline')) };
     const { mark, user } = show(tenderness('m1'), { inspector: 'clinician', locale: offline });
-    expect(await screen.findByText('This part could not be loaded.')).toBeInTheDocument();
+    expect(await screen.findByText('This part failed to load.')).toBeInTheDocument();
     await user.click(screen.getByRole('checkbox', { name: 'Aching' }));
     expect(mark()).toMatchObject({ qualities: ['aching'] });
   });
@@ -165,7 +165,7 @@ describe('read only', () => {
   it('shows what is recorded, with units, and no field to type in', async () => {
     show(full, { readOnly: true, inspector: 'clinician' });
     await screen.findByText('Trigger point signs');
-    for (const text of ['2026-10', 'Worsening', '3: Draws away (jump sign)', 'Active', 'Absent', '2.5 kgf/cm²', '2.4 2.6', 'Deep']) {
+    for (const text of ['2026-10', 'Worsening', '3: Withdraws (jump sign)', 'Active', 'Absent', '2.5 kgf/cm²', '2.4 2.6', 'Deep']) {
       expect(screen.getByText(text)).toBeVisible();
     }
     expect(screen.queryByRole('textbox')).toBeNull();

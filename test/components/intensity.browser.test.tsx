@@ -70,7 +70,7 @@ it('can be taken back, which is not the same as 0', async () => {
 it.each([320, 390, 768, 1024])('has its words under its ends at %i px, and rating moves nothing', async (width) => {
   const { store } = await renderRated(undefined, { width });
   // A sheet at its lowest has no room for "Clear rating".
-  const handle = screen.queryByRole('button', { name: /^How much of the details is shown/ });
+  const handle = screen.queryByRole('button', { name: /^Panel size/ });
   if (handle) await userEvent.click(handle);
   await settle();
   const scale = screen.getByRole('group', { name: /How tender/ });

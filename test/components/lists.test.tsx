@@ -80,7 +80,7 @@ describe('the list of marks', () => {
       .getAllByRole('listitem')
       .filter(({ className }) => className !== 'palpate-key-moved')
       .map(({ lastChild }) => lastChild?.textContent);
-  const [tie, tag, after] = ['Leads from a tender point to where it is felt', 'The same number on a point and where it is felt', 'After treatment'];
+  const [tie, tag, after] = ['From a tender point to where its pain is felt', 'Same number: a point and where its pain is felt', 'After treatment'];
   const rated = { ...tenderness('m1'), intensity: 4 };
   const felt = { ...referral('m2', ['m1']), intensity: 4 };
   const [here, elsewhere] = ['back.sacrum', 'front.sternum'].map((zone) => ({ ...tenderness('m1', zone as 'back.sacrum'), intensity: 4 }));

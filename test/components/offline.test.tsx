@@ -36,7 +36,7 @@ function show() {
   return { store, container, user: userEvent.setup() };
 }
 
-const missing = 'This part could not be loaded.';
+const missing = 'This part failed to load.';
 
 it('the map is marked by keys all the same', async () => {
   const { store, container, user } = show();

@@ -134,7 +134,7 @@ describe('a part outside of a map', () => {
     expectConsole('error', /palpate/);
     const Count = () => <p>{useBodyMap((state) => state.chart.marks.length)}</p>;
     render(<Catch><Count /></Catch>);
-    expect(screen.getByRole('alert')).toHaveTextContent('palpate: this part stands outside of a map. Put it inside <BodyMap.Root>, or use <BodyMap>.');
+    expect(screen.getByRole('alert')).toHaveTextContent('palpate: use this part inside <BodyMap.Root>, or use <BodyMap>.');
   });
 
   it('reads the chart where it is inside', () => {

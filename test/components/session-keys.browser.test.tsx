@@ -79,7 +79,7 @@ it('a session is planned, led through and recorded by keys alone, and never lose
   await use('Start');
   expect(store.getState().selection).toBe('m1');
   await press('{Enter}');
-  expect(button('Go on')).toHaveFocus();
+  expect(button('Resume')).toHaveFocus();
   await tabTo(() => within(scale()).getByRole('radio', { name: '0' }));
   await press(' ');
   await use('Reset', true);
@@ -91,7 +91,7 @@ it('a session is planned, led through and recorded by keys alone, and never lose
   expect(button('Start')).toHaveFocus();
   await press('{Enter}');
   await waitFor(() => expect(screen.getByRole('timer')).toHaveTextContent('Treated'));
-  expect(button('Go on')).toHaveFocus();
+  expect(button('Resume')).toHaveFocus();
   await use('Finish');
   expect(screen.getByRole('heading', { name: 'What was done' })).toHaveFocus();
   await tabTo(() => within(scale('Left shoulder, top')).getByRole('radio', { name: '0' }));
@@ -106,9 +106,9 @@ it('a session is planned, led through and recorded by keys alone, and never lose
 it('the focus goes to what is next where a control of the plan goes', async () => {
   await renderSession();
   await use('All tender points');
-  await use('Take Right shoulder, top out');
+  await use('Remove Right shoulder, top');
   expect(panel().querySelector('li')).toContainElement(document.activeElement as HTMLElement);
-  await use('Take Left shoulder, top out', true);
+  await use('Remove Left shoulder, top', true);
   expect(screen.queryByRole('list', { name: 'In this order' })).toBeNull();
 });
 

@@ -142,14 +142,14 @@ describe('a session', () => {
     press('Pause');
     pass(60_000);
     expect(timer()).toContain('0:16');
-    press('Go on');
+    press('Resume');
     pass(2_000);
     expect(timer()).toContain('0:14');
     press('Reset');
     expect(timer()).toContain('0:20');
     press('Skip step');
     press('Finish');
-    expect(screen.getByText('Nothing was held, so there is nothing to record.')).toBeVisible();
+    expect(screen.getByText('No hold was timed, so there is nothing to record.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Record' })).toBeNull();
     press('Discard');
     expect(screen.getByRole('button', { name: 'Begin session' })).toBeVisible();
@@ -172,14 +172,14 @@ describe('a session', () => {
     press('Start');
     pass(3_000);
     act(() => void store.getState().removeMark('m1'));
-    expect(panel()).toHaveTextContent('A mark that was removed');
+    expect(panel()).toHaveTextContent('Removed mark');
     press('Finish');
     expect(screen.queryByRole('button', { name: 'Record' })).toBeNull();
   });
 
   it('is a list of what was done where the chart is read only', async () => {
     await renderSession([right], true);
-    expect(screen.getByText('No treatment is recorded on this chart.')).toBeVisible();
+    expect(screen.getByText('No treatment recorded on this chart.')).toBeVisible();
     expect(screen.queryByRole('button', { name: /Add/ })).toBeNull();
   });
 });

@@ -27,11 +27,11 @@ const tell = async (told: Chart, messages: Messages): Promise<string> => describ
 test('a chart in English: what needs care first, each mark by its number, its side and its ties', async () => {
   expect((await tell(chart, en)).split('\n')).toEqual([
     'Recorded by the patient on 14 September 2026 at 08:42.'.replace('14 September 2026 at 08:42', new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' }).format(new Date(chart.recordedAt))),
-    'Take care at mark 3: recent surgery. It lies here: Right shoulder, top.',
+    'Mark 3 is a caution: recent surgery. It covers: Right shoulder, top.',
     'There are 3 marks.',
-    'Not there: Left little finger.',
-    'Mark 1 is a tender point: Left shoulder blade, 7 of 10. It feels like this: aching, burning. It is felt deep down. It is also felt elsewhere: mark 2. Note: “Worse at “night”, says she”',
-    'Mark 2 is an area where pain is felt, not rated yet. It lies here: Left lower back. It comes from mark 1.',
+    'Absent: Left little finger.',
+    'Mark 1 is a tender point: Left shoulder blade, 7 of 10. Described as: aching, burning. It is felt deep down. It is also felt elsewhere: mark 2. Note: “Worse at “night”, says she”',
+    'Mark 2 is an area where pain is felt, not rated yet. It covers: Left lower back. It comes from mark 1.',
     'Mark 1 was treated: trigger-point pressure, 20 mm for 30 s. Before: 7 of 10. After: 3 of 10.',
   ]);
 });
@@ -47,13 +47,13 @@ test('what a clinician adds is told by the labels of the form', async () => {
     ],
   };
   expect(await tell(examined, en)).toContain(
-    'Mark 1 is a tender point: Left shoulder blade, 0 of 10. Since when: about 3 weeks. Course: Constant. Trend: Worsening. Trigger point: Active. Taut band: Present. Jump sign: Absent. Tenderness grade: 2 (Grimace or flinch). Pressure pain threshold: 215 kPa.',
+    'Mark 1 is a tender point: Left shoulder blade, 0 of 10. Onset: about 3 weeks. Course: Constant. Trend: Worsening. Trigger point: Active. Taut band: Present. Jump sign: Absent. Tenderness grade: 2 (Grimace or flinch). Pressure pain threshold: 215 kPa.',
   );
 });
 
 test('a tender point inside a caution says so', async () => {
   const point: Mark = { id: 'd', kind: 'tenderness', view: 'back', at: [290, 180], zone: 'back.shoulder-top.right', ...record };
-  expect(await tell({ ...chart, marks: [...marks, point] }, en)).toContain('Mark 4 is a tender point: Right shoulder, top, not rated yet. It lies inside a caution area: recent surgery.');
+  expect(await tell({ ...chart, marks: [...marks, point] }, en)).toContain('Mark 4 is a tender point: Right shoulder, top, not rated yet. It is inside a caution area: recent surgery.');
 });
 
 test('nothing marked and nothing to mark are two things', async () => {

@@ -129,7 +129,7 @@ describe('a course in words', () => {
       'Left upper buttock: 7, 5, 3 over 3 visits.',
       'B · Left shoulder, top: 7, not rated, gone over 3 visits, treated 2 times.',
       'The furthest marked part of the left leg moved from Left calf, inner side to Left upper buttock.',
-      'Ratings: changes of less than 1.8 points may be chance.',
+      'Ratings: changes of less than 1.8 points may be due to chance.',
       'Places: two drawings of the same pain a minute apart share 62 % of their area.',
       'Extent: two drawings of the same pain a minute apart differ by up to 40 %.',
     ]);

@@ -14,16 +14,16 @@ const problemsOf = (input: unknown) => {
 
 describe('what is no episode is refused by name', () => {
   it.each([
-    [7, '', 'must be an episode, a JSON object, and is 7.'],
+    [7, '', 'must be an episode, a JSON object, but is 7.'],
     ['{', '', 'JSON'],
-    [{ id: 'e', charts: [] }, 'schemaVersion', 'is missing: expected “1.0”'],
-    [{ ...episodeOf(first), schemaVersion: '2.0' }, 'schemaVersion', 'later version than 1.x'],
-    [{ ...episodeOf(first), mood: 1 }, 'mood', 'is not a field that is known here'],
+    [{ id: 'e', charts: [] }, 'schemaVersion', 'is missing: expected the document version, “1.0”'],
+    [{ ...episodeOf(first), schemaVersion: '2.0' }, 'schemaVersion', 'reads versions up to 1.x'],
+    [{ ...episodeOf(first), mood: 1 }, 'mood', 'is an unknown field'],
     [{ ...episodeOf(first), id: '' }, 'id', 'must not be empty'],
     [{ ...episodeOf(first), charts: [7] }, 'charts[0]', 'must be an object'],
-    [episodeOf(first, { ...second, id: first.id }), 'charts[1].id', 'is the id of charts[0] already'],
-    [{ ...episodeOf(first), charts: [first, { ...second, marks: 3 }] }, 'charts[1].marks', 'must be a list, and is 3.'],
-    [{ ...episodeOf(first), charts: [{ ...first, schemaVersion: '3.0' }] }, 'charts[0].schemaVersion', 'later version'],
+    [episodeOf(first, { ...second, id: first.id }), 'charts[1].id', 'charts[0] already has the id'],
+    [{ ...episodeOf(first), charts: [first, { ...second, marks: 3 }] }, 'charts[1].marks', 'must be a list, but is 3.'],
+    [{ ...episodeOf(first), charts: [{ ...first, schemaVersion: '3.0' }] }, 'charts[0].schemaVersion', 'reads versions up to'],
   ])('%#', (input, path, message) => {
     const [problem] = problemsOf(input);
     expect(problem?.path).toBe(path);

@@ -31,7 +31,7 @@ it('from a search to a point and the area tied to it, by keys alone', async () =
   expect(within(explorer()).getByRole('radio', { name: 'Left' })).toBeChecked();
   await tabTo(first(/^Mark the point \(left\)/));
   await userEvent.keyboard('{Enter}');
-  await tabTo(first(/^Mark the main area \(left\), tied to: Left/));
+  await tabTo(first(/^Mark the main area \(left\), linked to: Left/));
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => store.getState().chart.marks).toHaveLength(2);
 

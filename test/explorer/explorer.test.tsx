@@ -19,7 +19,7 @@ async function open(words: string, id: string): Promise<void> {
 
 it('says what it is where it is opened: contested, not reviewed, about many and never about one', async () => {
   await renderBeside();
-  expect(explorer()).toHaveTextContent('never a finding about one');
+  expect(explorer()).toHaveTextContent('not a finding about one person');
   expect(explorer()).toHaveTextContent('contested');
   expect(explorer()).toHaveTextContent('no clinician has reviewed it');
   expect(explorer()).toHaveTextContent(builtInAtlas().meta.statement);
@@ -38,7 +38,7 @@ it('searches by name, Latin name, symptom and region, and tells how many there a
   expect(names()).toEqual(builtInAtlas().muscles.filter(({ bodyRegion }) => bodyRegion === 'lower-leg').map(({ id }) => id));
   expect(count()).toBe(`${names().length} muscles`);
   await userEvent.type(search(), 'xyzzy');
-  expect(count()).toContain('No muscle has these words');
+  expect(count()).toContain('No muscles match');
 });
 
 it('tells cautions before where pain is described, for every muscle that has some', async () => {
@@ -76,7 +76,7 @@ it('marks a point at its indicative place and the area tied to it, each as one s
   await userEvent.click(screen.getAllByRole('button', { name: 'Mark the point (left)' })[0]!);
   expect(store.getState().chart.marks).toMatchObject([{ kind: 'tenderness', view: 'back', zone: place.zone, at: place.at, by: 'clinician' }]);
 
-  await userEvent.click(screen.getAllByRole('button', { name: `Mark the main area (left), tied to: ${en.zoneName(place.zone)}` })[0]!);
+  await userEvent.click(screen.getAllByRole('button', { name: `Mark the main area (left), linked to: ${en.zoneName(place.zone)}` })[0]!);
   await expect.poll(() => store.getState().chart.marks).toHaveLength(2);
   const [tender, area] = store.getState().chart.marks;
   const zones = area?.kind === 'referral' ? area.areas.flatMap((shape) => shape.zones) : [];

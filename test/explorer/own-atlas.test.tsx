@@ -32,7 +32,7 @@ it.each([
 ])('tells what is wrong with one that %s, and throws nothing', async (_, atlas) => {
   await renderBeside({ explorer: { atlas } });
   const alert = screen.getByRole('alert');
-  expect(alert).toHaveTextContent('This atlas cannot be used as it is:');
+  expect(alert).toHaveTextContent('This atlas cannot be used:');
   expect(within(alert).getAllByRole('listitem').length).toBeGreaterThan(0);
   expect(muscles()).toEqual([]);
 });

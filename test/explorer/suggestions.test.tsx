@@ -47,7 +47,7 @@ describe('in the inspector', () => {
     const rows = rowsUnder('Muscles described as referring here');
     expect(rows.map(nameOf)).toEqual(found.map(({ muscle }) => muscle.name));
     expect(rows.map((row) => row.querySelector('.palpate-order')!.textContent)).toEqual(found.map(({ rank }) => String(rank)));
-    expect(screen.getByText(/not a likelihood/)).toBeInTheDocument();
+    expect(screen.getByText(/not by likelihood/)).toBeInTheDocument();
     expect(document.body).not.toHaveTextContent('%');
   });
 
@@ -65,7 +65,7 @@ describe('in the inspector', () => {
     const note = await within(row).findByRole('note');
     expect(note).toHaveTextContent('exclude giant cell arteritis');
     expect(note.compareDocumentPosition(row.querySelector('dl')!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    for (const title of ['What can feel alike', 'Sources']) expect(within(row).getByText(title)).toBeInTheDocument();
+    for (const title of ['Conditions that feel similar', 'Sources']) expect(within(row).getByText(title)).toBeInTheDocument();
     expect(row).toHaveTextContent('Right temple');
   });
 
@@ -74,7 +74,7 @@ describe('in the inspector', () => {
     const row = rowsUnder('Muscles described as referring here').find((item) => nameOf(item) === 'Infraspinatus')!;
     row.querySelector('details')!.open = true;
     fireEvent(row.querySelector('details')!, new Event('toggle'));
-    await userEvent.click(await within(row).findByRole('button', { name: 'Mark the point (left), tied to: Left shoulder, front' }));
+    await userEvent.click(await within(row).findByRole('button', { name: 'Mark the point (left), linked to: Left shoulder, front' }));
     expect(store.getState().chart.marks).toMatchObject([{ id: 'a', from: ['new1'] }, { id: 'new1', kind: 'tenderness', zone: expect.stringMatching(/left$/) }]);
     expect(told().filter((call) => call.startsWith('commit'))).toEqual(['commit add']);
     act(() => void store.getState().undo());

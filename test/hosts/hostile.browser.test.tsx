@@ -18,8 +18,15 @@ const declarations = [
 ];
 /** Readers may change these by important rules; and marks are placed by their style attribute, which only an important rule moves. */
 const readers = /^(inset|top|margin|font: |line-height|letter-spacing|word-spacing)/;
+/** How the map's own element is laid out and whether it is shown, a page may say, and so of what is around it; what comes down from there may not. */
+const comesDown = /^(color|fill|stroke|font: |font-weight|line-height|letter-spacing|word-spacing|text-(?!decoration)|white-space|list-style)/;
 const rule = fc.tuple(fc.constantFrom(...selectors), fc.subarray(declarations, { minLength: 1, maxLength: 6 }), fc.boolean(), fc.boolean()).map(([selector, body, isImportant, isLayered]) => {
-  const text = `${selector} { ${body.map((declaration) => `${declaration}${isImportant && !readers.test(declaration) ? ' !important' : ''};`).join(' ')} }`;
+  // A layer that is named after ours changes how text is spaced, too: the guide says to name it first.
+  const said = body.filter((declaration) => !(isLayered && readers.test(declaration)));
+  const [element, ...part] = selector.split('::');
+  // Counts for nothing in how strong the selector is.
+  const within = said.every((declaration) => comesDown.test(declaration)) ? '' : ':where(.palpate *)';
+  const text = `${[`${element}${within}`, ...part].join('::')} { ${said.map((declaration) => `${declaration}${isImportant && !readers.test(declaration) ? ' !important' : ''};`).join(' ')} }`;
   return isLayered ? `@layer page { ${text} }` : text;
 });
 

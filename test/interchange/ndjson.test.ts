@@ -102,12 +102,12 @@ describe('NDJSON that is not whole', () => {
   it.each([
     ['a lost line', lines.filter((_, i) => i !== 3), '39 marks'],
     ['a lost first line', lines.slice(1), 'is missing on all lines'],
-    ['a line twice', [...lines, lines[2]!], 'each once'],
-    ['the same chart twice', [...linesOf(nothing), ...linesOf(nothing)], 'there once'],
+    ['a line twice', [...lines, lines[2]!], 'used once'],
+    ['the same chart twice', [...linesOf(nothing), ...linesOf(nothing)], 'once per chart'],
     ['a broken line', [...lines, '{"chart_id":'], 'not JSON'],
     ['a list', ['[]'], 'must be a row'],
-    ['no id', ['{}'], 'must be a text'],
-    ['sides swapped', twist((row) => (row['mark'] = JSON.parse(JSON.stringify(row['mark']).replaceAll('.left', '.right').replaceAll('left-side', 'right-side')))), 'sides were swapped'],
+    ['no id', ['{}'], 'must be text'],
+    ['sides swapped', twist((row) => (row['mark'] = JSON.parse(JSON.stringify(row['mark']).replaceAll('.left', '.right').replaceAll('left-side', 'right-side')))), 'may have been swapped'],
   ])('is refused whole: %s', (_, text, message) => {
     const result = fromNdjson(text.join('\n'));
     expect(result.ok).toBe(false);

@@ -80,17 +80,17 @@ describe('charts as Web Annotations', () => {
     const collection = loose();
     collection.first.items.splice(1, 0, { type: 'Annotation', body: 'Nice drawing!', target: 'urn:x-palpate:palpate-1:back' } as never);
     const result = fromAnnotations(collection);
-    expect(result).toEqual({ ok: true, chart: deskWorker, warnings: [{ path: 'first.items[1]', message: 'is an annotation that palpate did not write, and was left out.' }] });
+    expect(result).toEqual({ ok: true, chart: deskWorker, warnings: [{ path: 'first.items[1]', message: 'was left out: palpate did not write this annotation.' }] });
   });
 
   it.each<[string, (collection: Loose) => void, string]>([
-    ['an unknown picture', ({ first }) => (first.items[0]!.target[0]!.source = 'urn:other'), 'view that is known'],
+    ['an unknown picture', ({ first }) => (first.items[0]!.target[0]!.source = 'urn:other'), 'a known view'],
     ['another view', ({ first }) => (first.items[0]!.target[0]!.source = 'urn:x-palpate:palpate-1:front'), 'on the view of the mark'],
     ['two circles', ({ first }) => (first.items[0]!.target[0]!.selector.value += '<circle cx="1" cy="1"/>'), 'one circle'],
     ['a curve', ({ first }) => (first.items[2]!.target[0]!.selector.value = '<svg><path d="M1 1C2 2 3 3 4 4Z"/></svg>'), 'straight lines'],
     ['a line', ({ first }) => (first.items[2]!.target[0]!.selector.value = '<svg><path d="M1 1L2 2Z"/></svg>'), 'straight lines'],
     ['a view too few', ({ first }) => first.items[2]!.target.pop(), 'straight lines'],
-    ['the mirror image', ({ first }) => (first.items[0]!.target[0]!.selector.value = '<svg><circle cx="191.6" cy="176.2"/></svg>'), 'sides were swapped'],
+    ['the mirror image', ({ first }) => (first.items[0]!.target[0]!.selector.value = '<svg><circle cx="191.6" cy="176.2"/></svg>'), 'may have been swapped'],
     ['no chart', (collection) => delete collection['palpate:chart'], 'is missing'],
   ])('is refused whole, with the reason: %s', (_, change, message) => {
     const collection = loose();

@@ -46,6 +46,9 @@ const done = async (page: Page) => {
   if (await page.locator('.palpate-inspector').isVisible()) await tap(page, '.palpate-inspector .palpate-done');
 };
 
+/** Turns the figure round, which is meant to move what is on it. */
+const mirror = on('.palpate-menu > button[aria-pressed]');
+
 /** Twenty taps of a visit, of a patient who also tries what there is. */
 const visit = [
   body(0.5, 0.4),
@@ -59,7 +62,7 @@ const visit = [
   done,
   view(1),
   on('.palpate-more > button'),
-  on('.palpate-menu > button[aria-pressed]'),
+  mirror,
   on('.palpate-history > button'),
   tool('caution'),
   body(0.34, 0.76),
@@ -96,7 +99,7 @@ it.each(sizes)('twenty taps shift nothing and scroll nothing at $width × $heigh
     const [now, high] = await page.evaluate(() => [scrollY, document.documentElement.scrollHeight]);
     if (now !== scrolled || high !== height) moved.push(`tap ${i + 1}: scrolled ${scrolled} → ${now}, ${height} → ${high} px high`);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts.splice(0));
-    moved.push(...shifts.map((shift) => `tap ${i + 1}: ${shift}`));
+    if (step !== mirror) moved.push(...shifts.map((shift) => `tap ${i + 1}: ${shift}`));
   }
   expect(moved).toEqual([]);
   await context.close();

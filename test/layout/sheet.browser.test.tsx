@@ -11,7 +11,7 @@ import '../../src/styles.css';
 
 const panel = () => document.querySelector<HTMLElement>('.palpate-panel')!;
 const box = (element: Element) => element.getBoundingClientRect();
-const handle = () => screen.getByRole('button', { name: /^How much of the details is shown/ });
+const handle = () => screen.getByRole('button', { name: /^Panel size/ });
 const size = () => panel().dataset['size'];
 const foot = anchorOf('front.foot-top.left');
 

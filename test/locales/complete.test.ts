@@ -9,6 +9,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
   fr: [
     'areaModes.zones',
     'cautionReasons.infection',
+    'labels.absent',
     'labels.perspective',
     'labels.zone',
     'session.labels.pause',
@@ -16,7 +17,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'clinician.findings.absent',
     'clinician.triggerStatuses.latent',
   ],
-  es: ['groups.abdomen'],
+  es: ['groups.abdomen', 'intake.labels.no'],
   'pt-BR': [],
   'zh-Hans': [],
   ar: [],

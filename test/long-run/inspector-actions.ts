@@ -52,7 +52,7 @@ const tie: Action = async (page, look, seed) => {
   const free = look.chart.marks.filter((mark): mark is Tenderness => mark.kind === 'tenderness' && !area.from.includes(mark.id));
   const point = free[seed % Math.max(1, free.length)];
   if (!point) return null;
-  await details(page).getByRole('combobox', { name: 'Tie to a tender point' }).selectOption(point.id);
+  await details(page).getByRole('combobox', { name: 'Link to a tender point' }).selectOption(point.id);
   return edited(area.id, { from: [...area.from, point.id] });
 };
 
@@ -61,7 +61,7 @@ const untie: Action = async (page, look, seed) => {
   if (area?.kind !== 'referral' || area.from.length === 0) return null;
   const tied = look.chart.marks.filter(({ id }) => area.from.includes(id));
   const at = seed % tied.length;
-  await details(page).getByRole('button', { name: /^Untie/ }).nth(at).click();
+  await details(page).getByRole('button', { name: /^Remove the link to/ }).nth(at).click();
   return edited(area.id, { from: area.from.filter((id) => id !== tied[at]?.id) });
 };
 

@@ -92,7 +92,7 @@ describe('what cannot be counted', () => {
   it('is refused by name, adds nothing, and does no harm to the charts after it', () => {
     const frequency = addChart(createFrequency(), good);
     const told = JSON.stringify(frequency);
-    expect(() => addChart(frequency, beside)).toThrow(new RangeError('Mark “m2” is on a view that is not known here: “side”.'));
+    expect(() => addChart(frequency, beside)).toThrow(new RangeError('Mark “m2” is on an unknown view: “side”.'));
     expect(() => addCharts(frequency, [good, beside])).toThrow(RangeError);
     expect(JSON.stringify(frequency)).toBe(told);
     expect(isSame(addChart(frequency, good), oneByOne([good, good]))).toBe(true);

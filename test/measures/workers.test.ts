@@ -39,7 +39,7 @@ describe('charts that are counted by workers of Node', () => {
     ['a part cannot be read', [...parts, { from: -1, count: 1 }], workersOf, 'Part 6 was not counted: There is no such file.'],
     ['a worker ends', [{ from: 0, count: -1 }], workersOf, 'Part 1 was not counted: the worker ended with code 3.'],
     ['a part cannot be sent', [() => 1], workersOf, 'could not be cloned'],
-    ['there is no worker', parts, () => [], 'There is no worker'],
+    ['there is no worker', parts, () => [], 'Pass at least one worker'],
   ])('are not counted in part: %s', async (_, some: readonly unknown[], which, message) => {
     await expect(countInWorkers(some, which(workers))).rejects.toThrow(message);
   });

@@ -41,7 +41,7 @@ async function printing(locale: string, from: string, button: string, hostile?: 
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 it.each([
-  ['en', 'en', 'Print', ['Body chart', 'Take care', 'Date of birth', 'Right shoulder, top', 'Not a diagnosis']],
+  ['en', 'en', 'Print', ['Body chart', 'Cautions', 'Date of birth', 'Right shoulder, top', 'Not a diagnosis']],
   ['de', 'de', 'Drucken', ['Körperschema', 'Vorsicht', 'Geburtsdatum', 'Keine Diagnose']],
   ['ar', 'ar', 'طباعة', ['مخطط الجسم', 'انتبه', 'تاريخ الميلاد']],
 ])('%s: prints a sheet of one or two pages, A4 and Letter, under a strict policy', async (locale, from, button, texts) => {

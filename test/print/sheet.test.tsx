@@ -69,10 +69,10 @@ describe('the sheet', () => {
 
   it('says first what needs care', () => {
     show(fullSheet);
-    const care = screen.getByRole('region', { name: 'Take care' });
-    expect(care).toHaveTextContent('Take care at mark 14: varicose veins.');
+    const care = screen.getByRole('region', { name: 'Cautions' });
+    expect(care).toHaveTextContent('Mark 14 is a caution: varicose veins.');
     expect(care.compareDocumentPosition(screen.getByRole('table')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(screen.getByText('A record of what was said and found. Not a diagnosis.')).toBeInTheDocument();
+    expect(screen.getByText('A record of what was reported and found. Not a diagnosis.')).toBeInTheDocument();
   });
 
   it('draws and names the patient’s right on the other side than the left', () => {

@@ -36,7 +36,7 @@ export const visit: readonly Step[] = [
   { does: 'wants to mark where it is felt', keys: ['Return'], hears: [] },
   { does: 'goes to the body', until: { key: 'shift+Tab', focused: /^(Breastbone|Top of head)$/ }, hears: ['zone'] },
   { does: 'types the name of where it is felt', keys: typed('upper mid'), hears: ['Upper middle abdomen zone'] },
-  { does: 'marks it', keys: ['Return'], hears: ['Upper middle abdomen, pain felt not rated yet, added, tied to Breastbone'] },
+  { does: 'marks it', keys: ['Return'], hears: ['Upper middle abdomen, pain felt not rated yet, added, comes from Breastbone'] },
   { does: 'goes to the area', keys: ['Tab'], hears: ['Upper middle abdomen, pain felt not rated yet'] },
   { does: 'rates it', keys: ['3'], hears: ['Upper middle abdomen, pain felt 3 of 10'] },
   { does: 'goes to the mark before', keys: ['Prior'], hears: ['Breastbone, tenderness 5 of 10'] },

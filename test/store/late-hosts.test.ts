@@ -117,7 +117,7 @@ describe('while a host thinks', () => {
   });
 
   it('ten seconds are enough: what it has not put in by then is dropped, and told', () => {
-    expectConsole('warn', /an edit was dropped, as the host has not put it in for 10 seconds/);
+    expectConsole('warn', /an edit was dropped because the host did not answer within 10 seconds/);
     const { store, calls } = createHosted({ chart: example(), controlled: true });
     store.setFigure('male');
     vi.advanceTimersByTime(9999);

@@ -182,7 +182,7 @@ describe('what is not of the chart', () => {
   });
 
   it('a view that is none is not shown', () => {
-    expectConsole('error', /`view` is “inside”, which is none of front, back/);
+    expectConsole('error', /`view` is “inside”, but must be one of front, back/);
     const { store } = createHosted({ chart: example() });
     store.setView('inside' as never);
     store.setCamera('inside' as never, { scale: 2, x: 0, y: 0 } as never);

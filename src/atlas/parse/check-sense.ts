@@ -26,7 +26,7 @@ export function checkSense({ muscles, sources }: AnyAtlas, problems: ProblemList
 function checkOnce(items: readonly { readonly id: string }[], pathOf: (index: number) => Path, problems: ProblemList): ReadonlySet<string> {
   const seen = new Set<string>();
   items.forEach(({ id }, i) => {
-    if (seen.has(id)) problems.add(pathOf(i), () => `is ${quote(id)}, which is used before: every id is used once.`);
+    if (seen.has(id)) problems.add(pathOf(i), () => `is ${quote(id)}, but this id is already used.`);
     seen.add(id);
   });
   return seen;
@@ -36,14 +36,14 @@ function checkPlacement({ view, at: [x, y], part }: Placement, path: Path, probl
   const { viewBox, midline, shows } = views[view];
   const [left, top, width, height] = viewBox;
   const drawnX = shows ? x : midline + x;
-  if (drawnX < left || drawnX > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `lies beside the view ${quote(view)}.`);
+  if (drawnX < left || drawnX > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `lies outside the view ${quote(view)}.`);
   if (!isOn(view, part, ['midline', 'left', 'right'])) problems.add([...path, 'part'], () => `is ${quote(part)}, which the view ${quote(view)} does not show.`);
 }
 
 function checkZone({ view, part, side }: ReferralZone, path: Path, problems: ProblemList): void {
   const onMidline = isOn(view, part, ['midline']);
   if (!onMidline && !isOn(view, part, ['left', 'right'])) problems.add([...path, 'part'], () => `is ${quote(part)}, which the view ${quote(view)} does not show.`);
-  else if (onMidline !== (side === 'midline')) problems.add([...path, 'side'], () => (onMidline ? `must be “midline”: ${quote(part)} has no sides there.` : `is “midline”, and ${quote(part)} has a left and a right there.`));
+  else if (onMidline !== (side === 'midline')) problems.add([...path, 'side'], () => (onMidline ? `must be “midline”: ${quote(part)} has no sides there.` : `is “midline”, but ${quote(part)} has a left and a right there.`));
 }
 
 const isOn = (view: Placement['view'], part: Placement['part'], sides: readonly Side[]): boolean => sides.some((side) => isZoneId(toZoneId(view, part, side)));

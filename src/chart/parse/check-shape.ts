@@ -30,15 +30,15 @@ export function wordsOf(option: Shape, by: string): readonly string[] {
  * Tells what in a value is not as its shape says. With `anyWord` objects may have fields that the shape does not name, and
  * lists of words that grow take what has that shape: for documents of a later minor version.
  *
- * Of fields without a name in the shape the first is told. Where one of several shapes is expected and the value comes close to exactly
- * one (all in it is of the right kind), what that one lacks is told.
+ * Reports only the first unknown field. Where one of several shapes is expected and the value is close to exactly
+ * one (all its fields have the right type), reports what is missing from that one.
  */
 export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemList, 'add'>, anyWord?: Shape): void {
   const path: (string | number)[] = [];
   let { add } = problems;
 
   function refuse(found: unknown, toWish: () => string): false {
-    add([...path], () => (found === undefined ? `is missing: it ${toWish()}.` : `${toWish()}, and is ${describeValue(found)}.`));
+    add([...path], () => (found === undefined ? `is missing: it ${toWish()}.` : `${toWish()}, but is ${describeValue(found)}.`));
     return false;
   }
 
@@ -77,11 +77,11 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
   }
 
   function checkText({ filled, most, like, wish }: ShapeOf<'text'>, value: unknown): boolean {
-    if (typeof value !== 'string') return refuse(value, () => 'must be a text');
+    if (typeof value !== 'string') return refuse(value, () => 'must be text');
     if (filled && value === '') refuse(value, () => 'must not be empty');
     // Counted as JSON Schema counts, in code points: of emoji a text of the same length has more.
     if (most !== undefined && value.length > most && [...value].length > most) refuse(value, () => `must have at most ${most} characters`);
-    if (like && !like.test(value)) refuse(value, () => wish ?? 'must be another text');
+    if (like && !like.test(value)) refuse(value, () => wish ?? 'must have the expected format');
     return true;
   }
 
@@ -99,7 +99,7 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
     let isRight = true;
     of.forEach((item, index) => (isRight = inside(index, () => check(item, value[index])) && isRight));
     if (value.length <= of.length) return isRight;
-    add([...path, of.length], () => 'is one too many: expected a pair of numbers, [x, y].');
+    add([...path, of.length], () => 'is extra: expected a pair of numbers, [x, y].');
     return false;
   }
 
@@ -123,7 +123,7 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
     }
     const stranger = anyWord ? undefined : Object.keys(value).find((key) => !Object.hasOwn(fields, key));
     if (stranger === undefined) return isRight;
-    add([...path, stranger], () => 'is not a field that is known here. Fields of your own go into “extensions”.');
+    add([...path, stranger], () => 'is an unknown field. Put your own fields in “extensions”.');
     return false;
   }
 

@@ -63,7 +63,7 @@ export type VersionResult =
   | {
       readonly ok: true;
       readonly document: JsonObject;
-      /** Of a later minor version: fields and words that are not known here are to be kept. */
+      /** Of a later minor version: unknown fields and words are kept. */
       readonly isNewer: boolean;
       readonly warnings: readonly Problem[];
     }
@@ -80,24 +80,24 @@ export interface VersionOptions {
 /** Brings a document to the version that is read here, or says why it cannot be read. */
 export function readVersion(value: JsonValue, { migrations: table = migrations, current = schemaVersion, what = 'a chart' }: VersionOptions = {}): VersionResult {
   const failed = (path: string, message: string): VersionResult => ({ ok: false, problems: [{ path, message }] });
-  if (!isObject(value)) return failed('', `must be ${what}, a JSON object, and is ${describeValue(value)}.`);
+  if (!isObject(value)) return failed('', `must be ${what}, a JSON object, but is ${describeValue(value)}.`);
 
   const document = migrated(value, table);
   const version = document.schemaVersion;
-  if (version === undefined) return failed('schemaVersion', `is missing: expected “${current}”, the version of the document.`);
+  if (version === undefined) return failed('schemaVersion', `is missing: expected the document version, “${current}”.`);
   const numbers = typeof version === 'string' ? versionNumbers(version) : undefined;
-  if (typeof version !== 'string' || !numbers) return failed('schemaVersion', `must be a version such as “${current}”, and is ${describeValue(version)}.`);
+  if (typeof version !== 'string' || !numbers) return failed('schemaVersion', `must be a version such as “${current}”, but is ${describeValue(version)}.`);
 
   const [major, minor] = versionNumbers(current) ?? [1, 0];
   const [documentMajor, documentMinor] = numbers;
   if (documentMajor > major) {
-    return failed('schemaVersion', `is ${describeValue(version)}: the document is of a later version than ${major}.x, which is all that is read here. Update palpate to read it.`);
+    return failed('schemaVersion', `is ${describeValue(version)}: this palpate reads versions up to ${major}.x. Update palpate to read the document.`);
   }
   if (documentMajor < major || documentMinor < minor) {
-    return failed('schemaVersion', `is ${describeValue(version)}: there is no way known from this version to ${current}.`);
+    return failed('schemaVersion', `is ${describeValue(version)}: this version cannot be migrated to ${current}.`);
   }
   const isNewer = isLaterMinor(version, current);
-  const warning = `is ${describeValue(version)}, later than ${current}: fields and words that are not known here are kept, and words are shown as they stand.`;
+  const warning = `is ${describeValue(version)}, later than ${current}: unknown fields and words are kept, and words are shown as they are.`;
   return { ok: true, document, isNewer, warnings: isNewer ? [{ path: 'schemaVersion', message: warning }] : [] };
 }
 

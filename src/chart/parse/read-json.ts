@@ -62,7 +62,7 @@ export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
   };
   const isSpent = (): boolean => values > limits.values || characters > limits.characters;
 
-  /** Counts values; false beyond the limit, which is told once. */
+  /** Counts values; false beyond the limit, which is reported once. */
   function count(more: number): boolean {
     const wasSpent = isSpent();
     values += more;
@@ -85,13 +85,13 @@ export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
       case 'boolean':
         return value;
       case 'number':
-        return Number.isFinite(value) ? value + 0 : refuse(`must be a finite number, and is ${value}.`); // no -0 in JSON
+        return Number.isFinite(value) ? value + 0 : refuse(`must be a finite number, but is ${value}.`); // no -0 in JSON
       case 'string':
         return isGoodText(value, () => 'has') ? value : null;
       case 'object':
         return value && copyContainer(value);
       case 'undefined':
-        return refuse('has no value: leave it out instead.');
+        return refuse('is undefined: leave it out instead.');
       default:
         return refuse(`is a ${typeof value}, which JSON does not have.`);
     }
@@ -99,7 +99,7 @@ export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
 
   function copyContainer(container: object): JsonValue {
     if (above.includes(container)) return refuse('contains itself.');
-    if (above.length >= limits.depth) return refuse(`lies deeper than ${limits.depth} levels.`);
+    if (above.length >= limits.depth) return refuse(`is nested deeper than ${limits.depth} levels.`);
     above.push(container);
     const copy = Array.isArray(container) ? copyList(container) : copyObject(container);
     above.pop();
@@ -108,7 +108,7 @@ export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
 
   function copyList(list: readonly unknown[]): JsonValue {
     if (!count(list.length)) return null;
-    if (Reflect.ownKeys(list).length !== list.length + 1) return refuse('is a list with gaps or with names in it.');
+    if (Reflect.ownKeys(list).length !== list.length + 1) return refuse('is a list with gaps or extra properties.');
     const copy: JsonValue[] = [];
     for (let index = 0; index < list.length && !isSpent(); index++) copy.push(copyField(list, index));
     return copy;

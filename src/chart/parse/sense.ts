@@ -28,7 +28,7 @@ function checkClear({ clear = [], marks }: Chart, problems: ProblemList): void {
   const skins = marks.map((mark) => painfulSkin([mark]));
   clear.forEach((zone, index) => {
     const found = skins.findIndex((skin) => isAmong(zone, skin));
-    if (found >= 0) problems.add(['clear', index], () => `must be free of pain, and marks[${found}] lies in ${zone}.`);
+    if (found >= 0) problems.add(['clear', index], () => `must be free of pain, but marks[${found}] lies in ${zone}.`);
   });
 }
 
@@ -40,15 +40,15 @@ function checkRelations({ relations = [], marks }: Chart, problems: ProblemList)
   relations.forEach(({ from, to }, index) => {
     for (const [end, id] of [['from', from], ['to', to]] as const) {
       const mark = markOf.get(id);
-      if (!mark || mark.kind === 'caution') problems.add(['relations', index, end], () => `must be the id of a mark of pain, and ${quote(id)} ${mark ? 'is a caution' : 'is not on the chart'}.`);
+      if (!mark || mark.kind === 'caution') problems.add(['relations', index, end], () => `must be the id of a mark of pain, but ${quote(id)} ${mark ? 'is a caution' : 'is not on the chart'}.`);
     }
-    if (from === to) problems.add(['relations', index, 'to'], () => `must be another mark than ${quote(from)}.`);
+    if (from === to) problems.add(['relations', index, 'to'], () => `must be a different mark from ${quote(from)}.`);
     const pair = pairOf({ type: '', from, to });
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   });
   checkRepeats(relations.map(relationKey), (index) => ['relations', index], problems);
   relations.forEach((relation, index) => {
-    if (relation.type === 'independent' && (pairs.get(pairOf(relation)) ?? 0) > 1) problems.add(['relations', index], () => 'must be the only relation of these two marks, as it says that there is none.');
+    if (relation.type === 'independent' && (pairs.get(pairOf(relation)) ?? 0) > 1) problems.add(['relations', index], () => 'must be the only relation between these two marks, because “independent” means that they have none.');
   });
 }
 
@@ -58,7 +58,7 @@ export function checkIds({ marks, treatments }: Pick<Chart, 'marks' | 'treatment
   const check = (list: 'marks' | 'treatments') => (item: { readonly id: string }, index: number) => {
     const path: Path = [list, index, 'id'];
     const owner = owners.get(item.id);
-    if (owner) problems.add(path, () => `must be used once, and ${quote(item.id)} is the id of ${owner} already.`);
+    if (owner) problems.add(path, () => `must be unique, but ${owner} already has the id ${quote(item.id)}.`);
     else owners.set(item.id, `${list}[${index}]`);
   };
   marks.forEach(check('marks'));
@@ -74,16 +74,16 @@ export function checkTies({ marks, treatments }: Pick<Chart, 'marks' | 'treatmen
       const source = markOf.get(id);
       if (source?.kind === 'tenderness') return;
       const found = source ? `is a ${source.kind}` : 'is not on the chart';
-      problems.add(['marks', index, 'from', place], () => `must be the id of a tenderness mark, and ${quote(id)} ${found}.`);
+      problems.add(['marks', index, 'from', place], () => `must be the id of a tenderness mark, but ${quote(id)} ${found}.`);
     });
   });
   treatments.forEach(({ mark }, index) => {
     if (markOf.has(mark)) return;
-    problems.add(['treatments', index, 'mark'], () => `must be the id of a mark, and ${quote(mark)} is not on the chart.`);
+    problems.add(['treatments', index, 'mark'], () => `must be the id of a mark, but ${quote(mark)} is not on the chart.`);
   });
 }
 
-/** What a mark says by itself: places, words that stand there once, days that exist. */
+/** What a mark says by itself: places, words that appear once, dates that exist. */
 export function checkMark(mark: Mark, path: Path, problems: ProblemList): void {
   if (mark.kind !== 'caution') checkRepeats(mark.qualities ?? [], (index) => [...path, 'qualities', index], problems);
   if (mark.kind === 'referral') checkRepeats(mark.from, (index) => [...path, 'from', index], problems);
@@ -102,41 +102,41 @@ const tolerance = 0.2;
 function checkPlace({ view, at, zone }: Tenderness, path: Path, problems: ProblemList): void {
   const viewOfZone = getZone(zone)?.view;
   if (viewOfZone !== view) {
-    problems.add([...path, 'zone'], () => `must be a zone of the view ${view}, and ${zone} is one of ${viewOfZone}.`);
+    problems.add([...path, 'zone'], () => `must be a zone of the view ${view}, but ${zone} is in ${viewOfZone}.`);
   } else if (!(distanceToZone(zone, at) <= tolerance)) {
     problems.add([...path, 'at'], () => {
       const holder = zoneAt(view, at);
-      return `must lie in ${zone}, and [${at.join(', ')}] lies ${holder ? `in ${holder}` : 'beside the body'}.${holder === mirrorZone(zone) ? swappedSides : ''}`;
+      return `must lie in ${zone}, but [${at.join(', ')}] lies ${holder ? `in ${holder}` : 'outside the body'}.${holder === mirrorZone(zone) ? swappedSides : ''}`;
     });
   }
 }
 
-const swappedSides = ' A record whose sides were swapped looks like this.';
+const swappedSides = ' Left and right may have been swapped.';
 
 type Ring = Area['polygons'][number][number];
 
-/** An area lies on its view: its zones are of it and stand there once, its rings are closed, inside it, and not in the mirror image of its zones. */
+/** An area lies on its view: its zones belong to it and appear once, its rings are closed, inside it, and not in the mirror image of its zones. */
 function checkArea(area: Area, path: Path, problems: ProblemList): void {
   const { view, polygons, zones } = area;
   checkRepeats(zones.map(({ zone }) => zone), (index) => [...path, 'zones', index, 'zone'], problems);
   zones.forEach(({ zone }, index) => {
     const viewOfZone = getZone(zone)?.view;
     if (viewOfZone === view) return;
-    problems.add([...path, 'zones', index, 'zone'], () => `must be a zone of the view ${view}, and ${zone} is one of ${viewOfZone}.`);
+    problems.add([...path, 'zones', index, 'zone'], () => `must be a zone of the view ${view}, but ${zone} is in ${viewOfZone}.`);
   });
   polygons.forEach((rings, polygon) => {
     rings.forEach((ring, index) => checkRing(ring, view, [...path, 'polygons', polygon, index], problems));
     const holder = mirroredHolder(rings[0] ?? [], area);
     if (!holder) return;
     const covered = zones.map(({ zone }) => zone).slice(0, 3).join(', ');
-    problems.add([...path, 'polygons', polygon], () => `must lie in the zones that its area covers (${covered}), and lies in ${holder}.${swappedSides}`);
+    problems.add([...path, 'polygons', polygon], () => `must lie in the zones that its area covers (${covered}), but lies in ${holder}.${swappedSides}`);
   });
 }
 
 function checkRing(ring: Ring, view: Area['view'], path: Path, problems: ProblemList): void {
   const [first, last] = [ring[0], ring.at(-1)];
   if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
-    problems.add(path, () => `must end where it begins, at [${first?.join(', ')}], and ends at [${last?.join(', ')}].`);
+    problems.add(path, () => `must end where it begins, at [${first?.join(', ')}], but ends at [${last?.join(', ')}].`);
   }
   const [left, top, width, height] = views[view].viewBox;
   const isInside = ([x, y]: Ring[number]) => x >= left && x <= left + width && y >= top && y <= top + height;
@@ -144,7 +144,7 @@ function checkRing(ring: Ring, view: Area['view'], path: Path, problems: Problem
   const outside = ring.findIndex((position) => !isInside(position));
   if (outside < 0) return;
   const bounds = `x ${left} to ${left + width}, y ${top} to ${top + height}`;
-  problems.add([...path, outside], () => `must lie in the view ${view} (${bounds}), and is [${ring[outside]?.join(', ')}].`);
+  problems.add([...path, outside], () => `must lie in the view ${view} (${bounds}), but is [${ring[outside]?.join(', ')}].`);
 }
 
 /** Corners of a ring that are looked up: enough to know its side, whatever the size of the document. */
@@ -164,7 +164,7 @@ function mirroredHolder(ring: Ring, { view, zones }: Area): ZoneId | undefined {
 function checkRepeats(values: readonly string[], toPath: (index: number) => Path, problems: ProblemList): void {
   const seen = new Set<string>();
   values.forEach((value, index) => {
-    if (seen.has(value)) problems.add(toPath(index), () => `must be there once, and ${quote(value)} was there before.`);
+    if (seen.has(value)) problems.add(toPath(index), () => `is a duplicate: ${quote(value)} is already in the list.`);
     seen.add(value);
   });
 }
@@ -173,7 +173,7 @@ function checkRepeats(values: readonly string[], toPath: (index: number) => Path
 export function checkDates(item: Mark | Treatment, path: Path, problems: ProblemList): void {
   if ('onset' in item && item.onset && 'date' in item.onset) {
     const { date } = item.onset;
-    if (!parsePartialDate(date)) problems.add([...path, 'onset', 'date'], () => `must be a day that exists, and is ${quote(date)}.`);
+    if (!parsePartialDate(date)) problems.add([...path, 'onset', 'date'], () => `must be a real date, but is ${quote(date)}.`);
   }
   checkMoment(momentOf(item, 'createdAt'), [...path, 'createdAt'], problems);
   checkMoment(momentOf(item, 'updatedAt'), [...path, 'updatedAt'], problems);
@@ -186,9 +186,9 @@ export function checkDates(item: Mark | Treatment, path: Path, problems: Problem
 function checkMoment(moment: Moment | undefined, path: Path, problems: ProblemList): void {
   if (!moment) return;
   const { at, precision } = moment;
-  if (!isDay(at.slice(0, 10))) problems.add(path, () => `must be a day that exists, and is ${quote(at)}.`);
+  if (!isDay(at.slice(0, 10))) problems.add(path, () => `must be a real date, but is ${quote(at)}.`);
   else if (isKnown(precisions, precision)) {
     const start = parsePartialDate(formatPartialDate(moment))?.at;
-    if (at !== start) problems.add(path, () => `must be ${start}, the start of the ${precision} in UTC, as only the ${precision} is known, and is ${quote(at)}.`);
+    if (at !== start) problems.add(path, () => `must be ${start}, the start of the ${precision} in UTC, as only the ${precision} is known, but is ${quote(at)}.`);
   }
 }

@@ -15,6 +15,6 @@ export const AtlasContext = createContext<AtlasContextValue | null>(null);
 /** The atlas of the surrounding part, and the words around it. */
 export function useAtlas(): AtlasContextValue {
   const value = useContext(AtlasContext);
-  if (!value) throw new Error('palpate: this part stands outside of an explorer.');
+  if (!value) throw new Error('palpate: use this part inside <Explorer>.');
   return value;
 }

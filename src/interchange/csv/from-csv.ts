@@ -21,22 +21,22 @@ export type RowsResult =
 const mostCharacters = 64_000_000;
 
 /**
- * Reads the rows that `toCsv` writes, also after Excel, LibreOffice, Google Sheets, R or pandas has written them anew, in English or in a
- * language with decimal commas; and checks every cell. Never throws. The columns may stand in any order; those that are not known come back in
+ * Reads the rows that `toCsv` writes, also after Excel, LibreOffice, Google Sheets, R or pandas has saved them, in English or in a
+ * language with decimal commas; and checks every cell. Never throws. The columns may be in any order; those that are not known come back in
  * `extra`. A cell that may say two things (`1,234`, `01/02/2026`) is refused by name. NA, null and the like are nothing in every column but
  * those of free text, where they are what somebody wrote.
  */
 export function fromCsv(text: unknown): RowsResult {
-  if (typeof text !== 'string') return failed(`must be a text, and is ${describeValue(text)}.`);
+  if (typeof text !== 'string') return failed(`must be text, but is ${describeValue(text)}.`);
   if (text.length > mostCharacters) return failed(`The text is longer than ${mostCharacters} characters.`);
   const table = readTable(text);
   if (typeof table === 'string') return failed(table);
   const { header, body, delimiter } = table;
 
   const problems = createProblemList();
-  for (const name of columnNames) if (!header.includes(name) && !laterColumns.has(name)) problems.add([name], () => 'is missing: there is no such column.');
+  for (const name of columnNames) if (!header.includes(name) && !laterColumns.has(name)) problems.add([name], () => 'is a missing column.');
   const named = header.filter((name) => !isNameless(name));
-  if (new Set(named).size < named.length) problems.add([], () => 'A name of a column is used twice.');
+  if (new Set(named).size < named.length) problems.add([], () => 'A column name is used twice.');
   if (problems.count > 0) return { ok: false, problems: problems.toProblems() };
 
   const records = body.flatMap((record, i) => inWidth(record, header, i === body.length - 1 && !/[\r\n]$/.test(text), problems) ?? []);
@@ -52,7 +52,7 @@ export function fromCsv(text: unknown): RowsResult {
     const values = Object.fromEntries(
       places.map(([name, place]): [string, unknown] => {
         const [cell, path] = [cellOf(place), ['line', record.line, name]];
-        // Where there is no mark, nobody wrote anything about it.
+        // Without a mark there is nothing about one.
         const isNothing = !hasMark && name !== 'chart_id' && isMissing(cell);
         return [name, freeTexts.has(name) ? readFreeText(name, isNothing ? '' : cell, path, problems) : readCell(name, trimmed(cell), signs, path, problems)];
       }),
@@ -77,7 +77,7 @@ function inWidth(record: CsvRecord, header: readonly string[], isCutOff: boolean
   const missing = header.slice(cells.length);
   const isNeeded = missing.some((name) => ['key', 'flag', 'count'].includes(columnTypes[name as ColumnName] ?? ''));
   if (isNeeded || (missing.length > 0 && isCutOff) || cells.slice(header.length).some((cell) => cell.trim() !== '')) {
-    problems.add(['line', line], () => `has ${cells.length} cells, and ${header.length} columns are named.`);
+    problems.add(['line', line], () => `has ${cells.length} cells, but there are ${header.length} columns.`);
     return undefined;
   }
   return missing.length ? { line, quoted, cells: [...cells, ...missing.map(() => '')] } : record;
@@ -95,7 +95,7 @@ function readFreeText(name: ColumnName, cell: string, path: Path, problems: Prob
   if (text === '') return null;
   if (name !== 'onset' || text !== cell) return text;
   const date = readDate(text);
-  if (date === undefined) problems.add(path, () => `${quote(text)} may be a date that a spreadsheet wrote its own way, and which one is not certain. Write it as 2026, 2026-11 or 2026-11-22, or put an apostrophe in front if somebody said it so.`);
+  if (date === undefined) problems.add(path, () => `${quote(text)} looks like a date that a spreadsheet reformatted, and is ambiguous. Write 2026, 2026-11 or 2026-11-22, or put an apostrophe in front to keep it as text.`);
   return date ?? text;
 }
 
@@ -112,13 +112,13 @@ function readCell(name: ColumnName, cell: string, signs: DecimalSigns, path: Pat
   if (name === 'schema_version') return readVersion(cell);
   if (moments.has(name)) {
     const moment = readMoment(cell);
-    if (moment === undefined) problems.add(path, () => `must be a date and time with Z or an offset, such as 2026-11-22T10:15:00Z, and is ${quote(cell)}: which moment that is, is not certain.`);
+    if (moment === undefined) problems.add(path, () => `must be a date and time with Z or an offset, such as 2026-11-22T10:15:00Z, but is ${quote(cell)}, which is ambiguous.`);
     return moment ?? cell;
   }
   if (type !== 'number' && type !== 'count') return cell;
   const value = readNumber(cell, signs);
   if (value !== ambiguous) return value;
-  problems.add(path, () => `${quote(cell)} may have a decimal point or mark thousands: the other numbers of the table do not tell. Write it with a point and without marks for thousands.`);
+  problems.add(path, () => `${quote(cell)} is ambiguous: its separator may mark decimals or thousands. Write a decimal point and no thousands separators.`);
   return null;
 }
 
@@ -137,7 +137,7 @@ function namelessWarning({ header, body }: Table): Problem[] {
   return isLost ? [{ path: '', message: 'A column without a name was left out.' }] : [];
 }
 
-/** Some programs write NA for nothing without a sign by which it could be told from a text. */
+/** Some programs write NA for nothing, which looks like text. */
 function missingWarnings({ body, quotesTexts }: Table, places: readonly (readonly [ColumnName, number])[]): Problem[] {
   if (quotesTexts) return [];
   return places.flatMap(([name, place]) => {

@@ -4,7 +4,7 @@ import { settleZones, withOutline, type Origin } from '../outlines/index.js';
 /**
  * Reads what `toFeatures` gives, also after another tool moved shapes: the geometry is taken from the features, all else from
  * their `mark` and `area`. Never throws. The chart is checked as `parseChart` does, so a point that was moved out of its zone is
- * refused, and an area in the mirror image of its zones. Of an area that lies elsewhere now the zones are worked out anew, with a
+ * refused, and an area in the mirror image of its zones. The zones of a moved area are computed again, with a
  * warning; outlines that are too tangled for that are refused.
  *
  * @param input the collection as JSON text or as a value
@@ -14,9 +14,9 @@ export function fromFeatures(input: unknown): ParseResult {
   if (!read.ok) return read;
   const collection = read.value;
   const failed = (path: string, message: string): ParseResult => ({ ok: false, problems: [{ path, message }] });
-  if (!isObject(collection) || collection['type'] !== 'FeatureCollection') return failed('', `must be a FeatureCollection, and is ${describeValue(collection)}.`);
+  if (!isObject(collection) || collection['type'] !== 'FeatureCollection') return failed('', `must be a FeatureCollection, but is ${describeValue(collection)}.`);
   const { features, palpate } = collection;
-  if (!isList(features)) return failed('features', `must be a list, and is ${describeValue(features)}.`);
+  if (!isList(features)) return failed('features', `must be a list, but is ${describeValue(features)}.`);
   if (!isObject(palpate)) return failed('palpate', 'is missing: the chart that the features belong to.');
 
   const problems = createProblemList();
@@ -48,18 +48,18 @@ function addFeature(feature: JsonValue, index: number, marks: Map<string, Found>
   const { id } = mark;
   const known = marks.get(id);
   if (geometry['type'] === 'Point') {
-    if (known) return problems.add([...at, 'properties', 'mark', 'id'], () => 'must be used once, and belongs to another feature already.');
+    if (known) return problems.add([...at, 'properties', 'mark', 'id'], () => 'must be unique, but another feature already has it.');
     return void marks.set(id, { mark, place: { at: geometry['coordinates'] ?? null }, origins: [] });
   }
   const polygons = polygonsOf(geometry);
-  if (!polygons) return problems.add([...at, 'geometry', 'type'], () => `must be Point, Polygon or MultiPolygon, and is ${describeValue(geometry['type'])}.`);
+  if (!polygons) return problems.add([...at, 'geometry', 'type'], () => `must be Point, Polygon or MultiPolygon, but is ${describeValue(geometry['type'])}.`);
   if (!isObject(area)) return problems.add([...at, 'properties', 'area'], () => 'is missing: the view and the zones of the area.');
   const [piece, origin] = [withOutline(area, polygons), { path: `features[${index}].geometry`, checksum: area['checksum'] }];
   if (!known) return void marks.set(id, { mark, place: { areas: [piece] }, origins: [origin] });
   if ('areas' in known.place && isSameJson(known.mark, mark)) {
     known.place.areas.push(piece);
     known.origins.push(origin);
-  } else problems.add([...at, 'properties', 'mark'], () => 'must say the same as in the other features of this mark.');
+  } else problems.add([...at, 'properties', 'mark'], () => 'must be the same in all features of this mark.');
 }
 
 /** A tool may have made a Polygon of a MultiPolygon with one part. */

@@ -19,7 +19,7 @@ type Read =
   | { readonly ok: true; readonly chart: Chart; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The chart that a Bundle holds: what its panel lists, and the treatments of that. All else is told in `unplaced`. */
+/** The chart of a Bundle: what its panel lists, with the treatments of these marks. Everything else goes to `unplaced`. */
 export function readChart(panel: Entry, content: BundleContent, names: SiteNames): Read {
   const { entries, resolve } = content;
   const problem = personProblem([panel, ...entries.mark, ...entries.treatment, ...entries.absent, ...entries.nothing, ...entries.clear, ...content.rivals], resolve);
@@ -30,7 +30,7 @@ export function readChart(panel: Entry, content: BundleContent, names: SiteNames
   const markAt = markFinder(members.mark, resolve);
   const marks = members.mark.map((entry) => readMark(entry.resource, markAt(entry)));
   const swapped = members.mark.find((entry, index) => !isSideKept(entry, marks[index] as JsonObject, resolve, names)) ?? members.clear.find((entry) => !isSideKept(entry, { zone: readClear(entry.resource) ?? null }, resolve, names));
-  if (swapped) return { ok: false, problems: [{ path: `${swapped.path}.bodySite`, message: 'must say the side on which it lies. A record whose sides were swapped looks like this.' }] };
+  if (swapped) return { ok: false, problems: [{ path: `${swapped.path}.bodySite`, message: 'must name the correct side. Left and right may have been swapped.' }] };
 
   const ids = new Set(marks.map(({ id }) => id));
   const treatments = entries.treatment.map((entry) => ({ entry, treatment: readTreatment(entry.resource, markAt(entry)) }));
@@ -89,7 +89,7 @@ function membersOf(panel: Entry, { mark, nothing, absent, clear }: SortedEntries
     strays: [...mark, ...nothing, ...absent, ...clear].filter((entry) => !isListed(entry)),
     isListed,
     problems: listed.flatMap((entry, index) =>
-      entry ? [] : [{ path: `${panel.path}.hasMember[${index}]`, message: 'must lead to a record in the Bundle, and leads to none: half a chart is not read.' }],
+      entry ? [] : [{ path: `${panel.path}.hasMember[${index}]`, message: 'must lead to a record in the Bundle, but it is missing: an incomplete chart is not read.' }],
     ),
   };
 }
@@ -108,7 +108,7 @@ function zonesIn(mark: JsonObject): ZoneId[] {
 /** The id of the mark that a reference of an entry leads to. */
 export type MarkAt = (from: Entry) => (reference: string) => string | undefined;
 
-/** Finds among these marks, and no others: a tie to what was taken back, or is of another visit, leads nowhere. */
+/** Finds only these marks: a link to a retracted mark, or to one of another visit, leads nowhere. */
 export function markFinder(marks: readonly Entry[], resolve: Resolve): MarkAt {
   const ids = new Map(marks.map((entry) => [entry, idOfMark(entry.resource)]));
   return (from) => (reference) => {
@@ -127,7 +127,7 @@ export function lostTies({ path, resource }: Entry, markAt: (reference: string) 
 
 /** Relations of a chart that are not read, as a warning. */
 const lostRelations = ({ path, resource }: Entry, found: number): Problem[] =>
-  extensionsOf(resource, 'relation').length > found ? [{ path: `${path}.extension`, message: 'has a relation that leads to no mark of this chart, which was left out.' }] : [];
+  extensionsOf(resource, 'relation').length > found ? [{ path: `${path}.extension`, message: 'has a relation to a mark that is not on this chart; it was left out.' }] : [];
 
 /** Notes that others made longer than a chart can hold. */
 export function cutNotes({ path, resource }: Entry): Problem[] {

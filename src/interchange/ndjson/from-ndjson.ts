@@ -34,7 +34,7 @@ interface Gathered {
  * some lines have; `extensions` stay as they are. Columns that are not known come back in `extra`.
  */
 export function fromNdjson(text: unknown): ChartsResult {
-  if (typeof text !== 'string') return failed(`must be a text, and is ${describeValue(text)}.`);
+  if (typeof text !== 'string') return failed(`must be text, but is ${describeValue(text)}.`);
   if (text.length > mostCharacters) return failed(`The text is longer than ${mostCharacters} characters.`);
   const problems = createProblemList();
   const gathered = new Map<string, Gathered>();
@@ -67,9 +67,9 @@ function gather(text: string, line: number, gathered: Map<string, Gathered>, pro
   const read = readJson(text);
   if (!read.ok) return read.problems.forEach(({ path, message }) => problems.add(at, () => `${path} ${message}`.trim()));
   const { value: row } = read;
-  if (!isObject(row)) return problems.add(at, () => `must be a row, a JSON object, and is ${describeValue(row)}.`);
+  if (!isObject(row)) return problems.add(at, () => `must be a row, a JSON object, but is ${describeValue(row)}.`);
   const { chart_id: id, chart, mark, mark_index: index, mark_count: count, treatments } = row;
-  if (typeof id !== 'string') return problems.add([...at, 'chart_id'], () => `must be a text, and is ${describeValue(id)}.`);
+  if (typeof id !== 'string') return problems.add([...at, 'chart_id'], () => `must be text, but is ${describeValue(id)}.`);
   const found = gathered.get(id) ?? { line, head: undefined, count, marks: new Map(), treatments: new Map(), extra: new Map(), unequal: new Set() };
   gathered.set(id, found);
   for (const [name, value] of Object.entries(row)) {
@@ -79,22 +79,22 @@ function gather(text: string, line: number, gathered: Map<string, Gathered>, pro
     else if (!isSameJson(before, value)) found.unequal.add(name);
   }
   if (isObject(chart)) {
-    if (found.head) problems.add([...at, 'chart'], () => 'must be there once for each chart, and was there before.');
+    if (found.head) problems.add([...at, 'chart'], () => 'must appear once per chart, but this is the second.');
     found.head = withoutNulls(chart);
   }
   if (isObject(mark)) {
-    if (!isIndex(index) || found.marks.has(index)) return problems.add([...at, 'mark_index'], () => `must be the place of the mark, each once, and is ${describeValue(index)}.`);
+    if (!isIndex(index) || found.marks.has(index)) return problems.add([...at, 'mark_index'], () => `must be the index of the mark, used once, but is ${describeValue(index)}.`);
     found.marks.set(index, withoutNulls(mark));
   }
   for (const item of Array.isArray(treatments) ? (treatments as readonly JsonValue[]) : []) {
-    if (!isObject(item) || !isIndex(item['index']) || found.treatments.has(item['index'])) problems.add([...at, 'treatments'], () => 'must say the place of each treatment, each once.');
+    if (!isObject(item) || !isIndex(item['index']) || found.treatments.has(item['index'])) problems.add([...at, 'treatments'], () => 'must give each treatment its own index.');
     else found.treatments.set(item['index'], withoutNulls(item['treatment'] ?? null));
   }
 }
 
 const ownKeys: ReadonlySet<string> = new Set([...columnNames, 'chart', 'mark', 'treatments']);
 
-/** Without fields that are null: none of a chart is, outside of `extensions`. */
+/** Without fields that are null: none of a chart is, outside `extensions`. */
 function withoutNulls<T extends JsonValue>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutNulls) as JsonValue as T;
   if (!isObject(value)) return value;
@@ -105,7 +105,7 @@ function withoutNulls<T extends JsonValue>(value: T): T {
 /** The document as it was before it was taken apart. */
 function assemble({ line, head, count, marks, treatments }: Gathered, problems: ProblemList): JsonObject | undefined {
   if (!head) problems.add(['line', line, 'chart'], () => 'is missing on all lines of this chart.');
-  else if (count !== marks.size) problems.add(['line', line, 'mark_count'], () => `says ${describeValue(count)}, and ${marks.size} marks of this chart were found.`);
+  else if (count !== marks.size) problems.add(['line', line, 'mark_count'], () => `is ${describeValue(count)}, but ${marks.size} marks of this chart were found.`);
   return head && { ...head, marks: inOrder(marks), treatments: inOrder(treatments) };
 }
 

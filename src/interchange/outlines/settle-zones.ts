@@ -35,7 +35,7 @@ export function settleZones(result: ParseResult, origins: readonly (readonly Ori
   const skin = painfulSkin(marks);
   const free = clear.filter((zone) => !isAmong(zone, skin));
   const again = parseChart({ ...rest, marks, ...(free.length > 0 && { clear: free }) });
-  const taken = free.length < clear.length ? [{ path: 'clear', message: 'has zones that an outline lies in now: they were taken off.' }] : [];
+  const taken = free.length < clear.length ? [{ path: 'clear', message: 'had zones that an outline now covers; they were removed.' }] : [];
   return again.ok ? { ...again, warnings: [...again.warnings, ...taken, ...moved.map(({ path }) => ({ path, message: workedOut }))] } : again;
 }
 

@@ -20,7 +20,7 @@ export async function toPng(chart: Chart, { scale = 2, ...options }: PngOptions 
   canvas.width = Math.round(image.naturalWidth * scale);
   canvas.height = Math.round(image.naturalHeight * scale);
   const blob = await drawnOn(canvas, image);
-  if (!blob) throw new Error(`palpate: the browser cannot draw a picture of ${canvas.width} × ${canvas.height} pixels. Take a smaller scale.`);
+  if (!blob) throw new Error(`palpate: the browser cannot create a picture of ${canvas.width} × ${canvas.height} pixels. Use a smaller scale.`);
   return blob;
 }
 
@@ -39,7 +39,7 @@ async function loadSvg(svg: string): Promise<HTMLImageElement> {
   try {
     return await loadImage(url).catch(() => loadImage(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`));
   } catch (cause) {
-    throw new Error('palpate: the drawing could not be loaded. A Content Security Policy has to allow blob: or data: in img-src.', { cause });
+    throw new Error('palpate: the drawing failed to load. The Content Security Policy must allow blob: or data: in img-src.', { cause });
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -43,7 +43,7 @@ export function checkRow(values: Readonly<Record<string, unknown>>, path: readon
   for (const name of columnNames) {
     const value = values[name];
     const wish = wishFor(name, value, known[name]);
-    if (wish) problems.add([...path, name], () => `must be ${wish}, and is ${describeValue(value)}.`);
+    if (wish) problems.add([...path, name], () => `must be ${wish}, but is ${describeValue(value)}.`);
   }
   if (problems.count > before) return undefined;
   const row = asRow(values);
@@ -61,14 +61,14 @@ function checkSense(row: MarkRow, path: readonly (string | number)[], problems: 
   const zone = row.zone === null ? undefined : getZone(row.zone);
   const follows = { view: zone?.view, side: zone?.side, body_group: zone?.group, part: zone?.part };
   for (const name of ['view', 'side', 'body_group', 'part'] as const) {
-    if (zone && row[name] !== follows[name]) problems.add([...path, name], () => `must be ${describeValue(follows[name])}, as the zone is ${describeValue(row.zone)}, and is ${describeValue(row[name])}.`);
+    if (zone && row[name] !== follows[name]) problems.add([...path, name], () => `must be ${describeValue(follows[name])}, as the zone is ${describeValue(row.zone)}, but is ${describeValue(row[name])}.`);
   }
   const { threshold, threshold_unit: unit, threshold_kpa: kPa } = row;
-  // What a unit of a later version comes to is not known here.
+  // What a unit of a later version comes to is unknown.
   if (unit !== null && !isKnown(pressureUnits, unit)) return;
   const inKPa = threshold === null || unit === null ? null : convertPressure(threshold, unit, 'kPa');
   const agrees = inKPa === null || kPa === null ? inKPa === kPa : Math.abs(inKPa - kPa) <= 0.0051 + inKPa * 1e-9;
-  if (!agrees) problems.add([...path, 'threshold_kpa'], () => `must be the threshold in kPa, ${inKPa === null ? 'nothing' : Math.round(inKPa * 100) / 100}, and is ${describeValue(kPa)}.`);
+  if (!agrees) problems.add([...path, 'threshold_kpa'], () => `must be the threshold in kPa, ${inKPa === null ? 'nothing' : Math.round(inKPa * 100) / 100}, but is ${describeValue(kPa)}.`);
 }
 
 /** What a value should be and is not. */
@@ -80,7 +80,7 @@ function wishFor(name: ColumnName, value: unknown, known: readonly string[] | un
   if (type === 'number') return wishForNumber(name, value);
   if (type === 'numbers') return Array.isArray(value) && value.every((item) => typeof item === 'number' && item >= 0 && item <= 1) ? undefined : 'a list of numbers from 0 to 1';
   const texts: readonly unknown[] = type === 'list' && Array.isArray(value) ? value : [value];
-  if (!texts.every((text): text is string => typeof text === 'string' && text !== '')) return type === 'list' ? 'a list of texts' : 'a text';
+  if (!texts.every((text): text is string => typeof text === 'string' && text !== '')) return type === 'list' ? 'a list of texts' : 'text';
   if (zoneColumns.has(name)) return texts.every(isZone) ? undefined : 'the id of a zone';
   return !known || texts.every((text) => known.includes(text)) ? undefined : `one of ${known.join(', ')}`;
 }

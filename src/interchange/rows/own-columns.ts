@@ -9,7 +9,7 @@ export type OwnColumns = Readonly<Record<string, (chart: Chart, row: MarkRow) =>
 export function checkedColumns(columns: OwnColumns, taken: readonly string[] = []): [name: string, read: OwnColumns[string]][] {
   const own = Object.entries(columns);
   for (const [name] of own) {
-    if (name.trim() === '' || Object.hasOwn(columnTypes, name) || taken.includes(name)) throw new RangeError(`A column of your own needs a name that is not one of palpate’s: “${name}”.`);
+    if (name.trim() === '' || Object.hasOwn(columnTypes, name) || taken.includes(name)) throw new RangeError(`“${name}” cannot be the name of a column: it is empty or already used.`);
   }
   return own;
 }

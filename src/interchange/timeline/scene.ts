@@ -7,12 +7,13 @@ import { textNode } from '../scene/text.js';
 import { mapHeight, timelineLayout, type TimelineLayout } from './layout.js';
 import { mapDefs, smallMap, viewsShown, widthOf } from './maps.js';
 
+/** Options of `episodeToSvg`. */
 export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspective' | 'locale' | 'palette' | 'hiddenZones' | 'idPrefix'> {
   /** The words of an episode in the language of `locale`: `await locale.episode()`. Defaults to English. */
   readonly words?: EpisodeMessages;
   /** In pixels; 960 by default. */
   readonly width?: number;
-  /** IANA name of the time zone in which days are told. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
   readonly timeZone?: string | undefined;
 }
 
@@ -20,7 +21,7 @@ export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspec
 const dashes = ['', '7 4', '2 4', '10 3 2 3', '5 2 1 2 1 2'];
 const space = 10;
 
-/** Where everything stands on the timeline that these options draw. */
+/** Where everything is on the timeline that these options draw. */
 export function layoutOf(episode: Pick<Episode, 'charts'>, { locale: messages = en, width = 960 }: TimelineOptions = {}): TimelineLayout {
   const mapWidth = viewsShown(episode.charts).reduce((sum, view) => sum + widthOf(view, mapHeight), 0);
   return timelineLayout(episode, width, mapWidth, messages.direction === 'rtl');

@@ -8,7 +8,7 @@ import { readPoint, readPolygons } from './selector.js';
  * Reads what `toAnnotations` gives, also after another tool moved shapes: places are taken from the selectors (circles; paths
  * and polygons of straight lines), all else from `palpate:mark`. Annotations of others are left out, each with a
  * warning. Never throws; the chart is checked as `parseChart` does, so a point that was moved out of its zone is refused, and an area
- * in the mirror image of its zones. Of an area that lies elsewhere now the zones are worked out anew, with a warning; outlines that
+ * in the mirror image of its zones. The zones of a moved area are computed again, with a warning; outlines that
  * are too tangled for that are refused.
  *
  * @param input the collection as JSON text or as a value
@@ -20,9 +20,9 @@ export function fromAnnotations(input: unknown, { source = defaultSource }: { re
   const { 'palpate:chart': head, first } = collection;
   const items = isObject(first) ? first['items'] : undefined;
   const failed = (path: string, message: string): ParseResult => ({ ok: false, problems: [{ path, message }] });
-  if (collection['type'] !== 'AnnotationCollection') return failed('', `must be an AnnotationCollection, and is ${describeValue(read.value)}.`);
+  if (collection['type'] !== 'AnnotationCollection') return failed('', `must be an AnnotationCollection, but is ${describeValue(read.value)}.`);
   if (!isObject(head)) return failed('palpate:chart', 'is missing: the chart that the annotations belong to.');
-  if (!isList(items)) return failed('first.items', `must be a list, and is ${describeValue(items)}.`);
+  if (!isList(items)) return failed('first.items', `must be a list, but is ${describeValue(items)}.`);
 
   const viewOf = new Map(viewIds.map((view) => [source(view), view]));
   const [problems, leftOut] = [createProblemList(), createProblemList()];
@@ -46,9 +46,9 @@ interface Found {
 
 function readMark(item: JsonValue, path: Path, viewOf: ReadonlyMap<string, ViewId>, problems: ProblemList, leftOut: ProblemList): Found | undefined {
   const { 'palpate:mark': mark, target } = isObject(item) ? item : {};
-  if (!isObject(mark)) return void leftOut.add(path, () => 'is an annotation that palpate did not write, and was left out.');
+  if (!isObject(mark)) return void leftOut.add(path, () => 'was left out: palpate did not write this annotation.');
   const targets = (isList(target) ? target : [target]).map((place) => readTarget(place, viewOf));
-  if (targets.some((place) => !place)) return void problems.add([...path, 'target'], () => 'must have an SvgSelector on a view that is known.');
+  if (targets.some((place) => !place)) return void problems.add([...path, 'target'], () => 'must have an SvgSelector on a known view.');
   const [first] = targets;
   const { areas } = mark;
   if (!isList(areas)) {
@@ -60,7 +60,7 @@ function readMark(item: JsonValue, path: Path, viewOf: ReadonlyMap<string, ViewI
     const polygons = place && readPolygons(place.svg);
     return polygons && isObject(area) ? withOutline(area, polygons) : undefined;
   });
-  if (pieces.length !== targets.length || pieces.includes(undefined)) return void problems.add([...path, 'target'], () => 'must be paths or polygons of straight lines, for each view of the area one target.');
+  if (pieces.length !== targets.length || pieces.includes(undefined)) return void problems.add([...path, 'target'], () => 'must be paths or polygons of straight lines, one target per view.');
   const origins = areas.map((area) => ({ path: `first.items[${path.at(-1)}].target`, checksum: isObject(area) ? area['checksum'] : undefined }));
   return { mark: { ...mark, areas: pieces as JsonObject[] }, origins };
 }

@@ -18,7 +18,7 @@ export const summary: SummaryMessages = {
   caution: (mark, reason, places) => `يجب الحذر عند العلامة ${mark}: ${reason}. ${here(places)}`,
   tenderness: (mark, place, intensity) => `العلامة ${mark} نقطة مؤلمة: ${place}، ${rated(intensity)}.`,
   referral: (mark, places, intensity) => `العلامة ${mark} مساحة يُحَسّ فيها بالألم، ${rated(intensity)}. ${here(places)}`,
-  feels: (qualities) => `طبيعة الإحساس: ${qualities.join('، ')}.`,
+  feels: (qualities) => `الوصف: ${qualities.join('، ')}.`,
   depths: { superficial: 'الإحساس قريب من الجلد.', deep: 'الإحساس عميق.', both: 'الإحساس قريب من الجلد وعميق معًا.' },
   feltIn: (marks) => `يمتد الإحساس إلى موضع آخر: ${numbers(marks)}.`,
   comesFrom: (marks) => `مصدر الإحساس: ${numbers(marks)}.`,

@@ -15,7 +15,7 @@ export const summary: SummaryMessages = {
   caution: (mark, reason, places) => `Vorsicht bei Markierung ${mark}: ${reason}. Sie liegt hier: ${places.join('; ')}.`,
   tenderness: (mark, place, intensity) => `Markierung ${mark} ist ein Druckpunkt: ${place}, ${rated(intensity)}.`,
   referral: (mark, places, intensity) => `Markierung ${mark} ist ein Gebiet, in dem Schmerz zu spüren ist, ${rated(intensity)}. Sie liegt hier: ${places.join('; ')}.`,
-  feels: (qualities) => `Es fühlt sich so an: ${qualities.join(', ').toLowerCase()}.`,
+  feels: (qualities) => `Beschrieben als: ${qualities.join(', ').toLowerCase()}.`,
   depths: { superficial: 'Es ist nah an der Haut zu spüren.', deep: 'Es ist in der Tiefe zu spüren.', both: 'Es ist nah an der Haut und in der Tiefe zu spüren.' },
   feltIn: (marks) => `Es ist auch anderswo zu spüren: ${numbers(marks)}.`,
   comesFrom: (marks) => `Es kommt von ${numbers(marks)}.`,

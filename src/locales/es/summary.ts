@@ -16,7 +16,7 @@ export const summary: SummaryMessages = {
   caution: (mark, reason, places) => `Cuidado con la marca ${mark}: ${reason.toLowerCase()}. ${here(places)}`,
   tenderness: (mark, place, intensity) => `La marca ${mark} es un punto doloroso: ${place}, ${rated(intensity)}.`,
   referral: (mark, places, intensity) => `La marca ${mark} es un área donde se siente dolor, ${rated(intensity)}. ${here(places)}`,
-  feels: (qualities) => `Se siente así: ${qualities.join(', ').toLowerCase()}.`,
+  feels: (qualities) => `Descrito como: ${qualities.join(', ').toLowerCase()}.`,
   depths: { superficial: 'Se siente cerca de la piel.', deep: 'Se siente en profundidad.', both: 'Se siente cerca de la piel y en profundidad.' },
   feltIn: (marks) => `También se siente en otro lugar: ${numbers(marks)}.`,
   comesFrom: (marks) => `Viene de otro lugar: ${numbers(marks)}.`,
@@ -25,7 +25,7 @@ export const summary: SummaryMessages = {
   labelled: (label, value) => `${label}: ${value}.`,
   treated: (mark, technique, steps, before, after) =>
     `La marca ${mark} se ha tratado: ${[technique.toLowerCase(), ...steps].join(', ')}.${before === undefined ? '' : ` Antes: ${before} de 10.`}${after === undefined ? '' : ` Después: ${after} de 10.`}`,
-  absent: (places) => `Partes que no están: ${places.join('; ')}.`,
+  absent: (places) => `Ausente: ${places.join('; ')}.`,
   clear: (places) => `Preguntado, y sin dolor: ${places.join('; ')}.`,
   gone: (mark, kind, places) => `La marca ${mark} ya no está: ${kind.toLowerCase()}. Estaba aquí: ${places.join('; ')}.`,
   followUp: 'En comparación con la última vez',

@@ -16,7 +16,7 @@ export const summary: SummaryMessages = {
   caution: (mark, reason, places) => `Précaution au repère ${mark}\u00A0: ${reason.toLowerCase()}. ${here(places)}`,
   tenderness: (mark, place, intensity) => `Le repère ${mark} est un point sensible\u00A0: ${place}, ${rated(intensity)}.`,
   referral: (mark, places, intensity) => `Le repère ${mark} est une surface où la douleur est ressentie, ${rated(intensity)}. ${here(places)}`,
-  feels: (qualities) => `Ce que l’on ressent\u00A0: ${qualities.join(', ').toLowerCase()}.`,
+  feels: (qualities) => `Décrit comme\u00A0: ${qualities.join(', ').toLowerCase()}.`,
   depths: { superficial: 'C’est ressenti près de la peau.', deep: 'C’est ressenti en profondeur.', both: 'C’est ressenti près de la peau et en profondeur.' },
   feltIn: (marks) => `C’est aussi ressenti ailleurs\u00A0: ${numbers(marks)}.`,
   comesFrom: (marks) => `Cela vient d’ailleurs\u00A0: ${numbers(marks)}.`,

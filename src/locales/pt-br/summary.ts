@@ -16,7 +16,7 @@ export const summary: SummaryMessages = {
   caution: (mark, reason, places) => `Cuidado com a marca ${mark}: ${reason.toLowerCase()}. ${here(places)}`,
   tenderness: (mark, place, intensity) => `A marca ${mark} é um ponto dolorido: ${place}, ${rated(intensity)}.`,
   referral: (mark, places, intensity) => `A marca ${mark} é uma área onde se sente dor, ${rated(intensity)}. ${here(places)}`,
-  feels: (qualities) => `A sensação é assim: ${qualities.join(', ').toLowerCase()}.`,
+  feels: (qualities) => `Descrita como: ${qualities.join(', ').toLowerCase()}.`,
   depths: { superficial: 'É sentida perto da pele.', deep: 'É sentida em profundidade.', both: 'É sentida perto da pele e em profundidade.' },
   feltIn: (marks) => `Também é sentida em outro lugar: ${numbers(marks)}.`,
   comesFrom: (marks) => `Vem de outro lugar: ${numbers(marks)}.`,

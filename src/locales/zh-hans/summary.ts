@@ -15,7 +15,7 @@ export const summary: SummaryMessages = {
   caution: (mark, reason, places) => `请注意标记 ${mark}：${reason}。位置：${places.join('；')}。`,
   tenderness: (mark, place, intensity) => `标记 ${mark} 是压痛点：${place}，${rated(intensity)}。`,
   referral: (mark, places, intensity) => `标记 ${mark} 是感到疼痛的范围，${rated(intensity)}。位置：${places.join('；')}。`,
-  feels: (qualities) => `感觉是：${qualities.join('、')}。`,
+  feels: (qualities) => `描述为：${qualities.join('、')}。`,
   depths: { superficial: '感觉靠近皮肤。', deep: '感觉在深处。', both: '皮肤附近和深处都有感觉。' },
   feltIn: (marks) => `别处也有感觉：${numbers(marks)}。`,
   comesFrom: (marks) => `来自${numbers(marks)}。`,

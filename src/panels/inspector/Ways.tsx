@@ -18,7 +18,7 @@ export function Ways({ mark }: { readonly mark: Mark }) {
     sheet?.set({ size: 'half' });
     requestAnimationFrame(() => {
       const control = panel?.querySelector<HTMLElement>(field);
-      const content = panel?.querySelector('.palpate-panel-content');
+      const content = panel?.querySelector('.palpate-panel-scroll');
       const top = control?.closest('.palpate-field, .palpate-group')?.getBoundingClientRect().top ?? 0;
       content?.scrollBy({ top: top - content.getBoundingClientRect().top - 8, behavior: 'instant' });
       control?.focus({ preventScroll: true });

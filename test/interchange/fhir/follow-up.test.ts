@@ -39,14 +39,14 @@ describe('what a visit says in FHIR', () => {
 
   it('and is refused where a free zone says another side than it was written with', () => {
     const text = JSON.stringify(toFhir(chart)).replaceAll(`"${zone}"`, `"${mirrorZone(zone)}"`);
-    expect(fromFhir(text)).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('sides were swapped') as unknown }] });
+    expect(fromFhir(text)).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('may have been swapped') as unknown }] });
   });
 
   it('a relation that leads nowhere is left out with a warning', () => {
     const bundle = toFhir(chart);
     const text = JSON.stringify(bundle).replace(/("url":"to","valueReference":\{"reference":")[^"]*/, '$1urn:uuid:none');
     const { relations: _, ...rest } = chart;
-    expect(fromFhir(text)).toMatchObject({ ok: true, chart: rest, warnings: [{ message: expect.stringContaining('leads to no mark') as unknown }] });
+    expect(fromFhir(text)).toMatchObject({ ok: true, chart: rest, warnings: [{ message: expect.stringContaining('not on this chart') as unknown }] });
   });
 });
 

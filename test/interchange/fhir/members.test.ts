@@ -67,7 +67,7 @@ describe('a record that the chart lists', () => {
   ])('is missed when it is not in the Bundle: %s', (_, entries, members) => {
     expect(fromFhir(without(sent, ...entries))).toEqual({
       ok: false,
-      problems: members.map((member) => ({ path: `entry[0].resource.hasMember[${member}]`, message: 'must lead to a record in the Bundle, and leads to none: half a chart is not read.' })),
+      problems: members.map((member) => ({ path: `entry[0].resource.hasMember[${member}]`, message: 'must lead to a record in the Bundle, but it is missing: an incomplete chart is not read.' })),
     });
   });
 

@@ -15,6 +15,7 @@ import { personProblem } from '../whose.js';
 import { fromCourses } from './courses.js';
 import { readHead } from './to-episode.js';
 
+/** The answer of `episodeFromFhir`: the episode, or what is wrong with the Bundle. */
 export type EpisodeFromFhirResult =
   | { readonly ok: true; readonly episode: Episode; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
@@ -28,7 +29,7 @@ export function episodeFromFhir(input: unknown, { id = createId(), locale: messa
   const read = readJson(input);
   if (!read.ok) return read;
   if (at(read.value, 'resourceType') !== 'Bundle') return failed('resourceType', 'must be “Bundle”: one resource alone is not read.');
-  if (modifierObjection({ ...(read.value as object), entry: [] })) return failed('implicitRules', 'must be left out, and so must modifiers: they may change what every entry means.');
+  if (modifierObjection({ ...(read.value as object), entry: [] })) return failed('implicitRules', 'must be left out, as must modifiers: they may change the meaning of every entry.');
   const bundle: JsonObject = { ...(read.value as JsonObject), entry: fromCourses(itemsOf(at(read.value, 'entry'))) };
   const content = readEntries(bundle);
   const { entries, resolve } = content;
@@ -73,6 +74,6 @@ const isEpisode = (resource: JsonObject): boolean => at(resource, 'resourceType'
 function panelsOf(list: Entry, charts: readonly Entry[], resolve: ReturnType<typeof readEntries>['resolve']) {
   const items = referencesIn(itemsOf(list.resource.entry).map((entry): JsonValue => at(entry, 'item') ?? null));
   const found = items.map((reference) => resolve(reference, list));
-  const problems = found.flatMap((entry, index) => (entry && charts.includes(entry) ? [] : [{ path: `${list.path}.entry[${index}]`, message: 'must lead to a chart in the Bundle, and leads to none: half an episode is not read.' }]));
+  const problems = found.flatMap((entry, index) => (entry && charts.includes(entry) ? [] : [{ path: `${list.path}.entry[${index}]`, message: 'must lead to a chart in the Bundle, but it is missing: an incomplete episode is not read.' }]));
   return { found: found.filter((entry) => entry !== undefined), problems };
 }

@@ -1,0 +1,262 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { getZone, mirrorZone, type Spot, type ZoneId } from '../anatomy/index.js';
+import { areaOfZones, type Author, type Chart } from '../chart/index.js';
+import type { ActionResult, BodyMapStore } from '../store/index.js';
+import { answerTo, createAnswers, withAnswer, withoutAnswers } from './answers.js';
+import { faultOf, type AnswerFault } from './check-value.js';
+import { mirrorPain, painsOf, removePain, setFeltElsewhere, spotOfZone, type Pain, type PainFacts } from './pains.js';
+import { screensOf, type Screen, type Screens } from './screens.js';
+import type { Answers, AnswerValue, Questionnaire } from './types.js';
+
+/** Where an intake is. */
+export interface IntakeState {
+  readonly answers: Answers;
+  /** The key of the screen that is shown. */
+  readonly at: string;
+  /** Whether one answer of the summary is being changed: after it the summary follows. */
+  readonly isChanging: boolean;
+}
+
+export interface IntakeOptions {
+  readonly questionnaire: Questionnaire;
+  /** The store of the chart that the body steps are recorded on. */
+  readonly store: BodyMapStore;
+  /** Answers so far. Defaults to none. */
+  readonly answers?: Answers | undefined;
+  /** Who answers. Defaults to `patient`. */
+  readonly by?: Author | undefined;
+  /** The clock. */
+  readonly now?: (() => Date) | undefined;
+}
+
+/** One intake: its answers, the screen that is shown, and the chart in `store`. */
+export interface Intake extends Pick<StoreApi<IntakeState>, 'getState' | 'subscribe' | 'getInitialState'> {
+  readonly questionnaire: Questionnaire;
+  readonly store: BodyMapStore;
+  /** The screens as far as they are known, and whether more may follow. */
+  screens(): Screens;
+  /** The screen that is shown. */
+  screen(): Screen;
+  /** Records the answer to the question that is shown; answers what is wrong with it, or undefined. Nothing is recorded then. */
+  answer(values: readonly AnswerValue[]): AnswerFault | undefined;
+  /** Records that the question was skipped, or that the person would rather not say, and continues. What was answered before is taken back. */
+  skip(as?: 'skipped' | 'declined'): void;
+  next(): void;
+  back(): void;
+  /** Goes to a screen; from the summary, to change its answer and come back. */
+  goTo(key: string): void;
+  /** Marks the pain of the screen that is shown, or moves it: at a spot of the map, at a zone or in whole zones from the list. */
+  placeAt(spot: Spot): void;
+  placeAtZone(zone: ZoneId): void;
+  placeInZones(zones: readonly ZoneId[]): void;
+  /** Nothing hurts: there is nothing to mark. */
+  nothingHurts(): void;
+  /** Where the pain was marked is right, is on the other side, or is somewhere else. */
+  confirmPlace(is: 'right' | 'other-side' | 'elsewhere'): void;
+  /** Records facts of the pain of the screen. */
+  record(facts: PainFacts): void;
+  /** Whether there is another pain, or whether it is felt elsewhere. */
+  say(yes: boolean): void;
+  setElsewhere(zones: readonly ZoneId[]): void;
+  /** These zones were asked about and are free. */
+  setClear(zones: readonly ZoneId[]): void;
+  /** Takes a pain off the chart, with its answers. */
+  removePain(id: string): void;
+  /** The person confirms the summary. */
+  confirm(): Answers;
+  /** Puts in what was kept of an earlier visit. */
+  restore(state: { readonly answers: Answers; readonly chart: Chart; readonly at: string }): void;
+}
+
+/** An intake, as data and actions. The chart changes by the actions of the map's store alone, so it is that which the map would have made. */
+export function createIntake({ questionnaire, store, answers, by = 'patient', now = () => new Date() }: IntakeOptions): Intake {
+  const first: Answers = answers ?? createAnswers(questionnaire, { startedAt: now(), by, chart: questionnaire.items.some(({ type }) => type === 'body') ? store.getState().chart.id : undefined });
+  const head = (): Chart => store.getState().head;
+  const screensFor = (said: Answers): Screens => screensOf(questionnaire, said, head());
+  const firstOpen = (said: Answers): string => (screensFor(said).screens.find(({ key, kind }) => kind === 'summary' || answerTo(said, key) === undefined) ?? { key: 'summary' }).key;
+  const state = createStore<IntakeState>()(() => ({ answers: first, at: firstOpen(first), isChanging: false }));
+  const get = state.getState;
+
+  const screens = (): Screens => screensFor(get().answers);
+  /** The screen that is shown; the summary where there is no longer one of that key. */
+  const screen = (): Screen => screens().screens.find(({ key }) => key === get().at) ?? { kind: 'summary', key: 'summary' };
+
+  function put(said: Answers, at: string = get().at, isChanging = get().isChanging): void {
+    state.setState({ answers: said, at, isChanging: isChanging && at !== 'summary' });
+  }
+  const recorded = (said: Answers, key: string, values: readonly AnswerValue[]): Answers => withAnswer(said, questionnaire, { item: key, state: 'answered', values });
+
+  /** Goes on from the screen that is shown, with these answers. */
+  function goOn(said: Answers, key = get().at): void {
+    const list = screensFor(said).screens;
+    const current = list.findIndex((each) => each.key === key);
+    const after = list.slice(current + 1);
+    const next = get().isChanging ? after.find((each) => each.kind === 'summary' || answerTo(said, each.key) === undefined) : after[0];
+    put(said, next?.key ?? 'summary');
+  }
+
+  /** Answers with the pains that are on the chart. */
+  function withPains(said: Answers, item: string): Answers {
+    const ids = painsOf(head()).map(({ id }) => id);
+    return ids.length > 0 ? recorded(said, item, ids) : withoutAnswers(said, (each) => each === item);
+  }
+
+  const bodyScreen = (): Extract<Screen, { kind: 'body' }> | undefined => {
+    const shown = screen();
+    return shown.kind === 'body' ? shown : undefined;
+  };
+
+  /** Goes on from the place of a pain: its side is asked, and whether there is another. */
+  function placed(pain: string): void {
+    const shown = bodyScreen();
+    if (!shown) return;
+    const { id: item } = shown.item;
+    const said = withoutAnswers(recorded(get().answers, `${item}/place/${painsOf(head()).findIndex(({ id }) => id === pain)}`, [true]), (each) => each === `${item}/another` || each === `${item}/${pain}/side`);
+    put(withPains(said, item), `${item}/${pain}/side`);
+  }
+
+  /** Marks the pain of the screen: the one that is there changes its place, or is another one where a point becomes an area. */
+  function place(kind: Pain['kind'], change: (id: string) => void, mark: () => ActionResult<{ id: string }>): void {
+    const shown = bodyScreen();
+    if (shown?.step !== 'place') return;
+    const pain = painsOf(head()).find(({ id }) => id === shown.pain);
+    if (pain?.kind === kind) {
+      change(pain.id);
+      return placed(pain.id);
+    }
+    if (pain) removeFrom(pain.id);
+    const made = mark();
+    if (made.ok) placed(made.id);
+  }
+
+  const placeAt = ({ view, at, zone }: Spot): void =>
+    place('tenderness', (id) => void store.editMark(id, { view, at: [at[0], at[1]], zone }), () => store.addTenderness({ view, at, zone }));
+
+  /** Takes a pain off, with its answers; the places are told anew. */
+  function removeFrom(id: string): void {
+    const body = questionnaire.items.find(({ type }) => type === 'body')?.id ?? '';
+    removePain(store, id);
+    const left = painsOf(head()).length;
+    const isGone = (key: string) => key.startsWith(`${body}/${id}/`) || key === `${body}/another` || key === `${body}/place/${left}`;
+    put(withPains(withoutAnswers(get().answers, isGone), body));
+  }
+
+  /** Records a fact of the screen's pain on the chart, and that it was answered. */
+  function record(facts: PainFacts): void {
+    const shown = bodyScreen();
+    if (!shown?.pain) return;
+    store.editMark(shown.pain, facts);
+    const isSaid = Object.values(facts).some((fact: unknown) => fact !== undefined && !(Array.isArray(fact) && fact.length === 0));
+    if (isSaid) put(recorded(get().answers, shown.key, [true]));
+    else put(withoutAnswers(get().answers, (key) => key === shown.key));
+  }
+
+  const chartSaysNothing = (): boolean => head().nothingToMark;
+
+  /** Takes back what the screen recorded on the chart. */
+  function takeBack(): void {
+    const shown = bodyScreen();
+    if (!shown) return;
+    if (shown.step === 'clear') store.setClear([]);
+    if (shown.step === 'place' && chartSaysNothing()) store.setNothingToMark(false);
+    if (!shown.pain) return;
+    if (shown.step === 'place') return removeFrom(shown.pain);
+    if (shown.step === 'elsewhere' || shown.step === 'felt-elsewhere') setFeltElsewhere(store, shown.pain, []);
+    const field = ({ intensity: 'intensity', qualities: 'qualities', onset: 'onset', course: 'course' } as Readonly<Record<string, keyof PainFacts>>)[shown.step];
+    if (field) store.editMark(shown.pain, { [field]: undefined });
+  }
+
+  return {
+    questionnaire,
+    store,
+    getState: get,
+    getInitialState: state.getInitialState,
+    subscribe: state.subscribe,
+    screens,
+    screen,
+    answer(values) {
+      const shown = screen();
+      if (shown.kind !== 'question') return 'not-asked';
+      if (values.length === 0) return void put(withoutAnswers(get().answers, (key) => key === shown.key));
+      const fault = faultOf(shown.item, values);
+      if (!fault) put(recorded(get().answers, shown.key, values));
+      return fault;
+    },
+    skip(as = 'skipped') {
+      const shown = screen();
+      if (shown.kind === 'summary') return;
+      takeBack();
+      goOn(withAnswer(get().answers, questionnaire, { item: shown.key, state: as }), shown.key);
+    },
+    next: () => goOn(get().answers),
+    back() {
+      const list = screens().screens;
+      const at = list.findIndex(({ key }) => key === get().at);
+      const before = list[at < 0 ? list.length - 1 : at - 1];
+      if (before) put(get().answers, before.key);
+    },
+    goTo(key) {
+      if (screens().screens.some((each) => each.key === key)) put(get().answers, key, get().at === 'summary' || get().isChanging);
+    },
+    placeAt,
+    placeAtZone(zone) {
+      if (getZone(zone)) placeAt(spotOfZone(zone));
+    },
+    placeInZones(zones) {
+      const areas = areaOfZones(zones);
+      place('referral', (id) => void store.editMark(id, { areas }), () => store.addReferral(areas));
+    },
+    nothingHurts() {
+      const shown = bodyScreen();
+      if (shown?.step !== 'place' || painsOf(head()).length > 0) return;
+      store.setNothingToMark(true);
+      goOn(recorded(get().answers, shown.key, [false]));
+    },
+    confirmPlace(is) {
+      const shown = bodyScreen();
+      const pain = painsOf(head()).find(({ id }) => id === shown?.pain);
+      if (shown?.step !== 'side' || !pain) return;
+      if (is === 'elsewhere') return put(get().answers, `${shown.item.id}/place/${shown.nth ?? 0}`);
+      if (is === 'other-side') mirrorPain(store, pain);
+      goOn(recorded(get().answers, shown.key, [true]));
+    },
+    record,
+    say(yes) {
+      const shown = bodyScreen();
+      if (shown?.step !== 'another' && shown?.step !== 'felt-elsewhere') return;
+      if (shown.step === 'felt-elsewhere' && !yes && shown.pain) {
+        setFeltElsewhere(store, shown.pain, []);
+        put(withoutAnswers(get().answers, (key) => key === `${shown.item.id}/${shown.pain}/elsewhere`));
+      }
+      goOn(recorded(get().answers, shown.key, [yes]));
+    },
+    setElsewhere(zones) {
+      const shown = bodyScreen();
+      if (shown?.step !== 'elsewhere' || !shown.pain) return;
+      setFeltElsewhere(store, shown.pain, zones);
+      put(zones.length > 0 ? recorded(get().answers, shown.key, [true]) : withoutAnswers(get().answers, (key) => key === shown.key));
+    },
+    setClear(zones) {
+      const shown = bodyScreen();
+      if (shown?.step !== 'clear') return;
+      store.setClear(zones);
+      put(zones.length > 0 ? recorded(get().answers, shown.key, [true]) : withoutAnswers(get().answers, (key) => key === shown.key));
+    },
+    removePain(id) {
+      removeFrom(id);
+    },
+    confirm() {
+      const said = { ...get().answers, confirmedAt: now().toISOString() };
+      state.setState({ answers: said, at: 'summary', isChanging: false });
+      return said;
+    },
+    restore({ answers: said, chart, at }) {
+      store.receiveChart(chart);
+      const isThere = screensFor(said).screens.some(({ key }) => key === at);
+      state.setState({ answers: said, at: isThere ? at : firstOpen(said), isChanging: false });
+    },
+  };
+}
+
+/** Whether a pain lies wholly where there is a left and a right. */
+export const hasSide = (zones: readonly ZoneId[]): boolean => zones.length > 0 && zones.every((zone) => mirrorZone(zone) !== zone);

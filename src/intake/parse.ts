@@ -1,0 +1,137 @@
+import { readVersion, type Problem } from '../chart/index.js';
+import { anyWordShape, checkShape, createProblemList, isDay, quote, readJson, type ProblemList, type ShapeOf } from '../chart/parse/index.js';
+import { answersShape, questionnaireShape } from './generated/shape.js';
+import { isCountable } from './score.js';
+import type { Answers, Condition, Item, Questionnaire, Score } from './types.js';
+import { intakeVersion } from './version.js';
+
+export type ParseQuestionnaireResult =
+  | { readonly ok: true; readonly questionnaire: Questionnaire; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export type ParseAnswersResult =
+  | { readonly ok: true; readonly answers: Answers; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Reads a questionnaire from its JSON text or as a value, whatever comes. Never throws and never takes half of one. */
+export function parseQuestionnaire(input: unknown): ParseQuestionnaireResult {
+  const read = parse<Questionnaire>(input, questionnaireShape, 'a questionnaire', checkQuestionnaire);
+  return read.ok ? { ok: true, questionnaire: read.document, warnings: read.warnings } : read;
+}
+
+/** Reads answers the same way. Whether they fit their questionnaire, `checkAnswers` tells. */
+export function parseAnswers(input: unknown): ParseAnswersResult {
+  const read = parse<Answers>(input, answersShape, 'answers', checkSense);
+  return read.ok ? { ok: true, answers: read.document, warnings: read.warnings } : read;
+}
+
+type Read<T> = { readonly ok: true; readonly document: T; readonly warnings: readonly Problem[] } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+function parse<T>(input: unknown, shape: ShapeOf<'object'>, what: string, check: (document: T, problems: ProblemList) => void): Read<T> {
+  const read = readJson(input);
+  if (!read.ok) return read;
+  const version = readVersion(read.value, { migrations: {}, current: intakeVersion, what });
+  if (!version.ok) return version;
+  const problems = createProblemList();
+  const open = { ...shape, fields: { ...shape.fields, schemaVersion: { is: 'text' } as const } };
+  checkShape(version.isNewer ? open : shape, version.document, problems, version.isNewer ? anyWordShape : undefined);
+  const document = version.document as unknown as T;
+  if (problems.count === 0) check(document, problems);
+  return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : { ok: true, document, warnings: version.warnings };
+}
+
+const mostItems = 2000;
+
+function checkQuestionnaire({ items, scores = [] }: Questionnaire, problems: ProblemList): void {
+  if (items.length > mostItems) return problems.add(['items'], () => `must be at most ${mostItems}, and are ${items.length}.`);
+  const byId = new Map<string, Item>();
+  /** The item before, and what it belongs to. */
+  let open: readonly string[] = [];
+  items.forEach((item, at) => {
+    if (byId.has(item.id)) problems.add(['items', at, 'id'], () => `must be used once, and ${quote(item.id)} is the id of an earlier item.`);
+    byId.set(item.id, item);
+    const depth = item.within === undefined ? 0 : open.indexOf(item.within) + 1;
+    if (item.within !== undefined && depth === 0) problems.add(['items', at, 'within'], () => `must be the id of the item before it, or of one that that belongs to, and is ${quote(item.within ?? '')}.`);
+    else if (item.within !== undefined && byId.get(item.within)?.type === 'display') problems.add(['items', at, 'within'], () => 'must not be a text that is only shown.');
+    open = [...open.slice(0, depth), item.id];
+    checkItem(item, at, problems);
+  });
+  items.forEach((item, at) => item.enableWhen?.forEach((condition, nth) => checkCondition(condition, byId, ['items', at, 'enableWhen', nth], problems)));
+  const circle = problems.count === 0 ? circleIn(items, byId) : undefined;
+  if (circle) problems.add(['items', items.indexOf(circle), 'enableWhen'], () => 'must not depend on its own answer, by way of others either.');
+  const seen = new Set<string>();
+  scores.forEach((score, at) => {
+    if (seen.has(score.id)) problems.add(['scores', at, 'id'], () => `must be used once, and ${quote(score.id)} is the id of an earlier score.`);
+    seen.add(score.id);
+    checkScore(score, byId, at, problems);
+  });
+}
+
+function checkItem(item: Item, at: number, problems: ProblemList): void {
+  const path = ['items', at];
+  if ((item.type === 'integer' || item.type === 'decimal' || item.type === 'date') && item.min !== undefined && item.max !== undefined && item.min > item.max) {
+    problems.add([...path, 'max'], () => `must be at least ${item.min}, the least, and is ${item.max}.`);
+  }
+  if (item.type === 'date') for (const end of ['min', 'max'] as const) if (item[end] !== undefined && !isDay(item[end])) problems.add([...path, end], () => 'must be a day that there is.');
+  if (item.type === 'integer') for (const end of ['min', 'max'] as const) if (item[end] !== undefined && !Number.isInteger(item[end])) problems.add([...path, end], () => 'must be a whole number.');
+  if (item.type === 'choice') {
+    const values = item.options.map(({ value }) => value);
+    values.forEach((value, nth) => values.indexOf(value) < nth && problems.add([...path, 'options', nth, 'value'], () => `must be used once, and ${quote(value)} is the value of an earlier option.`));
+  }
+  if (item.type === 'body') item.steps.forEach((step, nth) => item.steps.indexOf(step) < nth && problems.add([...path, 'steps', nth], () => `must be named once, and ${quote(step)} is named before.`));
+}
+
+function checkCondition({ item, operator, value }: Condition, byId: ReadonlyMap<string, Item>, path: readonly (string | number)[], problems: ProblemList): void {
+  if (!byId.has(item)) problems.add([...path, 'item'], () => `must be the id of an item, and there is none that is called ${quote(item)}.`);
+  if (operator === 'exists' && typeof value !== 'boolean') problems.add([...path, 'value'], () => 'must be true or false: whether there is an answer.');
+  if (/[<>]/.test(operator) && typeof value === 'boolean') problems.add([...path, 'value'], () => 'must be something that is more or less.');
+}
+
+function checkScore({ items, rule, missing, least = 1 }: Score, byId: ReadonlyMap<string, Item>, at: number, problems: ProblemList): void {
+  items.forEach((id, nth) => {
+    const item = byId.get(id);
+    if (items.indexOf(id) < nth) problems.add(['scores', at, 'items', nth], () => `must be named once, and ${quote(id)} is named before.`);
+    else if (!item || !isCountable(item)) problems.add(['scores', at, 'items', nth], () => `must be the id of an item that can be counted, and ${quote(id)} is ${item ? `of the type “${item.type}”` : 'none'}.`);
+    else if (rule !== 'count' && item.type === 'choice' && item.options.every(({ score }) => score === undefined)) problems.add(['scores', at, 'items', nth], () => `must be the id of an item that can be counted, and no option of ${quote(id)} has a score.`);
+  });
+  if (missing === 'prorate' && rule !== 'sum') problems.add(['scores', at, 'missing'], () => 'can be “prorate” only for a sum.');
+  if (least > items.length) problems.add(['scores', at, 'least'], () => `must be at most ${items.length}, as there are no more items.`);
+}
+
+/** An item that depends on itself, if there is one. */
+function circleIn(items: readonly Item[], byId: ReadonlyMap<string, Item>): Item | undefined {
+  const done = new Set<string>();
+  /** Without recursion, as a chain may be as long as the document. */
+  function isInCircle(start: Item): boolean {
+    const stack: { readonly id: string; readonly next: string[] }[] = [];
+    const enter = (item: Item) => void stack.push({ id: item.id, next: [...(item.enableWhen ?? []).map((condition) => condition.item), ...(item.within === undefined ? [] : [item.within])] });
+    const above = new Set<string>([start.id]);
+    enter(start);
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const id = top.next.pop();
+      const item = id === undefined ? undefined : byId.get(id);
+      if (id === undefined) {
+        stack.pop();
+        above.delete(top.id);
+        done.add(top.id);
+      } else if (above.has(id)) return true;
+      else if (item && !done.has(id)) {
+        above.add(id);
+        enter(item);
+      }
+    }
+    return false;
+  }
+  return items.find((item) => !done.has(item.id) && isInCircle(item));
+}
+
+function checkSense({ answers, startedAt, confirmedAt }: Answers, problems: ProblemList): void {
+  const seen = new Set<string>();
+  answers.forEach(({ item }, at) => {
+    if (seen.has(item)) problems.add(['answers', at, 'item'], () => `must be answered once, and ${quote(item)} has an earlier answer.`);
+    seen.add(item);
+  });
+  for (const [field, moment] of Object.entries({ startedAt, confirmedAt })) {
+    if (moment !== undefined && !isDay(moment.slice(0, 10))) problems.add([field], () => 'must be a day that there is.');
+  }
+}

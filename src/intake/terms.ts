@@ -1,0 +1,33 @@
+/** What an item asks for. `unknown`: a kind that is unknown; it is kept, shown as its text, and cannot be answered. */
+export const itemTypes = ['group', 'display', 'boolean', 'choice', 'integer', 'decimal', 'date', 'text', 'body', 'unknown'] as const;
+export type ItemType = (typeof itemTypes)[number];
+
+/** How an answer is compared, as in FHIR's `enableWhen`. */
+export const operators = ['exists', '=', '!=', '>', '<', '>=', '<='] as const;
+export type Operator = (typeof operators)[number];
+
+/** Whether all conditions have to hold, or any. */
+export const behaviours = ['all', 'any'] as const;
+export type Behaviour = (typeof behaviours)[number];
+
+/** What a body item asks of each pain besides its place and side, and at the end. */
+export const bodySteps = ['intensity', 'clear', 'qualities', 'felt-elsewhere', 'onset', 'course'] as const;
+export type BodyStep = (typeof bodySteps)[number];
+
+/** How an option is written in FHIR: a code, a text, a whole number, a day or a time of day. */
+export const optionKinds = ['code', 'text', 'integer', 'date', 'time'] as const;
+export type OptionKind = (typeof optionKinds)[number];
+
+export const scoreRules = ['sum', 'mean', 'count'] as const;
+export type ScoreRule = (typeof scoreRules)[number];
+
+/**
+ * What becomes of missing answers. `no-score`: one that is missing leaves no score. `leave-out`: the others count. `zero`: it counts as 0.
+ * `prorate`, for a sum: the mean of the others stands for it.
+ */
+export const missingRules = ['no-score', 'leave-out', 'zero', 'prorate'] as const;
+export type MissingRule = (typeof missingRules)[number];
+
+/** What came of a question. One without an entry was not asked. `declined`: the person would rather not say. */
+export const answerStates = ['answered', 'skipped', 'declined'] as const;
+export type AnswerState = (typeof answerStates)[number];
