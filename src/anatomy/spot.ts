@@ -7,9 +7,11 @@ import type { ViewId } from './views.js';
 
 /** A spot on the skin: a place in body coordinates and the zone that holds it. */
 export interface Spot {
+  /** The view. */
   readonly view: ViewId;
   /** Body coordinates: units of the view on the neutral figure, facing. */
   readonly at: Point;
+  /** The zone of that view. */
   readonly zone: ZoneId;
 }
 

@@ -3,7 +3,9 @@ import type { Chart, Treatment } from './types.js';
 
 /** Intensity (0 to 10) before and after a treatment; undefined where it was not asked. */
 export interface IntensityChange {
+  /** 0 to 10 (NRS) before treatment; undefined if not recorded. */
   readonly before: number | undefined;
+  /** 0 to 10 (NRS) after treatment; undefined if not recorded. */
   readonly after: number | undefined;
 }
 

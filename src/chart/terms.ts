@@ -90,10 +90,12 @@ export type PressureUnit = (typeof pressureUnits)[number];
  * there: it counts as no pain and warns of nothing.
  */
 export const followUpStatuses = ['unchanged', 'better', 'worse', 'gone', 'new'] as const;
+/** One of `followUpStatuses`. */
 export type FollowUpStatus = (typeof followUpStatuses)[number];
 
 /** How one mark has to do with another: the first brings the second on, comes with it, eases it, or has nothing to do with it. */
 export const relationTypes = ['brings-on', 'comes-with', 'eases', 'independent'] as const;
+/** One of `relationTypes`. */
 export type RelationType = (typeof relationTypes)[number];
 
 /** Why an area is to be avoided or treated with care. `not-stated`: nobody has said so far, which is not `other`. */

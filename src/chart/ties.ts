@@ -3,7 +3,9 @@ import type { Chart, Mark, Referral, Tenderness } from './types.js';
 
 /** A referral area and the tenderness that it is referred from. */
 export interface Link {
+  /** The tender point that it is referred from. */
   readonly point: Tenderness;
+  /** The area where the pain is felt. */
   readonly area: Referral;
   /** Views that show both, where a line can be drawn from one to the other. */
   readonly views: readonly ViewId[];

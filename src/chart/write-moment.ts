@@ -1,6 +1,7 @@
 import type { Moment } from './moment.js';
 import { entryOf, type Precision } from './terms.js';
 
+/** Options of `writeMoment`. */
 export interface WriteMomentOptions {
   /** `long`: November 22, 2026; `medium`, the default: Nov 22, 2026. */
   readonly style?: 'long' | 'medium';

@@ -20,6 +20,7 @@ const propertyNames = ['chart', 'value', 'figures', 'locale', 'name', 'required'
  * event to save on. Attributes are in the README, events in `BodyMapEventMap`.
  */
 export class BodyMapElement extends FieldElement {
+  /** Attributes whose changes the browser reports. */
   static readonly observedAttributes: readonly string[] = attributeNames;
 
   #root: Root | undefined;
@@ -44,6 +45,7 @@ export class BodyMapElement extends FieldElement {
     this.#atStart = chart;
   }
 
+  /** Called by the browser. */
   connectedCallback(): void {
     if (!this.#isSetUp) this.#setUp();
     this.#root ??= createRoot(this.shadowRoot as ShadowRoot);
@@ -54,6 +56,7 @@ export class BodyMapElement extends FieldElement {
     void this.#render();
   }
 
+  /** Called by the browser. */
   disconnectedCallback(): void {
     // An element that is only moved is back by then.
     queueMicrotask(() => {
@@ -65,6 +68,7 @@ export class BodyMapElement extends FieldElement {
     });
   }
 
+  /** Called by the browser. */
   attributeChangedCallback(name: string): void {
     if (name === 'value') this.#readStart();
     if (name === 'perspective') this.store.setPerspective(perspectiveOf(this));
@@ -73,10 +77,12 @@ export class BodyMapElement extends FieldElement {
     void this.#render();
   }
 
+  /** Called by the browser. */
   formResetCallback(): void {
     this.store.receiveChart(this.#atStart);
   }
 
+  /** Called by the browser. */
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.field.attach(form);
   }
@@ -87,6 +93,7 @@ export class BodyMapElement extends FieldElement {
     void this.#render();
   }
 
+  /** Called by the browser. */
   formStateRestoreCallback(state: unknown): void {
     if (state) this.chart = state;
   }

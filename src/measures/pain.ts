@@ -6,6 +6,7 @@ export type Marked = Pick<Chart, 'marks'>;
 
 /** Which kinds of mark are counted. Left out: where it is tender and where pain is felt; cautions are no pain. */
 export interface CountOptions {
+  /** The kinds of mark that count. Defaults to tenderness and referral. */
   readonly kinds?: readonly MarkKind[];
 }
 

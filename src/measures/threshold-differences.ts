@@ -4,11 +4,15 @@ import type { Marked } from './pain.js';
 
 /** The pressure pain thresholds of one part on both sides, in one unit. */
 export interface ThresholdDifference {
+  /** The part that was measured on both sides. */
   readonly part: PartId;
   /** A part of the sole, where other parts of the foot have the same name. */
   readonly view?: string;
+  /** The unit of the numbers. */
   readonly unit: PressureUnit;
+  /** The threshold on the patient’s left, in `unit`. */
   readonly left: number;
+  /** The threshold on the patient’s right, in `unit`. */
   readonly right: number;
   /** Left less right: negative where the left side hurts at less pressure. */
   readonly difference: number;

@@ -58,6 +58,7 @@ export interface EditActions extends TreatmentActions {
   setClear(zones: readonly ZoneId[]): ActionResult;
   /** Says how two marks have to do with each other, in place of what contradicts it. */
   addRelation(relation: Relation): ActionResult;
+  /** Removes a relation between two marks. */
   removeRelation(relation: Relation): ActionResult;
 }
 

@@ -10,7 +10,9 @@ export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Nothing was done, and why. */
 export interface Refusal {
+  /** Always false. */
   readonly ok: false;
+  /** Why nothing changed. */
   readonly reason: RefusalReason;
 }
 

@@ -15,6 +15,7 @@ export type MapProblem = (typeof mapProblems)[number];
 
 /** A sentence of the host's, shown and announced as it stands. */
 export interface HostProblem {
+  /** A sentence that is shown and announced as it is. */
   readonly message: string;
 }
 

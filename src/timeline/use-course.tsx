@@ -10,6 +10,7 @@ import { useWords } from './use-words.js';
 
 /** What the timeline and the sheet have in common. */
 export interface CourseProps extends HTMLAttributes<HTMLElement> {
+  /** The episode to show. */
   readonly episode: Episode;
   /** The figures at hand; the first where a chart's own is not among them. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;

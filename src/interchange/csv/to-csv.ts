@@ -2,6 +2,7 @@ import type { Chart } from '../../chart/index.js';
 import { checkedColumns, columnNames, columnTypes, freeTexts, moments, toRows, type ColumnName, type MarkRow, type OwnColumns } from '../rows/index.js';
 import { guard, guardId, writeCell, type Cell } from './cells.js';
 
+/** Options of `toCsv`. */
 export interface CsvOptions {
   /** Begin with a byte order mark, without which Excel takes UTF-8 for another encoding. Defaults to false. */
   readonly byteOrderMark?: boolean;

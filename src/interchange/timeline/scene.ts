@@ -8,6 +8,7 @@ import { labelNodes, labelOfLine, type LineEnd } from './labels.js';
 import { mapHeight, timelineLayout, type TimelineLayout } from './layout.js';
 import { mapDefs, smallMap, viewsShown, widthOf } from './maps.js';
 
+/** Options of `episodeToSvg`. */
 export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspective' | 'locale' | 'palette' | 'hiddenZones' | 'idPrefix'> {
   /** The words of an episode in the language of `locale`: `await locale.episode()`. Defaults to English. */
   readonly words?: EpisodeMessages;

@@ -8,6 +8,7 @@ import { IntensityScale } from './IntensityScale.js';
 import { NoteField as Note } from './NoteField.js';
 import { ComesFrom, FeltElsewhere } from './TieField.js';
 
+/** Props of a field of the inspector. */
 export interface MarkFieldProps {
   /** Defaults to the selected mark. */
   readonly mark?: Mark | undefined;
