@@ -156,7 +156,7 @@ export const NothingToMark = meta.story({
   },
 });
 
-/** A leg that ends below the knee: what is not there is drawn faintly and said so, and phantom pain can still be marked on it. */
+/** A leg that ends below the knee: the missing part is drawn faintly and named, and phantom pain can still be marked on it. */
 export const AbsentLimb = meta.story({
   render: (args) => (
     <Column>

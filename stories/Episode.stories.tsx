@@ -61,7 +61,7 @@ export const Sheet = meta.story({
   ),
 });
 
-/** The next visit: last time's marks are pale on the map and stand in a list. One tap on one asks how it is; nothing of them is today's before a person says so. */
+/** The next visit: last time's marks are pale on the map and are in a list. One tap on one asks how it is; nothing of them is today's before a person says so. */
 export const NextVisit = meta.story({
   render: () => <Visit previous={neck.charts[1] as Chart} />,
   play: async ({ canvas, step }) => {

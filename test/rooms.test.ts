@@ -38,6 +38,7 @@ const face: Readonly<Record<string, readonly string[]>> = {
   explorer: ['ui'],
   compare: ['ui'],
   timeline: ['ui', 'compare'],
+  guided: ['ui', 'map'],
   element: ['ui', 'map'],
 };
 
@@ -52,6 +53,8 @@ const sideDoors: Readonly<Record<string, readonly string[]>> = {
   anatomy: ['female.js', 'male.js'],
   // How an untrusted document is checked: an atlas goes the same way as a chart.
   chart: ['parse/index.js'],
+  // How a text is kept under a key, also that of an intake.
+  drafts: ['draft-file.js', 'storage.js'],
   // One module a language and a figure, so that only what is offered is loaded.
   figures: ['female.js', 'male.js'],
   locales: ['en.js', 'de.js', 'fr.js', 'es.js', 'pt-br.js', 'zh-hans.js', 'ar.js', 'anatomical.js'],

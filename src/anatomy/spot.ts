@@ -17,7 +17,7 @@ export interface Spot {
 
 /**
  * The spot that a person means by pointing at `point` of a figure's view (units, facing): the zone that is there or,
- * beside the body, the nearest within `reach` units; undefined if there is none.
+ * outside the body, the nearest within `reach` units; undefined if there is none.
  */
 export function spotAt(figure: Figure, view: ViewId, point: Point, reach: number): Spot | undefined {
   const zone = nearestZone(view, point, reach, figure);

@@ -18,7 +18,7 @@ export const changesOf = (chart: Pick<Chart, 'treatments'>): ReadonlyMap<string,
 
 /**
  * The latest treatment of a mark: by `createdAt`, and of treatments that may be of the same moment (as only their day is
- * known) the one that stands last.
+ * known) the one that is last.
  */
 export const latestTreatment = ({ treatments }: Pick<Chart, 'treatments'>, markId: string): Treatment | undefined =>
   latestTreatments({ treatments: ofMark(treatments, markId) }).get(markId);

@@ -20,7 +20,7 @@ import type {
 import type { anatomyVersion } from './version.js';
 
 // The document as it is in memory. A test holds these against the schema, in both directions; what the fields mean more
-// exactly (ranges, sources) stands there, and in the published JSON Schema.
+// exactly (ranges, sources) is there, and in the published JSON Schema.
 
 /** Any JSON that the recording application adds. Kept and written back untouched. */
 export interface Extensions {
@@ -90,7 +90,7 @@ export interface Tenderness extends MarkedItem, Sensation {
   readonly pressureThreshold?: PressureThreshold;
 }
 
-/** An area where pain is felt, tied by `from` to the tenderness marks that it is referred from. */
+/** An area where pain is felt, linked by `from` to the tenderness marks that it is referred from. */
 export interface Referral extends MarkedItem, Sensation {
   /** Tells areas of felt pain from other marks. */
   readonly kind: 'referral';
@@ -116,7 +116,7 @@ export type Mark = Tenderness | Referral | Caution;
 /** A mark that covers skin rather than a point. */
 export type AreaMark = Referral | Caution;
 
-/** How one mark has to do with another, by their ids: `from` brings on, comes with or eases `to`, or is independent of it. */
+/** How one mark relates to another, by their ids: `from` brings on, comes with or eases `to`, or is independent of it. */
 export interface Relation {
   /** How `from` affects `to`. */
   readonly type: Word<RelationType>;
@@ -216,13 +216,13 @@ export interface Chart {
   readonly recordedBy: Word<Author>;
   /** True: asked, and no pain anywhere. Then there are no marks. */
   readonly nothingToMark: boolean;
-  /** Zones of a limb that is not there. */
+  /** Zones of an absent limb. */
   readonly absent: readonly ZoneId[];
   /** Zones that were asked about and are free of pain. No mark of pain lies in one. Left out: none. */
   readonly clear?: readonly ZoneId[];
   /** In the order in which they are listed; later ones are drawn on top. */
   readonly marks: readonly Mark[];
-  /** How marks have to do with each other. Left out: not said. */
+  /** How marks relate to each other. Left out: not said. */
   readonly relations?: readonly Relation[];
   /** What was done, in order. */
   readonly treatments: readonly Treatment[];

@@ -8,7 +8,7 @@ import { RelationField } from './RelationField.js';
 import { TextField } from './TextField.js';
 import { useWords } from './words.js';
 
-/** What a mark is called, how it is beside last time, and how it has to do with others. */
+/** The name of a mark, its status at follow-up, and its relations. */
 export function AboutGroup({ mark, folds }: { readonly mark: Mark; readonly folds: Folds }) {
   const { store, messages } = useBodyMapContext();
   const words = useWords();

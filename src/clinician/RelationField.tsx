@@ -6,10 +6,10 @@ import { Icon, useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { Said } from './Said.js';
 import { useWords } from './words.js';
 
-/** The ways in which a mark may have to do with another, as it is said of the first. */
+/** The ways in which a mark may relate to another, seen from the first. */
 const ways: readonly RelationWay[] = ['brings-on', 'brought-on-by', 'comes-with', 'eases', 'eased-by', 'independent'];
 
-/** How `id` has to do with the other mark of a relation. A word of a later version stands as it is. */
+/** How `id` relates to the other mark of a relation. A word of a later version is shown unchanged. */
 function wayOf({ type, from }: Relation, id: string): string {
   if (from === id) return type;
   return type === 'brings-on' ? 'brought-on-by' : type === 'eases' ? 'eased-by' : type;
@@ -21,7 +21,7 @@ function relationOf(way: RelationWay, id: string, other: string): Relation {
   return { type: way, from: id, to: other };
 }
 
-/** How a mark has to do with others: what is said, each to be removed, and a row to say more. */
+/** The relations of a mark, each with a button to remove it, and a row to add one. */
 export function RelationField({ mark }: { readonly mark: Mark }) {
   const { store, messages } = useBodyMapContext();
   const words = useWords();

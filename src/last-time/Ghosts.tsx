@@ -19,7 +19,7 @@ export interface GhostsProps {
   readonly onChoose: (id: string, native: Event) => void;
 }
 
-/** The marks of last time of which nothing is said today, under today's: dashed outlines, and pale signs to be chosen. */
+/** The marks of the last visit without an answer today, under today's: dashed outlines, and pale signs to be chosen. */
 export function createGhosts({ labels }: EpisodeMessages): ComponentType<GhostsProps> {
   return function Ghosts({ figure, view, perspective, size, onChoose }) {
     const messages = useMessages();

@@ -20,7 +20,7 @@ export function asToday(mark: Mark, { status, intensity }: Answer, by: Chart['re
 }
 
 /**
- * Puts marks of last time on today's chart, as one step. Links to marks that are not there are left out until these come. What is unchanged has to do
+ * Puts marks of last time on today's chart, as one step. Links to missing marks are left out until these come. What is unchanged has to do
  * with others as it had.
  */
 export function say({ previous, author, head, edit }: BodyMapState, marks: readonly Mark[], answer: Answer): boolean {

@@ -188,6 +188,7 @@ export const ar: Messages = {
   print: async () => (await import('./ar/print.js')).print,
   compare: async () => (await import('./ar/compare.js')).compare,
   episode: async () => (await import('./ar/episode.js')).episode,
+  intake: async () => (await import('./ar/intake.js')).intake,
   summary: async () => (await import('./ar/summary.js')).summary,
   announce: {
     added: (mark) => `أُضيفت علامة: ${mark}`,

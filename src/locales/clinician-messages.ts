@@ -79,7 +79,7 @@ export interface ClinicianMessages {
   readonly status: string;
   /** Label of the kind of relation. */
   readonly relation: string;
-  /** How a mark has to do with the one that is named after it: "Brings on: Left knee". */
+  /** How a mark relates to the one that is named after it: "Brings on: Left knee". */
   readonly relationWays: Readonly<Record<RelationWay, string>>;
   /** Label of the other mark. */
   readonly otherMark: string;

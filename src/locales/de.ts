@@ -184,6 +184,7 @@ export const de: Messages = {
   print: async () => (await import('./de/print.js')).print,
   compare: async () => (await import('./de/compare.js')).compare,
   episode: async () => (await import('./de/episode.js')).episode,
+  intake: async () => (await import('./de/intake.js')).intake,
   summary: async () => (await import('./de/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, hinzugefügt`,

@@ -184,6 +184,7 @@ export const es: Messages = {
   print: async () => (await import('./es/print.js')).print,
   compare: async () => (await import('./es/compare.js')).compare,
   episode: async () => (await import('./es/episode.js')).episode,
+  intake: async () => (await import('./es/intake.js')).intake,
   summary: async () => (await import('./es/summary.js')).summary,
   announce: {
     added: (mark) => `Marca añadida: ${mark}`,

@@ -185,6 +185,7 @@ export const fr: Messages = {
   print: async () => (await import('./fr/print.js')).print,
   compare: async () => (await import('./fr/compare.js')).compare,
   episode: async () => (await import('./fr/episode.js')).episode,
+  intake: async () => (await import('./fr/intake.js')).intake,
   summary: async () => (await import('./fr/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, ajouté`,

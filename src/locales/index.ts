@@ -6,6 +6,8 @@ export type { AreaWords } from './area-names.js';
 export type { CommonTerm, CommonWords } from './common-term.js';
 export { episode as englishEpisode } from './en-episode.js';
 export type { EpisodeMessages } from './episode-messages.js';
+export { intake as englishIntake } from './en-intake.js';
+export type { IntakeMessages } from './intake-messages.js';
 export { summary as englishSummary } from './en-summary.js';
 export type { Messages, SidedGroup } from './messages.js';
 export type { ClinicianMessages, RelationWay } from './clinician-messages.js';

@@ -185,6 +185,7 @@ export const ptBR: Messages = {
   print: async () => (await import('./pt-br/print.js')).print,
   compare: async () => (await import('./pt-br/compare.js')).compare,
   episode: async () => (await import('./pt-br/episode.js')).episode,
+  intake: async () => (await import('./pt-br/intake.js')).intake,
   summary: async () => (await import('./pt-br/summary.js')).summary,
   announce: {
     added: (mark) => `Marca adicionada: ${mark}`,

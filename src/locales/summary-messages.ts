@@ -28,7 +28,7 @@ export interface SummaryMessages {
   readonly comesFrom: (marks: readonly number[]) => string;
   /** A mark inside a caution area. */
   readonly inCaution: (reasons: readonly string[]) => string;
-  /** What was written, as it stands. */
+  /** A note, unchanged. */
   readonly note: (text: string) => string;
   /** "Since when: about 3 weeks." */
   readonly labelled: (label: string, value: string) => string;
@@ -44,13 +44,13 @@ export interface SummaryMessages {
   readonly followUp: string;
   /** Label of a mark’s short name. */
   readonly name: string;
-  /** How two marks have to do with each other, by their numbers. */
+  /** How two marks relate to each other, by their numbers. */
   readonly relations: Readonly<Record<RelationType, (from: number, to: number) => string>>;
   /** Names of the techniques. */
   readonly techniques: Readonly<Record<Technique, string>>;
   /** "20 mm for 20 s" */
   readonly held: (step: { readonly seconds: number; readonly depthMm?: number; readonly firmness?: Word<Firmness> }) => string;
-  /** What stands between sentences. */
+  /** What is between sentences. */
   readonly between: string;
   /** The words of the clinician form. */
   readonly clinician: ClinicianMessages;

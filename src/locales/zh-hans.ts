@@ -183,6 +183,7 @@ export const zhHans: Messages = {
   print: async () => (await import('./zh-hans/print.js')).print,
   compare: async () => (await import('./zh-hans/compare.js')).compare,
   episode: async () => (await import('./zh-hans/episode.js')).episode,
+  intake: async () => (await import('./zh-hans/intake.js')).intake,
   summary: async () => (await import('./zh-hans/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}，已添加`,

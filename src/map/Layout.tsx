@@ -4,7 +4,7 @@ import { BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, LastT
 import { BodyMapViews } from '../stage/index.js';
 
 export interface BodyMapLayoutProps extends HTMLAttributes<HTMLDivElement> {
-  /** What stands beside the figure, from the top down. Defaults to inspector, what is left over from last time, list and legend. */
+  /** What is beside the figure, from the top down. Defaults to inspector, what is left over from last time, list and legend. */
   readonly children?: ReactNode;
 }
 

@@ -13,7 +13,7 @@ export interface CountOptions {
 /** The kinds that are counted where nothing else is said. */
 export const painKinds: readonly MarkKind[] = ['tenderness', 'referral'];
 
-/** The marks of a chart that are counted. One that is `gone` at follow-up is not there. */
+/** The marks of a chart that are counted. Marks that are `gone` at follow-up do not count. */
 export const countedMarks = ({ marks }: Marked, { kinds = painKinds }: CountOptions = {}): Mark[] => marks.filter(({ kind, status }) => kinds.includes(kind) && status !== 'gone');
 
 /** The zones that a mark touches: the one that holds the point, or those that its areas cover in part. */

@@ -22,7 +22,7 @@ export interface ThresholdDifference {
 
 /**
  * Side-to-side differences of the pressure pain threshold, for each part that was measured on both sides. Of several trials at a mark
- * the mean counts, of several marks on a part and side the mean of these; nothing is rounded. A unit that is not known here (of a later
+ * the mean counts, of several marks on a part and side the mean of these; nothing is rounded. A unit that is unknown (of a later
  * version of the document) cannot be converted, and does not count. That healthy people's sides do not differ
  * significantly is why the difference is looked at (Fischer, Pain 1987;30:115-126); what it means, this does not say.
  */

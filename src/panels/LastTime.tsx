@@ -10,7 +10,7 @@ const Part = /* @__PURE__ */ lazyPart<LastTimeProps>(async (messages) => {
 });
 
 /**
- * Where a map has a `previous` chart: the marks of last time of which nothing is said today, as a list (the default), as a line for a narrow layout, or
+ * Where a map has a `previous` chart: the marks of the last visit without an answer today, as a list (the default), as a line for a narrow layout, or
  * the one that is selected, to say how it is. Nothing else.
  */
 export function LastTime({ as = 'list' }: { readonly as?: LastTimeProps['as'] }) {

@@ -21,13 +21,13 @@ export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
   readonly view: ViewId;
 }
 
-/** One view of the figure with its marks, to be tapped. L and R stand beside it. No landmark: a page with several maps has several fronts. */
+/** One view of the figure with its marks, to be tapped. L and R are beside it. No landmark: a page with several maps has several fronts. */
 export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewProps>(function BodyMapView({ view, className, ...rest }, ref) {
   const { messages, form, layers } = useBodyMapContext();
   const figure = useFigure();
   const perspective = useBodyMap((state) => state.perspective);
   const isActive = useBodyMap((state) => state.view === view);
-  // "Your left" only to the person whose body it is: whoever else reads it would take it for their own.
+  // "Your left" only to the person whose body it is: anyone else would take it for their own.
   const isOwn = useBodyMap(({ readOnly, chart }) => form === 'patient' && !readOnly && chart.recordedBy === 'patient');
   const hasGhosts = useBodyMap(({ previous, readOnly }) => previous !== null && !readOnly);
   const camera = useBodyMap((state) => state.cameras[view]);

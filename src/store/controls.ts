@@ -70,7 +70,7 @@ interface Values {
 /** Whether there is such a mark to be selected: on the chart, or left over from the last visit. */
 export const isThere = (chart: Chart, previous: Chart | null, id: unknown): boolean => [...chart.marks, ...(previous ? leftOver(previous, chart) : [])].some((mark) => mark.id === id);
 
-/** Why a value is of no use; undefined if it is. */
+/** Why a value is invalid; undefined if it is. */
 function faultOf(name: Name, value: unknown, chart: Chart, previous: Chart | null): string | undefined {
   const known = words[name];
   if (known) return known.includes(value) ? undefined : `is ${describeValue(value)}, but must be one of ${known.join(', ')}; it is ignored.`;
@@ -84,7 +84,7 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
   const reported = new Set<string>();
   const owns = (name: Name): boolean => owned[name] !== undefined && (words[name]?.includes(owned[name]) ?? true);
 
-  /** Reports what is of no use, each value once. True if there is nothing to report. */
+  /** Reports what is invalid, each value once. True if there is nothing to report. */
   function check(values: Controls, chart: Chart, previous: Chart | null = null): boolean {
     const faults = names.flatMap((path) => {
       const message = values[path] === undefined ? undefined : faultOf(path, values[path], chart, previous);
@@ -125,7 +125,7 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
     check,
     sound,
     owned: (): Controls => owned,
-    /** Takes what is said into the host's hand, and what is undefined out of it. False if nothing is different. */
+    /** Makes defined values the host's, and undefined ones the map's. False if nothing changes. */
     own(next: Controls): boolean {
       const isOther = names.some((name) => name in next && next[name] !== owned[name]);
       owned = { ...owned, ...next };

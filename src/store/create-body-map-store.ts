@@ -22,7 +22,7 @@ export interface BodyMapStore extends BodyMapActions {
   subscribe(listener: (state: BodyMapState, before: BodyMapState) => void): () => void;
 }
 
-/** A map that showed anything else, such as an empty chart, would be saved over the record. */
+/** A map that showed anything else, such as an empty chart, could overwrite the record. */
 function checked(chart: Chart): Chart {
   const problems = problemsOf(chart);
   if (problems.length === 0) return chart;
@@ -33,7 +33,7 @@ function checked(chart: Chart): Chart {
  * The store around one chart: what is on it, what is selected, what can be undone. One for each map. It holds no chart that `parseChart`
  * would refuse, whatever its actions are given.
  *
- * @param options what it begins with. A `selection`, `tool`, `view` or `perspective` of no use is reported, and left at its default
+ * @param options what it begins with. An invalid `selection`, `tool`, `view` or `perspective` is reported, and its default is used
  * @param owned what the host owns from the start, as `configure` says it later
  * @throws TypeError for a `chart` that `parseChart` would refuse, such as the text of one
  */
@@ -80,7 +80,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
 
   type State = EditorValues & BodyMapActions;
   const get = (): EditorValues => store.getState();
-  // Frozen, as whoever writes into it would go past every check.
+  // Frozen, because writing into it would bypass every check.
   const put = (next: EditorValues): void => store.setState(Object.freeze({ ...store.getState(), ...next }), true);
   function set(next: Partial<EditorValues>): void {
     const before = get();
@@ -106,14 +106,14 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     select(id) {
       const { chart: current, previous: last, selection: selected, moving, areaTool } = get();
       if (id === selected || (id !== null && !isThere(current, last, id))) return;
-      // Whoever turns to another mark does not mean to move the one before, or to draw on it.
+      // Selecting another mark ends moving or drawing on the previous one.
       set({ selection: id, moving: id === moving ? id : null, areaTool: { ...areaTool, action: 'new' } });
     },
     setTool(next) {
       if (controls.check({ tool: next }, get().chart)) set({ tool: next, moving: null, linking: next === 'referral' ? get().linking : null });
     },
     reportProblem(problem) {
-      // Once more is another event.
+      // The same problem again is another event.
       if (problem && problem === get().problem) set({ problem: null });
       set({ problem });
     },

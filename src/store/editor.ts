@@ -262,7 +262,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     if (!proposal) resume(before);
   }
 
-  /** What goes on in the hand goes on, on another state of the same chart; another chart is none of its business. */
+  /** A gesture in progress continues on another state of the same chart, and ends on another chart. */
   function resume(before: Chart): void {
     if (open) open.token = {};
     standAlone();

@@ -13,7 +13,7 @@ export const mapProblems = ['beside-body', 'nothing-to-cut', 'nothing-recorded',
 /** Why the last thing that was tried did nothing. */
 export type MapProblem = (typeof mapProblems)[number];
 
-/** A sentence of the host's, shown and announced as it stands. */
+/** A sentence from the host, shown and announced unchanged. */
 export interface HostProblem {
   /** A sentence that is shown and announced as it is. */
   readonly message: string;
@@ -43,7 +43,7 @@ export interface BodyMapValues extends EditHistory {
   readonly previous: Chart | null;
   /** Who marks; undefined for the chart's `recordedBy`. */
   readonly author: Author | undefined;
-  /** The id of the selected mark: one of the chart, or one of the last visit of which nothing is said today. */
+  /** The id of the selected mark: one of the chart, or one of the last visit without an answer today. */
   readonly selection: string | null;
   /** What a tap does. */
   readonly tool: Tool;
@@ -53,7 +53,7 @@ export interface BodyMapValues extends EditHistory {
   readonly moving: string | null;
   /** The task that is being done: what is drawn is felt from a tender point. */
   readonly linking: Linking | null;
-  /** The view in front, where there is room for one. */
+  /** The active view, if only one fits. */
   readonly view: ViewId;
   /** The figure that is shown: the chart's, unless the host owns it. */
   readonly figure: Word<FigureId>;
@@ -99,7 +99,7 @@ export interface BodyMapActions extends EditActions {
   setView(view: ViewId): void;
   /** Switches the perspective; nothing that is stored changes. */
   setPerspective(perspective: Perspective): void;
-  /** Looks at a part of a view (scale 1 to 8, kept inside of the view); null at the whole of it. */
+  /** Looks at a part of a view (scale 1 to 8, kept inside the view); null at the whole of it. */
   setCamera(view: ViewId, camera: Camera | null): void;
   /** Switches whole parts of the body on or off as targets. */
   setLargeTargets(largeTargets: boolean): void;
@@ -113,7 +113,7 @@ export interface BodyMapActions extends EditActions {
   /**
    * Replaces the settings that are named, and answers what they were; `undefined` goes back to the default. A `selection`, `tool`, `view`,
    * `figure`, `perspective` or `largeTargets` that is named here is the host's: it stays until the host says another, and what a person wants
-   * is told to its listener. One that is of no use is reported, and stays the map's.
+   * is reported to its listener. An invalid one is reported and ignored.
    */
   configure(settings: BodyMapSettings & Controls): BodyMapSettings & Controls;
 }

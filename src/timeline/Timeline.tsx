@@ -7,6 +7,7 @@ import { onlyNeutral, tableOf, useCourse, type CourseProps } from './use-course.
 import { speeds, usePlayer } from './use-player.js';
 import { VisitMap } from './VisitMap.js';
 
+/** Props of `Timeline`; it also takes the attributes of its element. */
 export interface TimelineProps extends CourseProps {
   /** Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;

@@ -18,7 +18,7 @@ export interface CourseProps extends HTMLAttributes<HTMLElement> {
   readonly locale?: Messages | undefined;
   /** What `await locale.episode()` gave: on a server, or to have all of it at once. Fetched if left out. */
   readonly words?: EpisodeMessages | undefined;
-  /** IANA name of the time zone in which days are told. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
   readonly timeZone?: string | undefined;
 }
 

@@ -8,14 +8,14 @@ export interface CsvOptions {
   readonly byteOrderMark?: boolean;
   /** Begin with the names of the columns. Defaults to true; false to append to a file. */
   readonly header?: boolean;
-  /** What stands between cells. Defaults to a comma. With a semicolon, numbers have a decimal comma: for spreadsheets in German, French and the like. */
+  /** What is between cells. Defaults to a comma. With a semicolon, numbers have a decimal comma: for spreadsheets in German, French and the like. */
   readonly delimiter?: ',' | ';' | '\t';
   /** Columns of your own behind palpate's, such as `{ patient: (chart) => patientOf(chart.id) }`. `fromCsv` gives them back in `extra`. */
   readonly columns?: OwnColumns;
 }
 
 /**
- * Charts as CSV (RFC 4180, UTF-8, CRLF), one mark a row: `MarkRow` says what the columns are. Lists are set apart by blanks, ids in
+ * Charts as CSV (RFC 4180, UTF-8, CRLF), one mark a row: `MarkRow` says what the columns are. Lists are set separated by spaces, ids in
  * them percent-encoded. A text that a spreadsheet would run as a formula, or that a program would take for a number, a date, a truth value or
  * nothing and write back changed, gets an apostrophe in front; `fromCsv` takes it off.
  * Outlines, readings and earlier treatments do not fit into a row: for the whole chart take NDJSON.

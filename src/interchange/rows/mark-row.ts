@@ -21,7 +21,7 @@ export interface MarkRow {
   readonly recorded_by: Word<Author>;
   /** True: asked, and no pain anywhere. */
   readonly nothing_to_mark: boolean;
-  /** Zones of limbs that are not there. */
+  /** Zones of absent limbs. */
   readonly absent: readonly ZoneId[];
   /** How many marks the chart has. */
   readonly mark_count: number;
@@ -113,7 +113,7 @@ export interface MarkRow {
   readonly mark_name: string | null;
   /** At follow-up. */
   readonly status: Word<FollowUpStatus> | null;
-  /** What the mark has to do with others, as `type:id`: what it brings on, eases, comes with or is independent of. */
+  /** How the mark relates to others, as `type:id`: brings on, eases, comes with, or is independent of. */
   readonly relations: readonly string[];
 }
 

@@ -14,14 +14,14 @@ export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspec
   readonly words?: EpisodeMessages;
   /** In pixels; 960 by default. */
   readonly width?: number;
-  /** IANA name of the time zone in which days are told. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
   readonly timeZone?: string | undefined;
 }
 
 /** Dashes that tell the lines of complaints apart without colour. */
 const dashes = ['', '7 4', '2 4', '10 3 2 3', '5 2 1 2 1 2'];
 
-/** Where everything stands on the timeline that these options draw. */
+/** Where everything is on the timeline that these options draw. */
 export function layoutOf(episode: Pick<Episode, 'charts'>, { locale: messages = en, width = 960 }: TimelineOptions = {}): TimelineLayout {
   const mapWidth = viewsShown(episode.charts).reduce((sum, view) => sum + widthOf(view, mapHeight), 0);
   return timelineLayout(episode, width, mapWidth, messages.direction === 'rtl');

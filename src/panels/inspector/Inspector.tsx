@@ -12,11 +12,11 @@ import { SensationFields } from './SensationFields.js';
 import { TieField } from './TieField.js';
 import { Ways } from './Ways.js';
 
-/** Props of the inspector: those of its element, a form of the host's own, and what stands below it. */
+/** Props of the inspector: those of its element, a form of the host's own, and what is below it. */
 export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   /** A form of the host's own for the selected mark, instead of the one that the map's `inspector` names. */
   readonly children?: ((mark: Mark) => ReactNode) | undefined;
-  /** What stands below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
+  /** What is below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
   readonly extras?: ReactNode;
 }
 

@@ -63,7 +63,7 @@ export const BodyMapToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAtt
 
 /**
  * What the chosen tool does. A host that arranges the parts by itself has it in the list. Where an area tool has a row of choices and there
- * is no room beside it, it stands above the dock instead.
+ * is no space beside it, it is above the dock instead.
  */
 function Hint({ isInDock = false }: { readonly isInDock?: boolean }) {
   const isInLayout = useSheet() !== null;
