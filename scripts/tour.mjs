@@ -27,9 +27,12 @@ const code = `
   import { ar } from './src/locales/ar.ts';
   import { zhHans } from './src/locales/zh-hans.ts';
   import { deskWorker, fortyMarks, lowBackLeg } from './stories/charts/index.ts';
+  import { longEpisode, neck, sciatica } from './stories/host/episodes.ts';
+  import { CourseSheet, Timeline } from './src/timeline.ts';
   import './src/styles.css';
   import './src/compare.css';
   import './src/explorer.css';
+  import './src/timeline.css';
   const locales = { en, de, es, fr, pt: ptBR, ar, zh: zhHans };
   const figures = [neutral, female, male];
   const layers = [TriggerPointLayer];
@@ -37,6 +40,7 @@ const code = `
   const empty = createChart({ id: 'tour', recordedBy: 'patient' });
   const map = (chart, rest) => (locale) => <BodyMap store={storeOf(chart, rest)} locale={locale} figures={figures} />;
   const marked = (chart, rest) => map(chart, { view: 'back', selection: chart.marks.find(({ kind }) => kind === 'tenderness').id, ...rest });
+  const scheme = () => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const pages = {
     empty: map(empty),
     menu: map(empty),
@@ -55,6 +59,14 @@ const code = `
         </BodyMap.Layout>
       </BodyMap.Root>
     ),
+    next: (locale) => <BodyMap store={storeOf(empty, { view: 'back' })} previous={neck.charts[1]} locale={locale} />,
+    question: (locale) => <BodyMap store={storeOf(empty, { view: 'back' })} previous={neck.charts[1]} locale={locale} />,
+    free: map({ ...empty, clear: ['front.knee.left', 'front.sternum', 'front.temple.right'] }, { tool: 'free' }),
+    about: (locale) => <BodyMap store={storeOf({ ...neck.charts[0], id: 'about' }, { view: 'back', selection: 'a' })} inspector="clinician" locale={locale} />,
+    course: (locale) => <Timeline episode={neck} locale={locale} timeZone="UTC" palette={scheme()} />,
+    sciatica: (locale) => <Timeline episode={sciatica} locale={locale} timeZone="UTC" palette={scheme()} />,
+    'forty-visits': (locale) => <Timeline episode={longEpisode(40, 12)} locale={locale} timeZone="UTC" palette={scheme()} />,
+    'course-sheet': (locale) => <CourseSheet episode={sciatica} locale={locale} timeZone="UTC" />,
     compare: (locale) => <Compare before={lowBackLeg} after={{ ...lowBackLeg, id: 'later', marks: lowBackLeg.marks.slice(1) }} locale={locale} labels={{ before: 'A', after: 'B' }} />,
     atlas: (locale) => (
       <BodyMap.Root store={storeOf(lowBackLeg, { view: 'back' })} locale={locale} figures={figures} layers={layers}>
@@ -88,6 +100,15 @@ const steps = {
     await page.locator('[data-view=back] .palpate-stage').click({ position: { x: 120, y: 120 } });
     await page.waitForTimeout(800);
   },
+  async question(page) {
+    await page.locator('[data-view=back] .palpate-mark:has(> .palpate-ghost)').first().waitFor();
+    await page.evaluate(() => window.store.select('a'));
+  },
+  async about(page) {
+    await raise(page, 2);
+    await page.getByText(/Name|الاسم/).locator('visible=true').first().click({ timeout: 3000 });
+    await page.locator('.palpate-panel-content').evaluate((panel) => panel.scrollBy(0, 420));
+  },
   session: openList,
   async atlas(page) {
     await openList(page);
@@ -102,7 +123,10 @@ async function raise(page, times) {
   const handle = page.locator('.palpate-handle');
   if (await handle.isVisible()) for (let time = 0; time < times; time++) await handle.click();
 }
-const states = ['empty', 'menu', 'list', 'peek', 'half', 'full', 'felt-elsewhere', 'caution', 'forty', 'session', 'compare', 'atlas'];
+const states = ['empty', 'menu', 'list', 'peek', 'half', 'full', 'felt-elsewhere', 'caution', 'forty', 'session', 'compare', 'atlas', 'next', 'question', 'free', 'about', 'course', 'sciatica', 'forty-visits', 'course-sheet'];
+
+/** Taller than the window, as they stand on a host's page. */
+const full = ['course', 'sciatica', 'forty-visits', 'course-sheet'];
 
 const among = (argument, all) => (argument && argument !== '-' ? argument.split(',') : all);
 const [, , wantedStates, wantedWidths, wantedSchemes, wantedLanguages] = process.argv;
@@ -125,7 +149,7 @@ for (const width of among(wantedWidths, Object.keys(windows)).map(Number)) {
         await page.waitForTimeout(400);
         await steps[state]?.(page);
         await page.waitForTimeout(300);
-        await page.screenshot({ path: `${folder}${state}-${width}-${colorScheme}-${language}.png` });
+        await page.screenshot({ fullPage: full.includes(state), path: `${folder}${state}-${width}-${colorScheme}-${language}.png` });
         await page.close();
       }
     }

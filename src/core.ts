@@ -213,7 +213,7 @@ export {
 } from './chart/index.js';
 
 export { describeChart, type DescribeOptions } from './describe/index.js';
-export { en, extendMessages, labelOf, type ClinicianMessages, type MessageChanges, type Messages, type SummaryMessages } from './locales/index.js';
+export { en, extendMessages, labelOf, type ClinicianMessages, type MessageChanges, type Messages, type RelationWay, type SummaryMessages } from './locales/index.js';
 
 export {
   createBodyMapStore,

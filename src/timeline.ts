@@ -1,2 +1,2 @@
-// The course of an episode: timeline, printed sheet, and the marks of last time on the map of today. Its looks are in palpate/timeline.css, beside palpate/styles.css.
+// The course of an episode: timeline and printed sheet. Its looks are in palpate/timeline.css, beside palpate/styles.css.
 export * from './timeline/index.js';

@@ -9,7 +9,7 @@ import { sixtyAreas } from './host/sixty-areas.js';
 
 /**
  * Pain is often felt away from the point that sends it, and some skin must not be pressed. Both are areas: drawn freehand, tapped
- * zone by zone, or put down as spots. Areas that are made while a tender point is selected are tied to it.
+ * zone by zone, or put down as spots. Areas that are made while a tender point is selected are linked to it.
  */
 const meta = preview.meta({
   title: 'Areas',
@@ -22,7 +22,7 @@ const meta = preview.meta({
   ),
 });
 
-/** A tender point, then a loop around where its pain is felt: one stroke makes the area and ties it to the point. */
+/** A tender point, then a loop around where its pain is felt: one stroke makes the area and links it to the point. */
 export const DrawnByHand = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const back = viewOf(canvas, 'Back');
@@ -190,7 +190,7 @@ export const LegPainOverTwoViews = meta.story({
   },
 });
 
-/** A point on the back that is felt in front: no line can be drawn, so the same number stands at both ends. */
+/** A point on the back that is felt in front: no line can be drawn, so the same number is at both ends. */
 export const TagsAcrossViews = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     await step('Mark the right shoulder blade on the back', async () => {
@@ -229,7 +229,7 @@ export const Cautions = meta.story({
   },
 });
 
-/** Small ones stay in sight: the button of an area stands on its edge. */
+/** Small ones stay in sight: the button of an area is on its edge. */
 export const SmallCautions = meta.story({
   play: async ({ canvas, userEvent, args }) => {
     const back = viewOf(canvas, 'Back');

@@ -119,7 +119,7 @@ export const FromRightToLeft = meta.story({
   },
 });
 
-/** On a phone the explorer stands below the map. */
+/** On a phone the explorer is below the map. */
 export const OnAPhone = meta.story({
   render: () => <Beside width={390} />,
   play: async ({ canvas, userEvent }) => {

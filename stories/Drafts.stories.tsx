@@ -10,7 +10,7 @@ import { Column, Page, Titled } from './host/Host.js';
  * What was marked comes back after a crash or a closed tab, if the host asks for it: `keepDraft(store, { key, storage })` keeps the chart
  * after every step. What can go wrong is told, never thrown, and the words for it are the host’s, as are the choices.
  *
- * Drafts lie in the clear in the browser. Ask whether your patients’ devices are their own, and `discard()` when the record is saved.
+ * Drafts lie unencrypted in the browser. Ask whether your patients’ devices are their own, and `discard()` when the record is saved.
  */
 const meta = preview.meta({ title: 'Recipes/Drafts', component: BodyMap });
 
@@ -144,7 +144,7 @@ const full: DraftStorage = {
   remove: () => {},
 };
 
-/** A storage that is full, or forbidden: the map goes on, and the person is told. */
+/** A storage that is full, or forbidden: the map continues, and the person is told. */
 export const NoRoom = meta.story({
   render: () => <MapWithDraft name="Map" storage={full} />,
   play: async ({ canvas, userEvent }) => {

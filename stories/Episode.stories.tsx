@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
 import { createChart, type Chart } from '../src/core.js';
 import { BodyMap } from '../src/index.js';
 import { ar } from '../src/locales/ar.js';
-import { CourseSheet, LastTime, lastTimeLayer, Timeline } from '../src/timeline.js';
+import { CourseSheet, Timeline } from '../src/timeline.js';
 import preview from './.storybook/preview.js';
 import { Column } from './host/Host.js';
 import { longEpisode, neck, sciatica } from './host/episodes.js';
@@ -61,27 +61,26 @@ export const Sheet = meta.story({
   ),
 });
 
-/** The next visit: last time's marks are dashed on the map and stand in a list; nothing of them is today's before somebody says so. */
+/** The next visit: last time's marks are pale on the map and are in a list. One tap on one asks how it is; nothing of them is today's before a person says so. */
 export const NextVisit = meta.story({
   render: () => <Visit previous={neck.charts[1] as Chart} />,
-  play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'All as last time' }));
-    await expect(canvas.queryByRole('button', { name: 'All as last time' })).toBeNull();
+  play: async ({ canvas, step }) => {
+    await step('One is gone', async () => {
+      await userEvent.click(await canvas.findByRole('button', { name: /^B · Base of skull, left/ }));
+      await userEvent.click(await canvas.findByRole('button', { name: 'Gone' }));
+    });
+    await step('All others are as last time', async () => {
+      await userEvent.click((await canvas.findAllByRole('button', { name: 'All as last time' }))[0] as HTMLElement);
+      await expect(canvas.queryByRole('button', { name: 'All as last time' })).toBeNull();
+    });
   },
 });
 
 function Visit({ previous }: { readonly previous: Chart }) {
   const [chart] = useState(() => createChart({ id: 'today' }));
-  const layers = useMemo(() => [lastTimeLayer(previous)], [previous]);
   return (
     <Column>
-      <BodyMap.Root defaultChart={chart} layers={layers}>
-        <LastTime previous={previous} />
-        <BodyMap.View view="front" />
-        <BodyMap.View view="back" />
-        <BodyMap.Inspector />
-        <BodyMap.MarkList />
-      </BodyMap.Root>
+      <BodyMap defaultChart={chart} previous={previous} />
     </Column>
   );
 }

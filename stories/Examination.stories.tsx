@@ -17,7 +17,7 @@ function Examination({ figure, ...rest }: ExaminationProps) {
   );
 }
 
-/** A clinician examines at a desk, with mouse and keyboard: the views stand side by side, and the details beside them. */
+/** A clinician examines at a desk, with mouse and keyboard: the views are side by side, and the details beside them. */
 const meta = preview.meta({
   title: 'Examination at a desk',
   component: Examination,

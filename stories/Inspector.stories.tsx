@@ -109,7 +109,7 @@ export const Examined = meta.story({
   },
 });
 
-/** What was done at this mark, and when. A slip is put right, and what was done without a session is added; nothing is recorded before it is said to be. */
+/** What was done at this mark, and when. A slip is corrected, and what was done without a session is added; nothing is recorded before it is said to be. */
 export const Treatments = meta.story({
   render: () => <Selected chart={treated} inspector="clinician" />,
   play: async ({ canvas, userEvent, step }) => {

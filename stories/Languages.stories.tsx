@@ -74,7 +74,7 @@ export const SimplifiedChinese = meta.story({ args: { locale: zhHans }, play: vi
 
 export const Arabic = meta.story({ args: { locale: ar }, play: visitIn(ar, 'الكتف الأيمن، من الأعلى') });
 
-/** On a desk: the column of details stands on the other side, the body stands as it stood. */
+/** On a desk: the column of details is on the other side, the body is as it was. */
 export const ArabicOnADesk = meta.story({
   args: { locale: ar },
   render: (args) => <BodyMap {...args} />,

@@ -35,7 +35,7 @@ export const FemaleFigure = meta.story({ render: (args) => <Framed {...args} def
 /** The male figure: an import of its own. */
 export const MaleFigure = meta.story({ render: (args) => <Framed {...args} defaultChart={bare('male')} /> });
 
-/** What stands at the left and the right edge of a view. */
+/** What is at the left and the right edge of a view. */
 const sidesOf = (canvas: Canvas, name: string) => [...canvas.getByRole('figure', { name }).querySelectorAll('.palpate-side')].map((side) => side.textContent).join(' ');
 
 /** As one sees the person: on the front view, the patient’s right is on the viewer’s left. */

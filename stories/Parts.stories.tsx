@@ -35,7 +35,7 @@ export const OwnLayout = meta.story({
   },
 });
 
-/** A host with a question for each view, which goes on when its button is pressed and not by the map’s own switch. */
+/** A host with a question for each view, which continues when its button is pressed and not by the map’s own switch. */
 function SteeredMap() {
   const steps = ['back', 'front', 'soles'] as const;
   const [step, setStep] = useState(0);

@@ -53,7 +53,7 @@ interface ArrangedProps {
 }
 
 function Arranged({ chart, readOnly = false, width, locale }: ArrangedProps) {
-  // A store of its own: the session goes on with it.
+  // A store of its own: the session continues with it.
   const [store] = useState(() => createBodyMapStore({ chart, view: 'back', readOnly }));
   return (
     <Column {...(width && { width })}>
@@ -67,7 +67,7 @@ function Arranged({ chart, readOnly = false, width, locale }: ArrangedProps) {
   );
 }
 
-/** Eight points in an order that is put right, a step that is added, a hold that is timed, and what came of it. */
+/** Eight points in an order that is corrected, a step that is added, a hold that is timed, and what came of it. */
 export const EightPoints = meta.story({
   render: () => <Arranged chart={eightPoints} />,
   play: async ({ canvas, userEvent, step }) => {

@@ -32,19 +32,21 @@ const face: Readonly<Record<string, readonly string[]>> = {
   summary: ['ui'],
   print: ['ui'],
   interaction: ['ui'],
-  stage: ['ui', 'interaction'],
-  panels: ['ui', 'interaction', 'clinician', 'print'],
+  'last-time': ['ui'],
+  stage: ['ui', 'interaction', 'last-time'],
+  panels: ['ui', 'interaction', 'clinician', 'print', 'last-time'],
   map: ['ui', 'interaction', 'stage', 'panels', 'session', 'help', 'summary'],
   explorer: ['ui'],
   compare: ['ui'],
   timeline: ['ui', 'compare'],
+  guided: ['ui', 'map'],
   element: ['ui', 'map'],
 };
 
 const rooms = [...pure, ...Object.keys(face)];
 
 /** Rooms that come when they are first used: the rooms of the map know them by their types, and behind an `import()`. */
-const fetchedLate = ['clinician', 'session', 'help', 'summary', 'print'];
+const fetchedLate = ['clinician', 'session', 'help', 'summary', 'print', 'last-time'];
 
 /** Doors besides `index.js`. */
 const sideDoors: Readonly<Record<string, readonly string[]>> = {
@@ -52,6 +54,8 @@ const sideDoors: Readonly<Record<string, readonly string[]>> = {
   anatomy: ['female.js', 'male.js'],
   // How an untrusted document is checked: an atlas goes the same way as a chart.
   chart: ['parse/index.js'],
+  // How a text is kept under a key, also that of an intake.
+  drafts: ['draft-file.js', 'storage.js'],
   // One module a language and a figure, so that only what is offered is loaded.
   figures: ['female.js', 'male.js'],
   locales: ['en.js', 'de.js', 'fr.js', 'es.js', 'pt-br.js', 'zh-hans.js', 'ar.js', 'anatomical.js'],

@@ -4,12 +4,15 @@ import { unpackDrawing, type PackedDrawing } from './packed.js';
 import { views, type ViewId } from './views.js';
 import { drawnParts } from './zones.js';
 
+/** The name of a figure. */
 export type FigureId = 'neutral' | 'female' | 'male';
 
+/** All figures, the neutral one first. */
 export const figureIds: readonly FigureId[] = ['neutral', 'female', 'male'];
 
 /** One drawing of a body in all views. Import the ones that you offer: each brings its own art. */
 export interface Figure {
+  /** The name of the figure, as charts use it. */
   readonly id: FigureId;
   /** Packed drawings by drawn view. */
   readonly drawings: Readonly<Record<string, string>>;

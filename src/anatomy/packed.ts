@@ -69,7 +69,7 @@ export interface PackedDrawing {
   readonly lines: readonly (readonly Stroke[])[];
 }
 
-/** Reads one view of a figure; `parts` is the number of its drawn parts. Numbers of a kind stand together, as they are alike. The counterpart of `packDrawing`. */
+/** Reads one view of a figure; `parts` is the number of its drawn parts. Numbers of a kind are together, as they are alike. The counterpart of `packDrawing`. */
 export function unpackDrawing(text: string, parts: number): PackedDrawing {
   const [counts, starts, ends, firsts, seconds, references, places] = text.split(' ').map(createReader) as [Reader, Reader, Reader, Reader, Reader, Reader, Reader];
   const times = <T>(count: number, read: () => T): T[] => Array.from({ length: count }, read);
@@ -82,7 +82,7 @@ export function unpackDrawing(text: string, parts: number): PackedDrawing {
     while (run.length < length) {
       const [dx, dy] = [ends.step(), ends.step()];
       const [x3, y3] = [Math.round(dx / 3), Math.round(dy / 3)];
-      // Most curves go on in the direction in which the one before has ended; the first goes along its chord.
+      // Most curves continue in the direction in which the one before has ended; the first goes along its chord.
       if (run.length === 2) [tangentX, tangentY] = [dx, dy];
       const isSteep = Math.abs(tangentY) > Math.abs(tangentX);
       const along = (isSteep ? y3 : x3) + firsts.step();

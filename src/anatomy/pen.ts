@@ -31,7 +31,7 @@ export function createPen(view: ViewId): Pen {
   };
 }
 
-/** One curve in steps from its start. The arguments say where in the run its four points stand. */
+/** One curve in steps from its start. The arguments say where in the run its four points are. */
 function curve(run: Run, mirrored: boolean, from: number, first: number, second: number, to: number): string {
   const x = run[from]!;
   const y = run[from + 1]!;

@@ -6,7 +6,7 @@ import { anchorsOf, polygonsOf, zonePolygonOf } from './polygons.js';
 import type { ViewId } from './views.js';
 import { getZone } from './zones.js';
 
-/** The zone of a view that holds a point (units of that view, facing perspective); undefined beside the body. */
+/** The zone of a view that holds a point (units of that view, facing perspective); undefined outside the body. */
 export function zoneAt(view: ViewId, point: Point, figure: Figure = neutral): ZoneId | undefined {
   for (const [id, zone] of polygonsOf(figure, view).zones) {
     const [left, top, right, bottom] = zone.bounds();
@@ -16,7 +16,7 @@ export function zoneAt(view: ViewId, point: Point, figure: Figure = neutral): Zo
   return undefined;
 }
 
-/** The zone that holds a point or, beside the body, the nearest within `reach` units. */
+/** The zone that holds a point or, outside the body, the nearest within `reach` units. */
 export function nearestZone(view: ViewId, point: Point, reach: number, figure: Figure = neutral): ZoneId | undefined {
   const exact = zoneAt(view, point, figure);
   if (exact) return exact;

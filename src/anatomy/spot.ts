@@ -7,15 +7,17 @@ import type { ViewId } from './views.js';
 
 /** A spot on the skin: a place in body coordinates and the zone that holds it. */
 export interface Spot {
+  /** The view. */
   readonly view: ViewId;
   /** Body coordinates: units of the view on the neutral figure, facing. */
   readonly at: Point;
+  /** The zone of that view. */
   readonly zone: ZoneId;
 }
 
 /**
  * The spot that a person means by pointing at `point` of a figure's view (units, facing): the zone that is there or,
- * beside the body, the nearest within `reach` units; undefined if there is none.
+ * outside the body, the nearest within `reach` units; undefined if there is none.
  */
 export function spotAt(figure: Figure, view: ViewId, point: Point, reach: number): Spot | undefined {
   const zone = nearestZone(view, point, reach, figure);

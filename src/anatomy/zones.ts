@@ -3,11 +3,15 @@ import { viewIds, views, type Side, type ViewId } from './views.js';
 
 /** A part on a side in a view: a piece of the map that can be named, pointed at and marked. */
 export interface Zone {
+  /** View, part and side, such as `back.shoulder-top.right`. */
   readonly id: ZoneId;
+  /** The view that it is on. */
   readonly view: ViewId;
+  /** The part of the body, without a side. */
   readonly part: PartId;
   /** The patient's. */
   readonly side: Side;
+  /** The group that its part belongs to. */
   readonly group: GroupId;
 }
 
@@ -51,6 +55,7 @@ function zonesOfView(view: ViewId): Zone[] {
 /** All zones, view by view. */
 export const zones: readonly Zone[] = viewIds.flatMap(zonesOfView);
 
+/** The ids of all 360 zones. */
 export const zoneIds: readonly ZoneId[] = zones.map((zone) => zone.id);
 
 const zoneById = new Map<string, Zone>(zones.map((zone) => [zone.id, zone]));
@@ -58,6 +63,7 @@ const zoneById = new Map<string, Zone>(zones.map((zone) => [zone.id, zone]));
 /** The zone of that id; undefined if there is none. */
 export const getZone = (id: string): Zone | undefined => zoneById.get(id);
 
+/** Whether a value is the id of a zone. */
 export const isZoneId = (id: unknown): id is ZoneId => typeof id === 'string' && zoneById.has(id);
 
 /** The zones that a view shows. */

@@ -1,4 +1,4 @@
-// Deep imports: the package's index ties offsetting and triangulation to the engine, at twice the bytes.
+// Deep imports: the package's index links offsetting and triangulation to the engine, at twice the bytes.
 import { ClipType, FillRule, PathType, type Path64 } from 'clipper2-ts/dist/Core.js';
 import { Clipper64, PolyTree64, type PolyPath64 } from 'clipper2-ts/dist/Engine.js';
 import { signedArea, type Point, type Polygon, type Ring } from '../geometry/index.js';

@@ -1,7 +1,7 @@
 import { isSameJson, type Area } from '../chart/index.js';
 import type { Point } from '../geometry/index.js';
 
-/** How an area that was only moved came to where it is. It is moved anew from `origin` each time, so that the body's edge takes nothing away for good. */
+/** How an area that was only moved got to its place. Each move starts again from `origin`, so that clipping at the body's edge loses nothing. */
 export interface Placement {
   /** The area before it was moved. */
   readonly origin: Area;
@@ -17,7 +17,7 @@ export interface Placement {
   readonly seen: Point;
 }
 
-/** Placements of the areas of marks by what stands in the chart, so that undo and redo lead back to them as well. */
+/** Placements of the areas of marks by what is in the chart, so that undo and redo lead back to them as well. */
 export interface Placements {
   find(mark: string, area: Area): Placement | undefined;
   note(mark: string, area: Area, placement: Placement): void;

@@ -14,7 +14,7 @@ const gap = 8;
 /** A line with more corners is simplified further: so many are drawn by a trembling hand only, and every one takes time. */
 const mostCorners = 400;
 
-/** Farther away nobody draws: the clipper counts tenths in whole numbers. */
+/** No one draws farther out. The clipper counts tenths in whole numbers. */
 const isOnPaper = ([x, y]: Point): boolean => Math.abs(x) < 1e5 && Math.abs(y) < 1e5;
 
 /**

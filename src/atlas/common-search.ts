@@ -8,7 +8,7 @@ type AnyMuscle = Muscle<string, string>;
 
 /** What people call a pain, and the muscles that the atlas has for where they point. */
 export interface CommonHit {
-  /** The words as they stand in the list. */
+  /** The words as the list has them. */
   readonly text: string;
   /** How much of it is sought, 0 to 1: "headache" is all of the one phrase and half of "sinus headache". */
   readonly answer: number;

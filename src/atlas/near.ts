@@ -8,6 +8,7 @@ import { defaultStature, uncertaintyIn, unitsPerCentimetre } from './scale.js';
 import type { Atlas, BodySide, Muscle, TriggerPoint } from './types.js';
 
 export interface NearOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
+  /** The atlas to search. Defaults to the built-in one. */
   readonly atlas?: Atlas<M, P>;
   /** Centimetres around the place in which trigger points are listed; 6 by default, about twice their uncertainty. */
   readonly reach?: number;
@@ -21,15 +22,19 @@ export interface NearOptions<M extends string = MuscleId, P extends string = Tri
 export interface NearPoint<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** The cautions of the muscle: to be shown first. */
   readonly redFlags: readonly string[];
+  /** The muscle that the point is in. */
   readonly muscle: Muscle<M, P>;
+  /** The trigger point. */
   readonly triggerPoint: TriggerPoint<P>;
   /** The side that the trigger point is on; near the midline both sides are listed. */
   readonly side: BodySide;
   /** Where it lies on the view, in body coordinates, and in which zone. */
   readonly at: Point;
+  /** The zone that contains `at`. */
   readonly zone: ZoneId;
   /** How far from the place, in units of the view and in approximate centimetres. */
   readonly distance: number;
+  /** The same distance in approximate centimetres. */
   readonly centimetres: number;
   /** Whether it is no farther away than its indicative place is uncertain. */
   readonly isWithinUncertainty: boolean;

@@ -5,8 +5,11 @@ import type { BodySide, TriggerPoint } from './types.js';
 
 /** An indicative place of a trigger point on a view, in body coordinates, and the zone that it is meant to lie in. */
 export interface PlacedPoint {
+  /** The view that shows it. */
   readonly view: ViewId;
+  /** Body coordinates: units of the view on the neutral figure, facing perspective. */
   readonly at: Point;
+  /** The zone of that view, with its side. */
   readonly zone: ZoneId;
   /** In profile the arm lies before it or it lies before the trunk: what is felt at this place of the picture is something else. */
   readonly isHidden: boolean;

@@ -8,6 +8,7 @@ import { isTied, withRanks } from './ranks.js';
 import type { Atlas, BodySide, Muscle, TriggerPoint } from './types.js';
 
 export interface ReferringOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
+  /** The atlas to search. Defaults to the built-in one. */
   readonly atlas?: Atlas<M, P>;
   /** At least so many muscles, if there are; those that tie with the last are listed too. All by default. */
   readonly limit?: number;
@@ -15,6 +16,7 @@ export interface ReferringOptions<M extends string = MuscleId, P extends string 
 
 /** A trigger point whose described referral names some of the marked skin. */
 export interface PointMatch<P extends string = TriggerPointId> extends Explanation {
+  /** The trigger point whose description names marked skin. */
   readonly triggerPoint: TriggerPoint<P>;
   /** `both`: the points of both sides together explain more than one of them. `either`: what is marked does not tell the sides apart. */
   readonly side: BodySide | 'both' | 'either';
@@ -24,6 +26,7 @@ export interface PointMatch<P extends string = TriggerPointId> extends Explanati
 export interface MuscleMatch<M extends string = MuscleId, P extends string = TriggerPointId> extends PointMatch<P> {
   /** The cautions of the muscle: to be shown first. */
   readonly redFlags: readonly string[];
+  /** The muscle whose description names marked skin. */
   readonly muscle: Muscle<M, P>;
   /** 1 for the first. Muscles of the same score have the same rank: nothing here tells them apart. */
   readonly rank: number;

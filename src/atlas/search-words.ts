@@ -1,4 +1,4 @@
-/** A query longer than this, or of more words, is cut: nobody types it. */
+/** A longer query, or one of more words, is cut: no one types that. */
 const mostCharacters = 200;
 const mostWords = 12;
 

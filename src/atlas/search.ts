@@ -9,7 +9,9 @@ import type { BodyRegion } from './terms.js';
 import type { Atlas, Muscle } from './types.js';
 
 export interface SearchOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
+  /** The atlas to search. Defaults to the built-in one. */
   readonly atlas?: Atlas<M, P>;
+  /** Only muscles of this region. Defaults to all regions. */
   readonly region?: BodyRegion;
   /** What ties the parts of a muscle together, such as `trapezius`. */
   readonly group?: string;
@@ -26,6 +28,7 @@ export type SearchField = 'name' | 'latin' | 'synonym' | 'group' | 'region' | 's
 const weights: Readonly<Record<Exclude<SearchField, 'common'>, number>> = { name: 10, synonym: 9, latin: 8, group: 6, symptom: 4, region: 3 };
 
 export interface FoundMuscle<M extends string = MuscleId, P extends string = TriggerPointId> {
+  /** The muscle that matches. */
   readonly muscle: Muscle<M, P>;
   /** Muscles of the same score have the same rank. */
   readonly rank: number;

@@ -9,8 +9,10 @@ import type { Atlas, BodySide, Muscle } from './types.js';
 
 /** How many pains can be asked about at once, and how many sets are looked at. */
 export const painLimit = 12;
+/** The most sets that are looked at. */
 export const setLimit = 2000;
 
+/** Options of `smallestSets`. */
 export interface SmallestSetsOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
   readonly atlas?: Atlas<M, P>;
   /** The least share of a pain's marked skin that a muscle has to name (any of its points on that side) to explain it; 0.5 by default. */
@@ -23,20 +25,25 @@ export interface SmallestSetsOptions<M extends string = MuscleId, P extends stri
 export interface SetMember<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** The cautions of the muscle: to be shown first. */
   readonly redFlags: readonly string[];
+  /** The muscle. */
   readonly muscle: Muscle<M, P>;
   /** `either`: the muscle of either side explains the same pains. */
   readonly side: BodySide | 'either';
+  /** Indices into the list of pains that this muscle explains. */
   readonly explains: readonly number[];
 }
 
+/** One of the smallest sets of muscles. */
 export interface MuscleSet<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** Sets of the same score have the same rank. */
   readonly rank: number;
   /** The sum over the pains of how strongly the set's best muscle for it names what is marked: 1 a pain where all of it is primary. */
   readonly score: number;
+  /** The muscles of the set. */
   readonly members: readonly SetMember<M, P>[];
 }
 
+/** The answer of `smallestSets`. */
 export interface SmallestSets<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** How many muscles it takes; 0 where nothing is explained. */
   readonly size: number;

@@ -3,9 +3,13 @@ import type { AnyAtlas } from './atlas-index.js';
 
 /** What has to be said wherever an atlas is opened: what it is, that the theory is contested, and (built-in) that it is a draft. */
 export interface AtlasStatement {
+  /** The title of the atlas. */
   readonly title: string;
+  /** The version of the atlas, such as `0.1.0`. */
   readonly version: string;
+  /** How far the atlas is reviewed, in words. */
   readonly status: string;
+  /** What to show wherever the atlas is opened, in English. */
   readonly statement: string;
 }
 

@@ -45,7 +45,7 @@ interface Drawn {
   readonly area: Area;
 }
 
-/** The cell of a grid of 25 units that a coordinate falls into; what lies far outside of a view is counted to its edge. */
+/** The cell of a grid of 25 units that a coordinate falls into; what lies far outside a view is counted to its edge. */
 const cellOf = (value: number): number => Math.max(-1, Math.min(Math.floor(value / 25), 40));
 
 /** The cautions that are drawn on a view, by the cells of a grid that they reach into: a point has to be looked up in few. */

@@ -3,7 +3,9 @@ import type { Chart, Treatment } from './types.js';
 
 /** Intensity (0 to 10) before and after a treatment; undefined where it was not asked. */
 export interface IntensityChange {
+  /** 0 to 10 (NRS) before treatment; undefined if not recorded. */
   readonly before: number | undefined;
+  /** 0 to 10 (NRS) after treatment; undefined if not recorded. */
   readonly after: number | undefined;
 }
 
@@ -16,7 +18,7 @@ export const changesOf = (chart: Pick<Chart, 'treatments'>): ReadonlyMap<string,
 
 /**
  * The latest treatment of a mark: by `createdAt`, and of treatments that may be of the same moment (as only their day is
- * known) the one that stands last.
+ * known) the one that is last.
  */
 export const latestTreatment = ({ treatments }: Pick<Chart, 'treatments'>, markId: string): Treatment | undefined =>
   latestTreatments({ treatments: ofMark(treatments, markId) }).get(markId);

@@ -4,7 +4,7 @@ import { entryOf, type Precision, type Word } from './terms.js';
 export interface Moment {
   /** RFC 3339. With a `precision` the start of that day, month or year in UTC, such as `2019-03-01T00:00:00Z` for March 2019. */
   readonly at: string;
-  /** Left out: known to the second or better. A word of a later version says what it says: the moment then stands whole. */
+  /** Left out: known to the second or better. A word of a later version says what it says: the moment is then shown in full. */
   readonly precision?: Word<Precision> | undefined;
 }
 
@@ -42,7 +42,7 @@ export function formatPartialDate({ at, precision }: Moment): string {
 
 type FieldOf<T> = Extract<keyof T, 'recordedAt' | 'createdAt' | 'updatedAt'>;
 
-/** A moment of a chart, mark or treatment with its precision, which stands beside it; undefined where there is none. */
+/** A moment of a chart, mark or treatment with its precision, which is beside it; undefined where there is none. */
 export function momentOf<T extends object, F extends FieldOf<T>>(record: T, field: F): T[F] extends string ? Moment : Moment | undefined;
 export function momentOf(record: object, field: string): Moment | undefined {
   const { [field]: at, [`${field}Precision`]: precision } = record as Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import { parsePartialDate } from './moment.js';
 import type { Onset } from './types.js';
 
-/** What somebody wrote about the onset: a date where it is one (2026, 2026-11 or 2026-11-22), words otherwise, as they stand. */
+/** The onset as typed: a date if it is one (2026, 2026-11 or 2026-11-22), otherwise words, unchanged. */
 export function toOnset(text: string): Onset | undefined {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;

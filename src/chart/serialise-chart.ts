@@ -4,6 +4,7 @@ import { openChartShape } from './parse/parse-chart.js';
 import { createProblemList } from './parse/problem.js';
 import type { Chart } from './types.js';
 
+/** Options of `serialiseChart`. */
 export interface SerialiseOptions {
   /** Spaces to indent by: 0, on one line, by default. */
   readonly indent?: number;

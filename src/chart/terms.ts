@@ -1,26 +1,26 @@
 /**
- * A word of a list that grows: one of those that are known here, or one of a later 1.x version of the document, which is
- * kept and shown as it stands. `entryOf` looks up a table of the words that are known.
+ * A word of a list that may grow: a known word, or one of a later 1.x version of the document, which is
+ * kept and shown unchanged. `entryOf` looks up known words in a table.
  */
 export type Word<T extends string> = T | (string & Record<never, never>);
 
-/** What a table has for a word; undefined for a word of a later version. */
+/** The entry of a table for a word; undefined for a word of a later version. */
 export const entryOf = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined => (Object.hasOwn(table, word) ? table[word] : undefined);
 
-/** Whether a word is one of those that are known here. */
+/** Whether a word is known in this version. */
 export const isKnown = <T extends string>(words: readonly T[], word: string | undefined): word is T => (words as readonly (string | undefined)[]).includes(word);
 
-/** The words to choose from: those that are known here, and what is chosen where that is a word of a later version. */
+/** The words to choose from: all known ones, and the chosen ones if they are of a later version. */
 export function choicesWith<T extends string>(words: readonly T[], ...chosen: readonly (Word<T> | undefined)[]): readonly Word<T>[] {
   return [...words, ...chosen.filter((word): word is Word<T> => word !== undefined && !isKnown(words, word))];
 }
 
-/** Who says so: of a mark, a treatment or a whole chart. */
+/** Who recorded a mark, a treatment or a whole chart. */
 export const authors = ['patient', 'clinician', 'carer'] as const;
 /** One of `authors`. */
 export type Author = (typeof authors)[number];
 
-/** How exactly a moment is known, where it is not known to the second. */
+/** How exactly a moment is known, if not to the second. */
 export const precisions = ['day', 'month', 'year'] as const;
 /** One of `precisions`. */
 export type Precision = (typeof precisions)[number];
@@ -55,7 +55,7 @@ export const qualities = [
 /** One of `qualities`. */
 export type Quality = (typeof qualities)[number];
 
-/** How deep it is felt. A mark without a depth has not been asked about. */
+/** How deep it is felt. Left out: not asked. */
 export const depths = ['superficial', 'deep', 'both'] as const;
 /** One of `depths`. */
 export type Depth = (typeof depths)[number];
@@ -65,17 +65,17 @@ export const triggerStatuses = ['active', 'latent', 'unspecified'] as const;
 /** One of `triggerStatuses`. */
 export type TriggerStatus = (typeof triggerStatuses)[number];
 
-/** What an examiner found. "Absent" and "not tested" are two things. */
+/** What an examiner found. "Absent" is not the same as "not tested". */
 export const findings = ['present', 'absent', 'not-tested'] as const;
 /** One of `findings`. */
 export type Finding = (typeof findings)[number];
 
-/** When it is felt: all the time, off and on, or in passing. HL7 Symptoms 1.0.0 keeps this `clinicalCourse` apart from the `trend` too. */
+/** When it is felt: constantly, intermittently or transiently. HL7 Symptoms 1.0.0 also separates this `clinicalCourse` from the `trend`. */
 export const courses = ['constant', 'intermittent', 'transient'] as const;
 /** One of `courses`. */
 export type Course = (typeof courses)[number];
 
-/** Where it is going: the four words of openEHR's CLUSTER.symptom_sign.v2. */
+/** How it develops: the four words of openEHR's CLUSTER.symptom_sign.v2. */
 export const trends = ['improving', 'unchanged', 'worsening', 'resolved'] as const;
 /** One of `trends`. */
 export type Trend = (typeof trends)[number];
@@ -86,17 +86,19 @@ export const pressureUnits = ['kPa', 'kgf/cm2', 'N/cm2'] as const;
 export type PressureUnit = (typeof pressureUnits)[number];
 
 /**
- * How a mark is at follow-up, compared with the last visit: as a person recorded it, never computed. A mark that is `gone` is no longer
- * there: it counts as no pain and warns of nothing.
+ * The status of a mark at follow-up, compared with the last visit: recorded by a person, never computed. A mark that is `gone`
+ * counts as no pain and causes no warning.
  */
 export const followUpStatuses = ['unchanged', 'better', 'worse', 'gone', 'new'] as const;
+/** One of `followUpStatuses`. */
 export type FollowUpStatus = (typeof followUpStatuses)[number];
 
-/** How one mark has to do with another: the first brings the second on, comes with it, eases it, or has nothing to do with it. */
+/** How one mark relates to another: it brings it on, comes with it, eases it, or is independent of it. */
 export const relationTypes = ['brings-on', 'comes-with', 'eases', 'independent'] as const;
+/** One of `relationTypes`. */
 export type RelationType = (typeof relationTypes)[number];
 
-/** Why an area is to be avoided or treated with care. `not-stated`: nobody has said so far, which is not `other`. */
+/** Why to avoid an area or treat it with care. `not-stated`: no reason was recorded, which is different from `other`. */
 export const cautionReasons = [
   'not-stated',
   'skin-lesion',
@@ -129,7 +131,7 @@ export const techniques = [
 /** One of `techniques`. */
 export type Technique = (typeof techniques)[number];
 
-/** How hard the pressure was, where nobody measured the depth. */
+/** How hard the pressure was, if the depth was not measured. */
 export const firmnesses = ['gentle', 'moderate', 'firm'] as const;
 /** One of `firmnesses`. */
 export type Firmness = (typeof firmnesses)[number];

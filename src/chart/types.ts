@@ -21,10 +21,11 @@ import type {
 import type { anatomyVersion } from './version.js';
 
 // The document as it is in memory. A test holds these against the schema, in both directions; what the fields mean more
-// exactly (ranges, sources) stands there, and in the published JSON Schema.
+// exactly (ranges, sources) is there, and in the published JSON Schema.
 
 /** Any JSON that the recording application adds. Kept and written back untouched. */
 export interface Extensions {
+  /** Any JSON value. Name the key after a domain of yours. */
   readonly [key: string]: JsonValue;
 }
 
@@ -42,6 +43,7 @@ export interface Recorded {
   readonly updatedAt?: string;
   /** How exactly `updatedAt` is known. Left out: to the second. */
   readonly updatedAtPrecision?: Word<Precision>;
+  /** JSON of your own, kept and written back unchanged. */
   readonly extensions?: Extensions;
 }
 
@@ -77,7 +79,9 @@ export interface Sensation {
 
 /** A point: the spot of greatest tenderness. Without `intensity` it is not rated yet. */
 export interface Tenderness extends MarkedItem, Sensation {
+  /** Tells tender points from other marks. */
   readonly kind: 'tenderness';
+  /** The view that it is marked on. */
   readonly view: ViewId;
   /** Body coordinates: units of the view on the neutral figure, facing perspective. */
   readonly at: readonly [x: number, y: number];
@@ -85,12 +89,15 @@ export interface Tenderness extends MarkedItem, Sensation {
   readonly zone: ZoneId;
   /** 0 to 4: see `tendernessGrades`. */
   readonly tendernessGrade?: number;
+  /** Signs of a trigger point. */
   readonly trigger?: Trigger;
+  /** The pressure pain threshold measured here. */
   readonly pressureThreshold?: PressureThreshold;
 }
 
-/** An area where pain is felt, tied by `from` to the tenderness marks that it is referred from. */
+/** An area where pain is felt, linked by `from` to the tenderness marks that it is referred from. */
 export interface Referral extends MarkedItem, Sensation {
+  /** Tells areas of felt pain from other marks. */
   readonly kind: 'referral';
   /** The ids of the tenderness marks that it is referred from; empty if there is none. */
   readonly from: readonly string[];
@@ -100,6 +107,7 @@ export interface Referral extends MarkedItem, Sensation {
 
 /** An area to avoid or to treat with care. */
 export interface Caution extends MarkedItem {
+  /** Tells cautions from other marks. */
   readonly kind: 'caution';
   /** At most one a view. */
   readonly areas: readonly Area[];
@@ -113,10 +121,12 @@ export type Mark = Tenderness | Referral | Caution;
 /** A mark that covers skin rather than a point. */
 export type AreaMark = Referral | Caution;
 
-/** How one mark has to do with another, by their ids: `from` brings on, comes with or eases `to`, or is independent of it. */
+/** How one mark relates to another, by their ids: `from` brings on, comes with or eases `to`, or is independent of it. */
 export interface Relation {
+  /** How `from` affects `to`. */
   readonly type: Word<RelationType>;
   readonly from: string;
+  /** The id of the mark that is affected. */
   readonly to: string;
 }
 
@@ -141,6 +151,7 @@ export type PressureStep = { readonly depthMm: number; readonly seconds: number 
 
 /** What is drawn on one view: GeoJSON MultiPolygon coordinates in body coordinates, and the zones they cover. */
 export interface Area {
+  /** The view that it is drawn on. */
   readonly view: ViewId;
   /** Polygons of rings of points: of each polygon the outer ring first, then its holes; a ring ends where it begins. */
   readonly polygons: readonly (readonly (readonly (readonly [x: number, y: number])[])[])[];
@@ -159,11 +170,17 @@ export type Onset = { readonly date: string } | { readonly words: string };
 
 /** Signs of a trigger point. What is left out was not said. */
 export interface Trigger {
+  /** Active, latent or unspecified. */
   readonly status: Word<TriggerStatus>;
+  /** A taut band is felt in the muscle. */
   readonly tautBand?: Word<Finding>;
+  /** Pressure causes pain elsewhere. */
   readonly referredPain?: Word<Finding>;
+  /** Pressure brings back the pain that the person knows. */
   readonly recognisedPain?: Word<Finding>;
+  /** Snapping palpation or needling causes a local twitch. */
   readonly twitchResponse?: Word<Finding>;
+  /** The person flinches or pulls away on palpation. */
   readonly jumpSign?: Word<Finding>;
 }
 
@@ -215,9 +232,11 @@ export type SchemaVersion = `1.${number}`;
 
 /** The document: all marks of one moment for one person. */
 export interface Chart {
+  /** The version of the document. */
   readonly schemaVersion: SchemaVersion;
   /** The set of zones and views that positions and names are of. */
   readonly anatomy: typeof anatomyVersion;
+  /** Unique among your charts. */
   readonly id: string;
   /** The figure it is shown on. Positions are those of the neutral figure whichever is shown. */
   readonly figure: Word<FigureId>;
@@ -229,13 +248,13 @@ export interface Chart {
   readonly recordedBy: Word<Author>;
   /** True: asked, and no pain anywhere. Then there are no marks. */
   readonly nothingToMark: boolean;
-  /** Zones of a limb that is not there. */
+  /** Zones of an absent limb. */
   readonly absent: readonly ZoneId[];
   /** Zones that were asked about and are free of pain. No mark of pain lies in one. Left out: none. */
   readonly clear?: readonly ZoneId[];
   /** In the order in which they are listed; later ones are drawn on top. */
   readonly marks: readonly Mark[];
-  /** How marks have to do with each other. Left out: not said. */
+  /** How marks relate to each other. Left out: not said. */
   readonly relations?: readonly Relation[];
   /** What was done, in order. */
   readonly treatments: readonly Treatment[];
@@ -243,5 +262,6 @@ export interface Chart {
   readonly sensory?: SensoryExamination;
   /** Posture as it was seen. Left out: not looked at. */
   readonly posture?: PostureRecord;
+  /** JSON of your own, kept and written back unchanged. */
   readonly extensions?: Extensions;
 }

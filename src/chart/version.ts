@@ -1,13 +1,13 @@
 /** Version of the document that this package writes. */
 export const schemaVersion = '1.2';
 
-/** The numbers of a version such as `1.2`; undefined for what is none. */
+/** The numbers of a version such as `1.2`; undefined if it is not a version. */
 export function versionNumbers(version: string): readonly [major: number, minor: number] | undefined {
   const found = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/.exec(version);
   return found ? [Number(found[1]), Number(found[2])] : undefined;
 }
 
-/** Whether a version is a later minor one (1.x): fields and words that are not known here are then kept. */
+/** Whether a version is a later minor one (1.x): unknown fields and words are then kept. */
 export function isLaterMinor(version: string, current: string = schemaVersion): boolean {
   const [major, minor] = versionNumbers(current) ?? [];
   const [documentMajor, documentMinor] = versionNumbers(version) ?? [];

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import type { ClinicianMessages, SessionMessages } from '../locales/index.js';
 import type { GroupsProps } from '../ui/index.js';
 import { TreatmentGroup } from './treatments/TreatmentGroup.js';
+import { AboutGroup } from './AboutGroup.js';
 import { FeelingGroup } from './FeelingGroup.js';
 import { ThresholdGroup } from './ThresholdGroup.js';
 import { TimeGroup } from './TimeGroup.js';
@@ -23,6 +24,7 @@ export function createClinicianGroups(words: ClinicianMessages, treatmentWords: 
             </>
           ) : null}
           {mark.kind === 'caution' ? null : <TimeGroup mark={mark} folds={folds} />}
+          <AboutGroup mark={mark} folds={folds} />
           <TreatmentGroup mark={mark} folds={folds} words={treatmentWords} />
         </div>
       </WordsContext.Provider>

@@ -11,7 +11,7 @@ export interface OneOfProps<T extends string | number> {
   readonly onChoose: (value: T | undefined) => void;
   /** What an option means. */
   readonly wordFor: (option: T) => string;
-  /** What stands on its button, where the meaning is too long for one. The meaning then stands below once it is chosen. */
+  /** The label of its button if the meaning is too long for one. Once chosen, the meaning appears below. */
   readonly short?: (option: T) => string;
 }
 

@@ -13,12 +13,14 @@ export interface TextFieldProps {
   /** What is wrong with a text that was not taken. */
   readonly problem?: (text: string) => string;
   readonly hint?: string | undefined;
+  /** Characters at most. Defaults to 200. */
+  readonly longest?: number;
   readonly isNumeric?: boolean;
   readonly isDisabled?: boolean;
 }
 
 /** One line of text or a number. Read only it is what is recorded, or nothing. */
-export function TextField({ label, stored, take, problem, hint, isNumeric = false, isDisabled = false }: TextFieldProps) {
+export function TextField({ label, stored, take, problem, hint, longest = 200, isNumeric = false, isDisabled = false }: TextFieldProps) {
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const { text, isBad, type, leave } = useTypedText(stored, take);
   const id = useId();
@@ -36,7 +38,7 @@ export function TextField({ label, stored, take, problem, hint, isNumeric = fals
         dir={isNumeric ? undefined : 'auto'}
         inputMode={isNumeric ? 'decimal' : 'text'}
         autoComplete="off"
-        maxLength={200}
+        maxLength={longest}
         value={text}
         disabled={isDisabled}
         aria-invalid={isBad || undefined}

@@ -5,14 +5,14 @@ import { useTypingStep } from '../ui/index.js';
 
 export interface TypedText {
   readonly text: string;
-  /** What stands there cannot be stored. It stays until it is put right; what was stored before it was typed stays too. */
+  /** The typed text cannot be stored. It stays until it is corrected, and so does the previously stored value. */
   readonly isBad: boolean;
   readonly type: (text: string) => void;
   readonly leave: () => void;
 }
 
 /**
- * A text field whose text is read while it is typed: half a number stays as it stands, and is one step to undo.
+ * A text field whose text is read while it is typed: half a number stays as typed, and is one step to undo.
  *
  * @param stored how the field reads by what is stored
  * @param take stores what a text says, by these edits, and answers how it will read; undefined, and nothing stored, if it says nothing good

@@ -1,7 +1,7 @@
 import { outlineOf, type ViewId } from '../anatomy/index.js';
 import { polygonContains, signedArea, type Point, type Polygon } from '../geometry/index.js';
 
-/** Half of a label and its room, in units of a view. */
+/** Half of a label with its margin, in units of a view. */
 const [halfWidth, halfHeight] = [30, 14];
 
 /**

@@ -2,7 +2,7 @@ import type { HTMLAttributes } from 'react';
 import type { Figure, Perspective, ViewId } from '../anatomy/index.js';
 import type { CompareMessages, Messages } from '../locales/index.js';
 
-/** What all drawings of this room can be told. */
+/** Props of all drawings in this module. */
 export interface DrawingProps extends HTMLAttributes<HTMLElement> {
   /** The figures at hand; the first if the one that is asked for is not among them. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;

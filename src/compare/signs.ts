@@ -14,14 +14,14 @@ export interface ComparedSign {
   /** Of the first chart (hollow) or of the second (filled). */
   readonly of: 'first' | 'second';
   readonly intensity: number | undefined;
-  /** Where the mark is, and where its sign stands, apart from its neighbours. */
+  /** Where the mark is, and where its sign is, apart from its neighbours. */
   readonly place: Point;
   readonly at: Point;
   /** The first chart has it at this place too, or so near that a sign of its own would hide: a ring around it. */
   readonly isRinged: boolean;
   /** "7 → 4"; what has no rating is "?". */
   readonly change: string | undefined;
-  /** Where the sign of the first chart stands. */
+  /** Where the sign of the first chart is. */
   readonly joinedTo?: Point;
 }
 

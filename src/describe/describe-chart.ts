@@ -3,7 +3,7 @@ import { completeMessages, completeWords, en, englishSummary, type Messages, typ
 import { summaryOf } from './summary.js';
 
 interface DescribeIn {
-  /** IANA name of the time zone in which the moment is told. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
   readonly timeZone?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export type DescribeOptions = DescribeInEnglish | DescribeInLocale;
 
 /**
  * A chart as text to be read aloud, a line for each thing: who recorded it and when, what needs care before anything
- * else, then every mark with its side, what was done, what is not there, and what was tested and seen. Notes stand as they were written.
+ * else, then every mark with its side, treatments, absent limbs, and what was tested and seen. Notes are unchanged.
  *
  * `describeChart(chart)` is English; `describeChart(chart, { locale: de, words: await de.summary() })` is German.
  *

@@ -9,13 +9,13 @@ export interface ChartSummary {
   readonly cautions: readonly string[];
   readonly marks: readonly string[];
   readonly treatments: readonly string[];
-  /** How many marks, none, what is not there, what is free of pain, and how marks have to do with each other. */
+  /** The number of marks, absent limbs, zones free of pain, and relations between marks. */
   readonly facts: readonly string[];
   /** What was tested and seen. */
   readonly examinations: readonly string[];
 }
 
-/** @param timeZone IANA name of the time zone in which the moment is told; that of the machine if there is none */
+/** @param timeZone IANA time zone for dates. Defaults to that of the machine */
 export function summaryOf(chart: Chart, messages: Messages, words: SummaryMessages, timeZone?: string): ChartSummary {
   const { marks, absent, clear = [], relations = [] } = chart;
   const namesOf = (zones: readonly ZoneId[]) => [...new Set(zones.map(messages.zoneName))];
@@ -40,13 +40,13 @@ function describeRelation({ type, from, to }: Relation, numberOf: ReadonlyMap<st
 
 const numbersOf = ({ marks }: Chart): ReadonlyMap<string, number> => new Map(marks.map(({ id }, i) => [id, i + 1]));
 
-/** What a mark has to do with others: the numbers of those that it is linked with, and why care is needed where it lies. */
+/** How a mark relates to others: the numbers of linked marks, and why care is needed there. */
 export interface Relations {
   readonly linked: readonly number[];
   readonly cautions: readonly string[];
 }
 
-/** The relations of the marks of a chart. Worked out once for the chart: for each mark anew, it would take the square of them. */
+/** The relations of the marks of a chart. Computed once per chart: computed per mark, the time would grow with the square of the marks. */
 export function createRelations(chart: Chart, { cautionReasons }: Pick<Messages, 'cautionReasons'>): (mark: Mark) => Relations {
   const numberOf = numbersOf(chart);
   const ties = linksByMark(chart);

@@ -25,7 +25,7 @@ export interface DraftFileOptions {
 
 export function createDraftFile({ storage, key, onWritten, onFound, onError, onLate }: DraftFileOptions): DraftFile {
   let last: string | null = null;
-  /** What was on its way when the storage failed lately: it may stand there all the same. */
+  /** What was on its way when the storage failed lately: it may be there all the same. */
   let unsure: readonly string[] = [];
   /** What is to be done next; null: remove. */
   let next: string | null | undefined;

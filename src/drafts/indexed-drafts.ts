@@ -4,9 +4,9 @@ import type { DraftStorage, Written } from './storage.js';
 const table = 'drafts';
 
 /**
- * Drafts in IndexedDB: room for large charts. Reading and writing take a moment; what is compared and written is so in one
+ * Drafts in IndexedDB, for large charts. Reading and writing take a moment; what is compared and written is so in one
  * transaction, across all tabs, and on the disk when it is done. A browser that does not answer within five seconds is an error, and the
- * next use connects again. In the clear, as `localDrafts`.
+ * next use connects again. Unencrypted, as `localDrafts`.
  *
  * @param database its name; the site's own databases are left alone
  */

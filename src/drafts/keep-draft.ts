@@ -11,7 +11,7 @@ import { whenHidden } from './when-hidden.js';
 export const draftProblems = ['not-kept', 'unreadable', 'elsewhere'] as const satisfies readonly DraftProblem['kind'][];
 
 /**
- * Why a draft is not as it should be. `not-kept`: the storage is full, forbidden or broken; the map goes on, and the next edit tries
+ * Why a draft is not as it should be. `not-kept`: the storage is full, forbidden or broken; the map continues, and the next edit tries
  * again. `unreadable`: what was kept is no chart; it was put aside under the key with `.unreadable` behind it. `elsewhere`: another tab
  * has written this draft (`chart`, null: removed it); nothing more is kept until `keepMine` or `takeTheirs`.
  */
@@ -38,7 +38,7 @@ export interface Draft {
   readonly problem: () => DraftProblem | null;
   /** Two tabs: what is on this map is kept, over the other. */
   keepMine(): void;
-  /** Two tabs: the other's chart is put into this map. Does nothing where the other took its draft away: there only `keepMine` goes on. */
+  /** Two tabs: the other's chart is put into this map. Does nothing if the other tab removed its draft: then only `keepMine` works. */
   takeTheirs(): void;
   /** Removes the draft: the record is where it belongs. Edits after this keep a new one. What was put aside as unreadable stays. */
   discard(): void;
@@ -55,7 +55,7 @@ interface Kept {
 
 /**
  * Keeps the chart of a map after every step (a whole gesture is one) and when the page is hidden, and puts it back when the page comes
- * again: after a crash at most the last step is missing. For a store of your own: `<BodyMap store={store} />`. Throws nothing; what goes wrong is told.
+ * again: after a crash at most the last step is missing. For a store of your own: `<BodyMap store={store} />`. Never throws; reports what goes wrong.
  */
 export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: DraftOptions): Draft {
   const atStart = chartAtStart(store, key);
@@ -67,7 +67,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
   let isAwaited = true;
   let isStopped = false;
   let problem: DraftProblem | null = null;
-  /** What somebody else wrote; undefined: what was seen last still stands there. */
+  /** What somebody else wrote; undefined: the text seen last is still there. */
   let found: string | null | undefined;
 
   function tell(next: DraftProblem | null): void {
@@ -148,7 +148,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     const { chart: present, past, receiveChart } = store.getState();
     // On a map whose draft is started again it is there already, and so is what can be undone.
     if (!chart || !isAwaited || isSameJson(present, chart)) return;
-    // Whoever has marked something in the meantime is asked which of the two it shall be.
+    // A person who has marked something in the meantime has to choose between the two.
     // Still the empty chart that it began with: a `<body-map>` puts figure and author in when it comes onto the page.
     if (present === atStart || (present.id === atStart.id && past.length === 0 && isBlank(present))) receiveChart(chart);
     else tell({ kind: 'elsewhere', chart });
@@ -163,7 +163,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     isAhead = false;
   }
 
-  /** Keeps an open gesture as far as it is, and lets it go on; until it is a step all of it is kept, as it may be taken back. */
+  /** Keeps an open gesture so far and lets it continue. Until it is a step, all of it is kept, because it may be cancelled. */
   function keepOpen(): void {
     if (isSameJson(store.getState().chart, settled)) return;
     isAhead = true;
@@ -176,7 +176,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
       // What is still being read is no news.
       return storage.watch?.(key, () => void (kept.persist.hasHydrated() ? look() : ready.then(look)));
     } catch {
-      // Without it, another tab is told when it writes.
+      // Without it, another tab learns of it when it writes.
       return undefined;
     }
   }
@@ -242,7 +242,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
 /** The chart on a map before anything was marked since its draft was first started, by the draft's key. */
 const begun = new WeakMap<BodyMapStore, { readonly key: string; readonly chart: Chart }>();
 
-/** What is on a map that nobody has marked anything on. A draft that is started again knows of what was marked before. */
+/** What is on a map before anything was marked. A draft that is started again knows of what was marked before. */
 function chartAtStart(store: BodyMapStore, key: string): Chart {
   const { chart, past, future } = store.getState();
   const before = begun.get(store);

@@ -1,8 +1,8 @@
 import type { DraftStorage } from './storage.js';
 
 /**
- * Drafts in `localStorage`: about 5 MB a site, written at once. In the clear, for whoever uses this browser profile next: ask whether
- * your patients' devices are their own. Throws nothing by itself; that the storage is forbidden is told when it is used.
+ * Drafts in `localStorage`: about 5 MB a site, written at once. Unencrypted: the next user of this browser profile can read them. Ask whether
+ * your patients' devices are their own. Creating it never throws; a forbidden storage is reported on use.
  */
 export function localDrafts(): DraftStorage {
   return {

@@ -1,10 +1,10 @@
 /** Now or later. */
 export type MaybeLater<T> = T | Promise<T>;
 
-/** What came of writing: it is there, or somebody else wrote in between, and `found` is what stands there. */
+/** The result of writing: written, or someone else wrote in between and `found` is what they wrote. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: 'elsewhere'; readonly found: string | null };
 
-/** A place that keeps drafts: texts by key. What it throws or rejects with is told to the host, and nothing is lost by it. */
+/** A storage for drafts: texts by key. The host gets what it throws or rejects with; nothing is lost. */
 export interface DraftStorage {
   /** The text under a key, null for none. */
   read(key: string): MaybeLater<string | null>;
@@ -31,7 +31,7 @@ export function within<T>(promise: Promise<T>, who = 'The storage'): Promise<T> 
 }
 
 /**
- * Goes on with a value at once if it is there, so that what can be written at once is written before a page dies. `late` is told when the
+ * Continues at once if the value is there, so that it is written before a page closes. Calls `late` when the
  * storage takes long; its answer counts whenever it comes.
  */
 export function whenThere<T>(work: () => MaybeLater<T>, take: (value: T) => void, fail: (error: unknown) => void, late?: (error: unknown) => void): void {

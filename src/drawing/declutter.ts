@@ -12,9 +12,9 @@ export interface Size {
 export interface Sign {
   /** Shares of the view, 0 to 1. */
   readonly place: Point;
-  /** The plate of an area: it stands on the edge, so that what is marked stays in sight, however small. */
+  /** The plate of an area: it is on the edge, so that what is marked stays in sight, however small. */
   readonly isArea: boolean;
-  /** Numbers of ties to other views. */
+  /** Numbers of links to other views. */
   readonly ties?: string | undefined;
   /** Intensity after treatment. */
   readonly after?: number | undefined;

@@ -1,4 +1,4 @@
-/** A tag beside a mark, in pixels from the middle of the mark: above right the numbers of ties, below right what treatment left. */
+/** A tag beside a mark, in pixels from the middle of the mark: above right the numbers of links, below right what treatment left. */
 export interface TagBox {
   readonly x: number;
   /** Its middle. */

@@ -16,7 +16,7 @@ export interface AttributeProps {
   readonly shortcuts: boolean;
 }
 
-/** The props of the map that attributes say. What they do not say, or say in words that nobody knows, is left to the map. */
+/** The props that attributes set. Missing or unknown values are left to the map. */
 export function propsOf(element: Element): AttributeProps {
   return {
     author: oneOf(authors, element.getAttribute('author')),
@@ -33,7 +33,7 @@ export const perspectiveOf = (element: Element): Perspective => oneOf(['facing',
 export const isPenOnly = (element: Element): boolean => element.hasAttribute('pen-only');
 export const hasLargeTargets = (element: Element): boolean => element.hasAttribute('large-targets');
 
-/** Words apart by blanks. */
+/** Words separated by spaces. */
 export const wordsOf = (text: string | null): readonly string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 
 export const oneOf = <T extends string>(words: readonly T[], word: string | null): T | undefined => words.find((known) => known === word);

@@ -13,13 +13,14 @@ import { figureOf, loadFigures } from './figures.js';
 import { loadLanguage, tagOf } from './languages.js';
 
 /** What pages may have set before the element was known to be one. */
-const propertyNames = ['chart', 'value', 'figures', 'locale', 'name', 'required', 'readOnly', 'disabled'] as const;
+const propertyNames = ['chart', 'previous', 'value', 'figures', 'locale', 'name', 'required', 'readOnly', 'disabled'] as const;
 
 /**
  * `<body-map>`: the complete map for pages without React, and a field of their forms. It owns its chart; `chartcommit` is the
  * event to save on. Attributes are in the README, events in `BodyMapEventMap`.
  */
 export class BodyMapElement extends FieldElement {
+  /** Attributes whose changes the browser reports. */
   static readonly observedAttributes: readonly string[] = attributeNames;
 
   #root: Root | undefined;
@@ -44,6 +45,7 @@ export class BodyMapElement extends FieldElement {
     this.#atStart = chart;
   }
 
+  /** Called by the browser. */
   connectedCallback(): void {
     if (!this.#isSetUp) this.#setUp();
     this.#root ??= createRoot(this.shadowRoot as ShadowRoot);
@@ -54,6 +56,7 @@ export class BodyMapElement extends FieldElement {
     void this.#render();
   }
 
+  /** Called by the browser. */
   disconnectedCallback(): void {
     // An element that is only moved is back by then.
     queueMicrotask(() => {
@@ -65,6 +68,7 @@ export class BodyMapElement extends FieldElement {
     });
   }
 
+  /** Called by the browser. */
   attributeChangedCallback(name: string): void {
     if (name === 'value') this.#readStart();
     if (name === 'perspective') this.store.setPerspective(perspectiveOf(this));
@@ -73,10 +77,12 @@ export class BodyMapElement extends FieldElement {
     void this.#render();
   }
 
+  /** Called by the browser. */
   formResetCallback(): void {
     this.store.receiveChart(this.#atStart);
   }
 
+  /** Called by the browser. */
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.field.attach(form);
   }
@@ -87,6 +93,7 @@ export class BodyMapElement extends FieldElement {
     void this.#render();
   }
 
+  /** Called by the browser. */
   formStateRestoreCallback(state: unknown): void {
     if (state) this.chart = state;
   }
@@ -153,6 +160,16 @@ export class BodyMapElement extends FieldElement {
   set chart(chart: unknown) {
     const read = this.#read(chart);
     if (read) this.store.receiveChart(read);
+  }
+
+  /** The chart of the last visit, whose marks are shown as ghosts: the `previous` prop of the map. Checked as `chart` is; null or undefined: none. */
+  get previous(): Chart | undefined {
+    return this.store.getState().previous ?? undefined;
+  }
+  set previous(chart: unknown) {
+    const isNone = chart === undefined || chart === null;
+    const previous = isNone ? undefined : this.#read(chart);
+    if (isNone || previous) this.store.configure({ previous });
   }
 
   /** What was wrong with the chart or value that was last put in; empty if it was taken. */

@@ -15,7 +15,7 @@ export interface ChartEventDetail {
 export interface BodyMapEventMap {
   /** Once before each edit is applied, and at each move of a gesture; `preventDefault()` drops it. */
   readonly chartchange: CustomEvent<ChartEventDetail>;
-  /** Once for each step that Undo takes back, and for each undo and redo: the one to save on. A plain `change` event follows, as from any field. */
+  /** Once per step of Undo, and for each undo and redo: save here. A plain `change` event follows, as from any field. */
   readonly chartcommit: CustomEvent<ChartEventDetail>;
   /** What was given as `value` or `chart` is no chart, or an edit by the `store` would have made none: the map keeps what it had. */
   readonly chartproblem: CustomEvent<{ readonly problems: readonly Problem[] }>;

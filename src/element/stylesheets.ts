@@ -2,7 +2,7 @@
 import looks from '../styles.css?inline';
 
 /**
- * What a page sets for its text is inherited into a shadow root: the map begins anew, but for what it follows on purpose. Custom
+ * What a page sets for its text is inherited into a shadow root: the map resets it, apart from what it follows on purpose. Custom
  * properties are not touched by `all`, so every `--palpate-*` comes through. The page's own rules for `body-map` win over these.
  */
 const host = `

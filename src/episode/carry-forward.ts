@@ -1,5 +1,6 @@
 import { createChart, type Author, type Chart, type CreateChartOptions, type Mark, type Word } from '../chart/index.js';
 
+/** Options of `carryForward`. */
 export interface CarryOptions extends Omit<CreateChartOptions, 'figure' | 'recordedBy'> {
   /** Who records the next visit. Defaults to who recorded the last. */
   readonly recordedBy?: Word<Author> | undefined;

@@ -5,10 +5,13 @@ import type { Sighting } from './sighting.js';
 
 /** A number of one visit and of a later one, with what is known of its error. */
 export interface NumberChange {
+  /** The value at the earlier visit. */
   readonly before: number;
+  /** The value at the later visit. */
   readonly after: number;
   /** After less before: of intensity above 0 is worse. */
   readonly difference: number;
+  /** The known error of such a value. */
   readonly error: KnownError;
 }
 
@@ -16,12 +19,14 @@ export interface NumberChange {
 export interface ComplaintChange {
   /** The visits, from 0. */
   readonly from: number;
+  /** The index of the later visit. */
   readonly to: number;
   /** Left out where it was not rated at both. */
   readonly intensity?: NumberChange & {
     /** Of the threshold that the host asked for: the largest that is reached. */
     readonly band?: Band;
   };
+  /** Zones that were added and left, and the overlap. */
   readonly place: {
     readonly appeared: readonly ZoneId[];
     readonly gone: readonly ZoneId[];
@@ -33,6 +38,7 @@ export interface ComplaintChange {
   readonly sides: { readonly appeared: readonly Side[]; readonly gone: readonly Side[] };
   /** Share of the skin. Left out where it is a point at either visit. */
   readonly extent?: NumberChange;
+  /** Qualities that were added and dropped. */
   readonly qualities: { readonly appeared: readonly Word<Quality>[]; readonly gone: readonly Word<Quality>[] };
 }
 

@@ -3,9 +3,11 @@ import { inOrder } from './order.js';
 import type { Episode } from './types.js';
 import { episodeVersion } from './version.js';
 
+/** Options of `createEpisode`. */
 export interface CreateEpisodeOptions {
   /** Defaults to a new UUID. */
   readonly id?: string;
+  /** A short name for the episode. Left out by default. */
   readonly name?: string | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { Sighting } from './sighting.js';
 import type { Episode } from './types.js';
 
 interface DescribeCourseIn {
-  /** IANA name of the time zone in which days are told. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
   readonly timeZone?: string | undefined;
 }
 

@@ -3,12 +3,14 @@ import type { Chart } from '../chart/index.js';
 import { skinZones } from '../measures/index.js';
 import { distalParts } from './generated/distal-rank.js';
 
+/** An arm or a leg. */
 export type Limb = keyof typeof distalParts;
 
 /** The most distal part of a limb that is marked at a visit. */
 export interface DistalPart {
   /** From 0 at the spine outwards. The order is ours; published work scores the most distal location of a body diagram (Werneke, Spine 1999;24:676-683). */
   readonly rank: number;
+  /** The part of the limb. */
   readonly part: PartId;
   /** The zones of that rank that are marked, with the side. */
   readonly zones: readonly ZoneId[];
@@ -19,9 +21,11 @@ export type DistalMove = 'nearer' | 'farther' | 'same' | 'free' | 'appeared';
 
 /** The most distal marked part of a limb over the visits; undefined where nothing of it is marked. */
 export interface LimbCourse {
+  /** Arm or leg. */
   readonly limb: Limb;
   /** The patient's. */
   readonly side: 'left' | 'right';
+  /** One per visit; undefined where nothing on the limb is marked. */
   readonly visits: readonly (DistalPart | undefined)[];
   /** From each visit to the next; undefined where the limb is marked at neither. */
   readonly moves: readonly (DistalMove | undefined)[];

@@ -8,10 +8,13 @@ import type { Episode } from './types.js';
 
 /** A visit of an episode, and which complaints are other there than before, by the ids of their marks. */
 export interface Visit {
+  /** The id of the chart. */
   readonly chart: string;
+  /** When the chart was recorded. */
   readonly at: Moment;
   /** Milliseconds since 1970 of the start of what is known of it. */
   readonly time: number;
+  /** Who recorded the chart. */
   readonly by: Word<Author>;
   /** Marked for the first time in the episode. At the first visit: all that are marked. */
   readonly appeared: readonly string[];
@@ -25,6 +28,7 @@ export interface Visit {
 
 /** The course of a complaint: of all marks of pain of one id. */
 export interface Complaint {
+  /** The id that its marks share. */
   readonly id: string;
   /** As the latest visit that has it draws it. */
   readonly mark: Exclude<Mark, Caution>;
@@ -41,12 +45,15 @@ export interface Complaint {
 }
 
 export interface Course {
+  /** All visits, in order of time. */
   readonly visits: readonly Visit[];
   /** In the order in which they came. */
   readonly complaints: readonly Complaint[];
+  /** The most distal marked part of each limb, over the visits. */
   readonly limbs: readonly LimbCourse[];
 }
 
+/** Options of `follow`. */
 export interface FollowOptions {
   /** Published bands of change, such as `thresholds.salaffi2004`. None by default: raw change, with its error. */
   readonly threshold?: Threshold;

@@ -2,7 +2,9 @@
 export interface KnownError {
   /** What was measured, in English. */
   readonly what: string;
+  /** The size of the error, in the unit that `what` names. */
   readonly value: number;
+  /** The publication. */
   readonly source: string;
 }
 
@@ -24,13 +26,17 @@ export const knownErrors = {
 export interface Band {
   /** What the source calls it. */
   readonly name: string;
+  /** Reached by a change of this many points (0 to 10). */
   readonly points?: number;
+  /** Reached by a change of this share of the first rating, 0 to 1. */
   readonly share?: number;
 }
 
 /** Bands from the largest to the smallest, with their source. A host chooses one; none is applied by itself. */
 export interface Threshold {
+  /** The publication. */
   readonly source: string;
+  /** From the largest change to the smallest. */
   readonly bands: readonly Band[];
 }
 

@@ -7,7 +7,9 @@ import type { Episode } from './types.js';
 export interface EpisodeMaps {
   /** Undefined for an episode without a visit. */
   readonly first: Chart | undefined;
+  /** The chart of the last visit; undefined without visits. */
   readonly last: Chart | undefined;
+  /** All charts counted together. */
   readonly average: Frequency;
 }
 

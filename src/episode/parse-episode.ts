@@ -5,6 +5,7 @@ import { inOrder, isInOrder } from './order.js';
 import type { Episode } from './types.js';
 import { episodeVersion } from './version.js';
 
+/** The answer of `parseEpisode`: the episode, or what is wrong with it. */
 export type ParseEpisodeResult =
   | { readonly ok: true; readonly episode: Episode; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -12,22 +12,29 @@ export type SightingState = 'marked' | 'gone' | 'unmentioned';
 export interface Sighting {
   /** The place of the visit among the charts, from 0. */
   readonly visit: number;
+  /** Marked, gone, or not mentioned at this visit. */
   readonly state: SightingState;
+  /** Its short name at this visit. */
   readonly name?: string;
   /** As a person recorded it. */
   readonly status?: Word<FollowUpStatus>;
+  /** Who recorded it. */
   readonly by?: Word<Author>;
   /** 0 to 10 (NRS). */
   readonly intensity?: number;
+  /** What it feels like; empty if not recorded. */
   readonly qualities: readonly Word<Quality>[];
+  /** How deep it is felt. */
   readonly depth?: Word<Depth>;
   /** The skin where it lies, folded from profile, with the share of each zone that it covers; of a point its zone, without a share (0). */
   readonly place: ReadonlyMap<ZoneId, number>;
+  /** The patient’s sides that it is on. */
   readonly sides: readonly Side[];
   /** Share of the body's skin, 0 to 1, by the recorded shares of zones; 0 for a point. */
   readonly extent: number;
   /** How often it was treated at the visit, and what the latest treatment changed. */
   readonly treatments: number;
+  /** What the latest treatment at this visit changed. */
   readonly change?: IntensityChange;
 }
 

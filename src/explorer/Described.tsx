@@ -5,7 +5,7 @@ export interface DescribedProps {
   readonly shape: DescribedShape;
 }
 
-/** Where pain is described: a soft stipple, dense or sparse, so that the two are told apart without colour. */
+/** Where pain is described: a soft stipple, dense or sparse, so that the two differ without colour. */
 export function Described({ strength, shape: { d, dots } }: DescribedProps) {
   if (!d) return null;
   return (

@@ -41,7 +41,7 @@ function softShape(figure: Figure, view: ViewId, zones: readonly Polygon[]): Pol
   return mergePolygons(zones).map((ring) => soften(ring, reach, views[view].midline).map(within));
 }
 
-/** `d` of the dots of each size; none where others stand. */
+/** `d` of the dots of each size, without overlaps. */
 function dotsIn(shape: Polygon, view: ViewId, spacing: number, except: Polygon = []): string[] {
   const dots = stipple(shape, { spacing, deep: depths[2], axis: views[view].midline }).filter(({ at }) => !polygonContains(except, at));
   return depths.map((from, size) => {

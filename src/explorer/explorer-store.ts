@@ -18,7 +18,7 @@ export interface ExplorerState {
   /** The patient's side that the muscle is shown on. */
   readonly side: BodySide;
   readonly overlay: Overlay | null;
-  /** How many explorers stand beside the map: without one, suggestions take away what they showed. */
+  /** How many explorers are on the page: without one, suggestions hide what they showed. */
   readonly explorers: number;
 }
 

@@ -4,7 +4,7 @@ import type { HTMLAttributes } from 'react';
 export interface AtlasProps {
   /**
    * An atlas of the host's own: a document of the schema `palpate/atlas-schema.json`, or its JSON text. It is read by `parseAtlas`;
-   * what is wrong with it is shown in place of the part. Make it once, outside of rendering. Defaults to the built-in one.
+   * what is wrong with it is shown in place of the part. Make it once, outside rendering. Defaults to the built-in one.
    */
   readonly atlas?: unknown;
   /** Whether `atlas` is added to the built-in one rather than put in its place. Defaults to false. */

@@ -21,7 +21,7 @@ const mostPairs = 60_000;
 /**
  * Moves clusters apart until no disc of one overlaps a disc of another, each as little as it takes: near marks must not
  * hide each other. Those that are far enough from all others stay, and so does the one at index `pinned`. Same unit in
- * and out. Where there is no room for all, the overlaps that are left are small.
+ * and out. If there is not enough space, small overlaps remain.
  *
  * @returns the places of the clusters, in their order
  */
@@ -68,7 +68,7 @@ function toCrowd(clusters: readonly Cluster[]): Crowd {
 const mostCells = 1024;
 
 /**
- * One round: pushes apart every pair of discs that overlap, as they stood in a grid at its start. Only discs in the same or touching cells
+ * One round: pushes apart every pair of discs that overlap, as they were placed in a grid at its start. Only discs in the same or touching cells
  * are looked at, as a cell is as wide as the largest disc. Gives how many pairs were looked at, at about `most` it ends, and whether any moved.
  */
 function pushApart(crowd: Crowd, most: number, pinned: number): { readonly looked: number; readonly moved: boolean } {

@@ -1,6 +1,6 @@
 import type { HelpMessages } from '../locales/index.js';
 
-/** Keys pressed together: names of keys, or signs as they stand on them. */
+/** Keys pressed together: names of keys, or the characters on them. */
 type Chord = readonly string[];
 
 /** What one or several keys do. */

@@ -35,7 +35,7 @@ export const itemOf = ({ items }: Pick<Questionnaire, 'items'>, id: string) => i
 export function withAnswer(answers: Answers, questionnaire: Pick<Questionnaire, 'items'>, answer: Answer): Answers {
   const { confirmedAt: _confirmedAt, ...rest } = answers;
   const order = new Map(questionnaire.items.map(({ id }, at) => [id, at]));
-  // The answer to a body item stands before those to its steps.
+  // The answer to a body item is before those to its steps.
   const placeOf = ({ item }: Answer) => order.get(item) ?? (order.get(itemOf(questionnaire, item)?.id ?? '') ?? order.size) + 0.5;
   const isThere = answers.answers.some(({ item }) => item === answer.item);
   const next = isThere ? answers.answers.map((each) => (each.item === answer.item ? answer : each)) : [...answers.answers, answer];

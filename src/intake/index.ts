@@ -1,8 +1,11 @@
 export { answersFaults, answerTo, checkAnswers, createAnswers, itemOf, stateOf, valuesOf, withAnswer, withoutAnswers, type AnswersFault, type CreateAnswersOptions } from './answers.js';
 export { answerFaults, faultOf, type AnswerFault } from './check-value.js';
+export { activitiesQuestionnaire, courseQuestionnaire, flagsQuestionnaire, joinQuestionnaires, widespreadQuestionnaire, type ContentOptions } from './content/ready-made.js';
 export { enabledItems } from './enabled.js';
 export { createIntake, hasSide, type Intake, type IntakeOptions, type IntakeState } from './intake.js';
+export { keepIntake, type IntakeDraft, type IntakeDraftOptions, type IntakeDraftProblem } from './keep-intake.js';
 export { largeAreas, type LargeArea } from './large-areas.js';
+export { areaName, askOf, linesOf, type IntakeLine, type LinesOptions } from './lines.js';
 export { areasWithoutPain, clearAreas, feltElsewhere, painsOf, zonesOfPain, type Pain, type PainFacts } from './pains.js';
 export { parseAnswers, parseQuestionnaire, type ParseAnswersResult, type ParseQuestionnaireResult } from './parse.js';
 export { scoresOf, type ScoreResult } from './score.js';

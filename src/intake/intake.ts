@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { getZone, mirrorZone, type ZoneId } from '../anatomy/index.js';
-import { areaOfZones, type Chart } from '../chart/index.js';
+import { getZone, mirrorZone, type Spot, type ZoneId } from '../anatomy/index.js';
+import { areaOfZones, type Author, type Chart } from '../chart/index.js';
 import type { ActionResult, BodyMapStore } from '../store/index.js';
 import { answerTo, createAnswers, withAnswer, withoutAnswers } from './answers.js';
 import { faultOf, type AnswerFault } from './check-value.js';
@@ -23,6 +23,8 @@ export interface IntakeOptions {
   readonly store: BodyMapStore;
   /** Answers so far. Defaults to none. */
   readonly answers?: Answers | undefined;
+  /** Who answers. Defaults to `patient`. */
+  readonly by?: Author | undefined;
   /** The clock. */
   readonly now?: (() => Date) | undefined;
 }
@@ -37,14 +39,14 @@ export interface Intake extends Pick<StoreApi<IntakeState>, 'getState' | 'subscr
   screen(): Screen;
   /** Records the answer to the question that is shown; answers what is wrong with it, or undefined. Nothing is recorded then. */
   answer(values: readonly AnswerValue[]): AnswerFault | undefined;
-  /** Records that the question was skipped, or that the person would rather not say, and goes on. What was answered before is taken back. */
+  /** Records that the question was skipped, or that the person would rather not say, and continues. What was answered before is taken back. */
   skip(as?: 'skipped' | 'declined'): void;
   next(): void;
   back(): void;
   /** Goes to a screen; from the summary, to change its answer and come back. */
   goTo(key: string): void;
-  /** The pain of the screen that is shown was marked on the map, at a point or, from the list, in whole zones. */
-  placed(): void;
+  /** Marks the pain of the screen that is shown, or moves it: at a spot of the map, at a zone or in whole zones from the list. */
+  placeAt(spot: Spot): void;
   placeAtZone(zone: ZoneId): void;
   placeInZones(zones: readonly ZoneId[]): void;
   /** Nothing hurts: there is nothing to mark. */
@@ -67,8 +69,8 @@ export interface Intake extends Pick<StoreApi<IntakeState>, 'getState' | 'subscr
 }
 
 /** An intake, as data and actions. The chart changes by the actions of the map's store alone, so it is that which the map would have made. */
-export function createIntake({ questionnaire, store, answers, now = () => new Date() }: IntakeOptions): Intake {
-  const first: Answers = answers ?? createAnswers(questionnaire, { startedAt: now(), chart: questionnaire.items.some(({ type }) => type === 'body') ? store.getState().chart.id : undefined });
+export function createIntake({ questionnaire, store, answers, by = 'patient', now = () => new Date() }: IntakeOptions): Intake {
+  const first: Answers = answers ?? createAnswers(questionnaire, { startedAt: now(), by, chart: questionnaire.items.some(({ type }) => type === 'body') ? store.getState().chart.id : undefined });
   const head = (): Chart => store.getState().head;
   const screensFor = (said: Answers): Screens => screensOf(questionnaire, said, head());
   const firstOpen = (said: Answers): string => (screensFor(said).screens.find(({ key, kind }) => kind === 'summary' || answerTo(said, key) === undefined) ?? { key: 'summary' }).key;
@@ -105,12 +107,11 @@ export function createIntake({ questionnaire, store, answers, now = () => new Da
   };
 
   /** Goes on from the place of a pain: its side is asked, and whether there is another. */
-  function placed(id?: string): void {
+  function placed(pain: string): void {
     const shown = bodyScreen();
-    const pain = shown?.step === 'place' ? (id ?? painsOf(head())[shown.nth ?? 0]?.id) : undefined;
-    if (!shown || !pain) return;
+    if (!shown) return;
     const { id: item } = shown.item;
-    const said = withoutAnswers(recorded(get().answers, shown.key, [true]), (each) => each === `${item}/another` || each === `${item}/${pain}/side`);
+    const said = withoutAnswers(recorded(get().answers, `${item}/place/${painsOf(head()).findIndex(({ id }) => id === pain)}`, [true]), (each) => each === `${item}/another` || each === `${item}/${pain}/side`);
     put(withPains(said, item), `${item}/${pain}/side`);
   }
 
@@ -127,6 +128,9 @@ export function createIntake({ questionnaire, store, answers, now = () => new Da
     const made = mark();
     if (made.ok) placed(made.id);
   }
+
+  const placeAt = ({ view, at, zone }: Spot): void =>
+    place('tenderness', (id) => void store.editMark(id, { view, at: [at[0], at[1]], zone }), () => store.addTenderness({ view, at, zone }));
 
   /** Takes a pain off, with its answers; the places are told anew. */
   function removeFrom(id: string): void {
@@ -194,11 +198,9 @@ export function createIntake({ questionnaire, store, answers, now = () => new Da
     goTo(key) {
       if (screens().screens.some((each) => each.key === key)) put(get().answers, key, get().at === 'summary' || get().isChanging);
     },
-    placed: () => placed(),
+    placeAt,
     placeAtZone(zone) {
-      if (!getZone(zone)) return;
-      const spot = spotOfZone(zone);
-      place('tenderness', (id) => void store.editMark(id, { view: spot.view, at: spot.at as [number, number], zone }), () => store.addTenderness(spot));
+      if (getZone(zone)) placeAt(spotOfZone(zone));
     },
     placeInZones(zones) {
       const areas = areaOfZones(zones);

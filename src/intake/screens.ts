@@ -20,7 +20,7 @@ export interface Screens {
   readonly isOpen: boolean;
 }
 
-/** The screens of a questionnaire as far as they are known by the answers and the chart, the summary last. Groups have none: their text stands above their questions. */
+/** The screens of a questionnaire as far as they are known by the answers and the chart, the summary last. Groups have none: their text is above their questions. */
 export function screensOf(questionnaire: Questionnaire, answers: Pick<Answers, 'answers'>, chart: Pick<Chart, 'marks' | 'nothingToMark'>): Screens {
   const enabled = enabledItems(questionnaire, answers);
   const parts = questionnaire.items.filter((item) => item.type !== 'group' && enabled.has(item.id)).map((item) => (item.type === 'body' ? bodyScreens(item, answers, chart) : { screens: [{ kind: 'question' as const, key: item.id, item }], isOpen: false }));
@@ -60,7 +60,7 @@ function bodyScreens(item: BodyItem, answers: Pick<Answers, 'answers'>, chart: P
   return { screens, isOpen };
 }
 
-/** How far one is: screens that have an answer, were skipped, or stand before this one; and how many are left as far as is known. */
+/** How far one is: screens that have an answer, were skipped, or are before this one; and how many are left as far as is known. */
 export interface Progress {
   readonly done: number;
   readonly left: number;
@@ -71,6 +71,9 @@ export interface Progress {
 export function progressOf({ screens, isOpen }: Screens, key: string, answers: Pick<Answers, 'answers'>): Progress {
   const asked = screens.filter(({ kind }) => kind !== 'summary');
   const now = screens.findIndex((screen) => screen.key === key);
-  const done = asked.filter((screen, at) => at < now || (at > now && answerTo(answers, screen.key) !== undefined)).length;
-  return { done, left: asked.length - done, isLeast: isOpen };
+  const isAnother = (screen: Screen | undefined) => screen?.kind === 'body' && screen.step === 'another';
+  // That there is another pain was said before its place, and is asked once more after it: the first time has no screen any longer.
+  const said = asked.filter((screen, at) => at <= now && screen.kind === 'body' && screen.step === 'place' && (screen.nth ?? 0) > 0 && !isAnother(asked[at - 1])).length;
+  const done = said + asked.filter((screen, at) => at < now || (at > now && answerTo(answers, screen.key) !== undefined)).length;
+  return { done, left: asked.length + said - done, isLeast: isOpen };
 }

@@ -1,4 +1,4 @@
-/** What an item asks for. `unknown`: a kind that is not known here; it is kept, shown as its text, and cannot be answered. */
+/** What an item asks for. `unknown`: a kind that is unknown; it is kept, shown as its text, and cannot be answered. */
 export const itemTypes = ['group', 'display', 'boolean', 'choice', 'integer', 'decimal', 'date', 'text', 'body', 'unknown'] as const;
 export type ItemType = (typeof itemTypes)[number];
 

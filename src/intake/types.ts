@@ -17,7 +17,7 @@ export interface Condition {
 
 interface ItemBase {
   readonly id: string;
-  /** The id of the group or question that it belongs to. Left out: it stands on its own. */
+  /** The id of the group or question that it belongs to. Left out: it is on its own. */
   readonly within?: string;
   /** The question, or the text that is shown. */
   readonly text?: string;
@@ -97,7 +97,7 @@ export interface BodyItem extends QuestionBase {
   readonly most?: number;
 }
 
-/** A kind of item that is not known here. It is kept, and cannot be answered. */
+/** A kind of item that is unknown. It is kept, and cannot be answered. */
 export interface UnknownItem extends QuestionBase {
   readonly type: 'unknown';
   /** What it is called where it comes from. */

@@ -92,7 +92,7 @@ function put(stage: HTMLElement, placement: Placement): void {
   for (const [name, value] of Object.entries(placement)) stage.style.setProperty(name, String(value));
 }
 
-/** At the same scale the layers are only moved over, as they are: the page draws nothing anew. */
+/** At the same scale the layers only move; nothing is redrawn. */
 function slide(stage: HTMLElement, placement: Placement): void {
   const share = (name: '--_x' | '--_y') => (((placement[name] ?? 0) - propertyOf(stage, name, 0)) * 100) / (placement['--_zoom'] ?? 1);
   for (const layer of layersOf(stage)) layer.style.setProperty('translate', `${share('--_x')}% ${share('--_y')}%`);

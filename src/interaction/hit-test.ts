@@ -10,11 +10,11 @@ export interface Hit {
   readonly under: readonly string[];
   /** Where, in units of the figure's view, facing. */
   readonly point?: Point | undefined;
-  /** The location on the skin; none beside the body. */
+  /** The location on the skin; none outside the body. */
   readonly spot: Spot | undefined;
 }
 
-/** Pixels: how far from the middle of a mark a press still hits it, of the one that is selected, and how far beside the body the body. */
+/** Pixels: how far from the middle of a mark a press still hits it, of the one that is selected, and how far outside the body still counts as the body. */
 export interface Reach {
   readonly mark: number;
   readonly selected: number;

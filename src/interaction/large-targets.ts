@@ -66,7 +66,7 @@ export function targetName({ group, side, zones }: Target, messages: Messages): 
 
 const isSided = (group: GroupId): group is SidedGroup => sided.includes(group);
 
-/** Pixels beside the body that still hit it. */
+/** Pixels outside the body that still hit it. */
 const reachOfBody = 22;
 
 /** What a tap hits while large areas are the targets, on the sign of one, or anywhere on it or near to it; undefined while they are not. */

@@ -2,12 +2,12 @@ import { anchorOf, getZone, inPerspective, toDrawnPosition, toStoredPosition, ty
 import { preventable, type StageListeners, type ZoneLocation } from '../ui/index.js';
 import { exactReach, hitTest, type HitOptions } from './hit-test.js';
 
-/** What listeners are told of, and who they are at the moment. */
+/** The current listeners, and how to call them. */
 export interface ListenerOptions extends HitOptions {
   readonly listeners: () => StageListeners;
 }
 
-/** A location as hosts are told it. */
+/** A location as hosts receive it. */
 function placeOf({ zone, view, at }: Spot, { figure, store }: HitOptions): ZoneLocation {
   const { perspective } = store.getState();
   const shownAt = inPerspective(view, toDrawnPosition(figure, zone, [at[0], at[1]]), perspective);

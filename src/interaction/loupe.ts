@@ -86,14 +86,14 @@ export function createLoupe(stage: HTMLElement): Loupe {
   };
 }
 
-/** Pixels: how wide the glass is, how far its rim stays from the middle of the fingertip, and the room that the name above it takes. */
+/** Pixels: how wide the glass is, how far its rim stays from the middle of the fingertip, and the height of the name above it. */
 export const loupeSize = 110;
 const fromFinger = 34;
 const nameHeight = 30;
 
 /**
  * The top left corner of a loupe for a finger, in a window of [left, top, width, height]: above the fingertip; beside it where
- * there is no room above, on the side with more room; always inside of the window.
+ * there is no space above, on the side with more space; always inside the window.
  */
 export function placeLoupe([x, y]: Point, [left, top, width, height]: Box): Point {
   const half = loupeSize / 2;

@@ -157,7 +157,7 @@ function down(state: StageState, { press, isPrimary, isHeld }: StageEvent & { ty
 type Pressed = Extract<StageState, { press: Press }>;
 
 function move(state: Pressed, { buttons, time, places }: StageEvent & { type: 'move' }): Step {
-  // A dialog, a menu, or a place outside of the stage had the release.
+  // A dialog, a menu, or a place outside the stage had the release.
   if (buttons === 0) return end(state);
   const now = places.at(-1) ?? state.press.now;
   const press: Press = { ...state.press, now };

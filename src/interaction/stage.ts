@@ -99,13 +99,14 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   function handlePointerDown(event: PointerEvent): void {
     const isMiddle = event.button === 1;
     if (event.button !== 0 && !isMiddle) return send({ type: 'cancel' });
-    const { tool, areaTool, selection, readOnly, largeTargets, cameras, linking, penOnly } = store.getState();
+    const { chart, tool, areaTool, selection, readOnly, largeTargets, cameras, linking, penOnly } = store.getState();
     const isTouch = event.pointerType === 'touch';
     if (isTouch && pen.isNear(event.timeStamp)) return;
     /** It scrolls, pans and zooms. */
     const marksNothing = isTouch && penOnly === true;
     const draws = !readOnly && !marksNothing && (tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw';
-    const under = marksUnder(stage, event.clientX, event.clientY, isTouch ? fingerGrip : exactReach.mark);
+    // What is left over from last time is no mark of today, and is not moved.
+    const under = marksUnder(stage, event.clientX, event.clientY, isTouch ? fingerGrip : exactReach.mark).filter((id) => chart.marks.some((mark) => mark.id === id));
     const isOnSelected = selection !== null && !linking && under.includes(selection);
     // A finger moves the mark that is selected: any other would be moved by scrolling over it.
     const mark = isOnSelected ? selection : isTouch || linking ? undefined : under[0];

@@ -1,5 +1,5 @@
-import type { Figure, Spot, ViewId } from '../anatomy/index.js';
-import type { Mark } from '../chart/index.js';
+import type { Figure, Spot, ViewId, ZoneId } from '../anatomy/index.js';
+import { isAmong, painfulSkin, type Mark } from '../chart/index.js';
 import { drawnRings } from '../drawing/index.js';
 import { polygonContains, type Point } from '../geometry/index.js';
 import type { BodyMapState } from '../store/index.js';
@@ -28,9 +28,17 @@ export function tap(hit: Hit, native: Event, options: TapOptions): void {
   if (moving !== null && spot) return moveTo(state, moving, spot, areas);
   if (readOnly || tool === 'select' || !spot) return store.select(null);
   if (tool === 'tenderness') store.addTenderness(spot);
+  else if (tool === 'free') toggleFree(state, spot.zone);
   else if (areaTool.mode === 'spot') void areas.spot(spot);
   // A dot is a stroke as any other. A key has no point: it takes whole zones.
   else void (areaTool.mode === 'draw' && hit.point ? areas.stroke([hit.point]) : areas.zone(spot.zone));
+}
+
+/** A zone that was asked about is free of pain, or is no longer said to be. Where pain is marked it is not, which is said. */
+function toggleFree({ head: { clear = [], marks }, setClear, reportProblem }: BodyMapState, zone: ZoneId): void {
+  if (clear.includes(zone)) setClear(clear.filter((other) => other !== zone));
+  else if (isAmong(zone, painfulSkin(marks))) reportProblem('pain-there');
+  else setClear([...clear, zone]);
 }
 
 /** The mark that a tap is on, and not the zone below it. */
@@ -42,7 +50,7 @@ function markHit({ under, point, spot }: Hit, state: BodyMapState, { view, figur
   // Under zones and spots, the plate of the area that they edit is not in the way.
   if (next && !(next === selection && isEditing(state))) return next;
   // A dot of a stroke on another area means that area.
-  const isOnAreas = readOnly || tool === 'select' || (spot && tool !== 'tenderness' && areaTool.mode === 'draw');
+  const isOnAreas = readOnly || tool === 'select' || (spot && (tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw');
   return isOnAreas ? areaUnder(state, view, point, figure) : undefined;
 }
 

@@ -21,7 +21,7 @@ export function useStage(element: RefObject<HTMLElement | null>, figure: Figure,
   const { store, messages, hiddenZones, keys, stages, listeners } = useBodyMapContext();
   const areas = useAreaEditing(figure, view);
   const options = useMemo((): StageOptions => ({ store, figure, view, messages, hiddenZones, keys, areas, listeners }), [store, figure, view, messages, hiddenZones, keys, areas, listeners]);
-  // A gesture goes on when what is shown changes under it.
+  // A gesture continues when what is shown changes under it.
   const latest = useRef(options);
   useBrowserLayoutEffect(() => void (latest.current = options), [options]);
   // Not a layout effect: by the end of this one the page tells whether the view is gone alone, or the whole map with it.

@@ -47,7 +47,7 @@ const boxIn = (element: Element | null | undefined, attribute: string): Box => (
 
 export const viewBoxOf = (svg: SVGSVGElement): Box => boxIn(svg, 'viewBox');
 
-/** Where on its stage a point of a drawing is, as shares, with the camera as it stands just now: it may be on its way. */
+/** Where on its stage a point of a drawing is, as shares, with the current camera, which may be moving. */
 export function shareOnStage([x, y]: Point, svg: SVGSVGElement, stage: HTMLElement): Point {
   const [left, top, width, height] = viewBoxOf(svg);
   const [drawn, held] = [styleOf(svg), styleOf(stage)];

@@ -8,7 +8,7 @@ export type { ZoneNaming };
 
 /**
  * The same language with anatomical names for the zones, for those who examine rather than for those who are examined:
- * `withAnatomicalNames(de, latin)`. An area is then named by its zones. Make it once, outside of rendering: each is a language of its own to the map.
+ * `withAnatomicalNames(de, latin)`. An area is then named by its zones. Make it once, outside rendering: each is a language of its own to the map.
  *
  * @param names `english`, `latin`, `chinese`, or a host's own
  */

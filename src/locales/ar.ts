@@ -92,6 +92,7 @@ export const ar: Messages = {
     'nothing-recorded': 'يُرجى تحديد موضع الألم، أو ذكر أنه لا يوجد ألم.',
     'not-loaded': 'لم يُسجَّل ذلك بعد لأنه تعذّر تحميل جزء من الصفحة. ستستمر الخريطة في المحاولة.',
     'part-not-loaded': 'تعذّر تحميل هذا الجزء.',
+    'pain-there': 'سُجّل ألم في هذا الموضع، فهو ليس بلا ألم.',
   },
   labels: {
     tryAgain: 'إعادة المحاولة',
@@ -162,6 +163,7 @@ export const ar: Messages = {
       'caution-zones': 'يُرجى النقر على المناطق التي يلزم فيها الحذر.',
       'caution-spot': 'يُرجى النقر حيث يلزم الحذر.',
       select: 'يُرجى النقر على علامة لرؤيتها.',
+      free: 'يُرجى النقر على الأجزاء التي سُئل عنها وهي بلا ألم.',
     },
   },
   legend: {
@@ -186,6 +188,7 @@ export const ar: Messages = {
   print: async () => (await import('./ar/print.js')).print,
   compare: async () => (await import('./ar/compare.js')).compare,
   episode: async () => (await import('./ar/episode.js')).episode,
+  intake: async () => (await import('./ar/intake.js')).intake,
   summary: async () => (await import('./ar/summary.js')).summary,
   announce: {
     added: (mark) => `أُضيفت علامة: ${mark}`,

@@ -88,6 +88,7 @@ export const de: Messages = {
     'nothing-recorded': 'Markieren Sie, wo es empfindlich ist, oder geben Sie an, dass nichts schmerzt.',
     'not-loaded': 'Noch nicht festgehalten, weil ein Teil der Seite nicht geladen werden konnte. Die Karte versucht es weiter.',
     'part-not-loaded': 'Dieser Teil konnte nicht geladen werden.',
+    'pain-there': 'Dort ist Schmerz markiert, also ist es nicht schmerzfrei.',
   },
   labels: {
     tryAgain: 'Noch einmal versuchen',
@@ -158,6 +159,7 @@ export const de: Messages = {
       'caution-zones': 'Tippen Sie die Zonen an, wo Vorsicht nötig ist.',
       'caution-spot': 'Tippen Sie an, wo Vorsicht nötig ist.',
       select: 'Tippen Sie eine Markierung an, um sie zu sehen.',
+      free: 'Tippen Sie an, wonach gefragt wurde und was schmerzfrei ist.',
     },
   },
   legend: {
@@ -182,6 +184,7 @@ export const de: Messages = {
   print: async () => (await import('./de/print.js')).print,
   compare: async () => (await import('./de/compare.js')).compare,
   episode: async () => (await import('./de/episode.js')).episode,
+  intake: async () => (await import('./de/intake.js')).intake,
   summary: async () => (await import('./de/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, hinzugefügt`,

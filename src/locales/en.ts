@@ -90,6 +90,7 @@ export const en: Messages = {
     'nothing-recorded': 'Mark where it is tender, or choose “No pain anywhere”.',
     'not-loaded': 'Not recorded yet: part of the page failed to load. The map keeps trying.',
     'part-not-loaded': 'This part failed to load.',
+    'pain-there': 'Pain is marked there, so it is not free of pain.',
   },
   labels: {
     tryAgain: 'Try again',
@@ -160,6 +161,7 @@ export const en: Messages = {
       'caution-zones': 'Tap the parts that need care.',
       'caution-spot': 'Tap the place that needs care.',
       select: 'Tap a mark to see it.',
+      free: 'Tap each part you asked about that is free of pain.',
     },
   },
   legend: {

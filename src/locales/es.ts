@@ -88,6 +88,7 @@ export const es: Messages = {
     'nothing-recorded': 'Marque dónde le duele o indique que no hay dolor.',
     'not-loaded': 'Aún no se ha registrado, porque no se ha podido cargar una parte de la página. El mapa sigue intentándolo.',
     'part-not-loaded': 'No se ha podido cargar esta parte.',
+    'pain-there': 'Ahí hay dolor marcado, así que no está sin dolor.',
   },
   labels: {
     tryAgain: 'Intentar de nuevo',
@@ -158,6 +159,7 @@ export const es: Messages = {
       'caution-zones': 'Toque las zonas donde hay que tener cuidado.',
       'caution-spot': 'Toque donde hay que tener cuidado.',
       select: 'Toque una marca para verla.',
+      free: 'Toque las partes por las que se ha preguntado y que están sin dolor.',
     },
   },
   legend: {
@@ -182,6 +184,7 @@ export const es: Messages = {
   print: async () => (await import('./es/print.js')).print,
   compare: async () => (await import('./es/compare.js')).compare,
   episode: async () => (await import('./es/episode.js')).episode,
+  intake: async () => (await import('./es/intake.js')).intake,
   summary: async () => (await import('./es/summary.js')).summary,
   announce: {
     added: (mark) => `Marca añadida: ${mark}`,

@@ -8,7 +8,7 @@ export type AtlasRegion =
 /** The words of the atlas on the map, loaded with it. What the atlas itself says stays as it was written. */
 export interface ExplorerMessages {
   readonly title: string;
-  /** What it is, that the theory is contested, and that nobody has reviewed the draft: said where the atlas is opened. */
+  /** What it is, that the theory is contested, and that the draft is not reviewed: shown where the atlas is opened. */
   readonly contested: string;
   readonly notReviewed: string;
   readonly inEnglish: string;
@@ -50,7 +50,7 @@ export interface ExplorerMessages {
   /** How much was read for it. */
   readonly strengths: Readonly<Record<'strong' | 'moderate' | 'weak' | 'none', string>>;
   readonly read: Readonly<Record<'full' | 'excerpt' | 'no', string>>;
-  /** The side is a word of the language; the place is that of the mark that it is tied to. */
+  /** The side is a word of the language; the place is that of the mark that it is linked to. */
   readonly markPoint: (side: string, tiedTo?: string) => string;
   readonly markArea: (side: string, tiedTo?: string) => string;
   readonly showOnMap: string;

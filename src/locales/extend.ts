@@ -10,15 +10,15 @@ export type MessageChanges = PartOf<Omit<Messages, keyof LateMessages>> & { read
 
 /**
  * A language with other words for some things: `extendMessages(en, { labels: { undo: 'Take back' }, session: { title: 'Plan' } })`. Make it once,
- * outside of rendering: each is a language of its own to the map. It never throws; words that `base` lacks are English, and named in the console.
+ * outside rendering: each is a language of its own to the map. It never throws; words that `base` lacks are English, and named in the console.
  *
  * @param base any locale, also one that is older than this version
  * @param changes only what is to be said otherwise; undefined changes nothing
  */
 export function extendMessages(base: Messages, changes: MessageChanges): Messages {
   const whole = completeMessages(base);
-  const { clinician, session, explorer, print, compare, episode, help, summary, ...others } = changes;
-  const late = { clinician, session, explorer, print, compare, episode, help, summary };
+  const { clinician, session, explorer, print, compare, episode, intake, help, summary, ...others } = changes;
+  const late = { clinician, session, explorer, print, compare, episode, intake, help, summary };
   const fetched = Object.entries(late).map(([group, words]) => {
     const load = whole[group as keyof LateMessages] as () => Promise<object>;
     return [group, words ? async () => merged(await load(), typeof words === 'function' ? await words() : words) : load];

@@ -89,6 +89,7 @@ export const fr: Messages = {
     'nothing-recorded': 'Marquez l’endroit sensible, ou indiquez qu’il n’y a pas de douleur.',
     'not-loaded': 'Pas encore enregistré, car une partie de la page n’a pas pu être chargée. La carte continue d’essayer.',
     'part-not-loaded': 'Cette partie n’a pas pu être chargée.',
+    'pain-there': 'Une douleur y est notée : ce n’est donc pas sans douleur.',
   },
   labels: {
     tryAgain: 'Réessayer',
@@ -159,6 +160,7 @@ export const fr: Messages = {
       'caution-zones': 'Touchez les zones où il faut de la prudence.',
       'caution-spot': 'Touchez là où il faut de la prudence.',
       select: 'Touchez un repère pour le voir.',
+      free: 'Touchez les parties sur lesquelles on a posé la question et qui sont sans douleur.',
     },
   },
   legend: {
@@ -183,6 +185,7 @@ export const fr: Messages = {
   print: async () => (await import('./fr/print.js')).print,
   compare: async () => (await import('./fr/compare.js')).compare,
   episode: async () => (await import('./fr/episode.js')).episode,
+  intake: async () => (await import('./fr/intake.js')).intake,
   summary: async () => (await import('./fr/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, ajouté`,

@@ -2,6 +2,7 @@ import type { ClinicianMessages } from './clinician-messages.js';
 import type { CompareMessages } from './compare-messages.js';
 import type { EpisodeMessages } from './episode-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
+import type { IntakeMessages } from './intake-messages.js';
 import type { HelpMessages } from './help-messages.js';
 import type { Messages } from './messages.js';
 import type { PrintMessages } from './print-messages.js';
@@ -16,6 +17,7 @@ export interface LateMessages {
   readonly print: PrintMessages;
   readonly compare: CompareMessages;
   readonly episode: EpisodeMessages;
+  readonly intake: IntakeMessages;
   readonly help: HelpMessages;
   readonly summary: SummaryMessages;
 }
@@ -27,6 +29,7 @@ export const lateEnglish: { readonly [G in keyof LateMessages]: () => Promise<La
   print: async () => (await import('./en-print.js')).print,
   compare: async () => (await import('./en-compare.js')).compare,
   episode: async () => (await import('./en-episode.js')).episode,
+  intake: async () => (await import('./en-intake.js')).intake,
   explorer: async () => (await import('./en-explorer.js')).explorer,
   help: async () => (await import('./en-help.js')).help,
   summary: async () => (await import('./en-summary.js')).summary,

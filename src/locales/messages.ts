@@ -3,6 +3,7 @@ import type { Author, CautionReason, Depth, FollowUpStatus, MarkKind, Quality } 
 import type { AreaWords } from './area-names.js';
 import type { ClinicianMessages } from './clinician-messages.js';
 import type { EpisodeMessages } from './episode-messages.js';
+import type { IntakeMessages } from './intake-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
 import type { CompareMessages } from './compare-messages.js';
 import type { HelpMessages } from './help-messages.js';
@@ -33,7 +34,7 @@ export interface Messages {
   readonly figures: Readonly<Record<FigureId, string>>;
   /** The perspectives; the one of `mirror` is on its switch. */
   readonly perspectives: Readonly<Record<Perspective, string>>;
-  /** What stands beside a view: a letter or two for clinicians, "Your left" for the person whose body it is; and the word for the side. */
+  /** What is beside a view: a letter or two for clinicians, "Your left" for the person whose body it is; and the word for the side. */
   readonly sides: Readonly<Record<Exclude<Side, 'midline'>, { readonly short: string; readonly long: string; readonly yours: string }>>;
   /** The kinds of marks. */
   readonly kinds: Readonly<Record<MarkKind, string>>;
@@ -64,8 +65,8 @@ export interface Messages {
   /** How large a spot is, to choose from. */
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
-  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded', string>>;
-  /** What stands on controls and above fields. */
+  readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded' | 'pain-there', string>>;
+  /** What is on controls and above fields. */
   readonly labels: {
     /** The button beside `part-not-loaded`. */
     readonly tryAgain: string;
@@ -93,7 +94,7 @@ export interface Messages {
     readonly clear: string;
     /** The menu of what is needed less often. */
     readonly more: string;
-    /** Shows the list of marks, where there is no room for it beside the map. */
+    /** Shows the list of marks if it does not fit beside the map. */
     readonly list: string;
     /** The handle of the sheet below the map. */
     readonly sheetSize: string;
@@ -138,16 +139,16 @@ export interface Messages {
     readonly close: string;
     readonly nothingToMark: string;
     readonly absent: string;
-    /** Heads the zones that were asked about and are free of pain. */
+    /** Heads the zones that were asked about and are free of pain; the tool that marks them. */
     readonly free: string;
   };
-  /** What stands where there is nothing yet. */
+  /** Shown where there is nothing yet. */
   readonly hints: {
     readonly noMarks: string;
     readonly noMarksReadOnly: string;
     readonly nothingToMark: string;
     /** What the tools do; `noMarks` says it of tender points. */
-    readonly tools: Readonly<Record<'select' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
+    readonly tools: Readonly<Record<'select' | 'free' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
   };
   /** What lines and small signs mean; marks are called by their kind. */
   readonly legend: Readonly<Record<'link' | 'tag' | 'change' | 'moved', string>>;
@@ -181,11 +182,13 @@ export interface Messages {
   readonly compare: () => Promise<CompareMessages>;
   /** The words of an episode, loaded with its course. */
   readonly episode: () => Promise<EpisodeMessages>;
+  /** What a guided intake says, loaded with it. */
+  readonly intake: () => Promise<IntakeMessages>;
   /** The words of the help on keys, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded when somebody asks for a summary. */
   readonly summary: () => Promise<SummaryMessages>;
-  /** What screen readers are told of an edit. */
+  /** Announcements of edits to screen readers. */
   readonly announce: {
     readonly added: (mark: string) => string;
     readonly changed: (mark: string) => string;

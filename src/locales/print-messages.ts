@@ -1,4 +1,4 @@
-/** What stands on a printed sheet, besides the words of the map and of the summary. Loaded with it. */
+/** What is on a printed sheet, besides the words of the map and of the summary. Loaded with it. */
 export interface PrintMessages {
   readonly title: string;
   /** Two lines to be filled in by hand: no chart holds a name. */
@@ -10,6 +10,6 @@ export interface PrintMessages {
   /** What the letters beside a view mean: "L and R are the patient's left and right." */
   readonly sides: (left: string, right: string) => string;
   readonly notDiagnosis: string;
-  /** What stands between words and between places, and what ends a sentence. */
+  /** What is between words and between places, and what ends a sentence. */
   readonly between: { readonly words: string; readonly places: string; readonly end: string };
 }

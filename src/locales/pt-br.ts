@@ -89,6 +89,7 @@ export const ptBR: Messages = {
     'nothing-recorded': 'Marque onde dói ou indique que não há dor.',
     'not-loaded': 'Ainda não foi registrado, pois não foi possível carregar uma parte da página. O mapa continua tentando.',
     'part-not-loaded': 'Não foi possível carregar esta parte.',
+    'pain-there': 'Há dor marcada ali, portanto não está sem dor.',
   },
   labels: {
     tryAgain: 'Tentar novamente',
@@ -159,6 +160,7 @@ export const ptBR: Messages = {
       'caution-zones': 'Toque nas zonas onde é preciso cuidado.',
       'caution-spot': 'Toque onde é preciso cuidado.',
       select: 'Toque em uma marca para vê-la.',
+      free: 'Toque nas partes sobre as quais se perguntou e que estão sem dor.',
     },
   },
   legend: {
@@ -183,6 +185,7 @@ export const ptBR: Messages = {
   print: async () => (await import('./pt-br/print.js')).print,
   compare: async () => (await import('./pt-br/compare.js')).compare,
   episode: async () => (await import('./pt-br/episode.js')).episode,
+  intake: async () => (await import('./pt-br/intake.js')).intake,
   summary: async () => (await import('./pt-br/summary.js')).summary,
   announce: {
     added: (mark) => `Marca adicionada: ${mark}`,

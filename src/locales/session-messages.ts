@@ -66,13 +66,13 @@ export interface SessionMessages {
   readonly stepOf: (step: number, steps: number) => string;
   /** "Mark 2 of 8" */
   readonly markOf: (mark: number, marks: number) => string;
-  /** Names of buttons that stand once for each mark: "Move Right knee up". */
+  /** Names of buttons, one per mark: "Move Right knee up". */
   readonly add: (place: string) => string;
   readonly remove: (place: string) => string;
   readonly moveUp: (place: string) => string;
   readonly moveDown: (place: string) => string;
   readonly held: (seconds: string) => string;
-  /** Names of buttons that stand once for each treatment: "Edit Heat, 22 Nov 2026, 10:15". */
+  /** Names of buttons, one per treatment: "Edit Heat, 22 Nov 2026, 10:15". */
   readonly editTreatment: (technique: string, when: string) => string;
   readonly removeTreatment: (technique: string, when: string) => string;
   readonly announce: {

@@ -4,28 +4,38 @@ import type { ExaminationTerms } from './examination-terms.js';
 
 /** What the summary of a chart says. It comes with the summary, when that is used. */
 export interface SummaryMessages {
+  /** Heading of the summary. */
   readonly heading: string;
   /**
    * "Recorded by the patient on 14 September 2026 at 08:42." The moment is in the words of the language already; with a
    * precision it is a day, month or year alone, "in March 2019".
    */
   readonly recorded: (by: Word<Author>, moment: string, precision?: Word<Precision>) => string;
+  /** How many marks there are. */
   readonly count: (marks: number) => string;
   /** A caution: its number, why, and its places. */
   readonly caution: (mark: number, reason: string, places: readonly string[]) => string;
+  /** A tender point. */
   readonly tenderness: (mark: number, place: string, intensity: number | undefined) => string;
+  /** An area where pain is felt. */
   readonly referral: (mark: number, places: readonly string[], intensity: number | undefined) => string;
+  /** Qualities, as a sentence. */
   readonly feels: (qualities: readonly string[]) => string;
+  /** How deep it is felt, as a sentence. */
   readonly depths: Readonly<Record<Depth, string>>;
   /** A point that is felt in areas, and an area that comes from points; both by their numbers. */
   readonly feltIn: (marks: readonly number[]) => string;
+  /** Tender points that an area comes from, by number. */
   readonly comesFrom: (marks: readonly number[]) => string;
+  /** A mark inside a caution area. */
   readonly inCaution: (reasons: readonly string[]) => string;
-  /** What was written, as it stands. */
+  /** A note, unchanged. */
   readonly note: (text: string) => string;
   /** "Since when: about 3 weeks." */
   readonly labelled: (label: string, value: string) => string;
+  /** A treatment. */
   readonly treated: (mark: number, technique: string, steps: readonly string[], before: number | undefined, after: number | undefined) => string;
+  /** Zones of an absent limb. */
   readonly absent: (places: readonly string[]) => string;
   /** Zones that were asked about and are free of pain. */
   readonly clear: (places: readonly string[]) => string;
@@ -33,14 +43,17 @@ export interface SummaryMessages {
   readonly gone: (mark: number, kind: string, places: readonly string[]) => string;
   /** The labels of its status at follow-up and of its short name. */
   readonly followUp: string;
+  /** Label of a mark’s short name. */
   readonly name: string;
-  /** How two marks have to do with each other, by their numbers. */
+  /** How two marks relate to each other, by their numbers. */
   readonly relations: Readonly<Record<RelationType, (from: number, to: number) => string>>;
+  /** Names of the techniques. */
   readonly techniques: Readonly<Record<Technique, string>>;
   /** "20 mm for 20 s" */
   readonly held: (step: { readonly seconds: number; readonly depthMm?: number; readonly firmness?: Word<Firmness> }) => string;
-  /** What stands between sentences. */
+  /** What is between sentences. */
   readonly between: string;
+  /** The words of the clinician form. */
   readonly clinician: ClinicianMessages;
   /** What was tested and seen. */
   readonly examination: ExaminationTerms;

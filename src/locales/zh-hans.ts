@@ -87,6 +87,7 @@ export const zhHans: Messages = {
     'nothing-recorded': '请标出疼痛的位置，或说明没有疼痛。',
     'not-loaded': '尚未记录：页面的一部分未能加载。图示会继续尝试。',
     'part-not-loaded': '此部分未能加载。',
+    'pain-there': '该处已标记疼痛，因此不是无疼痛。',
   },
   labels: {
     tryAgain: '重试',
@@ -157,6 +158,7 @@ export const zhHans: Messages = {
       'caution-zones': '请点按需要小心的区域。',
       'caution-spot': '请点按需要小心的位置。',
       select: '点按标记即可查看。',
+      free: '请点按已询问且无疼痛的部位。',
     },
   },
   legend: {
@@ -181,6 +183,7 @@ export const zhHans: Messages = {
   print: async () => (await import('./zh-hans/print.js')).print,
   compare: async () => (await import('./zh-hans/compare.js')).compare,
   episode: async () => (await import('./zh-hans/episode.js')).episode,
+  intake: async () => (await import('./zh-hans/intake.js')).intake,
   summary: async () => (await import('./zh-hans/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}，已添加`,

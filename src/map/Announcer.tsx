@@ -6,7 +6,7 @@ import { useBodyMapContext } from '../ui/index.js';
 /** Milliseconds: what follows that soon waits until it is quiet, and only the last of it is said. */
 const quiet = 300;
 
-/** Says in words what was changed, once, to screen readers. One live region for good: a new one would not be heard. */
+/** Announces each change once to screen readers. The live region stays mounted: a new one would not be announced. */
 export function Announcer() {
   const { store, messages } = useBodyMapContext();
   const [said, setSaid] = useState('');

@@ -17,7 +17,7 @@ const textOf = (chart: Chart): string => (chart.marks.length === 0 && !chart.not
 /** What a disabled fieldset keeps from buttons, but not from the body. */
 const inputs = ['pointerdown', 'keydown', 'click'] as const;
 
-/** The chart as a field of a plain form: JSON text, empty while nothing is recorded. A text input that nobody meets, as browsers do not check hidden ones. */
+/** The chart as a field of a plain form: JSON text, empty while nothing is recorded. A text input out of reach, because browsers do not validate hidden ones. */
 export function FormField({ name, required, isControlled }: FormFieldProps) {
   const store = useBodyMapStore();
   // A whole record as text at each move of a drag would cost too much: what a form is sent in the middle of one is seen to below.

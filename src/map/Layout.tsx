@@ -1,10 +1,10 @@
 'use client';
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
-import { BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, Panel, SheetProvider } from '../panels/index.js';
+import { BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, LastTime, Panel, SheetProvider } from '../panels/index.js';
 import { BodyMapViews } from '../stage/index.js';
 
 export interface BodyMapLayoutProps extends HTMLAttributes<HTMLDivElement> {
-  /** What stands beside the figure, from the top down. Defaults to inspector, list and legend. */
+  /** What is beside the figure, from the top down. Defaults to inspector, what is left over from last time, list and legend. */
   readonly children?: ReactNode;
 }
 
@@ -23,6 +23,7 @@ export const BodyMapLayout = /* @__PURE__ */ forwardRef<HTMLDivElement, BodyMapL
             {children ?? (
               <>
                 <BodyMapInspector />
+                <LastTime />
                 <BodyMapMarkList />
               </>
             )}

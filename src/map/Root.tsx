@@ -20,8 +20,8 @@ const onlyNeutral = [neutral] as const;
 /**
  * `selection`, `tool`, `view`, `figure`, `perspective`, `largeTargets` and `penOnly` work as `chart` does. Given, they are the host's: the map asks by the
  * listener, and stays as it is until the host puts another in, however late; never means no. `default…` is what the map begins with, and
- * changes by itself; not read with `store`. A value of no use (an unknown view, an id that is not on the chart) is reported in the console and to
- * `onChartProblem`, and the map goes on without it.
+ * changes by itself; not read with `store`. An invalid value (an unknown view, an id that is not on the chart) is reported in the console and to
+ * `onChartProblem`, and the map ignores it.
  */
 export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit<HTMLAttributes<HTMLDivElement>, 'defaultChecked' | 'defaultValue' | 'onChange'> {
   /**
@@ -34,17 +34,22 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly defaultChart?: Chart | undefined;
   /** A store of the host's own, instead of `chart` and `defaultChart`. Callbacks, `author` and `readOnly` that are given here hold for as long as they are, in place of those that the store was made with. */
   readonly store?: BodyMapStore | undefined;
+  /**
+   * The chart of the last visit. Its marks are ghosts under today's and a list beside the map: one tap on one, and the map asks whether it is still there, better,
+   * worse or gone. Nothing of it is on today's chart before a person says so. Today's chart begins empty; the same id is the same complaint.
+   */
+  readonly previous?: Chart | undefined;
   /** Called once before each edit is applied, or is proposed to a host that owns the chart, and at each move of a gesture; `change.cancel()` drops it. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
-  /** Called once for each step that Undo takes back, when the edit or the gesture is over, and for each undo and redo: the one to save on. */
+  /** Called once per step of Undo, when the edit or gesture is over, and for each undo and redo: save here. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
-  /** Called each time that an edit or a chart was refused, as `parseChart` would refuse the record, and once for each prop of no use. What is shown stays. */
+  /** Called each time that an edit or a chart was refused, as `parseChart` would refuse the record, and once for each invalid prop. What is shown stays. */
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
   /** How many steps can be undone. Defaults to 200. */
   readonly historyLimit?: number | undefined;
   /** The figures that are offered; the chart says which one is shown. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
-  /** Views that are shown together where there is room. Defaults to front and back, both sides, the soles. */
+  /** Views that are shown together if they fit. Defaults to front and back, both sides, and the soles. */
   readonly views?: readonly (readonly ViewId[])[] | undefined;
   /** `facing`: as one sees the person. `mirror`: as one sees oneself. Never changes what is stored. */
   readonly perspective?: Perspective | undefined;
@@ -66,7 +71,7 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly tool?: Tool | undefined;
   /** What it does at the start. Defaults to `tenderness`. */
   readonly defaultTool?: Tool | undefined;
-  /** The view in front, with those that belong to it where there is room. */
+  /** The active view, with its related views if they fit. */
   readonly view?: ViewId | undefined;
   /** The view in front at the start. Defaults to the first of `views`. */
   readonly defaultView?: ViewId | undefined;
@@ -86,12 +91,12 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly notes?: boolean | undefined;
   /**
    * Whether letters, digits, signs and shortcuts such as Ctrl+Z do something. Defaults to true; with false, for those who speak to
-   * their computer, arrows, Enter, Tab, Delete and Escape remain. None of them works outside of the map.
+   * their computer, arrows, Enter, Tab, Delete and Escape remain. None of them works outside the map.
    */
   readonly shortcuts?: boolean | undefined;
   /** What the inspector asks: `patient` (default) intensity, qualities and a note; `clinician` everything. */
   readonly inspector?: InspectorForm | undefined;
-  /** What is drawn on every view between the zones and the marks, such as the `TriggerPointLayer` of `palpate/explorer`. Make the list once, outside of rendering. */
+  /** What is drawn on every view between the zones and the marks, such as the `TriggerPointLayer` of `palpate/explorer`. Make the list once, outside rendering. */
   readonly layers?: readonly ComponentType<BodyMapLayerProps>[] | undefined;
   /** In a plain form, the name under which the chart is sent: as JSON text, empty while nothing is recorded. In a disabled fieldset it is not sent, and cannot be marked. */
   readonly name?: string | undefined;
@@ -109,6 +114,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     onChartCommit,
     onChartProblem,
     historyLimit,
+    previous,
     figures = onlyNeutral,
     views = allViews,
     selection,
@@ -161,6 +167,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
             controlled: chart !== undefined,
             readOnly,
             author,
+            previous,
             selection: defaultSelection ?? undefined,
             tool: defaultTool,
             view: defaultView ?? views[0]?.[0],
@@ -187,6 +194,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     ),
   );
   useSettings(store, hostStore !== undefined, useMemo(() => ({ readOnly }), [readOnly]));
+  useSettings(store, hostStore !== undefined, useMemo(() => ({ previous }), [previous]));
   useSettings(
     store,
     hostStore !== undefined,

@@ -10,7 +10,7 @@ export function describeStep({ changes, reason }: Step, chart: Chart, messages: 
   const [first] = changes;
   if (first?.type === 'set' && first.field === 'nothingToMark' && changes.length === 1) return announce.nothingToMark(chart.nothingToMark);
   const words = describeMarks(changes, chart, messages);
-  // Where pain was marked, it is no longer free, which is told with it.
+  // A zone where pain was marked is no longer free of it: announce both.
   return [words, ...describeClear(changes, messages)].filter(Boolean).join('. ') || undefined;
 }
 
@@ -30,7 +30,10 @@ function describeClear(changes: Step['changes'], { announce, ...messages }: Mess
 function describeMarks(changes: Step['changes'], chart: Chart, messages: Messages): string | undefined {
   const { announce } = messages;
   const ofMarks = changes.filter((change) => change.type !== 'set' && change.list === 'marks');
-  // That a mark came or went says more than what this changed of those that are tied to it.
+  // Several at once, such as all that are as last time, are named one after the other.
+  const added = ofMarks.filter(({ type }) => type === 'insert') as readonly { readonly item: Mark }[];
+  if (added.length > 1) return announce.added(added.map(({ item }) => nameOf(item, messages)).join('; '));
+  // That a mark came or went says more than what this changed of those that are linked to it.
   const told = ofMarks.find(({ type }) => type !== 'change') ?? ofMarks[0];
   if (told?.type === 'insert') return describeNew(told.item as Mark, chart, messages);
   if (told?.type === 'remove') return announce.removed(nameOf(told.item as Mark, messages));
@@ -44,7 +47,7 @@ function describeNew(mark: Mark, chart: Chart, messages: Messages): string {
   return place ? announce.tied(words, place) : words;
 }
 
-/** A mark that was edited: that it moved or was tied, else only how it is now. */
+/** A mark that was edited: that it moved or was linked, else only how it is now. */
 function describeEdit(before: Mark, after: Mark, chart: Chart, messages: Messages): string {
   const { announce } = messages;
   const name = nameOf(after, messages);

@@ -29,7 +29,7 @@ export function useSettings(store: BodyMapStore, isHosts: boolean, settings: Set
     shownBy.set(map, store);
     return () => {
       shownBy.delete(map);
-      // Areas that were drawn and are still worked out are told, and by whom, though the map is gone by then.
+      // Areas that are still being computed are reported with their author, although the map is gone by then.
       areaQueueOf(store).whenEmpty(() => shownBy.get(map) !== store && say(store, map, {}));
     };
   }, [store, map]);
@@ -40,7 +40,7 @@ function say(store: BodyMapStore, map: object, settings: Settings): void {
   const before = maps.get(map);
   const next = withoutUndefined(settings);
   const { begin, configure } = store.getState();
-  // What is being typed is told before nobody hears of it any more.
+  // Report what is being typed before the listeners are removed.
   if (before?.onChartCommit && !next.onChartCommit) begin().commit();
   const named = Object.assign({}, ...maps.values()) as Settings;
   maps.delete(map);

@@ -30,7 +30,7 @@ export function useViewWarning(views: readonly (readonly ViewId[])[], wanted: Vi
   }, [offered, wanted]);
 }
 
-/** As React does for an input with a `value` that nobody keeps. */
+/** As React does for an input with `value` but no `onChange`. */
 export function useOwnerWarning(nobodyKeepsIt: boolean): void {
   useEffect(() => {
     if (nobodyKeepsIt) console.warn('palpate: `chart` without `onChartChange` makes the map read-only. Pass `defaultChart` instead, or set `readOnly`.');

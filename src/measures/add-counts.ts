@@ -4,9 +4,13 @@ import { assertCountedHere, countedAs, type Frequency } from './frequency.js';
 
 /** A row that an engine has counted; whole numbers as engines give them: `12`, `12n` or `'12'`. */
 export interface CountedRow {
+  /** How it was counted; null on other rows. */
   readonly counted?: string | null;
+  /** The view of the zone or cell. */
   readonly view?: string | null;
+  /** The zone; null on other rows. */
   readonly zone?: string | null;
+  /** The cell; null on other rows. */
   readonly cell?: number | bigint | string | null;
   /** The sum of the weights. */
   readonly weight: number | bigint | string;

@@ -14,8 +14,11 @@ export interface StayedMark extends MarkPair {
 }
 
 export interface ChartComparison {
+  /** Overlap of marked zones, and which they are. */
   readonly zones: Overlap & { readonly appeared: readonly ZoneId[]; readonly gone: readonly ZoneId[]; readonly stayed: readonly ZoneId[] };
+  /** Overlap of what is drawn over all views, in square units. */
   readonly drawn: Overlap;
+  /** Marks in both charts, and in one only. */
   readonly marks: { readonly appeared: readonly Mark[]; readonly gone: readonly Mark[]; readonly stayed: readonly StayedMark[] };
 }
 

@@ -62,7 +62,7 @@ const messageOf = (failure: unknown): string => (failure instanceof Error ? fail
  * Counts many charts in parts, each in whichever of the workers is free, and merges what they counted: the same frequency as in one
  * piece. A part is what `countOnMessage` is given on the other side; best some thousand charts. The workers stay yours to end.
  *
- * Rejects where a part cannot be counted or a worker fails: nobody gets the count of some of the charts for that of all.
+ * Rejects if a part cannot be counted or a worker fails, so that a partial count is never taken for the whole.
  */
 export async function countInWorkers<Part>(parts: Iterable<Part>, workers: readonly CountingPort[], options?: CountOptions): Promise<Frequency> {
   if (workers.length === 0) throw new RangeError('Pass at least one worker.');

@@ -10,10 +10,13 @@ import { forEachRun } from './runs.js';
  * `view`, `zone` and `cell` with the weights summed, the rows of any number of charts are their frequency: in any engine, and in any pieces.
  */
 export interface CountRow {
+  /** The id of the chart. */
   readonly chart_id: string;
   /** On one row of each chart, also of one without marks: anatomy, units of a cell's side and kinds of mark that were counted. */
   readonly counted: string | null;
+  /** The view of the zone or cell. */
   readonly view: ViewId | null;
+  /** The zone, on a row for a zone. */
   readonly zone: ZoneId | null;
   /** Of its view, row by row from the top left corner: `row * columns + column`, see `gridOf`. */
   readonly cell: number | null;

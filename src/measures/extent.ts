@@ -6,6 +6,7 @@ import { drawnArea, drawnShape, viewsDrawn } from './drawn.js';
 import type { CountOptions, Marked } from './pain.js';
 import { skinShare } from './skin-share.js';
 
+/** Options of the extent measures. */
 export interface ExtentOptions extends CountOptions {
   /** Whose skin: its zones have somewhat other shares. Left out, the chart's own figure. */
   readonly figure?: Word<FigureId>;

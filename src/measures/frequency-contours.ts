@@ -4,6 +4,7 @@ import { contourAt, type Field } from './contours.js';
 import type { Frequency } from './frequency.js';
 import { cellSize, gridOf } from './grid.js';
 
+/** Options of `frequencyContours`. */
 export interface ContourOptions {
   /** Shares of charts, above 0 to 1, at which a line is drawn. Left out: five, in even steps below the largest share of the view. */
   readonly levels?: readonly number[];

@@ -8,10 +8,13 @@ import { painKinds, type CountOptions } from './pain.js';
  * it is, and merging is exact. Its size does not depend on how many charts were added.
  */
 export interface Frequency {
+  /** The version of zones and views. */
   readonly anatomy: string;
   /** Units of a cell's side. */
   readonly cell: number;
+  /** The kinds of mark that count. */
   readonly kinds: readonly string[];
+  /** How many charts are counted. */
   charts: number;
   /** By zone as it was marked: a zone in profile is one of its own here, for the map of that view. */
   readonly zones: Record<ZoneId, number>;

@@ -5,9 +5,13 @@ export const cellSize = 4;
 
 /** Cells over a view, row by row from its top left corner. */
 export interface Grid {
+  /** x of the left edge, in units of the view. */
   readonly left: number;
+  /** y of the top edge, in units of the view. */
   readonly top: number;
+  /** How many cells are in a row. */
   readonly columns: number;
+  /** How many rows there are. */
   readonly rows: number;
 }
 

@@ -2,12 +2,15 @@ import { countedMarks, type CountOptions, type Marked } from './pain.js';
 
 /** Intensities of a chart on the numeric rating scale, 0 to 10. */
 export interface IntensitySummary {
+  /** How many marks are rated. */
   readonly rated: number;
   /** Marks without an intensity: not asked yet, which is not 0. They count to nothing else here. */
   readonly unrated: number;
+  /** The sum of all ratings. */
   readonly sum: number;
   /** Undefined where nothing is rated. */
   readonly mean: number | undefined;
+  /** The highest rating; undefined where nothing is rated. */
   readonly max: number | undefined;
 }
 

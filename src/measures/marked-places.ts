@@ -18,9 +18,9 @@ let cells: Record<ViewId, Runs> | undefined;
 
 /**
  * Where a chart is marked by marks of these kinds. An area is in the cells whose middle one of its polygons holds (even-odd), a point in
- * the cell that holds it. **Valid until the next call**, which begins anew in the same arrays: charts leave nothing behind in memory.
+ * the cell that holds it. **Valid until the next call**, which reuses the same arrays, so that charts leave nothing in memory.
  *
- * @throws RangeError for a view that is not known here
+ * @throws RangeError for a view that is unknown
  */
 export function markedPlaces({ marks }: Marked, kinds: readonly string[]): MarkedPlaces {
   cells ??= Object.fromEntries(viewIds.map((view) => [view, createRuns(gridOf(view))])) as Record<ViewId, Runs>;

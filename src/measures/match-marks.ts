@@ -4,7 +4,9 @@ import { boundsOf, distance, type Point } from '../geometry/index.js';
 
 /** A mark of one chart and the one of the other that is taken for the same. */
 export interface MarkPair {
+  /** The mark of the first chart. */
   readonly first: Mark;
+  /** The same mark on the second chart. */
   readonly second: Mark;
 }
 

@@ -11,9 +11,13 @@ import { clearSkin, countZones } from './zones.js';
 
 /** The numbers of one chart; each is described at the function of its name. */
 export interface ChartMeasures {
+  /** The figure of the chart. */
   readonly figure: Word<FigureId>;
+  /** The version of zones and views. */
   readonly anatomy: string;
+  /** How many zones are marked. */
   readonly zones: number;
+  /** How many groups of zones are marked. */
   readonly groups: number;
   /** Zones that were asked about and are free of pain. Of a chart that was not asked, 0: the others are not known to be free. */
   readonly clearZones: number;
@@ -21,10 +25,15 @@ export interface ChartMeasures {
   readonly skinExtent: number;
   /** Of front and back together, 0 to 1. */
   readonly drawnExtent: number;
+  /** The Widespread Pain Index. */
   readonly painIndex: PainIndex;
+  /** Sides and waist. */
   readonly segments: Segments;
+  /** See `symmetryOf`; undefined where nothing is marked. */
   readonly symmetry: number | undefined;
+  /** Worst, mean and number of ratings. */
   readonly intensity: IntensitySummary;
+  /** Between sides, for each part measured on both. */
   readonly thresholdDifferences: readonly ThresholdDifference[];
 }
 

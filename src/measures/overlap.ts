@@ -8,10 +8,13 @@ import { skinZones } from './zones.js';
 export interface Overlap {
   /** Zones, or square units. */
   readonly first: number;
+  /** What the second has, in the same unit. */
   readonly second: number;
+  /** What both have. */
   readonly both: number;
   /** Undefined where both are empty: there is nothing to agree on. */
   readonly jaccard: number | undefined;
+  /** Dice coefficient, 0 to 1; undefined where both are empty. */
   readonly dice: number | undefined;
 }
 

@@ -8,6 +8,7 @@ import { countedMarks, zonesOfMark, type CountOptions, type Marked } from './pai
 export type PainIndexVersion = '2010' | '2011' | '2016' | '2019';
 
 export interface PainIndex {
+  /** The published version of the criteria. */
   readonly version: PainIndexVersion;
   /** 0 to 19. */
   readonly index: number;

@@ -6,13 +6,14 @@ export type Marked = Pick<Chart, 'marks'>;
 
 /** Which kinds of mark are counted. Left out: where it is tender and where pain is felt; cautions are no pain. */
 export interface CountOptions {
+  /** The kinds of mark that count. Defaults to tenderness and referral. */
   readonly kinds?: readonly MarkKind[];
 }
 
 /** The kinds that are counted where nothing else is said. */
 export const painKinds: readonly MarkKind[] = ['tenderness', 'referral'];
 
-/** The marks of a chart that are counted. One that is `gone` at follow-up is not there. */
+/** The marks of a chart that are counted. Marks that are `gone` at follow-up do not count. */
 export const countedMarks = ({ marks }: Marked, { kinds = painKinds }: CountOptions = {}): Mark[] => marks.filter(({ kind, status }) => kinds.includes(kind) && status !== 'gone');
 
 /** The zones that a mark touches: the one that holds the point, or those that its areas cover in part. */

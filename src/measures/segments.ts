@@ -7,12 +7,17 @@ import { markedZones } from './zones.js';
 export interface Segments {
   /** Zones of the patient's left and right; those on the midline are of neither. */
   readonly left: number;
+  /** Zones on the patient’s right. */
   readonly right: number;
+  /** Zones on the midline. */
   readonly midline: number;
   /** Parts that are marked on both sides, in whichever views. */
   readonly bilateral: readonly PartId[];
+  /** Zones of the axial skeleton. */
   readonly axial: number;
+  /** Zones above the waist. */
   readonly aboveWaist: number;
+  /** Zones below the waist. */
   readonly belowWaist: number;
 }
 

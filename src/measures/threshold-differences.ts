@@ -4,11 +4,15 @@ import type { Marked } from './pain.js';
 
 /** The pressure pain thresholds of one part on both sides, in one unit. */
 export interface ThresholdDifference {
+  /** The part that was measured on both sides. */
   readonly part: PartId;
   /** A part of the sole, where other parts of the foot have the same name. */
   readonly view?: string;
+  /** The unit of the numbers. */
   readonly unit: PressureUnit;
+  /** The threshold on the patient’s left, in `unit`. */
   readonly left: number;
+  /** The threshold on the patient’s right, in `unit`. */
   readonly right: number;
   /** Left less right: negative where the left side hurts at less pressure. */
   readonly difference: number;
@@ -18,7 +22,7 @@ export interface ThresholdDifference {
 
 /**
  * Side-to-side differences of the pressure pain threshold, for each part that was measured on both sides. Of several trials at a mark
- * the mean counts, of several marks on a part and side the mean of these; nothing is rounded. A unit that is not known here (of a later
+ * the mean counts, of several marks on a part and side the mean of these; nothing is rounded. A unit that is unknown (of a later
  * version of the document) cannot be converted, and does not count. That healthy people's sides do not differ
  * significantly is why the difference is looked at (Fischer, Pain 1987;30:115-126); what it means, this does not say.
  */

@@ -1,5 +1,6 @@
 export { CautionNotice, CautionReasonField, ClinicianFields, ComesFromField, FeltElsewhereField, IntensityField, NoteField, QualitiesField, type MarkFieldProps } from './inspector/fields.js';
 export { BodyMapInspector, type BodyMapInspectorProps } from './inspector/Inspector.js';
+export { LastTime } from './LastTime.js';
 export { BodyMapLegend } from './list/Legend.js';
 export { BodyMapMarkList } from './list/MarkList.js';
 export { Panel } from './sheet/Panel.js';

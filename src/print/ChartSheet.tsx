@@ -18,7 +18,7 @@ export interface ChartSheetProps extends HTMLAttributes<HTMLDivElement>, Pick<Sc
   readonly locale?: Messages | undefined;
   /** What `loadSheetWords(locale)` gave: on a server, or to have the sheet at once. Fetched if left out. */
   readonly words?: SheetWords | undefined;
-  /** IANA name of the time zone in which the moment is told. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
   readonly timeZone?: string | undefined;
 }
 

@@ -13,7 +13,7 @@ export interface MarkRow {
   readonly treatments: readonly string[];
 }
 
-/** The marks of a chart as lines of a table, in the order of their numbers. What needs care stands above it, in words. */
+/** The marks of a chart as lines of a table, in the order of their numbers. What needs care is above it, in words. */
 export function markRows(chart: Chart, messages: Messages, words: SheetWords): MarkRow[] {
   const { between } = words.print;
   const relationsOf = createRelations(chart, messages);

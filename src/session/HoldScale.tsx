@@ -5,7 +5,7 @@ import { useSession, useSessionContext } from './context.js';
 interface HoldScaleProps {
   readonly when: 'before' | 'after';
   readonly markId: string;
-  /** The place, for a screen reader, where several stand on the page. */
+  /** The place, for a screen reader, where several are on the page. */
   readonly of?: string;
 }
 

@@ -25,7 +25,7 @@ export function useSession<T>(selector: (state: SessionState) => T): T {
   return useStore(useSessionContext().session, selector);
 }
 
-/** The plan without marks that were removed: whoever counts, moves or adds, goes by the rows that are shown. */
+/** The plan without removed marks: counting, moving and adding use the visible rows. */
 export function usePlan(): Plan {
   const marks = useBodyMap((state) => state.chart.marks);
   return onChart(useSession((state) => state.plan), marks);

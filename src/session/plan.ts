@@ -29,5 +29,5 @@ export function moveHold(plan: Plan, mark: string, by: -1 | 1): Plan {
   return plan.map((each) => (each === hold ? other : each === other ? hold : each));
 }
 
-/** Says anew what is to be done at a mark. */
+/** Changes what is to be done at a mark. */
 export const setWork = (plan: Plan, mark: string, work: Work): Plan => plan.map((hold) => (hold.mark === mark ? { ...work, mark } : hold));

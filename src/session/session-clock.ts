@@ -23,8 +23,8 @@ export interface SessionClock {
 }
 
 /**
- * `start` begins or resumes; `skip` leaves a step with what was held of it; `reset` begins the mark anew, unstarted;
- * `next` goes on to the next mark, unstarted; `finish` ends the session; `tick` only brings the clock up to date.
+ * `start` begins or resumes; `skip` ends a step and keeps the time held; `reset` returns the mark to its start;
+ * `next` continues to the next mark, unstarted; `finish` ends the session; `tick` only brings the clock up to date.
  */
 export type ClockAction = 'start' | 'pause' | 'skip' | 'reset' | 'next' | 'finish' | 'tick';
 

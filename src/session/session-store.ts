@@ -61,7 +61,7 @@ export function createSessionStore(map: BodyMapStore, now: () => number = Date.n
 
 const sessions = new WeakMap<BodyMapStore, SessionStore>();
 
-/** The session of a map. It goes on while its panel is closed or rendered anew. */
+/** The session of a map. It continues while its panel is closed or re-rendered. */
 export function sessionOf(map: BodyMapStore): SessionStore {
   const session = sessions.get(map) ?? createSessionStore(map);
   sessions.set(map, session);

@@ -2,7 +2,7 @@
 import { useEffect, type RefObject } from 'react';
 import { useSessionContext } from './context.js';
 
-/** How often the timer is drawn anew, in milliseconds. Nothing is counted by it. */
+/** How often the timer is redrawn, in milliseconds. It does not count time. */
 const pace = 200;
 
 /** Brings the clock up to date while time runs, and at once when the window that the session is shown in is looked at again. */

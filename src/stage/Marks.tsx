@@ -19,7 +19,7 @@ export interface MarksProps {
   readonly onChoose: (id: string, native: Event) => void;
 }
 
-/** The marks of a view, as buttons over the figure: points at their place, areas with a plate that stands on their top edge. They keep their size on the screen, and near ones are moved apart. */
+/** The marks of a view, as buttons over the figure: points at their place, areas with a plate that is on their top edge. They keep their size on the screen, and near ones are moved apart. */
 export function Marks({ figure, view, perspective, size, onChoose }: MarksProps) {
   const messages = useMessages();
   const marks = useBodyMap((state) => state.chart.marks);
@@ -75,7 +75,7 @@ interface MarkButtonProps {
   /** Pixels that it is drawn away from its place, to leave room for its neighbours. */
   readonly offsetX: number;
   readonly offsetY: number;
-  /** Numbers of ties to other views, apart by blanks. */
+  /** Numbers of links to other views, separated by spaces. */
   readonly tags: string;
   /** What its latest treatment changed. */
   readonly change: IntensityChange | undefined;
@@ -92,7 +92,7 @@ const percent = (share: number): number => Math.round(1e6 * share) / 1e4;
 const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags, change, isSelected, isTabStop, onChoose }: MarkButtonProps) {
   const store = useBodyMapStore();
   const messages = useMessages();
-  // Only what was just marked settles into its place: a record that is opened, or a crowd that Undo brings back, stands at once.
+  // Only what was just marked settles into its place: a record that is opened, or marks that Undo brings back, appear at once.
   const [isNew] = useState(() => isSelected && store.getState().past.length > 0);
   return (
     <button

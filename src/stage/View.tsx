@@ -8,6 +8,7 @@ import { Marks } from './Marks.js';
 import { Ties } from './Ties.js';
 import { cameraStyle, useStage } from '../interaction/index.js';
 import { ClearTicks } from './ClearTicks.js';
+import { Ghosts } from './Ghosts.js';
 import { LargeTargets } from './LargeTargets.js';
 import { ReferencePoints } from './ReferencePoints.js';
 import { unmeasured, useSize } from './use-size.js';
@@ -20,14 +21,15 @@ export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
   readonly view: ViewId;
 }
 
-/** One view of the figure with its marks, to be tapped. L and R stand beside it. No landmark: a page with several maps has several fronts. */
+/** One view of the figure with its marks, to be tapped. L and R are beside it. No landmark: a page with several maps has several fronts. */
 export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewProps>(function BodyMapView({ view, className, ...rest }, ref) {
   const { messages, form, layers } = useBodyMapContext();
   const figure = useFigure();
   const perspective = useBodyMap((state) => state.perspective);
   const isActive = useBodyMap((state) => state.view === view);
-  // "Your left" only to the person whose body it is: whoever else reads it would take it for their own.
+  // "Your left" only to the person whose body it is: anyone else would take it for their own.
   const isOwn = useBodyMap(({ readOnly, chart }) => form === 'patient' && !readOnly && chart.recordedBy === 'patient');
+  const hasGhosts = useBodyMap(({ previous, readOnly }) => previous !== null && !readOnly);
   const camera = useBodyMap((state) => state.cameras[view]);
   const hasLargeTargets = useBodyMap(({ largeTargets, tool, readOnly }) => largeTargets && !readOnly && tool === 'tenderness');
   const caption = useId();
@@ -80,6 +82,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
           <ReferencePoints view={view} perspective={perspective} camera={camera} />
         </svg>
         {hasLargeTargets ? <LargeTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={choose} /> : null}
+        {hasGhosts && size !== unmeasured ? <Ghosts figure={figure} view={view} perspective={perspective} size={size} onChoose={chooseMark} /> : null}
         {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} onChoose={chooseMark} />}
       </div>
       <ZoomButtons view={view} />

@@ -3,7 +3,7 @@ import { forwardRef, type HTMLAttributes } from 'react';
 import { useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { BodyMapView } from './View.js';
 
-/** The views that belong together: side by side where there is room, else the one in front. */
+/** Related views: side by side if they fit, otherwise the active one. */
 export const BodyMapViews = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAttributes<HTMLDivElement>>(function BodyMapViews({ className, ...rest }, ref) {
   const { views } = useBodyMapContext();
   const inFront = useBodyMap((state) => state.view);

@@ -17,7 +17,7 @@ export interface ZonesProps {
 const painted = new WeakSet<BodyMapStore>();
 
 /**
- * The zones of a view as controls. They are for keys and for assistive technology: nobody sees them, and a pointer does without. So they
+ * The zones of a view as controls. They are invisible, for keys and assistive technology; pointers do not need them. So they
  * come once the figure and the marks have been painted, or at once with the first focus; CONTRIBUTING has the numbers.
  */
 export const Zones = memo(function Zones(props: ZonesProps) {

@@ -1,9 +1,9 @@
 import { figureIds, viewIds, type FigureId, type Perspective, type ViewId } from '../anatomy/index.js';
-import { describeValue, isKnown, type Chart, type Problem } from '../chart/index.js';
+import { describeValue, isKnown, leftOver, type Chart, type Problem } from '../chart/index.js';
 import { isDevelopment } from './development.js';
 
-/** What the map can do when it is tapped: mark a tender point, an area where pain is felt, an area to treat with care; or select. */
-export const tools = ['tenderness', 'referral', 'caution', 'select'] as const;
+/** What the map can do when it is tapped: mark a tender point, an area where pain is felt, an area to treat with care; select; or say that a zone was asked about and is free of pain. */
+export const tools = ['tenderness', 'referral', 'caution', 'select', 'free'] as const;
 /** One of `tools`. */
 export type Tool = (typeof tools)[number];
 
@@ -56,6 +56,7 @@ const words: { readonly [K in Name]?: readonly unknown[] } = { tool: tools, view
 /** What the values of a map say of those that a host can own. */
 interface Values {
   readonly chart: Chart;
+  readonly previous: Chart | null;
   readonly selection: string | null;
   readonly moving: string | null;
   readonly tool: Tool;
@@ -66,13 +67,14 @@ interface Values {
   readonly penOnly: boolean | null;
 }
 
-const isOn = (chart: Chart, id: unknown): boolean => chart.marks.some((mark) => mark.id === id);
+/** Whether there is such a mark to be selected: on the chart, or left over from the last visit. */
+export const isThere = (chart: Chart, previous: Chart | null, id: unknown): boolean => [...chart.marks, ...(previous ? leftOver(previous, chart) : [])].some((mark) => mark.id === id);
 
-/** Why a value is of no use; undefined if it is. */
-function faultOf(name: Name, value: unknown, chart: Chart): string | undefined {
+/** Why a value is invalid; undefined if it is. */
+function faultOf(name: Name, value: unknown, chart: Chart, previous: Chart | null): string | undefined {
   const known = words[name];
   if (known) return known.includes(value) ? undefined : `is ${describeValue(value)}, but must be one of ${known.join(', ')}; it is ignored.`;
-  if (name !== 'selection' || value === null || isOn(chart, value)) return undefined;
+  if (name !== 'selection' || value === null || isThere(chart, previous, value)) return undefined;
   return `is ${describeValue(value)}, but no mark has this id, so nothing is selected.`;
 }
 
@@ -82,10 +84,10 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
   const reported = new Set<string>();
   const owns = (name: Name): boolean => owned[name] !== undefined && (words[name]?.includes(owned[name]) ?? true);
 
-  /** Reports what is of no use, each value once. True if there is nothing to report. */
-  function check(values: Controls, chart: Chart): boolean {
+  /** Reports what is invalid, each value once. True if there is nothing to report. */
+  function check(values: Controls, chart: Chart, previous: Chart | null = null): boolean {
     const faults = names.flatMap((path) => {
-      const message = values[path] === undefined ? undefined : faultOf(path, values[path], chart);
+      const message = values[path] === undefined ? undefined : faultOf(path, values[path], chart, previous);
       return message ? [{ path, message }] : [];
     });
     for (const fault of faults) {
@@ -97,8 +99,8 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
   }
 
   /** Those that are said and of use. */
-  const sound = (values: Controls, chart: Chart): Partial<Values> =>
-    Object.fromEntries(names.filter((name) => values[name] !== undefined && !faultOf(name, values[name], chart)).map((name) => [name, values[name]]));
+  const sound = (values: Controls, chart: Chart, previous: Chart | null = null): Partial<Values> =>
+    Object.fromEntries(names.filter((name) => values[name] !== undefined && !faultOf(name, values[name], chart, previous)).map((name) => [name, values[name]]));
 
   function tell(name: Name, value: unknown): void {
     const listener = listeners()[listenerOf[name]] as ((value: unknown) => void) | undefined;
@@ -123,7 +125,7 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
     check,
     sound,
     owned: (): Controls => owned,
-    /** Takes what is said into the host's hand, and what is undefined out of it. False if nothing is different. */
+    /** Makes defined values the host's, and undefined ones the map's. False if nothing changes. */
     own(next: Controls): boolean {
       const isOther = names.some((name) => name in next && next[name] !== owned[name]);
       owned = { ...owned, ...next };
@@ -140,7 +142,7 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
     /** Values as they show: with what is the host's. */
     held<T extends Values>(values: T): T {
       const { selection, ...others } = owned;
-      const id = selection === undefined ? values.selection : isOn(values.chart, selection) ? selection : null;
+      const id = selection === undefined ? values.selection : isThere(values.chart, values.previous, selection) ? selection : null;
       return { ...values, figure: values.chart.figure, ...sound(others, values.chart), selection: id };
     },
     /** Tells who listens what is wanted, and was otherwise before. */

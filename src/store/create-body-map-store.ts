@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { figureIds, views } from '../anatomy/index.js';
 import { createChart, wordProblems, type Chart } from '../chart/index.js';
 import { clampCamera } from '../geometry/index.js';
-import { createControls, type Controls } from './controls.js';
+import { createControls, isThere, type Controls } from './controls.js';
 import { createEditActions } from './edits.js';
 import { createEditor, type EditorValues } from './editor.js';
 import { emptyHistory } from './history.js';
@@ -22,7 +22,7 @@ export interface BodyMapStore extends BodyMapActions {
   subscribe(listener: (state: BodyMapState, before: BodyMapState) => void): () => void;
 }
 
-/** A map that showed anything else, such as an empty chart, would be saved over the record. */
+/** A map that showed anything else, such as an empty chart, could overwrite the record. */
 function checked(chart: Chart): Chart {
   const problems = problemsOf(chart);
   if (problems.length === 0) return chart;
@@ -33,7 +33,7 @@ function checked(chart: Chart): Chart {
  * The store around one chart: what is on it, what is selected, what can be undone. One for each map. It holds no chart that `parseChart`
  * would refuse, whatever its actions are given.
  *
- * @param options what it begins with. A `selection`, `tool`, `view` or `perspective` of no use is reported, and left at its default
+ * @param options what it begins with. An invalid `selection`, `tool`, `view` or `perspective` is reported, and its default is used
  * @param owned what the host owns from the start, as `configure` says it later
  * @throws TypeError for a `chart` that `parseChart` would refuse, such as the text of one
  */
@@ -43,9 +43,16 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
   const now = (): Date => settings.now?.() ?? new Date();
   const shown = [owned.figure, figure].find((id) => id && figureIds.includes(id));
   const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure: shown, recordedBy: options.author }));
+  /** The chart of the last visit, if it is one. */
+  function soundPrevious(last: Chart | undefined): Chart | null {
+    const problems = last ? problemsOf(last) : [];
+    if (problems.length > 0) reportUnused({ path: 'previous', message: `is ignored. ${wordProblems(problems)}` }, settings);
+    return last && problems.length === 0 ? last : null;
+  }
   const controls = createControls(() => settings, (problem) => reportUnused(problem, settings));
   const start = { selection, tool, view, figure, perspective, largeTargets, penOnly };
-  controls.check(start, chart);
+  const previous = soundPrevious(options.previous);
+  controls.check(start, chart, previous);
   controls.own(owned);
   const values: EditorValues = controls.held({
     ...emptyHistory,
@@ -53,6 +60,8 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     head: chart,
     settled: chart,
     controlled: options.controlled ?? false,
+    previous,
+    author: options.author,
     selection: null,
     tool: 'tenderness',
     areaTool: { mode: 'draw', action: 'new', radius: 20 },
@@ -66,12 +75,12 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     largeTargets: false,
     penOnly: null,
     readOnly: options.readOnly ?? false,
-    ...controls.sound(start, chart),
+    ...controls.sound(start, chart, previous),
   });
 
   type State = EditorValues & BodyMapActions;
   const get = (): EditorValues => store.getState();
-  // Frozen, as whoever writes into it would go past every check.
+  // Frozen, because writing into it would bypass every check.
   const put = (next: EditorValues): void => store.setState(Object.freeze({ ...store.getState(), ...next }), true);
   function set(next: Partial<EditorValues>): void {
     const before = get();
@@ -95,16 +104,16 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
     redo,
     begin,
     select(id) {
-      const { chart: current, selection: selected, moving, areaTool } = get();
-      if (id === selected || (id !== null && !current.marks.some((mark) => mark.id === id))) return;
-      // Whoever turns to another mark does not mean to move the one before, or to draw on it.
+      const { chart: current, previous: last, selection: selected, moving, areaTool } = get();
+      if (id === selected || (id !== null && !isThere(current, last, id))) return;
+      // Selecting another mark ends moving or drawing on the previous one.
       set({ selection: id, moving: id === moving ? id : null, areaTool: { ...areaTool, action: 'new' } });
     },
     setTool(next) {
       if (controls.check({ tool: next }, get().chart)) set({ tool: next, moving: null, linking: next === 'referral' ? get().linking : null });
     },
     reportProblem(problem) {
-      // Once more is another event.
+      // The same problem again is another event.
       if (problem && problem === get().problem) set({ problem: null });
       set({ problem });
     },
@@ -133,9 +142,14 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
       const [ofHost, others] = controls.split(next);
       settings = { ...settings, ...others };
       if ('readOnly' in next) set(next.readOnly ? { readOnly: true, moving: null, ...leftLinking(get().linking) } : { readOnly: false });
+      if ('author' in next) set({ author: next.author });
+      if ('previous' in next) {
+        const last = soundPrevious(next.previous);
+        set({ previous: last, selection: isThere(get().chart, last, get().selection) ? get().selection : null });
+      }
       if ('controlled' in next) set({ controlled: next.controlled ?? false });
       const isOther = controls.own(ofHost);
-      controls.check(ofHost, get().chart);
+      controls.check(ofHost, get().chart, get().previous);
       if (isOther) {
         const held = controls.held(get());
         const isSame = held.tool === get().tool && (held.selection === get().selection || held.selection === held.moving);

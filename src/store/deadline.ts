@@ -5,7 +5,7 @@ export const patience = 10_000;
  * Waits for the host, but not for ever: an edit that it has lost would come back with each edit after it.
  *
  * @param oldest when the proposal that has waited longest was made, in milliseconds since 1970; undefined if none waits
- * @param isBusy whether a gesture goes on, which is waited out
+ * @param isBusy whether a gesture continues, which is waited out
  * @returns what to call when there is something to wait for
  */
 export function createDeadline(oldest: () => number | undefined, isBusy: () => boolean, lapse: () => void): () => void {

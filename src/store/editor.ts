@@ -2,6 +2,7 @@ import { invertChanges, mergeChanges, type Chart } from '../chart/index.js';
 import { answeredBy, hasSameItems, inAWay, knownAs, recognise, toTheLetter, withOurItems } from './answers.js';
 import type { EditPort, Stamps } from './edit-port.js';
 import { createEditActions } from './edits.js';
+import { isThere } from './controls.js';
 import { createDeadline, patience } from './deadline.js';
 import { isDevelopment } from './development.js';
 import { emptyHistory, travel, withStep, type Stacks } from './history.js';
@@ -56,11 +57,13 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
 
   function adopt(next: Proposal, select?: string): void {
     const { chart, history: { past, future } } = next;
-    const { selection, moving, linking, chart: before, settled } = values();
+    const { selection, moving, linking, chart: before, settled, previous } = values();
     shown = next;
     const there = (id: string | null): string | null => (chart.marks.some((mark) => mark.id === id) ? id : null);
     const isSame = chart.id === before.id;
-    set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection), moving: isSame ? there(moving) : null, ...(linking && !(isSame && there(linking.from)) ? leftLinking(linking) : {}), settled: open && isSame ? settled : chart });
+    // A mark of last time stays chosen until something is said of it. One that is removed was today's: its ghost has to be chosen again.
+    const asked = selection !== null && !before.marks.some((mark) => mark.id === selection) && isThere(chart, previous, selection) ? selection : null;
+    set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection) ?? asked, moving: isSame ? there(moving) : null, ...(linking && !(isSame && there(linking.from)) ? leftLinking(linking) : {}), settled: open && isSame ? settled : chart });
   }
 
   /** A chart of a session that is over, and was not its last: what has led to it is a step, as it is there to stay. */
@@ -259,7 +262,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     if (!proposal) resume(before);
   }
 
-  /** What goes on in the hand goes on, on another state of the same chart; another chart is none of its business. */
+  /** A gesture in progress continues on another state of the same chart, and ends on another chart. */
   function resume(before: Chart): void {
     if (open) open.token = {};
     standAlone();

@@ -33,7 +33,7 @@ export interface EditActions extends TreatmentActions {
   /** Makes changes; those that do not fit the chart are refused. */
   edit(changes: readonly Change[], reason: ChangeReason): ActionResult;
   /**
-   * Marks a point, not rated yet, and selects it. `at` in body coordinates, inside of `zone`. `spotAt` gives good ones.
+   * Marks a point, not rated yet, and selects it. `at` in body coordinates, inside `zone`. `spotAt` gives good ones.
    *
    * @returns the id of the mark
    */
@@ -52,12 +52,13 @@ export interface EditActions extends TreatmentActions {
   setFigure(figure: FigureId): ActionResult;
   /** Records that there is no pain anywhere, or takes that back. Not with marks on the chart. */
   setNothingToMark(nothing: boolean): ActionResult;
-  /** These zones, in place of those before, are of a limb that is not there. */
+  /** Replaces the zones of the absent limb. */
   setAbsent(zones: readonly ZoneId[]): ActionResult;
   /** These zones, in place of those before, were asked about and are free of pain; those where a mark of pain lies are left out. A mark that comes to lie in one takes it off. */
   setClear(zones: readonly ZoneId[]): ActionResult;
-  /** Says how two marks have to do with each other, in place of what contradicts it. */
+  /** Sets how two marks relate, replacing what contradicts it. */
   addRelation(relation: Relation): ActionResult;
+  /** Removes a relation between two marks. */
   removeRelation(relation: Relation): ActionResult;
 }
 

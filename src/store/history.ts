@@ -4,7 +4,7 @@ import { StepStack, type Steps } from './steps.js';
 
 /** What can be undone (`past`) and redone (`future`), the next of either last. */
 export interface EditHistory {
-  /** What Undo takes back; the next one last. */
+  /** The steps to undo; the next one is last. */
   readonly past: Steps;
   /** What Redo makes again; the next one last. */
   readonly future: Steps;

@@ -18,7 +18,7 @@ export interface AreaTool {
   readonly radius: number;
 }
 
-/** An edit, or all edits of one gesture: what Undo takes back. */
+/** An edit, or all edits of one gesture: one step of Undo. */
 export interface Step {
   /** In the order in which they are applied; `invertChanges` leads back. */
   readonly changes: readonly Change[];
@@ -41,6 +41,11 @@ export interface BodyMapSettings extends ControlListeners {
   readonly readOnly?: boolean | undefined;
   /** Who marks. Defaults to the chart's `recordedBy`. */
   readonly author?: Author | undefined;
+  /**
+   * The chart of the last visit. Its marks without an answer today can be selected too, by their ids: the map shows them as ghosts, and asks
+   * how they are. Nothing of it is on today's chart before a person says so. One that `parseChart` would refuse is reported, and left out.
+   */
+  readonly previous?: Chart | undefined;
   /** The clock. */
   readonly now?: (() => Date) | undefined;
   /** Makes the ids of new marks. Defaults to UUIDs. */
@@ -50,18 +55,18 @@ export interface BodyMapSettings extends ControlListeners {
    *
    * A proposal stays until the host puts it in, refuses it by `cancel()`, or puts in another chart; edits build on it meanwhile. The host may
    * answer as late as 10 seconds after, and in its own words: rounded, sorted, with an extension. That it puts in what is shown already says
-   * nothing; putting back an earlier chart, such as after a save that failed, takes back what came after it.
+   * nothing; passing an earlier chart, such as after a failed save, undoes what came after it.
    */
   readonly controlled?: boolean | undefined;
   /** How many steps can be undone. Defaults to 200; `Infinity` keeps all. */
   readonly historyLimit?: number | undefined;
   /** Called once before each edit is applied, or is proposed to a host that owns the chart, and at each move of a gesture. Such a host puts `next` in with `receiveChart`. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
-  /** Called once for each step that Undo takes back, when the edit or the gesture is over, and for each undo and redo: the one to save on. */
+  /** Called once per step of Undo, when the edit or gesture is over, and for each undo and redo: save here. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
   /**
    * Called each time that something was refused because the chart could not be read back with it: an edit with a value that `parseChart` refuses,
-   * a chart that the host put in, an id of `createId` that is empty or taken. Nothing has changed then. Called once for a value of no use, such
+   * a chart that the host put in, an id of `createId` that is empty or taken. Nothing has changed then. Called once for an invalid value, such
    * as a `view` that there is none of; `path` names it. In development the console tells both.
    */
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;

@@ -8,7 +8,7 @@ export function reportRefused(what: string, problems: readonly Problem[], { onCh
   onChartProblem?.(problems);
 }
 
-/** Tells of a value that is of no use, so that the map goes on without it: the same two ways. */
+/** Reports an invalid value, which the map ignores, in the same two ways. */
 export function reportUnused(problem: Problem, { onChartProblem }: BodyMapSettings): void {
   if (isDevelopment()) console.error(`palpate: \`${problem.path}\` ${problem.message}`);
   onChartProblem?.([problem]);

@@ -1,6 +1,6 @@
 /**
  * Why an action did nothing. `read-only`: the map is. `refused`: the host said no, or put in another chart meanwhile. `not-valid`: what was given
- * is of no use, or `parseChart` would refuse the chart; `onChartProblem` heard why where a record was at stake. `nothing-to-do`: everything is so
+ * is invalid, or `parseChart` would refuse the chart; `onChartProblem` gets the reason if a record was at stake. `nothing-to-do`: everything is so
  * already, or what it is about is not there. `in-callback`: the host's `onChartChange` of another edit was running. `host-owned`: the host owns
  * the value and was asked for it. `closed`: the session is over.
  */
@@ -10,7 +10,9 @@ export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Nothing was done, and why. */
 export interface Refusal {
+  /** Always false. */
   readonly ok: false;
+  /** Why nothing changed. */
   readonly reason: RefusalReason;
 }
 

@@ -6,7 +6,7 @@ import type { ActionResult } from './results.js';
 
 /**
  * A gesture, such as a drag, a slide or a text being typed: many edits that are one step to undo. `store.begin()` opens one, and
- * whoever opened it owns it. All edits of the store are here too; made here, they belong to the gesture.
+ * its opener owns it. It has all edits of the store; made here, they belong to the gesture.
  *
  * It closes by `commit` or `cancel`, or when something else happens to the chart: another `begin`, an edit past it, undo, redo, another
  * person's chart. What was done in it is committed first. A closed session does nothing, for the reason `closed`.
@@ -20,7 +20,7 @@ export interface EditSession extends EditActions {
   cancel(): ActionResult;
 }
 
-/** What the editor remembers of an open session. Another `token` is another session, also where it goes on under the same handle. */
+/** What the editor remembers of an open session. Another `token` is another session, also where it continues under the same handle. */
 export interface OpenSession {
   token: object;
   start: Chart;

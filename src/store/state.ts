@@ -1,5 +1,5 @@
 import type { FigureId, Perspective, ViewId } from '../anatomy/index.js';
-import type { Chart, Word } from '../chart/index.js';
+import type { Author, Chart, Word } from '../chart/index.js';
 import type { Camera } from '../geometry/index.js';
 import type { Controls, Tool } from './controls.js';
 import type { EditActions } from './edits.js';
@@ -8,13 +8,14 @@ import type { AreaTool, BodyMapSettings } from './options.js';
 import type { ActionResult } from './results.js';
 import type { EditSession } from './session.js';
 
-/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. `not-loaded`: the code for an area could not be fetched; it is recorded once it has come. `part-not-loaded`: a part of the map could not be fetched. */
-export const mapProblems = ['beside-body', 'nothing-to-cut', 'nothing-recorded', 'not-loaded', 'part-not-loaded'] as const;
+/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. `not-loaded`: the code for an area could not be fetched; it is recorded once it has come. `part-not-loaded`: a part of the map could not be fetched. `pain-there`: a zone where pain is marked is not free of it. */
+export const mapProblems = ['beside-body', 'nothing-to-cut', 'nothing-recorded', 'not-loaded', 'part-not-loaded', 'pain-there'] as const;
 /** Why the last thing that was tried did nothing. */
 export type MapProblem = (typeof mapProblems)[number];
 
-/** A sentence of the host's, shown and announced as it stands. */
+/** A sentence from the host, shown and announced unchanged. */
 export interface HostProblem {
+  /** A sentence that is shown and announced as it is. */
   readonly message: string;
 }
 
@@ -38,7 +39,11 @@ export interface BodyMapValues extends EditHistory {
   readonly settled: Chart;
   /** Whether the host owns the chart. */
   readonly controlled: boolean;
-  /** The id of the selected mark. */
+  /** The chart of the last visit; null where there is none. */
+  readonly previous: Chart | null;
+  /** Who marks; undefined for the chart's `recordedBy`. */
+  readonly author: Author | undefined;
+  /** The id of the selected mark: one of the chart, or one of the last visit without an answer today. */
   readonly selection: string | null;
   /** What a tap does. */
   readonly tool: Tool;
@@ -48,7 +53,7 @@ export interface BodyMapValues extends EditHistory {
   readonly moving: string | null;
   /** The task that is being done: what is drawn is felt from a tender point. */
   readonly linking: Linking | null;
-  /** The view in front, where there is room for one. */
+  /** The active view, if only one fits. */
   readonly view: ViewId;
   /** The figure that is shown: the chart's, unless the host owns it. */
   readonly figure: Word<FigureId>;
@@ -74,7 +79,7 @@ export interface BodyMapActions extends EditActions {
   redo(): ActionResult;
   /** Opens a session: all edits made through it are one step. One that is open is committed and closed. */
   begin(): EditSession;
-  /** Selects a mark, or none. An id that is not on the chart changes nothing. */
+  /** Selects a mark, or none. An id that is neither on the chart nor left over from the last visit changes nothing. */
   select(id: string | null): void;
   /** Chooses what a tap does, as a person would: where the host owns the tool it is asked. So do all setters below. */
   setTool(tool: Tool): void;
@@ -94,7 +99,7 @@ export interface BodyMapActions extends EditActions {
   setView(view: ViewId): void;
   /** Switches the perspective; nothing that is stored changes. */
   setPerspective(perspective: Perspective): void;
-  /** Looks at a part of a view (scale 1 to 8, kept inside of the view); null at the whole of it. */
+  /** Looks at a part of a view (scale 1 to 8, kept inside the view); null at the whole of it. */
   setCamera(view: ViewId, camera: Camera | null): void;
   /** Switches whole parts of the body on or off as targets. */
   setLargeTargets(largeTargets: boolean): void;
@@ -108,7 +113,7 @@ export interface BodyMapActions extends EditActions {
   /**
    * Replaces the settings that are named, and answers what they were; `undefined` goes back to the default. A `selection`, `tool`, `view`,
    * `figure`, `perspective` or `largeTargets` that is named here is the host's: it stays until the host says another, and what a person wants
-   * is told to its listener. One that is of no use is reported, and stays the map's.
+   * is reported to its listener. An invalid one is reported and ignored.
    */
   configure(settings: BodyMapSettings & Controls): BodyMapSettings & Controls;
 }

@@ -2,6 +2,7 @@ import type { Step } from './options.js';
 
 /** Steps of the history, the latest last. A list is never changed: one with a step more or less is another, and shares what both have. */
 export interface Steps extends Iterable<Step> {
+  /** How many steps there are. */
   readonly length: number;
   /** As of an array: 0 is the oldest, -1 the latest. */
   at(index: number): Step | undefined;

@@ -20,7 +20,7 @@ export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'create
 export interface TreatmentActions {
   /** Records what was done at a mark. */
   addTreatment(draft: TreatmentDraft): ActionResult<{ id: string }>;
-  /** The same for all of a session, as one step to undo. Drafts of marks that are not there any more are left out. */
+  /** The same for all of a session, as one step to undo. Drafts of removed marks are left out. */
   addTreatments(drafts: readonly TreatmentDraft[]): ActionResult<{ ids: readonly string[] }>;
   /** Edits fields of a treatment; undefined takes a field away. */
   editTreatment(id: string, patch: TreatmentPatch): ActionResult;

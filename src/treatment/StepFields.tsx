@@ -18,7 +18,7 @@ export interface StepFieldsProps {
 /** One step of a hold: for how long, and how hard, in words or as a depth. */
 export function StepFields({ words, step, name, onChange, onRemove }: StepFieldsProps) {
   const { labels } = words;
-  // What is being typed; it counts once it is a number, and is put right when the field is left.
+  // What is being typed; it counts once it is a number, and is corrected when the field is left.
   const [typed, setTyped] = useState<string>();
   const hint = useId();
   const isDepth = 'depthMm' in step;

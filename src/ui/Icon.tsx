@@ -18,11 +18,14 @@ const paths = {
   pen: 'M4 16l1-4L14 3l3 3-9 9zM12 5l3 3',
   print: 'M6 7V3h8v4M6 13H3.5V7.5h13V13H14M6 11h8v6H6z',
   move: 'M10 3v14M3 10h14M10 3 8 5M10 3l2 2M10 17l-2-2M10 17l2-2M3 10l2-2M3 10l2 2M17 10l-2-2M17 10l-2 2',
+  check: 'M4 10.5l4 4L16.5 5',
   close: 'M5 5l10 10M15 5 5 15',
 } as const;
 
+export type IconName = keyof typeof paths;
+
 /** A line icon in the colour of the text; says nothing to assistive technology. */
-export function Icon({ name }: { readonly name: keyof typeof paths }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="palpate-icon" viewBox="0 0 20 20" aria-hidden="true">
       <path d={paths[name]} />

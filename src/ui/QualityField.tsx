@@ -11,7 +11,7 @@ export interface QualityFieldProps {
   readonly mark: Sensation;
   /** The words to choose from. Defaults to the eight that most need. */
   readonly offer?: readonly Quality[];
-  /** Where what stands above asks already. Defaults to false. */
+  /** Where what is above asks already. Defaults to false. */
   readonly isLabelHidden?: boolean;
 }
 

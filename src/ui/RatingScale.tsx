@@ -9,14 +9,14 @@ export interface RatingScaleProps {
   /** 0 to 10, the numeric rating scale (NRS). Undefined: not rated. */
   readonly value: number | undefined;
   readonly onRate: (value: number | undefined) => void;
-  /** Stands where "Clear rating" stands later. */
+  /** Shown in the place of "Clear rating". */
   readonly unrated?: string | undefined;
   readonly isReadOnly?: boolean | undefined;
   /** Of the row of steps, such as handlers for a slide. */
   readonly row?: HTMLAttributes<HTMLDivElement> | undefined;
 }
 
-/** A question answered by a number from 0 to 10. The words stand under the ends of the scale, and rating moves nothing. */
+/** A question answered by a number from 0 to 10. The words are under the ends of the scale, and rating moves nothing. */
 export function RatingScale({ label, value, onRate, unrated, isReadOnly = false, row }: RatingScaleProps) {
   const { labels } = useMessages();
   const name = useId();

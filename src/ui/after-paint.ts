@@ -13,7 +13,7 @@ export const hasLayout = (): boolean => typeof ResizeObserver !== 'undefined';
 const isInAct = (): boolean => (globalThis as { IS_REACT_ACT_ENVIRONMENT?: unknown }).IS_REACT_ACT_ENVIRONMENT === true;
 
 /**
- * False on a server and until the page has been painted with what is rendered now, then true: for what nobody sees at once. What it
+ * False on a server and until the page has been painted with what is rendered now, then true: for what is not visible at once. What it
  * brings is rendered in slices, behind input. `isNow`: true from the start, on a map that has been painted before.
  */
 export function useAfterPaint(isNow = false): boolean {

@@ -1,4 +1,4 @@
-/** A box on the screen, in the pixels that pointer events are told in. */
+/** A box on the screen, in the pixels of pointer events. */
 export interface ClientRect {
   readonly left: number;
   readonly top: number;
@@ -8,7 +8,7 @@ export interface ClientRect {
   readonly height: number;
 }
 
-/** Measures elements below `ancestor`, in client pixels. Ask anew for each event: what is around it may change. */
+/** Measures elements below `ancestor`, in client pixels. Measure again for each event: the surroundings may change. */
 export function clientRectsIn(ancestor: Element): (element: Element) => ClientRect {
   const zoom = unmeasuredZoom(ancestor);
   const { scrollX = 0, scrollY = 0 } = ancestor.ownerDocument.defaultView ?? {};

@@ -18,7 +18,7 @@ export interface BodyMapContextValue {
   /** The stages that are on the map; `escape` ends what a pointer has begun on one, and answers whether there was anything. */
   readonly stages: Set<{ readonly escape: () => boolean }>;
   readonly figures: readonly [Figure, ...Figure[]];
-  /** Views that are shown together where there is room, in order. */
+  /** Views that are shown together if they fit, in order. */
   readonly views: readonly (readonly ViewId[])[];
   readonly messages: Messages;
   readonly hiddenZones: ReadonlySet<ZoneId>;
@@ -38,7 +38,7 @@ export const BodyMapContext = createContext<BodyMapContextValue | null>(null);
 /** Whether what surrounds a map fetches the figure of every chart: one that is missing is on its way. */
 export const FetchesFigures = createContext(false);
 
-/** The shared values of the map that this component is a part of. Throws outside of a `<BodyMap.Root>`. */
+/** The shared values of the map that this component is a part of. Throws outside a `<BodyMap.Root>`. */
 export function useBodyMapContext(): BodyMapContextValue {
   const value = useContext(BodyMapContext);
   if (!value) throw new Error('palpate: use this part inside <BodyMap.Root>, or use <BodyMap>.');

@@ -1,6 +1,6 @@
 import type { BodyMapStore, EditActions, EditSession } from '../store/index.js';
 
-/** The edits of a drag or a slide, which goes on when something else has closed its session. */
+/** The edits of a drag or a slide, which continues when something else has closed its session. */
 export interface GestureSession {
   /** Where the next edit goes: the open session, or a new one. Undefined once another chart has come: the gesture was about the one before. */
   edits(): EditActions | undefined;

@@ -1,7 +1,7 @@
 /** Keys that belong to an input method, such as one for Chinese, are not ours. Safari reports the last of them by its code alone. */
 export const isComposing = ({ isComposing: isOpen, keyCode }: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean => isOpen || keyCode === 229;
 
-/** The element of a page that has the focus, also inside of shadow roots: to the page itself, all of a custom element is its host. */
+/** The element of a page that has the focus, also inside shadow roots: to the page itself, all of a custom element is its host. */
 export function activeElement(page: Document): Element | null {
   let element = page.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -11,7 +11,7 @@ export function activeElement(page: Document): Element | null {
 const escapes = new WeakMap<Element, () => boolean>();
 
 /**
- * What Escape does while the focus is inside of an element, such as closing a menu. `map-keys.ts` asks from the inside out, and before anything
+ * What Escape does while the focus is inside an element, such as closing a menu. `map-keys.ts` asks from the inside out, and before anything
  * of the page hears of the key.
  *
  * @param handle gives false if there was nothing to do

@@ -72,7 +72,7 @@ interface WithChildren {
 export type LazyPart<P> = ForwardRefExoticComponent<PropsWithoutRef<P> & RefAttributes<HTMLElement>>;
 
 /**
- * A part of the map that is fetched with its words, in the language of the map, when it is first shown. Its children stand in its
+ * A part of the map that is fetched with its words, in the language of the map, when it is first shown. Its children are in its
  * place until then, and on a server. A failure is shown, with a button that tries again; `Instead` says otherwise what to show. A `ref`
  * is handed on.
  */

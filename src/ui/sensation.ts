@@ -13,7 +13,7 @@ export type Folds = Map<string, boolean>;
 export interface GroupsProps {
   readonly mark: Mark;
   readonly folds: Folds;
-  /** What stands in place of the groups where they cannot be had. */
+  /** What is in place of the groups where they cannot be had. */
   readonly children?: ReactNode;
 }
 

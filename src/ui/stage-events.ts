@@ -16,6 +16,7 @@ interface ClickEvent extends StageEvent {
 
 /** A zone, and where on it. */
 export interface ZoneLocation {
+  /** The zone. */
   readonly zone: ZoneId;
   /** The patient's. */
   readonly side: Side;
@@ -23,6 +24,7 @@ export interface ZoneLocation {
   readonly at: readonly [x: number, y: number];
   /** The same place as it is shown: units of the view on the figure and in the perspective that are on the screen. */
   readonly shownAt: readonly [x: number, y: number];
+  /** The perspective on the screen. */
   readonly perspective: Perspective;
 }
 
@@ -32,10 +34,12 @@ export interface ZoneClickEvent extends ClickEvent, ZoneLocation {}
 export interface ZoneHoverEvent extends StageEvent, ZoneLocation {}
 /** A mark was clicked on the figure. */
 export interface MarkClickEvent extends ClickEvent {
+  /** The mark that was clicked. */
   readonly mark: Mark;
 }
 /** A mark is pointed at on the figure, or has the focus. */
 export interface MarkHoverEvent extends StageEvent {
+  /** The mark under the pointer or with the focus. */
   readonly mark: Mark;
 }
 

@@ -10,7 +10,7 @@ export interface TypingStep {
   readonly edits: () => EditActions;
   /** When the field is left. */
   readonly end: () => void;
-  /** Takes back what was typed since it began. */
+  /** Undoes what was typed since it began. */
   readonly cancel: () => void;
 }
 

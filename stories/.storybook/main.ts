@@ -2,7 +2,7 @@ import { defineMain } from '@storybook/react-vite/node';
 import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'vite';
 
-/** What stands above the meta of a story file, as the words under the title of its page: Storybook reads it only in its older form. */
+/** What is above the meta of a story file, as the words under the title of its page: Storybook reads it only in its older form. */
 function introductions(): Plugin {
   return {
     name: 'palpate:introductions',

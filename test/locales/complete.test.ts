@@ -17,7 +17,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'clinician.findings.absent',
     'clinician.triggerStatuses.latent',
   ],
-  es: ['groups.abdomen'],
+  es: ['groups.abdomen', 'intake.labels.no'],
   'pt-BR': [],
   'zh-Hans': [],
   ar: [],

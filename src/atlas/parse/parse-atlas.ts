@@ -8,7 +8,7 @@ export type ParseAtlasResult = { readonly ok: true; readonly atlas: AnyAtlas } |
 
 /**
  * Reads an atlas of a host's own, from JSON text or a JSON value: the schema is `palpate/atlas-schema.json`. Never throws. First the
- * structure that the schema describes, then sense, such as a zone that exists; up to 50 problems are told.
+ * structure that the schema describes, then the meaning, such as whether a zone exists. Reports up to 50 problems.
  *
  * Whether a placement lies in the part that it names is not checked here: that needs the drawing. `zoneAt` tells.
  */
@@ -47,7 +47,7 @@ function makingSense(atlas: AnyAtlas): ParseAtlasResult {
   return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : { ok: true, atlas };
 }
 
-/** In the order of `base`, the new ones after it. One that stands twice in `own` stays twice, so that it is found out. */
+/** In the order of `base`, followed by the new ones. Duplicates in `own` are kept, so that they are reported. */
 function replacedById<T extends { readonly id: string }>(base: readonly T[], own: readonly T[]): T[] {
   const ownIds = new Set(own.map(({ id }) => id));
   const baseIds = new Set(base.map(({ id }) => id));

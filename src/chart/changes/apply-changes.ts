@@ -10,6 +10,7 @@ import { nothingTouched, type Touched } from './touched.js';
 /** Thrown by `applyChanges` for a change that does not fit the chart, or would make one that `parseChart` refuses. */
 export class ChangeError extends Error {
   override readonly name = 'ChangeError';
+  /** The change that does not fit the chart. */
   readonly change: Change;
   /** What would be wrong with the chart; empty for a change that does not fit the chart as it is. */
   readonly problems: readonly Problem[];

@@ -3,8 +3,8 @@ import type { Chart } from '../types.js';
 import type { Change, ChartItem, ChartList } from './change.js';
 
 /**
- * The same edit on another state of the chart, such as one that a server has put in order: items are found by id wherever they stand,
- * of a changed item only the fields are set that the edit was about, and what is not there any more, or is so already, is left out.
+ * The same edit on another state of the chart, such as one that a server has put in order: items are found by id wherever they are,
+ * of a changed item only the edited fields are set; what is missing, or already so, is left out.
  * The result fits the chart; whether it makes sense there is for `applyChanges` to say.
  */
 export function rebaseChanges(chart: Chart, changes: readonly Change[]): Change[] {

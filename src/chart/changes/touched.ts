@@ -19,14 +19,14 @@ export function touchedPart(chart: Chart, { marks, treatments, gone, fields }: T
   const someTreatments = chart.treatments.filter(({ id, mark }) => treatments.has(id) || marks.has(id) || gone.has(mark));
   const wanted = new Set([...marks, ...treatments, ...someTreatments.map(({ mark }) => mark)]);
   for (const mark of chart.marks) {
-    // Anything may stand where a list of ids is expected.
+    // Anything may be where a list of ids is expected.
     if (mark.kind !== 'referral' || !Array.isArray(mark.from)) continue;
     const from = mark.from as readonly string[];
     if (!marks.has(mark.id) && !from.some((id) => gone.has(id))) continue;
     for (const id of [mark.id, ...from]) wanted.add(id);
   }
   const { extensions, clear, relations, sensory, posture, ...rest } = chart;
-  // Anything may stand where a list is expected: it is refused with the field.
+  // Anything may be where a list is expected: it is refused with the field.
   const isRelated = (id: string) => gone.has(id) || marks.has(id);
   const someRelations = fields.has('relations') ? relations : listOf(relations)?.filter(({ from, to }) => isRelated(from) || isRelated(to));
   for (const relation of listOf(someRelations) ?? []) for (const id of [relation?.from, relation?.to]) wanted.add(id);

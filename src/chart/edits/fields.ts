@@ -14,7 +14,7 @@ export function setNothingToMark(chart: Chart, nothing: boolean): Change[] {
   return [{ type: 'set', field: 'nothingToMark', before: chart.nothingToMark, after: nothing }];
 }
 
-/** Says which zones are of a limb that is not there. Marks on them stay: pain there is phantom pain. */
+/** Sets the zones of an absent limb. Marks on them stay: pain there is phantom pain. */
 export function setAbsent(chart: Chart, zones: readonly ZoneId[]): Change[] {
   const after = [...new Set(zones)];
   return isSameJson(chart.absent, after) ? [] : [{ type: 'set', field: 'absent', before: chart.absent, after }];

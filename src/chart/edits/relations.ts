@@ -3,7 +3,7 @@ import { isSameJson } from '../json.js';
 import { isSameRelation, pairOf } from '../relation.js';
 import type { Chart, Relation } from '../types.js';
 
-/** Says how marks have to do with each other, in place of what was said before. Without any, the field goes. */
+/** Replaces the relations between marks. Without any, the field is removed. */
 export function setRelations(chart: Chart, relations: readonly Relation[]): Change[] {
   const { relations: before } = chart;
   if (isSameJson(before ?? [], relations)) return [];

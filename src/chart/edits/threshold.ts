@@ -6,7 +6,7 @@ import type { PressureThreshold } from '../types.js';
 export type ThresholdPatch = { readonly [K in keyof PressureThreshold]?: PressureThreshold[K] | undefined };
 
 /**
- * A pressure threshold after some of it was said or taken back. Readings give their mean as the value; a
+ * A pressure threshold after some of its fields were set or cleared. Readings give their mean as the value; a
  * value that is not their mean takes their place. Undefined as long as there is no value: what comes with one (tip, device) means nothing without it.
  */
 export function patchThreshold(threshold: PressureThreshold | undefined, patch: ThresholdPatch): PressureThreshold | undefined {

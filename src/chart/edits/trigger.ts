@@ -9,7 +9,7 @@ export type TriggerSign = (typeof triggerSigns)[number];
 export type TriggerPatch = { readonly [K in keyof Trigger]?: Trigger[K] | undefined };
 
 /**
- * What is known of a trigger point after some of it was said or taken back. A sign without a status leaves the status
+ * The signs of a trigger point after some were set or cleared. A sign without a status leaves the status
  * open (`unspecified`), which goes with the last sign; nothing is left once there is neither.
  */
 export function patchTrigger(trigger: Trigger | undefined, patch: TriggerPatch): Trigger | undefined {

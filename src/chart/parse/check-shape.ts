@@ -30,8 +30,8 @@ export function wordsOf(option: Shape, by: string): readonly string[] {
  * Tells what in a value is not as its shape says. With `anyWord` objects may have fields that the shape does not name, and
  * lists of words that grow take what has that shape: for documents of a later minor version.
  *
- * Of fields without a name in the shape the first is told. Where one of several shapes is expected and the value comes close to exactly
- * one (all in it is of the right kind), what that one lacks is told.
+ * Reports only the first unknown field. Where one of several shapes is expected and the value is close to exactly
+ * one (all its fields have the right type), reports what is missing from that one.
  */
 export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemList, 'add'>, anyWord?: Shape): void {
   const path: (string | number)[] = [];

@@ -1,4 +1,4 @@
-// The door for rooms that read documents of their own, such as an atlas: the same care, the same words.
+// For modules that read documents of their own, such as an atlas: the same checks and messages.
 export type { DeepReadonly, JsonObject, JsonValue } from '../json.js';
 export { anyWordShape } from '../generated/shape.js';
 export { checkShape, type Shape, type ShapeOf } from './check-shape.js';

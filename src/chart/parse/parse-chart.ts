@@ -64,7 +64,7 @@ export type VersionResult =
   | {
       readonly ok: true;
       readonly document: JsonObject;
-      /** Of a later minor version: fields and words that are not known here are to be kept. */
+      /** Of a later minor version: unknown fields and words are kept. */
       readonly isNewer: boolean;
       readonly warnings: readonly Problem[];
     }

@@ -62,7 +62,7 @@ export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
   };
   const isSpent = (): boolean => values > limits.values || characters > limits.characters;
 
-  /** Counts values; false beyond the limit, which is told once. */
+  /** Counts values; false beyond the limit, which is reported once. */
   function count(more: number): boolean {
     const wasSpent = isSpent();
     values += more;

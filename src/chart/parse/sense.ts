@@ -86,7 +86,7 @@ export function checkTies({ marks, treatments }: Pick<Chart, 'marks' | 'treatmen
   });
 }
 
-/** What a mark says by itself: places, words that stand there once, days that exist. */
+/** What a mark says by itself: places, words that appear once, dates that exist. */
 export function checkMark(mark: Mark, path: Path, problems: ProblemList): void {
   if (mark.kind !== 'caution') checkRepeats(mark.qualities ?? [], (index) => [...path, 'qualities', index], problems);
   if (mark.kind === 'referral') checkRepeats(mark.from, (index) => [...path, 'from', index], problems);
@@ -122,7 +122,7 @@ const swappedSides = ' Left and right may have been swapped.';
 
 type Ring = Area['polygons'][number][number];
 
-/** An area lies on its view: its zones are of it and stand there once, its rings are closed, inside it, and not in the mirror image of its zones. */
+/** An area lies on its view: its zones belong to it and appear once, its rings are closed, inside it, and not in the mirror image of its zones. */
 function checkArea(area: Area, path: Path, problems: ProblemList): void {
   const { view, polygons, zones } = area;
   checkRepeats(zones.map(({ zone }) => zone), (index) => [...path, 'zones', index, 'zone'], problems);

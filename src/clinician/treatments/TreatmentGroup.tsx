@@ -16,7 +16,7 @@ export interface TreatmentGroupProps {
   readonly words: SessionMessages;
 }
 
-/** What was done at a mark: to be read, put right, taken away, and recorded without a session. A caution is not treated. */
+/** The treatments of a mark: read, correct, remove, or add one without a session. A caution is not treated. */
 export function TreatmentGroup({ mark, folds, words }: TreatmentGroupProps) {
   const { labels, announce } = words;
   const store = useBodyMapStore();

@@ -6,7 +6,7 @@ import { MuscleDetails } from './MuscleDetails.js';
 import { MuscleSearch } from './MuscleSearch.js';
 import { Suggestions } from './Suggestions.js';
 
-/** One of two: the list of muscles with its search, or what is said of one. What was searched stays. */
+/** The list of muscles with its search, or the details of one muscle. The search stays. */
 export function Browse({ hasSuggestions }: { readonly hasSuggestions: boolean }) {
   const chosen = useExplorer((state) => state.chosen);
   const [query, setQuery] = useState('');

@@ -17,7 +17,7 @@ export function Cautions({ texts }: { readonly texts: readonly string[] | undefi
   );
 }
 
-/** An exclamation mark; with a name where no words stand beside it. */
+/** An exclamation mark; with a name where no words are beside it. */
 export function CautionSign({ label }: { readonly label?: string }) {
   return (
     <span className="palpate-plate" data-kind="caution" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>

@@ -4,7 +4,7 @@ import type { MuscleMatch } from '../../atlas/index.js';
 import { useBodyMapContext } from '../../ui/index.js';
 import { useAtlas } from './context.js';
 
-/** Why a muscle stands where it stands in the order: what it names of the marks, what it does not, and what it names besides. */
+/** Why a muscle has its rank: which marks its description names, which not, and what else it names. */
 export function MatchFacts({ match }: { readonly match: MuscleMatch<string, string> }) {
   const { words } = useAtlas();
   const { messages, hiddenZones } = useBodyMapContext();

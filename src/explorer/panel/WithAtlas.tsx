@@ -10,7 +10,7 @@ export interface WithAtlasProps extends AtlasProps {
   readonly children: ReactNode;
 }
 
-/** Reads the atlas that the host gives, or takes the built-in one. One that cannot be used is told of, and nothing else is shown. */
+/** Reads the host's atlas, or uses the built-in one. Shows only an error if it cannot be used. */
 export function WithAtlas({ atlas: own, extend = false, words, children }: WithAtlasProps) {
   const isBuiltIn = own === undefined || own === builtInAtlas();
   const read = useMemo(() => (isBuiltIn ? { ok: true as const, atlas: builtInAtlas() } : readOwn(own, extend)), [own, extend, isBuiltIn]);

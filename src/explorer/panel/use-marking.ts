@@ -9,7 +9,7 @@ export function useMarking() {
   const { store, areas } = useBodyMapContext();
   const selected = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection));
 
-  /** Marks a tender point at its indicative place. An area that is selected is tied to it, in the same step. */
+  /** Marks a tender point at its indicative place. An area that is selected is linked to it, in the same step. */
   function markPoint({ view, zone, at }: PlacedPoint): void {
     const { setView, begin } = store.getState();
     setView(view);

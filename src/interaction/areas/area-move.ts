@@ -16,8 +16,8 @@ const mostBeyond = 60;
 export type Way = { readonly step: Point } | { readonly to: Point };
 
 /**
- * The areas of a mark with that of one view moved. It is moved anew from where it was first, so that the edge of the body takes nothing
- * away for good. Undefined where nothing of it would be left on the view.
+ * The areas of a mark with that of one view moved. Each move starts from the first position, so that clipping at the body's edge loses
+ * nothing. Undefined if nothing would be left on the view.
  *
  * @param remembers whether a step beyond the body counts, so that the way back is as long
  */

@@ -102,7 +102,7 @@ async function landed(store: BodyMapStore, before: Entry | undefined, edit: Prom
   return made;
 }
 
-/** How long a host is waited for, in milliseconds: it may ask a server, and nobody draws faster. */
+/** How long to wait for a host, in milliseconds: it may ask a server, and no one draws faster. */
 const patience = 300;
 
 /** Resolves when the store has another chart. */

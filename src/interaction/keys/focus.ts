@@ -51,7 +51,7 @@ export function keepFocus(map: HTMLElement): () => void {
     if (!held || isUsable(held.control)) return note();
     const { control, around, order } = held;
     held = undefined;
-    // Asked of the whole page: a shadow root does not know of what is outside of it.
+    // Asked of the whole page: a shadow root does not know of what is outside it.
     const now = activeElement(map.ownerDocument);
     if (now && now !== map.ownerDocument.body && now !== control) return note();
     const at = order.indexOf(control);
@@ -80,7 +80,7 @@ export function keepFocus(map: HTMLElement): () => void {
 
 const all = (part: Element): HTMLElement[] => [...part.querySelectorAll<HTMLElement>(focusable)];
 
-/** From the inside out, up to the outermost part on the map; none outside of all parts. */
+/** From the inside out, up to the outermost part on the map; none outside all parts. */
 function ancestors(element: Element, map: Element): Element[] {
   const found: Element[] = [];
   let known = 0;

@@ -17,7 +17,7 @@ const latest = new WeakMap<BodyMapStore, KeySession>();
 /**
  * From now on until the key is let go or the focus goes, all edits by keys are one step to undo.
  *
- * @param element has the focus; one that stays inside of a shadow root is not heard outside of it
+ * @param element has the focus; one that stays inside a shadow root is not heard outside it
  */
 export function beginKeySession(store: BodyMapStore, element: HTMLElement): void {
   if (held?.store === store) return;

@@ -22,7 +22,7 @@ export interface MapKeyOptions {
 export function listenToMapKeys(map: HTMLElement, options: MapKeyOptions): () => void {
   const page = map.ownerDocument.defaultView;
   let letGo: (() => void) | undefined;
-  // A map that nobody touches is not watched.
+  // No listeners on a map until it is used.
   const handleFocus = () => void (letGo ??= keepFocus(map));
   const handleKeyDown = (event: KeyboardEvent) => {
     const target = targetOf(event);
@@ -49,10 +49,10 @@ export function listenToMapKeys(map: HTMLElement, options: MapKeyOptions): () =>
   };
 }
 
-/** Also inside of a shadow root. */
+/** Also inside a shadow root. */
 const targetOf = (event: Event): Element => event.composedPath()[0] as Element;
 
-/** In the details everything of the map has a class of its own, or stands in something that has. */
+/** In the details everything of the map has a class of its own, or is in something that has. */
 const isOfHost = (target: Element): boolean => target.matches('.palpate-details *') && !target.matches('[class*="palpate-"], [class*="palpate-"]:not(.palpate-details) > *');
 
 /** What a map has answered goes no further: an Escape that ended a drag does not close the dialog that the map is in. */

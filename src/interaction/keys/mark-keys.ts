@@ -17,7 +17,7 @@ export interface MarkKeyOptions extends HitOptions {
 
 /**
  * What a key does on a mark: arrows nudge it (1 unit, with Shift 10), digits and brackets rate it, Delete removes it, Page Up and
- * Down go on to the next one. Enter and Space press the button that it is.
+ * Down continue to the next one. Enter and Space press the button that it is.
  *
  * @returns whether it did something
  */

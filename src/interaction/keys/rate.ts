@@ -54,7 +54,7 @@ function waitForZero(store: BodyMapStore, focused: Element, id: string): void {
     if (westernDigits((event as KeyboardEvent).key ?? '') !== '0') end();
   }
   for (const type of ['keydown', 'pointerdown']) ownerDocument.addEventListener(type, handleOther, true);
-  // A focus that stays inside of a shadow root is not heard outside of it.
+  // A focus that stays inside a shadow root is not heard outside it.
   focused.addEventListener('focusout', end);
   const session = store.getState().begin();
   waiting.set(store, { id, edits: session, end });

@@ -10,7 +10,7 @@ export const withMonth = new RegExp(`^(?=.*\\d)[\\d\\s.,/-]*(${months.replaceAll
 const truthOrNothing = /^(true|false|t|f|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|inf|infinity|na|<na>|n\/a|nan|null|none|#.*)$/i;
 const wholeNumber = /^(0|[1-9]\d{0,14})$/;
 
-/** Whether a text must not stand in a cell as it is. */
+/** Whether a text must be escaped in a cell. */
 function isUnsafe(text: string): boolean {
   if (formula.test(text)) return true;
   // Longer ones are none of these.

@@ -4,7 +4,7 @@ import { withMonth } from './cells.js';
 /** A year, month, day or moment as ISO 8601 has it. */
 const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d([.,]\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
-/** A moment as programs write it (a blank for the T, a short offset) as it stands in a chart; undefined if its day, its clock or its zone is not certain. */
+/** Converts a moment as programs write it (a space for the T, a short offset) to that of a chart; undefined if its date, time or zone is ambiguous. */
 export function readMoment(cell: string): string | undefined {
   const text = cell
     .replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T')

@@ -21,8 +21,8 @@ export type RowsResult =
 const mostCharacters = 64_000_000;
 
 /**
- * Reads the rows that `toCsv` writes, also after Excel, LibreOffice, Google Sheets, R or pandas has written them anew, in English or in a
- * language with decimal commas; and checks every cell. Never throws. The columns may stand in any order; those that are not known come back in
+ * Reads the rows that `toCsv` writes, also after Excel, LibreOffice, Google Sheets, R or pandas has saved them, in English or in a
+ * language with decimal commas; and checks every cell. Never throws. The columns may be in any order; those that are not known come back in
  * `extra`. A cell that may say two things (`1,234`, `01/02/2026`) is refused by name. NA, null and the like are nothing in every column but
  * those of free text, where they are what somebody wrote.
  */
@@ -52,7 +52,7 @@ export function fromCsv(text: unknown): RowsResult {
     const values = Object.fromEntries(
       places.map(([name, place]): [string, unknown] => {
         const [cell, path] = [cellOf(place), ['line', record.line, name]];
-        // Where there is no mark, nobody wrote anything about it.
+        // Without a mark there is nothing about one.
         const isNothing = !hasMark && name !== 'chart_id' && isMissing(cell);
         return [name, freeTexts.has(name) ? readFreeText(name, isNothing ? '' : cell, path, problems) : readCell(name, trimmed(cell), signs, path, problems)];
       }),
@@ -137,7 +137,7 @@ function namelessWarning({ header, body }: Table): Problem[] {
   return isLost ? [{ path: '', message: 'A column without a name was left out.' }] : [];
 }
 
-/** Some programs write NA for nothing without a sign by which it could be told from a text. */
+/** Some programs write NA for nothing, which looks like text. */
 function missingWarnings({ body, quotesTexts }: Table, places: readonly (readonly [ColumnName, number])[]): Problem[] {
   if (quotesTexts) return [];
   return places.flatMap(([name, place]) => {

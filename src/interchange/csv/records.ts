@@ -3,7 +3,7 @@ export interface CsvRecord {
   /** From 1. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** Whether a cell stood in quotation marks. */
+  /** Whether a cell was in quotation marks. */
   readonly quoted: readonly boolean[];
 }
 
@@ -17,7 +17,7 @@ export interface CsvForm {
  * Splits CSV text (RFC 4180; lines may end in CRLF, LF or CR) into records, in one pass. Empty lines are left out.
  *
  * @param most how many records to read
- * @returns undefined when a quotation mark is not closed, or stands inside of a cell that does not begin with one
+ * @returns undefined when a quotation mark is not closed, or is inside a cell that does not begin with one
  */
 export function readRecords(text: string, { delimiter, quoteBy = 'doubling' }: CsvForm, most = Infinity): CsvRecord[] | undefined {
   const records: CsvRecord[] = [];

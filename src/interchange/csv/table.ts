@@ -6,13 +6,13 @@ export interface Table {
   readonly header: readonly string[];
   readonly body: readonly CsvRecord[];
   readonly delimiter: string;
-  /** Names stand in quotation marks, as R writes them: then every text does, and NA without them is nothing. */
+  /** Names are in quotation marks, as R writes them: then every text does, and NA without them is nothing. */
   readonly quotesTexts: boolean;
 }
 
 const delimiters = [',', ';', '\t', '|'];
 
-/** `sep=;`, by which Excel is told the delimiter; a spreadsheet may have made a row of cells of it. */
+/** `sep=;`, which tells Excel the delimiter; a spreadsheet may have made a row of cells of it. */
 const separatorLine = /^"?sep=(.)"?[^\r\n]*(\r\n|\r|\n|$)/i;
 
 /** A text as a table: its delimiter found out, rows and columns of nothing left out; or what is wrong with it. */

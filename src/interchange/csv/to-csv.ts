@@ -2,19 +2,20 @@ import type { Chart } from '../../chart/index.js';
 import { checkedColumns, columnNames, columnTypes, freeTexts, moments, toRows, type ColumnName, type MarkRow, type OwnColumns } from '../rows/index.js';
 import { guard, guardId, writeCell, type Cell } from './cells.js';
 
+/** Options of `toCsv`. */
 export interface CsvOptions {
   /** Begin with a byte order mark, without which Excel takes UTF-8 for another encoding. Defaults to false. */
   readonly byteOrderMark?: boolean;
   /** Begin with the names of the columns. Defaults to true; false to append to a file. */
   readonly header?: boolean;
-  /** What stands between cells. Defaults to a comma. With a semicolon, numbers have a decimal comma: for spreadsheets in German, French and the like. */
+  /** What is between cells. Defaults to a comma. With a semicolon, numbers have a decimal comma: for spreadsheets in German, French and the like. */
   readonly delimiter?: ',' | ';' | '\t';
   /** Columns of your own behind palpate's, such as `{ patient: (chart) => patientOf(chart.id) }`. `fromCsv` gives them back in `extra`. */
   readonly columns?: OwnColumns;
 }
 
 /**
- * Charts as CSV (RFC 4180, UTF-8, CRLF), one mark a row: `MarkRow` says what the columns are. Lists are set apart by blanks, ids in
+ * Charts as CSV (RFC 4180, UTF-8, CRLF), one mark a row: `MarkRow` says what the columns are. Lists are set separated by spaces, ids in
  * them percent-encoded. A text that a spreadsheet would run as a formula, or that a program would take for a number, a date, a truth value or
  * nothing and write back changed, gets an apostrophe in front; `fromCsv` takes it off.
  * Outlines, readings and earlier treatments do not fit into a row: for the whole chart take NDJSON.

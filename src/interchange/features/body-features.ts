@@ -7,7 +7,9 @@ import type { Area, AreaMark, Chart, MarkKind, Tenderness } from '../../chart/in
  * is a plane of its own.
  */
 export interface BodyFeatureCollection {
+  /** As in GeoJSON. */
   readonly type: 'FeatureCollection';
+  /** One per point, and one per view of an area. */
   readonly features: readonly BodyFeature[];
   /** The chart without its marks. */
   readonly palpate: Omit<Chart, 'marks'>;
@@ -18,16 +20,23 @@ export type BodyFeature = PointFeature | AreaFeature;
 
 /** A tender point. */
 export interface PointFeature {
+  /** As in GeoJSON. */
   readonly type: 'Feature';
+  /** Unique in the collection. */
   readonly id: string;
+  /** A point in body coordinates. */
   readonly geometry: { readonly type: 'Point'; readonly coordinates: Tenderness['at'] };
+  /** The mark, flat and whole. */
   readonly properties: FlatProperties & { readonly mark: Omit<Tenderness, 'at'> };
 }
 
 /** What a mark covers on one view; its id is that of the mark, a `#` and the view. */
 export interface AreaFeature {
+  /** As in GeoJSON. */
   readonly type: 'Feature';
+  /** Unique in the collection. */
   readonly id: string;
+  /** Polygons in body coordinates. */
   readonly geometry: { readonly type: 'MultiPolygon'; readonly coordinates: Area['polygons'] };
   /** The checksum of `area` is that of the coordinates as written: by it `fromFeatures` sees that a tool changed them. */
   readonly properties: FlatProperties & { readonly mark: WithoutAreas<AreaMark>; readonly area: Omit<Area, 'polygons'> & { readonly checksum: string } };

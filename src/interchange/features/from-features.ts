@@ -4,7 +4,7 @@ import { settleZones, withOutline, type Origin } from '../outlines/index.js';
 /**
  * Reads what `toFeatures` gives, also after another tool moved shapes: the geometry is taken from the features, all else from
  * their `mark` and `area`. Never throws. The chart is checked as `parseChart` does, so a point that was moved out of its zone is
- * refused, and an area in the mirror image of its zones. Of an area that lies elsewhere now the zones are worked out anew, with a
+ * refused, and an area in the mirror image of its zones. The zones of a moved area are computed again, with a
  * warning; outlines that are too tangled for that are refused.
  *
  * @param input the collection as JSON text or as a value

@@ -16,13 +16,13 @@ export type SortedEntries = Readonly<Record<Kind, readonly Entry[]>>;
 export interface BundleContent {
   readonly entries: SortedEntries;
   readonly resolve: Resolve;
-  /** Older versions, what was deleted, and what cannot be told apart. */
+  /** Older versions, deleted resources, and versions that cannot be ordered. */
   readonly unplaced: readonly Unplaced[];
-  /** What is there in two versions, of which nobody says which is the newer. */
+  /** Resources in two versions without saying which is newer. */
   readonly rivals: readonly Entry[];
 }
 
-/** The resources of a Bundle by what they are. What was taken back is no longer that, but for a chart: without it nothing else is sure. */
+/** The resources of a Bundle by type. Retracted ones are left out, except a chart: without it nothing else is certain. */
 export function readEntries(bundle: JsonValue): BundleContent {
   const groups = groupVersions(itemsOf(at(bundle, 'entry')).map(toVersion));
   const chosen = groups.map((group) => ({ group, ...choose(group, at(bundle, 'type')) }));

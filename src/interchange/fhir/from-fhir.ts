@@ -30,7 +30,7 @@ export interface FromFhirOptions {
  *
  * Each resource is read once, in its newest version. Not read but listed in `unplaced`: what was deleted, retracted or has not come about (a status
  * `entered-in-error`, `cancelled`, `not-done`, `registered` or `preparation`), what has a modifier or rules of its own, what is about somebody or something else than a patient, the
- * treatments of such a mark, and marks of palpate that the chart in the Bundle does not list. A tie that leads to no mark is left out
+ * treatments of such a mark, and marks of palpate that the chart in the Bundle does not list. A link that leads to no mark is left out
  * with a warning. Refused are Bundles whose chart was retracted or lists a record that is missing, and records of more than one person.
  */
 export function fromFhir(input: unknown, { id = createId(), locale = en }: FromFhirOptions = {}): FromFhirResult {

@@ -35,7 +35,7 @@ export function toObservation(mark: Mark, context: Context): FhirResource {
     note,
     bodySite: bodySite(zonesOf(mark), messages, mark.kind === 'tenderness' ? '' : mark.areas.map(({ view }) => messages.views[view]).join('; ')),
     device: device ? { display: device } : undefined,
-    // HL7 Symptoms has no element for a tie. The pain at a distance is brought on by pressing the point, which is `derivedFrom`.
+    // HL7 Symptoms has no element for a link. The pain at a distance is brought on by pressing the point, which is `derivedFrom`.
     derivedFrom: mark.kind === 'referral' ? mark.from.map((id) => ({ reference: context.urlOf('mark', id) })) : undefined,
     component: [
       ...(mark.kind === 'caution' ? [] : sensationComponents(mark, messages)),
@@ -46,7 +46,7 @@ export function toObservation(mark: Mark, context: Context): FhirResource {
   return withRest(observation, mark, (resource) => readMark(resource, context.markAt));
 }
 
-/** A mark of an Observation that palpate wrote: not checked, `parseChart` does that. `markAt` finds the marks that it is tied to. */
+/** A mark of an Observation that palpate wrote: not checked, `parseChart` does that. `markAt` finds the marks that it is linked to. */
 export function readMark(resource: JsonObject, markAt: (reference: string) => string | undefined): JsonObject {
   const kind = codeIn(at(resource, 'code'), own('kind'));
   const ties = itemsOf(at(resource, 'derivedFrom')).flatMap((source) => markAt(textOf(at(source, 'reference')) ?? '') ?? []);

@@ -17,7 +17,7 @@ export function fhirDateTime(moment: Moment): string | undefined {
 /** The same as an `instant`, which is never a date alone. */
 export const fhirInstant = (moment: Moment): string | undefined => (moment.precision === undefined ? fhirDateTime(moment) : undefined);
 
-/** A moment that was read, and what is to be told of it. */
+/** A moment that was read, and any warning about it. */
 interface Said {
   readonly moment: Moment;
   readonly warnings: readonly string[];
@@ -27,7 +27,7 @@ const wholeTime = /^(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|
 
 /**
  * A date and time of FHIR, and the ways in which others write it: without seconds, without an offset (then only its day is sure),
- * with a leap second, in small letters. Undefined for what is none, and for a day that does not exist.
+ * with a leap second, in small letters. Undefined if it is not a moment, or its date does not exist.
  */
 export function readDateTime(text: string): Said | undefined {
   if (text.startsWith('0000')) return undefined;

@@ -47,7 +47,7 @@ export function readHeader(resource: JsonObject): JsonObject {
   };
 }
 
-/** How marks have to do with each other. No element of FHIR says it of two Observations. */
+/** How marks relate to each other. No element of FHIR says it of two Observations. */
 const relationExtensions = ({ relations = [] }: Chart, { urlOf }: Context): JsonObject[] =>
   relations.map(({ type, from, to }) =>
     extension('relation', [
@@ -90,7 +90,7 @@ export function toNothing(chart: Chart, context: Context): FhirResource {
   }) as FhirResource;
 }
 
-/** The zones of a limb that is not there: one Observation, a component a zone. A BodyStructure would need a patient. */
+/** The zones of an absent limb: one Observation, a component a zone. A BodyStructure would need a patient. */
 export function toAbsent(chart: Chart, context: Context): FhirResource {
   return compact({
     ...common(chart, context),

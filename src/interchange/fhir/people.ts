@@ -11,10 +11,10 @@ export type Authors = Partial<Readonly<Record<Author, FhirReference>>>;
 
 export const toReference = ({ reference, type, display }: FhirReference): JsonObject => compact({ reference, type, display: display && fhirText(display) });
 
-/** The person whose body it is. FHIR asks for one in a Procedure, so there it is said that nobody was named. */
+/** The person whose body it is. A FHIR Procedure requires one, so it says that no one was named. */
 export const unnamed: JsonObject = { type: 'Patient', display: 'not named' };
 
-/** Who said it. Without a reference from the host it is at least said in which role, and nobody is named. */
+/** Who recorded it. Without a reference from the host, the role only. */
 export function performer(by: Word<Author>, people: Authors): JsonObject {
   const [person, type] = [entryOf(people, by), entryOf(resourceOf, by)];
   const typed = person && (person.type ?? typeOf(person.reference) ?? type);

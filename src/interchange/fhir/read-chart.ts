@@ -20,7 +20,7 @@ type Read =
   | { readonly ok: true; readonly chart: Chart; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** The chart that a Bundle holds: what its panel lists, and the treatments of that. All else is told in `unplaced`. */
+/** The chart of a Bundle: what its panel lists, with the treatments of these marks. Everything else goes to `unplaced`. */
 export function readChart(panel: Entry, content: BundleContent, names: SiteNames): Read {
   const { entries, resolve } = content;
   const problem = personProblem([panel, ...entries.mark, ...entries.treatment, ...entries.absent, ...entries.nothing, ...entries.clear, ...entries.sensory, ...entries.posture, ...content.rivals], resolve);
@@ -116,7 +116,7 @@ function zonesIn(mark: JsonObject): ZoneId[] {
 /** The id of the mark that a reference of an entry leads to. */
 export type MarkAt = (from: Entry) => (reference: string) => string | undefined;
 
-/** Finds among these marks, and no others: a tie to what was taken back, or is of another visit, leads nowhere. */
+/** Finds only these marks: a link to a retracted mark, or to one of another visit, leads nowhere. */
 export function markFinder(marks: readonly Entry[], resolve: Resolve): MarkAt {
   const ids = new Map(marks.map((entry) => [entry, idOfMark(entry.resource)]));
   return (from) => (reference) => {

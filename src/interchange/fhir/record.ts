@@ -37,7 +37,7 @@ export const readRecord = (resource: JsonObject, created: JsonValue | undefined,
   ...readMoment('updatedAt', at(resource, 'issued')),
 });
 
-/** All notes of a resource, one a line, whoever added them. The first is as it was before FHIR cleaned its white space. */
+/** All notes of a resource, one per line, by any author. The first has the white space that FHIR removed. */
 export function wholeNoteOf(resource: JsonObject): string | undefined {
   const texts = itemsOf(at(resource, 'note')).flatMap((note) => textOf(at(note, 'text')) ?? []);
   const { note: kept } = keptOf(resource);

@@ -3,15 +3,15 @@ import { at, isObject, itemsOf, textOf } from './elements.js';
 import type { Entry, Resolve } from './references.js';
 import { personObjection } from './whose.js';
 
-/** Statuses of what was taken back, and of what has not come about yet. */
+/** Statuses of retracted resources, and of those not done yet. */
 const without: ReadonlySet<string> = new Set(['entered-in-error', 'cancelled', 'not-done', 'registered', 'preparation']);
 
 /** The statuses of an Observation that holds; FHIR forbids to read past one that is not known. */
 const holding: ReadonlySet<string> = new Set(['final', 'amended', 'corrected', 'appended', 'preliminary', 'unknown']);
 
 /**
- * Why a resource must not be taken for what it says, whoever wrote it; undefined where nothing speaks against it. A server
- * keeps what was taken back and what is only asked for, and FHIR forbids to read past a modifier or rules that one does not know: of these none is known here.
+ * Why a resource must not be read, whoever wrote it; undefined if it may be. A server keeps retracted and requested
+ * resources, and FHIR forbids ignoring unknown modifiers or rules; none is known here.
  */
 export function retractionOf(entry: Entry, resolve: Resolve): string | undefined {
   const { resource, item } = entry;

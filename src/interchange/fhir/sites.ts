@@ -26,7 +26,7 @@ const knee = 'knee knee-medial knee-lateral knee-back';
 
 /**
  * The small before the large: a part is written with the first that holds it, and a code is read as all its parts.
- * Where each code comes from stands in assets/codes/snomed.json; what could not be checked is not here.
+ * Where each code comes from is in assets/codes/snomed.json; what could not be checked is not here.
  */
 export const sites: readonly Site[] = [
   site('crown', ['88986008', 'Vertex structure']),

@@ -15,7 +15,7 @@ import type { FhirBundle, FhirBundleType, FhirEntry, FhirMessages, FhirReference
 export interface ToFhirOptions {
   /** Defaults to `R4`. */
   readonly version?: FhirVersion;
-  /** Whose chart it is, such as `{ reference: 'Patient/12' }`. Nobody is named by default. */
+  /** Whose chart it is, such as `{ reference: 'Patient/12' }`. Left out by default. */
   readonly subject?: FhirReference;
   /** Who recorded it, by role. By default only the role is said, and of the patient the subject. */
   readonly author?: Partial<Readonly<Record<Author, FhirReference>>>;

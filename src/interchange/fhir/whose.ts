@@ -3,7 +3,7 @@ import { at, isObject, itemsOf, textOf } from './elements.js';
 import { typeOf, unnamed } from './people.js';
 import { addressOf, follow, withoutVersion, type Entry, type Resolve } from './references.js';
 
-// Whose pain it is: nobody's may come upon the chart of somebody else.
+// Whose pain it is: one person's pain must never get onto another's chart.
 
 /** A person as some resource names them. */
 export interface Named {
@@ -13,7 +13,7 @@ export interface Named {
 
 export const subjectOf = (from: Entry): Named => ({ reference: at(from.resource, 'subject'), from });
 
-/** All that a reference says of who is meant; two that share one of these mean one person. Empty where it names nobody. */
+/** All identities in a reference; references that share one mean the same person. Empty if it names no one. */
 function keysOf({ reference, from }: Named, resolve: Resolve): string[] {
   const said = textOf(at(reference, 'reference'));
   const found = follow(reference, from, resolve);
@@ -29,7 +29,7 @@ function identifierKeys(identifier: JsonValue | undefined): string[] {
   return value === undefined ? [] : [`id ${textOf(at(identifier, 'system')) ?? ''}|${value}`];
 }
 
-/** A contained person without an identifier is known only by what is said of them; a name alone is not enough. */
+/** A contained person without an identifier is identified by all its fields; a name alone is not enough. */
 function likeness(person: JsonObject | undefined): string[] {
   const [name, birthDate] = [at(person, 'name'), at(person, 'birthDate')];
   return name === undefined || birthDate === undefined ? [] : [`like ${JSON.stringify([name, birthDate])}`];
@@ -40,7 +40,7 @@ function absolute(reference: string, from: Entry): string {
   return address ? `${address.base || (addressOf(from.url ?? '')?.base ?? '')}${address.name}` : withoutVersion(reference);
 }
 
-/** How many people are named, as far as can be told. `Patient/12` is the one whose address ends so, if there is only one. */
+/** The least number of people named. `Patient/12` matches an absolute address that ends with it, if there is only one. */
 export function countPeople(named: readonly Named[], resolve: Resolve): number {
   const people = named.map((each) => keysOf(each, resolve)).filter((keys) => keys.length > 0);
   const endsSo = absolutesByName(people.flat());

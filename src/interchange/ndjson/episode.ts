@@ -3,6 +3,7 @@ import { parseEpisode, type Episode } from '../../episode/index.js';
 import { fromNdjson } from './from-ndjson.js';
 import { toNdjson, type NdjsonOptions } from './to-ndjson.js';
 
+/** The answer of `episodeFromNdjson`: the episode, or what is wrong with the text. */
 export type EpisodeFromNdjsonResult =
   | { readonly ok: true; readonly episode: Episode; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -94,7 +94,7 @@ function gather(text: string, line: number, gathered: Map<string, Gathered>, pro
 
 const ownKeys: ReadonlySet<string> = new Set([...columnNames, 'chart', 'mark', 'treatments']);
 
-/** Without fields that are null: none of a chart is, outside of `extensions`. */
+/** Without fields that are null: none of a chart is, outside `extensions`. */
 function withoutNulls<T extends JsonValue>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutNulls) as JsonValue as T;
   if (!isObject(value)) return value;

@@ -25,6 +25,7 @@ export function toNdjsonRows(chart: Chart): NdjsonRow[] {
   }));
 }
 
+/** Options of `toNdjson`. */
 export interface NdjsonOptions {
   /** Columns of your own behind palpate's, such as `{ patient: (chart) => patientOf(chart.id) }`. `fromNdjson` gives them back in `extra`. */
   readonly columns?: OwnColumns;

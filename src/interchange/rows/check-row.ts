@@ -64,7 +64,7 @@ function checkSense(row: MarkRow, path: readonly (string | number)[], problems: 
     if (zone && row[name] !== follows[name]) problems.add([...path, name], () => `must be ${describeValue(follows[name])}, as the zone is ${describeValue(row.zone)}, but is ${describeValue(row[name])}.`);
   }
   const { threshold, threshold_unit: unit, threshold_kpa: kPa } = row;
-  // What a unit of a later version comes to is not known here.
+  // What a unit of a later version comes to is unknown.
   if (unit !== null && !isKnown(pressureUnits, unit)) return;
   const inKPa = threshold === null || unit === null ? null : convertPressure(threshold, unit, 'kPa');
   const agrees = inKPa === null || kPa === null ? inKPa === kPa : Math.abs(inKPa - kPa) <= 0.0051 + inKPa * 1e-9;

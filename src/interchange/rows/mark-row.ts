@@ -7,55 +7,81 @@ import type { Author, CautionReason, Course, Depth, Finding, FollowUpStatus, Mar
  * and has no pain counts too.
  */
 export interface MarkRow {
+  /** The id of the chart. */
   readonly chart_id: string;
+  /** The version of the document. */
   readonly schema_version: string;
+  /** The version of zones and views. */
   readonly anatomy: string;
+  /** The figure that the chart is shown on. */
   readonly figure: Word<FigureId>;
   /** RFC 3339; a moment of which only the day, month or year is known as `2019-03-04`, `2019-03` or `2019`. So are all moments. */
   readonly recorded_at: string;
+  /** Who recorded the chart. */
   readonly recorded_by: Word<Author>;
+  /** True: asked, and no pain anywhere. */
   readonly nothing_to_mark: boolean;
-  /** Zones of limbs that are not there. */
+  /** Zones of absent limbs. */
   readonly absent: readonly ZoneId[];
   /** How many marks the chart has. */
   readonly mark_count: number;
   /** From 0, in the order of the chart. */
   readonly mark_index: number | null;
+  /** The id of the mark. */
   readonly mark_id: string | null;
+  /** The kind of mark. */
   readonly kind: MarkKind | null;
   /** The view and zone of a point; of an area those of the zone that it covers most of. */
   readonly view: ViewId | null;
+  /** See `view`. */
   readonly zone: ZoneId | null;
   /** The patient's. */
   readonly side: Side | null;
+  /** The group of the zone, such as `shoulder`. */
   readonly body_group: GroupId | null;
+  /** The part of the zone, without its side. */
   readonly part: PartId | null;
   /** Of a point: body coordinates, view box units of its view on the neutral figure, facing. */
   readonly x: number | null;
+  /** See `x`. */
   readonly y: number | null;
   /** All zones of the mark, in the order of the chart, and the share of each that it covers, 0 to 1; of a point its one zone and no share. */
   readonly zones: readonly ZoneId[];
+  /** See `zones`. */
   readonly zones_covered: readonly number[];
   /** 0 to 10, numeric rating scale. */
   readonly intensity: number | null;
+  /** What it feels like. */
   readonly qualities: readonly Word<Quality>[];
+  /** How deep it is felt. */
   readonly depth: Word<Depth> | null;
   /** A date or words. */
   readonly onset: string | null;
+  /** Constant, intermittent or transient. */
   readonly course: Word<Course> | null;
+  /** How it develops. */
   readonly trend: Word<Trend> | null;
   /** 0 to 4. */
   readonly tenderness_grade: number | null;
+  /** Active, latent or unspecified. */
   readonly trigger_status: Word<TriggerStatus> | null;
+  /** Trigger-point sign: taut band. */
   readonly taut_band: Word<Finding> | null;
+  /** Trigger-point sign: referred pain. */
   readonly referred_pain: Word<Finding> | null;
+  /** Trigger-point sign: recognised pain. */
   readonly recognised_pain: Word<Finding> | null;
+  /** Trigger-point sign: local twitch response. */
   readonly twitch_response: Word<Finding> | null;
+  /** Trigger-point sign: jump sign. */
   readonly jump_sign: Word<Finding> | null;
+  /** The pressure pain threshold, in `threshold_unit`. */
   readonly threshold: number | null;
+  /** The unit of `threshold`. */
   readonly threshold_unit: Word<PressureUnit> | null;
   /** The same in kPa, rounded to 0.01. */
   readonly threshold_kpa: number | null;
+  /** The area of the tip, in cm². */
   readonly threshold_tip_cm2: number | null;
   /** Why care is needed: of a caution. */
   readonly caution_reason: Word<CautionReason> | null;
@@ -63,23 +89,33 @@ export interface MarkRow {
   readonly referred_from: readonly string[];
   /** How often the mark was treated; then the latest treatment. */
   readonly treatment_count: number;
+  /** What was done at the latest treatment. */
   readonly technique: Word<Technique> | null;
   /** Held in all, of the latest treatment. */
   readonly treatment_seconds: number | null;
+  /** 0 to 10 (NRS) before the latest treatment. */
   readonly intensity_before: number | null;
+  /** 0 to 10 (NRS) after the latest treatment. */
   readonly intensity_after: number | null;
+  /** When the latest treatment was recorded. */
   readonly treated_at: string | null;
+  /** Who recorded the mark. */
   readonly marked_by: Word<Author> | null;
+  /** When the mark was created. */
   readonly created_at: string | null;
+  /** When the mark was last edited. */
   readonly updated_at: string | null;
+  /** Free text. */
   readonly note: string | null;
   /** Zones of the chart that were asked about and are free of pain. */
   readonly clear: readonly ZoneId[];
+  /** The short name of the mark. */
   readonly mark_name: string | null;
   /** At follow-up. */
   readonly status: Word<FollowUpStatus> | null;
-  /** What the mark has to do with others, as `type:id`: what it brings on, eases, comes with or is independent of. */
+  /** How the mark relates to others, as `type:id`: brings on, eases, comes with, or is independent of. */
   readonly relations: readonly string[];
 }
 
+/** The name of a column. */
 export type ColumnName = keyof MarkRow;

@@ -25,7 +25,7 @@ export function figureNode(view: ViewId, { figure, palette, toId }: Setting): Sc
   );
 }
 
-/** Zones of a limb that is not there, paled and dashed. */
+/** Zones of an absent limb, paled and dashed. */
 export function absentNodes(view: ViewId, { chart, figure, palette, hiddenZones }: Setting): SceneNode[] {
   const absent = new Set(chart.absent.filter((zone) => !hiddenZones.has(zone)));
   return getDrawing(figure, view)

@@ -6,7 +6,7 @@ import type { Setting } from './options.js';
 import { signNodes } from './signs.js';
 import { textNode } from './text.js';
 
-/** The marks of a view in pixels of its stage, near ones set apart as on the screen. Those with a number of a tie lie on top. */
+/** The marks of a view in pixels of its stage, near ones set apart as on the screen. Those with a number of a link lie on top. */
 export function markNodes(view: ViewId, size: Size, setting: Setting): SceneNode[] {
   const { chart, figure, perspective, numberOf } = setting;
   const shown = chart.marks.flatMap((mark): { mark: Mark; share: Point }[] => {
@@ -37,7 +37,7 @@ function leaderNode({ kind }: Mark, [x, y]: Point, [dx, dy]: Point, { palette }:
   return node('g', { transform: `translate(${round(x)} ${round(y)})` }, line, dot);
 }
 
-/** The numbers of ties to other views, and what treatment left. */
+/** The numbers of links to other views, and what treatment left. */
 function tagNodes(ties: string | undefined, after: number | undefined, setting: Setting): SceneNode[] {
   return [...(ties ? tagNode(ties, false, setting) : []), ...(after === undefined ? [] : tagNode(afterTag(after), true, setting))];
 }

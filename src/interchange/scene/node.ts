@@ -1,5 +1,6 @@
 /** An element of SVG as plain data: to be written as text, made into React elements, or looked at. */
 export interface SceneNode {
+  /** The name of the SVG element. */
   readonly tag: string;
   /** By their SVG names (`stroke-width`). Numbers are rounded to 0.01. */
   readonly attributes: Readonly<Record<string, string | number>>;

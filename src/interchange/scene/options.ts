@@ -19,7 +19,7 @@ export interface SceneOptions {
   readonly hiddenZones?: readonly ZoneId[];
   /** How high a whole body is drawn, in pixels (the soles in proportion); 736 by default. Marks keep their size, as on the screen. */
   readonly stageHeight?: number;
-  /** Marks carry their numbers in the list of marks, from 1, in place of their intensities, for a table beside the drawing; what the table says as well (numbers of ties, treatments) is left out. Defaults to false. */
+  /** Marks carry their numbers in the list of marks, from 1, in place of their intensities, for a table beside the drawing; what the table says as well (numbers of links, treatments) is left out. Defaults to false. */
   readonly numbered?: boolean;
   /** Begins the ids in the drawing. Give each its own when a page holds several that are alike. */
   readonly idPrefix?: string;

@@ -11,7 +11,7 @@ const space = 16;
 
 /**
  * The drawing of a chart as a small tree of SVG elements, its root an `svg` with `width` and `height` in pixels: figure, absent zones,
- * areas with their patterns, ties, marks with their numbers, L and R, and the names of the views. It draws what
+ * areas with their patterns, links, marks with their numbers, L and R, and the names of the views. It draws what
  * the map draws on the screen at the same height with nothing selected, and needs no page.
  *
  * @param chart as `parseChart` gives it

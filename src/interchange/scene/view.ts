@@ -53,5 +53,5 @@ export function viewScene(view: ViewId, setting: Setting): ViewScene {
   };
 }
 
-/** How far from the middle the letters of the sides stand: in the upper corners, as on the screen, and beside a figure in profile. */
+/** How far from the middle the letters of the sides are: in the upper corners, as on the screen, and beside a figure in profile. */
 const besideOf = (view: ViewId, stage: Size, stageHeight: number): number => (views[view].shows ? 0.15 * stageHeight : (stage.width - smallPrint) / 2);

@@ -15,7 +15,7 @@ export const toSvg = (chart: Chart, options: SceneOptions = {}): string => write
 /** The course of an episode as an SVG document, drawn as `timelineScene` says. The same text on a server as in a browser. */
 export const episodeToSvg = (episode: Episode, options: TimelineOptions = {}): string => writeNode(timelineScene(episode, options));
 
-/** An element as text. Whatever stands in attributes and texts can not become markup. */
+/** An element as text. Whatever is in attributes and texts can not become markup. */
 function writeNode({ tag, attributes, children }: SceneNode): string {
   const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeText(String(value))}"`).join('');
   const inner = children.map((child) => (typeof child === 'string' ? escapeText(child) : writeNode(child))).join('');

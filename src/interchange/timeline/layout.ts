@@ -1,6 +1,6 @@
 import { follow, type Course, type Episode } from '../../episode/index.js';
 
-/** Where things stand on the timeline, in pixels. */
+/** Where things are on the timeline, in pixels. */
 export interface TimelineLayout {
   readonly course: Course;
   readonly width: number;
@@ -11,7 +11,7 @@ export interface TimelineLayout {
   readonly x: readonly number[];
   /** Of an intensity, 0 to 10. */
   readonly y: (intensity: number) => number;
-  /** The visits whose day is written, and those with a small map: the first, the last, and as many between as there is room for. */
+  /** The visits whose day is written, and those with a small map: the first, the last, and as many between as fit. */
   readonly dated: readonly number[];
   readonly mapped: readonly number[];
 }

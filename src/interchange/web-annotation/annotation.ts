@@ -3,48 +3,68 @@ import type { Area, AreaMark, Chart, Tenderness } from '../../chart/index.js';
 
 /** A chart as annotations of its views: a W3C Annotation Collection (Web Annotation Data Model, 2017) with one page in it. */
 export interface AnnotationCollection {
+  /** The JSON-LD context. */
   readonly '@context': typeof context;
+  /** A URN made of the id of the chart. */
   readonly id: string;
+  /** As in the Web Annotation model. */
   readonly type: 'AnnotationCollection';
+  /** How many annotations there are. */
   readonly total: number;
   /** The chart without its marks. */
   readonly 'palpate:chart': Omit<Chart, 'marks'>;
+  /** The only page, with all annotations. */
   readonly first: { readonly id: string; readonly type: 'AnnotationPage'; readonly startIndex: 0; readonly items: readonly Annotation[] };
 }
 
 /** A mark. */
 export interface Annotation {
+  /** A URN made of the ids of chart and mark. */
   readonly id: string;
+  /** As in the Web Annotation model. */
   readonly type: 'Annotation';
+  /** Tagging; with a note, also commenting. */
   readonly motivation: 'tagging' | readonly ['tagging', 'commenting'];
   /** Left out where only the day, month or year is known. */
   readonly created?: string;
+  /** When the mark was last edited. */
   readonly modified?: string;
+  /** Who recorded the mark, by role. */
   readonly creator: { readonly type: 'Person'; readonly name: string };
+  /** The mark in words, and its note. */
   readonly body: readonly TextualBody[];
+  /** One per view. */
   readonly target: readonly Target[];
   /** The mark without its place, which is that of the targets. */
   readonly 'palpate:mark': MarkWithoutPlace;
 }
 
 export interface TextualBody {
+  /** As in the Web Annotation model. */
   readonly type: 'TextualBody';
   /** Tags are for people, in the language of the messages; the note is a comment. */
   readonly purpose: 'tagging' | 'commenting';
+  /** Always plain text. */
   readonly format: 'text/plain';
+  /** The BCP 47 tag of `value`. */
   readonly language?: string;
+  /** The text. */
   readonly value: string;
 }
 
 /** A place on a view, in body coordinates: a circle about a point, or a path for each polygon. */
 export interface Target {
+  /** As in the Web Annotation model. */
   readonly type: 'SpecificResource';
+  /** The URN of the view. */
   readonly source: string;
+  /** The place, as SVG in body coordinates. */
   readonly selector: { readonly type: 'SvgSelector'; readonly value: string };
 }
 
 /** The checksum is that of the polygons as written: by it `fromAnnotations` sees that a tool changed the selector. */
 type WithoutPolygons<T> = T extends unknown ? Omit<T, 'areas'> & { readonly areas: readonly (Omit<Area, 'polygons'> & { readonly checksum: string })[] } : never;
+/** A mark without its coordinates, which are in the selector. */
 export type MarkWithoutPlace = Omit<Tenderness, 'at'> | WithoutPolygons<AreaMark>;
 
 /** What is ours is said to be JSON, so that processors of linked data leave it as it is. */

@@ -8,7 +8,7 @@ import { readPoint, readPolygons } from './selector.js';
  * Reads what `toAnnotations` gives, also after another tool moved shapes: places are taken from the selectors (circles; paths
  * and polygons of straight lines), all else from `palpate:mark`. Annotations of others are left out, each with a
  * warning. Never throws; the chart is checked as `parseChart` does, so a point that was moved out of its zone is refused, and an area
- * in the mirror image of its zones. Of an area that lies elsewhere now the zones are worked out anew, with a warning; outlines that
+ * in the mirror image of its zones. The zones of a moved area are computed again, with a warning; outlines that
  * are too tangled for that are refused.
  *
  * @param input the collection as JSON text or as a value

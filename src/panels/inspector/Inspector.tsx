@@ -3,6 +3,7 @@ import { forwardRef, useId, useState, type HTMLAttributes, type ReactNode } from
 import type { Mark } from '../../chart/index.js';
 import { CautionWarning, Icon, useBodyMap, useBodyMapContext, type Folds, type InspectorForm } from '../../ui/index.js';
 import { labelOf, placeOf } from '../../locales/index.js';
+import { LastTime } from '../LastTime.js';
 import { CautionField } from './CautionField.js';
 import { ClinicianFields } from './ClinicianFields.js';
 import { focusOnStage } from '../../interaction/index.js';
@@ -11,11 +12,11 @@ import { SensationFields } from './SensationFields.js';
 import { TieField } from './TieField.js';
 import { Ways } from './Ways.js';
 
-/** Props of the inspector: those of its element, a form of the host's own, and what stands below it. */
+/** Props of the inspector: those of its element, a form of the host's own, and what is below it. */
 export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   /** A form of the host's own for the selected mark, instead of the one that the map's `inspector` names. */
   readonly children?: ((mark: Mark) => ReactNode) | undefined;
-  /** What stands below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
+  /** What is below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
   readonly extras?: ReactNode;
 }
 
@@ -24,9 +25,11 @@ export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapI
   const { messages, form } = useBodyMapContext();
   // What has been asked of a host that takes its time is here already: a text field cannot wait for each letter.
   const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
+  const isSelected = useBodyMap((state) => state.selection !== null);
   const chart = useBodyMap((state) => state.chart.id);
   const [folds] = useState<Folds>(() => new Map());
-  if (!mark) return null;
+  // One that is selected and not on the chart is of last time.
+  if (!mark) return isSelected ? <LastTime as="question" /> : null;
   return (
     <section role="group" {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
       {/* Marks of two charts may share an id, and what is half filled in for one person is not for another. */}
@@ -60,7 +63,7 @@ function MarkDetails({ mark, children }: { readonly mark: Mark; readonly childre
     <div role="group" aria-labelledby={title} className="palpate-details">
       <div className="palpate-head">
         <h2 id={title} className="palpate-title">
-          {placeOf(mark, messages)}
+          {[mark.name, placeOf(mark, messages)].filter(Boolean).join(' · ')}
         </h2>
         <button
           type="button"

@@ -21,7 +21,7 @@ export function NoteField({ mark }: { readonly mark: Mark }) {
         form=""
         id={id}
         className="palpate-text"
-        // A note is written in the language of whoever writes it.
+        // A note is in its author's language.
         dir="auto"
         rows={2}
         maxLength={2000}

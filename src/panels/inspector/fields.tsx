@@ -8,6 +8,7 @@ import { IntensityScale } from './IntensityScale.js';
 import { NoteField as Note } from './NoteField.js';
 import { ComesFrom, FeltElsewhere } from './TieField.js';
 
+/** Props of a field of the inspector. */
 export interface MarkFieldProps {
   /** Defaults to the selected mark. */
   readonly mark?: Mark | undefined;
@@ -43,7 +44,7 @@ export const ComesFromField = /* @__PURE__ */ fieldOf(['referral'], ({ mark }) =
 export const CautionReasonField = /* @__PURE__ */ fieldOf(['caution'], CautionField);
 /** Free text; nothing can be written where the map takes no `notes`. */
 export const NoteField = /* @__PURE__ */ fieldOf(all, Note);
-/** A warning where the mark lies inside of a caution area; else nothing. */
+/** A warning where the mark lies inside a caution area; else nothing. */
 export const CautionNotice = /* @__PURE__ */ fieldOf(felt, ({ mark }) => <CautionWarning markId={mark.id} />);
 /** Everything that a clinician records beyond intensity, reason and note: all qualities and depth, trigger-point signs, threshold, onset and course, treatment. Fetched when it is first shown. */
 export const ClinicianFields = /* @__PURE__ */ fieldOf(all, function ClinicianFields({ mark }: { readonly mark: Mark }) {

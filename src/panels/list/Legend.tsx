@@ -10,8 +10,9 @@ export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttribu
   const marks = useBodyMap((state) => state.chart.marks);
   const treatments = useBodyMap((state) => state.chart.treatments);
   const on = useMemo(() => signsOn(marks, treatments), [marks, treatments]);
+  const isAnyFree = useBodyMap((state) => Boolean(state.chart.clear));
   const title = useId();
-  if (marks.length === 0) return null;
+  if (marks.length === 0 && !isAnyFree) return null;
   const { kinds, labels, legend } = messages;
   return (
     // With other signs it is another legend: what was there does not shift.
@@ -23,6 +24,7 @@ export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttribu
         {on.tenderness ? <Key words={kinds.tenderness}><ScaleSample /></Key> : null}
         {on.referral ? <Key words={kinds.referral}><AreaSample kind="referral" /></Key> : null}
         {on.caution ? <Key words={kinds.caution}><AreaSample kind="caution" /></Key> : null}
+        {isAnyFree ? <Key words={labels.free}><Drawn><path className="palpate-clear" d="M5 10.5l3.5 3.5L15 6" /></Drawn></Key> : null}
         {on.unrated ? <Key words={labels.notRated}><Disc intensity={undefined} /></Key> : null}
         {on.link ? <Key words={legend.link}><Drawn><path className="palpate-key-line" d="M1 15Q5 4 17 4" /><path className="palpate-key-dot" d="M17 4h0" /></Drawn></Key> : null}
         {on.tag === undefined ? null : <Key words={legend.tag}><Tag text={String(on.tag)} /></Key>}

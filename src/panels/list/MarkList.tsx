@@ -45,7 +45,7 @@ function Rows() {
   const [wanted, setWanted] = useState(atFirst);
   const [arrangement, setArrangement] = useState<Arrangement>({ by: 'drawn', search: '' });
   const list = useRef<HTMLOListElement>(null);
-  /** The first of the rows that were asked for: the focus goes on there. */
+  /** The first of the rows that were asked for: the focus continues there. */
   const next = useRef<number>(undefined);
   useEffect(() => {
     if (next.current !== undefined) list.current?.children[next.current]?.querySelector('button')?.focus({ preventScroll: true });
@@ -55,7 +55,7 @@ function Rows() {
   const count = marks.length - wanted > few ? wanted : marks.length;
   const left = marks.length - count;
   const shown = marks.slice(0, count);
-  // What is selected on the map has its row here, however far down it stands.
+  // What is selected on the map has its row here, however far down it is.
   const selected = left > 0 ? marks.findIndex(({ id }, i) => i >= count && id === selection) : -1;
   const more = left - step > few ? step : left;
 

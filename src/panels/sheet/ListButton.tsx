@@ -2,7 +2,7 @@
 import { Icon, useMessages } from '../../ui/index.js';
 import { useSheet } from './context.js';
 
-/** Shows the list of marks in the sheet, where it has no room beside the map. */
+/** Shows the list of marks in the sheet if it does not fit beside the map. */
 export function ListButton() {
   const { labels } = useMessages();
   const sheet = useSheet();

@@ -5,7 +5,7 @@ import { useSheet } from './context.js';
 import { SheetHandle } from './SheetHandle.js';
 import { useRoom } from './use-room.js';
 
-/** What stands beside the figure: a column that scrolls by itself above its `foot`, or a sheet that lies over the lower end of the map. */
+/** What is beside the figure: a column that scrolls by itself above its `foot`, or a sheet that lies over the lower end of the map. */
 export function Panel({ children, foot }: { readonly children: ReactNode; readonly foot?: ReactNode }) {
   const { store, messages } = useBodyMapContext();
   const sheet = useSheet();
@@ -13,7 +13,7 @@ export function Panel({ children, foot }: { readonly children: ReactNode; readon
   const panel = useRef<HTMLDivElement>(null);
   // A record that opens with a mark selected opens without an entrance.
   const [atFirst] = useState(selection);
-  // While it is drawn where a point is felt, the map has the room.
+  // While an area is being drawn for a point, the map gets the space.
   const isDrawing = useBodyMap((state) => state.linking !== null);
   const isOpen = !isDrawing && (selection !== null || (sheet?.isListShown ?? false));
   const size = sheet?.size ?? 'peek';

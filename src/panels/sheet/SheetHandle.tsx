@@ -7,7 +7,7 @@ import { isMotionWelcome, measure } from './use-room.js';
 
 const sizes = ['peek', 'half', 'full'] as const;
 
-/** Pixels that a press may move and still be a tap; milliseconds that a flick goes on. */
+/** Pixels that a press may move and still be a tap; milliseconds that a flick continues. */
 const [slack, flick] = [5, 150];
 
 export interface SheetHandleProps {

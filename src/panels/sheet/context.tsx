@@ -14,7 +14,7 @@ export interface SheetState {
 
 const SheetContext = createContext<SheetState | null>(null);
 
-/** The sheet of the layout that this part stands in; null where a host has arranged the parts by itself. */
+/** The sheet of the layout that this part is in; null where a host has arranged the parts by itself. */
 export const useSheet = (): SheetState | null => useContext(SheetContext);
 
 export function SheetProvider({ children }: { readonly children: ReactNode }) {

@@ -3,22 +3,22 @@ import { useRef, type RefObject } from 'react';
 import { findMark } from '../../interaction/index.js';
 import { clientRectsIn, styleOf, useBodyMap, useBrowserLayoutEffect } from '../../ui/index.js';
 
-/** Pixels between a mark and what lies over the map. */
+/** Pixels between a mark and the sheet. */
 const margin = 24;
 
-/** Whether the panel lies over the map, as a sheet, and not beside it. */
+/** Whether the panel covers the map as a sheet. */
 export const isSheet = (panel: HTMLElement): boolean => styleOf(panel).position === 'absolute';
 
 export const isMotionWelcome = ({ ownerDocument }: Element): boolean => ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: no-preference)').matches ?? false;
 
 /**
- * Tells the stylesheet how much room the panel takes: of the figure, which can be moved up by that much; of the list below the
- * details, which moves without a shift of the page's layout. And moves the figure so that the selected mark stays in sight above the sheet.
+ * Sets custom properties for the space that the panel takes: from the figure, which can move up by that much, and from the list
+ * below the details, which moves without a layout shift. Moves the figure so that the selected mark stays visible above the sheet.
  */
 export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, size: string): void {
   const selection = useBodyMap((state) => state.selection);
   const view = useBodyMap((state) => state.view);
-  /** Pixels that the figure was moved up when it could last be: once the sheet is gone it cannot be asked any more. */
+  /** How far the figure was moved up, in pixels: it cannot be measured once the sheet is gone. */
   const lifted = useRef(0);
   useBrowserLayoutEffect(() => {
     const { current: panel } = ref;
@@ -44,7 +44,7 @@ export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, siz
   }, [ref, isOpen, size, selection, view]);
 }
 
-/** Writes down the room that is taken, in CSS pixels. */
+/** Sets the space taken, in CSS pixels. */
 export function measure(panel: HTMLElement): void {
   const put = (name: string, pixels: number) => panel.parentElement?.style.setProperty(name, `${pixels}px`);
   const below = isSheet(panel);
@@ -52,7 +52,7 @@ export function measure(panel: HTMLElement): void {
   put('--_details', below ? 0 : (panel.querySelector<HTMLElement>('.palpate-inspector')?.offsetHeight ?? 0));
 }
 
-/** Scrolls the figure inside of the map, never the page. */
+/** Scrolls the figure inside the map, never the page. */
 export function keepInSight(panel: HTMLElement, markId: string | null): void {
   const figure = panel.parentElement?.querySelector<HTMLElement>('.palpate-views');
   const mark = markId === null ? undefined : findMark(figure ?? null, markId);
@@ -65,7 +65,7 @@ export function keepInSight(panel: HTMLElement, markId: string | null): void {
   if (by !== 0) figure.scrollBy({ top: by / scale, behavior: isMotionWelcome(panel) ? 'smooth' : 'instant' });
 }
 
-/** The figure goes back to its place: it stands there at once, and is seen to go. */
+/** Moves the figure back at once, with an animation. */
 function letDown(figure: HTMLElement, pixels: number): void {
   figure.scrollTop = 0;
   if (!isMotionWelcome(figure)) return;

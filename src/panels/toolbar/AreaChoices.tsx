@@ -38,7 +38,7 @@ export function AreaChoices() {
   );
 }
 
-/** Freehand, by whole zones, or as a spot; with icons where it stands in the dock. */
+/** Freehand, by whole zones, or as a spot; with icons where it is in the dock. */
 export function AreaModes({ isDock = false }: { readonly isDock?: boolean }) {
   const { store, messages } = useBodyMapContext();
   const mode = useBodyMap((state) => state.areaTool.mode);

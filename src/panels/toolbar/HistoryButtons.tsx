@@ -23,7 +23,7 @@ function UndoButton() {
   );
 }
 
-/** In a row of little room it stands in the menu instead. */
+/** In a narrow row it is in the menu instead. */
 export function RedoButton() {
   const { store, messages } = useBodyMapContext();
   const canRedo = useBodyMap((state) => state.future.length > 0);

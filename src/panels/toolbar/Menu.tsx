@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useRef, useState, type FocusEvent, type 
 import { Icon, onEscape, useMessages } from '../../ui/index.js';
 import { ClearButton } from './ClearButton.js';
 import { LargeTargetsSwitch } from './LargeTargetsSwitch.js';
+import { FreeSwitch } from './FreeSwitch.js';
 import { GoTo } from './GoTo.js';
 import { HelpButton } from './HelpButton.js';
 import { RedoButton } from './HistoryButtons.js';
@@ -17,7 +18,7 @@ import { FigureSwitch, PerspectiveSwitch } from './switches.js';
 export function Menu() {
   const { labels } = useMessages();
   const [isOpen, setOpen] = useState(false);
-  // Once it is there it stays: what was begun in it, such as printing, goes on.
+  // Once it is there it stays: what was begun in it, such as printing, continues.
   const [isWanted, setWanted] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -42,7 +43,7 @@ export function Menu() {
       return true;
     });
   }, [isOpen, close]);
-  /** Arrow keys choose a radio button by clicks without a count: they go on to the next. */
+  /** Arrow keys choose a radio button by clicks without a count: they continue to the next. */
   function handleChoice({ target, detail }: MouseEvent): void {
     if ((target as Element).closest('button:not(:disabled)') || (detail > 0 && (target as Element).matches('input'))) close();
   }
@@ -73,6 +74,7 @@ export function Menu() {
             <GoTo />
             <FigureSwitch />
             <PerspectiveSwitch />
+            <FreeSwitch />
             <LargeTargetsSwitch />
             <PenSwitch />
             <PrintButton />

@@ -1,11 +1,13 @@
 'use client';
 import { forwardRef, type HTMLAttributes } from 'react';
 import { useBodyMap, useMessages } from '../../ui/index.js';
+import { LastTime } from '../LastTime.js';
 import { ListButton } from '../sheet/ListButton.js';
 import { useSheet } from '../sheet/context.js';
 import { AreaModes } from './AreaChoices.js';
 import { AreaTools, ProblemNotice } from './AreaTools.js';
 import { ClearedNotice } from './ClearButton.js';
+import { NoLongerFree } from './FreeSwitch.js';
 import { GoTo } from './GoTo.js';
 import { useHint } from './hint.js';
 import { HistoryButtons } from './HistoryButtons.js';
@@ -46,9 +48,11 @@ export const BodyMapToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAtt
               <>
                 <Hint />
                 <AreaTools />
+                <LastTime as="line" />
               </>
             )}
             <ClearedNotice />
+            <NoLongerFree />
             <ProblemNotice />
           </div>
         </>
@@ -59,7 +63,7 @@ export const BodyMapToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAtt
 
 /**
  * What the chosen tool does. A host that arranges the parts by itself has it in the list. Where an area tool has a row of choices and there
- * is no room beside it, it stands above the dock instead.
+ * is no space beside it, it is above the dock instead.
  */
 function Hint({ isInDock = false }: { readonly isInDock?: boolean }) {
   const isInLayout = useSheet() !== null;

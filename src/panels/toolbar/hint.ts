@@ -12,6 +12,7 @@ export function useHint(): string | undefined {
 function hintKey({ tool, areaTool, readOnly, chart, selection, linking }: BodyMapState) {
   if (readOnly) return undefined;
   if (tool === 'tenderness') return chart.marks.length === 0 && !chart.nothingToMark ? tool : undefined;
+  if (tool === 'free') return tool;
   if (tool === 'select') return selection === null && chart.marks.length > 0 ? tool : undefined;
   return linking || !chart.marks.some(({ id, kind }) => id === selection && kind === tool) ? (`${tool}-${areaTool.mode}` as const) : undefined;
 }

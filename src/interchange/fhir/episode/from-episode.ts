@@ -15,6 +15,7 @@ import { personProblem } from '../whose.js';
 import { fromCourses } from './courses.js';
 import { readHead } from './to-episode.js';
 
+/** The answer of `episodeFromFhir`: the episode, or what is wrong with the Bundle. */
 export type EpisodeFromFhirResult =
   | { readonly ok: true; readonly episode: Episode; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -11,6 +11,7 @@ import { toFhir, type ToFhirOptions } from '../to-fhir.js';
 import type { FhirBundle, FhirEntry, FhirReference, FhirResource, FhirVersion } from '../types.js';
 import { toCourses } from './courses.js';
 
+/** Options of `episodeToFhir`. */
 export interface EpisodeToFhirOptions extends Omit<ToFhirOptions, 'drawing'> {
   /**
    * `snapshots`, by default: each visit has Observations of its own. `courses`: one Observation a complaint, which holds its latest state and is updated
@@ -24,6 +25,7 @@ export interface EpisodeToFhirOptions extends Omit<ToFhirOptions, 'drawing'> {
    * points to it.
    */
   readonly episodeOfCare?: FhirReference;
+  /** An SVG of a view of a chart, to be embedded. Left out by default. */
   readonly drawing?: (view: ViewId, chart: Chart) => string | undefined;
 }
 

@@ -46,7 +46,7 @@ const textsOf = (code: JsonValue | undefined): string[] => [textOf(at(code, 'tex
 /** "Pain", in words alone. */
 const isPlainPain = (code: JsonValue | undefined): boolean => !isCoded(code) && textsOf(code).some((text) => /^\s*pain\s*$/i.test(text));
 
-/** The parts where what is asked for hurts, in words alone ("Pain in the left knee") or as a question of MyPAIN. */
+/** The parts where pain is asked about, in words alone ("Pain in the left knee") or as a question of MyPAIN. */
 export function painPlaceIn(code: JsonValue | undefined): readonly PartId[] | undefined {
   const asked = itemsOf(at(code, 'coding')).flatMap((coding) => (isMyPain(at(coding, 'system')) ? (myPainSites[textOf(at(coding, 'code')) ?? ''] ?? []) : []));
   if (asked.length > 0) return asked as readonly PartId[];

@@ -16,7 +16,7 @@ export interface Answer {
   readonly qualities?: readonly Quality[];
 }
 
-/** A number as it was given, and what stands beside it. */
+/** A number as it was given, and what is beside it. */
 export interface Amount {
   readonly value: number;
   readonly comparator?: string;
@@ -89,7 +89,7 @@ function readQuantity(quantity: JsonValue | undefined): Answer {
   return inNumbers({ value, ...(typeof comparator === 'string' && { comparator }), ...(said !== undefined && { unit: said }), ...(outOf && { outOf: Number(outOf[1] ?? outOf[2]) }) });
 }
 
-/** Units that are none: a score counts nothing. */
+/** Units of a score, which measure nothing. */
 export const isScore = (unit: string): boolean => /^(?:1|\{[^}]*\}|\/\s*10+|(?:out )?of 10+|scores?|points?|pts|nrs|vas|level|score 0-10|0-10)?$/i.test(unit.trim());
 
 /** Every coding has to say the same, in as far as it is known; words alone count where no code is known. */

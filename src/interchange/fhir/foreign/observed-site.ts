@@ -55,7 +55,7 @@ export function bodySides(from: Entry, resolve: Resolve, names: SiteNames): Read
   return reading.said.sides;
 }
 
-/** A CodeableConcept, and all that is within it: FHIR lets an extension stand beside each of its fields. */
+/** A CodeableConcept, and all that is within it: FHIR allows an extension beside each field. */
 function readElement(reading: Reading, element: JsonValue | undefined, use: 'site' | 'qualifier'): void {
   if (element === undefined) return;
   const isEmpty = isObject(element) && element.coding === undefined && element.text === undefined;
@@ -87,7 +87,7 @@ function readOwnExtension(reading: Reading, extension: JsonValue): void {
   if (aboutBody.test(nameOfUrl(extension)) || codes.some(isSideCode)) readExtension(reading, extension);
 }
 
-/** The last part of its address: what stands before is the name of a guide or a server. */
+/** The last part of its address: what is before is the name of a guide or a server. */
 const nameOfUrl = (extension: JsonValue): string => /[^/:#]*$/.exec(textOf(at(extension, 'url')) ?? '')?.[0] ?? '';
 
 function readExtension(reading: Reading, extension: JsonValue, isWithin = false): void {

@@ -1,7 +1,7 @@
 import type { SaidSide } from '../concepts.js';
 
 // Sides in words: in the languages of palpate and some neighbours, and only where no other reading is likely. A word that is not
-// here is not taken for a side; whoever asks has to see to it that words which are not known narrow nothing and widen nothing.
+// here is not taken for a side; callers must make sure that unknown words neither narrow nor widen a place.
 
 /** Small letters without marks, so that `côté` is `cote`; words, and the signs that join them. A French article is no word of its own. */
 export function wordsIn(text: string): string[] {
@@ -43,7 +43,7 @@ const idle: Readonly<Record<string, { readonly after?: ReadonlySet<string>; read
 };
 
 export interface SideWords {
-  /** `unclear`: it says something about a side that cannot be told. */
+  /** `unclear`: it says something about a side, but not which. */
   readonly side: SaidSide | 'unclear' | undefined;
   /** The words that say no side. */
   readonly rest: readonly string[];

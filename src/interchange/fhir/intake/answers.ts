@@ -92,7 +92,7 @@ const withoutScore = <T extends { readonly score?: number }>({ score: _score, ..
 
 /**
  * Reads a QuestionnaireResponse that answers a questionnaire. Never throws. An answer to a question that the questionnaire does not have, or of
- * a kind that is not known here, is a problem of the whole: none is dropped.
+ * a kind that is unknown, is a problem of the whole: none is dropped.
  */
 export function answersFromFhir(input: unknown, questionnaire: Questionnaire): ParseAnswersResult {
   const read = readJson(input);

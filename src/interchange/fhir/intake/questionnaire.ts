@@ -13,7 +13,7 @@ const optionsIn = (items: readonly Item[]): OptionsOf => {
   };
 };
 
-/** What stands above the items. */
+/** What is above the items. */
 const head = ({ id, url, title, language }: Partial<Questionnaire>): JsonObject =>
   compact({
     resourceType: 'Questionnaire',

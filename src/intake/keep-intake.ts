@@ -1,0 +1,143 @@
+import { parseChart, serialiseChart, type Problem } from '../chart/index.js';
+import { createDraftFile } from '../drafts/draft-file.js';
+import type { DraftStorage } from '../drafts/index.js';
+import { whenThere } from '../drafts/storage.js';
+import type { Intake } from './intake.js';
+import { parseAnswers } from './parse.js';
+
+/**
+ * What is wrong with what is kept. `not-kept`: the storage is full, forbidden or broken; the next answer tries again. `unreadable`: what was kept
+ * is no intake of this questionnaire; it was put aside under the key with `.unreadable` behind it. `elsewhere`: another tab has written; nothing
+ * more is kept until `keepMine`.
+ */
+export type IntakeDraftProblem = { readonly kind: 'not-kept'; readonly error: unknown } | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] } | { readonly kind: 'elsewhere' };
+
+export interface IntakeDraftOptions {
+  /** One for each person and questionnaire. */
+  readonly key: string;
+  /** `localDrafts()`, `indexedDrafts()` of `palpate/drafts`, or a place of your own. */
+  readonly storage: DraftStorage;
+  /** Called each time that something else is wrong; with null when it is over. */
+  readonly onProblem?: ((problem: IntakeDraftProblem | null) => void) | undefined;
+}
+
+export interface IntakeDraft {
+  /** Resolves when what was kept is put in, or there was nothing. Never rejects. */
+  readonly ready: Promise<void>;
+  readonly problem: () => IntakeDraftProblem | null;
+  /** Two tabs: what is said here is kept, over the other. */
+  keepMine(): void;
+  /** Removes what is kept: the answers are where they belong. */
+  discard(): void;
+  /** Keeps nothing more. What is kept stays. */
+  stop(): void;
+}
+
+/** Keeps answers, chart and screen together after every answer, and puts them back: after a crash at most the last answer is missing. Throws nothing. */
+export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDraftOptions): IntakeDraft {
+  let problem: IntakeDraftProblem | null = null;
+  let found: string | null | undefined;
+  let isStopped = false;
+  let isRead = false;
+  let last = '';
+
+  function tell(next: IntakeDraftProblem | null): void {
+    if (isStopped || (problem === null && next === null)) return;
+    problem = next;
+    onProblem?.(next);
+  }
+  const failed = (error: unknown): void => void (problem?.kind !== 'elsewhere' && tell({ kind: 'not-kept', error }));
+  const file = createDraftFile({
+    storage,
+    key,
+    onWritten: () => void (problem?.kind === 'not-kept' && tell(null)),
+    onFound(other) {
+      found = other;
+      tell({ kind: 'elsewhere' });
+    },
+    onError: failed,
+    onLate: failed,
+  });
+
+  function text(): string {
+    const { answers, at } = intake.getState();
+    return JSON.stringify({ answers, at, chart: JSON.parse(serialiseChart(intake.store.getState().head)) as unknown });
+  }
+
+  function keep(): void {
+    if (!isRead || isStopped || problem?.kind === 'elsewhere') return;
+    const next = text();
+    if (next === last) return;
+    last = next;
+    file.write(next);
+  }
+
+  function putIn(kept: string | null): void {
+    isRead = true;
+    if (kept === null || isStopped) return;
+    const read = readKept(kept, intake.questionnaire.id);
+    if (read.ok) {
+      file.seen(kept);
+      intake.restore(read);
+      last = text();
+      return;
+    }
+    // Only once it is safe aside may it be written over.
+    isRead = false;
+    whenThere(
+      () => storage.write(`${key}.unreadable`, kept, undefined),
+      () => {
+        isRead = true;
+        file.seen(kept);
+        tell({ kind: 'unreadable', problems: read.problems });
+      },
+      failed,
+    );
+  }
+
+  const ready = new Promise<void>((resolve) => {
+    const end = (then: () => void) => {
+      then();
+      resolve();
+    };
+    whenThere(() => storage.read(key), (kept) => end(() => putIn(kept)), (error) => end(() => ((isRead = true), failed(error))));
+  });
+  // A gesture on the map is kept when it is over.
+  const stops = [intake.subscribe(keep), intake.store.subscribe((state, before) => void ((state.past !== before.past || state.future !== before.future) && keep()))];
+
+  return {
+    ready,
+    problem: () => problem,
+    keepMine() {
+      if (isStopped || problem?.kind !== 'elsewhere') return;
+      if (found !== undefined) file.seen(found);
+      tell(null);
+      last = '';
+      keep();
+    },
+    discard() {
+      file.remove();
+      tell(null);
+    },
+    stop() {
+      keep();
+      isStopped = true;
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+function readKept(kept: string, questionnaire: string) {
+  const failed = (problems: readonly Problem[]) => ({ ok: false as const, problems });
+  let value: { answers?: unknown; chart?: unknown; at?: unknown } | null;
+  try {
+    value = JSON.parse(kept) as typeof value;
+  } catch {
+    return failed([{ path: '', message: 'is no JSON.' }]);
+  }
+  const [answers, chart] = [parseAnswers(value?.answers), parseChart(value?.chart)];
+  if (!answers.ok) return failed(answers.problems);
+  if (!chart.ok) return failed(chart.problems);
+  if (answers.answers.questionnaire !== questionnaire) return failed([{ path: 'answers.questionnaire', message: 'is that of other questions.' }]);
+  return { ok: true as const, answers: answers.answers, chart: chart.chart, at: typeof value?.at === 'string' ? value.at : '' };
+}

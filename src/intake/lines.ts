@@ -1,0 +1,98 @@
+import type { ZoneId } from '../anatomy/index.js';
+import { onsetText, type Chart } from '../chart/index.js';
+import { labelOf, placeOf, type IntakeMessages, type Messages, type SidedGroup } from '../locales/index.js';
+import { answerTo } from './answers.js';
+import type { LargeArea } from './large-areas.js';
+import { clearAreas, feltElsewhere, painsOf } from './pains.js';
+import { screensOf, type Screen } from './screens.js';
+import type { AnswerState } from './terms.js';
+import type { Answer, Answers, AnswerValue, Item, Questionnaire } from './types.js';
+
+/** One line of the summary: what came of one screen. */
+export interface IntakeLine {
+  /** The screen that changes it. */
+  readonly key: string;
+  /** The question. Empty where the sentence says it all. */
+  readonly question: string;
+  /** What was said, as a sentence; undefined where nothing was. */
+  readonly text: string | undefined;
+  readonly state: AnswerState | 'not-asked';
+  /** The id of the mark that it is about. */
+  readonly pain?: string;
+}
+
+export interface LinesOptions {
+  readonly locale: Messages;
+  readonly words: IntakeMessages;
+  readonly hiddenZones?: ReadonlySet<ZoneId> | undefined;
+}
+
+/** The name of a large area: "Left arm". */
+export const areaName = ({ group, side }: LargeArea, { sidedGroups, groups }: Pick<Messages, 'sidedGroups' | 'groups'>): string => (side ? sidedGroups[group as SidedGroup][side] : groups[group]);
+
+/** The answers as lines to confirm or to read, in the order of the screens. A side that was confirmed is in the name of its place. */
+export function linesOf(questionnaire: Questionnaire, answers: Answers, chart: Chart, options: LinesOptions): IntakeLine[] {
+  const { screens } = screensOf(questionnaire, answers, chart);
+  return screens.flatMap((screen): IntakeLine[] => {
+    if (screen.kind === 'summary' || (screen.kind === 'question' && screen.item.type === 'display')) return [];
+    const answer = answerTo(answers, screen.key);
+    const state = answer?.state ?? 'not-asked';
+    if (screen.kind === 'question') return [{ key: screen.key, question: screen.item.text ?? screen.item.id, text: answer?.state === 'answered' ? valueText(screen.item, answer, options) : undefined, state }];
+    // Said by the line of the place, or by the line of where it goes.
+    if (screen.step === 'side' || (screen.step === 'felt-elsewhere' && isYes(answer)) || (screen.step === 'another' && isYes(answer))) return [];
+    const text = state === 'answered' ? bodyText(screen, chart, options) : undefined;
+    return [{ key: screen.key, question: state === 'answered' ? '' : askOf(screen, options.words), text, state, ...(screen.pain !== undefined && { pain: screen.pain }) }];
+  });
+}
+
+const isYes = (answer: Answer | undefined): boolean => answer?.state === 'answered' && answer.values[0] === true;
+
+/** What a body step asks. */
+export function askOf({ step, nth }: Extract<Screen, { kind: 'body' }>, { asks }: IntakeMessages): string {
+  if (step === 'place') return nth ? asks.nextPlace : asks.place;
+  if (step === 'felt-elsewhere') return asks.feltElsewhere;
+  return step === 'side' ? asks.place : asks[step];
+}
+
+function bodyText({ step, pain: id }: Extract<Screen, { kind: 'body' }>, chart: Chart, { locale, words, hiddenZones }: LinesOptions): string | undefined {
+  const { says } = words;
+  const pain = painsOf(chart).find((each) => each.id === id);
+  if (step === 'another') return says.nowhereElse;
+  if (step === 'clear') return says.clear(listed(clearAreas(chart, hiddenZones).map((area) => areaName(area, locale)), locale));
+  if (!pain) return step === 'place' && chart.nothingToMark ? says.nothingHurts : undefined;
+  switch (step) {
+    case 'place':
+      return says.place(placeOf(pain, locale));
+    case 'intensity':
+      return pain.intensity === undefined ? undefined : says.intensity(pain.intensity);
+    case 'qualities':
+      return pain.qualities && says.feels(listed(pain.qualities.map((quality) => labelOf(locale.qualities, quality)), locale));
+    case 'felt-elsewhere':
+      return says.goesNowhere;
+    case 'elsewhere': {
+      const elsewhere = feltElsewhere(chart, pain.id);
+      return elsewhere && says.goes(placeOf(elsewhere, locale));
+    }
+    case 'onset':
+      return pain.onset && says.onset(onsetText(pain.onset));
+    case 'course':
+      return pain.course === undefined ? undefined : says.course(labelOf(words.courses, pain.course));
+    default:
+      return undefined;
+  }
+}
+
+const listed = (names: readonly string[], { language }: Pick<Messages, 'language'>): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+
+function valueText(item: Item, { values }: { readonly values: readonly AnswerValue[] }, { locale, words }: LinesOptions): string {
+  return listed(
+    values.map((value) => {
+      if (typeof value === 'boolean') return value ? words.labels.yes : words.labels.no;
+      if (item.type === 'choice') return item.options.find((option) => option.value === value)?.text ?? String(value);
+      if (item.type === 'integer' && item.min === 0 && item.max === 10) return locale.intensityOf(Number(value));
+      if (item.type === 'date') return new Intl.DateTimeFormat(locale.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${String(value)}T00:00:00Z`));
+      return String(value);
+    }),
+    locale,
+  );
+}

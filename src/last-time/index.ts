@@ -1,0 +1,2 @@
+export { createGhosts, type GhostsProps } from './Ghosts.js';
+export { createLastTime, type LastTimeProps } from './LastTime.js';

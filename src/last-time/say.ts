@@ -1,0 +1,46 @@
+import { addMark, addRelation, applyChanges, type Change, type Chart, type FollowUpStatus, type Mark } from '../chart/index.js';
+import { carryMark } from '../episode/index.js';
+import type { BodyMapState } from '../store/index.js';
+
+/** What a person says of a mark of last time: that it is unchanged, better, worse or gone, or how strong it is now. */
+export interface Answer {
+  readonly status?: FollowUpStatus | undefined;
+  readonly intensity?: number | undefined;
+}
+
+/** What can be said of a mark of last time; what is new was not there. */
+export const answers = ['unchanged', 'better', 'worse', 'gone'] as const satisfies readonly FollowUpStatus[];
+
+/** A mark of last time as a person says that it is today. Unchanged, it keeps its rating; otherwise it is rated anew, or not at all. */
+export function asToday(mark: Mark, { status, intensity }: Answer, by: Chart['recordedBy'], now: string): Mark {
+  const rating = mark.kind === 'caution' ? undefined : status === 'unchanged' ? mark.intensity : intensity;
+  // What is said today is said now, however exactly the day was known when it was first said.
+  const { createdAtPrecision: _precision, updatedAt: _updated, updatedAtPrecision: _updatedPrecision, ...carried } = carryMark(mark, by, now);
+  return { ...carried, ...(rating !== undefined && { intensity: rating }), ...(status && { status }), by, createdAt: now } as Mark;
+}
+
+/**
+ * Puts marks of last time on today's chart, as one step. Links to missing marks are left out until these come. What is unchanged has to do
+ * with others as it had.
+ */
+export function say({ previous, author, head, edit }: BodyMapState, marks: readonly Mark[], answer: Answer): boolean {
+  const now = new Date().toISOString();
+  const by = author ?? head.recordedBy;
+  const all: Change[] = [];
+  let today = head;
+  const make = (changes: readonly Change[]): void => {
+    all.push(...changes);
+    today = applyChanges(today, changes);
+  };
+  const isThere = (id: string) => today.marks.some((other) => other.id === id);
+  // Points first: an area may be linked to one that comes with it.
+  for (const mark of [...marks].sort((a, b) => Number(a.kind !== 'tenderness') - Number(b.kind !== 'tenderness'))) {
+    const said = asToday(mark, answer, by, now);
+    make(addMark(today, said.kind === 'referral' ? { ...said, from: said.from.filter(isThere) } : said));
+  }
+  for (const relation of answer.status === 'unchanged' ? (previous?.relations ?? []) : []) {
+    const isOfThese = marks.some(({ id }) => id === relation.from || id === relation.to);
+    if (isOfThese && isThere(relation.from) && isThere(relation.to)) make(addRelation(today, relation));
+  }
+  return edit(all, 'add').ok;
+}

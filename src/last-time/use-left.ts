@@ -1,0 +1,13 @@
+'use client';
+import { useMemo } from 'react';
+import { leftOver, type Mark } from '../chart/index.js';
+import { useBodyMap } from '../ui/index.js';
+
+const none: readonly Mark[] = [];
+
+/** The marks of the last visit without an answer today; none once a mark was drawn today that has the same id. */
+export function useLeft(): readonly Mark[] {
+  const previous = useBodyMap((state) => state.previous);
+  const marks = useBodyMap((state) => state.head.marks);
+  return useMemo(() => (previous ? leftOver(previous, { marks }) : none), [previous, marks]);
+}
