@@ -243,7 +243,7 @@ export const sensoryArbitrary: fc.Arbitrary<SensoryExamination> = fc
 
 /** Posture of which some was looked at, in any order. */
 export const postureArbitrary: fc.Arbitrary<PostureRecord> = fc
-  .tuple(fc.uniqueArray(oneOf(postureItemIds).chain((item) => oneOf<PostureWord>(postureItems[item]).map((finding) => ({ item, finding }))), { minLength: 1, selector: ({ item }) => item }), recordArbitrary)
+  .tuple(fc.uniqueArray(oneOf(postureItemIds).chain((item) => oneOf<PostureWord>(postureItems[item]).map((word) => ({ item, finding: word }))), { minLength: 1, selector: ({ item }) => item }), recordArbitrary)
   .map(([seen, record]) => ({ findings: seen, ...record }));
 
 /** Any chart that makes sense. */
