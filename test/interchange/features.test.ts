@@ -87,7 +87,7 @@ describe('an area that another tool moved', () => {
     change(collection);
     return fromFeatures(collection);
   };
-  const told = { path: 'features[0].geometry', message: 'is not the outline that palpate wrote: the zones that it covers were worked out anew.' };
+  const told = { path: 'features[0].geometry', message: 'is not the outline that palpate wrote: the its zones were computed again.' };
 
   it('covers the zones where it lies now, and that is said', () => {
     const there = areaOf(square(250, 550, 30));
