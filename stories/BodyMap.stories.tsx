@@ -3,7 +3,7 @@ import { expect, fn, within } from 'storybook/test';
 import { BodyMap, createChart, type BodyMapProps, type Chart, type ChartChange, type ZoneId } from '../src/index.js';
 import preview from './.storybook/preview.js';
 import { belowKneeAmputation, deskWorker, fortyMarks, hip, lowBackLeg, nothing, plantarHeel, tennisElbow, tensionHeadache } from './charts/index.js';
-import { expectToSee, tap, tapHidden, viewOf, type Canvas } from './host/acting.js';
+import { expectToSee, showList, tap, tapHidden, viewOf, type Canvas } from './host/acting.js';
 import { Column, everyFigure, Json } from './host/Host.js';
 
 /**
@@ -121,7 +121,7 @@ export const ReadOnlyInARecord = meta.story({
   ),
   play: async ({ canvas, userEvent, step, args }) => {
     await step('A mark can be selected and read', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'List' }));
+      await showList(canvas, userEvent);
       await userEvent.click(canvas.getByRole('button', { name: /^Right sacroiliac joint Tenderness/ }));
       await expectToSee(canvas.getByRole('heading', { name: 'Right sacroiliac joint' }));
       await expect(canvas.getByRole('radio', { name: '8' })).toBeDisabled();

@@ -31,7 +31,7 @@ const face: Readonly<Record<string, readonly string[]>> = {
   summary: ['ui'],
   print: ['ui'],
   interaction: ['ui'],
-  'last-time': ['ui', 'interaction'],
+  'last-time': ['ui'],
   stage: ['ui', 'interaction', 'last-time'],
   panels: ['ui', 'interaction', 'clinician', 'print', 'last-time'],
   map: ['ui', 'interaction', 'stage', 'panels', 'session', 'help', 'summary'],
