@@ -123,7 +123,7 @@ const unplaced: readonly (readonly [what: string, fields: object, reason: RegExp
   ['a code of another system without words', { bodySite: codings(back!, { coding: [{ system: 'urn:x:sites', code: 'LWS-2' }] }) }, /may name a side/],
   ['an extension that is named for it, not understood', { bodySite: extended(leftKnee!, 'https://example.org/laterality', { valueCode: 'sin' }) }, /an unknown qualifier/],
   ['an extension that is named for it, of a kind that says no side', { bodySite: extended(leftKnee!, 'https://example.org/bilateral', { valueBoolean: false }) }, /an unknown qualifier/],
-  ['a qualifier of the place', contained(included([part('structure', wrist), part('laterality', left), part('qualifier', snomed('351726001', 'Below'))])), /an unknown qualifier .*Below/],
+  ['a qualifier of the place', contained(included([part('structure', wrist), part('laterality', left), part('qualifier', snomed('351726001', 'Below'))])), /an unknown qualifier: .*Below/],
   ['a qualifier as HL7 Symptoms has it', { bodySite: extended(leftKnee!, 'http://hl7.org/fhir/uv/symptoms/StructureDefinition/LocationQualifier', { valueString: 'just above' }) }, /an unknown qualifier/],
   ['a further code of SNOMED CT', { bodySite: codings(leftKnee!, snomed('264217000', 'Superior')) }, /another code/],
   ['a landmark', contained({ includedStructure: [{ structure: leftKnee, bodyLandmarkOrientation: [{ clockFacePosition: [] }, {}] }] }), /landmark/],
