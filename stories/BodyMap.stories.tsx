@@ -85,7 +85,7 @@ export const OneMark = meta.story({
   },
 });
 
-/** Forty tender points on five views. Those that lie close step aside, each with a line to its place, so that all can be read and hit. */
+/** Forty tender points on five views. Close ones are moved apart, each with a line to its place, so that all can be read and tapped. */
 export const FortyMarks = meta.story({
   render: (args) => (
     <Column>
@@ -206,7 +206,7 @@ export const WithoutNotes = meta.story({
   },
 });
 
-/** Marks, rates, goes back and forth: what a user sees is the same whoever owns the chart. */
+/** Marks, rates, goes back and forth: users see the same for controlled and uncontrolled charts. */
 const markRateAndGoBack = async ({ canvas, userEvent, step }: { canvas: Canvas; userEvent: Parameters<typeof tap>[0] & { click(element: Element): Promise<void> }; step: (label: string, play: () => Promise<void>) => Promise<void> | void }) => {
   await step('Mark the left elbow and rate it', async () => {
     await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Left point of elbow' }));

@@ -168,7 +168,7 @@ export type Coverage = {
 /** Since when: a date (a year, month or day of ISO 8601) or words. */
 export type Onset = { readonly date: string } | { readonly words: string };
 
-/** Signs of a trigger point. What is left out was not said. */
+/** Signs of a trigger point. Left out: not recorded. */
 export interface Trigger {
   /** Active, latent or unspecified. */
   readonly status: Word<TriggerStatus>;
@@ -254,7 +254,7 @@ export interface Chart {
   readonly clear?: readonly ZoneId[];
   /** In the order in which they are listed; later ones are drawn on top. */
   readonly marks: readonly Mark[];
-  /** How marks relate to each other. Left out: not said. */
+  /** How marks relate to each other. Left out: not recorded. */
   readonly relations?: readonly Relation[];
   /** What was done, in order. */
   readonly treatments: readonly Treatment[];

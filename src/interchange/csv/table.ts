@@ -23,7 +23,7 @@ export function readTable(input: string, names: readonly string[] = columnNames)
   const text = marked.slice(line.length);
   const delimiter = separator ?? mostNames(text, names);
   const records = readRecords(text, { delimiter }) ?? readRecords(text, { delimiter, quoteBy: 'backslash' });
-  if (!records) return 'A quotation mark is not closed, or stands inside of a cell that does not begin with one.';
+  if (!records) return 'A quotation mark is not closed, or is inside a cell that does not start with one.';
   const offset = line === '' ? 0 : 1;
   const [first, ...rest] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!first) return 'There is no line with the names of the columns.';
