@@ -32,7 +32,7 @@ function copyAssets(): Plugin {
         copyFileSync(here(`src/${sheet}`), here(`dist/${sheet}`));
         writeFileSync(here(`dist/${sheet}.d.ts`), 'export {};\n');
       }
-      for (const schema of ['schema.json', 'atlas-schema.json', 'episode-schema.json', 'questionnaire-schema.json', 'answers-schema.json']) copyFileSync(here(`assets/${schema}`), here(`dist/${schema}`));
+      for (const schema of ['schema.json', 'atlas-schema.json', 'episode-schema.json', 'sensation-schema.json', 'questionnaire-schema.json', 'answers-schema.json']) copyFileSync(here(`assets/${schema}`), here(`dist/${schema}`));
     },
   };
 }

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../bench/browser/chromium.mjs';
 import { createChecks } from './examples/check.mjs';
+import { clinicApp } from './examples/clinic-app.mjs';
 import { dialogs } from './examples/dialogs.mjs';
 import { html } from './examples/html.mjs';
 import { next } from './examples/next.mjs';
@@ -27,6 +28,7 @@ const examples = {
   vue: twoWay('vue'),
   svelte: twoWay('svelte'),
   dialogs,
+  clinic: clinicApp,
 };
 
 const { positionals: asked, values } = parseArgs({ allowPositionals: true, options: { tarball: { type: 'string' } } });

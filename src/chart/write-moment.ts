@@ -7,6 +7,8 @@ export interface WriteMomentOptions {
   readonly style?: 'long' | 'medium';
   /** IANA name of the time zone of a moment that is known exactly. Defaults to that of the machine. */
   readonly timeZone?: string | undefined;
+  /** Whether the time of day is written where it is known. Defaults to true. */
+  readonly withTime?: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface WriteMomentOptions {
  *
  * @param language BCP 47
  */
-export function writeMoment({ at, precision }: Moment, language: string, { style = 'medium', timeZone }: WriteMomentOptions = {}): string {
+export function writeMoment({ at, precision }: Moment, language: string, { style = 'medium', timeZone, withTime = true }: WriteMomentOptions = {}): string {
   const month = style === 'long' ? 'long' : 'short';
   const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
     year: { year: 'numeric' },
@@ -23,7 +25,7 @@ export function writeMoment({ at, precision }: Moment, language: string, { style
     day: { dateStyle: style },
   };
   const shape = precision === undefined ? undefined : entryOf(shapes, precision);
-  const parts: Intl.DateTimeFormatOptions = shape ? { ...shape, timeZone: 'UTC' } : { dateStyle: style, timeStyle: 'short', timeZone };
+  const parts: Intl.DateTimeFormatOptions = shape ? { ...shape, timeZone: 'UTC' } : { dateStyle: style, timeStyle: withTime ? 'short' : undefined, timeZone };
   const written = new Intl.DateTimeFormat(language, { ...parts, calendar: 'gregory', numberingSystem: 'latn' }).format(new Date(at));
   // A precision of a later version stands by its own word.
   return precision === undefined || shape ? written : `${written} (${precision})`;

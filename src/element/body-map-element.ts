@@ -13,7 +13,7 @@ import { figureOf, loadFigures } from './figures.js';
 import { loadLanguage, tagOf } from './languages.js';
 
 /** What pages may have set before the element was known to be one. */
-const propertyNames = ['chart', 'value', 'figures', 'locale', 'name', 'required', 'readOnly', 'disabled'] as const;
+const propertyNames = ['chart', 'previous', 'value', 'figures', 'locale', 'name', 'required', 'readOnly', 'disabled'] as const;
 
 /**
  * `<body-map>`: the complete map for pages without React, and a field of their forms. It owns its chart; `chartcommit` is the
@@ -160,6 +160,16 @@ export class BodyMapElement extends FieldElement {
   set chart(chart: unknown) {
     const read = this.#read(chart);
     if (read) this.store.receiveChart(read);
+  }
+
+  /** The chart of the last visit, whose marks are shown as ghosts: the `previous` prop of the map. Checked as `chart` is; null or undefined: none. */
+  get previous(): Chart | undefined {
+    return this.store.getState().previous ?? undefined;
+  }
+  set previous(chart: unknown) {
+    const isNone = chart === undefined || chart === null;
+    const previous = isNone ? undefined : this.#read(chart);
+    if (isNone || previous) this.store.configure({ previous });
   }
 
   /** What was wrong with the chart or value that was last put in; empty if it was taken. */

@@ -39,7 +39,7 @@ export interface Intake extends Pick<StoreApi<IntakeState>, 'getState' | 'subscr
   screen(): Screen;
   /** Records the answer to the question that is shown; answers what is wrong with it, or undefined. Nothing is recorded then. */
   answer(values: readonly AnswerValue[]): AnswerFault | undefined;
-  /** Records that the question was skipped, or that the person would rather not say, and continues. What was answered before is taken back. */
+  /** Records that the question was skipped, or that the person would rather not say, and continues. An earlier answer is removed. */
   skip(as?: 'skipped' | 'declined'): void;
   next(): void;
   back(): void;
@@ -134,7 +134,7 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
   const placeAt = ({ view, at, zone }: Spot): void =>
     place('tenderness', (id) => void store.editMark(id, { view, at: [at[0], at[1]], zone }), () => store.addTenderness({ view, at, zone }));
 
-  /** Takes a pain off, with its answers; the places are told anew. */
+  /** Removes a pain with its answers, and updates the places. */
   function removeFrom(id: string): void {
     const body = questionnaire.items.find(({ type }) => type === 'body')?.id ?? '';
     removePain(store, id);
@@ -155,7 +155,7 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
 
   const chartSaysNothing = (): boolean => head().nothingToMark;
 
-  /** Takes back what the screen recorded on the chart. */
+  /** Removes what the screen recorded on the chart. */
   function takeBack(): void {
     const shown = bodyScreen();
     if (!shown) return;

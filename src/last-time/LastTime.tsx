@@ -5,11 +5,11 @@ import { placeOf, type EpisodeMessages } from '../locales/index.js';
 import { useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { aboutOf, viewsOf } from './about.js';
 import { GhostSign } from './GhostSign.js';
-import { createQuestion } from './Question.js';
+import { createQuestion, type QuestionProps } from './Question.js';
 import { say } from './say.js';
 import { useLeft } from './use-left.js';
 
-export interface LastTimeProps {
+export interface LastTimeProps extends Pick<QuestionProps, 'focusOnStage'> {
   /** A list beside the map; a line for a layout that has no room for one; or the question about the mark that is selected. */
   readonly as: 'list' | 'line' | 'question';
 }
@@ -63,11 +63,11 @@ export function createLastTime(words: EpisodeMessages): ComponentType<LastTimePr
     );
   }
 
-  return function LastTime({ as }) {
+  return function LastTime({ as, focusOnStage }) {
     const selection = useBodyMap((state) => state.selection);
     const left = useLeft();
     const asked = left.find(({ id }) => id === selection);
-    if (as === 'question') return asked ? <Question key={asked.id} mark={asked} /> : null;
+    if (as === 'question') return asked ? <Question key={asked.id} mark={asked} focusOnStage={focusOnStage} /> : null;
     if (left.length === 0) return null;
     if (as === 'list') return <List />;
     return (

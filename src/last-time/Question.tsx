@@ -2,15 +2,20 @@
 import { useId, useRef, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import type { Mark } from '../chart/index.js';
-import { focusOnStage } from '../interaction/index.js';
 import { placeOf, type EpisodeMessages } from '../locales/index.js';
 import { RatingScale, useBodyMapContext } from '../ui/index.js';
 import { aboutOf } from './about.js';
 import { answers, say, type Answer } from './say.js';
 
+export interface QuestionProps {
+  readonly mark: Mark;
+  /** Takes the focus to a mark on the map, or to the body where there is none. */
+  readonly focusOnStage: (from: Element, markId?: string) => void;
+}
+
 /** How a mark of last time is today: a word, or a rating. What is better or worse is rated next. */
-export function createQuestion({ labels }: EpisodeMessages): ComponentType<{ readonly mark: Mark }> {
-  return function Question({ mark }) {
+export function createQuestion({ labels }: EpisodeMessages): ComponentType<QuestionProps> {
+  return function Question({ mark, focusOnStage }) {
     const { store, messages } = useBodyMapContext();
     const title = useId();
     const section = useRef<HTMLElement>(null);

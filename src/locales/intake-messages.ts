@@ -15,7 +15,7 @@ export interface IntakeMessages {
   readonly asks: Readonly<Record<'place' | 'nextPlace' | 'placeHint' | 'listHint' | 'intensity' | 'another' | 'clear' | 'clearHint' | 'qualities' | 'feltElsewhere' | 'elsewhere' | 'elsewhereHint' | 'onset' | 'course', string>>;
   /** "Right knee. Is this the place?" */
   readonly isThis: (place: string) => string;
-  /** Since when, to choose from. Recorded as it stands. */
+  /** Choices of the onset. Recorded unchanged. */
   readonly onsets: Readonly<Record<'today' | 'days' | 'weeks' | 'months' | 'years', string>>;
   readonly courses: Readonly<Record<Course, string>>;
   /** Lines of the summary. */

@@ -30,6 +30,9 @@ function describeClear(changes: Step['changes'], { announce, ...messages }: Mess
 function describeMarks(changes: Step['changes'], chart: Chart, messages: Messages): string | undefined {
   const { announce } = messages;
   const ofMarks = changes.filter((change) => change.type !== 'set' && change.list === 'marks');
+  // Several at once, such as all that are as last time, are named one after the other.
+  const added = ofMarks.filter(({ type }) => type === 'insert') as readonly { readonly item: Mark }[];
+  if (added.length > 1) return announce.added(added.map(({ item }) => nameOf(item, messages)).join('; '));
   // That a mark came or went says more than what this changed of those that are linked to it.
   const told = ofMarks.find(({ type }) => type !== 'change') ?? ofMarks[0];
   if (told?.type === 'insert') return describeNew(told.item as Mark, chart, messages);

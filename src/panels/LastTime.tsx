@@ -1,4 +1,5 @@
 'use client';
+import { focusOnStage } from '../interaction/index.js';
 import type { LastTimeProps } from '../last-time/index.js';
 import { fetchWords } from '../locales/index.js';
 import { lazyPart, useBodyMap } from '../ui/index.js';
@@ -12,7 +13,7 @@ const Part = /* @__PURE__ */ lazyPart<LastTimeProps>(async (messages) => {
  * Where a map has a `previous` chart: the marks of the last visit without an answer today, as a list (the default), as a line for a narrow layout, or
  * the one that is selected, to say how it is. Nothing else.
  */
-export function LastTime({ as = 'list' }: Partial<LastTimeProps>) {
+export function LastTime({ as = 'list' }: { readonly as?: LastTimeProps['as'] }) {
   const isAsked = useBodyMap(({ previous, readOnly }) => previous !== null && !readOnly);
-  return isAsked ? <Part as={as} /> : null;
+  return isAsked ? <Part as={as} focusOnStage={focusOnStage} /> : null;
 }

@@ -7,12 +7,10 @@ interface CourseTableProps {
   readonly days: readonly string[];
   readonly locale: Messages;
   readonly words: EpisodeMessages;
-  /** The visit that is shown, marked in the table; none on paper. */
-  readonly current?: number | undefined;
 }
 
 /** What the drawing shows, as a table: a row for each visit, a column for each complaint. */
-export function CourseTable({ course, days, locale, words, current }: CourseTableProps) {
+export function CourseTable({ course, days, locale, words }: CourseTableProps) {
   const { labels } = words;
   return (
     <table className="palpate-course">
@@ -30,7 +28,7 @@ export function CourseTable({ course, days, locale, words, current }: CourseTabl
       </thead>
       <tbody>
         {course.visits.map(({ chart }, visit) => (
-          <tr key={chart} aria-current={visit === current ? 'true' : undefined}>
+          <tr key={chart}>
             <th scope="row">{visit + 1}</th>
             <td>{days[visit]}</td>
             {course.complaints.map(({ id, sightings }) => {

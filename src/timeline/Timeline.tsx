@@ -1,52 +1,32 @@
 'use client';
-import { useId, useMemo, useState, type HTMLAttributes, type ReactNode } from 'react';
-import { neutral, type Figure, type Perspective } from '../anatomy/index.js';
-import { writeMoment } from '../chart/index.js';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Perspective } from '../anatomy/index.js';
 import { Compare } from '../compare/index.js';
-import { describeCourse, type Episode } from '../episode/index.js';
-import { layoutOf, timelineScene, viewsShown } from '../interchange/timeline/index.js';
-import { completeMessages, en, type EpisodeMessages, type Messages } from '../locales/index.js';
-import { SceneView } from '../ui/index.js';
-import { CourseTable } from './CourseTable.js';
+import { viewsShown } from '../interchange/timeline/index.js';
+import { onlyNeutral, tableOf, useCourse, type CourseProps } from './use-course.js';
 import { speeds, usePlayer } from './use-player.js';
-import { useWords } from './use-words.js';
 import { VisitMap } from './VisitMap.js';
 
 /** Props of `Timeline`; it also takes the attributes of its element. */
-export interface TimelineProps extends HTMLAttributes<HTMLElement> {
-  /** The episode to show. */
-  readonly episode: Episode;
-  /** The figures at hand; the first where a chart's own is not among them. Defaults to the neutral one. */
-  readonly figures?: readonly [Figure, ...Figure[]] | undefined;
+export interface TimelineProps extends CourseProps {
   /** Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;
-  /** The language. Defaults to English. */
-  readonly locale?: Messages | undefined;
-  /** What `await locale.episode()` gave: on a server, or to have all of it at once. Fetched if left out. */
-  readonly words?: EpisodeMessages | undefined;
   /** `dark` draws the lines and small maps for a dark page. Defaults to `light`. */
   readonly palette?: 'light' | 'dark' | undefined;
-  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
-  readonly timeZone?: string | undefined;
 }
 
 /**
  * The course of an episode: visits on a true time axis with a line for each complaint, a visit on the figure to scrub and play through, two visits to
  * compare, and all of it as a table. Nothing moves before somebody presses play.
  */
-export function Timeline({ episode, figures = [neutral], perspective = 'facing', locale: said = en, words: given, palette = 'light', timeZone, className, ...rest }: TimelineProps) {
-  const locale = completeMessages(said);
-  const words = useWords(locale, given);
-  const prefix = useId().replace(/\W/g, '');
+export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing', locale: said, words: given, palette = 'light', timeZone, className, ...rest }: TimelineProps) {
+  const { locale, course } = useCourse({ episode, figures, perspective, locale: said, words: given, palette, timeZone });
   const player = usePlayer(episode.charts.length);
   const [compared, setCompared] = useState<number>();
-  const options = useMemo(() => ({ figures, perspective, locale, palette, timeZone, idPrefix: `t${prefix}`, ...(words && { words }) }), [figures, perspective, locale, palette, timeZone, prefix, words]);
-  const layout = useMemo(() => layoutOf(episode, options), [episode, options]);
-  const drawing = useMemo(() => (words ? <SceneView scene={timelineScene(episode, options)} /> : null), [episode, options, words]);
-  const days = useMemo(() => layout.course.visits.map(({ at }) => writeMoment({ ...at, precision: at.precision ?? 'day' }, locale.language)), [layout, locale]);
   const shown = useMemo(() => viewsShown(episode.charts), [episode]);
-  const table = useMemo(() => words && <CourseTable course={layout.course} days={days} locale={locale} words={words} />, [layout, days, locale, words]);
-  if (!words) return null;
+  const table = useMemo(() => course && tableOf(course, locale), [course, locale]);
+  if (!course) return null;
+  const { words, layout, days, drawing, lines } = course;
   const { labels } = words;
   const { current, isPlaying, go, toggle, speed, setSpeed } = player;
   const { charts } = episode;
@@ -109,7 +89,7 @@ export function Timeline({ episode, figures = [neutral], perspective = 'facing',
           <Scroller label={labels.table}>
             {table}
           </Scroller>
-          <p className="palpate-small">{describeCourse(episode, { locale, words, timeZone }).split('\n').slice(1).join(' ')}</p>
+          <p className="palpate-small">{lines.join(' ')}</p>
         </details>
       </div>
     </section>

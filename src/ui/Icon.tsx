@@ -22,8 +22,10 @@ const paths = {
   close: 'M5 5l10 10M15 5 5 15',
 } as const;
 
+export type IconName = keyof typeof paths;
+
 /** A line icon in the colour of the text; says nothing to assistive technology. */
-export function Icon({ name }: { readonly name: keyof typeof paths }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="palpate-icon" viewBox="0 0 20 20" aria-hidden="true">
       <path d={paths[name]} />

@@ -34,6 +34,22 @@ it('keeps left left: the patient’s, on the viewer’s right of the front', asy
   expect(box.left).toBeGreaterThan((view?.left ?? 0) + (view?.width ?? 0) / 2);
 });
 
+it('asks about the marks of the last visit, and refuses what is no chart', async () => {
+  const map = await drawn(show('<body-map></body-map>'));
+  map.previous = text;
+  expect(map.previous).toEqual(example());
+  const ghost = await vi.waitFor(() => find(map, '.palpate-mark:has(> .palpate-ghost)') ?? expect.fail('no ghost'));
+  expect(map.chart.marks).toEqual([]);
+  ghost.click();
+  (await vi.waitFor(() => find(map, '.palpate-answers > button') ?? expect.fail('no question'))).click();
+  expect(map.chart.marks).toMatchObject([{ status: 'unchanged' }]);
+  map.previous = '{';
+  expect(map.problems).not.toEqual([]);
+  expect(map.previous).toEqual(example());
+  map.previous = undefined;
+  expect(map.previous).toBeUndefined();
+});
+
 it('a page says no by preventDefault', async () => {
   const map = await drawn(show('<body-map></body-map>'));
   const commit = vi.fn<() => void>();

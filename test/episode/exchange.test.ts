@@ -84,7 +84,7 @@ describe('in FHIR', () => {
   it('a visit that is missing, a retracted chart and two people are refused; one chart is one visit', () => {
     const bundle = episodeToFhir(neck, { subject: { reference: 'Patient/1' } });
     const panel = bundle.entry.findIndex(({ resource }) => JSON.stringify(resource['code']).includes('"chart"'));
-    expect(episodeFromFhir({ ...bundle, entry: bundle.entry.filter((_, i) => i !== panel) } as never)).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('half an episode') as unknown }] });
+    expect(episodeFromFhir({ ...bundle, entry: bundle.entry.filter((_, i) => i !== panel) } as never)).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('incomplete episode') as unknown }] });
     expect(episodeFromFhir(JSON.stringify(bundle).replace('"status":"final"', '"status":"entered-in-error"'))).toMatchObject({ ok: false });
     expect(episodeFromFhir(JSON.stringify(bundle).replace('Patient/1"', 'Patient/2"'))).toMatchObject({ ok: false });
     const [first] = neck.charts;

@@ -68,9 +68,10 @@ it('a question can be left without an answer', async () => {
 });
 
 it('all of them at once, once there is something left', async () => {
-  const { today, user } = show({ chart: { ...createChart({ id: 'today' }), marks: [{ ...tenderness('b', 'back.scapula.right'), intensity: 9 }] } });
+  const { today, user, container } = show({ chart: { ...createChart({ id: 'today' }), marks: [{ ...tenderness('b', 'back.scapula.right'), intensity: 9 }] } });
   await user.click((await list()).getByRole('button', { name: 'All as last time' }));
   expect(today().marks.map(({ id, status }) => [id, status])).toEqual([['b', undefined], ['a', 'unchanged'], ['d', 'unchanged'], ['e', 'unchanged'], ['f', 'unchanged'], ['c', 'unchanged']]);
+  expect(container.querySelector('.palpate-visually-hidden[role=status]')).toHaveTextContent(/^A, Left shoulder, top, tenderness 7 of 10, Unchanged; .*Left temple.*, added$/);
   expect(today().marks[0]).toMatchObject({ intensity: 9 });
   expect(screen.queryByText('Last time')).toBeNull();
   expect(screen.queryByRole('button', { name: 'All as last time' })).toBeNull();

@@ -12,7 +12,9 @@ export const host = `
   import './src/styles.css';
   let count = 0;
   const now = () => new Date('2026-11-22T10:15:00Z');
-  const fresh = () => createChart({ id: 'chart', recordedAt: now(), recordedBy: 'patient' });
+  let people = 0;
+  // Another person's chart: the history of the one before is gone.
+  const fresh = () => createChart({ id: 'chart-' + ++people, recordedAt: now(), recordedBy: 'patient' });
   const store = createBodyMapStore({ chart: fresh(), now, createId: () => 'm' + ++count });
   createRoot(document.getElementById('root')).render(<BodyMap store={store} figures={[neutral, female, male]} />);
   window.host = {

@@ -4,6 +4,7 @@ import { en, englishEpisode, type EpisodeMessages } from '../../locales/index.js
 import { node, type SceneNode } from '../scene/node.js';
 import { toSetting, type SceneOptions, type Setting } from '../scene/options.js';
 import { textNode } from '../scene/text.js';
+import { labelNodes, labelOfLine, type LineEnd } from './labels.js';
 import { mapHeight, timelineLayout, type TimelineLayout } from './layout.js';
 import { mapDefs, smallMap, viewsShown, widthOf } from './maps.js';
 
@@ -19,7 +20,6 @@ export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspec
 
 /** Dashes that tell the lines of complaints apart without colour. */
 const dashes = ['', '7 4', '2 4', '10 3 2 3', '5 2 1 2 1 2'];
-const space = 10;
 
 /** Where everything is on the timeline that these options draw. */
 export function layoutOf(episode: Pick<Episode, 'charts'>, { locale: messages = en, width = 960 }: TimelineOptions = {}): TimelineLayout {
@@ -58,17 +58,16 @@ export function timelineScene(episode: Episode, options: TimelineOptions = {}): 
     node('desc', { id: description }, text),
     node('defs', {}, ...mapDefs(shown, settings)),
     node('rect', { width, height, fill: base.palette.ground }),
-    ...axisNodes(layout, base, (visit) => writeMoment(dayOf(course.visits[visit]?.at), messages.language, { timeZone })),
-    ...course.complaints.flatMap((complaint, index) => lineNodes(complaint, index, layout, base, words)),
+    ...axisNodes(layout, base, course.visits.map(({ at }) => writeMoment(at, messages.language, { timeZone, withTime: false }))),
+    ...course.complaints.map((complaint, index) => lineNode(complaint, index, layout, base, words)),
+    ...labelNodes(course.complaints.flatMap((complaint, index) => endOf(complaint, index, layout) ?? []), layout, base),
     ...treatmentNodes(episode, layout, base),
     ...maps,
   );
 }
 
-const dayOf = (at: { readonly at: string; readonly precision?: string | undefined } | undefined) => ({ at: at?.at ?? '', precision: at?.precision ?? 'day' });
-
 /** Scale, visits and their days. */
-function axisNodes({ frame, x, y, dated }: TimelineLayout, { palette }: Setting, dayName: (visit: number) => string): SceneNode[] {
+function axisNodes({ frame, x, y, dated }: TimelineLayout, { palette }: Setting, days: readonly string[]): SceneNode[] {
   const { left, right, top, bottom } = frame;
   const quiet = { size: 11, fill: palette.quiet };
   return [
@@ -77,14 +76,25 @@ function axisNodes({ frame, x, y, dated }: TimelineLayout, { palette }: Setting,
       textNode(String(intensity), { ...quiet, x: left - 14, y: y(intensity) }),
     ]),
     ...(x.length > 0 ? [node('path', { d: x.map((at) => `M${at.toFixed(1)} ${top}V${bottom + 6}`).join(''), stroke: palette.line, 'stroke-width': 0.75, opacity: x.length > 30 ? 0.25 : 0.5 })] : []),
-    ...dated.map((visit) => textNode(dayName(visit), { ...quiet, x: x[visit] as number, y: bottom + 38 })),
+    ...dated.map((visit) => textNode(days[visit] ?? '', { ...quiet, x: x[visit] as number, y: bottom + 38 })),
   ];
 }
 
-/** The ratings of a complaint, and at the end which it is. A line joins ratings that follow each other; what is gone has a tick, what was not rated a question mark. */
-function lineNodes(complaint: Complaint, index: number, { x, y }: TimelineLayout, { palette, messages }: Setting, words: EpisodeMessages): SceneNode[] {
-  const places = complaint.sightings.map((sighting) => ({ sighting, at: [x[sighting.visit] as number, y(sighting.state === 'gone' ? 0 : (sighting.intensity ?? 0))] as const }));
-  const rated = places.filter(({ sighting }) => (sighting.state === 'marked' && sighting.intensity !== undefined) || sighting.state === 'gone');
+/** The sightings of a complaint with their places, and those of them that its line joins. */
+function placesOf({ sightings }: Complaint, { x, y }: TimelineLayout) {
+  const places = sightings.map((sighting) => ({ sighting, at: [x[sighting.visit] as number, y(sighting.state === 'gone' ? 0 : (sighting.intensity ?? 0))] as const }));
+  return { places, rated: places.filter(({ sighting }) => (sighting.state === 'marked' && sighting.intensity !== undefined) || sighting.state === 'gone') };
+}
+
+function endOf(complaint: Complaint, index: number, layout: TimelineLayout): LineEnd | undefined {
+  const { places, rated } = placesOf(complaint, layout);
+  const end = rated.at(-1) ?? places.at(-1);
+  return end && { at: end.at, label: labelOfLine(complaint, index) };
+}
+
+/** The ratings of a complaint. A line joins ratings that follow each other; what is gone has a tick, what was not rated a dashed ring. */
+function lineNode(complaint: Complaint, index: number, layout: TimelineLayout, { palette, messages }: Setting, words: EpisodeMessages): SceneNode {
+  const { places, rated } = placesOf(complaint, layout);
   const d = rated.map(({ at: [px, py] }, i) => `${i === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`).join('');
   const dots = places.flatMap(({ sighting, at: [cx, cy] }) => {
     if (sighting.state === 'unmentioned') return [];
@@ -93,19 +103,13 @@ function lineNodes(complaint: Complaint, index: number, { x, y }: TimelineLayout
     const { fill, border } = palette.disc(sighting.intensity);
     return [node('circle', { cx, cy, r: 4.5, fill, stroke: border, 'stroke-width': 1.25 })];
   });
-  const end = rated.at(-1) ?? places.at(-1);
-  const label = complaint.name ?? String(index + 1);
-  const isRtl = messages.direction === 'rtl';
-  return [
-    node(
-      'g',
-      {},
-      node('title', {}, `${complaintName(complaint, messages)}: ${complaint.sightings.map((sighting) => sightingText(sighting, words)).join(', ')}`),
-      d ? node('path', { d, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5, 'stroke-opacity': 0.7, 'stroke-dasharray': dashes[index % dashes.length] || undefined, 'stroke-linejoin': 'round' }) : undefined,
-      ...dots,
-      end ? textNode(label, { x: end.at[0] + (isRtl ? -1 : 1) * (space + 2 + 3 * Math.min(label.length, 6)), y: end.at[1] - 7, size: 11, weight: 600, fill: palette.ink }) : undefined,
-    ),
-  ];
+  return node(
+    'g',
+    {},
+    node('title', {}, `${complaintName(complaint, messages)}: ${complaint.sightings.map((sighting) => sightingText(sighting, words)).join(', ')}`),
+    d ? node('path', { d, fill: 'none', stroke: palette.ink, 'stroke-width': 1.5, 'stroke-opacity': 0.7, 'stroke-dasharray': dashes[index % dashes.length] || undefined, 'stroke-linejoin': 'round' }) : undefined,
+    ...dots,
+  );
 }
 
 /** A triangle for each visit at which something was treated. */

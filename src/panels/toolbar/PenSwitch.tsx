@@ -1,17 +1,10 @@
 'use client';
-import { Icon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { Toggle } from './Toggle.js';
 
 /** Only a pen marks (pressed), or fingers as well. Offered once a pen was seen. */
 export function PenSwitch() {
   const { store, messages } = useBodyMapContext();
   const penOnly = useBodyMap((state) => state.penOnly);
-  const isReadOnly = useBodyMap((state) => state.readOnly);
-  const label = messages.labels.penOnly;
-  if (isReadOnly || penOnly === null) return null;
-  return (
-    <button type="button" className="palpate-button" data-icon="" aria-label={label} title={label} aria-pressed={penOnly} onClick={() => store.getState().setPenOnly(!penOnly)}>
-      <Icon name="pen" />
-      <span className="palpate-word" aria-hidden="true">{label}</span>
-    </button>
-  );
+  return penOnly === null ? null : <Toggle icon="pen" label={messages.labels.penOnly} isOn={penOnly} onToggle={() => store.getState().setPenOnly(!penOnly)} />;
 }

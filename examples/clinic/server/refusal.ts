@@ -1,0 +1,15 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** A request that is refused: in words for whoever sent it, with what a program needs beside them. */
+export class Refusal extends Error {
+  readonly status: ContentfulStatusCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(status: ContentfulStatusCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.status = status;
+    this.details = details;
+  }
+}
+
+export const notFound = (what: string) => new Refusal(404, `There is no such ${what}.`);

@@ -1,0 +1,8 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  // No file becomes a data: address, so that the policy of the page stays short.
+  build: { outDir: 'build/app', assetsInlineLimit: 0, target: 'es2022' },
+});

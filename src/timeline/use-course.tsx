@@ -1,0 +1,69 @@
+import { useId, useMemo, type HTMLAttributes, type ReactNode } from 'react';
+import { neutral, type Figure, type Perspective } from '../anatomy/index.js';
+import { writeMoment } from '../chart/index.js';
+import { describeCourse, type Episode } from '../episode/index.js';
+import { layoutOf, timelineScene, type TimelineLayout } from '../interchange/timeline/index.js';
+import { completeMessages, en, type EpisodeMessages, type Messages } from '../locales/index.js';
+import { SceneView } from '../ui/index.js';
+import { CourseTable } from './CourseTable.js';
+import { useWords } from './use-words.js';
+
+/** What the timeline and the sheet have in common. */
+export interface CourseProps extends HTMLAttributes<HTMLElement> {
+  /** The episode to show. */
+  readonly episode: Episode;
+  /** The figures at hand; the first where a chart's own is not among them. Defaults to the neutral one. */
+  readonly figures?: readonly [Figure, ...Figure[]] | undefined;
+  /** The language. Defaults to English. */
+  readonly locale?: Messages | undefined;
+  /** What `await locale.episode()` gave: on a server, or to have all of it at once. Fetched if left out. */
+  readonly words?: EpisodeMessages | undefined;
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
+  readonly timeZone?: string | undefined;
+}
+
+interface CourseOptions extends Pick<CourseProps, 'episode' | 'figures' | 'locale' | 'words' | 'timeZone'> {
+  readonly palette: 'light' | 'dark' | 'paper';
+  readonly perspective?: Perspective | undefined;
+}
+
+/** A course as it is shown: drawn, as a table, and in sentences. */
+export interface ShownCourse {
+  readonly words: EpisodeMessages;
+  readonly layout: TimelineLayout;
+  /** The day of each visit, in words. */
+  readonly days: readonly string[];
+  readonly drawing: ReactNode;
+  /** How many visits there are, and what is said of each complaint and of the error. */
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** Not a new list each time: all that is drawn hangs on it. */
+export const onlyNeutral = [neutral] as const;
+
+/** A course in a language; without the words, for as long as they are fetched, undefined. */
+export function useCourse({ episode, figures = onlyNeutral, locale: said = en, words: given, timeZone, palette, perspective = 'facing' }: CourseOptions): { readonly locale: Messages; readonly course: ShownCourse | undefined } {
+  const locale = completeMessages(said);
+  const words = useWords(locale, given);
+  const idPrefix = `c${useId().replace(/\W/g, '')}`;
+  const course = useMemo((): ShownCourse | undefined => {
+    if (!words) return undefined;
+    const options = { figures, perspective, locale, palette, timeZone, idPrefix, words };
+    const layout = layoutOf(episode, options);
+    const [title = '', ...lines] = describeCourse(episode, { locale, words, timeZone }).split('\n');
+    return {
+      words,
+      layout,
+      days: layout.course.visits.map(({ at }) => writeMoment(at, locale.language, { timeZone, withTime: false })),
+      // On paper the sentences stand below it.
+      drawing: <SceneView scene={timelineScene(episode, options)} label={palette === 'paper' ? words.labels.timeline : undefined} />,
+      title,
+      lines,
+    };
+  }, [episode, figures, perspective, locale, palette, timeZone, idPrefix, words]);
+  return { locale, course };
+}
+
+/** The table of a course. */
+export const tableOf = ({ layout, days, words }: ShownCourse, locale: Messages): ReactNode => <CourseTable course={layout.course} days={days} locale={locale} words={words} />;
