@@ -300,7 +300,7 @@ export const TakeAwayAsJson = meta.story({
     await step('Mark, and write the chart out', async () => {
       await tap(userEvent, viewOf(canvas, 'Front').getByRole('button', { name: 'Left knee' }), 'mouse', everyFigure[1]);
       await userEvent.click(canvas.getByRole('button', { name: 'Write as JSON' }));
-      await expect(JSON.parse(text().value)).toMatchObject({ schemaVersion: '1.1', marks: expect.arrayContaining([expect.objectContaining({ zone: 'front.knee.left' })]) });
+      await expect(JSON.parse(text().value)).toMatchObject({ schemaVersion: '1.2', marks: expect.arrayContaining([expect.objectContaining({ zone: 'front.knee.left' })]) });
       await expect(canvas.getByRole('link', { name: 'Take away as JSON' })).toHaveAttribute('download', expect.stringMatching(/\.json$/));
     });
     const written = text().value;

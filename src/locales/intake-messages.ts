@@ -6,8 +6,8 @@ export interface IntakeMessages {
   readonly progress: (done: number, left: number, isLeast: boolean) => string;
   readonly labels: Readonly<
     Record<
-      | 'title' | 'next' | 'back' | 'skip' | 'decline' | 'yes' | 'no' | 'change' | 'answerNow' | 'confirm' | 'summary' | 'thanks' | 'list' | 'figure' | 'whole' | 'right' | 'otherSide' | 'somewhereElse'
-      | 'nothingHurts' | 'allOfThese' | 'write' | 'skipped' | 'declined' | 'notAsked' | 'unknown' | 'sheet' | 'answers' | 'withoutAnswer' | 'scores' | 'noScore' | 'notConfirmed' | 'print' | 'otherTab' | 'takeMine',
+      | 'next' | 'back' | 'skip' | 'decline' | 'yes' | 'no' | 'change' | 'answerNow' | 'confirm' | 'summary' | 'thanks' | 'list' | 'figure' | 'whole' | 'right' | 'otherSide' | 'somewhereElse'
+      | 'nothingHurts' | 'allOfThese' | 'write' | 'skipped' | 'declined' | 'notAsked' | 'unknown' | 'sheet' | 'answers' | 'withoutAnswer' | 'scores' | 'noScore' | 'notConfirmed' | 'otherTab' | 'takeMine',
       string
     >
   >;
