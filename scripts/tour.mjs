@@ -16,7 +16,6 @@ const code = `
   import { BodyMap, createBodyMapStore, createChart, neutral } from './src/index.ts';
   import { Compare } from './src/compare.ts';
   import { Explorer, TriggerPointLayer } from './src/explorer.ts';
-  import { atlas } from './src/atlas.ts';
   import { female } from './src/figures/female.ts';
   import { male } from './src/figures/male.ts';
   import { en } from './src/locales/en.ts';
