@@ -28,11 +28,11 @@ function copyAssets(): Plugin {
     name: 'palpate:copy-assets',
     apply: 'build',
     writeBundle() {
-      for (const sheet of ['styles.css', 'explorer.css', 'compare.css', 'timeline.css']) {
+      for (const sheet of ['styles.css', 'explorer.css', 'compare.css', 'timeline.css', 'guided-intake.css']) {
         copyFileSync(here(`src/${sheet}`), here(`dist/${sheet}`));
         writeFileSync(here(`dist/${sheet}.d.ts`), 'export {};\n');
       }
-      for (const schema of ['schema.json', 'atlas-schema.json', 'episode-schema.json', 'questionnaire-schema.json', 'answers-schema.json']) copyFileSync(here(`assets/${schema}`), here(`dist/${schema}`));
+      for (const schema of ['schema.json', 'atlas-schema.json', 'episode-schema.json', 'sensation-schema.json', 'questionnaire-schema.json', 'answers-schema.json']) copyFileSync(here(`assets/${schema}`), here(`dist/${schema}`));
     },
   };
 }

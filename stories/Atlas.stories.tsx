@@ -136,7 +136,7 @@ const own = {
 };
 
 /** An atlas of a host's own that is not as the schema asks: what is wrong is said. */
-export const AnAtlasThatIsNone = meta.story({
+export const InvalidAtlas = meta.story({
   render: () => <Beside atlas={own} />,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert', undefined, loading)).toHaveTextContent('This atlas cannot be used:');

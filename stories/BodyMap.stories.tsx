@@ -3,7 +3,7 @@ import { expect, fn, within } from 'storybook/test';
 import { BodyMap, createChart, type BodyMapProps, type Chart, type ChartChange, type ZoneId } from '../src/index.js';
 import preview from './.storybook/preview.js';
 import { belowKneeAmputation, deskWorker, fortyMarks, hip, lowBackLeg, nothing, plantarHeel, tennisElbow, tensionHeadache } from './charts/index.js';
-import { expectToSee, tap, tapHidden, viewOf, type Canvas } from './host/acting.js';
+import { expectToSee, showList, tap, tapHidden, viewOf, type Canvas } from './host/acting.js';
 import { Column, everyFigure, Json } from './host/Host.js';
 
 /**
@@ -85,7 +85,7 @@ export const OneMark = meta.story({
   },
 });
 
-/** Forty tender points on five views. Those that lie close step aside, each with a line to its place, so that all can be read and hit. */
+/** Forty tender points on five views. Close ones are moved apart, each with a line to its place, so that all can be read and tapped. */
 export const FortyMarks = meta.story({
   render: (args) => (
     <Column>
@@ -121,7 +121,7 @@ export const ReadOnlyInARecord = meta.story({
   ),
   play: async ({ canvas, userEvent, step, args }) => {
     await step('A mark can be selected and read', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'List' }));
+      await showList(canvas, userEvent);
       await userEvent.click(canvas.getByRole('button', { name: /^Right sacroiliac joint Tenderness/ }));
       await expectToSee(canvas.getByRole('heading', { name: 'Right sacroiliac joint' }));
       await expect(canvas.getByRole('radio', { name: '8' })).toBeDisabled();
@@ -206,7 +206,7 @@ export const WithoutNotes = meta.story({
   },
 });
 
-/** Marks, rates, goes back and forth: what a user sees is the same whoever owns the chart. */
+/** Marks, rates, goes back and forth: users see the same for controlled and uncontrolled charts. */
 const markRateAndGoBack = async ({ canvas, userEvent, step }: { canvas: Canvas; userEvent: Parameters<typeof tap>[0] & { click(element: Element): Promise<void> }; step: (label: string, play: () => Promise<void>) => Promise<void> | void }) => {
   await step('Mark the left elbow and rate it', async () => {
     await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Left point of elbow' }));

@@ -25,12 +25,12 @@ const meta = preview.meta({
 /** Three weeks apart: less here, more there, one point gone, others new. It reads in black and white. */
 export const TwoVisits = meta.story({
   play: async ({ canvas, step }) => {
-    await step('Every mark stands in the list once, with its side and both numbers', async () => {
+    await step('Every mark is listed once, with its side and both numbers', async () => {
       const better = within(await canvas.findByRole('group', { name: 'Better' }));
       await expect(better.getByText('Right shoulder, top')).toHaveTextContent('Right shoulder, top Tenderness: from 7 to 3');
       await expect(within(canvas.getByRole('group', { name: 'Worse' })).getByText('Left lower back')).toHaveTextContent('Left lower back Tenderness: from 6 to 7');
     });
-    await step('How far they agree stands in a table', async () => {
+    await step('A table shows how far they agree', async () => {
       await expect(canvas.getByRole('row', { name: /^Zones/ })).toBeVisible();
     });
   },

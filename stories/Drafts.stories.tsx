@@ -8,7 +8,7 @@ import { Column, Page, Titled } from './host/Host.js';
 
 /**
  * What was marked comes back after a crash or a closed tab, if the host asks for it: `keepDraft(store, { key, storage })` keeps the chart
- * after every step. What can go wrong is told, never thrown, and the words for it are the host’s, as are the choices.
+ * after every step. Problems are reported, never thrown; the host provides the words and the choices.
  *
  * Drafts lie unencrypted in the browser. Ask whether your patients’ devices are their own, and `discard()` when the record is saved.
  */
@@ -72,7 +72,7 @@ const marksIn = (map: HTMLElement) => within(map).queryAllByRole('button', { nam
 const clear = () => localStorage.removeItem(key);
 
 /** Mark something, and load the page again: it is still there. */
-export const ComesBack = meta.story({
+export const Restored = meta.story({
   beforeEach: () => {
     clear();
     return clear;
@@ -99,7 +99,7 @@ export const ComesBack = meta.story({
   },
 });
 
-/** The same draft on two pages, as in two tabs: whoever marks second is asked, and nothing is overwritten in silence. */
+/** The same draft on two pages, as in two tabs: the second one to edit has to choose, and nothing is overwritten silently. */
 export const TwoTabs = meta.story({
   beforeEach: () => {
     clear();
@@ -144,8 +144,8 @@ const full: DraftStorage = {
   remove: () => {},
 };
 
-/** A storage that is full, or forbidden: the map continues, and the person is told. */
-export const NoRoom = meta.story({
+/** A storage that is full or forbidden: the map continues, with a warning. */
+export const StorageFull = meta.story({
   render: () => <MapWithDraft name="Map" storage={full} />,
   play: async ({ canvas, userEvent }) => {
     await tap(userEvent, kneeIn(canvas.getByRole('region', { name: 'Map' })));

@@ -54,17 +54,17 @@ async function shownIn(map: BodyMapElement) {
   return inside;
 }
 
-/** A mark, told by events; a value that is none is told as well, and nothing is lost. */
+/** Events report marks and invalid values; nothing is lost. */
 export const OnAPlainPage = meta.story({
   render: () => <PlainPage html={'<body-map views="front back" figures="neutral female male"></body-map>'} />,
   play: async ({ canvas, canvasElement, userEvent, step }) => {
     const map = mapIn(canvasElement);
     const inside = await shownIn(map);
-    await step('A tap is told with chartcommit', async () => {
+    await step('A tap fires chartcommit', async () => {
       await tap(userEvent, await viewOf(inside, 'Front').findByRole('button', { name: 'Right knee' }));
       await expectToSee(await canvas.findByText('chartcommit: add, 1 on the chart'));
     });
-    await step('A value that is no chart is told with chartproblem', async () => {
+    await step('An invalid value fires chartproblem', async () => {
       map.value = '{"schemaVersion":"9.0"}';
       await expectToSee(await canvas.findByText(/^chartproblem: /));
       await expect(map.chart.marks).toHaveLength(1);

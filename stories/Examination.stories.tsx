@@ -26,7 +26,7 @@ const meta = preview.meta({
   render: (args) => <Examination {...args} />,
 });
 
-/** By mouse: a mark is put down, dragged to where it belongs, described, and everything cleared and taken back. */
+/** By mouse: a mark is placed, dragged to its position and described; then everything is cleared, and that is undone. */
 export const ByMouse = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const back = viewOf(canvas, 'Back');

@@ -26,7 +26,7 @@ export const Arriving = meta.story({
   },
 });
 
-/** A whole visit with one finger: mark, rate, describe, correct, mark once more, remove, take back. In the end the chart that would be saved is looked at. */
+/** A whole visit with one finger: mark, rate, describe, correct, mark again, remove, undo. Ends with the chart that would be saved. */
 export const WholeVisit = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const details = () => within(canvas.getByRole('group', { name: 'Details of the mark' }));

@@ -40,7 +40,7 @@ function PlainForm() {
   );
 }
 
-/** What a server would do with it: it trusts nobody, and reads the text as any other. */
+/** What a server would do: check the text like any input. */
 function readable(text: string): string {
   const result = parseChart(text);
   return JSON.stringify(result.ok ? result.chart : result.problems, null, 2);

@@ -7,7 +7,7 @@ import { deskWorker, lowBackLeg, tensionHeadache } from './charts/index.js';
 import { expectToSee, tap, viewOf, type Canvas } from './host/acting.js';
 import { Column, everyFigure, Json, Page, Titled } from './host/Host.js';
 
-/** The map is made of pieces around one store. A host arranges them, adds its own, puts several maps on a page, or leaves the face away. */
+/** The map consists of parts around one store. A host can arrange them, add its own, put several maps on a page, or use the store alone. */
 const meta = preview.meta({ title: 'Parts', component: BodyMap.Root });
 
 /** The same pieces in another order: marks on the left, figures in the middle, details on the right. */
@@ -84,7 +84,7 @@ export const Steered = meta.story({
       await userEvent.click(canvas.getByRole('button', { name: 'Next question' }));
       await expect(canvas.getByRole('figure', { name: 'Soles' })).toBeInTheDocument();
     });
-    await step('A tap is told, and marks nothing', async () => {
+    await step('A tap is reported, and marks nothing', async () => {
       await tap(userEvent, await viewOf(canvas, 'Soles').findByRole('button', { name: 'Left heel, sole' }));
       await expectToSee(await canvas.findByText(/soles\.heel\.left at/));
     });
@@ -227,8 +227,8 @@ function MarkCount() {
   );
 }
 
-/** The store without the face: buttons of the host and the chart as JSON. There is no figure here; the same store runs on a server. */
-export const StoreWithoutTheFace = meta.story({
+/** The store without a map: buttons of the host and the chart as JSON. The same store runs on a server. */
+export const StoreWithoutAMap = meta.story({
   render: () => <Faceless />,
   play: async ({ canvas, userEvent, step }) => {
     const marks = () => (JSON.parse((canvas.getByRole('textbox', { name: 'The chart' }) as HTMLTextAreaElement).value) as Chart).marks;
@@ -300,7 +300,7 @@ export const TakeAwayAsJson = meta.story({
     await step('Mark, and write the chart out', async () => {
       await tap(userEvent, viewOf(canvas, 'Front').getByRole('button', { name: 'Left knee' }), 'mouse', everyFigure[1]);
       await userEvent.click(canvas.getByRole('button', { name: 'Write as JSON' }));
-      await expect(JSON.parse(text().value)).toMatchObject({ schemaVersion: '1.1', marks: expect.arrayContaining([expect.objectContaining({ zone: 'front.knee.left' })]) });
+      await expect(JSON.parse(text().value)).toMatchObject({ schemaVersion: '1.2', marks: expect.arrayContaining([expect.objectContaining({ zone: 'front.knee.left' })]) });
       await expect(canvas.getByRole('link', { name: 'Take away as JSON' })).toHaveAttribute('download', expect.stringMatching(/\.json$/));
     });
     const written = text().value;

@@ -53,7 +53,7 @@ function NearTheNeck() {
   return <BodyMap store={store} figures={everyFigure} />;
 }
 
-/** A host opens the map where it matters: `setCamera` of its store. Marks that step aside on the whole body are at their places. */
+/** A host opens the map zoomed in with `setCamera`. Marks that are moved apart on the whole body are at their exact places here. */
 export const OpenedAtTheNeck = meta.story({ render: () => <Column><NearTheNeck /></Column> });
 
 /** Whole parts of the body are the targets, 44 px wide. One tap marks the middle of the zone that was hit or is nearest. */

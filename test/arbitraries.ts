@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { anchorOf, distanceToZone, figureIds, getZone, viewIds, views, zoneIds, zonesIn, type Point, type ZoneId } from '../src/anatomy/index.js';
 import {
   authors,
+  bodySides,
   cautionReasons,
   courses,
   createChart,
@@ -10,9 +11,12 @@ import {
   firmnesses,
   followUpStatuses,
   isAmong,
+  keyPoints,
   momentFields,
   painfulSkin,
   parsePartialDate,
+  postureItemIds,
+  postureItems,
   pressureUnits,
   qualities,
   relationTypes,
@@ -27,10 +31,13 @@ import {
   type Mark,
   type Moment,
   type Onset,
+  type PostureRecord,
+  type PostureWord,
   type PressureStep,
   type PressureThreshold,
   type Referral,
   type Relation,
+  type SensoryExamination,
   type Tenderness,
   type Treatment,
 } from '../src/chart/index.js';
@@ -225,6 +232,20 @@ function relationsArbitrary(marks: readonly Mark[]): fc.Arbitrary<Relation[]> {
   return fc.tuple(fc.subarray(pairs, { maxLength: Math.min(3, pairs.length) }), oneOf(relationTypes), fc.boolean()).map(([some, type, turned]) => some.map(([a, b]) => ({ type, from: turned ? b : a, to: turned ? a : b })));
 }
 
+const scoresArbitrary = fc
+  .tuple(fc.option(oneOf([0, 1, 2, 'not-testable'] as const), { nil: undefined }), fc.option(oneOf([0, 1, 2, 'not-testable'] as const), { nil: undefined }))
+  .map(([lightTouch, pinPrick]) => (lightTouch === undefined && pinPrick === undefined ? { lightTouch: 2 } : { ...(lightTouch !== undefined && { lightTouch }), ...(pinPrick !== undefined && { pinPrick }) }));
+
+/** A sensory examination of any of the 56 points, in any order. */
+export const sensoryArbitrary: fc.Arbitrary<SensoryExamination> = fc
+  .tuple(fc.uniqueArray(fc.tuple(oneOf(keyPoints), oneOf(bodySides), scoresArbitrary), { minLength: 1, maxLength: 56, selector: ([point, side]) => `${point} ${side}` }), recordArbitrary)
+  .map(([points, record]) => ({ points: points.map(([point, side, scores]) => ({ point, side, ...scores })), ...record }));
+
+/** Posture of which some was looked at, in any order. */
+export const postureArbitrary: fc.Arbitrary<PostureRecord> = fc
+  .tuple(fc.uniqueArray(oneOf(postureItemIds).chain((item) => oneOf<PostureWord>(postureItems[item]).map((word) => ({ item, finding: word }))), { minLength: 1, selector: ({ item }) => item }), recordArbitrary)
+  .map(([seen, record]) => ({ findings: seen, ...record }));
+
 /** Any chart that makes sense. */
 export const chartArbitrary: fc.Arbitrary<Chart> = marksArbitrary
   .chain(tieArbitrary)
@@ -239,10 +260,12 @@ export const chartArbitrary: fc.Arbitrary<Chart> = marksArbitrary
       absent: fc.uniqueArray(oneOf(zoneIds), { maxLength: 3 }),
       clear: fc.uniqueArray(oneOf(zoneIds), { maxLength: 4 }),
       relations: relationsArbitrary(marks),
+      sensory: fc.option(sensoryArbitrary, { nil: undefined }),
+      posture: fc.option(postureArbitrary, { nil: undefined }),
       extensions: fc.option(extensionsArbitrary, { nil: undefined }),
     }),
   )
-  .map(({ marks, treatments, figure, recordedBy, recordedAt, nothing, absent, clear, relations, extensions }) => ({
+  .map(({ marks, treatments, figure, recordedBy, recordedAt, nothing, absent, clear, relations, sensory, posture, extensions }) => ({
     ...createChart({ id: 'c1', figure, recordedBy }),
     ...momentFields('recordedAt', recordedAt),
     nothingToMark: nothing && marks.length === 0,
@@ -251,6 +274,8 @@ export const chartArbitrary: fc.Arbitrary<Chart> = marksArbitrary
     marks,
     ...(relations.length > 0 && { relations }),
     treatments,
+    ...(sensory && { sensory }),
+    ...(posture && { posture }),
     ...(extensions && { extensions }),
   }));
 

@@ -16,6 +16,7 @@ const pure = [
   'drafts',
   'atlas',
   'measures',
+  'sensation',
   'episode',
   'intake',
   'interchange',
@@ -124,6 +125,11 @@ describe('imports run one way', () => {
 
   test('what a visit may never need is not loaded with the map', () => {
     expect(listed(imports.filter((each) => leavesRoom(each) && fetchedLate.includes(each.room!) && each.kind === 'value'))).toEqual([]);
+  });
+
+  test('an intake comes with an intake alone', () => {
+    const may = ['guided', 'interchange'];
+    expect(listed(imports.filter((each) => leavesRoom(each) && ['intake', 'guided'].includes(each.room!) && !may.includes(roomOf(each.file)!)))).toEqual([]);
   });
 
   test('the rooms that a server uses know no React', () => {

@@ -17,6 +17,7 @@ export async function clinicApp({ tarball, browser, check }) {
     await run(root, 'tar', ['-xzf', tarball]);
     const folder = join(root, 'package/examples/clinic');
     cpSync(source, folder, { recursive: true, filter: (path) => !/[\\/](node_modules|build|data)$/.test(path) });
+    if (!(await check('its lock file knows what the library depends on', () => locked(root, folder)))) return;
     if (!(await check('npm ci, as locked', () => run(folder, 'npm', ['ci', '--fetch-timeout=30000', '--fetch-retries=4', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']).then(() => '')))) return;
     await check('types', () => run(folder, 'npm', ['run', 'typecheck']).then(() => ''));
     if (!(await check('its own tests', () => run(folder, 'npm', ['test']).then(() => '')))) return;
@@ -24,6 +25,14 @@ export async function clinicApp({ tarball, browser, check }) {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** npm does not say so where it is out of date: it installs what was locked, and something is missing. */
+function locked(root, folder) {
+  const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+  const [there, known] = [read(join(root, 'package/package.json')).dependencies, read(join(folder, 'package-lock.json')).packages['node_modules/palpate'].dependencies];
+  const text = (list) => JSON.stringify(Object.entries(list).toSorted());
+  return text(there) === text(known) ? '' : `Run npm install in examples/clinic: it has ${text(known)}, and the library ${text(there)}.`;
 }
 
 /** `npm start`, on a port that is free the first time. */

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import * as anatomy from '../../src/anatomy/index.js';
 import * as atlasTerms from '../../src/atlas/terms.js';
+import * as examination from '../../src/chart/examination.js';
 import * as moment from '../../src/chart/moment.js';
 import * as chartTerms from '../../src/chart/terms.js';
 import * as version from '../../src/chart/version.js';
@@ -9,6 +10,8 @@ import { chartSchema, definitions } from './chart/chart.js';
 import * as episodeVersions from '../../src/episode/version.js';
 import { episodeHeadSchema } from './episode/episode.js';
 import { anyWordSchema } from './chart/common.js';
+import * as sensationTerms from '../../src/sensation/terms.js';
+import { sensationDefinitions, sensationSchema } from './sensation/tables.js';
 import * as intakeTerms from '../../src/intake/terms.js';
 import * as intakeVersions from '../../src/intake/version.js';
 import { answersSchema, intakeDefinitions, questionnaireSchema } from './intake/intake.js';
@@ -28,6 +31,7 @@ type Code = Readonly<Record<string, string>>;
 export const toChartShapeFile = (): string =>
   toFile('generate-schema.mjs', 'chart', { definitions: { ...definitions, anyWord: anyWordSchema, chart: chartSchema }, exported: ['anyWord', 'chart'], shapes: '../parse/check-shape.js' }, [
     ['../../anatomy/index.js', anatomy],
+    ['../examination.js', examination],
     ['../moment.js', moment],
     ['../terms.js', chartTerms],
     ['../version.js', version],
@@ -43,6 +47,14 @@ export const toAtlasShapeFile = (): string =>
 /** The text of src/episode/generated/shape.ts. Its charts go through `parseChart`. */
 export const toEpisodeShapeFile = (): string =>
   toFile('generate-schema.mjs', 'episode', { definitions: { id: definitions.id, episodeHead: episodeHeadSchema }, exported: ['episodeHead'], shapes: '../../chart/parse/index.js' }, [['../version.js', episodeVersions]]);
+
+/** The text of src/sensation/generated/shape.ts. */
+export const toSensationShapeFile = (): string =>
+  toFile('generate-schema.mjs', 'sensation', { definitions: { ...sensationDefinitions, sensation: sensationSchema }, exported: ['sensation'], shapes: '../../chart/parse/index.js' }, [
+    ['../../anatomy/index.js', anatomy],
+    ['../../chart/index.js', examination],
+    ['../terms.js', sensationTerms],
+  ]);
 
 /** The text of src/intake/generated/shape.ts. */
 export const toIntakeShapeFile = (): string =>

@@ -24,6 +24,24 @@ export { rebaseChanges } from './changes/rebase-changes.js';
 export { createChart, type CreateChartOptions } from './create-chart.js';
 export { createId } from './create-id.js';
 export { setClear } from './edits/clear.js';
+export { editExamination, recordFinding, recordScores, type ExaminationStamp, type SensoryScores } from './edits/examination.js';
+export {
+  bodySides,
+  keyPoints,
+  modalities,
+  postureItemIds,
+  postureItems,
+  postureWords,
+  viewOfPosture,
+  wordsForPosture,
+  type KeyPoint,
+  type Modality,
+  type PostureItem,
+  type PostureWord,
+  type SensoryScore,
+  type TestedSide,
+} from './examination.js';
+export { sensorySums, type SensorySum } from './sensory-sums.js';
 export { addRelation, removeRelation, setRelations } from './edits/relations.js';
 export { setAbsent, setFigure, setNothingToMark } from './edits/fields.js';
 export { addMark, clearMarks, editMark, removeMark, type MarkPatch } from './edits/marks.js';
@@ -91,13 +109,18 @@ export type {
   Mark,
   MarkedItem,
   Onset,
+  PostureFinding,
+  PostureRecord,
   PressureStep,
   PressureThreshold,
+  Recorded,
   RecordedItem,
   Referral,
   Relation,
   SchemaVersion,
   Sensation,
+  SensoryExamination,
+  SensoryPoint,
   Tenderness,
   Treatment,
   Trigger,

@@ -1,4 +1,5 @@
 import type { FigureId, ViewId, ZoneId } from '../anatomy/index.js';
+import type { KeyPoint, PostureItem, PostureWord, SensoryScore, TestedSide } from './examination.js';
 import type { JsonValue } from './json.js';
 import type {
   Author,
@@ -29,9 +30,7 @@ export interface Extensions {
 }
 
 /** What everything recorded on a chart carries: who said it, and when. */
-export interface RecordedItem {
-  /** Names one mark or treatment of the chart. */
-  readonly id: string;
+export interface Recorded {
   /** Free text, at most 2,000 characters. */
   readonly note?: string;
   /** Who said it. */
@@ -46,6 +45,12 @@ export interface RecordedItem {
   readonly updatedAtPrecision?: Word<Precision>;
   /** JSON of your own, kept and written back unchanged. */
   readonly extensions?: Extensions;
+}
+
+/** What marks and treatments carry. */
+export interface RecordedItem extends Recorded {
+  /** Names one mark or treatment of the chart. */
+  readonly id: string;
 }
 
 /** What every mark carries besides. */
@@ -163,7 +168,7 @@ export type Coverage = {
 /** Since when: a date (a year, month or day of ISO 8601) or words. */
 export type Onset = { readonly date: string } | { readonly words: string };
 
-/** Signs of a trigger point. What is left out was not said. */
+/** Signs of a trigger point. Left out: not recorded. */
 export interface Trigger {
   /** Active, latent or unspecified. */
   readonly status: Word<TriggerStatus>;
@@ -195,7 +200,34 @@ export interface PressureThreshold {
   readonly device?: string;
 }
 
-/** `1.1`, or a later 1.x whose unknown fields and words are kept. */
+/** A test of sensation at key points. A point that is not listed was not recorded. */
+export interface SensoryExamination extends Recorded {
+  /** Each point of a side once, at least one. */
+  readonly points: readonly SensoryPoint[];
+}
+
+/** What was found at one key point: at least one of the two. Left out: not recorded, which is not 0. */
+export interface SensoryPoint {
+  readonly point: KeyPoint;
+  /** The patient's. */
+  readonly side: TestedSide;
+  readonly lightTouch?: SensoryScore;
+  readonly pinPrick?: SensoryScore;
+}
+
+/** Posture as somebody saw it, in words. What is not listed was not looked at. */
+export interface PostureRecord extends Recorded {
+  /** Each item once, at least one. */
+  readonly findings: readonly PostureFinding[];
+}
+
+/** One thing that was looked at. `postureItems` has the words that go with an item. */
+export interface PostureFinding {
+  readonly item: Word<PostureItem>;
+  readonly finding: Word<PostureWord>;
+}
+
+/** `1.2`, or a later 1.x whose unknown fields and words are kept. */
 export type SchemaVersion = `1.${number}`;
 
 /** The document: all marks of one moment for one person. */
@@ -222,10 +254,14 @@ export interface Chart {
   readonly clear?: readonly ZoneId[];
   /** In the order in which they are listed; later ones are drawn on top. */
   readonly marks: readonly Mark[];
-  /** How marks relate to each other. Left out: not said. */
+  /** How marks relate to each other. Left out: not recorded. */
   readonly relations?: readonly Relation[];
   /** What was done, in order. */
   readonly treatments: readonly Treatment[];
+  /** Sensation as it was tested. Left out: not tested. */
+  readonly sensory?: SensoryExamination;
+  /** Posture as it was seen. Left out: not looked at. */
+  readonly posture?: PostureRecord;
   /** JSON of your own, kept and written back unchanged. */
   readonly extensions?: Extensions;
 }

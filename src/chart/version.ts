@@ -1,7 +1,7 @@
 /** Version of the document that this package writes. */
-export const schemaVersion = '1.1';
+export const schemaVersion = '1.2';
 
-/** The numbers of a version such as `1.1`; undefined if it is not a version. */
+/** The numbers of a version such as `1.2`; undefined if it is not a version. */
 export function versionNumbers(version: string): readonly [major: number, minor: number] | undefined {
   const found = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/.exec(version);
   return found ? [Number(found[1]), Number(found[2])] : undefined;

@@ -15,7 +15,7 @@ export interface OneOfProps<T extends string | number> {
   readonly short?: (option: T) => string;
 }
 
-/** One of a few, or not said. Read only it is what is recorded, or nothing. */
+/** One of a few choices, or not recorded. Read-only, it shows what is recorded, or nothing. */
 export function OneOf<T extends string | number>({ label, options, value, onChoose, wordFor, short }: OneOfProps<T>) {
   const words = useWords();
   const isReadOnly = useBodyMap((state) => state.readOnly);

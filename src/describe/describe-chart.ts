@@ -24,7 +24,7 @@ export type DescribeOptions = DescribeInEnglish | DescribeInLocale;
 
 /**
  * A chart as text to be read aloud, a line for each thing: who recorded it and when, what needs care before anything
- * else, then every mark with its side, treatments, and absent limbs. Notes are unchanged.
+ * else, then every mark with its side, treatments, absent limbs, and what was tested and seen. Notes are unchanged.
  *
  * `describeChart(chart)` is English; `describeChart(chart, { locale: de, words: await de.summary() })` is German.
  *
@@ -36,6 +36,6 @@ export function describeChart(chart: Chart, options: DescribeOptions = {}): stri
   if (!options.locale !== !options.words) throw new TypeError('describeChart: `locale` and `words` go together: { locale, words: await locale.summary() }');
   const messages = completeMessages(options.locale ?? en);
   const words = completeWords(options.words ?? englishSummary, englishSummary, messages.language, 'summary');
-  const { recorded, facts, cautions, marks, treatments } = summaryOf(chart, messages, words, timeZone);
-  return [recorded, ...cautions, ...facts, ...marks, ...treatments].join('\n');
+  const { recorded, facts, cautions, marks, treatments, examinations } = summaryOf(chart, messages, words, timeZone);
+  return [recorded, ...cautions, ...facts, ...marks, ...treatments, ...examinations].join('\n');
 }

@@ -1,5 +1,6 @@
 import type { ZoneId } from '../anatomy/index.js';
 import { createCautionReasons, entryOf, momentOf, onsetText, linksByMark, triggerSigns, writeMoment, type Caution, type Chart, type Mark, type Relation, type TendernessGrade, type Treatment } from '../chart/index.js';
+import { describeExaminations } from './examination.js';
 import { labelOf, placesOf, type Messages, type SummaryMessages } from '../locales/index.js';
 
 /** What a person or a therapist would say of a chart, in order. Marks go by their numbers in the list of marks, from 1. */
@@ -10,6 +11,8 @@ export interface ChartSummary {
   readonly treatments: readonly string[];
   /** The number of marks, absent limbs, zones free of pain, and relations between marks. */
   readonly facts: readonly string[];
+  /** What was tested and seen. */
+  readonly examinations: readonly string[];
 }
 
 /** @param timeZone IANA time zone for dates. Defaults to that of the machine */
@@ -26,6 +29,7 @@ export function summaryOf(chart: Chart, messages: Messages, words: SummaryMessag
     cautions: marks.filter((mark) => mark.kind === 'caution').map(describe),
     marks: marks.filter((mark) => mark.kind !== 'caution').map(describe),
     treatments: chart.treatments.map((treatment) => toLine([describeTreatment(treatment, numberOf, words)], treatment, words)),
+    examinations: describeExaminations(chart, messages, words, timeZone),
   };
 }
 

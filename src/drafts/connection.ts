@@ -53,7 +53,7 @@ export function connectionTo(name: string, table: string): Connection {
     } catch (error) {
       isGivenUp = true;
       drop(opening);
-      // The browser had closed the connection, and had not said so yet, as after a while in the background. Nothing was done.
+      // The browser had closed the connection without an event yet, as after a while in the background. Nothing was written.
       if (!isSecond && error instanceof DOMException && error.name === 'InvalidStateError') return run(mode, work, true);
       try {
         abort();

@@ -8,12 +8,12 @@ export interface CarryOptions extends Omit<CreateChartOptions, 'figure' | 'recor
 
 /**
  * The chart of the next visit, begun from the last: the same marks with their ids, names, places, qualities and relations, and what is not
- * there. What is of the moment is empty: intensities, trends, what was found and treated, notes, which zones were free. Cautions stay as
+ * there. What is of the moment is empty: intensities, trends, what was found and treated, notes, which zones were free, sensation and posture. Cautions stay as
  * they were recorded, and so does what was gone. Onsets in words go, as they count from the visit where they were said; dates stay.
  * The last values are on the last chart, which stays as it is. A mark without status and rating has not been asked about today.
  */
 export function carryForward(last: Chart, { recordedBy = last.recordedBy, ...options }: CarryOptions = {}): Chart {
-  const { extensions: _extensions, clear: _clear, recordedAtPrecision: _precision, ...kept } = last;
+  const { extensions: _extensions, clear: _clear, sensory: _sensory, posture: _posture, recordedAtPrecision: _precision, ...kept } = last;
   const { id, recordedAt } = createChart(options);
   return { ...kept, id, recordedAt, recordedBy, nothingToMark: false, marks: last.marks.map((mark) => carryMark(mark, recordedBy, recordedAt)), treatments: [] };
 }

@@ -61,8 +61,8 @@ export interface FollowOptions {
 
 /**
  * The course of an episode: of each complaint its intensity, place, extent, qualities and treatments over the visits, when it came, went
- * and returned, and the most distal marked part of each limb. Arithmetic on what was recorded, with what is known of its error; what it means
- * is not said. The order of the charts makes no difference. A chart alone is an episode of one.
+ * and returned, and the most distal marked part of each limb. Arithmetic on what was recorded, with its known error and without
+ * an interpretation. The charts may be in any order. A single chart is an episode of one.
  */
 export function follow(episode: Pick<Episode, 'charts'> | Chart, { threshold }: FollowOptions = {}): Course {
   const charts = 'charts' in episode ? inOrder(episode.charts) : [episode];

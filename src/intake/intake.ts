@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { getZone, mirrorZone, type Spot, type ZoneId } from '../anatomy/index.js';
 import { areaOfZones, type Author, type Chart } from '../chart/index.js';
 import type { ActionResult, BodyMapStore } from '../store/index.js';
-import { answerTo, createAnswers, withAnswer, withoutAnswers } from './answers.js';
+import { answerTo, createAnswers, valuesOf, withAnswer, withoutAnswers } from './answers.js';
 import { faultOf, type AnswerFault } from './check-value.js';
 import { mirrorPain, painsOf, removePain, setFeltElsewhere, spotOfZone, type Pain, type PainFacts } from './pains.js';
 import { screensOf, type Screen, type Screens } from './screens.js';
@@ -39,7 +39,7 @@ export interface Intake extends Pick<StoreApi<IntakeState>, 'getState' | 'subscr
   screen(): Screen;
   /** Records the answer to the question that is shown; answers what is wrong with it, or undefined. Nothing is recorded then. */
   answer(values: readonly AnswerValue[]): AnswerFault | undefined;
-  /** Records that the question was skipped, or that the person would rather not say, and continues. What was answered before is taken back. */
+  /** Records that the question was skipped, or that the person would rather not say, and continues. An earlier answer is removed. */
   skip(as?: 'skipped' | 'declined'): void;
   next(): void;
   back(): void;
@@ -90,6 +90,8 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
   function goOn(said: Answers, key = get().at): void {
     const list = screensFor(said).screens;
     const current = list.findIndex((each) => each.key === key);
+    // Its screen has gone with its pain.
+    if (current < 0) return put(said, firstOpen(said));
     const after = list.slice(current + 1);
     const next = get().isChanging ? after.find((each) => each.kind === 'summary' || answerTo(said, each.key) === undefined) : after[0];
     put(said, next?.key ?? 'summary');
@@ -132,7 +134,7 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
   const placeAt = ({ view, at, zone }: Spot): void =>
     place('tenderness', (id) => void store.editMark(id, { view, at: [at[0], at[1]], zone }), () => store.addTenderness({ view, at, zone }));
 
-  /** Takes a pain off, with its answers; the places are told anew. */
+  /** Removes a pain with its answers, and updates the places. */
   function removeFrom(id: string): void {
     const body = questionnaire.items.find(({ type }) => type === 'body')?.id ?? '';
     removePain(store, id);
@@ -153,7 +155,7 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
 
   const chartSaysNothing = (): boolean => head().nothingToMark;
 
-  /** Takes back what the screen recorded on the chart. */
+  /** Removes what the screen recorded on the chart. */
   function takeBack(): void {
     const shown = bodyScreen();
     if (!shown) return;
@@ -165,6 +167,17 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
     const field = ({ intensity: 'intensity', qualities: 'qualities', onset: 'onset', course: 'course' } as Readonly<Record<string, keyof PainFacts>>)[shown.step];
     if (field) store.editMark(shown.pain, { [field]: undefined });
   }
+
+  // A pain may be taken off on the map itself, or come with another chart: its answers follow.
+  store.subscribe((shown, before) => {
+    const item = questionnaire.items.find(({ type }) => type === 'body')?.id;
+    if (item === undefined || shown.head.marks === before.head.marks) return;
+    const ids = painsOf(head()).map(({ id }) => id);
+    const gone = valuesOf(get().answers, item).filter((id) => !ids.includes(String(id)));
+    if (gone.length === 0) return;
+    const said = withPains(withoutAnswers(get().answers, (key) => gone.some((id) => key.startsWith(`${item}/${String(id)}/`))), item);
+    put(said, screensFor(said).screens.some(({ key }) => key === get().at) ? get().at : firstOpen(said));
+  });
 
   return {
     questionnaire,

@@ -10,7 +10,7 @@ export interface Answer {
 /** What can be said of a mark of last time; what is new was not there. */
 export const answers = ['unchanged', 'better', 'worse', 'gone'] as const satisfies readonly FollowUpStatus[];
 
-/** A mark of last time as a person says that it is today. Unchanged, it keeps its rating; otherwise it is rated anew, or not at all. */
+/** A mark of the last visit as recorded today. If unchanged, it keeps its rating; otherwise it gets a new rating or none. */
 export function asToday(mark: Mark, { status, intensity }: Answer, by: Chart['recordedBy'], now: string): Mark {
   const rating = mark.kind === 'caution' ? undefined : status === 'unchanged' ? mark.intensity : intensity;
   // What is said today is said now, however exactly the day was known when it was first said.

@@ -1,4 +1,5 @@
 import { clinician } from './en-clinician.js';
+import { examination } from './en-examination-terms.js';
 import { session } from './en-session.js';
 import { labelOf } from './label-of.js';
 import type { SummaryMessages } from './summary-messages.js';
@@ -39,4 +40,5 @@ export const summary: SummaryMessages = {
   held: (step) => [session.pressureOf(step)?.toLowerCase(), session.duration(step.seconds)].filter(Boolean).join(' for '),
   between: ' ',
   clinician,
+  examination,
 };

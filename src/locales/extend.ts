@@ -9,7 +9,7 @@ type Late<T> = PartOf<T> | (() => Promise<PartOf<T>>);
 export type MessageChanges = PartOf<Omit<Messages, keyof LateMessages>> & { readonly [G in keyof LateMessages]?: Late<LateMessages[G]> | undefined };
 
 /**
- * A language with other words for some things: `extendMessages(en, { labels: { undo: 'Take back' }, session: { title: 'Plan' } })`. Make it once,
+ * A language with other words for some things: `extendMessages(en, { labels: { undo: 'Go back' }, session: { title: 'Plan' } })`. Make it once,
  * outside rendering: each is a language of its own to the map. It never throws; words that `base` lacks are English, and named in the console.
  *
  * @param base any locale, also one that is older than this version

@@ -6,8 +6,8 @@ export interface IntakeMessages {
   readonly progress: (done: number, left: number, isLeast: boolean) => string;
   readonly labels: Readonly<
     Record<
-      | 'title' | 'next' | 'back' | 'skip' | 'decline' | 'yes' | 'no' | 'change' | 'answerNow' | 'confirm' | 'summary' | 'thanks' | 'list' | 'figure' | 'whole' | 'right' | 'otherSide' | 'somewhereElse'
-      | 'nothingHurts' | 'allOfThese' | 'write' | 'skipped' | 'declined' | 'notAsked' | 'unknown' | 'sheet' | 'answers' | 'withoutAnswer' | 'scores' | 'noScore' | 'notConfirmed' | 'print' | 'otherTab' | 'takeMine',
+      | 'next' | 'back' | 'skip' | 'decline' | 'yes' | 'no' | 'change' | 'answerNow' | 'confirm' | 'summary' | 'thanks' | 'list' | 'figure' | 'whole' | 'right' | 'otherSide' | 'somewhereElse'
+      | 'nothingHurts' | 'allOfThese' | 'write' | 'skipped' | 'declined' | 'notAsked' | 'unknown' | 'sheet' | 'answers' | 'withoutAnswer' | 'scores' | 'noScore' | 'notConfirmed' | 'otherTab' | 'takeMine',
       string
     >
   >;
@@ -15,7 +15,7 @@ export interface IntakeMessages {
   readonly asks: Readonly<Record<'place' | 'nextPlace' | 'placeHint' | 'listHint' | 'intensity' | 'another' | 'clear' | 'clearHint' | 'qualities' | 'feltElsewhere' | 'elsewhere' | 'elsewhereHint' | 'onset' | 'course', string>>;
   /** "Right knee. Is this the place?" */
   readonly isThis: (place: string) => string;
-  /** Since when, to choose from. Recorded as it stands. */
+  /** Choices of the onset. Recorded unchanged. */
   readonly onsets: Readonly<Record<'today' | 'days' | 'weeks' | 'months' | 'years', string>>;
   readonly courses: Readonly<Record<Course, string>>;
   /** Lines of the summary. */

@@ -1,5 +1,6 @@
 import type { Author, Depth, Firmness, Precision, RelationType, Technique, Word } from '../chart/index.js';
 import type { ClinicianMessages } from './clinician-messages.js';
+import type { ExaminationTerms } from './examination-terms.js';
 
 /** What the summary of a chart says. It comes with the summary, when that is used. */
 export interface SummaryMessages {
@@ -54,4 +55,6 @@ export interface SummaryMessages {
   readonly between: string;
   /** The words of the clinician form. */
   readonly clinician: ClinicianMessages;
+  /** What was tested and seen. */
+  readonly examination: ExaminationTerms;
 }

@@ -3,6 +3,7 @@ import { useId, type HTMLAttributes } from 'react';
 import { completeMessages, en, type Messages } from '../locales/index.js';
 import type { Chart } from '../chart/index.js';
 import type { SceneOptions } from '../interchange/scene/index.js';
+import { SheetExaminations } from './SheetExaminations.js';
 import { SheetFigures } from './SheetFigures.js';
 import { SheetLegend } from './SheetLegend.js';
 import { SheetMarks } from './SheetMarks.js';
@@ -56,6 +57,7 @@ export function ChartSheet({ chart, locale: said = en, words: given, timeZone, f
         <SheetFigures chart={chart} locale={locale} figures={figures} views={views} perspective={perspective} hiddenZones={hiddenZones} />
         <SheetLegend chart={chart} locale={locale} print={print} />
         <SheetMarks chart={chart} locale={locale} words={words} />
+        <SheetExaminations chart={chart} locale={locale} words={words} timeZone={timeZone} />
       </div>
       <div className="palpate-sheet-foot">
         <p>{print.notDiagnosis}</p>

@@ -46,7 +46,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
   /** The chart of the last visit, if it is one. */
   function soundPrevious(last: Chart | undefined): Chart | null {
     const problems = last ? problemsOf(last) : [];
-    if (problems.length > 0) reportUnused({ path: 'previous', message: `is ignored. ${wordProblems(problems)}` }, settings);
+    if (problems.length > 0) reportUnused({ path: 'previous', message: `is not a valid chart, so it is ignored. ${wordProblems(problems)}` }, settings);
     return last && problems.length === 0 ? last : null;
   }
   const controls = createControls(() => settings, (problem) => reportUnused(problem, settings));

@@ -16,7 +16,7 @@ export function made(settings: BodyMapSettings, reason: ChangeReason, build: Bui
     return changes.length > 0 ? { ok: true, changes, next: applyChanges(chart, changes) } : refusal('nothing-to-do');
   } catch (error) {
     // Hosts without types hand over anything; what their own callbacks throw is theirs to hear.
-    if (error instanceof TypeError || error instanceof RangeError) reportRefused('an edit', [{ path: '', message: `Its arguments are of no use: ${error.message}.` }], settings);
+    if (error instanceof TypeError || error instanceof RangeError) reportRefused('an edit', [{ path: '', message: `Invalid arguments: ${error.message}.` }], settings);
     else if (!(error instanceof ChangeError)) throw error;
     else if (error.problems.length > 0) reportRefused('an edit', error.problems, settings);
     return refusal('not-valid');

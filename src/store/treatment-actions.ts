@@ -50,7 +50,7 @@ export function createTreatmentActions(port: EditPort, { settings, now }: Stamps
   };
 }
 
-/** What is undefined was not said. */
+/** Undefined: not recorded. */
 const said = (draft: TreatmentDraft): TreatmentDraft => Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as TreatmentDraft;
 
 /**

@@ -13,7 +13,7 @@ export function createSummaryText(words: SummaryMessages): ComponentType<BodyMap
     const messages = useMessages();
     const chart = useBodyMap((state) => state.chart);
     const title = useId();
-    const { recorded, cautions, facts, marks, treatments } = summaryOf(chart, messages, words);
+    const { recorded, cautions, facts, marks, treatments, examinations } = summaryOf(chart, messages, words);
     return (
       <section {...rest} ref={ref} aria-labelledby={title} className={className ? `palpate-summary ${className}` : 'palpate-summary'}>
         <h2 id={title} className="palpate-label">
@@ -24,7 +24,7 @@ export function createSummaryText(words: SummaryMessages): ComponentType<BodyMap
         {facts.map((fact) => (
           <p key={fact}>{fact}</p>
         ))}
-        <Lines lines={[...marks, ...treatments]} />
+        <Lines lines={[...marks, ...treatments, ...examinations]} />
       </section>
     );
   });

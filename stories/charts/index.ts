@@ -1,4 +1,4 @@
-// Charts as a clinic would store them. Nobody's: people, findings and times are made up.
+// Charts as a clinic would store them. People, findings and times are made up.
 import type { Chart } from '../../src/chart/index.js';
 import belowKneeAmputationJson from './below-knee-amputation.json';
 import deskWorkerJson from './desk-worker.json';

@@ -18,7 +18,7 @@ const views: Readonly<Record<string, NonNullable<BodyMapProps['views']>>> = {
   'back alone': [['back']],
 };
 
-/** Every prop of `<BodyMap>`, to be tried. What the callbacks are given is under Actions. */
+/** Try every prop of `<BodyMap>`. Actions shows the calls of callbacks. */
 const meta = preview.meta({
   title: 'Playground',
   component: BodyMap,
@@ -63,7 +63,7 @@ const meta = preview.meta({
   },
 });
 
-/** The map begins anew where a prop is given that it only reads at the start. */
+/** The map remounts when an initial prop changes. */
 export const Everything = meta.story({
   render: (args) => (
     <Column>

@@ -36,7 +36,7 @@ export function PainClinic() {
         </p>
         <p className="host-quiet">
           Changed: a sample was drawn, columns were left out, and each of the 74 segments that patients chose from was given the zones that it covers, by eye and not validated. So edges are those of
-          the segments: nobody drew these shapes.
+          the segments: these shapes were not drawn by a person.
         </p>
       </div>
     </div>

@@ -20,6 +20,12 @@ export const viewOf = (canvas: Canvas, name: string): Canvas => within(canvas.ge
 /** What has just come up is seen once it has settled, unless the system asks for no motion. */
 export const expectToSee = (element: Element): Promise<void> => waitFor(() => expect(element).toBeVisible());
 
+/** The list is behind a button where there is no room for it beside the figure. */
+export async function showList(canvas: Canvas, user: { click(element: Element): Promise<void> }): Promise<void> {
+  const button = canvas.queryByRole('button', { name: 'List' });
+  if (button) await user.click(button);
+}
+
 /** Puts a fingertip or the mouse on the middle of a zone and takes it up again. */
 export async function tap(user: Pointing, zone: Element, by: 'mouse' | 'touch' = 'mouse', figure: Figure = neutral): Promise<void> {
   await tapAt(user, zone, middleOf(zone, figure), by);

@@ -2,7 +2,7 @@ import { anchorOf, createChart, getZone, zoneIds, type Chart, type Mark, type Tr
 import { createEpisode, type Episode } from '../../src/episode.js';
 import { areaOfZones } from '../../src/chart/index.js';
 
-// Episodes for the stories. Nobody's.
+// Made-up episodes for the stories.
 
 const by = { by: 'patient', createdAt: '2026-06-02T09:00:00Z' } as const;
 

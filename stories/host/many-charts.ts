@@ -49,7 +49,7 @@ function chartNumber(number: number): Chart {
   return { ...createChart({ id: `chart-${number}` }), marks };
 }
 
-/** So many made-up charts, counted one at a time. Nobody's, and the same each time. */
+/** Made-up charts, counted one at a time; the same each time. */
 export function manyCharts(count: number): Frequency {
   const frequency = createFrequency();
   for (let number = 0; number < count; number++) addChart(frequency, chartNumber(number));

@@ -57,7 +57,7 @@ const cautions: readonly (readonly [reason: Caution['reason'], ...of: (ZoneId | 
 
 /**
  * As full as a chart gets: 60 areas on all five views (48 where pain is felt, 12 cautions) and 60 links, 16 of them between views that share no line.
- * Nobody's: both sides are the same patterns in other sizes, with other numbers. The same chart each time.
+ * Made up: both sides are the same patterns in other sizes, with other numbers. The same chart each time.
  */
 export function sixtyAreas(): Chart {
   const marks = [...marksOf('right'), ...marksOf('left'), ...cautions.map(toCaution)];

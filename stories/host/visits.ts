@@ -2,7 +2,7 @@ import { anchorOf, createChart, getZone, type Area, type CautionReason, type Cha
 import { toArea, unite, zoneShape } from '../../src/areas/index.js';
 import { readChart } from '../charts/read-chart.js';
 
-// Two visits, and what a patient and a clinician marked of the same one. Nobody's.
+// Two made-up visits, and what a patient and a clinician marked at the same one.
 
 const moment = '2026-09-14T08:42:00Z';
 const record = { by: 'clinician', createdAt: moment } as const;

@@ -32,7 +32,7 @@ describe('words of a later minor version', () => {
     expect(parseChart(laterChart)).toEqual({
       ok: true,
       chart: laterChart,
-      warnings: [{ path: 'schemaVersion', message: 'is “1.9”, later than 1.1: unknown fields and words are kept, and words are shown as they are.' }],
+      warnings: [{ path: 'schemaVersion', message: 'is “1.9”, later than 1.2: unknown fields and words are kept, and words are shown as they are.' }],
     });
   });
 

@@ -19,6 +19,10 @@ export const laterWords = {
   'marks[2].reason': 'radiotherapy',
   'treatments[0].technique': 'cupping',
   'treatments[0].pressure[0].firmness': 'crushing',
+  'sensory.by': 'device',
+  'posture.findings[0].item': 'jaw.rest',
+  'posture.findings[0].finding': 'open',
+  'posture.findings[1].finding': 'swaying',
 } as const;
 
 const [point, area, care] = example().marks;
@@ -51,4 +55,6 @@ export const laterChart = {
   ],
   relations: [{ type: 'masks', from: 'm1', to: 'm2' }],
   treatments: [{ ...treatment, technique: 'cupping', pressure: [{ firmness: 'crushing', seconds: 20 }] }],
+  sensory: { points: [{ point: 'C5', side: 'left', lightTouch: 1, vibration: 2 }], by: 'device', createdAt: '2026-11-22T10:15:00Z' },
+  posture: { findings: [{ item: 'jaw.rest', finding: 'open' }, { item: 'front.knees', finding: 'swaying' }], by: 'clinician', createdAt: '2026-11-22T10:15:00Z' },
 } as unknown as Chart;

@@ -73,7 +73,7 @@ const duplicate: Mutation = (spot) => {
 
 const strangers = [
   null, true, false, 0, -1, 0.5, 11, 1e300, 2 ** 53, '', ' ', 'x', '7', 'front', 'back', 'left-side', 'tenderness', 'referral', 'm1',
-  '1.1', '2026-02-30T00:00:00Z', '2026-13-01T00:00:00Z', 'front.nose', 'back.heel.left', [], {}, [[]], [1], [1, 2], [1, 2, 3],
+  '1.2', '2026-02-30T00:00:00Z', '2026-13-01T00:00:00Z', 'front.nose', 'back.heel.left', [], {}, [[]], [1], [1, 2], [1, 2, 3],
   { zone: 'front.nose', covered: 2 }, { firmness: 'firm', depthMm: 20, seconds: 5 }, { id: 'm1' },
 ];
 

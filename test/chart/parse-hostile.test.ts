@@ -35,7 +35,7 @@ describe('what is not plain JSON is refused at its place', () => {
   const cases: [what: string, document: unknown, path: string, message: RegExp][] = [
     ['NaN', extended(Number.NaN), 'extensions.value', /finite number, but is NaN/],
     ['an infinite number', extended(Number.NEGATIVE_INFINITY), 'extensions.value', /finite number, but is -Infinity/],
-    ['an infinite number in text', '{"schemaVersion": "1.1", "id": 1e999}', 'id', /finite number, but is Infinity/],
+    ['an infinite number in text', '{"schemaVersion": "1.2", "id": 1e999}', 'id', /finite number, but is Infinity/],
     ['undefined', extended(undefined), 'extensions.value', /is undefined: leave it out/],
     ['a function', extended(throwing), 'extensions.value', /is a function/],
     ['a symbol', extended(Symbol('x')), 'extensions.value', /is a symbol/],

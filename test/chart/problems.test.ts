@@ -61,7 +61,7 @@ describe('a problem of structure says what is wrong, what was expected and what 
   });
 
   it('names each field that is missing', () => {
-    expect(problemsOf({ schemaVersion: '1.1' })).toEqual(
+    expect(problemsOf({ schemaVersion: '1.2' })).toEqual(
       ['anatomy', 'id', 'figure', 'recordedAt', 'recordedBy', 'nothingToMark', 'absent', 'marks', 'treatments'].map((path) => ({
         path,
         message: 'is missing.',

@@ -1,7 +1,8 @@
 import type { InferOutput } from 'valibot';
 import { expect, it } from 'vitest';
-import type { Area, Caution, Chart, Coverage, Mark, Onset, PressureStep, PressureThreshold, Referral, Relation, Tenderness, Treatment, Trigger } from '../../src/chart/index.js';
+import type { Area, Caution, Chart, Coverage, Mark, Onset, PostureRecord, PressureStep, PressureThreshold, Referral, Relation, SensoryExamination, Tenderness, Treatment, Trigger } from '../../src/chart/index.js';
 import type { chartSchema } from '../../scripts/schema/chart/chart.js';
+import type { postureSchema, sensorySchema } from '../../scripts/schema/chart/examination.js';
 import type { pressureThresholdSchema, triggerSchema } from '../../scripts/schema/chart/findings.js';
 import type { cautionSchema, markSchema, referralSchema, relationSchema, tendernessSchema } from '../../scripts/schema/chart/mark.js';
 import type { areaSchema, coverageSchema } from '../../scripts/schema/chart/places.js';
@@ -23,6 +24,8 @@ const same: {
   onset: AsInSchema<Onset, InferOutput<typeof onsetSchema>>;
   trigger: AsInSchema<Trigger, InferOutput<typeof triggerSchema>>;
   pressureThreshold: AsInSchema<PressureThreshold, InferOutput<typeof pressureThresholdSchema>>;
+  sensory: AsInSchema<SensoryExamination, InferOutput<typeof sensorySchema>>;
+  posture: AsInSchema<PostureRecord, InferOutput<typeof postureSchema>>;
   // A chart in memory may be of any 1.x, the schema is of one.
   chart: AsInSchema<Omit<Chart, 'schemaVersion'>, Omit<InferOutput<typeof chartSchema>, 'schemaVersion'>>;
 } = {
@@ -38,6 +41,8 @@ const same: {
   onset: true,
   trigger: true,
   pressureThreshold: true,
+  sensory: true,
+  posture: true,
   chart: true,
 };
 

@@ -47,7 +47,7 @@ describe('an episode', () => {
 
   it('brings charts of version 1.0 up', () => {
     const old = JSON.parse(readFileSync('test/chart/1.0/desk-worker.json', 'utf8')) as object;
-    expect(parseEpisode({ ...episodeOf(), charts: [old] })).toEqual({ ok: true, episode: { ...episodeOf(), charts: [{ ...old, schemaVersion: '1.1' }] }, warnings: [] });
+    expect(parseEpisode({ ...episodeOf(), charts: [old] })).toEqual({ ok: true, episode: { ...episodeOf(), charts: [{ ...old, schemaVersion: '1.2' }] }, warnings: [] });
   });
 
   it('is put in order of time, with a warning', () => {

@@ -70,7 +70,7 @@ describe('charts as Web Annotations', () => {
     const result = fromAnnotations(collection);
     expect(result).toMatchObject({
       ok: true,
-      warnings: [{ path: 'first.items[2].target', message: 'is not the outline that palpate wrote: the zones that it covers were worked out anew.' }],
+      warnings: [{ path: 'first.items[2].target', message: 'is not the outline that palpate wrote: its zones were computed again.' }],
     });
     const [old, now] = [deskWorker, result.ok ? result.chart : deskWorker].map(({ marks: [, , mark] }) => (mark?.kind === 'referral' ? mark.areas : []));
     expect(now!.map(({ view, zones }) => [view, zones])).toEqual([[old![0]!.view, old![0]!.zones], ['back', there!.zones]]);

@@ -54,7 +54,7 @@ export function createSaver(visit: { readonly id: string; readonly version: numb
       const { status = 0, details = {}, message } = error instanceof ApiError ? error : { message: String(error) };
       if (details.code === 'conflict') return set({ status: 'conflict', version: state.version, conflict: details as unknown as Conflict });
       if (!mayPass(status)) return set({ status: 'refused', version: state.version, message });
-      timer = setTimeout(() => void send(request), Math.min(30_000, 1000 * 2 ** tries++));
+      timer = setTimeout(() => void send(request), Math.min(10_000, 1000 * 2 ** tries++));
       set({ status: 'waiting', version: state.version, message });
     }
   }

@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { randomUUID } from 'node:crypto';
 import { addBackup, addRestore } from './backup.js';
 import type { App, Call, Clinic, Env } from './clinic.js';
+import { isUnavailable } from './database.js';
 import { addExports } from './exports.js';
 import { addIntake, addIntakeLinks } from './intake.js';
 import { atMost, limits } from './input.js';
@@ -70,6 +71,10 @@ function refuseOtherSites({ req }: Call, { settings }: Clinic): void {
 
 function toAnswer(error: Error, context: Call): Response {
   if (error instanceof Refusal) return context.json({ error: error.message, ...error.details }, error.status);
+  if (isUnavailable(error)) {
+    console.error(context.req.method, context.req.path, error.message);
+    return context.json({ error: 'The database cannot be reached at the moment. Please try again.' }, 503);
+  }
   // What went wrong inside stays in the log, under a name that can be told.
   const id = randomUUID();
   console.error(id, context.req.method, context.req.path, error);

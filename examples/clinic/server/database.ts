@@ -45,6 +45,12 @@ async function openPglite(folder: string): Promise<Database> {
   };
 }
 
+/** Whether it is not the statement that failed, but the way to the database: nobody answers, it is closing, or no connection got free in time. */
+export function isUnavailable(error: unknown): boolean {
+  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
+  return /^(08...|57P0.|53300|ECONN.*|ENOTFOUND|EPIPE|ETIMEDOUT)$/.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(message);
+}
+
 /** Two processes on the same files would destroy them. What a process that was killed left behind does not count. */
 function lock(folder: string): () => void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -87,7 +87,7 @@ export function addVisits(app: App, { database }: Clinic): void {
   /** What was done, from the first step on: the chart of any version can be made of it. */
   app.get('/api/visits/:id/history', async (context) => {
     const { id } = await findVisit(database.query, idOf(context, 'visit'));
-    const rows = await database.query<Omit<AuditEntry, 'at'> & { at: Date }>('select audit.id, at, accounts.name as by, action, version, changes from audit left join accounts on accounts.id = account_id where visit_id = $1 order by audit.id', [id]);
+    const rows = await database.query<Omit<AuditEntry, 'at'> & { at: Date }>(`select audit.id, at, accounts.name as by, action, version, changes, detail -> 'chart' as chart from audit left join accounts on accounts.id = account_id where visit_id = $1 order by audit.id`, [id]);
     return context.json({ steps: rows.map((row) => ({ ...row, at: row.at.toISOString() })) });
   });
 

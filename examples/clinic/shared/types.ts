@@ -73,6 +73,8 @@ export interface AuditEntry {
   readonly action: string;
   readonly version: number | null;
   readonly changes: readonly Change[] | null;
+  /** Of the first step: the chart as it began. */
+  readonly chart: Chart | null;
 }
 
 export interface SaveRequest {

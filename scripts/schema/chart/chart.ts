@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { figureIds } from '../../../src/anatomy/index.js';
 import { anatomyVersion, schemaVersion } from '../../../src/chart/version.js';
 import { authorSchema, closed, extensionsSchema, grows, idSchema, noteSchema, precisionSchema, timestampSchema, word } from './common.js';
+import { keyPointSchema, postureFindingSchema, postureSchema, sensoryPointSchema, sensorySchema, sensoryScoreSchema } from './examination.js';
 import { findingSchema, pressureThresholdSchema, pressureUnitSchema, triggerSchema, triggerStatusSchema } from './findings.js';
 import { cautionReasonSchema, cautionSchema, markSchema, referralSchema, relationSchema, statusSchema, tendernessSchema } from './mark.js';
 import { areaSchema, coverageSchema, positionSchema, ringSchema, viewSchema, zoneSchema } from './places.js';
@@ -35,6 +36,8 @@ export const chartSchema = v.pipe(
     marks: v.array(markSchema),
     relations: v.exactOptional(v.pipe(v.array(relationSchema), v.description('How marks have to do with each other, each relation once. Left out: not said.'))),
     treatments: v.array(treatmentSchema),
+    sensory: v.exactOptional(sensorySchema),
+    posture: v.exactOptional(postureSchema),
     extensions: v.exactOptional(extensionsSchema),
   }),
   v.title('Chart'),
@@ -52,6 +55,12 @@ export const definitions = {
   relation: relationSchema,
   status: statusSchema,
   treatment: treatmentSchema,
+  sensory: sensorySchema,
+  sensoryPoint: sensoryPointSchema,
+  sensoryScore: sensoryScoreSchema,
+  keyPoint: keyPointSchema,
+  posture: postureSchema,
+  postureFinding: postureFindingSchema,
   area: areaSchema,
   coverage: coverageSchema,
   ring: ringSchema,

@@ -44,7 +44,7 @@ export interface WordSchema<T extends string> extends v.BaseSchema<unknown, Word
  * One word of a list that later minor versions may make longer. This version takes no other; `opened` lets any word pass,
  * and so its type is that of any.
  */
-export const word = <const T extends readonly string[]>(known: T): WordSchema<T[number]> => ({ ...v.picklist(known), isWord: true }) as unknown as WordSchema<T[number]>;
+export const word = <const T extends readonly string[]>(known: T, message?: string): WordSchema<T[number]> => ({ ...v.picklist(known, message), isWord: true }) as unknown as WordSchema<T[number]>;
 
 /** What the published schema says of every such list. */
 export const grows = ' Later 1.x versions may add words; keep and show one that you do not know as it stands.';

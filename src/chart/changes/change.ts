@@ -9,7 +9,7 @@ export type ChartList = (typeof chartLists)[number];
 export type ChartItem<L extends ChartList = ChartList> = Chart[L][number];
 
 /** The fields of a chart that are set as a whole. */
-export const chartFields = ['figure', 'recordedAt', 'recordedAtPrecision', 'recordedBy', 'nothingToMark', 'absent', 'clear', 'relations', 'extensions'] as const;
+export const chartFields = ['figure', 'recordedAt', 'recordedAtPrecision', 'recordedBy', 'nothingToMark', 'absent', 'clear', 'relations', 'sensory', 'posture', 'extensions'] as const;
 /** One of `chartFields`. */
 export type ChartField = (typeof chartFields)[number];
 

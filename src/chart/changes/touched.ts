@@ -25,7 +25,7 @@ export function touchedPart(chart: Chart, { marks, treatments, gone, fields }: T
     if (!marks.has(mark.id) && !from.some((id) => gone.has(id))) continue;
     for (const id of [mark.id, ...from]) wanted.add(id);
   }
-  const { extensions, clear, relations, ...rest } = chart;
+  const { extensions, clear, relations, sensory, posture, ...rest } = chart;
   // Anything may be where a list is expected: it is refused with the field.
   const isRelated = (id: string) => gone.has(id) || marks.has(id);
   const someRelations = fields.has('relations') ? relations : listOf(relations)?.filter(({ from, to }) => isRelated(from) || isRelated(to));
@@ -38,6 +38,8 @@ export function touchedPart(chart: Chart, { marks, treatments, gone, fields }: T
     ...(someRelations !== undefined && { relations: someRelations }),
     marks: chart.marks.filter(({ id }, index) => wanted.has(id) || (chart.nothingToMark && index === 0)),
     treatments: someTreatments,
+    ...(fields.has('sensory') && sensory !== undefined && { sensory }),
+    ...(fields.has('posture') && posture !== undefined && { posture }),
     ...(fields.has('extensions') && extensions !== undefined && { extensions }),
   };
 }

@@ -8,7 +8,7 @@ export function setFigure(chart: Chart, figure: FigureId): Change[] {
   return chart.figure === figure ? [] : [{ type: 'set', field: 'figure', before: chart.figure, after: figure }];
 }
 
-/** Says that there is, or is not, "no pain anywhere". Not said of a chart with marks: no changes then. */
+/** Records or clears "no pain anywhere". No changes for a chart with marks. */
 export function setNothingToMark(chart: Chart, nothing: boolean): Change[] {
   if (chart.nothingToMark === nothing || (nothing && chart.marks.length > 0)) return [];
   return [{ type: 'set', field: 'nothingToMark', before: chart.nothingToMark, after: nothing }];

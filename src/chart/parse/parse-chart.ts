@@ -54,9 +54,10 @@ export function checkStructure(document: JsonObject, isNewer: boolean, problems:
  */
 export type Migrations = Readonly<Record<string, (document: JsonObject) => JsonObject>>;
 
-/** All that 1.1 added is optional. */
+/** All that 1.1 and 1.2 added is optional. */
 export const migrations: Migrations = {
   '1.0': (document) => ({ ...document, schemaVersion: '1.1' }),
+  '1.1': (document) => ({ ...document, schemaVersion: '1.2' }),
 };
 
 export type VersionResult =

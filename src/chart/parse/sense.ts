@@ -1,10 +1,11 @@
 import { distanceToZone, getZone, mirrorZone, views, zoneAt, type Point, type ZoneId } from '../../anatomy/index.js';
 import { isAmong, painfulSkin } from '../clear.js';
 import { pairOf, relationKey } from '../relation.js';
-import { formatPartialDate, isDay, momentOf, parsePartialDate, type Moment } from '../moment.js';
-import { isKnown, precisions } from '../terms.js';
-import type { Area, Chart, Mark, Tenderness, Treatment } from '../types.js';
+import { momentOf, parsePartialDate } from '../moment.js';
+import type { Area, Chart, Mark, Tenderness } from '../types.js';
 import { quote, type Path, type ProblemList } from './problem.js';
+import { checkDates, checkMoment, checkRepeats } from './sense-common.js';
+import { checkPosture, checkSensory } from './sense-examination.js';
 
 /** What a chart of the right structure can still say that cannot be. */
 export function checkSense(chart: Chart, problems: ProblemList): void {
@@ -18,6 +19,8 @@ export function checkSense(chart: Chart, problems: ProblemList): void {
   checkRepeats(chart.absent, (index) => ['absent', index], problems);
   checkClear(chart, problems);
   checkRelations(chart, problems);
+  if (chart.sensory) checkSensory(chart.sensory, problems);
+  if (chart.posture) checkPosture(chart.posture, problems);
   checkMoment(momentOf(chart, 'recordedAt'), ['recordedAt'], problems);
 }
 
@@ -92,6 +95,10 @@ export function checkMark(mark: Mark, path: Path, problems: ProblemList): void {
     checkRepeats(mark.areas.map((area) => area.view), (index) => [...path, 'areas', index, 'view'], problems);
     mark.areas.forEach((area, index) => checkArea(area, [...path, 'areas', index], problems));
   }
+  if (mark.kind !== 'caution' && mark.onset && 'date' in mark.onset) {
+    const { date } = mark.onset;
+    if (!parsePartialDate(date)) problems.add([...path, 'onset', 'date'], () => `must be a real date, but is ${quote(date)}.`);
+  }
   checkDates(mark, path, problems);
 }
 
@@ -158,37 +165,4 @@ function mirroredHolder(ring: Ring, { view, zones }: Area): ZoneId | undefined {
   if (holders.some((holder) => listed.has(holder))) return undefined;
   const mirrored = holders.filter((holder) => listed.has(mirrorZone(holder)));
   return mirrored.length * 2 > holders.length ? mirrored[0] : undefined;
-}
-
-/** What is a set says each thing once. */
-function checkRepeats(values: readonly string[], toPath: (index: number) => Path, problems: ProblemList): void {
-  const seen = new Set<string>();
-  values.forEach((value, index) => {
-    if (seen.has(value)) problems.add(toPath(index), () => `is a duplicate: ${quote(value)} is already in the list.`);
-    seen.add(value);
-  });
-}
-
-/** The dates of a mark or treatment. */
-export function checkDates(item: Mark | Treatment, path: Path, problems: ProblemList): void {
-  if ('onset' in item && item.onset && 'date' in item.onset) {
-    const { date } = item.onset;
-    if (!parsePartialDate(date)) problems.add([...path, 'onset', 'date'], () => `must be a real date, but is ${quote(date)}.`);
-  }
-  checkMoment(momentOf(item, 'createdAt'), [...path, 'createdAt'], problems);
-  checkMoment(momentOf(item, 'updatedAt'), [...path, 'updatedAt'], problems);
-  if (item.updatedAtPrecision !== undefined && item.updatedAt === undefined) {
-    problems.add([...path, 'updatedAtPrecision'], () => 'must be left out, as there is no updatedAt.');
-  }
-}
-
-/** The day exists (there is no 30 February), and a moment that is not known exactly is the start of its day, month or year. */
-function checkMoment(moment: Moment | undefined, path: Path, problems: ProblemList): void {
-  if (!moment) return;
-  const { at, precision } = moment;
-  if (!isDay(at.slice(0, 10))) problems.add(path, () => `must be a real date, but is ${quote(at)}.`);
-  else if (isKnown(precisions, precision)) {
-    const start = parsePartialDate(formatPartialDate(moment))?.at;
-    if (at !== start) problems.add(path, () => `must be ${start}, the start of the ${precision} in UTC, as only the ${precision} is known, but is ${quote(at)}.`);
-  }
 }

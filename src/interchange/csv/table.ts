@@ -16,14 +16,14 @@ const delimiters = [',', ';', '\t', '|'];
 const separatorLine = /^"?sep=(.)"?[^\r\n]*(\r\n|\r|\n|$)/i;
 
 /** A text as a table: its delimiter found out, rows and columns of nothing left out; or what is wrong with it. */
-export function readTable(input: string): Table | string {
+export function readTable(input: string, names: readonly string[] = columnNames): Table | string {
   const marked = input.replace(/^\uFEFF/, '');
   const [line = '', separator] = separatorLine.exec(marked) ?? [];
   // The number of the lines stays.
   const text = marked.slice(line.length);
-  const delimiter = separator ?? mostNames(text);
+  const delimiter = separator ?? mostNames(text, names);
   const records = readRecords(text, { delimiter }) ?? readRecords(text, { delimiter, quoteBy: 'backslash' });
-  if (!records) return 'A quotation mark is not closed, or stands inside of a cell that does not begin with one.';
+  if (!records) return 'A quotation mark is not closed, or is inside a cell that does not start with one.';
   const offset = line === '' ? 0 : 1;
   const [first, ...rest] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (!first) return 'There is no line with the names of the columns.';
@@ -39,8 +39,8 @@ export function readTable(input: string): Table | string {
 }
 
 /** The delimiter by which the first line has most names of columns. */
-function mostNames(text: string): string {
-  const countNames = (form: CsvForm) => readRecords(text, form, 1)?.[0]?.cells.filter((cell) => (columnNames as string[]).includes(cell.trim())).length ?? 0;
+function mostNames(text: string, names: readonly string[]): string {
+  const countNames = (form: CsvForm) => readRecords(text, form, 1)?.[0]?.cells.filter((cell) => names.includes(cell.trim())).length ?? 0;
   const counts = delimiters.map((delimiter) => countNames({ delimiter }));
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }

@@ -40,7 +40,7 @@ function toCell(name: ColumnName, row: MarkRow, decimal: string): Cell {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
   // Of a moment known to the day, programs would make a date of their own form, and of a year a number.
   if (typeof value === 'string' && moments.has(name)) return value.includes('T') ? value : guard(value);
-  if (typeof value === 'string') return freeTexts.has(name) ? (name === 'chart_id' || name === 'onset' ? guardId : guard)(value) : value;
+  if (typeof value === 'string') return freeTexts.has(name) ? (name === 'chart_id' ? guardId : name === 'onset' && /^\d{4}$/.test(value) ? String : guard)(value) : value;
   if (columnTypes[name] === 'numbers') return value.join(' ').replaceAll('.', decimal);
   // Ids may hold anything, blanks too; words and zones come out as they are.
   const list = value.map((item) => encodeItem(String(item))).join(' ');

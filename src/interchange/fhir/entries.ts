@@ -8,7 +8,7 @@ import { own } from './systems.js';
 import { isOwnTreatment } from './treatment.js';
 import type { Unplaced } from './types.js';
 
-type Kind = 'chart' | 'mark' | 'treatment' | 'nothing' | 'absent' | 'clear' | 'drawing' | 'foreign' | 'retracted';
+type Kind = 'chart' | 'mark' | 'treatment' | 'nothing' | 'absent' | 'clear' | 'sensory' | 'posture' | 'drawing' | 'foreign' | 'retracted';
 
 export type SortedEntries = Readonly<Record<Kind, readonly Entry[]>>;
 
@@ -27,7 +27,7 @@ export function readEntries(bundle: JsonValue): BundleContent {
   const groups = groupVersions(itemsOf(at(bundle, 'entry')).map(toVersion));
   const chosen = groups.map((group) => ({ group, ...choose(group, at(bundle, 'type')) }));
   const resolve = createResolve(chosen.flatMap(({ group, newest }) => (newest ? [[newest.entry, group.flatMap(({ urls }) => urls)] as const] : [])));
-  const entries: Record<Kind, Entry[]> = { chart: [], mark: [], treatment: [], nothing: [], absent: [], clear: [], drawing: [], foreign: [], retracted: [] };
+  const entries: Record<Kind, Entry[]> = { chart: [], mark: [], treatment: [], nothing: [], absent: [], clear: [], sensory: [], posture: [], drawing: [], foreign: [], retracted: [] };
   const kept = chosen.flatMap((each) => (each.kept ? [each.kept] : [])).sort((a, b) => a.index - b.index);
   for (const { entry } of kept) {
     const kind = kindOf(entry.resource);
@@ -42,7 +42,7 @@ function kindOf(resource: JsonObject): Kind {
   if (isOwn(resource, 'chart')) return 'chart';
   if (isOwn(resource, 'nothing-to-mark')) return 'nothing';
   if (isOwn(resource, 'absent')) return 'absent';
-  if (isOwn(resource, 'clear')) return 'clear';
+  for (const kind of ['clear', 'sensory', 'posture'] as const) if (isOwn(resource, kind)) return kind;
   return identifierIn(at(resource, 'identifier'), own('drawing')) === undefined ? 'foreign' : 'drawing';
 }
 

@@ -27,7 +27,7 @@ export function toPanel(chart: Chart, members: readonly FhirEntry[], drawings: r
     hasMember: members.map(({ fullUrl }) => ({ reference: fullUrl })),
     derivedFrom: drawings.map(({ fullUrl }) => ({ reference: fullUrl })),
   });
-  const { marks: _marks, treatments: _treatments, relations: _relations, absent: _absent, clear: _clear, nothingToMark: _nothing, ...header } = chart;
+  const { marks: _marks, treatments: _treatments, relations: _relations, absent: _absent, clear: _clear, nothingToMark: _nothing, sensory: _sensory, posture: _posture, ...header } = chart;
   return withRest(panel, header, readHeader);
 }
 
@@ -105,7 +105,7 @@ export const readAbsent = (resource: JsonObject): string[] =>
   componentsFor(resource, 'absent').flatMap((each) => codeIn(at(each, 'valueCodeableConcept'), own('zone')) ?? []);
 
 /** Whether it is an Observation of that kind that palpate wrote for a whole chart. */
-export const isOwn = (resource: JsonObject, kind: 'chart' | 'nothing-to-mark' | 'absent' | 'clear'): boolean =>
+export const isOwn = (resource: JsonObject, kind: 'chart' | 'nothing-to-mark' | 'absent' | 'clear' | 'sensory' | 'posture'): boolean =>
   at(resource, 'resourceType') === 'Observation' && codeIn(at(resource, 'code'), own('kind')) === kind;
 
 function common(chart: Chart, { subject, people }: Context): JsonObject {

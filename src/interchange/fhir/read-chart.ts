@@ -7,6 +7,7 @@ import { bodySides } from './foreign/observed-site.js';
 import type { SiteNames } from './foreign/site-words.js';
 import { idOfMark, readMark } from './mark.js';
 import { readAbsent, readClear, readHeader, readRelations } from './panel.js';
+import { readPosture, readSensory } from './examination.js';
 import { cutNote, wholeNoteOf } from './record.js';
 import { referencesIn, type Entry, type Resolve } from './references.js';
 import { retractionOf } from './retraction.js';
@@ -22,7 +23,7 @@ type Read =
 /** The chart of a Bundle: what its panel lists, with the treatments of these marks. Everything else goes to `unplaced`. */
 export function readChart(panel: Entry, content: BundleContent, names: SiteNames): Read {
   const { entries, resolve } = content;
-  const problem = personProblem([panel, ...entries.mark, ...entries.treatment, ...entries.absent, ...entries.nothing, ...entries.clear, ...content.rivals], resolve);
+  const problem = personProblem([panel, ...entries.mark, ...entries.treatment, ...entries.absent, ...entries.nothing, ...entries.clear, ...entries.sensory, ...entries.posture, ...content.rivals], resolve);
   if (problem) return problem;
   const members = membersOf(panel, entries, resolve);
   if (members.problems.length > 0) return { ok: false, problems: members.problems };
@@ -44,6 +45,8 @@ export function readChart(panel: Entry, content: BundleContent, names: SiteNames
     marks,
     ...(relations.length > 0 && { relations }),
     treatments: treatments.filter(isTied).map(({ treatment }) => treatment),
+    ...(members.sensory[0] && { sensory: readSensory(members.sensory[0].resource) }),
+    ...(members.posture[0] && { posture: readPosture(members.posture[0].resource) }),
   });
   if (!result.ok) return result;
   const unplaced = [
@@ -54,7 +57,7 @@ export function readChart(panel: Entry, content: BundleContent, names: SiteNames
     // Beside a chart of palpate's, what others wrote is never read, listed or not: who drew the chart has said where it hurts.
     ...entries.foreign.map((entry) => toUnplaced(entry, members.isListed(entry) ? 'The chart lists it, and palpate did not write it.' : 'It is no part of the chart that the Bundle holds.')),
   ];
-  const read = [...members.mark, ...treatments.filter(isTied).map(({ entry }) => entry)];
+  const read = [...members.mark, ...members.sensory, ...members.posture, ...treatments.filter(isTied).map(({ entry }) => entry)];
   return { ...result, unplaced, warnings: [...result.warnings, ...members.mark.flatMap((entry) => lostTies(entry, markAt(entry))), ...lostRelations(panel, relations.length), ...read.flatMap(cutNotes)] };
 }
 
@@ -64,6 +67,8 @@ interface Members {
   readonly nothing: readonly Entry[];
   readonly absent: readonly Entry[];
   readonly clear: readonly Entry[];
+  readonly sensory: readonly Entry[];
+  readonly posture: readonly Entry[];
   /** Of palpate's, and not listed. */
   readonly strays: readonly Entry[];
   readonly isListed: (entry: Entry) => boolean;
@@ -76,7 +81,7 @@ interface Members {
  * a chart that lists none has none. One that is listed and missing may be a caution: half a chart is no chart, as in NDJSON.
  * What was retracted or deleted, or what others wrote, is there, and told elsewhere.
  */
-function membersOf(panel: Entry, { mark, nothing, absent, clear }: SortedEntries, resolve: Resolve): Members {
+function membersOf(panel: Entry, { mark, nothing, absent, clear, sensory, posture }: SortedEntries, resolve: Resolve): Members {
   const listed = referencesIn(panel.resource.hasMember).map((reference) => resolve(reference, panel));
   const rank = new Map(listed.map((entry, index) => [entry, index]));
   const isListed = (entry: Entry) => rank.has(entry);
@@ -86,7 +91,10 @@ function membersOf(panel: Entry, { mark, nothing, absent, clear }: SortedEntries
     nothing: nothing.filter(isListed),
     absent: absent.filter(isListed),
     clear: inOrder(clear),
-    strays: [...mark, ...nothing, ...absent, ...clear].filter((entry) => !isListed(entry)),
+    // A chart has one of each.
+    sensory: inOrder(sensory).slice(0, 1),
+    posture: inOrder(posture).slice(0, 1),
+    strays: [...[...mark, ...nothing, ...absent, ...clear].filter((entry) => !isListed(entry)), ...[sensory, posture].flatMap((each) => each.filter((entry) => entry !== inOrder(each)[0]))],
     isListed,
     problems: listed.flatMap((entry, index) =>
       entry ? [] : [{ path: `${panel.path}.hasMember[${index}]`, message: 'must lead to a record in the Bundle, but it is missing: an incomplete chart is not read.' }],

@@ -1,4 +1,4 @@
-import { isSameJson, momentOf, readJson, type JsonObject, type JsonValue, type Mark, type Treatment } from '../../chart/index.js';
+import { isSameJson, momentOf, readJson, type JsonObject, type JsonValue, type Recorded } from '../../chart/index.js';
 import type { Context } from './context.js';
 import { at, compact, extensionsOf, fhirJson, fhirText, isObject, itemsOf, textOf } from './elements.js';
 import { fhirDateTime, fhirInstant, readMoment } from './moments.js';
@@ -19,8 +19,8 @@ function notes(note: string | undefined): JsonObject[] {
   return text === undefined ? [] : [{ text }];
 }
 
-/** What every resource of a mark or treatment says besides it: by whom, when, and its note. */
-export function record(item: Mark | Treatment, { people }: Context) {
+/** What every resource of what was recorded says besides it: by whom, when, and its note. */
+export function record(item: Recorded, { people }: Context) {
   const updated = momentOf(item, 'updatedAt');
   return {
     performer: performer(item.by, people),

@@ -10,7 +10,7 @@ const without: ReadonlySet<string> = new Set(['entered-in-error', 'cancelled', '
 const holding: ReadonlySet<string> = new Set(['final', 'amended', 'corrected', 'appended', 'preliminary', 'unknown']);
 
 /**
- * Why a resource must not be read, whoever wrote it; undefined if it may be. A server keeps retracted and requested
+ * Why a resource must not be read, by any author; undefined if it may be. A server keeps retracted and requested
  * resources, and FHIR forbids ignoring unknown modifiers or rules; none is known here.
  */
 export function retractionOf(entry: Entry, resolve: Resolve): string | undefined {

@@ -3,6 +3,7 @@ import type { Author, Chart } from '../../chart/index.js';
 import { en } from '../../locales/index.js';
 import { createContext, type Context } from './context.js';
 import { toDocument } from './drawing.js';
+import { toPosture, toSensory } from './examination.js';
 import { toObservation } from './mark.js';
 import { toAbsent, toClear, toNothing, toPanel } from './panel.js';
 import { identifiers } from './record.js';
@@ -30,7 +31,7 @@ export interface ToFhirOptions {
 }
 
 /**
- * A chart as a FHIR Bundle: an Observation a mark, a Procedure a treatment, and one Observation that holds the chart together.
+ * A chart as a FHIR Bundle: an Observation a mark, a Procedure a treatment, an Observation each for sensation and posture, and one that holds the chart together.
  *
  * Pure: the same chart gives the same Bundle, ids included. `fromFhir` reads it back to the equal chart.
  */
@@ -42,7 +43,8 @@ export function toFhir(chart: Chart, { version = 'R4', subject, author = {}, dra
   const said = chart.nothingToMark ? [entry('nothing', '', toNothing(chart, context))] : [];
   const gone = chart.absent.length > 0 ? [entry('absent', '', toAbsent(chart, context))] : [];
   const free = (chart.clear ?? []).map((zone) => entry('clear', zone, toClear(zone, chart, context)));
-  const members = [...chart.marks.map((mark) => entry('mark', mark.id, toObservation(mark, context))), ...said, ...gone, ...free];
+  const seen = [...toSensory(chart, context).map((each) => entry('sensory', '', each)), ...toPosture(chart, context).map((each) => entry('posture', '', each))];
+  const members = [...chart.marks.map((mark) => entry('mark', mark.id, toObservation(mark, context))), ...said, ...gone, ...free, ...seen];
   const drawings = viewIds.flatMap((view) => {
     const svg = drawing?.(view);
     return svg === undefined ? [] : [entry('drawing', view, toDocument(chart, view, svg, context))];

@@ -39,8 +39,8 @@ export function settleZones(result: ParseResult, origins: readonly (readonly Ori
   return again.ok ? { ...again, warnings: [...again.warnings, ...taken, ...moved.map(({ path }) => ({ path, message: workedOut }))] } : again;
 }
 
-const workedOut = 'is not the outline that palpate wrote: the zones that it covers were worked out anew.';
-const tooMuch = 'must have few corners and hardly cross itself, with all others that were changed: the zones that it covers are to be worked out anew.';
+const workedOut = 'is not the outline that palpate wrote: its zones were computed again.';
+const tooMuch = 'is too complex to compute its zones again: edited outlines must together have few corners and crossings.';
 
 interface Changed {
   readonly area: Area;

@@ -3,7 +3,7 @@ import type { Author, CautionReason, Course, Depth, Finding, FollowUpStatus, Mar
 
 /**
  * One mark as a flat row for data frames. Columns keep their names, their order and their meaning within a major version; new ones are
- * added at the end. `null`: not said. A chart without marks gives one row whose mark is null: somebody who was asked
+ * added at the end. `null`: not recorded. A chart without marks gives one row whose mark is null: somebody who was asked
  * and has no pain counts too.
  */
 export interface MarkRow {

@@ -1,6 +1,7 @@
 import { labelOf } from '../label-of.js';
 import type { SummaryMessages } from '../summary-messages.js';
 import { clinician } from './clinician.js';
+import { examination } from './examination-terms.js';
 import { counted } from './counted.js';
 import { session } from './session.js';
 
@@ -42,4 +43,5 @@ export const summary: SummaryMessages = {
   held: (step) => [session.pressureOf(step), session.duration(step.seconds)].filter(Boolean).join(' لمدة '),
   between: ' ',
   clinician,
+  examination,
 };

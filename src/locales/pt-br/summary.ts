@@ -1,6 +1,7 @@
 import { labelOf } from '../label-of.js';
 import type { SummaryMessages } from '../summary-messages.js';
 import { clinician } from './clinician.js';
+import { examination } from './examination-terms.js';
 import { session } from './session.js';
 
 const rated = (intensity: number | undefined) => (intensity === undefined ? 'ainda sem nota' : `${intensity} de 10`);
@@ -40,4 +41,5 @@ export const summary: SummaryMessages = {
   held: (step) => [session.pressureOf(step)?.toLowerCase(), session.duration(step.seconds)].filter(Boolean).join(' por '),
   between: ' ',
   clinician,
+  examination,
 };

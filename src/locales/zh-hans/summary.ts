@@ -1,6 +1,7 @@
 import { labelOf } from '../label-of.js';
 import type { SummaryMessages } from '../summary-messages.js';
 import { clinician } from './clinician.js';
+import { examination } from './examination-terms.js';
 import { session } from './session.js';
 
 const rated = (intensity: number | undefined) => (intensity === undefined ? '尚未评分' : `${intensity} 分（满分 10 分）`);
@@ -39,4 +40,5 @@ export const summary: SummaryMessages = {
   held: (step) => [session.pressureOf(step), session.duration(step.seconds)].filter(Boolean).join('，'),
   between: '',
   clinician,
+  examination,
 };

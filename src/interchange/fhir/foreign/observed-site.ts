@@ -99,7 +99,7 @@ function readExtension(reading: Reading, extension: JsonValue, isWithin = false)
   if (/excluded/i.test(name)) reading.said.objections.push('It excludes a body structure, which is not understood here.');
   else if (field === 'valueReference' || field === 'valueCodeableReference') readReference(reading, value, isAbout);
   else if (concept) readLooseConcept(reading, concept, isAbout);
-  else if (field !== undefined && isAbout) reading.said.objections.push(`Its site is qualified in a way that is not known here: ${name.slice(0, 80)}.`);
+  else if (field !== undefined && isAbout) reading.said.objections.push(`Its site has an unknown qualifier: ${name.slice(0, 80)}.`);
   for (const inner of [...extensionsWithin(extension), ...(concept ? extensionsWithin(concept) : [])]) readExtension(reading, inner, isAbout);
 }
 
@@ -153,7 +153,7 @@ function readStructure(reading: Reading, value: JsonValue | undefined): void {
     readElement(reading, at(part, 'structure'), 'site');
     readElement(reading, at(part, 'laterality'), 'qualifier');
     for (const qualifier of itemsOf(at(part, 'qualifier'))) readElement(reading, qualifier, 'qualifier');
-    if (itemsOf(at(part, 'bodyLandmarkOrientation')).length > 0) said.objections.push('Its body structure is told by a landmark, which is not understood here.');
+    if (itemsOf(at(part, 'bodyLandmarkOrientation')).length > 0) said.objections.push('Its body structure is described by a landmark, which is not supported.');
     for (const each of itemsOf(at(part, 'extension'))) readExtension(reading, each);
   }
   for (const each of itemsOf(resource.extension)) if (!extended.includes(each)) readExtension(reading, each);

@@ -144,7 +144,7 @@ function readRating(element: JsonValue, answer: Answer | undefined): Rated | Ref
   if (unit !== undefined && !isScore(unit)) {
     const length = line !== undefined && line.unit === unit ? line.high : undefined;
     const isLine = (unit === 'mm' && length === 100) || (unit === 'cm' && length === 10);
-    if (!isLine || !Number.isInteger((value * 10) / length) || value > length) return { reason: `Its rating is ${words(amount)}, and it is not said to be a whole number on a scale from 0 to 10.` };
+    if (!isLine || !Number.isInteger((value * 10) / length) || value > length) return { reason: `Its rating is ${words(amount)}, which is not stated to be a whole number on a scale from 0 to 10.` };
     return { ...nothing, intensity: (value * 10) / length, warnings: [`Its rating was ${words(amount)} on a line of ${length} ${unit}.`] };
   }
   return inTens(element, amount, amount.outOf ?? line?.high ?? (isOutOfTen(element) ? 10 : undefined));

@@ -63,13 +63,13 @@ export function readSite(said: SaidSite, concept: JsonValue | undefined, use: Us
   const codings = itemsOf(concept.coding);
   const inSnomed = codings.filter((coding) => isSystem(at(coding, 'system'), snomed));
   const unknown = inSnomed.filter((coding) => !readSnomed(here, coding, use));
-  if (use === 'site' && unknown.length > 0 && here.places.length > 0) here.objections.push(`Its site has a further code that is not known here: ${unknown.map(nameOfCoding).join(', ')}.`);
+  if (use === 'site' && unknown.length > 0 && here.places.length > 0) here.objections.push(`Its site has another code, which is unknown: ${unknown.map(nameOfCoding).join(', ')}.`);
   // The name of a code that is known can only contradict it; that of another has to say what it means.
   for (const coding of inSnomed) readWords(here, at(coding, 'display'), unknown.includes(coding) ? use : 'pain', names, false);
   if (use === 'site') here.doubts.push(...unknown.filter((coding) => at(coding, 'display') === undefined).map(nameOfCoding));
   for (const coding of codings) if (!inSnomed.includes(coding)) readForeignCoding(here, coding, use, names);
   readWords(here, concept.text, use, names, true);
-  if (use === 'qualifier' && here.sides.size === 0 && here.places.length === 0) here.objections.push(`Its site is qualified in a way that is not known here: ${short(wordsOf(concept) ?? JSON.stringify(concept))}.`);
+  if (use === 'qualifier' && here.sides.size === 0 && here.places.length === 0) here.objections.push(`Its site has an unknown qualifier: ${short(wordsOf(concept) ?? JSON.stringify(concept))}.`);
 
   said.places.push(...here.places);
   for (const side of here.sides) said.sides.add(side);
@@ -171,7 +171,7 @@ function ofSide(ids: readonly ZoneId[], side: Laterality | undefined, doubts: re
   const sided = all.filter((zone) => zone.side !== 'midline');
   if (side === undefined && new Set(sided.map((zone) => zone.side)).size > 1) {
     if (sided.length === all.length) return { reason: 'Its body site is one of a pair, and it does not say which side.' };
-    if (doubts.length > 0) return { reason: `Its body site has words or codes that are not known here, and may say a side: ${doubts.join(', ')}.` };
+    if (doubts.length > 0) return { reason: `Its body site has unknown words or codes that may name a side: ${doubts.join(', ')}.` };
   }
   const meant = all.filter((zone) => side === undefined || side === 'both' || zone.side === side);
   const isHalf = side === 'both' && new Set(meant.map((zone) => zone.side)).size < 2;

@@ -106,7 +106,7 @@ function readFields(resource: JsonObject, tell: (problem: Problem) => void, opti
 
 function tellOfKept(fields: JsonObject, kept: readonly string[], tell: (problem: Problem) => void): void {
   for (const field of kept.filter((name) => name !== 'extension' && fields[name] !== undefined)) tell({ path: field, message: 'is kept, and only in part or not used here.' });
-  for (const url of extensionUrls(fields)) if (!known.includes(url)) tell({ path: 'extension', message: `${url} is not known here: it is kept, and not used.` });
+  for (const url of extensionUrls(fields)) if (!known.includes(url)) tell({ path: 'extension', message: `${url} is unknown: it is kept, but not used.` });
 }
 
 /** Addresses of the extensions of an item and of its options. */

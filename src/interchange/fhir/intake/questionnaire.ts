@@ -74,7 +74,7 @@ export function questionnaireFromFhir(input: unknown): ParseQuestionnaireResult 
   return parsed.ok ? { ...parsed, warnings: [...warnings, ...parsed.warnings] } : parsed;
 }
 
-/** The items of a Questionnaire as a list; what is kept of them and not used, and those that are none. */
+/** The items of a Questionnaire as a list; what is kept of them but not used, and invalid ones. */
 function readItems(resource: JsonObject, options: OptionsOf) {
   const [items, told, problems] = [[] as Item[], [] as Problem[], [] as Problem[]];
   const walk = (list: JsonValue | undefined, within: string | undefined, path: string): void =>

@@ -1,0 +1,3 @@
+export function sensationModule(): string;
+/** The tables as they are in memory, from assets/sensation. */
+export function sensationTables(): unknown;

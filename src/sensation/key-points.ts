@@ -1,0 +1,44 @@
+import { views, type Point, type ViewId, type ZoneId } from '../anatomy/index.js';
+import { keyPoints, type KeyPoint, type TestedSide } from '../chart/index.js';
+import { tablesOf, type TablesOption } from './built-in.js';
+import { zoneOn } from './fields-at.js';
+
+/** A key point of one side: where it lies, in body coordinates, and how it is found. */
+export interface PlacedKeyPoint {
+  readonly point: KeyPoint;
+  readonly side: TestedSide;
+  /** The levels that it is of: S4 and S5 have one. */
+  readonly levels: readonly string[];
+  readonly landmark: string;
+  readonly view: ViewId;
+  readonly at: Point;
+  readonly zone: ZoneId;
+}
+
+/** Where a key point lies on a side of the patient. Left and right are exact mirrors. Undefined where the table does not say. */
+export function keyPointOn(point: KeyPoint, side: TestedSide, options: TablesOption = {}): PlacedKeyPoint | undefined {
+  const levels = tablesOf(options).levels.levels.filter(({ keyPoint }) => keyPoint?.point === point);
+  const place = levels[0]?.keyPoint;
+  if (!place) return undefined;
+  const { view, at, part, landmark } = place;
+  const { midline, rightOfMidline } = views[view];
+  const x = rightOfMidline === side ? midline + at[0] : midline - at[0];
+  return { point, side, levels: levels.map(({ id }) => id), landmark, view, at: [Math.round(x * 10) / 10, at[1]], zone: zoneOn({ view, part }, side) };
+}
+
+/**
+ * The way from point to point: from the head down, at each point the side that feels normal first, so that the other can be compared
+ * with it.
+ */
+export function keyPointWalk(first: TestedSide, options: TablesOption = {}): PlacedKeyPoint[] {
+  const sides = [first, first === 'left' ? 'right' : 'left'] as const;
+  return keyPoints.flatMap((point) => sides.flatMap((side) => keyPointOn(point, side, options) ?? []));
+}
+
+/** The key point that is nearest to a place (body coordinates), if it is within `reach` units; of two, that of the side of the midline on which the place is. */
+export function keyPointAt(view: ViewId, at: Point, reach: number, options: TablesOption = {}): PlacedKeyPoint | undefined {
+  const all = keyPointWalk('left', options).filter((each) => each.view === view);
+  const far = ({ at: [x, y] }: PlacedKeyPoint) => Math.hypot(x - at[0], y - at[1]);
+  const nearest = all.reduce<PlacedKeyPoint | undefined>((best, each) => (best && far(best) <= far(each) ? best : each), undefined);
+  return nearest && far(nearest) <= reach ? nearest : undefined;
+}

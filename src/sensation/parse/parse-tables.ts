@@ -1,0 +1,58 @@
+import { isZoneId, toZoneId, views } from '../../anatomy/index.js';
+import { checkShape, createProblemList, quote, readJson, type Path, type Problem, type ProblemList } from '../../chart/parse/index.js';
+import { builtInSensation } from '../built-in.js';
+import { zoneOn } from '../fields-at.js';
+import { sensationShape } from '../generated/shape.js';
+import type { SensationSource, SensationTables, SensoryField, SpinalLevel } from '../types.js';
+
+/** The tables, or what is wrong with them; never half of them. */
+export type ParseSensationResult = { readonly ok: true; readonly tables: SensationTables } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads tables of a host's own, from JSON text or a JSON value: the schema is `palpate/sensation-schema.json`. Of the two, one that is
+ * left out is the built-in one. Never throws. First the structure that the schema describes, then sense, such as a zone that exists and a
+ * key point on the body; up to 50 problems are told.
+ */
+export function parseSensation(input: unknown): ParseSensationResult {
+  const read = readJson(input);
+  if (!read.ok) return read;
+  const problems = createProblemList();
+  checkShape(sensationShape, read.value, problems);
+  if (problems.count > 0) return { ok: false, problems: problems.toProblems() };
+  const given = read.value as unknown as Partial<SensationTables>;
+  if (given.levels) checkTable('levels', given.levels.levels, given.levels.sources, problems);
+  if (given.nerves) checkTable('nerves', given.nerves.nerves, given.nerves.sources, problems);
+  given.levels?.levels.forEach((level, i) => checkKeyPoint(level, ['levels', 'levels', i, 'keyPoint'], problems));
+  return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : { ok: true, tables: { ...builtInSensation(), ...given } };
+}
+
+function checkTable(name: 'levels' | 'nerves', fields: readonly SensoryField[], sources: readonly SensationSource[], problems: ProblemList): void {
+  const known = checkOnce(sources.map(({ id }) => id), (i) => [name, 'sources', i, 'id'], problems);
+  checkOnce(fields.map(({ id }) => id), (i) => [name, name, i, 'id'], problems);
+  fields.forEach(({ zones, sources: named }, f) => {
+    named.forEach((id, i) => {
+      if (!known.has(id)) problems.add([name, name, f, 'sources', i], () => `is ${quote(id)}, which is not among the sources of the table.`);
+    });
+    checkOnce(zones.map(({ view, part }) => `${view}.${part}`), (i) => [name, name, f, 'zones', i], problems);
+    zones.forEach((zone, i) => {
+      if (!isZoneId(zoneOn(zone, 'left'))) problems.add([name, name, f, 'zones', i, 'part'], () => `is ${quote(zone.part)}, which the view ${quote(zone.view)} does not show.`);
+    });
+  });
+}
+
+function checkOnce(ids: readonly string[], pathOf: (index: number) => Path, problems: ProblemList): ReadonlySet<string> {
+  const seen = new Set<string>();
+  ids.forEach((id, i) => {
+    if (seen.has(id)) problems.add(pathOf(i), () => `is ${quote(id)}, which is used before: each is there once.`);
+    seen.add(id);
+  });
+  return seen;
+}
+
+function checkKeyPoint({ keyPoint }: SpinalLevel, path: Path, problems: ProblemList): void {
+  if (!keyPoint) return;
+  const { view, at: [x, y], part } = keyPoint;
+  const { viewBox: [left, top, width, height], midline } = views[view];
+  if (midline + x > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `lies beside the view ${quote(view)}.`);
+  if (!isZoneId(toZoneId(view, part, 'left')) && !isZoneId(toZoneId(view, part, 'midline'))) problems.add([...path, 'part'], () => `is ${quote(part)}, which the view ${quote(view)} does not show.`);
+}

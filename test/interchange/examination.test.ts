@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { createChart, type Chart, type PostureRecord, type SensoryExamination } from '../../src/chart/index.js';
+import { postureFromCsv, postureToCsv, sensoryFromCsv, sensoryToCsv } from '../../src/interchange/csv.js';
+import { fromFhir, toFhir } from '../../src/interchange/fhir.js';
+import { postureArbitrary, sensoryArbitrary } from '../arbitraries.js';
+import { runs, seedOf } from '../slow.js';
+
+const empty = createChart({ id: 'c1', recordedAt: new Date('2026-11-29T10:00:00Z') });
+const examined = JSON.parse(readFileSync('test/chart/1.2/examined.json', 'utf8')) as Chart;
+
+describe('1,000 examinations come back equal', () => {
+  const charts = fc.oneof(sensoryArbitrary.map((sensory): Chart => ({ ...empty, sensory })), postureArbitrary.map((posture): Chart => ({ ...empty, posture })));
+
+  it.each(['R4', 'R5'] as const)('from FHIR %s', (version) => {
+    fc.assert(
+      fc.property(charts, (chart) => {
+        expect(fromFhir(JSON.parse(JSON.stringify(toFhir(chart, { version }))))).toEqual({ ok: true, chart, unplaced: [], warnings: [] });
+      }),
+      { numRuns: runs(1000), seed: seedOf(21) },
+    );
+  });
+
+  // What a row does not hold: extensions, and the empty note.
+  const inRows = <T extends SensoryExamination | PostureRecord>({ extensions: _extensions, note, ...rest }: T) => ({ ...rest, ...(note && { note }) });
+  const delimiters = fc.constantFrom(',' as const, ';' as const, '\t' as const);
+
+  it('from CSV, of sensation', () => {
+    fc.assert(
+      fc.property(sensoryArbitrary, delimiters, fc.string({ minLength: 1 }), (sensory, delimiter, id) => {
+        expect(sensoryFromCsv(sensoryToCsv({ ...empty, id, sensory }, { delimiter }))).toEqual({ ok: true, examinations: [{ chart_id: id, examination: inRows(sensory) }] });
+      }),
+      { numRuns: runs(1000), seed: seedOf(22) },
+    );
+  });
+
+  it('and of posture', () => {
+    fc.assert(
+      fc.property(postureArbitrary, delimiters, (posture, delimiter) => {
+        expect(postureFromCsv(postureToCsv({ ...empty, posture }, { delimiter }))).toEqual({ ok: true, examinations: [{ chart_id: 'c1', examination: inRows(posture) }] });
+      }),
+      { numRuns: runs(1000), seed: seedOf(23) },
+    );
+  });
+});
+
+test('a row says its point, side and scores in words', () => {
+  expect(sensoryToCsv([empty, examined]).split('\r\n').slice(0, 4)).toEqual([
+    'chart_id,examined_by,examined_at,updated_at,note,point,side,light_touch,pin_prick',
+    '0199f3a0-5b1e-7c44-9d60-2a3b4c5d6e7f,clinician,2026-11-29T09:32:00Z,2026-11-29T09:41:00Z,Plaster on the left shin,C5,left,2,2',
+    '0199f3a0-5b1e-7c44-9d60-2a3b4c5d6e7f,clinician,2026-11-29T09:32:00Z,2026-11-29T09:41:00Z,Plaster on the left shin,C5,right,1,',
+    '0199f3a0-5b1e-7c44-9d60-2a3b4c5d6e7f,clinician,2026-11-29T09:32:00Z,2026-11-29T09:41:00Z,Plaster on the left shin,L5,left,0,not-testable',
+  ]);
+  expect(postureToCsv(examined)).toContain(",clinician,'2026-11-29,,,head.tilt,tilted-left\r\n");
+});
+
+describe('a table that says two things, or nothing, is refused by line', () => {
+  const table = sensoryToCsv(examined);
+  it.each([
+    ['a score that is none', table.replace(',1,\r\n', ',3,\r\n'), /^line\[3\]\.light_touch must be 0, 1, 2, not-testable or nothing, but is “3”/],
+    ['a side that is none', table.replace('C5,right', 'C5,r'), /^line\[3\]\.side must be left or right/],
+    ['a point that is none', table.replace('C5,right', 'C9,right'), /^line\[3\]\.point must be a key point/],
+    ['a point twice', table.replace('C5,right', 'C5,left'), /^sensory\.points\[1\] \(from line 2 on\) is a duplicate/],
+    ['two notes', table.replace('shin,C5,right', 'arm,C5,right'), /^line\[3\] must say by whom, when and with which note as line 2 does/],
+    ['an uncertain day', table.replaceAll('2026-11-29T09:32:00Z', '01/02/2026'), /^line\[2\]\.examined_at must be a date/],
+    ['a column less', table.replace('pin_prick', 'pins'), /^pin_prick is missing/],
+  ])('%s', (_, text, message) => {
+    const result = sensoryFromCsv(text);
+    expect(result.ok ? [] : result.problems.map(({ path, message: said }) => `${path} ${said}`)).toContainEqual(expect.stringMatching(message));
+  });
+
+  it('and what is no table', () => {
+    for (const text of [undefined, '', 7, '"']) expect(postureFromCsv(text).ok).toBe(false);
+  });
+});
+
+test('a second examination in a Bundle is told of, and one that was taken back is not read', () => {
+  const bundle = JSON.parse(JSON.stringify(toFhir(examined))) as { entry: { fullUrl: string; resource: { status: string; hasMember?: object[]; code: { text?: string } } }[] };
+  const own = bundle.entry.find(({ resource }) => resource.code.text?.startsWith('Sensory'))!;
+  own.resource.status = 'entered-in-error';
+  expect(fromFhir(bundle)).toMatchObject({ ok: true, chart: expect.not.objectContaining({ sensory: expect.anything() as unknown }) as unknown, unplaced: [{}] });
+});
