@@ -112,7 +112,7 @@ export function GuidedIntake(props: GuidedIntakeProps) {
             </button>
           </p>
         ) : null}
-        <ScreenFrame key={at} screen={screen} isConfirmed={answers.confirmedAt !== undefined} onConfirm={() => void confirm()}>
+        <ScreenFrame key={answers.confirmedAt === undefined ? at : 'confirmed'} screen={screen} isConfirmed={answers.confirmedAt !== undefined} onConfirm={() => void confirm()}>
           {screen.kind === 'summary' ? <SummaryScreen /> : screen.kind === 'body' ? <BodyScreen screen={screen} listen={listenToZones} /> : <QuestionScreen screen={screen} />}
         </ScreenFrame>
       </IntakeContext.Provider>

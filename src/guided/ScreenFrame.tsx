@@ -34,7 +34,7 @@ export function ScreenFrame({ screen, isConfirmed, onConfirm, children }: Screen
     // A question that begins above the window would not be seen.
     const page = heading.current?.closest('.palpate-intake-page');
     if (page && page.getBoundingClientRect().top < 0) page.scrollIntoView?.({ block: 'start' });
-  }, [intake, isConfirmed]);
+  }, [intake]);
 
   const list = intake.screens();
   const { done, left, isLeast } = progressOf(list, screen.key, answers);
