@@ -26,7 +26,7 @@ describe('what is typed', () => {
     [{ id: 'a', type: 'text', text: 'What?' }, ' a walk', ' a walk'],
   ])('%j %s', async (item, typed, value) => {
     const { user, press, said } = ask([item]);
-    await user.type(screen.getByRole('textbox', { name: item.text }), typed);
+    await user.type(screen.getByRole('textbox', { name: item.text ?? '' }), typed);
     await press('Next');
     expect(said()).toEqual([['a', value]]);
   });
