@@ -11,8 +11,8 @@ import '../src/compare.css';
 import '../src/timeline.css';
 
 /**
- * The course of a complaint: the visits on a true time axis, a line for each complaint, a visit to scrub and play through, two visits to compare,
- * and all of it as a table. From `palpate/timeline`, with `palpate/timeline.css`. What a change means, it does not say.
+ * The course of a complaint: the visits on a true time axis, a line per complaint, visits to scrub and play, two visits to compare,
+ * and a table. From `palpate/timeline`, with `palpate/timeline.css`. It does not interpret changes.
  */
 const meta = preview.meta({
   title: 'Episode',
@@ -49,7 +49,7 @@ export const Sciatica = meta.story({ args: { episode: sciatica } });
 /** Forty visits of twelve complaints. */
 export const FortyVisits = meta.story({ args: { episode: longEpisode(40, 12) } });
 
-/** From right to left: time runs from the right, the body is never turned. */
+/** Right-to-left: time runs from the right; the body is never flipped. */
 export const Arabic = meta.story({ args: { episode: sciatica, locale: ar } });
 
 /** On paper. */
@@ -61,7 +61,7 @@ export const Sheet = meta.story({
   ),
 });
 
-/** The next visit: last time's marks are pale on the map and are in a list. One tap on one asks how it is; nothing of them is today's before a person says so. */
+/** The next visit: the last visit's marks are pale on the map, and listed. A tap on one asks how it is today; nothing is recorded without an answer. */
 export const NextVisit = meta.story({
   render: () => <Visit previous={neck.charts[1] as Chart} />,
   play: async ({ canvas, step }) => {

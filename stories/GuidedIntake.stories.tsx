@@ -66,7 +66,7 @@ export const RedFlags = meta.story({
   },
 });
 
-/** From right to left. */
+/** Right-to-left. */
 export const Arabic = meta.story({ args: { questionnaire: courseQuestionnaire({ words: arabic, language: 'ar' }), locale: ar } });
 
 const chart = {

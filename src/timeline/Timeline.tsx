@@ -17,8 +17,8 @@ export interface TimelineProps extends CourseProps {
 }
 
 /**
- * The course of an episode: visits on a true time axis with a line for each complaint, a visit on the figure to scrub and play through, two visits to
- * compare, and all of it as a table. Nothing moves before somebody presses play.
+ * The course of an episode: visits on a true time axis with a line per complaint, one visit on the figure to scrub and play, two visits to
+ * compare, and a table. It plays only when someone presses Play.
  */
 export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing', locale: said, words: given, palette = 'light', timeZone, className, ...rest }: TimelineProps) {
   const { locale, course } = useCourse({ episode, figures, perspective, locale: said, words: given, palette, timeZone });

@@ -28,8 +28,9 @@ export function layoutOf(episode: Pick<Episode, 'charts'>, { locale: messages = 
 }
 
 /**
- * The course of an episode as a drawing, an `svg` in pixels: the visits on a true time axis, a line of intensities for each complaint with its
- * number or name at the end, small maps on one scale, treatments as triangles. It needs no page. What it shows is in its description, in words.
+ * The course of an episode as a drawing, an `svg` in pixels: visits on a true time axis, a line of intensities per complaint with its number
+ * or name at the end, small maps on one scale, and treatments as triangles. Runs without a DOM. The description of the drawing has its content
+ * in words.
  */
 export function timelineScene(episode: Episode, options: TimelineOptions = {}): SceneNode {
   const { locale: messages = en, words = englishEpisode, timeZone, width: _width, ...rest } = options;
