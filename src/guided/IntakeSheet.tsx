@@ -50,7 +50,12 @@ export function IntakeSheet({ questionnaire, answers, chart, figures = [neutral]
         ) : null}
         <h3>{labels.answers}</h3>
         <ul>
-          {lines.map(({ key, question, text }) => (text === undefined ? null : <li key={key}>{question ? `${question} ${text}` : text}</li>))}
+          {lines.map(({ key, question, text, pain }, at) => {
+            if (text === undefined) return null;
+            // The first line of a pain has its number on the drawing.
+            const number = pain !== undefined && lines[at - 1]?.pain !== pain ? `${chart.marks.findIndex(({ id }) => id === pain) + 1}. ` : '';
+            return <li key={key}>{`${number}${question ? `${question} ` : ''}${text}`}</li>;
+          })}
         </ul>
         {without.length > 0 ? (
           <>
