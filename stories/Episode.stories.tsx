@@ -76,6 +76,27 @@ export const NextVisit = meta.story({
   },
 });
 
+/** Zones that were asked about and are free of pain: ticked, named and listed. "Free of pain" is in the menu; a mark that comes to lie there takes the tick away, with a word. */
+export const FreeOfPain = meta.story({
+  render: () => (
+    <Column>
+      <BodyMap defaultChart={{ ...createChart({ id: 'free' }), clear: ['front.knee.left', 'front.knee.right', 'back.lower-back.left'] }} defaultTool="free" />
+    </Column>
+  ),
+});
+
+/** The clinician's form has the short name of a mark, how it is beside last time, and how it has to do with other marks. */
+export const NamesAndRelations = meta.story({
+  render: () => (
+    <Column>
+      <BodyMap defaultChart={neck.charts[0]} defaultView="back" defaultSelection="a" inspector="clinician" />
+    </Column>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Comes with: B · Base of skull, left' })).toBeVisible();
+  },
+});
+
 function Visit({ previous }: { readonly previous: Chart }) {
   const [chart] = useState(() => createChart({ id: 'today' }));
   return (

@@ -68,7 +68,7 @@ export function timelineScene(episode: Episode, options: TimelineOptions = {}): 
 }
 
 /** Scale, visits and their days. */
-function axisNodes({ frame, x, y, dated }: TimelineLayout, { palette }: Setting, days: readonly string[]): SceneNode[] {
+function axisNodes({ frame, x, y, dated }: TimelineLayout, { palette, messages }: Setting, days: readonly string[]): SceneNode[] {
   const { left, right, top, bottom } = frame;
   const quiet = { size: 11, fill: palette.quiet };
   return [
@@ -77,7 +77,7 @@ function axisNodes({ frame, x, y, dated }: TimelineLayout, { palette }: Setting,
       textNode(String(intensity), { ...quiet, x: left - 14, y: y(intensity) }),
     ]),
     ...(x.length > 0 ? [node('path', { d: x.map((at) => `M${at.toFixed(1)} ${top}V${bottom + 6}`).join(''), stroke: palette.line, 'stroke-width': 0.75, opacity: x.length > 30 ? 0.25 : 0.5 })] : []),
-    ...dated.map((visit) => textNode(days[visit] ?? '', { ...quiet, x: x[visit] as number, y: bottom + 38 })),
+    ...dated.map((visit) => textNode(days[visit] ?? '', { ...quiet, direction: messages.direction, x: x[visit] as number, y: bottom + 38 })),
   ];
 }
 
