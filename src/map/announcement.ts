@@ -3,7 +3,7 @@ import type { BodyMapState } from '../store/index.js';
 import { activeElement } from '../ui/index.js';
 import { describeStep } from './describe-step.js';
 
-/** What has changed, in words for those who cannot see it; nothing where a change has none. */
+/** The announcement of a change for screen readers; empty if it has none. */
 export function announcementOf(state: BodyMapState, before: BodyMapState, messages: Messages, page: Document | undefined): string | undefined {
   const { past, future, chart, problem, moving, tool } = state;
   const { announce, hints, labels, tools } = messages;

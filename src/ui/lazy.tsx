@@ -3,7 +3,7 @@ import { createElement, forwardRef, useSyncExternalStore, type ComponentType, ty
 import type { Messages } from '../locales/index.js';
 import { useMessages } from './context.js';
 
-/** What has come of a fetch. */
+/** The result of loading. */
 export interface Fetched<T> {
   readonly code?: T;
   /** The last try failed, and none is under way. */
