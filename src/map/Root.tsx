@@ -63,7 +63,7 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly penOnly?: boolean | undefined;
   /** The initial value. Left out: pen and fingers mark, and the toolbar offers the switch after a pen was used. */
   readonly defaultPenOnly?: boolean | undefined;
-  /** The id of the selected mark, or null. If the chart has no such mark, none is selected. */
+  /** The id of the selected mark, or null; it can also be one of `previous` that is not answered yet. If there is no such mark, none is selected. */
   readonly selection?: string | null | undefined;
   /** The id of the initially selected mark. Defaults to none. */
   readonly defaultSelection?: string | null | undefined;

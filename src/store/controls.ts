@@ -9,7 +9,7 @@ export type Tool = (typeof tools)[number];
 
 /** What a host can own of a map besides its chart. What is undefined is the map's. */
 export interface Controls {
-  /** The id of the selected mark, or null for none. While the chart has no such mark, none is selected. */
+  /** The id of the selected mark, or null for none; also of a mark of `previous` that nothing is said of yet. While there is no such mark, none is selected. */
   readonly selection?: string | null | undefined;
   /** What a tap does. */
   readonly tool?: Tool | undefined;
