@@ -66,7 +66,7 @@ export const RedFlags = meta.story({
   },
 });
 
-/** From right to left. */
+/** Right-to-left. */
 export const Arabic = meta.story({ args: { questionnaire: courseQuestionnaire({ words: arabic, language: 'ar' }), locale: ar } });
 
 const chart = {
@@ -94,7 +94,7 @@ const answers: Answers = {
   ],
 };
 
-/** What the clinician reads and prints: the drawing, the answers, the numbers, and what was skipped, not said or not asked. */
+/** What the clinician reads and prints: the drawing, the answers, the scores, and which questions were skipped, declined or not asked. */
 export const Sheet = meta.story({
   render: () => (
     <Column>

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { getZone, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { courses, isAmong, onsetText, painfulSkin, type Quality } from '../chart/index.js';
@@ -113,6 +113,11 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
   const hasPains = useBodyMap((state) => painsOf(state.head).length > 0);
   const [choose] = useState(() => ({ view, at, zone }: ZoneClickEvent) => intake.placeAt({ view, at, zone }));
   const pain = useBodyMap((state) => painsOf(state.head).find(({ id }) => id === screen.pain));
+  const lists = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed has gone: the next choice is at hand.
+    if (area) lists.current?.querySelector('button')?.focus();
+  }, [area]);
   const zones = (area?.zones ?? []).filter((zone) => !hiddenZones.has(zone));
   /** A part that is seen from two sides has one name on both. */
   const zoneText = (zone: ZoneId): string => {
@@ -124,10 +129,12 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
     <>
       <p className="palpate-intake-hint">{isList ? asks.listHint : asks.placeHint}</p>
       {isList ? null : <Picture view={pain?.kind === 'tenderness' ? pain.view : undefined} listen={listen} onChoose={choose} />}
-      {isList && !area ? <Options key="areas" label={asks.listHint} options={largeAreas.map((each) => ({ value: each.id, text: areaName(each, locale) }))} chosen={[]} onChoose={(id) => setArea(largeAreas.find((each) => each.id === id))} look="chips" /> : null}
-      {isList && area ? (
-        <Options key="zones" label={areaName(area, locale)} options={[{ value: 'all', text: `${areaName(area, locale)}: ${labels.whole}` }, ...zones.map((zone) => ({ value: zone as string, text: zoneText(zone) }))]} chosen={[]} onChoose={(zone) => (zone === 'all' ? intake.placeInZones(zones) : intake.placeAtZone(zone as ZoneId))} look="chips" />
-      ) : null}
+      <div ref={lists}>
+        {isList && !area ? <Options key="areas" label={asks.listHint} options={largeAreas.map((each) => ({ value: each.id, text: areaName(each, locale) }))} chosen={[]} onChoose={(id) => setArea(largeAreas.find((each) => each.id === id))} look="chips" /> : null}
+        {isList && area ? (
+          <Options key="zones" label={areaName(area, locale)} options={[{ value: 'all', text: `${areaName(area, locale)}: ${labels.whole}` }, ...zones.map((zone) => ({ value: zone as string, text: zoneText(zone) }))]} chosen={[]} onChoose={(zone) => (zone === 'all' ? intake.placeInZones(zones) : intake.placeAtZone(zone as ZoneId))} look="chips" />
+        ) : null}
+      </div>
       <div className="palpate-intake-others">
         <button type="button" className="palpate-button" onClick={() => (area ? setArea(undefined) : setList(!isList))}>
           {area ? asks.listHint : isList ? labels.figure : labels.list}

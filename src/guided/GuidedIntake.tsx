@@ -35,7 +35,7 @@ export interface GuidedIntakeProps extends Omit<HTMLAttributes<HTMLDivElement>, 
   readonly draft?: { readonly key: string; readonly storage: DraftStorage; readonly onProblem?: ((problem: IntakeDraftProblem | null) => void) | undefined } | undefined;
   /** The figures that are offered; the first is shown. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
-  /** Defaults to `facing`. */
+  /** Of a store that the intake makes. Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;
   /** Zones that cannot be pointed at, and are in no list. */
   readonly hiddenZones?: readonly ZoneId[] | undefined;
@@ -56,7 +56,7 @@ export function GuidedIntake(props: GuidedIntakeProps) {
   const locale = completeMessages(said);
   const words = useWords(locale, givenWords);
   const [intake] = useState(() => {
-    const store = given ?? createBodyMapStore({ chart: defaultChart, author, figure: figures[0].id, now });
+    const store = given ?? createBodyMapStore({ chart: defaultChart, author, figure: figures[0].id, perspective, now });
     return createIntake({ questionnaire, store, answers: defaultAnswers, by: author, now });
   });
   const { at, answers } = useStore(intake);
@@ -97,7 +97,6 @@ export function GuidedIntake(props: GuidedIntakeProps) {
       className={className ? `palpate-intake ${className}` : 'palpate-intake'}
       store={intake.store}
       figures={figures}
-      defaultPerspective={perspective}
       hiddenZones={hiddenZones}
       locale={locale}
       shortcuts={false}
@@ -113,7 +112,7 @@ export function GuidedIntake(props: GuidedIntakeProps) {
             </button>
           </p>
         ) : null}
-        <ScreenFrame key={at} screen={screen} isConfirmed={answers.confirmedAt !== undefined} onConfirm={() => void confirm()}>
+        <ScreenFrame key={answers.confirmedAt === undefined ? at : 'confirmed'} screen={screen} isConfirmed={answers.confirmedAt !== undefined} onConfirm={() => void confirm()}>
           {screen.kind === 'summary' ? <SummaryScreen /> : screen.kind === 'body' ? <BodyScreen screen={screen} listen={listenToZones} /> : <QuestionScreen screen={screen} />}
         </ScreenFrame>
       </IntakeContext.Provider>

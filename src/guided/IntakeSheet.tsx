@@ -19,11 +19,11 @@ export interface IntakeSheetProps extends HTMLAttributes<HTMLDivElement> {
   readonly locale?: Messages | undefined;
   /** What `await locale.intake()` gave: on a server, or to have the sheet at once. Fetched if left out. */
   readonly words?: IntakeMessages | undefined;
-  /** IANA name of the time zone in which the moment is told. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
   readonly timeZone?: string | undefined;
 }
 
-/** An intake on one page, black on white: the drawing, what was answered, the numbers, and what was skipped, not said or not asked. */
+/** An intake on one page, black on white: the drawing, the answers, the scores, and which questions were skipped, declined or not asked. */
 export function IntakeSheet({ questionnaire, answers, chart, figures = [neutral], locale: said = en, words: given, timeZone, className, ...rest }: IntakeSheetProps) {
   const locale = completeMessages(said);
   const words = useWords(locale, given);
@@ -50,7 +50,12 @@ export function IntakeSheet({ questionnaire, answers, chart, figures = [neutral]
         ) : null}
         <h3>{labels.answers}</h3>
         <ul>
-          {lines.map(({ key, question, text }) => (text === undefined ? null : <li key={key}>{question ? `${question} ${text}` : text}</li>))}
+          {lines.map(({ key, question, text, pain }, at) => {
+            if (text === undefined) return null;
+            // The first line of a pain has its number on the drawing.
+            const number = pain !== undefined && lines[at - 1]?.pain !== pain ? `${chart.marks.findIndex(({ id }) => id === pain) + 1}. ` : '';
+            return <li key={key}>{`${number}${question ? `${question} ` : ''}${text}`}</li>;
+          })}
         </ul>
         {without.length > 0 ? (
           <>

@@ -1,9 +1,9 @@
 'use client';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { valuesOf, type AnswerFault, type AnswerValue, type Item, type Screen } from '../intake/index.js';
 import type { IntakeMessages } from '../locales/index.js';
-import { westernDigits } from '../ui/index.js';
+import { isComposing, westernDigits } from '../ui/index.js';
 import { useIntake } from './context.js';
 import { Options } from './Options.js';
 
@@ -80,13 +80,20 @@ function Typed({ item, type, inputMode }: { readonly item: Item; readonly type: 
     setFault(found);
   };
   const isLong = item.type === 'text' && item.long === true;
-  const props = { id, 'aria-label': item.text ?? words.labels.write, 'aria-invalid': isLeft && fault ? true : undefined, 'aria-describedby': `${id}-fault`, className: 'palpate-text', value: text, onBlur: () => setLeft(true) } as const;
+  const props = { id, 'aria-label': item.text ?? words.labels.write, 'aria-invalid': isLeft && fault ? true : undefined, 'aria-describedby': `${id}-fault`, className: 'palpate-text', 'data-fault': fault, value: text, onBlur: () => setLeft(true) } as const;
+  const enter = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
+    // Not the host's form is sent.
+    event.preventDefault();
+    setLeft(true);
+    if (!fault && text.trim() !== '') intake.next();
+  };
   return (
     <div className="palpate-intake-typed">
       {isLong ? (
         <textarea form="" rows={4} maxLength={item.maxLength} {...props} onChange={(event) => change(event.target.value)} />
       ) : (
-        <input form="" type={type} inputMode={inputMode} autoComplete="off" maxLength={item.type === 'text' ? item.maxLength : undefined} min={item.type === 'date' ? item.min : undefined} max={item.type === 'date' ? item.max : undefined} {...props} onChange={(event) => change(event.target.value)} />
+        <input form="" type={type} inputMode={inputMode} autoComplete="off" maxLength={item.type === 'text' ? item.maxLength : undefined} min={item.type === 'date' ? item.min : undefined} max={item.type === 'date' ? item.max : undefined} {...props} onKeyDown={enter} onChange={(event) => change(event.target.value)} />
       )}
       <p id={`${id}-fault`} className="palpate-field-note" data-bad="" role="status">
         {isLeft && fault ? faultText(fault, item, words) : ''}

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { placeOf } from '../locales/index.js';
 import { askOf, groupTexts, namedBefore, painsOf, progressOf, type Screen } from '../intake/index.js';
@@ -31,7 +31,9 @@ export function ScreenFrame({ screen, isConfirmed, onConfirm, children }: Screen
     // Where the page was just opened, its focus stays where it is.
     if (wasShown.current) heading.current?.focus({ preventScroll: true });
     shownBefore.add(intake);
-    heading.current?.closest('.palpate-intake')?.scrollIntoView?.({ block: 'nearest' });
+    // A question that begins above the window would not be seen.
+    const page = heading.current?.closest('.palpate-intake-page');
+    if (page && page.getBoundingClientRect().top < 0) page.scrollIntoView?.({ block: 'start' });
   }, [intake]);
 
   const list = intake.screens();
@@ -42,6 +44,13 @@ export function ScreenFrame({ screen, isConfirmed, onConfirm, children }: Screen
   const pain = screen.kind === 'body' && screen.step !== 'place' && screen.step !== 'side' ? painsOf(chart).find(({ id }) => id === screen.pain) : undefined;
   const place = screen.kind === 'body' && screen.step === 'side' ? painsOf(chart).find(({ id }) => id === screen.pain) : undefined;
   const question = screen.kind === 'summary' ? (isConfirmed ? labels.thanks : labels.summary) : screen.kind === 'body' ? (place ? words.isThis(placeOf(place, locale)) : askOf(screen, words)) : (screen.item.text ?? '');
+  /** What was typed and does not fit is not taken for a skip. */
+  function goOn({ currentTarget }: MouseEvent<HTMLElement>): void {
+    const typed = currentTarget.closest('.palpate-intake-page')?.querySelector<HTMLElement>('[data-fault]');
+    if (typed) typed.focus();
+    else if (isAnswered || !isAsked(screen)) intake.next();
+    else intake.skip();
+  }
   return (
     <div className="palpate-intake-page">
       <div className="palpate-intake-top">
@@ -73,7 +82,7 @@ export function ScreenFrame({ screen, isConfirmed, onConfirm, children }: Screen
         ) : (
           <>
             {goesOn(screen) && !isAnswered ? null : (
-              <button type="button" className="palpate-button palpate-intake-go" onClick={() => (isAnswered || !isAsked(screen) ? intake.next() : intake.skip())}>
+              <button type="button" className="palpate-button palpate-intake-go" onClick={goOn}>
                 {labels.next}
               </button>
             )}

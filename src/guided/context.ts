@@ -15,6 +15,6 @@ export const IntakeContext = createContext<IntakeContextValue | null>(null);
 
 export function useIntake(): IntakeContextValue {
   const value = useContext(IntakeContext);
-  if (!value) throw new Error('palpate: this part stands outside of a <GuidedIntake>.');
+  if (!value) throw new Error('palpate: use this part inside <GuidedIntake>.');
   return value;
 }
