@@ -75,8 +75,8 @@ test('a patient answers questions by a link, once, and sees nothing of the recor
   const { data } = await call('GET', `/api/episodes/${episode.id}`);
   assert.deepEqual(data.charts.map(({ recordedBy, marks }) => [recordedBy, marks.length]), [['clinician', 0], ['patient', 1]]);
   const { data: record } = await call('GET', `/api/patients/${id}`);
-  const { data: before } = await call('GET', `/api/visits/${record.episodes[0].visits.find(({ source }) => source === 'intake').id}`);
-  assert.deepEqual(before.intake, { questionnaire, answers });
+  const { data: filled } = await call('GET', `/api/visits/${record.episodes[0].visits.find(({ source }) => source === 'intake').id}`);
+  assert.deepEqual(filled.intake, { questionnaire, answers });
 });
 
 test('an unreachable FHIR server is told', async () => {
