@@ -23,9 +23,9 @@ const { script, style } = await bundle(`
     const episode = longEpisode(${visits}, ${marks});
     await frame();
     const start = performance.now();
-    window.root?.unmount();
-    window.root = createRoot(document.getElementById('root'));
-    flushSync(() => window.root.render(<Timeline episode={episode} words={englishEpisode} timeZone="UTC" />));
+    window.course?.unmount();
+    window.course = createRoot(document.getElementById('root'));
+    flushSync(() => window.course.render(<Timeline episode={episode} words={englishEpisode} timeZone="UTC" />));
     const script = performance.now() - start;
     await frame();
     await frame();

@@ -16,7 +16,6 @@ const code = `
   import { BodyMap, createBodyMapStore, createChart, neutral } from './src/index.ts';
   import { Compare } from './src/compare.ts';
   import { Explorer, TriggerPointLayer } from './src/explorer.ts';
-  import { atlas } from './src/atlas.ts';
   import { female } from './src/figures/female.ts';
   import { male } from './src/figures/male.ts';
   import { en } from './src/locales/en.ts';
@@ -106,8 +105,11 @@ const steps = {
   },
   async about(page) {
     await raise(page, 2);
-    await page.getByText(/Name|الاسم/).locator('visible=true').first().click({ timeout: 3000 });
-    await page.locator('.palpate-panel-content').evaluate((panel) => panel.scrollBy(0, 420));
+    // The last but one of the clinician's groups; it is open where something is recorded.
+    const group = page.locator('.palpate-groups > .palpate-group').nth(-2);
+    await group.waitFor();
+    if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
+    await group.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   },
   session: openList,
   async atlas(page) {

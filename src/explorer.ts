@@ -1,2 +1,2 @@
-// The atlas on the map. What is in it is loaded when it is first shown.
+// The atlas on the map. Its content loads on first use.
 export * from './explorer/index.js';

@@ -8,8 +8,8 @@ import { Column, everyFigure } from './host/Host.js';
 import { sixtyAreas } from './host/sixty-areas.js';
 
 /**
- * Pain is often felt away from the point that sends it, and some skin must not be pressed. Both are areas: drawn freehand, tapped
- * zone by zone, or put down as spots. Areas that are made while a tender point is selected are linked to it.
+ * Pain is often felt away from its tender point, and some skin must not be pressed. Both are areas: drawn freehand, tapped
+ * zone by zone, or placed as spots. New areas are linked to the selected tender point.
  */
 const meta = preview.meta({
   title: 'Areas',
@@ -44,7 +44,7 @@ export const DrawnByHand = meta.story({
   },
 });
 
-/** Zones go on and off by a tap each, and together they are one area. A finger needs no aim for it. */
+/** A tap adds or removes a zone; together the zones are one area. No precise aim is needed. */
 export const WholeZones = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const front = viewOf(canvas, 'Front');
@@ -64,7 +64,7 @@ export const WholeZones = meta.story({
   },
 });
 
-/** Round spots of three sizes: a coin, a palm, a hand. Those that are put side by side flow together. */
+/** Round spots of three sizes: a coin, a palm, a hand. Adjacent spots merge. */
 export const Spots = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const back = viewOf(canvas, 'Back');
@@ -88,7 +88,7 @@ export const Spots = meta.story({
   },
 });
 
-/** No pointer at all: Tab goes from part to part, arrows choose tools and walk the body, Enter marks, arrows move what was made, Delete removes it. */
+/** Keyboard only: Tab moves between controls, arrows choose tools and zones, Enter marks, arrows move the area, Delete removes it. */
 export const ByKeysAlone = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const { keyboard } = userEvent;
@@ -138,7 +138,7 @@ export const ByKeysAlone = meta.story({
   },
 });
 
-/** Nothing is dragged: zones and spots by a click each, and “Move”, then a click on the new place. */
+/** No dragging: one click per zone or spot; “Move”, then a click on the new place. */
 export const BySingleClicksAlone = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const front = viewOf(canvas, 'Front');
@@ -190,7 +190,7 @@ export const LegPainOverTwoViews = meta.story({
   },
 });
 
-/** A point on the back that is felt in front: no line can be drawn, so the same number is at both ends. */
+/** A point on the back whose pain is felt in front: no line can be drawn, so both ends have the same number. */
 export const TagsAcrossViews = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     await step('Mark the right shoulder blade on the back', async () => {
@@ -209,7 +209,7 @@ export const TagsAcrossViews = meta.story({
   },
 });
 
-/** Skin to take care of is hatched, with its reason. A tender point inside it is recorded with a warning. */
+/** Caution areas are hatched, with a reason. A tender point inside one is recorded with a warning. */
 export const Cautions = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const back = viewOf(canvas, 'Back');
@@ -229,7 +229,7 @@ export const Cautions = meta.story({
   },
 });
 
-/** Small ones stay in sight: the button of an area is on its edge. */
+/** Small cautions stay visible: the button of an area is on its edge. */
 export const SmallCautions = meta.story({
   play: async ({ canvas, userEvent, args }) => {
     const back = viewOf(canvas, 'Back');
@@ -243,7 +243,7 @@ export const SmallCautions = meta.story({
   },
 });
 
-/** What does not belong to an area is cut out of it by a stroke: here a band across a thigh. What is left is two pieces of one mark. */
+/** A stroke cuts a band out of an area on a thigh. The two remaining pieces are still one mark. */
 export const CutOut = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     const front = viewOf(canvas, 'Front');
@@ -262,7 +262,7 @@ export const CutOut = meta.story({
   },
 });
 
-/** As full as a chart gets: 60 areas on five views, a dozen of them cautions, and 60 ties. What is selected stands out from the rest. */
+/** A full chart: 60 areas on five views, a dozen of them cautions, and 60 links. The selected mark stands out. */
 export const SixtyAreas = meta.story({
   render: (args) => (
     <Column>
@@ -293,7 +293,7 @@ async function chooseAreas(canvas: Canvas, user: User, tool: string, way: string
 
 const loopOf = (view: Canvas, names: readonly string[]): HTMLElement[] => names.map((name) => view.getByRole('button', { name }));
 
-/** The chart that the host was last told to save. */
+/** The chart last passed to onChartCommit. */
 function saved({ onChartCommit }: BodyMapProps): Chart | undefined {
   return (onChartCommit as ReturnType<typeof fn>).mock.lastCall?.[0] as Chart | undefined;
 }

@@ -8,11 +8,11 @@ import { ar } from '../src/locales/ar.js';
 import preview from './.storybook/preview.js';
 import { Column, everyFigure } from './host/Host.js';
 
-/** From the point to where it is felt, and back. A layer on the map, an explorer beside it, suggestions in the inspector: each can be left out. */
+/** From a point to where its pain is felt, and back: a layer on the map, an explorer beside it, and suggestions in the inspector. Each part is optional. */
 const meta = preview.meta({ title: 'Atlas', component: Explorer });
 
 const layers = [TriggerPointLayer];
-/** The atlas is fetched when it is first shown. */
+/** The atlas loads on first use. */
 const loading = { timeout: 15_000 };
 const record = { by: 'clinician', createdAt: '2026-11-22T10:15:00Z' } as const;
 const empty = createChart({ id: 'atlas', recordedBy: 'clinician', recordedAt: new Date(record.createdAt) });
@@ -39,7 +39,7 @@ function Beside({ chart = empty, figure = 'neutral', locale, width, hiddenZones,
   );
 }
 
-/** All muscles, to be searched by name, Latin name, synonym or symptom. */
+/** All muscles, searchable by name, Latin name, synonym or symptom. */
 export const AllMuscles = meta.story({
   render: () => <Beside />,
   play: async ({ canvas }) => {
@@ -47,7 +47,7 @@ export const AllMuscles = meta.story({
   },
 });
 
-/** Search, a muscle, what is described of it, and marks made of that. */
+/** Search for a muscle, read its description, and mark its point and area. */
 export const FromMuscleToMarks = meta.story({
   render: () => <Beside />,
   play: async ({ canvas, userEvent, step }) => {
@@ -87,7 +87,7 @@ function InInspector({ mark }: { readonly mark: Mark }) {
   );
 }
 
-/** In the clinician's inspector: what lies near a tender point. All the rest is one step away, cautions first. */
+/** Suggestions in the clinician's inspector: muscles near a tender point, cautions first. */
 export const NearAPoint = meta.story({
   render: () => <InInspector mark={point} />,
   play: async ({ canvas, userEvent }) => {
@@ -98,7 +98,7 @@ export const NearAPoint = meta.story({
   },
 });
 
-/** For an area: muscles that are described as referring there, in an order that says why. */
+/** For an area: muscles described as referring there, ranked with reasons. */
 export const ReferringHere = meta.story({
   render: () => <InInspector mark={painAt('front.temple.right')} />,
   play: async ({ canvas, userEvent }) => {
@@ -109,7 +109,7 @@ export const ReferringHere = meta.story({
   },
 });
 
-/** From right to left; the texts of the atlas stay as they were written. */
+/** Right-to-left; the texts of the atlas stay in English. */
 export const FromRightToLeft = meta.story({
   render: () => <Beside locale={ar} />,
   play: async ({ canvas, userEvent }) => {
@@ -135,7 +135,7 @@ const own = {
   muscles: [{ id: 'ours' }],
 };
 
-/** An atlas of a host's own that is not as the schema asks: what is wrong is said. */
+/** A host's atlas that does not match the schema: the errors are shown. */
 export const InvalidAtlas = meta.story({
   render: () => <Beside atlas={own} />,
   play: async ({ canvas }) => {

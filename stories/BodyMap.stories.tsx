@@ -7,8 +7,8 @@ import { expectToSee, showList, tap, tapHidden, viewOf, type Canvas } from './ho
 import { Column, everyFigure, Json } from './host/Host.js';
 
 /**
- * A person taps where it hurts, says how much, sees the place named, corrects it, and takes the record away as JSON.
- * `<BodyMap>` is complete with no prop at all; the stories show what the others are for.
+ * A person taps where it hurts, rates it, sees the name of the place, corrects it, and gets the chart as JSON.
+ * `<BodyMap>` needs no props; the stories show what the props are for.
  */
 const meta = preview.meta({
   title: 'Body map',
@@ -29,7 +29,7 @@ const meta = preview.meta({
   },
 });
 
-/** A desk worker’s neck and shoulders, as recorded: two tender points, and the pain that one of them sends to the temple. */
+/** A desk worker’s neck and shoulders, with two tender points and pain referred from one of them to the temple. */
 export const Complete = meta.story({
   render: (args) => (
     <Column>
@@ -50,7 +50,7 @@ export const Complete = meta.story({
   },
 });
 
-/** Nothing is marked yet: the list says how to begin, and offers the explicit “No pain anywhere”. */
+/** An empty chart: the list says how to start, and offers “No pain anywhere”. */
 export const Empty = meta.story({
   render: (args) => (
     <Column>
@@ -64,7 +64,7 @@ export const Empty = meta.story({
   },
 });
 
-/** One tap makes one mark. It is “not rated yet” until a number is chosen: that is not the same as 0. */
+/** One tap adds one mark. It is “not rated yet” until a number is chosen, which is different from 0. */
 export const OneMark = meta.story({
   render: (args) => (
     <Column>
@@ -104,7 +104,7 @@ export const FortyMarks = meta.story({
   },
 });
 
-/** A page of a record: what was marked can be selected and read, and nothing can be changed. */
+/** A read-only chart: marks can be selected and read, but not changed. */
 export const ReadOnlyInARecord = meta.story({
   args: { readOnly: true },
   render: (args) => (
@@ -135,7 +135,7 @@ export const ReadOnlyInARecord = meta.story({
   },
 });
 
-/** “No pain anywhere” is an answer, other than an empty chart. The first mark takes it back. */
+/** “No pain anywhere” is an answer; an empty chart is not. The first mark clears it. */
 export const NothingToMark = meta.story({
   render: (args) => (
     <Column>
@@ -175,7 +175,7 @@ export const AbsentLimb = meta.story({
   },
 });
 
-/** A host decides what its patients are shown: here the genital area cannot be pointed at, named or marked. */
+/** Hidden zones: here the genital area cannot be marked. */
 export const HiddenZones = meta.story({
   args: { hiddenZones: ['front.genital'] satisfies ZoneId[] },
   render: (args) => (
@@ -191,7 +191,7 @@ export const HiddenZones = meta.story({
   },
 });
 
-/** Free text can hold what does not belong into a record, so a host may leave it out. What was written before is still shown. */
+/** Free text may contain what does not belong in a record, so a host can hide the note field. Existing notes are still shown. */
 export const WithoutNotes = meta.story({
   args: { notes: false },
   render: (args) => (
@@ -206,7 +206,7 @@ export const WithoutNotes = meta.story({
   },
 });
 
-/** Marks, rates, goes back and forth: users see the same for controlled and uncontrolled charts. */
+/** Marks, rates, undoes and redoes: users see the same for controlled and uncontrolled charts. */
 const markRateAndGoBack = async ({ canvas, userEvent, step }: { canvas: Canvas; userEvent: Parameters<typeof tap>[0] & { click(element: Element): Promise<void> }; step: (label: string, play: () => Promise<void>) => Promise<void> | void }) => {
   await step('Mark the left elbow and rate it', async () => {
     await tap(userEvent, viewOf(canvas, 'Back').getByRole('button', { name: 'Left point of elbow' }));
@@ -227,7 +227,7 @@ const markRateAndGoBack = async ({ canvas, userEvent, step }: { canvas: Canvas; 
   });
 };
 
-/** The host owns the chart, as `value` of an input: it hears of every edit and puts the next chart in. */
+/** The host controls the chart, like `value` of an input: it receives every edit and passes the next chart. */
 export const Controlled = meta.story({
   render: (args) => <ControlledHost {...args} />,
   play: markRateAndGoBack,
@@ -250,7 +250,7 @@ function ControlledHost({ onChartChange, ...rest }: BodyMapProps) {
   );
 }
 
-/** The map owns the chart, as `defaultValue` of an input: the host only hears what is to be saved. */
+/** The map owns the chart, like `defaultValue` of an input: the host only receives charts to save. */
 export const Uncontrolled = meta.story({
   render: (args) => (
     <Column>
@@ -260,7 +260,7 @@ export const Uncontrolled = meta.story({
   play: markRateAndGoBack,
 });
 
-/** A host may say no to an edit before it is made: this one records the back only, and says why it refused. */
+/** A host can refuse an edit before it is applied: this one accepts only the back, and says why. */
 export const HostVeto = meta.story({
   render: (args) => <BackOnly {...args} />,
   play: async ({ canvas, userEvent, step }) => {
@@ -292,7 +292,7 @@ function BackOnly(props: BodyMapProps) {
   );
 }
 
-/** Low back pain that runs down the right leg, recorded by a clinician on the male figure, with a scar to take care of. */
+/** Low back pain that runs down the right leg, recorded by a clinician on the male figure, with a scar marked as a caution. */
 export const LowBackAndLeg = meta.story({
   render: (args) => (
     <Column>
@@ -310,7 +310,7 @@ export const TensionHeadache = meta.story({
   ),
 });
 
-/** A tennis elbow, with a point on the other arm that was pressed and did not hurt: 0 is a rating. */
+/** A tennis elbow, with a pain-free point on the other arm: 0 is a rating. */
 export const TennisElbow = meta.story({
   render: (args) => (
     <Column>
@@ -339,7 +339,7 @@ export const PlantarHeel = meta.story({
   ),
 });
 
-/** The chart that the host was last told to save. */
+/** The chart last passed to onChartCommit. */
 function lastChart({ onChartCommit }: BodyMapProps): Chart | undefined {
   return (onChartCommit as ReturnType<typeof fn>).mock.lastCall?.[0] as Chart | undefined;
 }

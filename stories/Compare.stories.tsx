@@ -8,8 +8,8 @@ import { fullSheet, patientsChart, secondVisit } from './host/visits.js';
 import '../src/compare.css';
 
 /**
- * Two charts on one figure, with the same in words: two visits, or what two people marked at one time. From `palpate/compare`, with
- * `palpate/compare.css`. Facts, no judgement: what a change means is for the people who made the charts to say.
+ * Two charts on one figure, and in words: two visits, or two people's charts of one visit. From `palpate/compare`, with
+ * `palpate/compare.css`. It shows changes without interpreting them.
  */
 const meta = preview.meta({
   title: 'Compare',
@@ -22,7 +22,7 @@ const meta = preview.meta({
   ),
 });
 
-/** Three weeks apart: less here, more there, one point gone, others new. It reads in black and white. */
+/** Three weeks apart: some pain less, some more, one point gone, others new. Readable in black and white. */
 export const TwoVisits = meta.story({
   play: async ({ canvas, step }) => {
     await step('Every mark is listed once, with its side and both numbers', async () => {
@@ -36,7 +36,7 @@ export const TwoVisits = meta.story({
   },
 });
 
-/** What the patient drew and what the clinician found: other words, as nothing is new or gone. */
+/** A patient's and a clinician's chart: other labels, because nothing is new or gone. */
 export const PatientAndClinician = meta.story({
   args: { before: patientsChart, after: fullSheet, labels: { before: 'Patient', after: 'Clinician' }, of: 'people' },
   play: async ({ canvas }) => {
@@ -44,11 +44,11 @@ export const PatientAndClinician = meta.story({
   },
 });
 
-/** As one sees oneself: the drawing turns, the words stay. */
+/** Mirror perspective: the drawing is flipped, the words stay the same. */
 export const MirrorView = meta.story({ args: { perspective: 'mirror' } });
 
 /** One view in German, with the cautions. */
 export const German = meta.story({ args: { locale: de, views: ['back'], kinds: ['tenderness', 'referral', 'caution'] } });
 
-/** From right to left; the body is never turned. */
+/** Right-to-left; the body is never flipped. */
 export const Arabic = meta.story({ args: { locale: ar } });

@@ -7,10 +7,10 @@ import { expectToSee, tap } from './host/acting.js';
 import { Column, Page, Titled } from './host/Host.js';
 
 /**
- * What was marked comes back after a crash or a closed tab, if the host asks for it: `keepDraft(store, { key, storage })` keeps the chart
+ * Marks survive a crash or a closed tab if the host asks for it: `keepDraft(store, { key, storage })` saves the chart
  * after every step. Problems are reported, never thrown; the host provides the words and the choices.
  *
- * Drafts lie unencrypted in the browser. Ask whether your patients’ devices are their own, and `discard()` when the record is saved.
+ * Drafts are stored unencrypted in the browser. Ask whether your patients’ devices are their own, and `discard()` when the record is saved.
  */
 const meta = preview.meta({ title: 'Recipes/Drafts', component: BodyMap });
 
@@ -71,7 +71,7 @@ const marksIn = (map: HTMLElement) => within(map).queryAllByRole('button', { nam
 
 const clear = () => localStorage.removeItem(key);
 
-/** Mark something, and load the page again: it is still there. */
+/** Mark something and reload the page: the mark is restored. */
 export const Restored = meta.story({
   beforeEach: () => {
     clear();
@@ -154,7 +154,7 @@ export const StorageFull = meta.story({
   },
 });
 
-/** What was kept is no chart any more: it is put aside, not thrown away. */
+/** The saved draft is not a valid chart: a copy is kept. */
 export const Unreadable = meta.story({
   beforeEach: () => {
     localStorage.setItem(key, '{"state":{"chart":{"schemaVersion":"1.0"');

@@ -7,12 +7,12 @@ import { expectToSee, tap, viewOf } from './host/acting.js';
 import { Column, Json } from './host/Host.js';
 
 /**
- * `<body-map>` for pages without React: one script, no stylesheet, a field of any form. `import 'palpate/element'`, or
- * `<script type="module" src="…/palpate/dist/element.js">`: React comes with it, and what is used later is fetched from beside it.
+ * `<body-map>` for pages without React: one script, no stylesheet, a form field. `import 'palpate/element'`, or
+ * `<script type="module" src="…/palpate/dist/element.js">`: React is included, and later code loads from the same folder.
  */
 const meta = preview.meta({ title: 'Recipes/Custom element' });
 
-/** HTML as somebody writes it by hand. */
+/** Plain HTML. */
 function PlainPage({ html }: { readonly html: string }) {
   const page = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState('');
@@ -72,7 +72,7 @@ export const OnAPlainPage = meta.story({
   },
 });
 
-/** Attributes: what a clinician records, in German, on the female figure, as one sees oneself. */
+/** Attributes: a clinician's form in German, on the female figure, in mirror perspective. */
 export const WithAttributes = meta.story({
   render: () => <PlainPage html={'<body-map locale="de" figure="female" inspector="clinician"\n  perspective="mirror" hidden-zones="front.genital"></body-map>'} />,
   play: async ({ canvasElement }) => {

@@ -11,8 +11,8 @@ import '../src/compare.css';
 import '../src/timeline.css';
 
 /**
- * The course of a complaint: the visits on a true time axis, a line for each complaint, a visit to scrub and play through, two visits to compare,
- * and all of it as a table. From `palpate/timeline`, with `palpate/timeline.css`. What a change means, it does not say.
+ * The course of a complaint: the visits on a true time axis, a line per complaint, visits to scrub and play, two visits to compare,
+ * and a table. From `palpate/timeline`, with `palpate/timeline.css`. It does not interpret changes.
  */
 const meta = preview.meta({
   title: 'Episode',
@@ -49,7 +49,7 @@ export const Sciatica = meta.story({ args: { episode: sciatica } });
 /** Forty visits of twelve complaints. */
 export const FortyVisits = meta.story({ args: { episode: longEpisode(40, 12) } });
 
-/** From right to left: time runs from the right, the body is never turned. */
+/** Right-to-left: time runs from the right; the body is never flipped. */
 export const Arabic = meta.story({ args: { episode: sciatica, locale: ar } });
 
 /** On paper. */
@@ -61,7 +61,7 @@ export const Sheet = meta.story({
   ),
 });
 
-/** The next visit: last time's marks are pale on the map and are in a list. One tap on one asks how it is; nothing of them is today's before a person says so. */
+/** The next visit: the last visit's marks are pale on the map, and listed. A tap on one asks how it is today; nothing is recorded without an answer. */
 export const NextVisit = meta.story({
   render: () => <Visit previous={neck.charts[1] as Chart} />,
   play: async ({ canvas, step }) => {
@@ -73,6 +73,27 @@ export const NextVisit = meta.story({
       await userEvent.click((await canvas.findAllByRole('button', { name: 'All as last time' }))[0] as HTMLElement);
       await expect(canvas.queryByRole('button', { name: 'All as last time' })).toBeNull();
     });
+  },
+});
+
+/** Zones that were asked about and are free of pain: ticked, named and listed. "Free of pain" is in the menu; a mark that comes to lie there takes the tick away, with a word. */
+export const FreeOfPain = meta.story({
+  render: () => (
+    <Column>
+      <BodyMap defaultChart={{ ...createChart({ id: 'free' }), clear: ['front.knee.left', 'front.knee.right', 'back.lower-back.left'] }} defaultTool="free" />
+    </Column>
+  ),
+});
+
+/** The clinician's form has the short name of a mark, how it is beside last time, and how it has to do with other marks. */
+export const NamesAndRelations = meta.story({
+  render: () => (
+    <Column>
+      <BodyMap defaultChart={neck.charts[0]} defaultView="back" defaultSelection="a" inspector="clinician" />
+    </Column>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Comes with: B · Base of skull, left' })).toBeVisible();
   },
 });
 

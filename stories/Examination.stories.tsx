@@ -107,7 +107,7 @@ export const ByKeyboard = meta.story({
   },
 });
 
-/** A mark belongs to the body and not to the drawing: on whichever figure it is looked at, it is stored at the same place. */
+/** A mark belongs to the body, not the drawing: its stored position is the same on every figure. */
 export const FromFigureToFigure = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
     await step('Mark the left hip on the neutral figure', async () => {
@@ -125,7 +125,7 @@ export const FromFigureToFigure = meta.story({
   },
 });
 
-/** The chart names the female figure, and that is what is shown. */
+/** The chart names the female figure, so it is shown. */
 export const OnTheFemaleFigure = meta.story({
   args: { figure: 'female' },
   play: async ({ canvas, userEvent, args }) => {
@@ -134,7 +134,7 @@ export const OnTheFemaleFigure = meta.story({
   },
 });
 
-/** The chart names the male figure, and that is what is shown. */
+/** The chart names the male figure, so it is shown. */
 export const OnTheMaleFigure = meta.story({
   args: { figure: 'male' },
   play: async ({ canvas, userEvent, args }) => {
@@ -143,7 +143,7 @@ export const OnTheMaleFigure = meta.story({
   },
 });
 
-/** The chart that the host was last told to save. */
+/** The chart last passed to onChartCommit. */
 function saved({ onChartCommit }: BodyMapProps): Chart | undefined {
   return (onChartCommit as ReturnType<typeof fn>).mock.lastCall?.[0] as Chart | undefined;
 }

@@ -17,7 +17,7 @@ const meta = preview.meta({
   ),
 });
 
-/** The first sight of the map: how to begin is said below the figure. */
+/** The first screen: a hint below the figure says how to start. */
 export const Arriving = meta.story({
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('figure', { name: 'Front' })).toHaveLength(1);
@@ -81,7 +81,7 @@ export const WholeVisit = meta.story({
   },
 });
 
-/** Nothing hurts: one tick records that, and it is not the same as an empty chart. */
+/** Nothing hurts: one tick records that, which is different from an empty chart. */
 export const NoPainAnywhere = meta.story({
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'List' }));
@@ -91,7 +91,7 @@ export const NoPainAnywhere = meta.story({
   },
 });
 
-/** The chart that the host was last told to save. */
+/** The chart last passed to onChartCommit. */
 function saved({ onChartCommit }: BodyMapProps): Chart | undefined {
   return (onChartCommit as ReturnType<typeof fn>).mock.lastCall?.[0] as Chart | undefined;
 }

@@ -7,8 +7,8 @@ import { expectToSee, tap, viewOf } from './host/acting.js';
 import { Column, Json } from './host/Host.js';
 
 /**
- * The map as a field among others. With `name` it is one of a plain form: the browser sends the chart as JSON text, `required` keeps an
- * empty one from being sent, and a reset puts the chart of the beginning back. With a form library it is a controlled field like any other.
+ * The map as a form field. With `name`, the browser submits the chart as JSON text, `required` prevents an empty one, and a reset
+ * restores the initial chart. With a form library it is a controlled field.
  */
 const meta = preview.meta({ title: 'Recipes/Forms', component: BodyMap });
 
@@ -46,7 +46,7 @@ function readable(text: string): string {
   return JSON.stringify(result.ok ? result.chart : result.problems, null, 2);
 }
 
-/** `<form>`, `<input>`, `<BodyMap name="pain" required>`: no script is needed to send it. */
+/** `<form>`, `<input>`, `<BodyMap name="pain" required>`: submitted without any script. */
 export const PlainHtml = meta.story({
   render: () => <PlainForm />,
   play: async ({ canvas, userEvent, step }) => {
@@ -131,7 +131,7 @@ function HookForm() {
   );
 }
 
-/** With React Hook Form, or any library that hands out a value and takes a new one: `chart` is the value, `onChartChange` the change, `onChartCommit` the blur. */
+/** With React Hook Form or a similar library: `chart` is the value, `onChartChange` the change, `onChartCommit` the blur. */
 export const ReactHookForm = meta.story({
   render: () => <HookForm />,
   play: async ({ canvas, userEvent, step }) => {

@@ -7,10 +7,10 @@ import { deskWorker } from './charts/index.js';
 import { expectToSee } from './host/acting.js';
 import { Column, everyFigure } from './host/Host.js';
 
-/** What is asked about the selected mark: little of a patient, everything of a clinician, or what the host wants to know. */
+/** The fields for the selected mark: few for a patient, all for a clinician, or the host's own. */
 const meta = preview.meta({ title: 'Inspector', component: BodyMap.Inspector });
 
-/** The desk worker’s right shoulder, with all that an examination can add to it. */
+/** The desk worker’s right shoulder with all examination fields. */
 const examined: Chart = {
   ...deskWorker,
   marks: deskWorker.marks.map((mark, index) =>
@@ -64,7 +64,7 @@ function withFirstSelected(chart: Chart, readOnly = false) {
   return store;
 }
 
-/** How strong, what it feels like, and a note: no word that a patient has to look up. */
+/** Intensity, qualities and a note, without technical terms. */
 export const Patient = meta.story({
   render: () => <Selected />,
   play: async ({ canvas }) => {
@@ -74,7 +74,7 @@ export const Patient = meta.story({
   },
 });
 
-/** The same mark for an examiner. Groups fold; they are fetched when the form is first shown. */
+/** The same mark for a clinician. Groups can be collapsed; they load with the form. */
 export const Clinician = meta.story({
   render: () => <Selected inspector="clinician" />,
   play: async ({ canvas, userEvent, step }) => {
@@ -109,7 +109,7 @@ export const Examined = meta.story({
   },
 });
 
-/** What was done at this mark, and when. A slip is corrected, and what was done without a session is added; nothing is recorded before it is said to be. */
+/** Treatments of this mark. One is corrected and one is added without a session; nothing is recorded before it is saved. */
 export const Treatments = meta.story({
   render: () => <Selected chart={treated} inspector="clinician" />,
   play: async ({ canvas, userEvent, step }) => {
@@ -147,7 +147,7 @@ export const RecordingATreatment = meta.story({
   },
 });
 
-/** From right to left. The figure is never turned: left and right are the patient’s. */
+/** Right-to-left. The figure is never flipped: left and right are the patient’s. */
 export const FromRightToLeft = meta.story({
   render: () => <Selected chart={treated} inspector="clinician" locale={ar} />,
   play: async ({ canvas }) => {
@@ -158,7 +158,7 @@ export const FromRightToLeft = meta.story({
   },
 });
 
-/** To be read: what is recorded, and nothing of what is not. */
+/** Read-only: only recorded fields are shown. */
 export const ReadOnly = meta.story({
   render: () => <Selected chart={examined} inspector="clinician" readOnly />,
   play: async ({ canvas }) => {
@@ -167,7 +167,7 @@ export const ReadOnly = meta.story({
   },
 });
 
-/** A form of the host’s own: a function of the mark. Place, Move and Remove stay where they are. */
+/** The host’s own form, as a function of the mark. Place, Move and Remove stay. */
 export const OwnForm = meta.story({
   render: () => <WithOwnForm />,
   play: async ({ canvas, userEvent }) => {
@@ -193,7 +193,7 @@ function WithOwnForm() {
   );
 }
 
-/** What this clinic wants to know goes into the extensions of the mark. */
+/** The clinic’s answer is stored in the extensions of the mark. */
 function NightForm({ mark }: { readonly mark: Mark }) {
   const store = useBodyMapStore();
   const wakes = mark.extensions?.['example.org/wakes'] === true;
@@ -209,7 +209,7 @@ function NightForm({ mark }: { readonly mark: Mark }) {
   );
 }
 
-/** The fields of the inspector as pieces, with a question of the clinic’s own between them. */
+/** Single fields of the inspector, with a question of the clinic between them. */
 function ShortDetails() {
   const store = useBodyMapStore();
   const mark = useSelectedMark();
@@ -232,7 +232,7 @@ function ShortDetails() {
   );
 }
 
-/** The same fields one by one, in the host’s order, with a question of its own. */
+/** The same fields in the host’s order, with its own question. */
 export const OwnOrder = meta.story({
   render: () => (
     <Column>

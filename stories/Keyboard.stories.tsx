@@ -7,7 +7,7 @@ interface KeyboardProps {
   readonly shortcuts: boolean;
 }
 
-/** A map to be used without a pointer. */
+/** A map used without a pointer. */
 function KeyboardMap({ shortcuts }: KeyboardProps) {
   return <BodyMap defaultChart={createChart({ id: 'keyboard', recordedAt: new Date('2026-11-22T10:15:00Z') })} shortcuts={shortcuts} />;
 }
@@ -22,7 +22,7 @@ const meta = preview.meta({
 /** The zone that has the focus. */
 const focusedName = () => document.activeElement?.getAttribute('aria-label');
 
-/** The name of a zone is typed, Enter marks it, a digit rates it, Ctrl+Z takes that back. */
+/** Type the name of a zone, Enter marks it, a digit rates it, Ctrl+Z undoes. */
 export const TypeANameAndRate = meta.story({
   play: async ({ canvas, userEvent, step }) => {
     const { keyboard } = userEvent;
@@ -64,7 +64,7 @@ export const Help = meta.story({
   },
 });
 
-/** For hosts whose users speak to their computer: no letters, digits and shortcuts; arrows, Enter, Delete and Escape remain. */
+/** For speech input: letters, digits and shortcuts are off; arrows, Enter, Delete and Escape still work. */
 export const WithoutShortcuts = meta.story({
   args: { shortcuts: false },
   play: async ({ canvas, userEvent }) => {

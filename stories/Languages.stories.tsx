@@ -14,7 +14,7 @@ import { lowBackLeg } from './charts/index.js';
 import { expectToSee, tap, viewOf, type Canvas } from './host/acting.js';
 import { Column, everyFigure } from './host/Host.js';
 
-/** A patient's first visit in every language. Right and left are the patient's in all of them; Arabic turns the page, never the body. */
+/** A patient's first visit in every language. Right and left are the patient's in all of them; Arabic flips the layout, never the body. */
 const meta = preview.meta({
   title: 'Languages',
   component: BodyMap,
@@ -74,7 +74,7 @@ export const SimplifiedChinese = meta.story({ args: { locale: zhHans }, play: vi
 
 export const Arabic = meta.story({ args: { locale: ar }, play: visitIn(ar, 'الكتف الأيمن، من الأعلى') });
 
-/** On a desk: the column of details is on the other side, the body is as it was. */
+/** On a wide screen: the details column is on the other side; the body is the same. */
 export const ArabicOnADesk = meta.story({
   args: { locale: ar },
   render: (args) => <BodyMap {...args} />,
@@ -102,7 +102,7 @@ export const AnatomicalNames = meta.story({
   },
 });
 
-/** What needs care comes first, then every mark with its side. */
+/** Cautions first, then every mark with its side. */
 export const ReadAloud = meta.story({
   args: { defaultChart: lowBackLeg, readOnly: true },
   render: (args) => (
@@ -119,7 +119,7 @@ export const ReadAloud = meta.story({
   },
 });
 
-/** The chart that the host was last told to save. */
+/** The chart last passed to onChartCommit. */
 function saved({ onChartCommit }: BodyMapProps): Chart | undefined {
   return (onChartCommit as ReturnType<typeof fn>).mock.lastCall?.[0] as Chart | undefined;
 }

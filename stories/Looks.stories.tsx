@@ -6,7 +6,7 @@ import { expectToSee, viewOf, type Canvas } from './host/acting.js';
 import { Column, everyFigure, Page } from './host/Host.js';
 import './host/herbarium.css';
 
-/** What the map looks like: figures, perspectives, light and dark, in columns of any width, and in a look that is the host’s own. */
+/** Figures, perspectives, light and dark themes, all widths, and a host’s own theme. */
 const meta = preview.meta({
   title: 'Looks',
   component: BodyMap,
@@ -26,19 +26,19 @@ function Framed({ width, scheme, ...rest }: BodyMapProps & { readonly width?: nu
   );
 }
 
-/** The neutral figure, on which every position is stored. It is the default, and the only one that comes along unasked. */
+/** The neutral figure, to which stored positions refer. It is the default and the only one included without an import. */
 export const NeutralFigure = meta.story({ render: (args) => <Framed {...args} defaultChart={bare('neutral')} /> });
 
-/** The female figure: an import of its own. */
+/** The female figure: a separate import. */
 export const FemaleFigure = meta.story({ render: (args) => <Framed {...args} defaultChart={bare('female')} /> });
 
-/** The male figure: an import of its own. */
+/** The male figure: a separate import. */
 export const MaleFigure = meta.story({ render: (args) => <Framed {...args} defaultChart={bare('male')} /> });
 
 /** What is at the left and the right edge of a view. */
 const sidesOf = (canvas: Canvas, name: string) => [...canvas.getByRole('figure', { name }).querySelectorAll('.palpate-side')].map((side) => side.textContent).join(' ');
 
-/** As one sees the person: on the front view, the patient’s right is on the viewer’s left. */
+/** As another person sees it: on the front view, the patient’s right is on the viewer’s left. */
 export const FacingPerspective = meta.story({
   args: { perspective: 'facing' },
   render: (args) => <Framed {...args} defaultChart={deskWorker} />,
@@ -48,7 +48,7 @@ export const FacingPerspective = meta.story({
   },
 });
 
-/** As one sees oneself in a mirror. Only the picture is turned: the names and what is stored stay the same. */
+/** As in a mirror. Only the picture is flipped: names and stored positions stay the same. */
 export const MirrorPerspective = meta.story({
   args: { perspective: 'mirror' },
   render: (args) => <Framed {...args} defaultChart={deskWorker} />,
@@ -112,7 +112,7 @@ export const WideHost = meta.story({
   },
 });
 
-/** Both sides of the body. A side view shows one side of it and is never flipped. */
+/** Both sides of the body. Side views are never flipped. */
 export const Sides = meta.story({
   args: { views: [['left-side', 'right-side']] },
   render: (args) => <Framed {...args} defaultChart={hip} />,
@@ -122,13 +122,13 @@ export const Sides = meta.story({
   },
 });
 
-/** The soles, as one sees them from below. */
+/** The soles, seen from below. */
 export const Soles = meta.story({
   args: { views: [['soles']] },
   render: (args) => <Framed {...args} defaultChart={plantarHeel} />,
 });
 
-/** Every intensity and every crowd at once, on the female figure in mirror perspective: the hardest picture to keep readable. */
+/** All intensities and many close marks, on the female figure in mirror perspective: the hardest picture to read. */
 export const Crowded = meta.story({
   args: { perspective: 'mirror' },
   render: (args) => <Framed {...args} defaultChart={{ ...fortyMarks, figure: 'female' } satisfies Chart} />,

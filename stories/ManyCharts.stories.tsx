@@ -8,8 +8,8 @@ import { PainClinic } from './host/PainClinic.js';
 import '../src/compare.css';
 
 /**
- * In what share of many charts each place is marked. `addChart` counts them one at a time and `mergeFrequency` joins what was counted
- * in pieces (`palpate/measures`); this draws the counts.
+ * The share of charts that mark each place. `addChart` counts charts one at a time and `mergeFrequency` adds partial
+ * counts (`palpate/measures`); this draws the counts.
  */
 const meta = preview.meta({
   title: 'Many charts',
@@ -61,7 +61,7 @@ export const FiveHundredPeople = meta.story({
   },
 });
 
-/** The back alone, at shares of the host's own. */
+/** The back only, with the host's own levels. */
 export const OwnLevels = meta.story({ render: () => <Counted count={200} views={['back']} levels={[0.1, 0.2, 0.3]} /> });
 
 /** Before anything is counted. */

@@ -10,7 +10,7 @@ import { Column, everyFigure, Json, Page, Titled } from './host/Host.js';
 /** The map consists of parts around one store. A host can arrange them, add its own, put several maps on a page, or use the store alone. */
 const meta = preview.meta({ title: 'Parts', component: BodyMap.Root });
 
-/** The same pieces in another order: marks on the left, figures in the middle, details on the right. */
+/** The same parts in another order: marks on the left, figures in the middle, details on the right. */
 export const OwnLayout = meta.story({
   render: () => (
     <Column>
@@ -35,7 +35,7 @@ export const OwnLayout = meta.story({
   },
 });
 
-/** A host with a question for each view, which continues when its button is pressed and not by the map’s own switch. */
+/** A host with a question per view and its own Next button instead of the view switch. */
 function SteeredMap() {
   const steps = ['back', 'front', 'soles'] as const;
   const [step, setStep] = useState(0);
@@ -68,7 +68,7 @@ function SteeredMap() {
   );
 }
 
-/** View and selection are the host’s, and a tap on a zone is a question and no mark. */
+/** The host controls view and selection; a tap on a zone asks a question and marks nothing. */
 export const Steered = meta.story({
   render: () => (
     <Column>
@@ -99,7 +99,7 @@ const expectUniqueIds = async () => {
   await expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 };
 
-/** Before and after on one page: what is done on one map is nothing to the other. */
+/** Before and after on one page: the maps are independent. */
 export const TwoMaps = meta.story({
   render: () => (
     <Page>
@@ -156,7 +156,7 @@ export const ThreeMaps = meta.story({
   },
 });
 
-/** A toolbar of the host’s choice: some of the map’s pieces, and a button of its own that speaks to the store. */
+/** The host’s own toolbar: some of the map’s parts, and a button that calls the store. */
 export const OwnToolbar = meta.story({
   render: () => (
     <Column>
@@ -195,7 +195,7 @@ function NextMark() {
   );
 }
 
-/** `useBodyMap` reads the store of the map around it: here a sentence of the host that counts along. */
+/** `useBodyMap` reads the store of the surrounding map: here a sentence with the number of marks. */
 export const CountingMarks = meta.story({
   render: () => (
     <Column>
@@ -286,7 +286,7 @@ function Faceless() {
   );
 }
 
-/** The record leaves as JSON, and comes back through `parseChart`: either whole, or with what is wrong in words that one can act on. */
+/** The chart is exported as JSON and read by `parseChart`, which returns the whole chart or a list of problems. */
 export const TakeAwayAsJson = meta.story({
   render: () => <TakeAway />,
   play: async ({ canvas, userEvent, step }) => {

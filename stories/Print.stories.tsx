@@ -10,11 +10,11 @@ import { fullSheet } from './host/visits.js';
 
 /**
  * A chart on paper, black on white. The toolbar of the map prints it; `ChartSheet` (from `palpate/print`) is the same sheet in a host's own page.
- * No chart holds a name: there is a line to write one on.
+ * A chart has no name: there is a line to write it on.
  */
 const meta = preview.meta({ title: 'Print', component: ChartSheet, args: { chart: fullSheet, figures: everyFigure, timeZone: 'UTC' } });
 
-/** Numbers on the drawing are those of the table; dots, hatching and black discs read without colour. */
+/** Numbers on the drawing match the table; dots, hatching and black discs work without colour. */
 export const Sheet = meta.story({
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('table', { name: 'Marks' })).toBeVisible();
@@ -25,16 +25,16 @@ export const Sheet = meta.story({
 /** In German. */
 export const German = meta.story({ args: { locale: de } });
 
-/** From right to left; the body is never turned. */
+/** Right-to-left; the body is never flipped. */
 export const Arabic = meta.story({ args: { locale: ar } });
 
 /** Five views and forty points. */
 export const FortyMarks = meta.story({ args: { chart: fortyMarks } });
 
-/** Nothing to mark is a record too. */
+/** “No pain anywhere” is a record, too. */
 export const NothingToMark = meta.story({ args: { chart: nothing } });
 
-/** The button among the tools opens the browser’s dialog for printing. */
+/** The print button opens the browser’s print dialog. */
 export const FromTheMap = meta.story({
   render: () => (
     <Column>

@@ -7,7 +7,7 @@ import preview from './.storybook/preview.js';
 import { lowBackLeg } from './charts/index.js';
 import { Column, everyFigure } from './host/Host.js';
 
-/** A therapist is led through up to eight marks with a timer for each hold; what was really done is recorded. The panel is loaded when it is first shown. */
+/** Guides a therapist through up to eight marks, times each hold, and records what was done. The panel loads on first use. */
 const meta = preview.meta({ title: 'Session', component: BodyMap.Session });
 
 const record = { by: 'clinician', createdAt: '2026-11-22T10:15:00Z' } as const;
@@ -67,7 +67,7 @@ function Arranged({ chart, readOnly = false, width, locale }: ArrangedProps) {
   );
 }
 
-/** Eight points in an order that is corrected, a step that is added, a hold that is timed, and what came of it. */
+/** Eight points: reorder them, add a step, time a hold, and review the result. */
 export const EightPoints = meta.story({
   render: () => <Arranged chart={eightPoints} />,
   play: async ({ canvas, userEvent, step }) => {
@@ -88,7 +88,7 @@ export const EightPoints = meta.story({
   },
 });
 
-/** While it is planned: technique and steps of a mark unfolded. */
+/** The plan, with technique and steps of one mark expanded. */
 export const Planning = meta.story({
   render: () => <Arranged chart={eightPoints} />,
   play: async ({ canvas, userEvent }) => {
@@ -110,7 +110,7 @@ const caution: Mark = {
   ...record,
 };
 
-/** A mark inside a caution area is warned of where it is planned and where it is treated. */
+/** A mark inside a caution area shows a warning in the plan and during treatment. */
 export const WithCaution = meta.story({
   render: () => <Arranged chart={{ ...eightPoints, marks: [...eightPoints.marks.slice(3, 6), caution] }} />,
   play: async ({ canvas, userEvent }) => {
@@ -121,7 +121,7 @@ export const WithCaution = meta.story({
   },
 });
 
-/** All of it by keys: the focus goes to what comes next where a control goes. */
+/** Keyboard only: when a control disappears, the focus moves to the next one. */
 export const ByKeysAlone = meta.story({
   render: () => <Arranged chart={eightPoints} />,
   play: async ({ canvas, userEvent }) => {
@@ -142,7 +142,7 @@ export const ByKeysAlone = meta.story({
   },
 });
 
-/** From right to left. */
+/** Right-to-left. */
 export const FromRightToLeft = meta.story({
   render: () => <Arranged chart={treated} locale={ar} />,
   play: async ({ canvas, userEvent }) => {
@@ -166,7 +166,7 @@ export const OnAPhone = meta.story({
   },
 });
 
-/** A chart that is read only shows what was done. */
+/** A read-only chart shows the treatments. */
 export const ReadOnly = meta.story({
   render: () => <Arranged chart={treated} readOnly />,
   play: async ({ canvas }) => {

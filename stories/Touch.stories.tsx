@@ -7,8 +7,8 @@ import { viewOf } from './host/acting.js';
 import { Column, everyFigure } from './host/Host.js';
 
 /**
- * Small places, large fingers. Two fingers, the wheel with Ctrl or Cmd, the buttons + and − and their keys go nearer; one finger moves what is
- * seen; "Whole body" goes back. A finger that rests shows a loupe, aims, and marks where it is lifted. Large areas are for a hand that trembles.
+ * Small places, large fingers. Zoom with two fingers, Ctrl or Cmd and the wheel, the + and − buttons or keys; pan with one finger;
+ * "Whole body" zooms out. A resting finger shows a loupe and marks where it is lifted. Large areas help with a tremor.
  */
 const meta = preview.meta({
   title: 'Touch',
@@ -21,7 +21,7 @@ const meta = preview.meta({
   ),
 });
 
-/** Nearer by the buttons of a view, back by the one that says so. */
+/** Zoom in with the buttons of a view, and back with “Whole body”. */
 export const Zoom = meta.story({
   args: { defaultChart: deskWorker },
   play: async ({ canvas, userEvent }) => {
@@ -34,7 +34,7 @@ export const Zoom = meta.story({
   },
 });
 
-/** A menu has every part of the body by name, on every view. */
+/** A menu lists every part of the body, on every view. */
 export const GoToTheRightHand = meta.story({
   args: { defaultChart: deskWorker },
   play: async ({ canvas, userEvent }) => {
@@ -56,7 +56,7 @@ function NearTheNeck() {
 /** A host opens the map zoomed in with `setCamera`. Marks that are moved apart on the whole body are at their exact places here. */
 export const OpenedAtTheNeck = meta.story({ render: () => <Column><NearTheNeck /></Column> });
 
-/** Whole parts of the body are the targets, 44 px wide. One tap marks the middle of the zone that was hit or is nearest. */
+/** Whole parts of the body are targets of 44 px. One tap marks the middle of the zone that was hit, or of the nearest one. */
 export const LargeAreas = meta.story({
   args: { defaultLargeTargets: true, defaultChart: createChart({ recordedBy: 'patient' }) },
   play: async ({ canvas, userEvent, args }) => {

@@ -13,7 +13,7 @@ interface ZonesOfAViewProps {
   readonly figure: Figure['id'];
 }
 
-/** Every zone of a view with its name and its id: the list follows the map, and the map the list. */
+/** Every zone of a view with its name and id; list and map are linked. */
 function ZonesOfAView({ view, figure }: ZonesOfAViewProps) {
   const [pointed, setPointed] = useState<ZoneId>();
   const [chart] = useState(() => createChart({ figure }));
@@ -60,7 +60,7 @@ function ZonesOfAView({ view, figure }: ZonesOfAViewProps) {
   );
 }
 
-/** The body is tiled with zones, without gaps. Point at one, walk them by arrow keys, or choose one in the list: its name and its place stay in step. The id is what code and records call it. */
+/** Zones cover the body without gaps. Point at one, move between them with arrow keys, or choose one in the list to see its name, place and id. */
 const meta = preview.meta({
   title: 'Zones',
   component: ZonesOfAView,
@@ -110,5 +110,5 @@ export const LeftSide = meta.story({ args: { view: 'left-side' } });
 /** The right side: skin that front and back show too. */
 export const RightSide = meta.story({ args: { view: 'right-side' } });
 
-/** The soles, as one sees them from below. */
+/** The soles, seen from below. */
 export const Soles = meta.story({ args: { view: 'soles' } });

@@ -128,6 +128,11 @@ describe('imports run one way', () => {
     expect(listed(imports.filter((each) => leavesRoom(each) && fetchedLate.includes(each.room!) && each.kind === 'value'))).toEqual([]);
   });
 
+  test('an intake comes with an intake alone', () => {
+    const may = ['guided', 'interchange'];
+    expect(listed(imports.filter((each) => leavesRoom(each) && ['intake', 'guided'].includes(each.room!) && !may.includes(roomOf(each.file)!)))).toEqual([]);
+  });
+
   test('the rooms that a server uses know no React', () => {
     expect(listed(imports.filter(({ file, from }) => pure.includes(roomOf(file) ?? '') && /^(react|react-dom)(\/|$)/.test(from)))).toEqual([]);
   });

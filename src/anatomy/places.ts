@@ -6,7 +6,7 @@ import { anchorsOf, polygonsOf, zonePolygonOf } from './polygons.js';
 import type { ViewId } from './views.js';
 import { getZone } from './zones.js';
 
-/** The zone of a view that holds a point (units of that view, facing perspective); undefined outside the body. */
+/** The zone of a view that contains a point (units of that view, facing perspective); undefined outside the body. */
 export function zoneAt(view: ViewId, point: Point, figure: Figure = neutral): ZoneId | undefined {
   for (const [id, zone] of polygonsOf(figure, view).zones) {
     const [left, top, right, bottom] = zone.bounds();
@@ -32,14 +32,14 @@ export function nearestZone(view: ViewId, point: Point, reach: number, figure: F
   return nearest;
 }
 
-/** How far a point lies outside a zone, in units; 0 inside, Infinity for an id that is no zone. */
+/** How far a point is outside a zone, in units; 0 inside, Infinity for an unknown id. */
 export function distanceToZone(id: ZoneId, point: Point, figure: Figure = neutral): number {
   const zone = zonePolygonOf(figure, id);
   if (!zone) return Infinity;
   return zone.contains(point) ? 0 : distance(point, nearestOnBorder(zone.polygon(), point));
 }
 
-/** The inner point of a zone that lies farthest from its border: where a label or a mark by keyboard goes. */
+/** The inner point of a zone that is farthest from its border, for labels and marks by keyboard. */
 export function anchorOf(id: ZoneId, figure: Figure = neutral): Point {
   const zone = getZone(id);
   return (zone && anchorsOf(figure, zone.view).get(zone.id)) ?? [0, 0];

@@ -3,8 +3,8 @@ import { viewIds, views, type ViewId } from './views.js';
 import { getZone, isZoneId, toZoneId } from './zones.js';
 
 /**
- * The zones that stand for the skin of a zone, so that it can be counted once: a zone of a side view shows skin that front and back
- * show too, and stands for those of the same part and side there; any other for itself. Empty for an id that is no zone.
+ * The zones that represent the skin of a zone, so that skin counts once. A zone of a side view is represented by those of the same part and
+ * side on front and back; any other by itself. Empty for an unknown id.
  */
 export function skinOf(id: ZoneId): readonly ZoneId[] {
   const zone = getZone(id);

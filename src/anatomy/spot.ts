@@ -16,8 +16,8 @@ export interface Spot {
 }
 
 /**
- * The spot that a person means by pointing at `point` of a figure's view (units, facing): the zone that is there or,
- * outside the body, the nearest within `reach` units; undefined if there is none.
+ * The spot for a pointer at `point` of a figure's view (units, facing): in the zone there or, outside the body, in the nearest within `reach`
+ * units; undefined if there is none.
  */
 export function spotAt(figure: Figure, view: ViewId, point: Point, reach: number): Spot | undefined {
   const zone = nearestZone(view, point, reach, figure);

@@ -36,7 +36,7 @@ export const viewIds = Object.keys(viewData) as ViewId[];
 export const isFlipped = (view: ViewId, perspective: Perspective): boolean =>
   perspective === 'mirror' && views[view].rightOfMidline !== undefined;
 
-/** From body coordinates to where the perspective shows them, and back: it is its own inverse. */
+/** Converts body coordinates to the perspective, and back: it is its own inverse. */
 export const inPerspective = (view: ViewId, point: Point, perspective: Perspective): Point =>
   isFlipped(view, perspective) ? mirrorPoint(point, views[view].midline) : point;
 

@@ -69,7 +69,7 @@ export const isZoneId = (id: unknown): id is ZoneId => typeof id === 'string' &&
 /** The zones that a view shows. */
 export const zonesIn = (view: ViewId): readonly Zone[] => zones.filter((zone) => zone.view === view);
 
-/** The same part on the patient's other side; a zone on the midline is its own. Side views change with it. */
+/** The same part on the patient's other side; a zone on the midline is its own mirror image. Side views are swapped as well. */
 export function mirrorZone(id: ZoneId): ZoneId {
   const zone = zoneById.get(id);
   if (!zone) return id;

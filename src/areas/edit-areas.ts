@@ -19,7 +19,7 @@ export function toggleZone(areas: readonly Area[], view: ViewId, zone: ZoneId): 
   return isCovered ? cutFromAreas(areas, view, whole) : addToAreas(areas, view, whole);
 }
 
-/** The areas with those of one view moved by a step, cut to the body. What would leave the body wholly stays where it is. */
+/** The areas, with those of one view moved by a step and clipped to the body. An area that would leave the body completely stays where it is. */
 export function moveAreas(areas: readonly Area[], view: ViewId, [dx, dy]: Point): readonly Area[] {
   const moved = shapeOn(areas, view).map((polygon) => polygon.map((ring) => ring.map(([x, y]): Point => [x + dx, y + dy])));
   const onBody = clipToBody(view, moved);

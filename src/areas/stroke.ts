@@ -18,8 +18,8 @@ const mostCorners = 400;
 const isOnPaper = ([x, y]: Point): boolean => Math.abs(x) < 1e5 && Math.abs(y) < 1e5;
 
 /**
- * The area that a person means by a stroke (units of a figure's view, facing), in body coordinates: what it goes around when it comes
- * back to where it began; else a band along it; a dot is a spot. A scribble is all that it blackens. Cut to the body; empty when the stroke lies beside it.
+ * The area of a stroke (units of a figure's view, facing), in body coordinates: what the stroke encloses if it returns to its start, otherwise
+ * a band along it; a dot is a spot, and a scribble covers all that it blackens. Clipped to the body; empty outside it.
  */
 export const strokeToShape = (view: ViewId, samples: readonly Point[], figure: Figure = neutral): Shape => finished(strokeToShapeInSteps(view, samples, figure));
 

@@ -8,7 +8,7 @@ export function finished<T>(work: Work<T>): T {
   return step.value;
 }
 
-/** The result, with a rest after each slice of at least so many milliseconds, in which the page can draw and listen. */
+/** The result, with a pause after each slice of at least this many milliseconds, so that the page can paint and handle events. */
 export async function inSlices<T>(work: Work<T>, milliseconds = 4): Promise<T> {
   for (;;) {
     const end = performance.now() + milliseconds;

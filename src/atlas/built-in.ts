@@ -4,5 +4,5 @@ import type { Atlas } from './types.js';
 
 let unpacked: Atlas | undefined;
 
-/** The atlas that comes with palpate, read when it is first asked for. A research draft that no clinician has reviewed. */
+/** The built-in atlas, parsed on first use. A research draft that no clinician has reviewed. */
 export const builtInAtlas = (): Atlas => (unpacked ??= unpackAtlas(packedAtlas));

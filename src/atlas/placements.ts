@@ -15,7 +15,7 @@ export interface PlacedPoint {
   readonly isHidden: boolean;
 }
 
-/** Where a trigger point of the patient's left or right side lies: once on each view that shows it. Left and right are exact mirrors. */
+/** Where a trigger point is on the patient's left or right side: once on each view that shows it. Left and right are exact mirror images. */
 export function placementsOf({ placements }: Pick<TriggerPoint<string>, 'placements'>, side: BodySide): PlacedPoint[] {
   const places = placements.map(({ view, at: [x, y], part }) => {
     const { midline, rightOfMidline, shows } = views[view];

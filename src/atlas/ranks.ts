@@ -2,8 +2,8 @@
 export const isTied = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
 /**
- * Sorted by score, the highest first, each with its rank: 1 plus the number of those that score more. What ties keeps its order and
- * shares its rank, and `limit` never cuts between what ties.
+ * Sorted by score, highest first, each with its rank: 1 plus the number of higher scores. Equal scores keep their order and share a rank, and
+ * `limit` never separates them.
  */
 export function withRanks<T extends { readonly score: number }>(items: readonly T[], limit = Infinity): (T & { readonly rank: number })[] {
   const sorted = [...items].sort((a, b) => (isTied(a.score, b.score) ? 0 : b.score - a.score));

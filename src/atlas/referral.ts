@@ -5,8 +5,8 @@ import { zonesOfReferral, type DescribedReferral } from './referral-zones.js';
 import type { Atlas, BodySide, TriggerPoint } from './types.js';
 
 /**
- * The zones where pain from a trigger point, given whole or by its id, is described to be felt when the point is on this side of the
- * patient. Both lists are empty for an id that the atlas (the built-in one by default) does not have.
+ * The zones where pain from a trigger point (an object or an id) is described when the point is on this side of the patient. Both lists are
+ * empty for an id that is not in the atlas (by default the built-in one).
  */
 export function referralOf<P extends string = TriggerPointId>(
   point: NoInfer<P> | TriggerPoint<string>,

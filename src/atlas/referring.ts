@@ -41,8 +41,8 @@ interface Candidate extends Pick<Explanation, 'score' | 'parts'> {
 }
 
 /**
- * Muscles that texts describe as referring to what is marked, those that go with it best first. Pain that is marked on both sides,
- * or in several places, is taken as one: for several separate pains see `smallestSets`. An order, never a likelihood.
+ * Muscles that texts describe as referring to the marked places, best match first. Pain on both sides or in several places counts as one pain;
+ * for several separate pains see `smallestSets`. A rank is not a likelihood.
  */
 export function musclesReferringTo<M extends string = MuscleId, P extends string = TriggerPointId>(
   pain: Pain | readonly Pain[],

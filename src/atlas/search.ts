@@ -45,9 +45,9 @@ interface SearchedText {
 }
 
 /**
- * Muscles that have every word of a query in their name, Latin name, synonyms, symptoms, group or region; best first. Words may be
- * begun only; accents and capitals do not matter. What people call a pain ("tennis elbow") finds the muscles that the atlas has for
- * where they point, by how well they go with it. Without words: all of the region or group that is asked for, in the order of the atlas.
+ * Muscles whose name, Latin name, synonyms, symptoms, group or region contain every word of a query, best match first. Beginnings of words
+ * match; accents and case are ignored. Common words ("tennis elbow") find the muscles for the place that people mean. Without words: all
+ * muscles of the region or group, in the order of the atlas.
  */
 export function searchMuscles<M extends string = MuscleId, P extends string = TriggerPointId>(
   query: string,

@@ -47,7 +47,7 @@ export interface TriggerPoint<P extends string = TriggerPointId> {
   readonly id: P;
   /** A short English name. */
   readonly label: string;
-  /** Where to feel for it, in words. */
+  /** Where to palpate, in words. */
   readonly location: string;
   /** How deep the muscle lies. */
   readonly depth: DepthOfMuscle;

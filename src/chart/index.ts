@@ -1,5 +1,6 @@
 export { areaOfZones } from './area-of-zones.js';
 export { createCautionReasons } from './caution-reasons.js';
+export { carryMark } from './carry-mark.js';
 export { cautionsAt } from './cautions-at.js';
 export { isAmong, isPain, painfulSkin } from './clear.js';
 export { coveredSkin } from './covered-skin.js';

@@ -38,7 +38,7 @@ export function RelationField({ mark }: { readonly mark: Mark }) {
   if (others.length === 0) return null;
   if (isReadOnly) return <Said label={words.relation}>{said.map(textOf).join(' · ')}</Said>;
   return (
-    <fieldset className="palpate-field">
+    <fieldset className="palpate-field palpate-related">
       <legend className="palpate-small">{words.relation}</legend>
       <div className="palpate-chips" aria-live="polite">
         {said.map((relation) => (

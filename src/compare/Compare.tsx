@@ -26,8 +26,9 @@ export interface CompareProps extends DrawingProps, CountOptions {
 }
 
 /**
- * Two charts on one figure, told apart without colour: the first hollow and dashed, the second filled; what is new has a plus, what is gone
- * is crossed out, what has another intensity an arrow with the numbers. Beside it the same in words, and how far the two agree. Plain facts: what they mean, it does not say.
+ * Two charts on one figure, distinguishable without colour: the first hollow and dashed, the second filled; new marks have a plus, gone ones
+ * are crossed out, and changed intensities have an arrow with both numbers. Also in words, with the overlap of both. It does not interpret
+ * changes.
  */
 export function Compare({ before, after, labels, of = 'visits', kinds, figures = [neutral], views, perspective = 'facing', locale: said = en, words: given, className, ...rest }: CompareProps) {
   const locale = completeMessages(said);

@@ -22,8 +22,8 @@ export interface FrequencyMapProps extends DrawingProps, ContourOptions {
 const bothSides: readonly ViewId[] = ['front', 'back'];
 
 /**
- * Any number of charts on one figure: in what share of them the skin is marked, as smoothed contours of one hue, darker for more, each
- * edge with its share. The table has the exact shares of the zones that are marked most.
+ * Any number of charts on one figure: the share of charts that mark the skin, as smoothed contours of one hue, darker for more, each labelled
+ * with its share. A table lists the exact shares of the most marked zones.
  */
 export function FrequencyMap({ frequency, levels, smoothing, top = 10, figures = [neutral], views = bothSides, perspective = 'facing', locale: said = en, words: given, className, ...rest }: FrequencyMapProps) {
   const locale = completeMessages(said);

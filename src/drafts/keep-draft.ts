@@ -11,38 +11,38 @@ import { whenHidden } from './when-hidden.js';
 export const draftProblems = ['not-kept', 'unreadable', 'elsewhere'] as const satisfies readonly DraftProblem['kind'][];
 
 /**
- * Why a draft is not as it should be. `not-kept`: the storage is full, forbidden or broken; the map continues, and the next edit tries
- * again. `unreadable`: what was kept is no chart; it was put aside under the key with `.unreadable` behind it. `elsewhere`: another tab
- * has written this draft (`chart`, null: removed it); nothing more is kept until `keepMine` or `takeTheirs`.
+ * A problem with a draft. `not-kept`: the storage is full, forbidden or broken; the map continues, and the next edit tries
+ * again. `unreadable`: the saved text is not a chart; it was moved to the key with the suffix `.unreadable`. `elsewhere`: another tab
+ * wrote this draft (`chart`; null if it removed it); nothing is saved until `keepMine` or `takeTheirs`.
  */
 export type DraftProblem =
   | { readonly kind: 'not-kept'; readonly error: unknown }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
   | { readonly kind: 'elsewhere'; readonly chart: Chart | null };
 
-/** Which draft is kept, and where. */
+/** Which draft to keep, and where. */
 export interface DraftOptions {
   /** The draft's name: one for each person and occasion. */
   readonly key: string;
-  /** Where: `localDrafts()`, `indexedDrafts()`, or a place of your own. */
+  /** The storage: `localDrafts()`, `indexedDrafts()`, or your own. */
   readonly storage: DraftStorage;
-  /** Called each time that something else is wrong with the draft, for you to tell the person; with null, once, when it is over. */
+  /** Called with each new problem, so that you can show it, and with null when it is solved. */
   readonly onProblem?: ((problem: DraftProblem | null) => void) | undefined;
 }
 
 /** A draft that is being kept. */
 export interface Draft {
-  /** Resolves when what was kept has been put into the map, or there was nothing. Never rejects. */
+  /** Resolves when the saved draft is on the map, or there was none. Never rejects. */
   readonly ready: Promise<void>;
-  /** What is wrong at the moment, if anything. */
+  /** The current problem, or null. */
   readonly problem: () => DraftProblem | null;
-  /** Two tabs: what is on this map is kept, over the other. */
+  /** Two tabs: overwrites the other tab's draft with this map's chart. */
   keepMine(): void;
-  /** Two tabs: the other's chart is put into this map. Does nothing if the other tab removed its draft: then only `keepMine` works. */
+  /** Two tabs: loads the other tab's chart into this map. Does nothing if the other tab removed its draft: then only `keepMine` works. */
   takeTheirs(): void;
-  /** Removes the draft: the record is where it belongs. Edits after this keep a new one. What was put aside as unreadable stays. */
+  /** Removes the draft once the record is saved. Later edits start a new one. An unreadable draft stays. */
   discard(): void;
-  /** Ends the open step, so that a note in the middle of a word is kept; then puts in, tells and keeps nothing more. What is kept stays. */
+  /** Commits an open step, so that a half-typed note is saved; then stops loading, reporting and saving. The draft stays. */
   stop(): void;
 }
 
@@ -54,7 +54,7 @@ interface Kept {
 }
 
 /**
- * Keeps the chart of a map after every step (a whole gesture is one) and when the page is hidden, and puts it back when the page comes
+ * Keeps the chart of a map after every step (a whole gesture is one) and when the page is hidden, and restores it when the page is opened
  * again: after a crash at most the last step is missing. For a store of your own: `<BodyMap store={store} />`. Never throws; reports what goes wrong.
  */
 export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: DraftOptions): Draft {
@@ -67,7 +67,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
   let isAwaited = true;
   let isStopped = false;
   let problem: DraftProblem | null = null;
-  /** What somebody else wrote; undefined: the text seen last is still there. */
+  /** The text that another tab wrote; undefined if there is none. */
   let found: string | null | undefined;
 
   function tell(next: DraftProblem | null): void {
@@ -173,7 +173,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
   function watch(): (() => void) | undefined {
     const look = () => whenThere(() => storage.read(key), (text) => void (file.isSeen(text) || foundElsewhere(text)), notKept);
     try {
-      // What is still being read is no news.
+      // A draft that is still being read is not a conflict.
       return storage.watch?.(key, () => void (kept.persist.hasHydrated() ? look() : ready.then(look)));
     } catch {
       // Without it, another tab learns of it when it writes.

@@ -32,7 +32,7 @@ export function toShare(view: ViewId, [x, y]: Point): Point {
   return [(x - left) / width, (y - top) / height];
 }
 
-/** How many pixels each sign is drawn away from its place so that all can be seen and hit, tags included. The pinned one stays. */
+/** How many pixels each sign is moved so that all can be seen and hit, tags included. The pinned one stays. */
 export function declutter(signs: readonly Sign[], size: Size, pinned = -1): Point[] {
   const clusters = signs.map((sign) => ({ at: pixelsOf(sign, size), discs: discsOf(sign) }));
   return removeOverlaps(clusters, pinned).map(([x, y], i) => {
@@ -41,7 +41,7 @@ export function declutter(signs: readonly Sign[], size: Size, pinned = -1): Poin
   });
 }
 
-/** The same, remembering the last answer: most edits move nothing, and a crowd takes a while to separate. */
+/** `declutter` with a memory of the last answer: most edits move nothing, and many marks take time to separate. */
 export function createDeclutter(): typeof declutter {
   let last: { readonly asked: Parameters<typeof declutter>; readonly answer: Point[] } | undefined;
   return (signs, size, pinned = -1) => {

@@ -1,4 +1,4 @@
-import { createChart, type Author, type Chart, type CreateChartOptions, type Mark, type Word } from '../chart/index.js';
+import { carryMark, createChart, type Author, type Chart, type CreateChartOptions, type Word } from '../chart/index.js';
 
 /** Options of `carryForward`. */
 export interface CarryOptions extends Omit<CreateChartOptions, 'figure' | 'recordedBy'> {
@@ -16,14 +16,4 @@ export function carryForward(last: Chart, { recordedBy = last.recordedBy, ...opt
   const { extensions: _extensions, clear: _clear, sensory: _sensory, posture: _posture, recordedAtPrecision: _precision, ...kept } = last;
   const { id, recordedAt } = createChart(options);
   return { ...kept, id, recordedAt, recordedBy, nothingToMark: false, marks: last.marks.map((mark) => carryMark(mark, recordedBy, recordedAt)), treatments: [] };
-}
-
-/** A mark as it begins a visit: see `carryForward`. */
-export function carryMark(mark: Mark, by: Word<Author>, createdAt: string): Mark {
-  if (mark.kind === 'caution') return mark;
-  const { intensity: _intensity, trend: _trend, note: _note, status, onset, updatedAt: _updatedAt, updatedAtPrecision: _updated, createdAtPrecision: _created, ...rest } = mark;
-  const kept = { ...(onset && 'date' in onset && { onset }), ...(status === 'gone' && { status }), by, createdAt };
-  if (rest.kind === 'referral') return { ...rest, ...kept };
-  const { tendernessGrade: _grade, trigger: _trigger, pressureThreshold: _threshold, ...point } = rest;
-  return { ...point, ...kept };
 }

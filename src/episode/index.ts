@@ -1,4 +1,5 @@
-export { carryForward, carryMark, type CarryOptions } from './carry-forward.js';
+export { carryForward, type CarryOptions } from './carry-forward.js';
+export { carryMark } from '../chart/index.js';
 export { changeBetween, type ComplaintChange, type NumberChange } from './change.js';
 export { createEpisode, withChart, type CreateEpisodeOptions } from './create-episode.js';
 export { complaintName, describeCourse, errorsInWords, sightingText, type DescribeCourseOptions } from './describe-course.js';

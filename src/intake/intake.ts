@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { getZone, mirrorZone, type Spot, type ZoneId } from '../anatomy/index.js';
 import { areaOfZones, type Author, type Chart } from '../chart/index.js';
 import type { ActionResult, BodyMapStore } from '../store/index.js';
-import { answerTo, createAnswers, withAnswer, withoutAnswers } from './answers.js';
+import { answerTo, createAnswers, valuesOf, withAnswer, withoutAnswers } from './answers.js';
 import { faultOf, type AnswerFault } from './check-value.js';
 import { mirrorPain, painsOf, removePain, setFeltElsewhere, spotOfZone, type Pain, type PainFacts } from './pains.js';
 import { screensOf, type Screen, type Screens } from './screens.js';
@@ -90,6 +90,8 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
   function goOn(said: Answers, key = get().at): void {
     const list = screensFor(said).screens;
     const current = list.findIndex((each) => each.key === key);
+    // Its screen has gone with its pain.
+    if (current < 0) return put(said, firstOpen(said));
     const after = list.slice(current + 1);
     const next = get().isChanging ? after.find((each) => each.kind === 'summary' || answerTo(said, each.key) === undefined) : after[0];
     put(said, next?.key ?? 'summary');
@@ -165,6 +167,17 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
     const field = ({ intensity: 'intensity', qualities: 'qualities', onset: 'onset', course: 'course' } as Readonly<Record<string, keyof PainFacts>>)[shown.step];
     if (field) store.editMark(shown.pain, { [field]: undefined });
   }
+
+  // A pain may be removed on the map, or come with another chart: its answers follow.
+  store.subscribe((shown, before) => {
+    const item = questionnaire.items.find(({ type }) => type === 'body')?.id;
+    if (item === undefined || shown.head.marks === before.head.marks) return;
+    const ids = painsOf(head()).map(({ id }) => id);
+    const gone = valuesOf(get().answers, item).filter((id) => !ids.includes(String(id)));
+    if (gone.length === 0) return;
+    const said = withPains(withoutAnswers(get().answers, (key) => gone.some((id) => key.startsWith(`${item}/${String(id)}/`))), item);
+    put(said, screensFor(said).screens.some(({ key }) => key === get().at) ? get().at : firstOpen(said));
+  });
 
   return {
     questionnaire,

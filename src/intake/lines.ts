@@ -1,7 +1,7 @@
 import type { ZoneId } from '../anatomy/index.js';
 import { onsetText, type Chart } from '../chart/index.js';
-import { labelOf, placeOf, type IntakeMessages, type Messages, type SidedGroup } from '../locales/index.js';
-import { answerTo } from './answers.js';
+import { labelOf, placeOf, placeOfZones, type IntakeMessages, type Messages, type SidedGroup } from '../locales/index.js';
+import { answerTo, valuesOf } from './answers.js';
 import type { LargeArea } from './large-areas.js';
 import { clearAreas, feltElsewhere, painsOf } from './pains.js';
 import { screensOf, type Screen } from './screens.js';
@@ -33,16 +33,28 @@ export const areaName = ({ group, side }: LargeArea, { sidedGroups, groups }: Pi
 /** The answers as lines to confirm or to read, in the order of the screens. A side that was confirmed is in the name of its place. */
 export function linesOf(questionnaire: Questionnaire, answers: Answers, chart: Chart, options: LinesOptions): IntakeLine[] {
   const { screens } = screensOf(questionnaire, answers, chart);
-  return screens.flatMap((screen): IntakeLine[] => {
+  const lines = screens.flatMap((screen): IntakeLine[] => {
     if (screen.kind === 'summary' || (screen.kind === 'question' && screen.item.type === 'display')) return [];
     const answer = answerTo(answers, screen.key);
     const state = answer?.state ?? 'not-asked';
-    if (screen.kind === 'question') return [{ key: screen.key, question: screen.item.text ?? screen.item.id, text: answer?.state === 'answered' ? valueText(screen.item, answer, options) : undefined, state }];
+    if (screen.kind === 'question') return [{ key: screen.key, question: [...namedBefore(screen.item, questionnaire, answers).map((name) => `${name}:`), screen.item.text ?? screen.item.id].join(' '), text: answer?.state === 'answered' ? valueText(screen.item, answer, options) : undefined, state }];
     // Said by the line of the place, or by the line of where it goes.
     if (screen.step === 'side' || (screen.step === 'felt-elsewhere' && isYes(answer)) || (screen.step === 'another' && isYes(answer))) return [];
     const text = state === 'answered' ? bodyText(screen, chart, options) : undefined;
     return [{ key: screen.key, question: state === 'answered' ? '' : askOf(screen, options.words), text, state, ...(screen.pain !== undefined && { pain: screen.pain }) }];
   });
+  // What was said of one pain stands together, below its place.
+  return lines.filter(({ pain }, at) => pain === undefined || lines.findIndex((line) => line.pain === pain) === at).flatMap((line) => (line.pain === undefined ? [line] : lines.filter(({ pain }) => pain === line.pain)));
+}
+
+/** What the person named in a text that this number depends on: “Climb the stairs”, of which it is asked how well that goes. */
+export const namedBefore = ({ type, enableWhen = [] }: Item, { items }: Pick<Questionnaire, 'items'>, answers: Pick<Answers, 'answers'>): readonly string[] =>
+  (type === 'integer' || type === 'decimal' ? enableWhen : []).flatMap(({ item, operator, value }) => (operator === 'exists' && value === true && items.find(({ id }) => id === item)?.type === 'text' ? valuesOf(answers, item).map(String) : []));
+
+/** The texts of the groups that an item belongs to, the outer first. */
+export function groupTexts({ within }: Item, { items }: Pick<Questionnaire, 'items'>): readonly string[] {
+  const parent = within === undefined ? undefined : items.find(({ id }) => id === within);
+  return parent ? [...groupTexts(parent, { items }), ...(parent.type === 'group' && parent.text ? [parent.text] : [])] : [];
 }
 
 const isYes = (answer: Answer | undefined): boolean => answer?.state === 'answered' && answer.values[0] === true;
@@ -58,7 +70,7 @@ function bodyText({ step, pain: id }: Extract<Screen, { kind: 'body' }>, chart: 
   const { says } = words;
   const pain = painsOf(chart).find((each) => each.id === id);
   if (step === 'another') return says.nowhereElse;
-  if (step === 'clear') return says.clear(listed(clearAreas(chart, hiddenZones).map((area) => areaName(area, locale)), locale));
+  if (step === 'clear') return chart.clear?.length ? says.clear(clearText(chart, { locale, words, hiddenZones })) : undefined;
   if (!pain) return step === 'place' && chart.nothingToMark ? says.nothingHurts : undefined;
   switch (step) {
     case 'place':
@@ -80,6 +92,13 @@ function bodyText({ step, pain: id }: Extract<Screen, { kind: 'body' }>, chart: 
     default:
       return undefined;
   }
+}
+
+/** Large areas that are wholly free by their names, and what is left of others. */
+function clearText(chart: Chart, { locale, hiddenZones }: LinesOptions): string {
+  const whole = clearAreas(chart, hiddenZones);
+  const rest = (chart.clear ?? []).filter((zone) => !whole.some((area) => area.zones.includes(zone)));
+  return listed([...whole.map((area) => areaName(area, locale)), ...(rest.length > 0 ? [placeOfZones(rest, locale)] : [])], locale);
 }
 
 const listed = (names: readonly string[], { language }: Pick<Messages, 'language'>): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

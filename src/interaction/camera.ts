@@ -5,7 +5,7 @@ import { drawingOf, shareOnStage, viewTransformOf } from './view-transform.js';
 
 type Placement = Readonly<Record<`--${string}`, number>>;
 
-/** Where a camera puts the drawing and the marks on their stage, as shares of it: the stylesheet does the rest. */
+/** The position of drawing and marks on their stage, as shares of it, for the stylesheet. */
 export function cameraStyle(camera: Camera | undefined, view: ViewId, perspective: Perspective): Placement {
   if (!camera) return {};
   const [left, top, width, height] = views[view].viewBox;
@@ -14,16 +14,16 @@ export function cameraStyle(camera: Camera | undefined, view: ViewId, perspectiv
   return { '--_zoom': camera.scale, '--_x': isFlipped(view, perspective) ? 1 - x : x, '--_y': y };
 }
 
-/** The camera of a stage while a gesture moves it: it goes straight into the page, and into the store when the gesture is over. */
+/** The camera of a stage during a gesture: updates the DOM directly, and the store when the gesture is over. */
 export interface StageCamera {
   readonly now: () => Camera;
-  /** Shows a camera. Nothing of React runs. */
+  /** Shows a camera, without React. */
   readonly show: (camera: Camera) => void;
   /** The gesture is over. */
   readonly commit: () => void;
-  /** Goes there, in a steady motion where motion is welcome. */
+  /** Moves there, animated unless reduced motion is preferred. */
   readonly go: (camera: Camera | null) => void;
-  /** What lies under client pixels: units of the view, facing. */
+  /** The point under client pixels, in units of the view, facing. */
   readonly toBody: (clientX: number, clientY: number) => Point;
   /** Keeps `point` under client pixels, at that scale. */
   readonly holding: (point: Point, clientX: number, clientY: number, scale: number) => Camera;
@@ -37,12 +37,12 @@ export function createCamera(stage: HTMLElement, view: ViewId, store: BodyMapSto
   const facing = (place: Point) => inPerspective(view, place, store.getState().perspective);
   const now = () => live ?? store.getState().cameras[view] ?? wholeOf(box);
 
-  /** Client pixels as shares of what is seen, facing. */
+  /** Client pixels as shares of the visible part, facing. */
   function toShare(clientX: number, clientY: number): Point {
     const svg = drawingOf(stage);
     const place = viewTransformOf(stage)?.toView(clientX, clientY);
     if (!svg || !place) return [0.5, 0.5];
-    // A camera in hand is shown as it is; one that goes by itself may be on its way.
+    // A camera in a gesture is current; an animated one may be between positions.
     if (live) return shareOf(live, facing(place), box);
     const [x, y] = shareOnStage(place, svg, stage);
     return [flipped() ? 1 - x : x, y];
@@ -69,7 +69,7 @@ export function createCamera(stage: HTMLElement, view: ViewId, store: BodyMapSto
       live = undefined;
       put(stage, cameraStyle(camera, view, store.getState().perspective));
       store.getState().setCamera(view, camera);
-      // Not before React has drawn the same: the motion is for jumps, and this was none.
+      // Only after React has rendered the same state: the animation is for jumps.
       frame(() => frame(() => live || delete stage.dataset['moving']));
       if (!store.getState().cameras[view]) reset(stage);
     },
@@ -81,12 +81,12 @@ export function createCamera(stage: HTMLElement, view: ViewId, store: BodyMapSto
   };
 }
 
-/** What a camera moves. */
+/** The elements that a camera moves. */
 const layersOf = (stage: HTMLElement) => [...stage.children].filter((child): child is HTMLElement | SVGSVGElement => child.matches('svg, .palpate-marks, .palpate-coarse'));
 
 const propertyOf = (stage: HTMLElement, name: string, otherwise: number): number => Number(stage.style.getPropertyValue(name) || otherwise);
 
-/** As React puts it. What inherits these properties is everything on the stage: that takes a while among a thousand marks. */
+/** As React sets it. Everything on the stage inherits these properties, which is slow with a thousand marks. */
 function put(stage: HTMLElement, placement: Placement): void {
   for (const layer of layersOf(stage)) layer.style.removeProperty('translate');
   for (const [name, value] of Object.entries(placement)) stage.style.setProperty(name, String(value));
@@ -98,7 +98,7 @@ function slide(stage: HTMLElement, placement: Placement): void {
   for (const layer of layersOf(stage)) layer.style.setProperty('translate', `${share('--_x')}% ${share('--_y')}%`);
 }
 
-/** React removes only what it has drawn itself: a gesture that ends where none began leaves its traces otherwise. */
+/** React removes only its own properties: without this, a gesture that ends where it began would leave its own behind. */
 function reset(stage: HTMLElement): void {
   stage.parentElement?.removeAttribute('data-zoomed');
   for (const name of ['--_zoom', '--_x', '--_y']) stage.style.removeProperty(name);

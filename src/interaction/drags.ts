@@ -6,7 +6,7 @@ import { beginGesture } from '../ui/index.js';
 import type { AreaEditing } from './areas/area-editing.js';
 import type { StageCamera } from './camera.js';
 
-/** A drag from its start on. Places are in units of the view as it is shown. */
+/** A drag. Positions are in units of the view as shown. */
 export interface Drag {
   move(place: Point): void;
   commit(): void;
@@ -22,7 +22,7 @@ export interface DragOptions {
   readonly areas: AreaEditing;
 }
 
-/** Moves a mark: a point all the way, as one gesture; an area is shown moving, and moved once it is let go. */
+/** Moves a mark: a point continuously, as one gesture; an area on release, with a preview before. */
 export function startMarkDrag(id: string, from: Point, options: DragOptions): Drag {
   const { store } = options;
   store.getState().select(id);
@@ -46,7 +46,7 @@ function startPointDrag(id: string, from: Point, { store, figure, view, hiddenZo
     commit: () => gesture.commit(),
     cancel() {
       const map = stage.closest('.palpate');
-      // If the whole map went, its host may show another chart by now, and must not be given this one as it was before.
+      // If the map was unmounted, its host may show another chart by now and must not get the old one.
       if (map && !map.isConnected) gesture.commit();
       else gesture.cancel();
     },
@@ -71,8 +71,8 @@ function startAreaDrag(id: string, from: Point, { store, view, stage, areas }: D
 }
 
 /**
- * Draws a line under the pointer. It goes straight into the page: thousands of samples, and nothing of React runs. The line stays until
- * its area is on the chart, beside those that are drawn meanwhile.
+ * Draws a line under the pointer. Updates the DOM directly, without React, for thousands of samples. The line stays until
+ * its area is on the chart; others may be drawn in the meantime.
  */
 export function startStroke(from: Point, { store, view, stage, areas }: DragOptions): Drag {
   const { perspective } = store.getState();
@@ -96,7 +96,7 @@ export function startStroke(from: Point, { store, view, stage, areas }: DragOpti
   };
 }
 
-/** Moves what is seen with the pointer. */
+/** Pans the view with the pointer. */
 export function startPan(from: Point, { store, view }: DragOptions, camera: StageCamera): Drag {
   const { perspective } = store.getState();
   const held = inPerspective(view, from, perspective);

@@ -4,9 +4,9 @@ import type { BodyMapState, BodyMapStore } from '../store/index.js';
 import { clientRectsIn } from '../ui/index.js';
 import { viewTransformOf, type ViewTransform } from './view-transform.js';
 
-/** What a tap, or the choice of a zone by key, hits. */
+/** What a tap, or a zone chosen by key, hits. */
 export interface Hit {
-  /** Marks under it, the nearest first. */
+  /** Marks under it, nearest first. */
   readonly under: readonly string[];
   /** Where, in units of the figure's view, facing. */
   readonly point?: Point | undefined;
@@ -21,22 +21,22 @@ export interface Reach {
   readonly body: number;
 }
 
-/** Of a mouse, a pen, and a finger that aims with the loupe: the disc of a mark is 24 px wide. */
+/** For mouse, pen, and a finger with the loupe: the disc of a mark is 24 px wide. */
 export const exactReach: Reach = { mark: 12, selected: 11, body: 3 };
 
 /**
- * Of a quick tap by finger with a tool that marks: a tap on a mark selects it, one beside it puts a new one. The selected mark has no more
- * to say to a tap: all but the very same place is a new one, so that near marks can be made, and none is rated in place of another.
+ * For a quick finger tap with a marking tool: a tap on a mark selects it, a tap beside it adds one. Near the selected mark,
+ * all but the same position adds a mark, so that close marks are possible and none is rated by mistake.
  */
 export const fingerReach: Reach = { mark: 14, selected: 0.5, body: 8 };
 
 /**
- * Of a quick tap by finger that only selects. Older people's taps land 3.4 mm from where they aim (13 px): 34 px hold 97 % of taps whose
+ * For a quick finger tap that only selects. Older people's taps land 3.4 mm from where they aim (13 px): 34 px hold 97 % of taps whose
  * error has that deviation to either side.
  */
 export const pickingReach: Reach = { ...fingerReach, mark: 34 };
 
-/** Pixels around the selected mark from where a finger moves it. */
+/** Pixels around the selected mark in which a finger moves it. */
 export const fingerGrip = 20;
 
 /** How exactly a pointer hits. */
@@ -45,7 +45,7 @@ export function reachOf({ pointerType }: PointerEvent, isAimed: boolean, { tool,
   return readOnly || tool === 'select' ? pickingReach : fingerReach;
 }
 
-/** Where a tap on a view is looked for. */
+/** Where to look for the target of a tap. */
 export interface HitOptions {
   readonly figure: Figure;
   readonly view: ViewId;
@@ -55,7 +55,7 @@ export interface HitOptions {
 
 type TapEvent = Pick<PointerEvent, 'clientX' | 'clientY' | 'target'>;
 
-/** What lies under a pointer: marks, and the location on the skin. */
+/** What is under a pointer: marks, and the location on the skin. */
 export function hitTest(stage: Element, { clientX, clientY, target }: TapEvent, reach: Reach, { figure, view, store, hiddenZones }: HitOptions): Hit {
   const { selection, perspective } = store.getState();
   const transform = viewTransformOf(stage);
@@ -69,29 +69,29 @@ export function hitTest(stage: Element, { clientX, clientY, target }: TapEvent, 
   };
 }
 
-/** Without a layout the zone that was hit has to do. */
+/** Without a layout, use the zone that the browser hit. */
 function spotOfElement(target: Element, figure: Figure, view: ViewId): Spot | undefined {
   const zone = target.getAttribute('data-zone') as ZoneId | null;
   return zone ? { view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) } : undefined;
 }
 
-/** How a stage lies on the screen, if that is sure: the browser finds at a pointer what we work out to be there. */
+/** The view transform of a stage, if it is certain: the browser finds the same zone at a pointer as our calculation. */
 export function sureTransformAt(stage: HTMLElement, { clientX, clientY }: TapEvent, { figure, view, store }: HitOptions): ViewTransform | undefined {
   const transform = viewTransformOf(stage);
   const place = transform?.toView(clientX, clientY);
   return place && isSeenAt(stage, zoneAt(view, inPerspective(view, place, store.getState().perspective), figure), clientX, clientY) ? transform : undefined;
 }
 
-/** Pixels by which what is drawn and what is worked out may differ along an edge. */
+/** Pixels by which drawing and calculation may differ at an edge. */
 const slack = 3;
 
 /**
- * Whether the browser finds that zone of a stage, or none for undefined, at client pixels or right beside them. What it finds is what
- * the person sees there: where we work out something else, our measures are wrong.
+ * Whether the browser finds that zone of a stage, or none for undefined, at client pixels or next to them. It finds what
+ * the user sees: if our calculation differs, our measurements are wrong.
  */
 function isSeenAt(stage: HTMLElement, zone: ZoneId | undefined, clientX: number, clientY: number): boolean {
   const root = stage.getRootNode() as Document | ShadowRoot;
-  // Without a layout there is nothing to find.
+  // There is nothing to find without a layout.
   if (!root.elementsFromPoint) return true;
   const expected = zone && stage.querySelector(`[data-zone="${zone}"]`);
   const isThere = (dx: number, dy: number) => {
@@ -114,6 +114,6 @@ export function marksUnder(stage: Element, clientX: number, clientY: number, rad
     .map(({ id }) => id);
 }
 
-/** The button of a mark below an element. Compared, not selected by: an id may hold any character. */
+/** The button of a mark below an element. Compared instead of used in a selector, because an id may contain any character. */
 export const findMark = (below: Element | null | undefined, id: string): HTMLElement | undefined =>
   [...(below?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])].find((element) => element.dataset['mark'] === id);

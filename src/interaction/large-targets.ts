@@ -4,7 +4,7 @@ import type { Messages, SidedGroup } from '../locales/index.js';
 import { fingerReach, marksUnder, type Hit, type HitOptions } from './hit-test.js';
 import { viewTransformOf } from './view-transform.js';
 
-/** A part of the body as one target: a group, on one side where the body has it twice. */
+/** A part of the body as one target: a group, on one side if the body has two. */
 export interface Target {
   /** Unique in its view. */
   readonly id: string;
@@ -44,8 +44,8 @@ export function middleOf(target: Target, figure: Figure): Point {
 }
 
 /**
- * Where a tap on a target puts a mark: the middle of its zone that was hit or is nearest. A single tap of a trembling hand is enough, it
- * tells the zone as well as it can, and never looks more exact than it was.
+ * Where a tap on a target puts a mark: the middle of its zone that was hit or is nearest. A single tap with a tremor is enough; it
+ * gives the zone as well as possible and never looks more exact than it was.
  */
 export function spotIn(target: Target, point: Point, figure: Figure): Spot {
   const zone = nearestOf(target, point, figure);
@@ -66,10 +66,10 @@ export function targetName({ group, side, zones }: Target, messages: Messages): 
 
 const isSided = (group: GroupId): group is SidedGroup => sided.includes(group);
 
-/** Pixels outside the body that still hit it. */
+/** Pixels around the body that still hit it. */
 const reachOfBody = 22;
 
-/** What a tap hits while large areas are the targets, on the sign of one, or anywhere on it or near to it; undefined while they are not. */
+/** What a tap hits in large-target mode: the sign of a target, or anywhere on or near it; undefined in normal mode. */
 export function hitLargeTarget(stage: Element, { clientX, clientY, target: element }: PointerEvent, point: Point, { figure, view, store, hiddenZones }: HitOptions): Hit | undefined {
   const { largeTargets, tool, readOnly, chart } = store.getState();
   if (!largeTargets || readOnly || tool !== 'tenderness') return undefined;
@@ -78,7 +78,7 @@ export function hitLargeTarget(stage: Element, { clientX, clientY, target: eleme
   const zone = nearestZone(view, point, reachOfBody * (viewTransformOf(stage)?.unitsPerPixel ?? 1), figure);
   const target = targets.find(({ id }) => id === sign) ?? (zone && targetOf(targets, zone));
   const spot = target && spotIn(target, point, figure);
-  // A hand that trembles taps twice: what is marked already is selected, not marked again.
+  // A tremor may tap twice: an existing mark is selected, not added again.
   const same = chart.marks.find((mark) => mark.kind === 'tenderness' && mark.zone === spot?.zone && mark.at[0] === spot.at[0] && mark.at[1] === spot.at[1]);
   return { under: same ? [same.id] : marksUnder(stage, clientX, clientY, fingerReach.mark), point, spot };
 }

@@ -2,16 +2,16 @@ import type { Box, Point } from '../geometry/index.js';
 import { clientRectsIn } from '../ui/index.js';
 import { drawingOf, shareOnStage, viewBoxOf, viewTransformOf, type ViewTransform } from './view-transform.js';
 
-/** Times that the loupe enlarges what is on the screen. */
+/** Magnification of the loupe. */
 const power = 2.2;
 
 export interface Loupe {
-  /** Shows what lies under the fingertip, and the name of what a release would hit; `mark` is the id of a mark that it would pick. */
+  /** Shows what is under the fingertip and names what a release would hit; `mark` is the id of a mark that it would select. */
   readonly show: (clientX: number, clientY: number, name: string, mark?: string) => void;
   readonly hide: () => void;
 }
 
-/** A round glass above the fingertip: the drawing itself once more, larger, with a cross where the finger is. For the eye alone. */
+/** A round glass above the fingertip: the same drawing, larger, with a cross at the finger. Visual only. */
 export function createLoupe(stage: HTMLElement): Loupe {
   const { ownerDocument } = stage;
   const element = part('palpate-loupe');
@@ -39,7 +39,7 @@ export function createLoupe(stage: HTMLElement): Loupe {
     return { svg, marks, name };
   }
 
-  /** Marks keep their size: copies of their signs, at their places. */
+  /** Marks keep their size: their signs are copied. */
   function copyMarks(marks: HTMLElement, [x, y]: Point, transform: ViewTransform, pixelsPerUnit: number, picked: string | undefined): void {
     const half = loupeSize / 2;
     const rectOf = clientRectsIn(stage);
@@ -70,7 +70,7 @@ export function createLoupe(stage: HTMLElement): Loupe {
       const [place, glass] = [transform.toView(clientX, clientY), transform.toView(left + loupeSize / 2, top + loupeSize / 2)];
       if (!place || !glass) return;
       const [x, y] = place;
-      // Pixels of the map: a host may show all of it smaller, and the glass with it.
+      // Pixels of the map: a host may scale the map, and the glass with it.
       const seen = ((loupeSize / power) * viewBoxOf(drawing)[2]) / parseFloat(page.getComputedStyle(drawing).width);
       parts.svg.setAttribute('viewBox', `${x - seen / 2} ${y - seen / 2} ${seen} ${seen}`);
       parts.name.textContent = name;

@@ -1,17 +1,17 @@
-/** Milliseconds after a pen has left in which a hand may still come down beside where it was. */
+/** Milliseconds after a pen has left in which a palm may still touch the screen. */
 const rest = 500;
 
 /**
- * Follows a pen over all of a page: while it is in range, also before it touches, a hand that rests on the screen means nothing.
+ * Tracks a pen on the whole page: while it is in range, even before it touches, a resting hand is ignored.
  *
- * @param onNear a pen has come into range
+ * @param onNear called when a pen comes into range
  */
 export function watchPen(page: Document, onNear: () => void): { readonly isNear: (time: number) => boolean; readonly dispose: () => void } {
   let isOver = false;
   let left = -Infinity;
   function handle({ type, pointerType, relatedTarget, timeStamp }: PointerEvent): void {
     if (pointerType !== 'pen') return;
-    // From one element to the next, or away from the screen.
+    // The pen moved to another element, or left the screen.
     isOver = type === 'pointerover' || relatedTarget !== null;
     left = timeStamp;
     if (isOver) onNear();

@@ -1,6 +1,6 @@
 /**
  * What a stage does with the pointers on it, as one state machine: a state and an event give the next state, and effects that `stage.ts`
- * carries out. Nothing here knows a page or a chart.
+ * carries out. It knows neither the page nor the chart.
  *
  * | state    | up        | move                            | second-touch | escape | cancel, context-menu, missed up | down again           |
  * |----------|-----------|---------------------------------|--------------|--------|---------------------------------|----------------------|
@@ -12,36 +12,36 @@
  * | panning  | idle, commit | panning                      | pinching, commit | idle, cancel | idle, commit          | pressed, commit      |
  * | pinching | (`pinch-end`: idle, commit)  |              |              |        | idle, commit                    | pressed, commit      |
  *
- * `rested` takes pressed to aiming. A `context-menu` ends only what a mouse does. A press by a second finger (not primary) leads to idle in
- * place of pressed, for its `second-touch` follows. A palm beside a pen that is down changes nothing.
+ * `rested` takes pressed to aiming. A `context-menu` ends only what a mouse does. A press by a second finger (not primary) leads to idle
+ * instead of pressed, because its `second-touch` follows. A palm while a pen is down changes nothing.
  */
 export type StageState =
-  /** `isTouched`: by a tap of a finger, whose click has not come yet. */
+  /** `isTouched`: after a touch whose click is still to come. */
   | { readonly name: 'idle'; readonly isTouched?: boolean }
   | { readonly name: 'pressed' | 'dragging' | 'drawing' | 'panning' | 'aiming'; readonly press: Press }
   | { readonly name: 'pinching' };
 
-/** A place on the page, in client pixels. */
+/** A position on the page, in client pixels. */
 export interface Place {
   readonly x: number;
   readonly y: number;
 }
 
-/** What a press becomes when it moves past the drag threshold: a mark moves, a line is drawn, the view is moved. None for a scroll. */
+/** What a press becomes past the drag threshold: moving a mark, drawing, or panning. None for a scroll. */
 export type Intent = 'dragging' | 'drawing' | 'panning';
 
 /** A pointer that went down. */
 export interface PressStart extends Place {
   readonly pointer: number;
   readonly pointerType: string;
-  /** Milliseconds, of the event. */
+  /** The time of the event, in milliseconds. */
   readonly time: number;
   readonly intent: Intent | undefined;
   /** False for the middle button, which only pans. */
   readonly isTap: boolean;
   /** Whether the loupe shows while it is down. */
   readonly hasLoupe: boolean;
-  /** Whether it may rest and then slide to aim, rather than scroll, pan or move the mark that is selected. */
+  /** Whether it may rest and then aim, instead of scrolling, panning or moving the selected mark. */
   readonly mayAim: boolean;
 }
 
@@ -52,14 +52,14 @@ export interface Press extends PressStart {
 }
 
 export type StageEvent =
-  /** `isHeld`: the pointer that was down before is still captured by the stage. */
+  /** `isHeld`: the stage still captures the previous pointer. */
   | { readonly type: 'down'; readonly press: PressStart; readonly isPrimary: boolean; readonly isHeld: boolean }
-  /** `places`: all that the pointer went through since the last event. */
+  /** `places`: all positions since the last event. */
   | { readonly type: 'move'; readonly pointer: number; readonly buttons: number; readonly time: number; readonly places: readonly Place[] }
   | ({ readonly type: 'up'; readonly pointer: number } & Place)
-  /** The browser took the pointer away, for a scroll; without `pointer`, whatever was going on ends. */
+  /** The browser cancelled the pointer, for a scroll; without `pointer`, any gesture ends. */
   | { readonly type: 'cancel'; readonly pointer?: number }
-  /** The loupe is due; the finger has rested. */
+  /** The finger has rested long enough for the loupe. */
   | { readonly type: 'loupe-due' | 'rested' }
   | { readonly type: 'second-touch'; readonly isHeld: boolean }
   | { readonly type: 'pinch-end' }
@@ -77,10 +77,10 @@ export type StageEffect =
 
 export type Step = readonly [StageState, ...StageEffect[]];
 
-/** Milliseconds until the loupe shows, and until a finger that still rests does not scroll or pan any more but aims. */
+/** Milliseconds until the loupe shows, and until a resting finger aims instead of scrolling or panning. */
 export const [loupeDelay, aimDelay] = [120, 350];
 
-/** Pixels that a finger may stray and still rest. */
+/** Pixels that a resting finger may move. */
 const restRadius = 8;
 
 /** Pixels that a press may move and still be a tap. */
@@ -106,12 +106,12 @@ export function reduce(state: StageState, event: StageEvent): Step {
     case 'rested':
       return state.name === 'pressed' && state.press.mayAim ? [{ ...state, name: 'aiming' }] : [state];
     case 'second-touch':
-      // A palm beside a pen that draws is no pinch.
+      // A palm beside a drawing pen is not a pinch.
       return isPenHeld(state, event.isHeld) || state.name === 'pinching' ? [state] : [{ name: 'pinching' }, ...effectsOf(end(state)), { do: 'start-pinch' }];
     case 'pinch-end':
       return state.name === 'pinching' ? [idle, { do: 'commit-pinch' }] : [state];
     case 'context-menu':
-      // A press that brings up a menu, as by Ctrl and a click on a Mac, was meant for that; the menu may take the release.
+      // A press that opens a context menu, such as Ctrl+click on a Mac, does nothing else; the menu may take the release.
       return 'press' in state && state.press.pointerType === 'mouse' ? end(state) : [state];
     case 'escape':
       return state.name === 'pressed' || state.name === 'pinching' ? [state] : end(state, 'cancel');
@@ -120,7 +120,7 @@ export function reduce(state: StageState, event: StageEvent): Step {
   }
 }
 
-/** Ends what is going on, without a mark or a change; a view stays where it was moved to, unless that is canceled as well. */
+/** Ends the gesture without a mark or a change; the view stays where it was panned, unless that is cancelled too. */
 function end(state: StageState, pan: 'commit' | 'cancel' = 'commit'): Step {
   switch (state.name) {
     case 'idle':
@@ -145,9 +145,9 @@ const hidden = (press: Press): StageEffect[] => (press.loupe === 'off' ? [] : [{
 const isPenHeld = (state: StageState, isHeld: boolean): boolean => isHeld && 'press' in state && state.press.pointerType === 'pen';
 
 function down(state: StageState, { press, isPrimary, isHeld }: StageEvent & { type: 'down' }): Step {
-  // A third finger, and a palm that comes down beside a pen that draws. A pen whose release was missed does not hold the stage any more.
+  // A third finger, or a palm beside a drawing pen. A pen whose release was missed no longer blocks the stage.
   if ((state.name === 'pinching' && !isPrimary) || (press.pointerType === 'touch' && isPenHeld(state, isHeld))) return [state];
-  // The release of one before may have been missed, and a second finger makes it a pinch, which marks nothing.
+  // An earlier release may have been missed; a second finger makes it a pinch, which marks nothing.
   const ended = effectsOf(end(state));
   if (!isPrimary) return [idle, ...ended];
   const next: Press = { ...press, now: { x: press.x, y: press.y }, loupe: press.hasLoupe ? 'soon' : 'off' };
@@ -157,7 +157,7 @@ function down(state: StageState, { press, isPrimary, isHeld }: StageEvent & { ty
 type Pressed = Extract<StageState, { press: Press }>;
 
 function move(state: Pressed, { buttons, time, places }: StageEvent & { type: 'move' }): Step {
-  // A dialog, a menu, or a place outside the stage had the release.
+  // The release went to a dialog, a menu, or outside the stage.
   if (buttons === 0) return end(state);
   const now = places.at(-1) ?? state.press.now;
   const press: Press = { ...state.press, now };
@@ -169,14 +169,14 @@ function move(state: Pressed, { buttons, time, places }: StageEvent & { type: 'm
     case 'panning':
       return [{ ...state, press }, { do: 'move', places: [now] }, ...follow];
     case 'aiming':
-      // On a busy phone the timer may be over before a move that was made earlier is heard of.
+      // On a busy phone the timer may fire before an earlier move event arrives.
       return time - press.time >= aimDelay || far(now, press) <= restRadius ? [{ ...state, press }, ...follow] : movePressed({ ...press, mayAim: false, loupe: 'off' }, places, [{ do: 'hide-loupe' }]);
     case 'pressed':
       return press.loupe !== 'off' && press.mayAim && far(now, press) > restRadius ? movePressed({ ...press, mayAim: false, loupe: 'off' }, places, [{ do: 'hide-loupe' }]) : movePressed(press, places, follow);
   }
 }
 
-/** A loop that the page was too busy to follow ends where it began: each place on the way is looked at. */
+/** A fast loop may end where it began, so every position is checked. */
 function movePressed(press: Press, places: readonly Place[], effects: readonly StageEffect[]): Step {
   const { intent } = press;
   if (!intent || !places.some((place) => isPastThreshold(place, press))) return [{ name: 'pressed', press }, ...effects];

@@ -15,23 +15,23 @@ import { tap } from './tap.js';
 import { viewTransformOf, type ViewTransform } from './view-transform.js';
 import { createDoubleTap, keepInSight, startPinch, zoomByWheel, type Pinch } from './zoom.js';
 
-/** What a stage shows at the moment. */
+/** What a stage currently shows. */
 export interface StageOptions extends ListenerOptions, Omit<DragOptions, 'stage'> {
   readonly messages: Messages;
-  /** Whether keys of one letter are on. */
+  /** Whether single-letter shortcuts are on. */
   readonly keys: boolean;
 }
 
 export interface Stage {
-  /** Ends what a pointer has begun, as by Escape. False if there was nothing to end. */
+  /** Cancels a pointer gesture, as Escape does. False if there was none. */
   readonly escape: () => boolean;
   readonly dispose: () => void;
 }
 
 /**
- * Listens to pointers, fingers, wheel and keys on the stage of a view, and does what `stage-machine.ts` makes of them.
+ * Listens to pointers, touches, wheel and keys on the stage of a view, and carries out the effects of `stage-machine.ts`.
  *
- * @param options what the stage shows by then
+ * @param options returns what the stage currently shows
  */
 export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStore, options: () => StageOptions): Stage {
   const page = stage.ownerDocument.defaultView as Window;
@@ -50,11 +50,11 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   let pinch: Pinch | undefined;
   let timers: number[] = [];
   let wheelEnds = 0;
-  /** The view as it lay when the press was made: the page may shift or scroll under the pointer. */
+  /** The view transform at the time of the press: the page may shift or scroll under the pointer. */
   let pressedOn: ViewTransform | undefined;
   let markUnderPress: string | undefined;
 
-  /** @param native what the event was made of */
+  /** @param native the browser's event */
   function send(event: StageEvent, native?: Event): void {
     const [next, ...effects] = reduce(state, event);
     state = next;
@@ -92,7 +92,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   }
 
   const pressing = (): Press | undefined => ('press' in state ? state.press : undefined);
-  /** Whether the pointer of the press is still captured. */
+  /** Whether the pointer is still captured. */
   const isHeld = (): boolean => stage.hasPointerCapture?.(pressing()?.pointer ?? -1) ?? false;
   const touchesOn = ({ touches }: TouchEvent): Touch[] => [...touches].filter(({ target }) => stage.contains(target as Node));
 
@@ -102,13 +102,13 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
     const { chart, tool, areaTool, selection, readOnly, largeTargets, cameras, linking, penOnly } = store.getState();
     const isTouch = event.pointerType === 'touch';
     if (isTouch && pen.isNear(event.timeStamp)) return;
-    /** It scrolls, pans and zooms. */
+    /** A finger scrolls, pans and zooms. */
     const marksNothing = isTouch && penOnly === true;
     const draws = !readOnly && !marksNothing && (tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw';
-    // What is left over from last time is no mark of today, and is not moved.
+    // Ghosts of the last visit are not marks of today and are not moved.
     const under = marksUnder(stage, event.clientX, event.clientY, isTouch ? fingerGrip : exactReach.mark).filter((id) => chart.marks.some((mark) => mark.id === id));
     const isOnSelected = selection !== null && !linking && under.includes(selection);
-    // A finger moves the mark that is selected: any other would be moved by scrolling over it.
+    // A finger moves only the selected mark: otherwise scrolling could move marks.
     const mark = isOnSelected ? selection : isTouch || linking ? undefined : under[0];
     const intent: Intent | undefined = !isMiddle && !readOnly && !marksNothing && mark !== undefined ? 'dragging' : !isMiddle && draws ? 'drawing' : cameras[view] ? 'panning' : undefined;
     const press = {
@@ -142,7 +142,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   }
 
   function moveTo(places: readonly Place[]): void {
-    // As it lies now; the press was made as it lay then.
+    // The current transform; the press used the earlier one.
     const transform = viewTransformOf(stage) ?? pressedOn;
     for (const { x, y } of places) {
       const place = transform?.toView(x, y);
@@ -152,11 +152,11 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
 
   function tapAt(event: PointerEvent, isAimed: boolean): void {
     const shown = options();
-    // Better no mark than one elsewhere.
+    // No mark is better than a wrong one.
     if (stage.getClientRects().length > 0 && !sureTransformAt(stage, event, shown)) return;
     const reach = reachOf(event, isAimed, store.getState());
     const hit = hitLargeTarget(stage, event, camera.toBody(event.clientX, event.clientY), shown) ?? hitTest(stage, event, reach, shown);
-    // A finger that aimed and slid off the body has thought better of it.
+    // Sliding off the body while aiming cancels.
     if (isAimed && !hit.spot && hit.under.length === 0) return;
     if (!isSecondTap(event, hit.under.length > 0)) tap(hit, event, shown);
   }
@@ -177,7 +177,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   }
 
   function handleTouchMove(event: TouchEvent): void {
-    // A finger that aims with the loupe does not scroll.
+    // Aiming with the loupe must not scroll.
     if ((state.name === 'pinching' || state.name === 'aiming') && event.cancelable) event.preventDefault();
     const [a, b] = touchesOn(event);
     if (state.name === 'pinching' && a && b) pinch?.move(a, b);
@@ -185,7 +185,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
 
   function handleTouchEnd(event: TouchEvent): void {
     if (touchesOn(event).length < 2) send({ type: 'pinch-end' });
-    // After a touch the browser clicks at the same place, where by now a sheet may have come up: that click is not meant for it.
+    // After a touch the browser clicks at the same place, where a sheet may have opened: suppress that click.
     if (state.name === 'idle' && state.isTouched && event.cancelable) event.preventDefault();
     send({ type: 'touch-end' });
   }
@@ -212,7 +212,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
     touchcancel: handleTouchEnd,
     wheel: handleWheel,
     contextmenu: handleContextMenu,
-    // Assistive technology clicks on a stage as a whole, without a place: that goes in.
+    // Assistive technology clicks the whole stage, without a position: enter it.
     click: ({ target, detail }) => {
       if (target === stage && detail === 0) stage.querySelector<SVGElement | HTMLElement>('[tabindex="0"]')?.focus();
     },

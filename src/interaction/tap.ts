@@ -12,9 +12,9 @@ export interface TapOptions extends ListenerOptions {
 }
 
 /**
- * What a tap does, by tool: select, mark, move, or make an area. The host hears of it first, and may stop it.
+ * What a tap does, by tool: select, mark, move, or make an area. The host gets the event first and may prevent it.
  *
- * @param native what it came from
+ * @param native the browser's event
  */
 export function tap(hit: Hit, native: Event, options: TapOptions): void {
   const { store, areas } = options;
@@ -30,26 +30,26 @@ export function tap(hit: Hit, native: Event, options: TapOptions): void {
   if (tool === 'tenderness') store.addTenderness(spot);
   else if (tool === 'free') toggleFree(state, spot.zone);
   else if (areaTool.mode === 'spot') void areas.spot(spot);
-  // A dot is a stroke as any other. A key has no point: it takes whole zones.
+  // A dot is a stroke like any other. A key has no position: it adds whole zones.
   else void (areaTool.mode === 'draw' && hit.point ? areas.stroke([hit.point]) : areas.zone(spot.zone));
 }
 
-/** A zone that was asked about is free of pain, or is no longer said to be. Where pain is marked it is not, which is said. */
+/** Records or clears that a zone is free of pain. A zone with marked pain is not, which is announced. */
 function toggleFree({ head: { clear = [], marks }, setClear, reportProblem }: BodyMapState, zone: ZoneId): void {
   if (clear.includes(zone)) setClear(clear.filter((other) => other !== zone));
   else if (isAmong(zone, painfulSkin(marks))) reportProblem('pain-there');
   else setClear([...clear, zone]);
 }
 
-/** The mark that a tap is on, and not the zone below it. */
+/** The mark that a tap is on, rather than the zone below it. */
 function markHit({ under, point, spot }: Hit, state: BodyMapState, { view, figure }: TapOptions): string | undefined {
   const { selection, tool, areaTool, readOnly, moving, linking } = state;
-  // In a task of drawing, no mark is in the way.
+  // While drawing, marks do not block taps.
   if (linking || (moving !== null && spot)) return undefined;
   const next = nextUnder(under, selection);
-  // Under zones and spots, the plate of the area that they edit is not in the way.
+  // With zones and spots, the label of the edited area does not block taps.
   if (next && !(next === selection && isEditing(state))) return next;
-  // A dot of a stroke on another area means that area.
+  // A dot on another area selects that area.
   const isOnAreas = readOnly || tool === 'select' || (spot && (tool === 'referral' || tool === 'caution') && areaTool.mode === 'draw');
   return isOnAreas ? areaUnder(state, view, point, figure) : undefined;
 }
@@ -70,7 +70,7 @@ function areaUnder({ chart, selection }: BodyMapState, view: ViewId, point: Poin
   return [...chart.marks].reverse().find(holds)?.id;
 }
 
-/** The way to move a mark without dragging: to the location that was tapped. An area stays on its views: a tap elsewhere is waited out. */
+/** Moves a mark without dragging, to the tapped location. An area stays on its views: taps on other views are ignored. */
 function moveTo({ chart, editMark, startMoving }: BodyMapState, id: string, { view, at, zone }: Spot, areas: AreaEditing): void {
   const mark = chart.marks.find((other) => other.id === id);
   if (mark && mark.kind !== 'tenderness' && !mark.areas.some((area) => area.view === view)) return;

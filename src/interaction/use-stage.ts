@@ -9,14 +9,14 @@ import { tellMarkClick } from './listeners.js';
 import { createStage, type StageOptions } from './stage.js';
 import { tap } from './tap.js';
 
-/** What is chosen on a stage without a pointer: by a key, or by assistive technology. */
+/** Choices on a stage without a pointer: by key or assistive technology. */
 export interface StageChoices {
   readonly chooseZone: (zone: ZoneId, native: Event) => void;
   readonly chooseMark: (id: string, native: Event) => void;
   readonly choose: (hit: Hit, native: Event) => void;
 }
 
-/** Makes the element of a view a stage for as long as it is on the page. */
+/** Makes the element of a view a stage while it is mounted. */
 export function useStage(element: RefObject<HTMLElement | null>, figure: Figure, view: ViewId): StageChoices {
   const { store, messages, hiddenZones, keys, stages, listeners } = useBodyMapContext();
   const areas = useAreaEditing(figure, view);
@@ -24,7 +24,7 @@ export function useStage(element: RefObject<HTMLElement | null>, figure: Figure,
   // A gesture continues when what is shown changes under it.
   const latest = useRef(options);
   useBrowserLayoutEffect(() => void (latest.current = options), [options]);
-  // Not a layout effect: by the end of this one the page tells whether the view is gone alone, or the whole map with it.
+  // Not a layout effect: at this point it is known whether only the view was removed or the whole map.
   useEffect(() => {
     if (!element.current) return undefined;
     const stage = createStage(element.current, view, store, () => latest.current);

@@ -6,7 +6,7 @@ export interface ZoneGroup {
   readonly zones: readonly { readonly id: ZoneId; readonly side: Side; readonly d: string }[];
 }
 
-/** The groups that a view shows, from head to feet; without hidden zones, and without groups that are hidden as a whole. */
+/** The groups that a view shows, from head to feet; without hidden zones and fully hidden groups. */
 export function zoneGroups(figure: Figure, view: ViewId, hidden: ReadonlySet<ZoneId>): readonly ZoneGroup[] {
   const pathOf = new Map(getDrawing(figure, view).zones.map(({ id, d }) => [id, d]));
   const shown = zonesIn(view).filter(({ id }) => !hidden.has(id));

@@ -4,7 +4,7 @@ import { clientRectsIn } from '../ui/index.js';
 import type { StageCamera } from './camera.js';
 import { findMark } from './hit-test.js';
 
-/** Two fingers that keep what lies between them in their hands. */
+/** A pinch that keeps the point between the fingers fixed. */
 export interface Pinch {
   move(a: Touch, b: Touch): void;
 }
@@ -20,7 +20,7 @@ export function startPinch(camera: StageCamera, first: Touch, second: Touch): Pi
 const middleOf = (a: Touch, b: Touch): [number, number] => [(a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2];
 const distanceOf = (a: Touch, b: Touch): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) || 1;
 
-/** Zooms by the wheel with Ctrl, which is also how the pinch of a trackpad comes. A plain wheel scrolls the page. */
+/** Zooms with Ctrl and the wheel, which is also how a trackpad pinch arrives. A plain wheel scrolls the page. */
 export function zoomByWheel(camera: StageCamera, event: WheelEvent): boolean {
   if (!event.ctrlKey && !event.metaKey) return false;
   event.preventDefault();
@@ -33,11 +33,11 @@ export function zoomByWheel(camera: StageCamera, event: WheelEvent): boolean {
 const [milliseconds, pixels, factor] = [300, 24, 2.5];
 
 /**
- * Two taps at one place on bare skin go nearer, two at the nearest go back to the whole. The mark that the first has put stays, and
- * the second puts none: a hand that trembles, or one that clicks everything twice, must never lose a mark by it. Two taps
- * on a mark walk through what lies there, as ever. By mouse only where a click marks nothing.
+ * A double tap on bare skin zooms in, and at full zoom out again. The mark of the first tap stays and
+ * the second adds none, so that a tremor or a habitual double click never loses a mark. Two taps
+ * on a mark cycle through the marks there, as usual. With a mouse only where a click marks nothing.
  *
- * @returns answers whether a tap is the second of two, which it then answers by zooming
+ * @returns whether a tap is the second of two; it then zooms
  */
 export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (event: PointerEvent, isOnMark: boolean) => boolean {
   let first: { readonly event: PointerEvent; readonly zoom: () => void } | undefined;
@@ -47,7 +47,7 @@ export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (even
     if (!marksNothing && (largeTargets || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
     const before = first;
     first = undefined;
-    // Who has rated the first mark meanwhile, or let go of it, is done with it.
+    // The first mark was rated or deselected in the meantime, so this is not a double tap.
     const made = chart.marks.find(({ id }) => id === selection);
     const isOver = !marksNothing && (made?.kind !== 'tenderness' || made.intensity !== undefined);
     if (before && !isOver && event.timeStamp - before.event.timeStamp <= milliseconds && Math.hypot(event.clientX - before.event.clientX, event.clientY - before.event.clientY) <= pixels) {
@@ -64,7 +64,7 @@ export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (even
   };
 }
 
-/** What has the focus of a key, and the mark that is selected, come into sight on a stage that shows a part of its view. */
+/** Scrolls the focused zone and the selected mark into view on a zoomed stage. */
 export function keepInSight(stage: HTMLElement, view: ViewId, camera: StageCamera, store: BodyMapStore): () => void {
   function bring(element: Element | undefined): void {
     if (!element || !store.getState().cameras[view]) return;
@@ -80,7 +80,7 @@ export function keepInSight(stage: HTMLElement, view: ViewId, camera: StageCamer
   stage.addEventListener('focusin', handleFocus);
   const forget = store.subscribe((state, before) => {
     const { selection } = state;
-    // After it is drawn, for it may be new.
+    // After rendering, because it may be new.
     if (selection !== null && selection !== before.selection && state.cameras[view]) stage.ownerDocument.defaultView?.requestAnimationFrame(() => bring(findMark(stage, selection)));
   });
   return () => {

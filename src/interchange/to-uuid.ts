@@ -1,6 +1,6 @@
 /**
- * A UUID (RFC 9562, version 8) that is always the same for the same name: 128 bits of a hash, four times FNV-1a with a final mix.
- * It tells the resources of one Bundle apart and keeps nothing secret.
+ * A UUID (RFC 9562, version 8) that is always the same for the same name: 128 bits of a hash, four times FNV-1a with a final mix. It
+ * distinguishes the resources of one Bundle; it is not secret.
  */
 export function toUuid(name: string): string {
   const words = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35].map((seed) => hash(name, seed));

@@ -1,5 +1,4 @@
-import { addMark, addRelation, applyChanges, type Change, type Chart, type FollowUpStatus, type Mark } from '../chart/index.js';
-import { carryMark } from '../episode/index.js';
+import { addMark, addRelation, applyChanges, carryMark, type Change, type Chart, type FollowUpStatus, type Mark } from '../chart/index.js';
 import type { BodyMapState } from '../store/index.js';
 
 /** What a person says of a mark of last time: that it is unchanged, better, worse or gone, or how strong it is now. */

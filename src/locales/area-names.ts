@@ -7,7 +7,7 @@ export const stretches = [
 ] as const;
 export type Stretch = (typeof stretches)[number];
 
-/** What an area can run along. */
+/** Courses that an area can follow. */
 export type Course = 'leg' | 'arm' | 'back' | 'front' | 'head' | 'head-neck';
 export type Aspect = 'front' | 'back' | 'inner' | 'outer';
 
@@ -70,9 +70,9 @@ const partsOf: Readonly<Record<Stretch, RegExp>> = {
 
 interface CourseSteps {
   readonly id: Course;
-  /** What lies beside what, from one end to the other. */
+  /** Neighbouring stretches, from one end to the other. */
   readonly steps: readonly (readonly Stretch[])[];
-  /** What an area needs one of to be named after it. */
+  /** Stretches of which an area needs one to be named after the course. */
   readonly core: readonly Stretch[];
 }
 
@@ -94,7 +94,7 @@ function stretchOf(part: PartId): Stretch {
   return stretch;
 }
 
-/** The stretch that a zone is of; undefined for an id that is no zone. */
+/** The stretch of a zone; undefined for an unknown id. */
 export function stretchOfZone(id: ZoneId): Stretch | undefined {
   const zone = getZone(id);
   return zone && stretchOf(zone.part);
@@ -119,7 +119,7 @@ interface Place {
   readonly covered: number;
 }
 
-/** What names areas in a language. */
+/** The words for areas in a language. */
 export function createAreaWords({ stretches: names, courses: courseNames, run, colon }: AreaNames, sides: SideForms): AreaWords {
   const sided = ([one, both]: readonly [one: string, both: string, ...rest: unknown[]], side: Place['side'] | 'both'): string => {
     const text = side === 'left' || side === 'right' ? one.replace(/\{(\w*)\}/g, (whole, form: string) => sides[side][form] ?? whole) : both;

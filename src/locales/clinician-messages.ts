@@ -1,9 +1,9 @@
 import type { Course, Finding, PressureUnit, RelationType, TendernessGrade, Trend, TriggerSign, TriggerStatus } from '../chart/index.js';
 
-/** A relation as one of its two marks has it. */
+/** A relation as seen from one of its marks. */
 export type RelationWay = RelationType | 'brought-on-by' | 'eased-by';
 
-/** What the clinician's form says. It comes with the form, when that is used. */
+/** The words of the clinician form, loaded with it. */
 export interface ClinicianMessages {
   /** Choices of the course. */
   readonly courses: Readonly<Record<Course, string>>;
@@ -79,7 +79,7 @@ export interface ClinicianMessages {
   readonly status: string;
   /** Label of the kind of relation. */
   readonly relation: string;
-  /** How a mark relates to the one that is named after it: "Brings on: Left knee". */
+  /** How a mark relates to the mark that follows in the text: "Brings on: Left knee". */
   readonly relationWays: Readonly<Record<RelationWay, string>>;
   /** Label of the other mark. */
   readonly otherMark: string;

@@ -4,9 +4,8 @@ import type { IntakeMessages } from './intake-messages.js';
 export const intake: IntakeMessages = {
   progress: (done, left, isLeast) => `${done} done, ${isLeast ? 'at least ' : ''}${left} to go`,
   labels: {
-    title: 'Your questions',
     next: 'Next',
-    back: 'Back',
+    back: 'Go back',
     skip: 'Skip this',
     decline: 'I would rather not say',
     yes: 'Yes',
@@ -35,7 +34,6 @@ export const intake: IntakeMessages = {
     scores: 'Numbers from the answers',
     noScore: 'none, as answers are missing',
     notConfirmed: 'The person has not confirmed these answers yet.',
-    print: 'Print',
     otherTab: 'These questions are open in another window too. What you say here is not kept.',
     takeMine: 'Keep what I say here',
   },

@@ -1,18 +1,18 @@
-/** What is said of an episode: of the course of its complaints, and on the timeline. It comes with them. */
+/** The words of the timeline and the course of an episode, loaded with them. */
 export interface EpisodeMessages {
   readonly heading: string;
   /** "3 visits" */
   readonly visits: (count: number) => string;
-  /** "Left shoulder, top: 7, 5, 3 over 3 visits, treated 2 times." What stands for a rating that there is not is a word of `states`. */
+  /** "Left shoulder, top: 7, 5, 3 over 3 visits, treated 2 times." A missing rating is a word of `states`. */
   readonly complaint: (name: string, ratings: readonly string[], visits: number, treated: number) => string;
-  /** In place of a rating. `unmentioned`: nothing was said, which is not `gone`. */
+  /** Instead of a rating. `unmentioned`: nothing was recorded, which is different from `gone`. */
   readonly states: Readonly<Record<'unrated' | 'gone' | 'unmentioned', string>>;
   readonly limbs: Readonly<Record<'arm' | 'leg', { readonly left: string; readonly right: string }>>;
   /** The most distal marked part of a limb, at the first visit and at the last. */
   readonly moved: (limb: string, before: string, after: string) => string;
   readonly stayed: (limb: string, after: string) => string;
   readonly free: (limb: string, before: string) => string;
-  /** What is known of the error of these numbers. */
+  /** The known error of these numbers. */
   readonly errors: {
     readonly intensity: (points: string) => string;
     readonly place: (percent: number) => string;

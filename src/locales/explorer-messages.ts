@@ -5,7 +5,7 @@ export type AtlasRegion =
   | 'head-face' | 'neck' | 'shoulder' | 'upper-arm' | 'forearm' | 'hand' | 'chest' | 'abdomen' | 'upper-back' | 'mid-back' | 'low-back'
   | 'pelvis-hip' | 'thigh-anterior' | 'thigh-medial' | 'thigh-posterior' | 'lower-leg' | 'foot';
 
-/** The words of the atlas on the map, loaded with it. What the atlas itself says stays as it was written. */
+/** The words of the atlas on the map, loaded with it. The texts of the atlas are not translated. */
 export interface ExplorerMessages {
   readonly title: string;
   /** What it is, that the theory is contested, and that the draft is not reviewed: shown where the atlas is opened. */
@@ -15,7 +15,7 @@ export interface ExplorerMessages {
   readonly aboutAtlas: string;
   readonly badAtlas: string;
   readonly search: string;
-  /** What people call a pain in this language: "tennis elbow". Those of English are in the atlas. */
+  /** Common words for a pain in this language: "tennis elbow". The English ones are in the atlas. */
   readonly commonWords: CommonWords;
   /** Above muscles that were found by such a word: where people point, and no diagnosis. */
   readonly commonNote: (words: string) => string;

@@ -1,7 +1,7 @@
-/** What the help on keys says. It comes with the dialog, when that is opened. */
+/** The words of the help on keys, loaded with it. */
 export interface HelpMessages {
   readonly title: string;
-  /** What the keys are pressed on. */
+  /** Groups of keys. */
   readonly groups: Readonly<Record<'zones' | 'mark' | 'map', string>>;
   /** The names on the keys. */
   readonly keys: Readonly<Record<'arrows' | 'shift' | 'ctrl' | 'enter' | 'space' | 'tab' | 'escape' | 'delete' | 'backspace' | 'home' | 'end' | 'pageUp' | 'pageDown' | 'letters' | 'digits', string>>;

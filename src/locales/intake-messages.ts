@@ -1,17 +1,17 @@
 import type { Course } from '../chart/index.js';
 
-/** What a guided intake says, and the questions that are ready-made. It comes with the intake. Short sentences, for people who are in pain and alone. */
+/** The words and built-in questions of a guided intake, loaded with it. Short sentences, for people who are in pain and alone. */
 export interface IntakeMessages {
   /** "4 done, 6 to go"; with `isLeast` at least so many. */
   readonly progress: (done: number, left: number, isLeast: boolean) => string;
   readonly labels: Readonly<
     Record<
-      | 'title' | 'next' | 'back' | 'skip' | 'decline' | 'yes' | 'no' | 'change' | 'answerNow' | 'confirm' | 'summary' | 'thanks' | 'list' | 'figure' | 'whole' | 'right' | 'otherSide' | 'somewhereElse'
-      | 'nothingHurts' | 'allOfThese' | 'write' | 'skipped' | 'declined' | 'notAsked' | 'unknown' | 'sheet' | 'answers' | 'withoutAnswer' | 'scores' | 'noScore' | 'notConfirmed' | 'print' | 'otherTab' | 'takeMine',
+      | 'next' | 'back' | 'skip' | 'decline' | 'yes' | 'no' | 'change' | 'answerNow' | 'confirm' | 'summary' | 'thanks' | 'list' | 'figure' | 'whole' | 'right' | 'otherSide' | 'somewhereElse'
+      | 'nothingHurts' | 'allOfThese' | 'write' | 'skipped' | 'declined' | 'notAsked' | 'unknown' | 'sheet' | 'answers' | 'withoutAnswer' | 'scores' | 'noScore' | 'notConfirmed' | 'otherTab' | 'takeMine',
       string
     >
   >;
-  /** What the body steps ask. */
+  /** The questions of the body steps. */
   readonly asks: Readonly<Record<'place' | 'nextPlace' | 'placeHint' | 'listHint' | 'intensity' | 'another' | 'clear' | 'clearHint' | 'qualities' | 'feltElsewhere' | 'elsewhere' | 'elsewhereHint' | 'onset' | 'course', string>>;
   /** "Right knee. Is this the place?" */
   readonly isThis: (place: string) => string;
@@ -31,7 +31,7 @@ export interface IntakeMessages {
     readonly nowhereElse: string;
     readonly nothingHurts: string;
   };
-  /** What is wrong with what was typed. */
+  /** Errors of a typed answer. */
   readonly faults: { readonly least: (least: string) => string; readonly most: (most: string) => string; readonly length: (most: number) => string; readonly kind: string; readonly day: string };
   /** Questionnaires of our own words. */
   readonly content: {

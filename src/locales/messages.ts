@@ -33,13 +33,13 @@ export interface Messages {
   readonly views: Readonly<Record<ViewId, string>>;
   /** The figures, to choose from. */
   readonly figures: Readonly<Record<FigureId, string>>;
-  /** The perspectives; the one of `mirror` is on its switch. */
+  /** Names of the perspectives; `mirror` is the label of the switch. */
   readonly perspectives: Readonly<Record<Perspective, string>>;
-  /** What is beside a view: a letter or two for clinicians, "Your left" for the person whose body it is; and the word for the side. */
+  /** Shown beside a view: one or two letters for clinicians, "Your left" for the person whose body it is; and the word for the side. */
   readonly sides: Readonly<Record<Exclude<Side, 'midline'>, { readonly short: string; readonly long: string; readonly yours: string }>>;
   /** The kinds of marks. */
   readonly kinds: Readonly<Record<MarkKind, string>>;
-  /** What a pain feels like, to choose from. */
+  /** Choices of quality. */
   readonly qualities: Readonly<Record<Quality, string>>;
   /** How deep it is felt, to choose from. */
   readonly depths: Readonly<Record<Depth, string>>;
@@ -55,9 +55,9 @@ export interface Messages {
   readonly tools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
   /** The same where five of them share 320 px: the whole name, or its first word; about ten letters. */
   readonly shortTools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
-  /** How much the sheet below the map shows; said after `labels.sheetSize`. */
+  /** Heights of the sheet below the map; read after `labels.sheetSize`. */
   readonly sheetSizes: Readonly<Record<'peek' | 'half' | 'full', string>>;
-  /** How a long list can be grouped; said after `labels.groupBy`. */
+  /** Groupings of a long list; read after `labels.groupBy`. */
   readonly groupings: Readonly<Record<'drawn' | 'place' | 'kind' | 'intensity', string>>;
   /** How an area is made, to choose from. */
   readonly areaModes: Readonly<Record<'draw' | 'zones' | 'spot', string>>;
@@ -67,7 +67,7 @@ export interface Messages {
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
   /** Why nothing happened. */
   readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded' | 'pain-there', string>>;
-  /** What is on controls and above fields. */
+  /** Labels of controls and fields. */
   readonly labels: {
     /** The button beside `part-not-loaded`. */
     readonly tryAgain: string;
@@ -120,12 +120,12 @@ export interface Messages {
     readonly zoomOut: string;
     /** The button that prints the chart. */
     readonly print: string;
-    /** What kind of thing a zone is, said after its name. */
+    /** The word “zone”, read after its name. */
     readonly zone: string;
     readonly marks: string;
     readonly legend: string;
     readonly details: string;
-    /** Of a tender point, and of pain that is felt over an area. */
+    /** Labels of the scale: for a tender point, and for pain felt over an area. */
     readonly intensity: string;
     readonly intensityOfPain: string;
     readonly intensityLow: string;
@@ -148,12 +148,12 @@ export interface Messages {
     readonly noMarks: string;
     readonly noMarksReadOnly: string;
     readonly nothingToMark: string;
-    /** What the tools do; `noMarks` says it of tender points. */
+    /** Hints for the tools; `noMarks` is that for tender points. */
     readonly tools: Readonly<Record<'select' | 'free' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
   };
-  /** What lines and small signs mean; marks are called by their kind. */
+  /** The meaning of lines and small signs in the legend. */
   readonly legend: Readonly<Record<'link' | 'tag' | 'change' | 'moved', string>>;
-  /** What a screen reader says of a whole view before one is in it: "Body, front. 3 marks. Press Enter to explore." */
+  /** The name of a whole view for screen readers, before it is entered: "Body, front. 3 marks. Press Enter to explore." */
   readonly stage: (view: ViewId, marks: number) => string;
   /** "Front and back" */
   readonly viewsTogether: (views: readonly ViewId[]) => string;
@@ -167,7 +167,7 @@ export interface Messages {
   readonly cleared: (count: number) => string;
   /** A button below a long list: shows so many more marks, always several. */
   readonly showMore: (count: number) => string;
-  /** What treatment changed: "7 → 3". Undefined: not asked. */
+  /** The change after treatment: "7 → 3". Undefined: not recorded. */
   readonly change: (before: number | undefined, after: number | undefined) => string;
   /** The same in a name that is read aloud: "treated, from 7 to 3". */
   readonly treated: (before: number | undefined, after: number | undefined) => string;
@@ -183,13 +183,13 @@ export interface Messages {
   readonly compare: () => Promise<CompareMessages>;
   /** The words of an episode, loaded with its course. */
   readonly episode: () => Promise<EpisodeMessages>;
-  /** What a guided intake says, loaded with it. */
+  /** The words of a guided intake, loaded with it. */
   readonly intake: () => Promise<IntakeMessages>;
   /** The words of testing and looking, loaded with it. */
   readonly examination: () => Promise<ExaminationMessages>;
   /** The words of the help on keys, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
-  /** The words of `describeChart`, loaded when somebody asks for a summary. */
+  /** The words of `describeChart`, loaded with the first summary. */
   readonly summary: () => Promise<SummaryMessages>;
   /** Announcements of edits to screen readers. */
   readonly announce: {
@@ -204,7 +204,7 @@ export interface Messages {
     readonly untied: (mark: string, place: string) => string;
     readonly undone: string;
     readonly redone: string;
-    /** The same with what it was, as it was announced: "Undone: Breastbone, tenderness 7 of 10, added". */
+    /** The same with the announcement of the undone step: "Undone: Breastbone, tenderness 7 of 10, added". */
     readonly stepUndone: (step: string) => string;
     readonly stepRedone: (step: string) => string;
     readonly tool: (name: string) => string;

@@ -1,4 +1,4 @@
-/** What is on a printed sheet, besides the words of the map and of the summary. Loaded with it. */
+/** The words of a printed sheet, besides those of the map and the summary. Loaded with it. */
 export interface PrintMessages {
   readonly title: string;
   /** Two lines to be filled in by hand: no chart holds a name. */
@@ -7,9 +7,9 @@ export interface PrintMessages {
   readonly care: string;
   readonly columns: Readonly<Record<'number' | 'place' | 'kind' | 'intensity' | 'details' | 'treatment', string>>;
   readonly legend: Readonly<Record<'numbers' | 'strong' | 'felt' | 'care' | 'tie', string>>;
-  /** What the letters beside a view mean: "L and R are the patient's left and right." */
+  /** The meaning of the letters beside a view: "L and R are the patient's left and right." */
   readonly sides: (left: string, right: string) => string;
   readonly notDiagnosis: string;
-  /** What is between words and between places, and what ends a sentence. */
+  /** Separators between words and places, and the end of a sentence. */
   readonly between: { readonly words: string; readonly places: string; readonly end: string };
 }

@@ -1,6 +1,6 @@
 import type { Firmness, Technique, Word } from '../chart/index.js';
 
-/** What the session panel says. It comes with the panel, when that is used. */
+/** The words of the session panel, loaded with it. */
 export interface SessionMessages {
   readonly techniques: Readonly<Record<Technique, string>>;
   readonly firmnesses: Readonly<Record<Firmness, string>>;
@@ -41,7 +41,7 @@ export interface SessionMessages {
     readonly beforeHold: string;
     readonly after: string;
     readonly markGone: string;
-    /** What was done at one mark: a group of the clinician's form. */
+    /** The treatments of one mark: a group of the clinician form. */
     readonly treatments: string;
     readonly addTreatment: string;
     readonly save: string;
@@ -55,7 +55,7 @@ export interface SessionMessages {
     readonly full: string;
     readonly nothingDone: string;
     readonly nothingHeld: string;
-    /** What a depth means. */
+    /** The meaning of a depth. */
     readonly depth: string;
   };
   /** "20 mm", "firm"; undefined: without pressure. */

@@ -2,7 +2,7 @@ import type { Author, Depth, Firmness, Precision, RelationType, Technique, Word 
 import type { ClinicianMessages } from './clinician-messages.js';
 import type { ExaminationTerms } from './examination-terms.js';
 
-/** What the summary of a chart says. It comes with the summary, when that is used. */
+/** The words of the summary, loaded with it. */
 export interface SummaryMessages {
   /** Heading of the summary. */
   readonly heading: string;
@@ -23,7 +23,7 @@ export interface SummaryMessages {
   readonly feels: (qualities: readonly string[]) => string;
   /** How deep it is felt, as a sentence. */
   readonly depths: Readonly<Record<Depth, string>>;
-  /** A point that is felt in areas, and an area that comes from points; both by their numbers. */
+  /** A point whose pain is felt in areas, and an area that comes from points, by number. */
   readonly feltIn: (marks: readonly number[]) => string;
   /** Tender points that an area comes from, by number. */
   readonly comesFrom: (marks: readonly number[]) => string;
@@ -39,7 +39,7 @@ export interface SummaryMessages {
   readonly absent: (places: readonly string[]) => string;
   /** Zones that were asked about and are free of pain. */
   readonly clear: (places: readonly string[]) => string;
-  /** A mark of last time that is no longer there. */
+  /** A mark that is gone. */
   readonly gone: (mark: number, kind: string, places: readonly string[]) => string;
   /** The labels of its status at follow-up and of its short name. */
   readonly followUp: string;
@@ -51,10 +51,10 @@ export interface SummaryMessages {
   readonly techniques: Readonly<Record<Technique, string>>;
   /** "20 mm for 20 s" */
   readonly held: (step: { readonly seconds: number; readonly depthMm?: number; readonly firmness?: Word<Firmness> }) => string;
-  /** What is between sentences. */
+  /** The separator between sentences. */
   readonly between: string;
   /** The words of the clinician form. */
   readonly clinician: ClinicianMessages;
-  /** What was tested and seen. */
+  /** Examination results. */
   readonly examination: ExaminationTerms;
 }

@@ -10,7 +10,7 @@ export interface ZoneNaming {
   readonly sides: Readonly<Record<Exclude<Side, 'midline'>, Readonly<Record<string, string>>>>;
 }
 
-/** A function that names zones: side in place, the first letter large. An id that is no zone is named by itself. */
+/** Returns a function that names zones, with the side and a capital first letter. An unknown id is returned as it is. */
 export function createZoneName({ parts, soles, sides }: ZoneNaming): (zone: ZoneId) => string {
   return (id) => {
     const zone = getZone(id);

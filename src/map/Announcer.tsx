@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { announcementOf } from './announcement.js';
 import { useBodyMapContext } from '../ui/index.js';
 
-/** Milliseconds: what follows that soon waits until it is quiet, and only the last of it is said. */
+/** Milliseconds: announcements in quick succession wait, and only the last is made. */
 const quiet = 300;
 
 /** Announces each change once to screen readers. The live region stays mounted: a new one would not be announced. */

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef } from 'react';
-// First what brings the figure, then what draws it: bundlers keep this order, and gzip saves 2.4 kB where similar code is adjacent.
+// Import the figure before the components: bundlers keep this order, and gzip saves 2.4 kB where similar code is adjacent.
 import { BodyMapRoot, type BodyMapRootProps } from './Root.js';
 import { BodyMapView, BodyMapViews } from '../stage/index.js';
 import { AreaTools, BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, CautionNotice, CautionReasonField, ClearButton, ClearedNotice, ClinicianFields, LargeTargetsSwitch, ComesFromField, FeltElsewhereField, FigureSwitch, GoTo, HelpButton, HistoryButtons, IntensityField, LastTime, NoteField, PenSwitch, PerspectiveSwitch, PrintButton, ProblemNotice, QualitiesField, ToolSwitch, ViewSwitch } from '../panels/index.js';

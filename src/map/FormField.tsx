@@ -7,23 +7,23 @@ import { useBodyMap, useBodyMapStore } from '../ui/index.js';
 export interface FormFieldProps {
   readonly name: string;
   readonly required: boolean;
-  /** The host owns the chart, and so what a reset does to it, as for an input. */
+  /** The host controls the chart, so it also handles a reset, as for an input. */
   readonly isControlled: boolean;
 }
 
-/** What is sent: empty while nothing is recorded. */
+/** The submitted value: empty while nothing is recorded. */
 const textOf = (chart: Chart): string => (chart.marks.length === 0 && !chart.nothingToMark ? '' : JSON.stringify(chart));
 
-/** What a disabled fieldset keeps from buttons, but not from the body. */
+/** A disabled fieldset disables buttons, but not the body. */
 const inputs = ['pointerdown', 'keydown', 'click'] as const;
 
 /** The chart as a field of a plain form: JSON text, empty while nothing is recorded. A text input out of reach, because browsers do not validate hidden ones. */
 export function FormField({ name, required, isControlled }: FormFieldProps) {
   const store = useBodyMapStore();
-  // A whole record as text at each move of a drag would cost too much: what a form is sent in the middle of one is seen to below.
+  // Serialising the record at each move of a drag would be too slow: a form submitted in the middle of one is handled below.
   const chart = useBodyMap((state) => state.settled);
   const isReadOnly = useBodyMap((state) => state.readOnly);
-  // Of each store its own: what another holds may be of another person.
+  // One per store: another store may belong to another person.
   const [atStart, setAtStart] = useState({ store, chart });
   if (atStart.store !== store) setAtStart({ store, chart });
   const input = useRef<HTMLInputElement>(null);
@@ -63,7 +63,7 @@ export function FormField({ name, required, isControlled }: FormFieldProps) {
     const map = field?.parentElement;
     if (!map) return undefined;
     function bar(event: Event): void {
-      // Escape does nothing to the chart, and may be meant for what is around the map.
+      // Escape does not change the chart, and may be for a surrounding dialog.
       if (field?.matches(':disabled') && (event as KeyboardEvent).key !== 'Escape') event.stopPropagation();
     }
     for (const type of inputs) map.addEventListener(type, bar, true);
@@ -77,7 +77,7 @@ export function FormField({ name, required, isControlled }: FormFieldProps) {
     event.preventDefault();
     store.getState().reportProblem('nothing-recorded');
     const { form } = event.currentTarget;
-    // By what they can do, as elements of another window are of other classes.
+    // Check by methods, because elements of another window have other classes.
     const first = form && ([...form.elements] as HTMLInputElement[]).find(({ willValidate, validity }) => willValidate && !validity.valid);
     if (first === event.currentTarget) focusOnStage(event.currentTarget);
   }

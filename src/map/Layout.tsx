@@ -4,12 +4,12 @@ import { BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, LastT
 import { BodyMapViews } from '../stage/index.js';
 
 export interface BodyMapLayoutProps extends HTMLAttributes<HTMLDivElement> {
-  /** What is beside the figure, from the top down. Defaults to inspector, what is left over from last time, list and legend. */
+  /** The content of the panel, from top to bottom. Defaults to inspector, last visit's marks, list and legend. */
   readonly children?: ReactNode;
 }
 
 /**
- * The layout of the complete map, as wide and as high as its host lets it be: a dock and a sheet in a narrow column, a row of tools and
+ * The layout of the complete map, filling its container: a dock and a sheet in a narrow column, a row of tools and
  * a column beside the figure in a wide one.
  */
 export const BodyMapLayout = /* @__PURE__ */ forwardRef<HTMLDivElement, BodyMapLayoutProps>(function BodyMapLayout({ className, children, ...rest }, ref) {

@@ -18,93 +18,93 @@ const noZones: readonly ZoneId[] = [];
 const onlyNeutral = [neutral] as const;
 
 /**
- * `selection`, `tool`, `view`, `figure`, `perspective`, `largeTargets` and `penOnly` work as `chart` does. Given, they are the host's: the map asks by the
- * listener, and stays as it is until the host puts another in, however late; never means no. `default…` is what the map begins with, and
- * changes by itself; not read with `store`. An invalid value (an unknown view, an id that is not on the chart) is reported in the console and to
- * `onChartProblem`, and the map ignores it.
+ * `selection`, `tool`, `view`, `figure`, `perspective`, `largeTargets` and `penOnly` work like `chart`. If set, the host controls them: the map calls the
+ * listener and stays as it is until the host passes another value, however late. `default…` is the initial value of an uncontrolled one;
+ * it is not read with `store`. The map ignores an invalid value (an unknown view, an id that is not on the chart) and reports it in the console and to
+ * `onChartProblem`.
  */
 export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit<HTMLAttributes<HTMLDivElement>, 'defaultChecked' | 'defaultValue' | 'onChange'> {
   /**
-   * The chart, owned by the host, as `value` of an input: put the `next` of `onChartChange` in. It may come late, and put in order by the host
-   * (`controlled` of `BodyMapSettings` says how). Undefined at first, while it is fetched, it makes the map controlled once it comes.
+   * The chart, controlled by the host, like `value` of an input: pass `next` of `onChartChange`. It may come late and rounded or sorted
+   * (see `controlled` of `BodyMapSettings`). It may be undefined while it is being fetched; the map becomes controlled when it comes.
    * Counterpart of `defaultChart`.
    */
   readonly chart?: Chart | undefined;
-  /** The chart at the start, owned by the map: of what was saved, the `chart` that `parseChart(text)` gives. Counterpart of `chart`. Defaults to an empty chart of the first of the `figures`. */
+  /** The initial chart, owned by the map: `parseChart(text).chart` for a saved one. Counterpart of `chart`. Defaults to an empty chart with the first of `figures`. */
   readonly defaultChart?: Chart | undefined;
-  /** A store of the host's own, instead of `chart` and `defaultChart`. Callbacks, `author` and `readOnly` that are given here hold for as long as they are, in place of those that the store was made with. */
+  /** A store created by the host, instead of `chart` and `defaultChart`. Callbacks, `author` and `readOnly` set here replace those of the store while the map is shown. */
   readonly store?: BodyMapStore | undefined;
   /**
-   * The chart of the last visit. Its marks are ghosts under today's and a list beside the map: one tap on one, and the map asks whether it is still there, better,
-   * worse or gone. Nothing of it is on today's chart before a person says so. Today's chart begins empty; the same id is the same complaint.
+   * The chart of the last visit. Its marks are shown as ghosts below today's and in a list: a tap on one asks whether it is unchanged, better,
+   * worse or gone. Nothing gets onto today's chart without an answer. Today's chart starts empty; marks with the same id are the same complaint.
    */
   readonly previous?: Chart | undefined;
-  /** Called once before each edit is applied, or is proposed to a host that owns the chart, and at each move of a gesture; `change.cancel()` drops it. */
+  /** Called before each edit is applied or proposed, and at each move of a gesture. `change.cancel()` drops the edit. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
   /** Called once per step of Undo, when the edit or gesture is over, and for each undo and redo: save here. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
-  /** Called each time that an edit or a chart was refused, as `parseChart` would refuse the record, and once for each invalid prop. What is shown stays. */
+  /** Called when an edit or chart is refused because `parseChart` would refuse it, and once per invalid prop. The map stays as it is. */
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
   /** How many steps can be undone. Defaults to 200. */
   readonly historyLimit?: number | undefined;
-  /** The figures that are offered; the chart says which one is shown. Defaults to the neutral one. */
+  /** The figures to offer; the chart names the one to show. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
   /** Views that are shown together if they fit. Defaults to front and back, both sides, and the soles. */
   readonly views?: readonly (readonly ViewId[])[] | undefined;
-  /** `facing`: as one sees the person. `mirror`: as one sees oneself. Never changes what is stored. */
+  /** `facing`: as seen by another person. `mirror`: as in a mirror. The stored chart is the same. */
   readonly perspective?: Perspective | undefined;
-  /** The perspective at the start. Defaults to `facing`. */
+  /** The initial perspective. Defaults to `facing`. */
   readonly defaultPerspective?: Perspective | undefined;
   /** Whether whole parts of the body are the targets, 44 px wide: for a trembling hand, a small screen, a first quick pass. */
   readonly largeTargets?: boolean | undefined;
-  /** Whether they are at the start. Defaults to false. */
+  /** The initial value. Defaults to false. */
   readonly defaultLargeTargets?: boolean | undefined;
   /** Whether only a pen marks, and fingers scroll and zoom. */
   readonly penOnly?: boolean | undefined;
-  /** Whether it is so at the start. Left out: both mark, and the toolbar offers it once a pen was seen. */
+  /** The initial value. Left out: pen and fingers mark, and the toolbar offers the switch after a pen was used. */
   readonly defaultPenOnly?: boolean | undefined;
-  /** The id of the selected mark, or null for none. While the chart has no such mark, none is selected. */
+  /** The id of the selected mark, or null; it can also be one of `previous` that is not answered yet. If there is no such mark, none is selected. */
   readonly selection?: string | null | undefined;
-  /** The id of the mark that is selected at the start. Defaults to none. */
+  /** The id of the initially selected mark. Defaults to none. */
   readonly defaultSelection?: string | null | undefined;
   /** What a tap does. */
   readonly tool?: Tool | undefined;
-  /** What it does at the start. Defaults to `tenderness`. */
+  /** The initial tool. Defaults to `tenderness`. */
   readonly defaultTool?: Tool | undefined;
   /** The active view, with its related views if they fit. */
   readonly view?: ViewId | undefined;
-  /** The view in front at the start. Defaults to the first of `views`. */
+  /** The initial active view. Defaults to the first of `views`. */
   readonly defaultView?: ViewId | undefined;
-  /** The figure that is shown, one of `figures`, whatever the chart says; the chart stays as it is. Without it the chart says which, and a person who chooses another edits the chart. */
+  /** The figure to show, one of `figures`. It overrides the chart's figure without changing the chart. Left out: the chart's figure, and choosing another edits the chart. */
   readonly figure?: FigureId | undefined;
-  /** The figure of the empty chart that a map without `chart` and `defaultChart` begins with. Defaults to the first of `figures`. */
+  /** The figure of the initial empty chart, if there is no `chart` or `defaultChart`. Defaults to the first of `figures`. */
   readonly defaultFigure?: FigureId | undefined;
-  /** Marks can be looked at and selected, not changed. Defaults to false. */
+  /** Marks can be selected but not changed. Defaults to false. */
   readonly readOnly?: boolean | undefined;
-  /** Who marks. Defaults to the chart's `recordedBy`. */
+  /** Who records marks. Defaults to the chart's `recordedBy`. */
   readonly author?: Author | undefined;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;
-  /** Zones that cannot be pointed at or marked; drawn areas end at their border. Marks that are on them already stay, and are shown. */
+  /** Zones that cannot be marked; drawn areas end at their border. Existing marks on them stay visible. */
   readonly hiddenZones?: readonly ZoneId[] | undefined;
-  /** Whether notes can be written: free text can hold what does not belong into a record. Defaults to true. */
+  /** Whether notes can be written. Free text may contain what does not belong in a record. Defaults to true. */
   readonly notes?: boolean | undefined;
   /**
-   * Whether letters, digits, signs and shortcuts such as Ctrl+Z do something. Defaults to true; with false, for those who speak to
-   * their computer, arrows, Enter, Tab, Delete and Escape remain. None of them works outside the map.
+   * Whether letters, digits, signs and shortcuts such as Ctrl+Z work while the focus is in the map. Defaults to true. With false, for
+   * speech input, arrows, Enter, Tab, Delete and Escape still work.
    */
   readonly shortcuts?: boolean | undefined;
-  /** What the inspector asks: `patient` (default) intensity, qualities and a note; `clinician` everything. */
+  /** The fields of the inspector: `patient` (default) has intensity, qualities and a note; `clinician` has all. */
   readonly inspector?: InspectorForm | undefined;
-  /** What is drawn on every view between the zones and the marks, such as the `TriggerPointLayer` of `palpate/explorer`. Make the list once, outside rendering. */
+  /** Drawn on every view between zones and marks, such as `TriggerPointLayer` of `palpate/explorer`. Create the list once, outside rendering. */
   readonly layers?: readonly ComponentType<BodyMapLayerProps>[] | undefined;
-  /** In a plain form, the name under which the chart is sent: as JSON text, empty while nothing is recorded. In a disabled fieldset it is not sent, and cannot be marked. */
+  /** The field name in a form. The chart is submitted as JSON text, or empty if nothing is recorded. In a disabled fieldset it is not submitted and cannot be edited. */
   readonly name?: string | undefined;
-  /** With `name`: the form is not sent before something is recorded, a mark or that there is nothing to mark. */
+  /** With `name`: the form cannot be submitted until a mark or "no pain anywhere" is recorded. */
   readonly required?: boolean | undefined;
 }
 
-/** One map: the store that its parts share. Its own element is the container whose width decides the layout. */
+/** The store that the parts of one map share, and the container whose width decides the layout. */
 export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function BodyMapRoot(props, ref) {
   const {
     chart,
@@ -182,7 +182,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const store = hostStore ?? ownStore;
   if (!store) throw new Error('palpate: <BodyMap> lost its `store` prop. Keep passing `store` while the map is shown.');
 
-  // Once the host owns the chart it stays the owner, also while it fetches another.
+  // Once controlled, the map stays controlled, also while the host fetches another chart.
   const [isControlled, setControlled] = useState(!hostStore && chart !== undefined);
   if (!hostStore && chart !== undefined && !isControlled) setControlled(true);
   useSettings(
@@ -214,7 +214,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
     if (taps.size === 0) return host;
     return { ...host, onZoneClick: (event) => [...taps, host.onZoneClick].forEach((tap) => tap?.(event)) };
   }, [taps]);
-  // What is to be selected comes after its chart, which a host may still fetch.
+  // The selection needs its chart, which a host may still be fetching.
   const isFetching = !hostStore && 'chart' in props && chart === undefined;
   useSettings(store, hostStore !== undefined, useMemo(() => (isFetching ? { ...controls, selection: undefined } : controls), [controls, isFetching]));
   useFigureWarning(store, figures, figure, chart?.figure);
@@ -234,7 +234,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const closeHelp = useCallback(() => setHelpShown(false), []);
   const [stages] = useState(() => new Set<{ readonly escape: () => boolean }>());
   useEffect(() => (map.current ? listenToMapKeys(map.current, { store, stages, keys, showHelp }) : undefined), [store, stages, keys, showHelp]);
-  // A list that is written into the JSX is a new one each time.
+  // A list literal in JSX is a new list on every render.
   const hidden = hiddenZones.join(' ');
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo<BodyMapContextValue>(

@@ -4,7 +4,7 @@ import { lazyPart } from '../ui/index.js';
 import type { BodyMapSessionProps } from '../session/index.js';
 
 /**
- * Leads a therapist through up to eight marks, with a timer for each hold, and records what was really done. On a chart
+ * Guides a therapist through up to eight marks, times each hold, and records what was done. On a chart
  * that is read only it shows what was done. On a server there is nothing yet.
  */
 export const BodyMapSession = /* @__PURE__ */ lazyPart<BodyMapSessionProps>(async (messages) => {

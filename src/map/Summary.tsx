@@ -4,7 +4,7 @@ import { fetchWords } from '../locales/index.js';
 import { lazyPart } from '../ui/index.js';
 
 /**
- * The chart in sentences that can be read aloud: what needs care first, then every mark with its side. It keeps step with the
+ * The chart in sentences that can be read aloud: cautions first, then every mark with its side. It keeps step with the
  * map. On a server there is nothing yet: `describeChart` makes the same text there.
  */
 export const BodyMapSummary = /* @__PURE__ */ lazyPart<BodyMapSummaryProps>(async (messages) => {

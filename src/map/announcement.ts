@@ -3,14 +3,14 @@ import type { BodyMapState } from '../store/index.js';
 import { activeElement } from '../ui/index.js';
 import { describeStep } from './describe-step.js';
 
-/** What has changed, in words for those who cannot see it; nothing where a change has none. */
+/** The announcement of a change for screen readers; empty if it has none. */
 export function announcementOf(state: BodyMapState, before: BodyMapState, messages: Messages, page: Document | undefined): string | undefined {
   const { past, future, chart, problem, moving, tool } = state;
   const { announce, hints, labels, tools } = messages;
   if (problem && problem !== before.problem) return problemText(problem, messages);
   if (moving && moving !== before.moving) return labels.moveHint;
   if (state.linking && state.linking !== before.linking) return hints.tools[`referral-${state.areaTool.mode}`];
-  // Who switches by the switch itself hears that from it.
+  // The switch itself announces its own change.
   if (tool !== before.tool && !isOnSwitch(page)) return announce.tool(tool === 'free' ? labels.free : tools[tool]);
   if (past === before.past) return undefined;
   const undone = future.length > before.future.length ? future.at(-1) : undefined;

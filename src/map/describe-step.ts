@@ -33,7 +33,7 @@ function describeMarks(changes: Step['changes'], chart: Chart, messages: Message
   // Several at once, such as all that are as last time, are named one after the other.
   const added = ofMarks.filter(({ type }) => type === 'insert') as readonly { readonly item: Mark }[];
   if (added.length > 1) return announce.added(added.map(({ item }) => nameOf(item, messages)).join('; '));
-  // That a mark came or went says more than what this changed of those that are linked to it.
+  // Announce that a mark was added or removed, rather than the changes to its links.
   const told = ofMarks.find(({ type }) => type !== 'change') ?? ofMarks[0];
   if (told?.type === 'insert') return describeNew(told.item as Mark, chart, messages);
   if (told?.type === 'remove') return announce.removed(nameOf(told.item as Mark, messages));
@@ -47,7 +47,7 @@ function describeNew(mark: Mark, chart: Chart, messages: Messages): string {
   return place ? announce.tied(words, place) : words;
 }
 
-/** A mark that was edited: that it moved or was linked, else only how it is now. */
+/** An edited mark: whether it was moved or linked, otherwise only its current state. */
 function describeEdit(before: Mark, after: Mark, chart: Chart, messages: Messages): string {
   const { announce } = messages;
   const name = nameOf(after, messages);

@@ -7,9 +7,9 @@ import { useBrowserLayoutEffect } from '../ui/index.js';
 type Settings = BodyMapSettings & Controls;
 
 interface Said {
-  /** What was set before the first map said something else. */
+  /** The settings before the first map changed them. */
   readonly base: Settings;
-  /** What each map says; of those that say the same thing the last counts. */
+  /** The settings of each map; the last map wins. */
   readonly maps: Map<object, Settings>;
 }
 
@@ -18,7 +18,7 @@ const shownBy = new WeakMap<object, BodyMapStore>();
 
 const saidOf = new WeakMap<BodyMapStore, Said>();
 
-/** Sets on a store what a map says, for as long as the map says it. On a store of the host what is undefined stays as it is. */
+/** Sets a map's settings on a store while the map is mounted. On a host's store, undefined settings are left alone. */
 export function useSettings(store: BodyMapStore, isHosts: boolean, settings: Settings): void {
   const [map] = useState(() => ({}));
   useBrowserLayoutEffect(() => {

@@ -5,7 +5,7 @@ import type { Marked } from './pain.js';
 import { forEachRun } from './runs.js';
 
 /**
- * Adds a chart: **changes** `frequency` and returns it, as a copy for every chart would cost more than the counting. A chart counts once
+ * Adds a chart: **modifies** and returns `frequency`, because a copy per chart would cost more than counting. A chart counts once
  * in a zone and in a cell, however many marks lie there; an area counts in the cells whose middle it covers, a point in the cell
  * that holds it. Any order gives the same numbers. A pain frequency map as in Dixit and Lee 2022 (JMIR Form Res 6:e36687).
  *

@@ -20,7 +20,7 @@ export interface CountRow {
   readonly zone: ZoneId | null;
   /** Of its view, row by row from the top left corner: `row * columns + column`, see `gridOf`. */
   readonly cell: number | null;
-  /** How many charts the row stands for: 1. */
+  /** The number of charts: 1. */
   readonly weight: number;
 }
 

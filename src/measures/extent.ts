@@ -8,7 +8,7 @@ import { skinShare } from './skin-share.js';
 
 /** Options of the extent measures. */
 export interface ExtentOptions extends CountOptions {
-  /** Whose skin: its zones have somewhat other shares. Left out, the chart's own figure. */
+  /** The figure whose skin counts; the shares of zones differ slightly. Defaults to the chart's figure. */
   readonly figure?: Word<FigureId>;
 }
 

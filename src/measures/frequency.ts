@@ -4,8 +4,8 @@ import { cellSize, gridOf } from './grid.js';
 import { painKinds, type CountOptions } from './pain.js';
 
 /**
- * In how many of the charts that were added each zone and each cell is marked. Whole numbers in plain JSON: it can be stored and sent as
- * it is, and merging is exact. Its size does not depend on how many charts were added.
+ * The number of added charts that mark each zone and each cell. Plain JSON with whole numbers, ready to store and send; merging is
+ * exact. Its size does not depend on the number of charts.
  */
 export interface Frequency {
   /** The version of zones and views. */
@@ -52,7 +52,7 @@ export function assertCountedHere({ anatomy, cell }: Frequency): void {
 
 /**
  * Two frequencies as one, as if all their charts had been added to it: exact, in any order and grouping. Neither is changed. Throws a
- * RangeError for two that counted other kinds of mark, on other cells or on another anatomy.
+ * RangeError if they counted other kinds of mark, other cells or another anatomy.
  */
 export function mergeFrequency(a: Frequency, b: Frequency): Frequency {
   if (countedAs(a) !== countedAs(b)) throw new RangeError(`Frequencies that were counted differently cannot be merged: ${countedAs(a)} and ${countedAs(b)}.`);
@@ -66,7 +66,7 @@ export function mergeFrequency(a: Frequency, b: Frequency): Frequency {
   };
 }
 
-/** The share of charts, 0 to 1, that mark each zone; undefined of no charts. */
+/** The share of charts, 0 to 1, that mark each zone; undefined without charts. */
 export function zoneShares({ zones, charts }: Frequency): Map<ZoneId, number> | undefined {
   return charts ? new Map((Object.keys(zones) as ZoneId[]).map((id) => [id, zones[id] / charts])) : undefined;
 }

@@ -15,7 +15,7 @@ export interface Grid {
   readonly rows: number;
 }
 
-/** The cells of a view. */
+/** The grid of a view. */
 export function gridOf(view: ViewId): Grid {
   const [left, top, width, height] = views[view].viewBox;
   return { left, top, columns: Math.ceil(width / cellSize), rows: Math.ceil(height / cellSize) };

@@ -9,7 +9,7 @@ import { segmentsOf, type Segments } from './segments.js';
 import { thresholdDifferences, type ThresholdDifference } from './threshold-differences.js';
 import { clearSkin, countZones } from './zones.js';
 
-/** The numbers of one chart; each is described at the function of its name. */
+/** The measures of one chart. The function of the same name describes each. */
 export interface ChartMeasures {
   /** The figure of the chart. */
   readonly figure: Word<FigureId>;

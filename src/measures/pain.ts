@@ -1,10 +1,10 @@
 import type { ZoneId } from '../anatomy/index.js';
 import type { Chart, Mark, MarkKind } from '../chart/index.js';
 
-/** All that measures read of a chart. */
+/** The part of a chart that measures read. */
 export type Marked = Pick<Chart, 'marks'>;
 
-/** Which kinds of mark are counted. Left out: where it is tender and where pain is felt; cautions are no pain. */
+/** The kinds of mark that count. Cautions are not pain and do not count by default. */
 export interface CountOptions {
   /** The kinds of mark that count. Defaults to tenderness and referral. */
   readonly kinds?: readonly MarkKind[];

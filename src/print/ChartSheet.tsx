@@ -23,8 +23,8 @@ export interface ChartSheetProps extends HTMLAttributes<HTMLDivElement>, Pick<Sc
 }
 
 /**
- * A chart as a sheet of paper, black on white: figure with numbered marks, what needs care, a table of the marks, and what the
- * signs mean. It has a line to write a name on, as a chart holds none. A4 or Letter.
+ * A chart as a sheet of paper, black on white: the figure with numbered marks, cautions, a table of the marks, and a legend. It has a line for
+ * a name, because charts contain none. A4 or Letter.
  */
 export function ChartSheet({ chart, locale: said = en, words: given, timeZone, figures, views, perspective, hiddenZones, className, ...rest }: ChartSheetProps) {
   const locale = completeMessages(said);

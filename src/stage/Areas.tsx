@@ -5,7 +5,7 @@ import type { Area, AreaMark } from '../chart/index.js';
 import { useBodyMap } from '../ui/index.js';
 import { drawnRings, ringsToD, shownIntensity } from '../drawing/index.js';
 
-/** What is drawn of areas on one view: translucent, dotted where pain is felt, hatched where care is needed. */
+/** The areas on one view: translucent, dotted where pain is felt, hatched where care is needed. */
 export const Areas = memo(function Areas({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);

@@ -72,7 +72,7 @@ interface MarkButtonProps {
   /** Shares of the view, 0 to 1. */
   readonly x: number;
   readonly y: number;
-  /** Pixels that it is drawn away from its place, to leave room for its neighbours. */
+  /** Pixels that it is moved from its place, to avoid overlap. */
   readonly offsetX: number;
   readonly offsetY: number;
   /** Numbers of links to other views, separated by spaces. */
@@ -92,7 +92,7 @@ const percent = (share: number): number => Math.round(1e6 * share) / 1e4;
 const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags, change, isSelected, isTabStop, onChoose }: MarkButtonProps) {
   const store = useBodyMapStore();
   const messages = useMessages();
-  // Only what was just marked settles into its place: a record that is opened, or marks that Undo brings back, appear at once.
+  // Only new marks are animated: marks of an opened record, or restored by Undo, appear at once.
   const [isNew] = useState(() => isSelected && store.getState().past.length > 0);
   return (
     <button

@@ -9,10 +9,10 @@ export interface ReferencePointsProps {
   readonly camera: Camera | undefined;
 }
 
-/** Unseen: what tells where a drawing is on the screen. Each is so small that perspective does not put the middle of its box elsewhere. */
+/** Invisible points that show where a drawing is on the screen. They are so small that perspective does not move the centre of their boxes. */
 export function ReferencePoints({ view, perspective, camera }: ReferencePointsProps) {
   const { viewBox } = views[view];
-  // What is beside the stage may be behind the viewer, where a host tilts the page.
+  // On a page that the host tilts, points outside the stage may be behind the viewer.
   const seen = camera ? seenBox({ ...camera, centre: inPerspective(view, camera.centre, perspective) }, viewBox) : viewBox;
   return (
     <g className="palpate-reference" data-seen={seen.join(' ')} aria-hidden="true">

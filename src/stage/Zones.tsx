@@ -13,7 +13,7 @@ export interface ZonesProps {
   readonly onChoose: (zone: ZoneId, native: Event) => void;
 }
 
-/** Maps whose zones have come: what is shown on them later has its zones at once. */
+/** Maps with rendered zones: views shown later have their zones at once. */
 const painted = new WeakSet<BodyMapStore>();
 
 /**

@@ -7,7 +7,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Not measured yet: what is by pixels waits for it, as it comes before the first paint. */
+/** Not measured yet: parts that need pixels wait for it; it comes before the first paint. */
 export const unmeasured = 'unmeasured';
 
 /**

@@ -25,15 +25,15 @@ import { stampedEdit } from './stamp.js';
 import { createTreatmentActions, type TreatmentActions } from './treatment-actions.js';
 
 /**
- * Everything that edits a chart. Each answers `{ ok: true }`, with the id of what it added, or `{ ok: false, reason }`: the map is read only,
- * the host refuses, there is nothing to do, or `parseChart` would refuse the chart (`onChartProblem` hears of that). An error thrown by a
- * callback of the host comes through, with the state as it was.
+ * Everything that edits a chart. Each action returns `{ ok: true }`, with the id of what it added, or `{ ok: false, reason }`: the map is read-only,
+ * the host refuses, there is nothing to do, or the chart would be invalid (reported to `onChartProblem`). An error thrown by a
+ * callback of the host is passed on, and the state stays as it was.
  */
 export interface EditActions extends TreatmentActions {
-  /** Makes changes; those that do not fit the chart are refused. */
+  /** Applies changes; refuses those that do not fit the chart. */
   edit(changes: readonly Change[], reason: ChangeReason): ActionResult;
   /**
-   * Marks a point, not rated yet, and selects it. `at` in body coordinates, inside `zone`. `spotAt` gives good ones.
+   * Marks a point, not rated yet, and selects it. `at` in body coordinates, inside `zone`. `spotAt` returns valid ones.
    *
    * @returns the id of the mark
    */
@@ -42,19 +42,19 @@ export interface EditActions extends TreatmentActions {
   addReferral(areas: readonly Area[], from?: readonly string[]): ActionResult<{ id: string }>;
   /** Records an area to treat with care, and selects it. The reason defaults to `not-stated`. */
   addCaution(areas: readonly Area[], reason?: CautionReason): ActionResult<{ id: string }>;
-  /** Edits fields of a mark; undefined takes a field away. */
+  /** Edits fields of a mark; undefined removes a field. */
   editMark(id: string, patch: MarkPatch): ActionResult;
-  /** Removes a mark, with what was done there the links to it and its relations. */
+  /** Removes a mark with its treatments, links and relations. */
   removeMark(id: string): ActionResult;
   /** Removes all marks and treatments. */
   clear(): ActionResult;
-  /** Sets the figure that the chart is shown on. Where the host owns the figure it is asked, and the chart stays as it is. */
+  /** Sets the figure of the chart. If the host controls the figure, it is asked, and the chart stays the same. */
   setFigure(figure: FigureId): ActionResult;
-  /** Records that there is no pain anywhere, or takes that back. Not with marks on the chart. */
+  /** Records or clears "no pain anywhere". Not possible with marks on the chart. */
   setNothingToMark(nothing: boolean): ActionResult;
   /** Replaces the zones of the absent limb. */
   setAbsent(zones: readonly ZoneId[]): ActionResult;
-  /** These zones, in place of those before, were asked about and are free of pain; those where a mark of pain lies are left out. A mark that comes to lie in one takes it off. */
+  /** Replaces the zones that were asked about and are free of pain; zones with a mark of pain are left out. A later mark of pain in one removes it. */
   setClear(zones: readonly ZoneId[]): ActionResult;
   /** Sets how two marks relate, replacing what contradicts it. */
   addRelation(relation: Relation): ActionResult;
@@ -62,13 +62,13 @@ export interface EditActions extends TreatmentActions {
   removeRelation(relation: Relation): ActionResult;
 }
 
-/** What makes a mark of its kind; id, author and time are the store's. */
+/** The fields of a new mark; the store adds id, author and time. */
 type MarkDraft = Mark extends infer M ? (M extends Mark ? Omit<M, 'id' | 'by' | 'createdAt' | 'createdAtPrecision'> : never) : never;
 
 export function createEditActions(port: EditPort, stamps: Stamps): EditActions {
   const { settings, now } = stamps;
 
-  /** Puts a mark on with id, author and time, and selects it. */
+  /** Adds a mark with id, author and time, and selects it. */
   function addStamped(toDraft: () => MarkDraft): ActionResult<{ id: string }> {
     const id = (settings().createId ?? createId)();
     const build: Build = (chart) => addMark(chart, { id, ...toDraft(), by: settings().author ?? chart.recordedBy, createdAt: now().toISOString() } as Mark);

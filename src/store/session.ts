@@ -8,15 +8,15 @@ import type { ActionResult } from './results.js';
  * A gesture, such as a drag, a slide or a text being typed: many edits that are one step to undo. `store.begin()` opens one, and
  * its opener owns it. It has all edits of the store; made here, they belong to the gesture.
  *
- * It closes by `commit` or `cancel`, or when something else happens to the chart: another `begin`, an edit past it, undo, redo, another
- * person's chart. What was done in it is committed first. A closed session does nothing, for the reason `closed`.
+ * `commit`, `cancel` or any other change closes it: another `begin`, an edit outside it, undo, redo, another
+ * chart. Its edits are committed first. Actions of a closed session have no effect (`closed`).
  */
 export interface EditSession extends EditActions {
-  /** False once it was committed or cancelled, or something else has closed it. */
+  /** False once it is closed. */
   readonly isOpen: boolean;
-  /** Makes one step of all edits so far. `nothing-to-do` if nothing is different in the end. */
+  /** Makes all edits so far one step. `nothing-to-do` if nothing changed in the end. */
   commit(): ActionResult;
-  /** Restores what the session found (a change with the reason `undo`). `nothing-to-do` if there is nothing to restore; a host may refuse. */
+  /** Restores the state before the session (a change with the reason `undo`). `nothing-to-do` if there is nothing to restore; a host may refuse. */
   cancel(): ActionResult;
 }
 

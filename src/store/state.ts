@@ -10,7 +10,7 @@ import type { EditSession } from './session.js';
 
 /** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. `not-loaded`: the code for an area could not be fetched; it is recorded once it has come. `part-not-loaded`: a part of the map could not be fetched. `pain-there`: a zone where pain is marked is not free of it. */
 export const mapProblems = ['beside-body', 'nothing-to-cut', 'nothing-recorded', 'not-loaded', 'part-not-loaded', 'pain-there'] as const;
-/** Why the last thing that was tried did nothing. */
+/** Why the last action had no effect. */
 export type MapProblem = (typeof mapProblems)[number];
 
 /** A sentence from the host, shown and announced unchanged. */
@@ -23,25 +23,25 @@ export interface HostProblem {
 export interface Linking {
   /** The id of the tender point. */
   readonly from: string;
-  /** The tool that was chosen before, and is again after. */
+  /** The tool before the task; restored afterwards. */
   readonly tool: Tool;
-  /** The ids of all marks that were there before. */
+  /** The ids of all earlier marks. */
   readonly before: readonly string[];
 }
 
-/** What a map shows and does at the moment. */
+/** The current state of a map. */
 export interface BodyMapValues extends EditHistory {
-  /** What is shown. */
+  /** The chart that is shown. */
   readonly chart: Chart;
-  /** The chart that the next edit builds on: what is shown, with what a controlling host has been asked and has not answered yet. */
+  /** The chart that the next edit builds on: the shown chart with all pending edits. */
   readonly head: Chart;
-  /** The chart as of the last step, or as it was put in: without what is being done in an open session. */
+  /** The chart after the last step, or as the host passed it: without the edits of an open session. */
   readonly settled: Chart;
-  /** Whether the host owns the chart. */
+  /** Whether the host controls the chart. */
   readonly controlled: boolean;
-  /** The chart of the last visit; null where there is none. */
+  /** The chart of the last visit, or null. */
   readonly previous: Chart | null;
-  /** Who marks; undefined for the chart's `recordedBy`. */
+  /** Who records marks; undefined for the chart's `recordedBy`. */
   readonly author: Author | undefined;
   /** The id of the selected mark: one of the chart, or one of the last visit without an answer today. */
   readonly selection: string | null;
@@ -49,74 +49,74 @@ export interface BodyMapValues extends EditHistory {
   readonly tool: Tool;
   /** What an area tool does. */
   readonly areaTool: AreaTool;
-  /** The id of the mark that the next tap moves: the way to move without dragging. */
+  /** The id of the mark that the next tap moves, without dragging. */
   readonly moving: string | null;
-  /** The task that is being done: what is drawn is felt from a tender point. */
+  /** The current task: areas are drawn where the pain of a tender point is felt. */
   readonly linking: Linking | null;
   /** The active view, if only one fits. */
   readonly view: ViewId;
-  /** The figure that is shown: the chart's, unless the host owns it. */
+  /** The figure that is shown: the chart's, unless the host controls it. */
   readonly figure: Word<FigureId>;
   /** How the views are shown. */
   readonly perspective: Perspective;
-  /** The views that are not seen as a whole (units of the view, facing). */
+  /** The cameras of zoomed views (units of the view, facing). */
   readonly cameras: Partial<Record<ViewId, Camera>>;
   /** Whether whole parts of the body are the targets: for a trembling hand, a small screen, a first quick pass. */
   readonly largeTargets: boolean;
-  /** Whether only a pen marks, and fingers scroll and zoom: for a hand that rests on a tablet. Null until a pen was seen on the map. */
+  /** Whether only a pen marks, and fingers scroll and zoom: for a hand that rests on a tablet. Null until a pen is used on the map. */
   readonly penOnly: boolean | null;
-  /** Why the last thing that was tried did nothing; null after the next that did. */
+  /** Why the last action had no effect; null after one that had. */
   readonly problem: MapProblem | HostProblem | null;
   /** Whether every edit is refused. */
   readonly readOnly: boolean;
 }
 
-/** What can be done with a map. An edit commits the session that is open, if there is one, and is a step of its own. */
+/** The actions of a map. An edit commits an open session and is a separate step. */
 export interface BodyMapActions extends EditActions {
-  /** Goes back over the last step. What is open is committed first: a note being typed is undone as well. */
+  /** Undoes the last step. Commits an open session first, so a note being typed is undone as well. */
   undo(): ActionResult;
-  /** Goes forth over the step undone last. */
+  /** Redoes the last undone step. */
   redo(): ActionResult;
-  /** Opens a session: all edits made through it are one step. One that is open is committed and closed. */
+  /** Opens a session: all its edits are one step. Commits and closes an open one. */
   begin(): EditSession;
-  /** Selects a mark, or none. An id that is neither on the chart nor left over from the last visit changes nothing. */
+  /** Selects a mark, or none. An id that is neither on the chart nor a ghost of the last visit changes nothing. */
   select(id: string | null): void;
-  /** Chooses what a tap does, as a person would: where the host owns the tool it is asked. So do all setters below. */
+  /** Chooses what a tap does. If the host controls the tool, it is asked, as with all setters below. */
   setTool(tool: Tool): void;
-  /** Shows and announces why something did nothing, or what a host has against the chart, until the next edit; null takes it away. */
+  /** Shows and announces why something had no effect, or a message of the host, until the next edit; null removes it. */
   reportProblem(problem: MapProblem | HostProblem | null): void;
-  /** Chooses how areas are made; what is not named stays. */
+  /** Chooses how areas are made. Fields that are left out stay. */
   setAreaTool(settings: Partial<AreaTool>): void;
-  /** The next tap moves this mark; null calls it off. */
+  /** The next tap moves this mark; null cancels. */
   startMoving(id: string | null): void;
-  /** Begins to draw where the pain of a tender point is felt: all areas that are made from now on are linked to it. */
+  /** Starts drawing where the pain of a tender point is felt: new areas are linked to it. */
   startLinking(id: string): void;
-  /** Ends that. The tender point is selected again. */
+  /** Ends the task and selects the tender point again. */
   endLinking(): void;
-  /** Ends that, and removes the areas that were made, as one step. */
+  /** Ends the task and removes its areas, as one step. */
   cancelLinking(): void;
-  /** Brings a view to the front. */
+  /** Makes a view the active one. */
   setView(view: ViewId): void;
-  /** Switches the perspective; nothing that is stored changes. */
+  /** Switches the perspective; the chart stays the same. */
   setPerspective(perspective: Perspective): void;
-  /** Looks at a part of a view (scale 1 to 8, kept inside the view); null at the whole of it. */
+  /** Zooms a view (scale 1 to 8, kept inside the view); null shows all of it. */
   setCamera(view: ViewId, camera: Camera | null): void;
   /** Switches whole parts of the body on or off as targets. */
   setLargeTargets(largeTargets: boolean): void;
-  /** Switches it on or off that only a pen marks. */
+  /** Sets whether only a pen marks. */
   setPenOnly(penOnly: boolean): void;
   /**
-   * The host puts a chart in. A chart of this map, or one with the same marks and treatments (by id) that the host has put in order, keeps
-   * what can be undone; any other starts a new history. `not-valid` for one that `parseChart` would refuse: what is shown stays.
+   * Replaces the chart. A chart of this map, also if rounded or sorted by the host (same marks and treatments by id), keeps
+   * the undo history; any other starts a new one. `not-valid` if `parseChart` would refuse it: the map stays as it is.
    */
   receiveChart(chart: Chart): ActionResult;
   /**
-   * Replaces the settings that are named, and answers what they were; `undefined` goes back to the default. A `selection`, `tool`, `view`,
-   * `figure`, `perspective` or `largeTargets` that is named here is the host's: it stays until the host says another, and what a person wants
+   * Replaces the named settings and returns the previous ones; `undefined` restores the default. The host controls a `selection`, `tool`, `view`,
+   * `figure`, `perspective` or `largeTargets` set here: it stays until the host sets another, and a user's choice
    * is reported to its listener. An invalid one is reported and ignored.
    */
   configure(settings: BodyMapSettings & Controls): BodyMapSettings & Controls;
 }
 
-/** What a map shows, with its actions. */
+/** The state of a map, with its actions. */
 export type BodyMapState = BodyMapValues & BodyMapActions;

@@ -4,7 +4,7 @@ import { tableOf, useCourse, type CourseProps } from './use-course.js';
 /** Props of the sheet: what `Timeline` takes too, without what only a screen needs. */
 export type CourseSheetProps = CourseProps;
 
-/** The course of an episode as a sheet of paper, black on white: drawing, table and words, with what is known of their error. */
+/** The course of an episode as a sheet of paper, black on white: drawing, table and words, with known errors. */
 export function CourseSheet({ episode, figures, locale: said, words, timeZone, className, ...rest }: CourseSheetProps) {
   const { locale, course } = useCourse({ episode, figures, locale: said, words, timeZone, palette: 'paper' });
   if (!course) return null;

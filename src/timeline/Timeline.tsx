@@ -1,8 +1,9 @@
 'use client';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Perspective } from '../anatomy/index.js';
 import { Compare } from '../compare/index.js';
 import { viewsShown } from '../interchange/timeline/index.js';
+import { clientRect, useBrowserLayoutEffect } from '../ui/index.js';
 import { onlyNeutral, tableOf, useCourse, type CourseProps } from './use-course.js';
 import { speeds, usePlayer } from './use-player.js';
 import { VisitMap } from './VisitMap.js';
@@ -16,8 +17,8 @@ export interface TimelineProps extends CourseProps {
 }
 
 /**
- * The course of an episode: visits on a true time axis with a line for each complaint, a visit on the figure to scrub and play through, two visits to
- * compare, and all of it as a table. Nothing moves before somebody presses play.
+ * The course of an episode: visits on a true time axis with a line per complaint, one visit on the figure to scrub and play, two visits to
+ * compare, and a table. It plays only when someone presses Play.
  */
 export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing', locale: said, words: given, palette = 'light', timeZone, className, ...rest }: TimelineProps) {
   const { locale, course } = useCourse({ episode, figures, perspective, locale: said, words: given, palette, timeZone });
@@ -25,10 +26,14 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
   const [compared, setCompared] = useState<number>();
   const shown = useMemo(() => viewsShown(episode.charts), [episode]);
   const table = useMemo(() => course && tableOf(course, locale), [course, locale]);
+  const line = useRef<HTMLSpanElement>(null);
+  const { current } = player;
+  // Where the drawing is wider than its place, it follows the visit that is shown.
+  useBrowserLayoutEffect(() => bringIntoSight(line.current), [current, course]);
   if (!course) return null;
   const { words, layout, days, drawing, lines } = course;
   const { labels } = words;
-  const { current, isPlaying, go, toggle, speed, setSpeed } = player;
+  const { isPlaying, go, toggle, speed, setSpeed } = player;
   const { charts } = episode;
   const last = charts.length - 1;
   const x = layout.x[current];
@@ -40,7 +45,7 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
         <Scroller label={labels.timeline}>
           <div className="palpate-timeline-drawing" style={{ aspectRatio: `${layout.width} / ${layout.height}` }}>
             {drawing}
-            {x === undefined ? null : <span className="palpate-timeline-now" style={{ left: `${(100 * x) / layout.width}%` }} aria-hidden="true" />}
+            {x === undefined ? null : <span ref={line} className="palpate-timeline-now" style={{ left: `${(100 * x) / layout.width}%`, top: `${(100 * layout.frame.top) / layout.height}%`, height: `${(100 * (layout.frame.bottom + 6 - layout.frame.top)) / layout.height}%` }} aria-hidden="true" />}
           </div>
         </Scroller>
         {last > 0 ? (
@@ -94,6 +99,14 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
       </div>
     </section>
   );
+}
+
+/** Scrolls what holds a line of the drawing so that the line is seen, and nothing else. */
+function bringIntoSight(line: Element | null): void {
+  const scroller = line?.closest('.palpate-timeline-scroll');
+  if (!line || !scroller) return;
+  const [seen, at] = [clientRect(scroller), clientRect(line)];
+  if (at.left < seen.left + 40 || at.left > seen.left + seen.width - 40) scroller.scrollLeft += at.left - seen.left - seen.width / 2;
 }
 
 const order = (compared: number | undefined, current: number): boolean => compared !== undefined && compared < current;

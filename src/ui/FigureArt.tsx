@@ -8,7 +8,7 @@ export const FigureArt = memo(function FigureArt({ figure, view }: { readonly fi
   const { outline, body, relief, lines, middle, axis } = getArt(figure, view);
   const [x, y, width, height] = views[view].viewBox;
   const clip = `url(#${id}-clip)`;
-  /** The mirror image of what has that id, where the view has one. */
+  /** The mirror image of the element with this id, if the view has one. */
   const mirrored = (name: string) => (axis === undefined ? null : <use href={`#${id}-${name}`} transform={`matrix(-1 0 0 1 ${2 * axis} 0)`} />);
   return (
     <g className="palpate-figure" aria-hidden="true">

@@ -11,11 +11,11 @@ export interface QualityFieldProps {
   readonly mark: Sensation;
   /** The words to choose from. Defaults to the eight that most need. */
   readonly offer?: readonly Quality[];
-  /** Where what is above asks already. Defaults to false. */
+  /** Hides the label if the text above already asks. Defaults to false. */
   readonly isLabelHidden?: boolean;
 }
 
-/** What it feels like: any number of plain words. */
+/** Qualities: any number of plain words. */
 export function QualityField({ mark, offer = common, isLabelHidden = false }: QualityFieldProps) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);

@@ -3,13 +3,13 @@ import { startTransition, useEffect, useState, useSyncExternalStore } from 'reac
 
 const neverChanges = () => () => {};
 
-/** True on a server, and in the page while its HTML is taken over: what is rendered must be the same in both. */
+/** True on a server and during hydration, where the output must be the same. */
 export const useIsHydrating = (): boolean => useSyncExternalStore(neverChanges, () => false, () => true);
 
 /** Whether there is a layout, and so anything that could be painted: not in jsdom. */
 export const hasLayout = (): boolean => typeof ResizeObserver !== 'undefined';
 
-/** What a test renders within React's `act` is all there when `act` returns. */
+/** In tests, everything is rendered when React's `act` returns. */
 const isInAct = (): boolean => (globalThis as { IS_REACT_ACT_ENVIRONMENT?: unknown }).IS_REACT_ACT_ENVIRONMENT === true;
 
 /**

@@ -15,7 +15,7 @@ export interface BodyMapContextValue {
   readonly store: BodyMapStore;
   /** Areas that are drawn and not on the chart yet. */
   readonly areas: AreaQueue;
-  /** The stages that are on the map; `escape` ends what a pointer has begun on one, and answers whether there was anything. */
+  /** The stages on the map; `escape` cancels a pointer gesture and returns whether there was one. */
   readonly stages: Set<{ readonly escape: () => boolean }>;
   readonly figures: readonly [Figure, ...Figure[]];
   /** Views that are shown together if they fit, in order. */
@@ -27,7 +27,7 @@ export interface BodyMapContextValue {
   readonly keys: boolean;
   /** Opens the help on keys. */
   readonly showHelp: () => void;
-  /** Who hears of what happens on the figure, at the moment. */
+  /** The current listeners to events on the figure. */
   readonly listeners: () => StageListeners;
   /** Parts of the map that hear of a tap on a zone before the host does, such as a task of its own. */
   readonly taps: Set<(event: ZoneClickEvent) => void>;
@@ -37,7 +37,7 @@ export interface BodyMapContextValue {
 
 export const BodyMapContext = createContext<BodyMapContextValue | null>(null);
 
-/** Whether what surrounds a map fetches the figure of every chart: one that is missing is on its way. */
+/** Whether the surrounding element loads figures: a missing one is being loaded. */
 export const FetchesFigures = createContext(false);
 
 /** The shared values of the map that this component is a part of. Throws outside a `<BodyMap.Root>`. */
@@ -58,7 +58,7 @@ export function useBodyMap<T>(selector: (state: BodyMapState) => T): T {
 /** The store of the surrounding map, for actions: `useBodyMapStore().getState().undo()`. */
 export const useBodyMapStore = (): BodyMapStore => useBodyMapContext().store;
 
-/** The selected mark, as an inspector shows it: with what a host that owns the chart has been asked for already. Undefined while none is selected. */
+/** The selected mark with pending edits, as an inspector shows it. Undefined if none is selected. */
 export const useSelectedMark = (): Mark | undefined => useBodyMap(({ head, selection }) => (selection === null ? undefined : head.marks.find(({ id }) => id === selection)));
 
 export const useMessages = (): Messages => useBodyMapContext().messages;

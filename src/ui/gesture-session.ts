@@ -2,7 +2,7 @@ import type { BodyMapStore, EditActions, EditSession } from '../store/index.js';
 
 /** The edits of a drag or a slide, which continues when something else has closed its session. */
 export interface GestureSession {
-  /** Where the next edit goes: the open session, or a new one. Undefined once another chart has come: the gesture was about the one before. */
+  /** The session for the next edit: the open one, or a new one. Undefined if the chart was replaced: the gesture was for the previous one. */
   edits(): EditActions | undefined;
   commit(): void;
   cancel(): void;

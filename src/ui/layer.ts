@@ -1,7 +1,7 @@
 import type { Figure, Perspective, ViewId } from '../anatomy/index.js';
 
 /**
- * What a layer is given to draw on one view. It draws SVG in units of the view's viewBox, as in the facing perspective: the
+ * Props of a layer on one view. It draws SVG in units of the view's viewBox, as in the facing perspective: the
  * mirror turns it over with the figure. Zones lie below it, marks above it; it is not heard, and takes no taps.
  */
 export interface BodyMapLayerProps {
@@ -9,6 +9,6 @@ export interface BodyMapLayerProps {
   readonly figure: Figure;
   /** The view that is drawn. */
   readonly view: ViewId;
-  /** For what must not be turned over, such as text. */
+  /** For content that must not be flipped, such as text. */
   readonly perspective: Perspective;
 }

@@ -13,11 +13,11 @@ export type Folds = Map<string, boolean>;
 export interface GroupsProps {
   readonly mark: Mark;
   readonly folds: Folds;
-  /** What is in place of the groups where they cannot be had. */
+  /** Shown instead of the groups if they fail to load. */
   readonly children?: ReactNode;
 }
 
-/** A group of what is felt. */
+/** A group of sensation fields. */
 export interface SensationGroupProps {
   readonly mark: Sensation;
   readonly folds: Folds;

@@ -2,14 +2,14 @@ import type { Perspective, Side, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Mark } from '../chart/index.js';
 
 interface StageEvent {
-  /** The view that it happened on. */
+  /** The view. */
   readonly view: ViewId;
-  /** The browser's own event that it came from: of a pointer, a key, the focus, or a click by assistive technology. */
+  /** The browser's event: of a pointer, a key, the focus, or a click by assistive technology. */
   readonly native: Event;
 }
 
 interface ClickEvent extends StageEvent {
-  /** The map does not do what it does otherwise: mark, select, move, make an area. */
+  /** Prevents the effect on the map: marking, selecting, moving, or making an area. */
   preventDefault(): void;
   readonly defaultPrevented: boolean;
 }
@@ -22,7 +22,7 @@ export interface ZoneLocation {
   readonly side: Side;
   /** Where, in body coordinates as the document has them: units of the view on the neutral figure, facing, rounded to 0.1. By a key or by assistive technology, the middle of the zone. */
   readonly at: readonly [x: number, y: number];
-  /** The same place as it is shown: units of the view on the figure and in the perspective that are on the screen. */
+  /** The same place as shown: units of the view, on the visible figure and in the visible perspective. */
   readonly shownAt: readonly [x: number, y: number];
   /** The perspective on the screen. */
   readonly perspective: Perspective;
@@ -43,7 +43,7 @@ export interface MarkHoverEvent extends StageEvent {
   readonly mark: Mark;
 }
 
-/** Hear what happens on the figure. */
+/** Listeners to events on the figure. */
 export interface StageListeners {
   /**
    * Called once for each tap on a zone, each Enter or Space on one, and each click by assistive technology, before the map does anything;

@@ -6,7 +6,7 @@ import { useBodyMap, useBodyMapContext } from './context.js';
 export interface TypingStep {
   /** At each edit; true where it is the first of a step. */
   readonly begin: () => boolean;
-  /** Where what is typed goes. */
+  /** The session that typed text goes to. */
   readonly edits: () => EditActions;
   /** When the field is left. */
   readonly end: () => void;
@@ -22,7 +22,7 @@ export function useTypingStep(): TypingStep {
   const end = useCallback(() => void session.current?.commit(), []);
   const cancel = useCallback(() => void session.current?.cancel(), []);
   const begin = useCallback(() => {
-    // Undo, a press elsewhere, or anything else that was done meanwhile, has closed it: what follows is another step.
+    // Undo, a press elsewhere, or another edit has closed it: further typing is another step.
     if (session.current?.isOpen) return false;
     session.current = store.getState().begin();
     return true;

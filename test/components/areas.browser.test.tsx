@@ -154,7 +154,7 @@ it('a stroke beside the body says so and stores nothing', async () => {
   await draw(aside.map(onFront), 'mouse');
   await settled(() => document.querySelector('.palpate-notice')?.textContent === 'Outside the body: nothing was marked.');
   expect(told()).toEqual([]);
-  await settled(() => /beside the body/.test(screen.getByRole('status').textContent ?? ''));
+  await settled(() => /Outside the body/.test(screen.getByRole('status').textContent ?? ''));
 });
 
 it('a finger that draws does not scroll the page, and two fingers do not draw', async () => {

@@ -52,7 +52,7 @@ it('is not sent empty when it is required: it says why, and the focus goes to th
   const { sent, press } = renderForm(<BodyMap name="pain" required store={store} />);
   await press('Send');
   expect(sent).toEqual([]);
-  await expect.poll(() => document.querySelector('.palpate-notice')?.textContent).toMatch(/say that there is no pain/);
+  await expect.poll(() => document.querySelector('.palpate-notice')?.textContent).toMatch(/choose “No pain anywhere”/);
   expect(document.activeElement?.getAttribute('data-zone')).toMatch(/^front\./);
   act(() => void store.getState().addTenderness(spot));
   await press('Send');

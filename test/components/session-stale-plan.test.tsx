@@ -52,7 +52,7 @@ it('a mark that comes back by undo comes back into the plan, unless the plan was
   act(() => void store.getState().undo());
   expect(planned()).toEqual(before);
   act(() => void store.getState().removeMark('m0'));
-  press(`Take ${before[1]} out`);
+  press(`Remove ${before[1]}`);
   act(() => void store.getState().undo());
   expect(planned()).toEqual(before.slice(2));
 });

@@ -54,9 +54,20 @@ describe('a walk through two pains', () => {
     const intake = walked();
     const lines = linesOf(course, intake.getState().answers, intake.store.getState().chart, { locale: en, words: englishIntake });
     expect(lines.map(({ text, question, state }) => text ?? `${question} ${state}`)).toEqual([
-      'It hurts here: Right knee.', 'It is 7 out of 10.', 'It hurts here: Left shoulder, top.', 'It is 3 out of 10.', 'It hurts nowhere else.', 'These parts are free of it: .',
-      'It feels like this: Aching.', 'It spreads to: Right shin.', 'How long: For some weeks.', 'How it comes: It comes and goes.', 'What does it feel like? skipped', 'It does not spread.', 'How long have you had it? skipped', 'How it comes: It is always there.',
+      'It hurts here: Right knee.', 'It is 7 out of 10.', 'It feels like this: Aching.', 'It spreads to: Right shin.', 'How long: For some weeks.', 'How it comes: It comes and goes.',
+      'It hurts here: Left shoulder, top.', 'It is 3 out of 10.', 'What does it feel like? skipped', 'It does not spread.', 'How long have you had it? skipped', 'How it comes: It is always there.',
+      'It hurts nowhere else.', 'These parts are free of it: Nose.',
     ]);
+  });
+
+  it('what the person named is said with what is asked of it', () => {
+    const activities = activitiesQuestionnaire({ words: englishIntake, language: 'en' });
+    const intake = intakeOf(activities);
+    intake.answer(['Climb the stairs']);
+    intake.next();
+    intake.answer([4]);
+    const lines = linesOf(activities, intake.getState().answers, intake.store.getState().chart, { locale: en, words: englishIntake });
+    expect(lines.slice(0, 3).map(({ question, text }) => `${question} ${text ?? '–'}`)).toEqual(['Name one thing that is hard for you now. Climb the stairs', 'Climb the stairs: How well can you do it now? 4 of 10', 'Is there one more thing? –']);
   });
 
   it('progress is true: done never falls, and no more are left than was said, unless more may follow', () => {
@@ -149,6 +160,25 @@ describe('back, change, skip', () => {
     expect(answers.filter(({ item }) => item.includes('m2'))).toEqual([]);
     expect(answers.find(({ item }) => item === 'pain')).toMatchObject({ values: ['m1'] });
     expect(checkAnswers(course, intake.getState().answers)).toEqual([]);
+  });
+
+  it('a place that is skipped when it was marked takes its pain off, and what is open follows', () => {
+    const intake = walked(8);
+    intake.goTo('pain/place/1');
+    intake.skip();
+    expect(intake.store.getState().chart.marks.map(({ id }) => id)).toEqual(['m1']);
+    expect(intake.screen()).toMatchObject({ step: 'another' });
+  });
+
+  it('a pain that is deleted on the map, too', () => {
+    const intake = walked();
+    intake.store.removeMark('m2');
+    const { answers } = intake.getState().answers;
+    expect(answers.filter(({ item }) => item.includes('m2'))).toEqual([]);
+    expect(answers.find(({ item }) => item === 'pain')).toMatchObject({ values: ['m1'] });
+    intake.store.removeMark('m1');
+    // What was felt elsewhere stays, and is a pain of its own.
+    expect(intake.getState().answers.answers.find(({ item }) => item === 'pain')).toMatchObject({ values: ['m3'] });
   });
 
   it('no more pains than the questionnaire asks for', () => {

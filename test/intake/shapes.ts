@@ -80,10 +80,10 @@ export const shapes: readonly Shape[] = [
     },
   },
   {
-    name: 'a question below an answer',
+    name: 'a question below an answer, and no id',
     told: [],
     resource: {
-      resourceType: 'Questionnaire', id: 'below', status: 'active',
+      resourceType: 'Questionnaire', status: 'active',
       item: [{ linkId: 'fall', text: 'Did you fall this year?', type: 'boolean', item: [{ linkId: 'fall-when', text: 'When was it?', type: 'date', extension: [ext(`${hl7}minValue`, { valueDate: '2020-01-01' })], enableWhen: [{ question: 'fall', operator: '=', answerBoolean: true }] }] }],
     },
   },

@@ -29,8 +29,11 @@ export interface Desktop {
   close(): void;
 }
 
-/** A desktop of its own with Orca on it, as a new user has it, and one program in front: `open` is told its environment. */
-export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) => ChildProcess, title: string): Promise<Desktop> {
+/**
+ * A desktop of its own with Orca on it, as a new user has it, and a browser in front: `open` gets its environment and shows the page that is
+ * named `page.start`. Once that has been read, its link leads to the page in question: a first page may be loaded before the browser and the reader know of each other.
+ */
+export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) => ChildProcess, page: { readonly start: string; readonly title: string }): Promise<Desktop> {
   const home = mkdtempSync(join(tmpdir(), 'palpate-orca-'));
   const started: ChildProcess[] = [];
   const close = () => {
@@ -66,7 +69,7 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
     const program = start(open(env, home));
     program.stderr?.pipe(createWriteStream(join(home, 'program.log')));
     const tool = (...args: string[]) => spawnSync(programs.keys.at, args, { env, encoding: 'utf8' });
-    const window = await until(`no window named ${title}`, () => tool('search', '--onlyvisible', '--name', title).stdout.trim().split('\n').at(-1) || undefined);
+    const window = await until(`no window named ${page.start}`, () => tool('search', '--onlyvisible', '--name', page.start).stdout.trim().split('\n').at(-1) || undefined);
     tool('windowactivate', '--sync', window);
     let heard = 0;
     async function listen(isAll: (said: readonly string[]) => boolean): Promise<readonly string[]> {
@@ -86,7 +89,15 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
       heard += said.length;
       return said;
     }
-    await until(`${title} was not read`, () => (spokenIn(log).includes(`Finished loading ${title}.`) ? true : undefined), 90_000);
+    await listen((said) => said.length > 0);
+    tool('key', '--delay', '60', 'Tab');
+    await listen((said) => said.length > 0);
+    tool('key', '--delay', '60', 'Return');
+    const isLoaded = () => (spokenIn(log).includes(`Finished loading ${page.title}.`) ? true : undefined);
+    await until(`${page.title} was not read`, isLoaded, 90_000).catch((error: Error) => {
+      throw new Error(`${error.message}; heard: ${spokenIn(log).join(' | ')}`);
+    });
+    heard = spokenIn(log).indexOf(`Finished loading ${page.title}.`);
     return {
       listen,
       press: (...keys) => void tool('key', '--delay', '60', ...keys),

@@ -4,10 +4,12 @@ import { buildApp } from '../driven/site.js';
 
 /** A page with a map as a host has it, something before it and something after. */
 const app = `
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { BodyMap } from './src/index.js';
 import './src/styles.css';
-createRoot(document.getElementById('root')).render(
+// All at once, before the page is loaded: a reader begins to read aloud then, and stops where the page changes below it.
+flushSync(() => createRoot(document.getElementById('root')).render(
   <main>
     <h1>Where it hurts</h1>
     <p><a href="#before">Before</a></p>
@@ -20,7 +22,7 @@ createRoot(document.getElementById('root')).render(
     </BodyMap.Root>
     <p><a href="#after">After</a></p>
   </main>,
-);
+));
 `;
 
 /** Tells the test where the focus is: it waits for that, and not for a screen reader that may be slow. */
@@ -30,6 +32,8 @@ const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/j
 
 export interface Page {
   readonly url: string;
+  /** The title of the page at `start` below it, where a browser begins. */
+  readonly start: string;
   /** Names of what has had the focus, in order. */
   readonly focused: readonly string[];
   close(): void;
@@ -38,7 +42,9 @@ export interface Page {
 /** Serves it on this machine. */
 export async function servePage(title: string): Promise<Page> {
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/page.css"><body><div id="root"></div><script src="/tell.js"></script><script type="module" src="/page.js"></script></body></html>`;
-  const files: Readonly<Record<string, string>> = { ...(await buildApp(app)), '/index.html': html, '/tell.js': tell };
+  const start = 'Start page';
+  const first = `<!doctype html><html lang="en"><meta charset="utf-8"><title>${start}</title><a href="/">Begin</a></html>`;
+  const files: Readonly<Record<string, string>> = { ...(await buildApp(app)), '/index.html': html, '/start': first, '/tell.js': tell };
   const focused: string[] = [];
   const server = createServer((request, response) => {
     const { url = '/' } = request;
@@ -50,8 +56,8 @@ export async function servePage(title: string): Promise<Page> {
     const path = url === '/' ? '/index.html' : url;
     const body = files[path];
     if (body === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': types[path.split('.').at(-1)!] ?? 'text/plain' }).end(body);
+    else response.writeHead(200, { 'content-type': types[path.split('.').at(-1)!] ?? 'text/html' }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, focused, close: () => void server.close() };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, start, focused, close: () => void server.close() };
 }

@@ -42,7 +42,7 @@ async function pressUntil(desktop: Desktop, page: Page, key: string, name: RegEx
 
 it.each(windows)('is told once and in full what is done: Orca in $name', async ({ name, open }) => {
   const page = await servePage(title);
-  const desktop = await startDesktop(open(page.url), title);
+  const desktop = await startDesktop(open(`${page.url}start`), { start: page.start, title });
   try {
     const heard = await hear(desktop, page);
     if (process.env.PALPATE_WRITE) writeFileSync(new URL(`${name}.md`, import.meta.url), transcriptOf(`Orca in ${name}`, heard));

@@ -11,7 +11,7 @@ const metaSchema = v.pipe(
     title: textSchema,
     version: textSchema,
     status: textSchema,
-    statement: v.pipe(textSchema, v.description('What has to be said wherever the atlas is opened.')),
+    statement: v.pipe(textSchema, v.description('What to show wherever the atlas is opened.')),
     conventions: v.optional(closed({ placements: v.optional(textSchema), referral: v.optional(textSchema), confidence: v.optional(textSchema) })),
     scoringSuggestion: v.optional(
       v.pipe(

@@ -40,7 +40,7 @@ export const triggerPointSchema = v.pipe(
   closed({
     id: atlasIdSchema,
     label: textSchema,
-    location: v.pipe(textSchema, v.description('Where to feel for it, in words.')),
+    location: v.pipe(textSchema, v.description('Where to palpate, in words.')),
     depth: v.picklist(depthsOfMuscle),
     access: v.pipe(v.picklist(waysIn), v.description('How it is reached. What is not `external` is nothing for self-treatment.')),
     confidence: v.picklist(confidences),

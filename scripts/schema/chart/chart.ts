@@ -28,13 +28,13 @@ export const chartSchema = v.pipe(
     nothingToMark: v.pipe(v.boolean(), v.description('True: asked, and no pain anywhere. Then there are no marks.')),
     absent: v.pipe(
       v.array(zoneSchema),
-      v.description('Zones of a limb that is not there, each once. Pain may still be marked on them (phantom).'),
+      v.description('Zones of an absent limb, each once. Pain may still be marked on them (phantom).'),
     ),
     clear: v.exactOptional(
       v.pipe(v.array(zoneSchema), v.description('Zones that were asked about and are free of pain, each once. No mark of pain that is not `gone` touches the skin of one.')),
     ),
     marks: v.array(markSchema),
-    relations: v.exactOptional(v.pipe(v.array(relationSchema), v.description('How marks have to do with each other, each relation once. Left out: not said.'))),
+    relations: v.exactOptional(v.pipe(v.array(relationSchema), v.description('How marks relate to each other, each relation once. Left out: not recorded.'))),
     treatments: v.array(treatmentSchema),
     sensory: v.exactOptional(sensorySchema),
     posture: v.exactOptional(postureSchema),

@@ -18,7 +18,7 @@ export const tendernessGradeSchema = v.pipe(
 export const findingSchema = v.pipe(
   word(findings),
   v.title('Finding'),
-  v.description(`Absent and not tested are two things. Left out: nothing was said about it.${grows}`),
+  v.description(`Absent is not the same as not tested. Left out: not recorded.${grows}`),
 );
 
 const sign = (description: string) => v.exactOptional(v.pipe(findingSchema, v.description(description)));

@@ -59,7 +59,7 @@ export const referralSchema = v.pipe(
 export const cautionReasonSchema = v.pipe(
   word(cautionReasons),
   v.title('Reason of a caution'),
-  v.description(`Why care is needed. \`not-stated\`: nobody has said so far, which is not \`other\`.${grows}`),
+  v.description(`Why care is needed. \`not-stated\`: no reason was recorded, which is different from \`other\`.${grows}`),
 );
 
 export const cautionSchema = v.pipe(
@@ -80,13 +80,13 @@ export const relationSchema = v.pipe(
     type: v.pipe(
       word(relationTypes),
       v.title('Type of relation'),
-      v.description(`\`brings-on\`: \`to\` comes on when \`from\` is bad. \`comes-with\`: both come together. \`eases\`: \`to\` is better when \`from\` is bad. \`independent\`: asked, and they have nothing to do with each other.${grows}`),
+      v.description(`\`brings-on\`: \`to\` comes on when \`from\` is bad. \`comes-with\`: both occur together. \`eases\`: \`to\` is better when \`from\` is bad. \`independent\`: asked, and they are independent.${grows}`),
     ),
     from: idSchema,
     to: idSchema,
   }),
   v.title('Relation'),
-  v.description('How one mark of pain has to do with another of this chart, as it was said. `comes-with` and `independent` say the same either way round.'),
+  v.description('How one mark of pain relates to another of this chart, as reported. `comes-with` and `independent` say the same either way round.'),
 );
 
 export const markSchema = v.variant('kind', [tendernessSchema, referralSchema, cautionSchema]);

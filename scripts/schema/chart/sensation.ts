@@ -42,7 +42,7 @@ export const depthSchema = v.pipe(word(depths), v.title('Depth'), v.description(
 export const courseSchema = v.pipe(
   word(courses),
   v.title('Course'),
-  v.description(`Felt all the time, off and on, or in passing; as \`clinicalCourse\` of HL7 Symptoms 1.0.0, in ordinary words. Left out: not known.${grows}`),
+  v.description(`Constant, intermittent or transient; as \`clinicalCourse\` of HL7 Symptoms 1.0.0, in ordinary words. Left out: not known.${grows}`),
 );
 export const trendSchema = v.pipe(
   word(trends),

@@ -42,7 +42,7 @@ export const treatmentSchema = v.pipe(
     id: idSchema,
     mark: v.pipe(idSchema, v.description('The mark of this chart at which it was done.')),
     technique: techniqueSchema,
-    pressure: v.pipe(v.array(pressureStepSchema), v.description('One after the other. Empty: no pressure was used, or none was noted.')),
+    pressure: v.pipe(v.array(pressureStepSchema), v.description('In order. Empty: no pressure was used or recorded.')),
     seconds: v.exactOptional(seconds(36_000, 'How long it took where no pressure was noted (heat, a stretch), in whole seconds. Does not count the pressure steps.')),
     intensityBefore: v.exactOptional(v.pipe(intensitySchema, v.description('Intensity at the mark before it was treated: 0 to 10, numeric rating scale (NRS).'))),
     intensityAfter: v.exactOptional(v.pipe(intensitySchema, v.description('Intensity at the mark right after it was treated: 0 to 10, numeric rating scale (NRS).'))),

@@ -77,7 +77,7 @@ export const scoreSchema = v.pipe(
     text: v.exactOptional(text('What it is called.')),
     rule: v.picklist(scoreRules),
     items: v.pipe(v.array(name('The id of an item with a number, a yes or no, or options.')), v.minLength(1)),
-    missing: v.pipe(v.picklist(missingRules), v.description('What becomes of missing answers. `prorate` is for a sum: the mean of the others stands for one that is missing.')),
+    missing: v.pipe(v.picklist(missingRules), v.description('How missing answers count. `prorate`, for a sum, replaces each by the mean of the others.')),
     least: v.exactOptional(v.pipe(count(1, 10_000), v.description('The fewest answers with which there is a score.'))),
   }),
   v.title('Score'),

@@ -11,7 +11,7 @@ const wholeViews = viewIds.filter((view) => views[view].shows === undefined);
 const wholeViewSchema = v.pipe(v.picklist(wholeViews), v.title('View'), v.description('A view of both sides. Views of one side show the same skin, and are not named.'));
 
 const metaSchema = v.pipe(
-  closed({ title: textSchema, version: textSchema, status: textSchema, statement: v.pipe(textSchema, v.description('What has to be said wherever the table is opened.')) }),
+  closed({ title: textSchema, version: textSchema, status: textSchema, statement: v.pipe(textSchema, v.description('What to show wherever the table is opened.')) }),
   v.title('About a table'),
 );
 

@@ -13,7 +13,7 @@ export interface ExaminationStamp {
 /** Scores of one point; undefined removes one. */
 export type SensoryScores = { readonly [M in Modality]?: SensoryScore | undefined };
 
-/** Records scores at a key point, or removes them. Points are in anatomical order, left before right; without any, the field goes. */
+/** Records or clears scores at a key point. Points are in anatomical order, left before right; without any, the field is removed. */
 export function recordScores(chart: Chart, point: KeyPoint, side: TestedSide, scores: SensoryScores, stamp: ExaminationStamp): Change[] {
   const { points = [] } = chart.sensory ?? {};
   const isHere = (each: SensoryPoint) => each.point === point && each.side === side;
@@ -24,7 +24,7 @@ export function recordScores(chart: Chart, point: KeyPoint, side: TestedSide, sc
   return setField(chart, 'sensory', { points: after.sort((a, b) => rank(a) - rank(b)) }, after.length === 0, stamp);
 }
 
-/** Records how something was seen; undefined: it was not looked at. Items are in the order of `postureItems`; without any, the field goes. */
+/** Records a posture finding; undefined: not examined. Items are in the order of `postureItems`; without any, the field is removed. */
 export function recordFinding(chart: Chart, item: PostureItem, finding: PostureWord | undefined, stamp: ExaminationStamp): Change[] {
   const { findings = [] } = chart.posture ?? {};
   const others = findings.filter((each) => each.item !== item);

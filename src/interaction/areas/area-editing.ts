@@ -6,13 +6,13 @@ import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import type { AreaStage } from './area-intent.js';
 import { areaQueueOf } from './area-queue.js';
 
-/** Three ways to make an area, and to move one, all ending in the same mark. Each resolves with its id when the chart has it; undefined if nothing came of it. */
+/** Three ways to make an area, and to move one, all ending in the same mark. Each resolves with its id once it is on the chart; undefined if there is none. */
 export interface AreaEditing {
   /** `samples` in units of the figure's view, facing. */
   readonly stroke: (samples: readonly Point[]) => Promise<string | undefined>;
   readonly zone: (zone: ZoneId) => Promise<string | undefined>;
   readonly spot: (spot: Spot) => Promise<string | undefined>;
-  /** By a step in units of the figure's view, facing; as a part of the session that `edits` gives once the area is worked out. */
+  /** By a step in units of the figure's view, facing; in the session that `edits` returns once the area is computed. */
   readonly move: (id: string, step: Point, edits?: () => EditActions) => Promise<string | undefined>;
   /** With its grip to a place in body coordinates. */
   readonly moveTo: (id: string, at: Point) => Promise<string | undefined>;
@@ -23,13 +23,13 @@ export function useAreaEditing(figure: Figure, view: ViewId): AreaEditing {
   const { store, hiddenZones } = useBodyMapContext();
   const isAreaTool = useBodyMap(({ tool, readOnly }) => !readOnly && (tool === 'referral' || tool === 'caution'));
   useEffect(() => {
-    // The code is fetched while the person still looks for the place.
+    // Load the code while the user is still looking for the place.
     if (isAreaTool) areaQueueOf(store).prepare();
   }, [isAreaTool, store]);
   return useMemo(() => createAreaEditing({ store, figure, view, hiddenZones }), [store, figure, view, hiddenZones]);
 }
 
-/** What the queue works out, once its code is there: `area-editor.ts` does it. */
+/** What the queue computes once `area-editor.ts` is loaded. */
 export function createAreaEditing(stage: AreaStage): AreaEditing {
   const { add } = areaQueueOf(stage.store);
   return {

@@ -7,18 +7,18 @@ import type { AreaIntent } from '../../ui/index.js';
 import { isCurrent, type AreaStage } from './area-intent.js';
 import { movedAreas, type Way } from './area-move.js';
 
-// Fetched when an area tool is chosen, with the arithmetic that it needs.
+// Loaded when an area tool is chosen.
 export * from '../../areas/index.js';
 
 /**
  * Extends the area that was selected, if it is of the tool's kind and what is drawn touches it, or makes a new one, linked to the
- * tenderness that was selected or that the task is about. Nothing that lies elsewhere is joined to an area unless a person says so. What
- * is drawn or moved ends where hidden zones begin. Nothing is done to a chart that has come in its place.
+ * tenderness that was selected or that the task is about. Nothing is joined to an area elsewhere unless the user chooses so. Areas
+ * end where hidden zones begin. A chart that replaced the original is not changed.
  */
 export function createAreaEditor(stage: AreaStage, intent: AreaIntent) {
   const { store, figure, view, hiddenZones } = stage;
   const { tool, selection, linking, areaTool } = intent;
-  // Under zones there is no choice of cutting: each puts itself on and takes itself off.
+  // With zones there is no cut action: a tap adds or removes a zone.
   const action = areaTool.mode === 'zones' && areaTool.action === 'cut' ? 'new' : areaTool.action;
   const hidden = [...hiddenZones].filter((zone) => getZone(zone)?.view === view);
   const withoutHidden = (shape: Shape): Shape => (hidden.length === 0 ? shape : subtract(shape, hidden.flatMap(zoneShape)));
@@ -44,7 +44,7 @@ export function createAreaEditor(stage: AreaStage, intent: AreaIntent) {
     const areas = change(before);
     if (areas === before && !target) return undefined;
     await rest();
-    // Another edit was made meanwhile: once more, on what is there now.
+    // Another edit was made in the meantime: try again on the current chart.
     if (store.getState().head !== state.head) return edit(shape, change);
     if (target) return replaceAreas(state, target, areas);
     if (areas.length === 0) return void state.reportProblem(action === 'cut' ? 'nothing-to-cut' : 'beside-body');
@@ -64,7 +64,7 @@ export function createAreaEditor(stage: AreaStage, intent: AreaIntent) {
   const putZone = (zone: ZoneId) =>
     edit(zoneShape(zone), (areas) => (action === 'cut' ? cutFromAreas(areas, view, zoneShape(zone)) : toggleZone(areas, view, zone)));
 
-  /** Where nothing would be left of it on this view it stays. */
+  /** It stays if nothing would be left on this view. */
   async function move(id: string, way: Way, edits?: () => EditActions): Promise<string | undefined> {
     const state = current();
     const moved = state && movedAreas(stage, state, id, way, edits !== undefined);
@@ -79,10 +79,10 @@ export function createAreaEditor(stage: AreaStage, intent: AreaIntent) {
   };
 }
 
-/** Shape, coverage and chart are made in tasks of their own: together they would hold up a frame on a slow machine. */
+/** Shape, coverage and chart are computed in separate tasks: together they would block a frame on a slow machine. */
 const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** An area of which nothing is left is gone. The id of the mark, if it has them now. */
+/** Removes an empty area. Returns the id of the mark if it has areas now. */
 function replaceAreas({ editMark, removeMark }: EditActions, { id }: AreaMark, areas: readonly Area[]): string | undefined {
   if (areas.length === 0) return void removeMark(id);
   return editMark(id, { areas: [...areas] }).ok ? id : undefined;

@@ -5,10 +5,10 @@ import { intentOf, isCurrent } from './area-intent.js';
 
 type AreaCode = typeof import('./area-editor.js');
 
-/** The arithmetic of areas, and how they are edited by it: most maps are only tapped. */
+/** The code for areas, loaded late: most maps are only tapped. */
 const areaCode = /* @__PURE__ */ lazy(() => import('./area-editor.js'));
 
-/** An area in work, and the id of the mark that it makes or changes. */
+/** An area being computed, and the id of its mark. */
 interface Entry {
   readonly intent: AreaIntent;
   readonly made: Promise<string | undefined>;
@@ -16,7 +16,7 @@ interface Entry {
 
 const queues = new WeakMap<BodyMapStore, AreaQueue<AreaCode>>();
 
-/** The queue of a store, whichever of its maps asks. */
+/** The queue of a store, shared by its maps. */
 export function areaQueueOf(store: BodyMapStore): AreaQueue<AreaCode> {
   const queue = queues.get(store) ?? createAreaQueue(store);
   queues.set(store, queue);
@@ -39,7 +39,7 @@ function createAreaQueue(store: BodyMapStore): AreaQueue<AreaCode> {
       const done = (async () => {
         const made = await before?.made;
         const code = await loaded(store, intent);
-        // A second stroke extends the area that the first has made, as if that had been there already.
+        // A second stroke extends the area of the first, as if it were already on the chart.
         const isNext = made !== undefined && before?.intent.tool === intent.tool && before.intent.selection === intent.selection;
         return code && work(code, isNext ? { ...intent, selection: made } : intent);
       })();
@@ -58,10 +58,10 @@ function createAreaQueue(store: BodyMapStore): AreaQueue<AreaCode> {
   };
 }
 
-/** Milliseconds after which code that could not be fetched is asked for again; each time twice as long. */
+/** Milliseconds until a failed load is tried again; doubled each time. */
 const pauses = [2_000, 30_000] as const;
 
-/** The code, however often it has to be asked for; undefined once the map is about something else. What was drawn waits for it. */
+/** The code, after as many attempts as needed; undefined once the map shows another chart. Drawn areas wait for it. */
 function loaded(store: BodyMapStore, intent: AreaIntent): Promise<AreaCode | undefined> {
   const { code } = areaCode.now();
   if (code) return Promise.resolve(isCurrent(store.getState(), intent) ? code : undefined);
@@ -92,11 +92,11 @@ function loaded(store: BodyMapStore, intent: AreaIntent): Promise<AreaCode | und
   });
 }
 
-/** Once the chart of the store has it: a host that owns the chart puts it in a little later, or never. */
+/** Once it is on the store's chart: a controlling host may pass it later, or never. */
 async function landed(store: BodyMapStore, before: Entry | undefined, edit: Promise<string | undefined>): Promise<string | undefined> {
   await before?.made;
   const { chart } = store.getState();
-  // An error of a host's callback goes to the caller that asked for the edit.
+  // An error in a host's callback goes to the caller of the edit.
   const made = await edit.catch(() => undefined);
   if (made !== undefined) await another(store, chart);
   return made;

@@ -1,7 +1,7 @@
 import { activeElement } from '../../ui/index.js';
 import { findMark } from '../hit-test.js';
 
-/** Takes the focus back to the map before the form that holds it goes: to the mark, or to the body where the mark goes too. */
+/** Moves the focus to the map before its form is removed: to the mark, or to the body if the mark is removed too. */
 export function focusOnStage(from: Element, markId?: string): void {
   const map = from.closest('.palpate');
   const mark = markId === undefined ? undefined : findMark(map, markId);
@@ -12,10 +12,10 @@ export function focusOnStage(from: Element, markId?: string): void {
 
 const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
-/** Not given the focus: it would bring up a keyboard on the screen of a phone. */
+/** Not focused: it would open the on-screen keyboard of a phone. */
 const text = 'textarea, input:not([type="radio"], [type="checkbox"], [type="range"])';
 
-/** Parts of a map whose controls come and go. On the stage, keys see to it themselves. */
+/** Parts of a map whose controls change. On the stage, the key handlers manage the focus. */
 const parts = 'section, .palpate-toolbar';
 
 /** The control that has the focus; what it is in, from the inside out to the whole part; and the controls of that, in order. */
@@ -26,11 +26,11 @@ interface Held {
 }
 
 /**
- * Keeps the focus on a map: where the control that had it is taken away or put out of use, the next that is still there in the
- * same part of the map gets it, else the one before, else the first there is; where the part is gone, the body. Somebody who has gone
+ * Keeps the focus on a map: when the focused control is removed or disabled, the next control in the
+ * same part gets it, otherwise the previous one, otherwise the first; if the part is gone, the body. A focus
  * elsewhere is left alone.
  *
- * @returns ends it
+ * @returns a function that stops it
  */
 export function keepFocus(map: HTMLElement): () => void {
   let held: Held | undefined;
@@ -43,7 +43,7 @@ export function keepFocus(map: HTMLElement): () => void {
     const part = around.at(-1);
     held = part && { control: now as HTMLElement, around, order: all(part) };
   }
-  // Also heard when a control is taken away; by then it is not on the page any more.
+  // Also fires when a control is removed; by then it is no longer on the page.
   const leave = () => queueMicrotask(() => {
     if (held && isUsable(held.control) && !map.contains(active())) held = undefined;
   });
@@ -51,7 +51,7 @@ export function keepFocus(map: HTMLElement): () => void {
     if (!held || isUsable(held.control)) return note();
     const { control, around, order } = held;
     held = undefined;
-    // Asked of the whole page: a shadow root does not know of what is outside it.
+    // Ask the whole page: a shadow root does not know what is outside it.
     const now = activeElement(map.ownerDocument);
     if (now && now !== map.ownerDocument.body && now !== control) return note();
     const at = order.indexOf(control);
@@ -60,7 +60,7 @@ export function keepFocus(map: HTMLElement): () => void {
     if (!candidates.some(take)) focusOnStage(map);
     note();
   }
-  /** What is not shown does not take it. */
+  /** Hidden controls cannot be focused. */
   function take(element: HTMLElement): boolean {
     if (!isUsable(element) || isFolded(element) || element.matches(text)) return false;
     element.focus({ preventScroll: true });

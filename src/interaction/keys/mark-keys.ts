@@ -11,22 +11,22 @@ import { endRating, rate } from './rate.js';
 
 export interface MarkKeyOptions extends HitOptions {
   readonly areas: AreaEditing;
-  /** Whether keys of one letter are on. */
+  /** Whether single-letter shortcuts are on. */
   readonly keys: boolean;
 }
 
 /**
  * What a key does on a mark: arrows nudge it (1 unit, with Shift 10), digits and brackets rate it, Delete removes it, Page Up and
- * Down continue to the next one. Enter and Space press the button that it is.
+ * Down go to the next one. Enter and Space press its button.
  *
- * @returns whether it did something
+ * @returns whether the key was handled
  */
 export function markKey(event: KeyboardEvent, element: HTMLElement, options: MarkKeyOptions): boolean {
   const { shiftKey, altKey, ctrlKey, metaKey, repeat } = event;
   const { store, keys } = options;
   const key = westernDigits(event.key);
   const id = element.dataset['mark'] ?? '';
-  // On many keyboards brackets take Alt, or Ctrl and Alt.
+  // On many keyboards brackets need Alt, or Ctrl and Alt.
   const isBracket = /^[[\]]$/.test(key) && (altKey || !ctrlKey);
   if (metaKey || (!isBracket && (altKey || ctrlKey))) return false;
   const isRating = isBracket || /^\d$/.test(key);
@@ -37,7 +37,7 @@ export function markKey(event: KeyboardEvent, element: HTMLElement, options: Mar
   else if (isRating) rateBy(element, key, id, store);
   else if (key === 'PageDown') focusMark(siblingOf(element, 1), store);
   else if (key === 'PageUp') focusMark(siblingOf(element, -1), store);
-  // Held for too long it must not remove its neighbours too.
+  // Key repeat must not remove its neighbours too.
   else if (!repeat) removeAndGoOn(element, id, store);
   return true;
 }

@@ -2,16 +2,16 @@ import type { BodyMapState, BodyMapStore, EditActions } from '../../store/index.
 import { westernDigits } from '../../ui/index.js';
 import { keyEdits } from './key-session.js';
 
-/** Milliseconds in which a 0 after a 1 makes it ten. */
+/** Milliseconds in which 1 followed by 0 is ten. */
 const patience = 700;
 
 /** A 1 that may become ten: an open session, so that "10" is one step to undo. */
 const waiting = new WeakMap<BodyMapStore, { readonly id: string; readonly edits: EditActions; readonly end: () => void }>();
 
 /**
- * Rates a mark by a digit, or one lower or higher by a bracket. What has no rating is raised to 1 and lowered to 0.
+ * Rates a mark by a digit, or one lower or higher by a bracket. Without a rating, it is raised to 1 and lowered to 0.
  *
- * @param focused has the focus: when it loses that, a 1 is a 1
+ * @param focused the focused element: when it loses the focus, a pending 1 is final
  */
 export function rate(store: BodyMapStore, focused: Element, id: string, key: string): void {
   const { head, editMark } = store.getState();
@@ -28,16 +28,16 @@ export function rate(store: BodyMapStore, focused: Element, id: string, key: str
   else if (Number(key) !== mark.intensity) editMark(id, { intensity: Number(key) });
 }
 
-/** Parts of a map where a digit is about the selected mark. */
+/** Parts of a map where a digit rates the selected mark. */
 const aboutSelected = '.palpate-view, .palpate-toolbar, .palpate-inspector, .palpate-list';
 
-/** The selected mark, if a digit pressed there rates it: what was just made can be rated without going to it. */
+/** The selected mark, if a digit pressed there rates it: a new mark can be rated without moving the focus. */
 export function ratedFrom(target: Element, { head, selection, readOnly }: BodyMapState): string | undefined {
   if (readOnly || !target.closest(aboutSelected) || target.closest('.palpate-treatment-form')) return undefined;
   return head.marks.find(({ id, kind }) => id === selection && kind !== 'caution')?.id;
 }
 
-/** Another key than 0 was pressed: a 1 that waits is a 1. */
+/** A key other than 0 was pressed: a pending 1 is final. */
 export const endRating = (store: BodyMapStore): void => waiting.get(store)?.end();
 
 function waitForZero(store: BodyMapStore, focused: Element, id: string): void {
@@ -54,7 +54,7 @@ function waitForZero(store: BodyMapStore, focused: Element, id: string): void {
     if (westernDigits((event as KeyboardEvent).key ?? '') !== '0') end();
   }
   for (const type of ['keydown', 'pointerdown']) ownerDocument.addEventListener(type, handleOther, true);
-  // A focus that stays inside a shadow root is not heard outside it.
+  // Focus changes inside a shadow root do not fire events outside it.
   focused.addEventListener('focusout', end);
   const session = store.getState().begin();
   waiting.set(store, { id, edits: session, end });

@@ -2,8 +2,8 @@ import type { Chart } from '../../chart/index.js';
 import { toCountRows, type CountOptions } from '../../measures/index.js';
 
 /**
- * What charts count in, as NDJSON: a line for each chart, for each zone and for each cell that it marks (`CountRow`), about 200 a chart.
- * Engines that group and sum make the frequency map of it, and `addCounts` reads their sums.
+ * Charts as NDJSON for counting: a line per chart, per marked zone and per marked cell (`CountRow`), about 200 per chart. Engines that group
+ * and sum these rows compute the frequency map; `addCounts` reads their sums.
  */
 export function countsToNdjson(charts: Pick<Chart, 'id' | 'marks'> | Iterable<Pick<Chart, 'id' | 'marks'>>, options?: CountOptions): string {
   const lines: string[] = [];

@@ -22,7 +22,7 @@ export function episodeToNdjson(episode: Episode, { columns = {} }: NdjsonOption
   return toNdjson(charts, { columns: { episode_id: () => episode.id, visit: ({ id }) => visits.get(id), episode: () => text, ...columns } });
 }
 
-/** Reads the episode that `episodeToNdjson` writes, whatever order its lines come in. Never throws. */
+/** Reads the episode that `episodeToNdjson` writes, with lines in any order. Never throws. */
 export function episodeFromNdjson(text: unknown): EpisodeFromNdjsonResult {
   const [only, ...others] = typeof text === 'string' ? text.split('\n').filter((line) => line.trim() !== '') : [];
   const alone = only !== undefined && others.length === 0 ? readJson(only) : undefined;

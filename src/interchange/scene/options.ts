@@ -59,7 +59,7 @@ export function toSetting(chart: Chart, options: SceneOptions): Setting {
   };
 }
 
-/** The views that a chart is drawn on if nothing else is said: front and back, and every other that something is marked on. */
+/** The views that a chart is drawn on by default: front, back, and every other view with marks. */
 export const viewsOf = (chart: Chart): ViewId[] => viewIds.filter((view) => view === 'front' || view === 'back' || isMarkedOn(chart, view));
 
 const isMarkedOn = ({ marks, clear = [] }: Chart, view: ViewId): boolean =>

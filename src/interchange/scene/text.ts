@@ -8,9 +8,11 @@ interface TextLook {
   readonly size: number;
   readonly weight?: number;
   readonly fill: string;
+  /** The direction of its language, where words, digits and signs stand together. Defaults to that of what it stands in. */
+  readonly direction?: 'ltr' | 'rtl';
 }
 
 /** One line of text, set in the middle of a place. By a baseline: not every reader of SVG knows how to centre. */
-export function textNode(text: string, { x = 0, y = 0, size, weight, fill }: TextLook): SceneNode {
-  return node('text', { x, y: y + 0.34 * size, 'text-anchor': 'middle', 'font-family': 'system-ui, sans-serif', 'font-size': size, 'font-weight': weight, fill }, text);
+export function textNode(text: string, { x = 0, y = 0, size, weight, fill, direction }: TextLook): SceneNode {
+  return node('text', { x, y: y + 0.34 * size, 'text-anchor': 'middle', 'font-family': 'system-ui, sans-serif', 'font-size': size, 'font-weight': weight, fill, direction }, text);
 }

@@ -28,8 +28,9 @@ export function layoutOf(episode: Pick<Episode, 'charts'>, { locale: messages = 
 }
 
 /**
- * The course of an episode as a drawing, an `svg` in pixels: the visits on a true time axis, a line of intensities for each complaint with its
- * number or name at the end, small maps on one scale, treatments as triangles. It needs no page. What it shows is in its description, in words.
+ * The course of an episode as a drawing, an `svg` in pixels: visits on a true time axis, a line of intensities per complaint with its number
+ * or name at the end, small maps on one scale, and treatments as triangles. Runs without a DOM. The description of the drawing has its content
+ * in words.
  */
 export function timelineScene(episode: Episode, options: TimelineOptions = {}): SceneNode {
   const { locale: messages = en, words = englishEpisode, timeZone, width: _width, ...rest } = options;
@@ -67,7 +68,7 @@ export function timelineScene(episode: Episode, options: TimelineOptions = {}): 
 }
 
 /** Scale, visits and their days. */
-function axisNodes({ frame, x, y, dated }: TimelineLayout, { palette }: Setting, days: readonly string[]): SceneNode[] {
+function axisNodes({ frame, x, y, dated }: TimelineLayout, { palette, messages }: Setting, days: readonly string[]): SceneNode[] {
   const { left, right, top, bottom } = frame;
   const quiet = { size: 11, fill: palette.quiet };
   return [
@@ -76,7 +77,7 @@ function axisNodes({ frame, x, y, dated }: TimelineLayout, { palette }: Setting,
       textNode(String(intensity), { ...quiet, x: left - 14, y: y(intensity) }),
     ]),
     ...(x.length > 0 ? [node('path', { d: x.map((at) => `M${at.toFixed(1)} ${top}V${bottom + 6}`).join(''), stroke: palette.line, 'stroke-width': 0.75, opacity: x.length > 30 ? 0.25 : 0.5 })] : []),
-    ...dated.map((visit) => textNode(days[visit] ?? '', { ...quiet, x: x[visit] as number, y: bottom + 38 })),
+    ...dated.map((visit) => textNode(days[visit] ?? '', { ...quiet, direction: messages.direction, x: x[visit] as number, y: bottom + 38 })),
   ];
 }
 

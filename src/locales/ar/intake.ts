@@ -4,7 +4,6 @@ import type { IntakeMessages } from '../intake-messages.js';
 export const intake: IntakeMessages = {
   progress: (done, left, isLeast) => `تم: ${done}، الباقي${isLeast ? ' على الأقل' : ''}: ${left}`,
   labels: {
-    title: 'أسئلتك',
     next: 'التالي',
     back: 'رجوع',
     skip: 'تخطَّ هذا',
@@ -35,7 +34,6 @@ export const intake: IntakeMessages = {
     scores: 'أرقام من الإجابات',
     noScore: 'لا يوجد، لأن إجابات ناقصة',
     notConfirmed: 'لم يؤكد الشخص هذه الإجابات بعد.',
-    print: 'طباعة',
     otherTab: 'هذه الأسئلة مفتوحة في نافذة أخرى أيضًا. ما تقوله هنا لا يُحفظ.',
     takeMine: 'احفظ ما أقوله هنا',
   },

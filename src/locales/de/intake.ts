@@ -4,7 +4,6 @@ import type { IntakeMessages } from '../intake-messages.js';
 export const intake: IntakeMessages = {
   progress: (done, left, isLeast) => `${done} erledigt, ${isLeast ? 'mindestens ' : ''}noch ${left}`,
   labels: {
-    title: 'Ihre Fragen',
     next: 'Weiter',
     back: 'Zurück',
     skip: 'Überspringen',
@@ -35,7 +34,6 @@ export const intake: IntakeMessages = {
     scores: 'Zahlen aus den Antworten',
     noScore: 'keine, weil Antworten fehlen',
     notConfirmed: 'Die Person hat diese Antworten noch nicht bestätigt.',
-    print: 'Drucken',
     otherTab: 'Diese Fragen sind auch in einem anderen Fenster offen. Was Sie hier sagen, wird nicht aufbewahrt.',
     takeMine: 'Aufbewahren, was ich hier sage',
   },

@@ -4,9 +4,8 @@ import type { IntakeMessages } from '../intake-messages.js';
 export const intake: IntakeMessages = {
   progress: (done, left, isLeast) => `${done} hechas, ${isLeast ? 'al menos ' : ''}${left} por hacer`,
   labels: {
-    title: 'Sus preguntas',
     next: 'Siguiente',
-    back: 'Atrás',
+    back: 'Volver',
     skip: 'Saltar',
     decline: 'Prefiero no decirlo',
     yes: 'Sí',
@@ -35,7 +34,6 @@ export const intake: IntakeMessages = {
     scores: 'Números de las respuestas',
     noScore: 'ninguno, faltan respuestas',
     notConfirmed: 'La persona aún no ha confirmado estas respuestas.',
-    print: 'Imprimir',
     otherTab: 'Estas preguntas están abiertas también en otra ventana. Lo que diga aquí no se guarda.',
     takeMine: 'Guardar lo que digo aquí',
   },

@@ -4,7 +4,6 @@ import type { IntakeMessages } from '../intake-messages.js';
 export const intake: IntakeMessages = {
   progress: (done, left, isLeast) => `${done} faites, encore ${isLeast ? 'au moins ' : ''}${left}`,
   labels: {
-    title: 'Vos questions',
     next: 'Suivant',
     back: 'Retour',
     skip: 'Passer',
@@ -35,7 +34,6 @@ export const intake: IntakeMessages = {
     scores: 'Chiffres tirés des réponses',
     noScore: 'aucun, car des réponses manquent',
     notConfirmed: 'La personne n’a pas encore confirmé ces réponses.',
-    print: 'Imprimer',
     otherTab: 'Ces questions sont aussi ouvertes dans une autre fenêtre. Ce que vous dites ici n’est pas gardé.',
     takeMine: 'Garder ce que je dis ici',
   },

@@ -4,7 +4,6 @@ import type { IntakeMessages } from '../intake-messages.js';
 export const intake: IntakeMessages = {
   progress: (done, left, isLeast) => `${done} feitas, faltam ${isLeast ? 'pelo menos ' : ''}${left}`,
   labels: {
-    title: 'Suas perguntas',
     next: 'Avançar',
     back: 'Voltar',
     skip: 'Pular',
@@ -35,7 +34,6 @@ export const intake: IntakeMessages = {
     scores: 'Números das respostas',
     noScore: 'nenhum, faltam respostas',
     notConfirmed: 'A pessoa ainda não confirmou estas respostas.',
-    print: 'Imprimir',
     otherTab: 'Estas perguntas também estão abertas em outra janela. O que você disser aqui não é guardado.',
     takeMine: 'Guardar o que digo aqui',
   },

@@ -4,7 +4,6 @@ import type { IntakeMessages } from '../intake-messages.js';
 export const intake: IntakeMessages = {
   progress: (done, left, isLeast) => `已完成 ${done} 题，${isLeast ? '至少' : ''}还有 ${left} 题`,
   labels: {
-    title: '您的问题',
     next: '下一步',
     back: '返回',
     skip: '跳过',
@@ -35,7 +34,6 @@ export const intake: IntakeMessages = {
     scores: '由回答算出的数字',
     noScore: '没有，因为缺少回答',
     notConfirmed: '本人还没有确认这些回答。',
-    print: '打印',
     otherTab: '这些问题也在另一个窗口中打开。您在这里说的不会被保存。',
     takeMine: '保存我在这里说的',
   },

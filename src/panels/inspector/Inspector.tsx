@@ -12,18 +12,18 @@ import { SensationFields } from './SensationFields.js';
 import { TieField } from './TieField.js';
 import { Ways } from './Ways.js';
 
-/** Props of the inspector: those of its element, a form of the host's own, and what is below it. */
+/** Props of the inspector: those of its element, the host's own form, and content below it. */
 export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
   /** A form of the host's own for the selected mark, instead of the one that the map's `inspector` names. */
   readonly children?: ((mark: Mark) => ReactNode) | undefined;
-  /** What is below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
+  /** Shown below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
   readonly extras?: ReactNode;
 }
 
 /** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
 export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ children, extras, className, ...rest }, ref) {
   const { messages, form } = useBodyMapContext();
-  // What has been asked of a host that takes its time is here already: a text field cannot wait for each letter.
+  // Pending edits are shown at once: a text field cannot wait for the host at each letter.
   const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
   const isSelected = useBodyMap((state) => state.selection !== null);
   const chart = useBodyMap((state) => state.chart.id);

@@ -9,7 +9,7 @@ export interface SensationFieldsProps {
   readonly folds: Folds;
 }
 
-/** What is felt: the patient's fields, or the clinician's. */
+/** The sensation fields of the patient or clinician form. */
 export function SensationFields({ mark, form, folds }: SensationFieldsProps) {
   const patient = <QualityField mark={mark} />;
   return (

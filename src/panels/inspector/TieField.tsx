@@ -3,7 +3,7 @@ import type { Mark, Referral, Tenderness } from '../../chart/index.js';
 import { Icon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { placeOf } from '../../locales/index.js';
 
-/** Of a tender point: where its pain is felt. Of an area: which tender points it comes from. Ties can be added and taken away. */
+/** For a tender point: where its pain is felt. For an area: which tender points it comes from. Links can be added and removed. */
 export function TieField({ mark }: { readonly mark: Mark }) {
   if (mark.kind === 'tenderness') return <FeltElsewhere point={mark} />;
   return mark.kind === 'referral' ? <ComesFrom area={mark} /> : null;
@@ -36,7 +36,7 @@ export function FeltElsewhere({ point }: { readonly point: Tenderness }) {
   );
 }
 
-/** Of an area: which tender points it comes from. */
+/** For an area: which tender points it comes from. */
 export function ComesFrom({ area }: { readonly area: Referral }) {
   const { store, messages } = useBodyMapContext();
   const marks = useBodyMap((state) => state.head.marks);

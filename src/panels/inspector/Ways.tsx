@@ -5,7 +5,7 @@ import { focusOnStage } from '../../interaction/index.js';
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { useSheet } from '../sheet/context.js';
 
-/** Where the details are a sheet at its lowest: what else there is to say of the mark, each one tap away. */
+/** Shortcuts to the other fields of a mark while the sheet is at its lowest. */
 export function Ways({ mark }: { readonly mark: Mark }) {
   const { store, messages, allowNotes } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);

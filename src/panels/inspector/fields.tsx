@@ -24,7 +24,7 @@ function fieldOf<K extends Kind>(kinds: readonly K[], Field: ComponentType<{ rea
     const selected = useSelectedMark();
     const chart = useBodyMap((state) => state.chart.id);
     const mark = given ?? selected;
-    // What is half typed of one mark, or of one person, is not of the next.
+    // Half-typed text of one mark or person must not get into the next.
     return fits(mark) ? <Field key={JSON.stringify([chart, mark.id])} mark={mark} /> : null;
   };
 }
@@ -34,11 +34,11 @@ const all = [...felt, 'caution'] as const;
 
 /** How tender a point is, or how strong the pain in an area, 0 to 10: the numeric rating scale (NRS). */
 export const IntensityField = /* @__PURE__ */ fieldOf(felt, IntensityScale);
-/** What it feels like: any number of plain words. */
+/** Qualities: any number of plain words. */
 export const QualitiesField = /* @__PURE__ */ fieldOf(felt, QualityField);
 /** Of a tender point: the areas where its pain is felt, with the way to mark another. */
 export const FeltElsewhereField = /* @__PURE__ */ fieldOf(['tenderness'], ({ mark }) => <FeltElsewhere point={mark} />);
-/** Of an area where pain is felt: the tender points that it comes from, to be linked and unlinked. */
+/** For an area where pain is felt: the tender points that it comes from; links can be added and removed. */
 export const ComesFromField = /* @__PURE__ */ fieldOf(['referral'], ({ mark }) => <ComesFrom area={mark} />);
 /** Of a caution: why care is needed. */
 export const CautionReasonField = /* @__PURE__ */ fieldOf(['caution'], CautionField);

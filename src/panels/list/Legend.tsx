@@ -4,7 +4,7 @@ import { changesOf, linksOf, type Chart } from '../../chart/index.js';
 import { afterTag } from '../../drawing/index.js';
 import { Disc, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
-/** What the signs mean that are on the chart, and no others: nothing while it is empty. */
+/** The meaning of the signs on the chart; empty for an empty chart. */
 export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function BodyMapLegend({ className, ...rest }, ref) {
   const { messages } = useBodyMapContext();
   const marks = useBodyMap((state) => state.chart.marks);
@@ -15,7 +15,7 @@ export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttribu
   if (marks.length === 0 && !isAnyFree) return null;
   const { kinds, labels, legend } = messages;
   return (
-    // With other signs it is another legend: what was there does not shift.
+    // Other signs make another legend, so existing entries do not move.
     <section key={JSON.stringify(on)} role="group" {...rest} ref={ref} aria-labelledby={title} className={className ? `palpate-legend ${className}` : 'palpate-legend'}>
       <h2 id={title} className="palpate-label">
         {labels.legend}

@@ -5,7 +5,7 @@ import { markKinds, type Mark } from '../../chart/index.js';
 import { placeOf, zonesOf, type Messages } from '../../locales/index.js';
 import { useMessages } from '../../ui/index.js';
 
-/** How a long list is arranged, and what is looked for in it. */
+/** Grouping and search text of a long list. */
 export interface Arrangement {
   readonly by: 'drawn' | 'place' | 'kind' | 'intensity';
   readonly search: string;
@@ -18,7 +18,7 @@ export interface ListToolsProps {
   readonly onArrange: (next: Arrangement) => void;
 }
 
-/** A search by name, and the ways to group what is found. */
+/** A search by name, and the grouping. */
 export function ListTools({ arrangement, onArrange }: ListToolsProps) {
   const { labels, groupings } = useMessages();
   return (
@@ -54,7 +54,7 @@ export interface GroupedRowsProps {
 /** So many rows at most are unfolded at first. */
 const atFirst = 60;
 
-/** What was found, in groups that fold. */
+/** The results, in collapsible groups. */
 export function GroupedRows({ marks, arrangement: { by, search }, row }: GroupedRowsProps) {
   const messages = useMessages();
   const found = useMemo(() => find(marks, search, messages), [marks, search, messages]);
@@ -100,7 +100,7 @@ interface Group {
   readonly marks: readonly Mark[];
 }
 
-/** In the order of the body from head to feet, of the kinds, or of the ratings from the strongest; each group as it was marked. */
+/** Ordered from head to feet, by kind, or by intensity from the strongest; within a group in the order marked. */
 export function groupsOf(marks: readonly Mark[], by: Arrangement['by'], messages: Messages): readonly Group[] {
   if (by === 'drawn') return [{ name: undefined, marks }];
   const keys = { place: placeKey, kind: kindKey, intensity: intensityKey };

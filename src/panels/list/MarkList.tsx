@@ -55,7 +55,7 @@ function Rows() {
   const count = marks.length - wanted > few ? wanted : marks.length;
   const left = marks.length - count;
   const shown = marks.slice(0, count);
-  // What is selected on the map has its row here, however far down it is.
+  // The selected mark always has its row, however far down it is.
   const selected = left > 0 ? marks.findIndex(({ id }, i) => i >= count && id === selection) : -1;
   const more = left - step > few ? step : left;
 

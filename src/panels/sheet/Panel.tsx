@@ -5,7 +5,7 @@ import { useSheet } from './context.js';
 import { SheetHandle } from './SheetHandle.js';
 import { useRoom } from './use-room.js';
 
-/** What is beside the figure: a column that scrolls by itself above its `foot`, or a sheet that lies over the lower end of the map. */
+/** The panel beside the figure: a column that scrolls above its `foot`, or a sheet over the lower part of the map. */
 export function Panel({ children, foot }: { readonly children: ReactNode; readonly foot?: ReactNode }) {
   const { store, messages } = useBodyMapContext();
   const sheet = useSheet();

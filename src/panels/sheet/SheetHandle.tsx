@@ -27,13 +27,13 @@ interface Drag {
   last: { readonly y: number; readonly at: number; readonly speed: number };
 }
 
-/** What a sheet is drawn up and down by. A tap goes from height to height, and so do arrow keys. */
+/** The handle to drag a sheet up and down. A tap or an arrow key goes to the next height. */
 export function SheetHandle({ panel, size, onSize, onClose }: SheetHandleProps) {
   const messages = useMessages();
   const drag = useRef<Drag>(undefined);
   const wasDrag = useRef(false);
 
-  /** From the height that it has now to its next. */
+  /** The next height. */
   function go(next: SheetSize | undefined): void {
     const { current } = panel;
     if (!current) return;

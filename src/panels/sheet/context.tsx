@@ -2,7 +2,7 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { useBodyMap } from '../../ui/index.js';
 
-/** How much of the sheet is shown, where the panel is a sheet below the map: what most marks need, half of the map, all of it. */
+/** The height of the sheet, if the panel is one: small, half of the map, or all of it. */
 export type SheetSize = 'peek' | 'half' | 'full';
 
 export interface SheetState {
@@ -23,7 +23,7 @@ export function SheetProvider({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState<{ isListShown: boolean; size: SheetSize }>({ isListShown: false, size: 'peek' });
   if (selection !== last) {
     setLast(selection);
-    // A mark that is chosen is to be seen on the map. From one to the next the sheet stays as it was put.
+    // A selected mark must be visible on the map. From one mark to the next the sheet keeps its height.
     if (selection !== null && (last === null || state.size === 'full')) setState({ isListShown: false, size: 'peek' });
   }
   const value = useMemo<SheetState>(() => ({ ...state, set: (next) => setState((before) => ({ ...before, ...next })) }), [state]);

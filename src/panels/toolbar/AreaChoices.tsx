@@ -7,7 +7,7 @@ const spots = { small: 10, medium: 20, large: 36 } as const;
 type SpotSize = keyof typeof spots;
 const sizes = Object.keys(spots) as SpotSize[];
 
-/** Freehand, by whole zones, or as a spot; while an area is selected, whether what is drawn elsewhere is new, a part of it, or cut out. */
+/** Freehand, by whole zones, or as a spot; while an area is selected, also whether to draw a new one, add to it, or cut from it. */
 export function AreaChoices() {
   const { store, messages } = useBodyMapContext();
   const { mode, action, radius } = useBodyMap((state) => state.areaTool);

@@ -1,7 +1,7 @@
 'use client';
 import { Icon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
-/** Takes all marks away without asking; the way back is offered at once, and stays with Undo. */
+/** Removes all marks without asking; offers to undo it at once, as Undo also does later. */
 export function ClearButton() {
   const { store, messages } = useBodyMapContext();
   const isEmpty = useBodyMap((state) => state.chart.marks.length === 0);

@@ -12,13 +12,13 @@ import { PrintButton } from './PrintButton.js';
 import { FigureSwitch, PerspectiveSwitch } from './switches.js';
 
 /**
- * What is needed less often, with words. It closes on a choice, on a tap outside, and on Escape, and is rendered when it is opened for the first time,
+ * A menu of less common actions, with labels. It closes on a choice, a tap outside, and Escape, and is first rendered when it is opened,
  * as most never do.
  */
 export function Menu() {
   const { labels } = useMessages();
   const [isOpen, setOpen] = useState(false);
-  // Once it is there it stays: what was begun in it, such as printing, continues.
+  // Once rendered it stays, so that an action started in it, such as printing, continues.
   const [isWanted, setWanted] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -33,7 +33,7 @@ export function Menu() {
 
   const close = useCallback(() => {
     setOpen(false);
-    // What was chosen may have sent the focus elsewhere, as may the host when it heard of it.
+    // The chosen action, or the host's listener, may have moved the focus.
     if (root.current && !isFocusElsewhere(root.current)) root.current.querySelector('button')?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
@@ -87,7 +87,7 @@ export function Menu() {
   );
 }
 
-/** Whether the focus is somewhere, and not in this element: a shadow root tells only of what is in it. */
+/** Whether the focus is outside this element: a shadow root knows only its own content. */
 function isFocusElsewhere(element: HTMLElement): boolean {
   const { ownerDocument: page } = element;
   const inside = (element.getRootNode() as Document | ShadowRoot).activeElement;

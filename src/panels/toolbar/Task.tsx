@@ -2,7 +2,7 @@
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { useHint } from './hint.js';
 
-/** What to do now in a task, and the way out that discards what was drawn in it. */
+/** The instruction of a task, and a button that cancels it and discards its areas. */
 export function TaskLine() {
   const { store, messages, areas } = useBodyMapContext();
   const isOn = useBodyMap((state) => state.linking !== null);
@@ -19,7 +19,7 @@ export function TaskLine() {
   );
 }
 
-/** Ends a task with what was drawn. */
+/** Ends a task and keeps its areas. */
 export function TaskDone() {
   const { store, messages, areas } = useBodyMapContext();
   const isOn = useBodyMap((state) => state.linking !== null);

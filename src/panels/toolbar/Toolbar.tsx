@@ -15,7 +15,7 @@ import { Menu } from './Menu.js';
 import { TaskDone, TaskLine } from './Task.js';
 import { ToolSwitch, ViewSwitch } from './switches.js';
 
-/** Tools, undo, views and a menu of what is needed less often; in a narrow layout the tools are a dock at the thumb. Give it children to arrange the same pieces otherwise. */
+/** Tools, undo, views and a menu of less common actions; in a narrow layout the tools are a dock near the thumb. Pass children to choose the parts. */
 export const BodyMapToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAttributes<HTMLDivElement>>(function BodyMapToolbar({ className, children, ...rest }, ref) {
   const messages = useMessages();
   const isTask = useBodyMap((state) => state.linking !== null);

@@ -2,7 +2,7 @@
 import type { BodyMapState } from '../../store/index.js';
 import { useBodyMap, useMessages } from '../../ui/index.js';
 
-/** What the chosen tool does, in a sentence, for as long as nothing that it makes is selected; undefined where nothing can be marked. */
+/** One sentence about the chosen tool, while nothing of its kind is selected; undefined if nothing can be marked. */
 export function useHint(): string | undefined {
   const { hints } = useMessages();
   const key = useBodyMap(hintKey);

@@ -11,7 +11,7 @@ export type ParseSensationResult = { readonly ok: true; readonly tables: Sensati
 /**
  * Reads tables of a host's own, from JSON text or a JSON value: the schema is `palpate/sensation-schema.json`. Of the two, one that is
  * left out is the built-in one. Never throws. First the structure that the schema describes, then sense, such as a zone that exists and a
- * key point on the body; up to 50 problems are reported.
+ * key point on the body; reports up to 50 problems.
  */
 export function parseSensation(input: unknown): ParseSensationResult {
   const read = readJson(input);

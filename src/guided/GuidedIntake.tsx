@@ -1,0 +1,121 @@
+'use client';
+import { useCallback, useEffect, useMemo, useRef, useState, type HTMLAttributes } from 'react';
+import { useStore } from 'zustand';
+import { neutral, type Figure, type Perspective, type ZoneId } from '../anatomy/index.js';
+import type { Author, Chart } from '../chart/index.js';
+import type { DraftStorage } from '../drafts/index.js';
+import { createIntake, keepIntake, type Answers, type IntakeDraft, type IntakeDraftProblem, type Questionnaire } from '../intake/index.js';
+import { completeMessages, en, type IntakeMessages, type Messages } from '../locales/index.js';
+import { BodyMap } from '../map/index.js';
+import { createBodyMapStore, type BodyMapStore } from '../store/index.js';
+import type { ZoneClickEvent } from '../ui/index.js';
+import { BodyScreen } from './BodyScreen.js';
+import { IntakeContext } from './context.js';
+import { QuestionScreen } from './QuestionScreen.js';
+import { ScreenFrame } from './ScreenFrame.js';
+import { SummaryScreen } from './SummaryScreen.js';
+import { useWords } from './use-words.js';
+
+export interface GuidedIntakeProps extends Omit<HTMLAttributes<HTMLDivElement>, 'onChange'> {
+  /** What is asked. Read once. */
+  readonly questionnaire: Questionnaire;
+  /** Answers of an earlier visit to go on with. Read once. */
+  readonly defaultAnswers?: Answers | undefined;
+  /** The chart that goes with them. Defaults to an empty one, recorded by the `author`. */
+  readonly defaultChart?: Chart | undefined;
+  /** A store of the host's own, instead of `defaultChart`. */
+  readonly store?: BodyMapStore | undefined;
+  /** Who answers. Defaults to `patient`. */
+  readonly author?: Author | undefined;
+  /** Called after every answer. */
+  readonly onChange?: ((answers: Answers, chart: Chart) => void) | undefined;
+  /** Called once the person has confirmed the summary: the one to save on. What was kept by `draft` is removed when the promise that it answers resolves, or at once. */
+  readonly onConfirm?: ((answers: Answers, chart: Chart) => void | Promise<void>) | undefined;
+  /** Keeps every answer on the device, and goes on where the person stopped. Nothing is kept by default. Read once. */
+  readonly draft?: { readonly key: string; readonly storage: DraftStorage; readonly onProblem?: ((problem: IntakeDraftProblem | null) => void) | undefined } | undefined;
+  /** The figures that are offered; the first is shown. Defaults to the neutral one. */
+  readonly figures?: readonly [Figure, ...Figure[]] | undefined;
+  /** Of a store that the intake makes. Defaults to `facing`. */
+  readonly perspective?: Perspective | undefined;
+  /** Zones that cannot be pointed at, and are in no list. */
+  readonly hiddenZones?: readonly ZoneId[] | undefined;
+  /** The language. Defaults to English. */
+  readonly locale?: Messages | undefined;
+  /** What `await locale.intake()` gave: on a server, or to have it at once. Fetched if left out. */
+  readonly words?: IntakeMessages | undefined;
+  /** The clock. */
+  readonly now?: (() => Date) | undefined;
+}
+
+const noZones: readonly ZoneId[] = [];
+const onlyNeutral = [neutral] as const;
+
+/** A questionnaire as a person answers it alone: one question a screen, back and skip always at hand, a summary to confirm. */
+export function GuidedIntake(props: GuidedIntakeProps) {
+  const { questionnaire, defaultAnswers, defaultChart, store: given, author = 'patient', onChange, onConfirm, draft, figures = onlyNeutral, perspective, hiddenZones = noZones, locale: said = en, words: givenWords, now, className, ...rest } = props;
+  const locale = completeMessages(said);
+  const words = useWords(locale, givenWords);
+  const [intake] = useState(() => {
+    const store = given ?? createBodyMapStore({ chart: defaultChart, author, figure: figures[0].id, perspective, now });
+    return createIntake({ questionnaire, store, answers: defaultAnswers, by: author, now });
+  });
+  const { at, answers } = useStore(intake);
+  const [problem, setProblem] = useState<IntakeDraftProblem | null>(null);
+  const kept = useRef<IntakeDraft>(undefined);
+  const [settings] = useState(draft);
+  useEffect(() => {
+    if (!settings) return undefined;
+    const keeping = keepIntake(intake, { ...settings, onProblem: (found) => (setProblem(found), settings.onProblem?.(found)) });
+    kept.current = keeping;
+    return () => keeping.stop();
+  }, [intake, settings]);
+  const heard = useRef(onChange);
+  useEffect(() => void (heard.current = onChange));
+  useEffect(() => intake.subscribe((state, before) => void (state.answers !== before.answers && heard.current?.(state.answers, intake.store.getState().chart))), [intake]);
+
+  const hidden = hiddenZones.join(' ');
+  const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
+  const context = useMemo(() => words && { intake, words, locale, hiddenZones: hiddenSet }, [intake, words, locale, hiddenSet]);
+  const screen = intake.screen();
+  const chosen = useRef<(event: ZoneClickEvent) => void>(undefined);
+  const listenToZones = useCallback((listener: ((event: ZoneClickEvent) => void) | undefined) => void (chosen.current = listener), []);
+  if (!context || !words) return null;
+
+  async function confirm(): Promise<void> {
+    const done = intake.confirm();
+    // Where this fails, what was kept on the device stays.
+    await onConfirm?.(done, intake.store.getState().chart);
+    kept.current?.discard();
+  }
+  const listen = (event: ZoneClickEvent): void => {
+    event.preventDefault();
+    chosen.current?.(event);
+  };
+  return (
+    <BodyMap.Root
+      {...rest}
+      className={className ? `palpate-intake ${className}` : 'palpate-intake'}
+      store={intake.store}
+      figures={figures}
+      hiddenZones={hiddenZones}
+      locale={locale}
+      shortcuts={false}
+      onZoneClick={listen}
+      onMarkClick={(event) => event.preventDefault()}
+    >
+      <IntakeContext.Provider value={context}>
+        {problem?.kind === 'elsewhere' ? (
+          <p className="palpate-intake-notice" role="alert">
+            {words.labels.otherTab}{' '}
+            <button type="button" className="palpate-button" onClick={() => kept.current?.keepMine()}>
+              {words.labels.takeMine}
+            </button>
+          </p>
+        ) : null}
+        <ScreenFrame key={answers.confirmedAt === undefined ? at : 'confirmed'} screen={screen} isConfirmed={answers.confirmedAt !== undefined} onConfirm={() => void confirm()}>
+          {screen.kind === 'summary' ? <SummaryScreen /> : screen.kind === 'body' ? <BodyScreen screen={screen} listen={listenToZones} /> : <QuestionScreen screen={screen} />}
+        </ScreenFrame>
+      </IntakeContext.Provider>
+    </BodyMap.Root>
+  );
+}

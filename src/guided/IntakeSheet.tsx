@@ -1,0 +1,83 @@
+'use client';
+import { useId, type HTMLAttributes } from 'react';
+import { neutral, type Figure } from '../anatomy/index.js';
+import { writeMoment, type Chart } from '../chart/index.js';
+import { linesOf, scoresOf, type Answers, type Questionnaire } from '../intake/index.js';
+import { toScene, viewsOf } from '../interchange/scene/index.js';
+import { completeMessages, en, labelOf, type IntakeMessages, type Messages } from '../locales/index.js';
+import { SceneView } from '../ui/index.js';
+import { useWords } from './use-words.js';
+
+export interface IntakeSheetProps extends HTMLAttributes<HTMLDivElement> {
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+  /** The chart that the body steps were recorded on. */
+  readonly chart: Chart;
+  /** The figures at hand; the first where the chart's own is not among them. Defaults to the neutral one. */
+  readonly figures?: readonly [Figure, ...Figure[]] | undefined;
+  /** The language. Defaults to English. */
+  readonly locale?: Messages | undefined;
+  /** What `await locale.intake()` gave: on a server, or to have the sheet at once. Fetched if left out. */
+  readonly words?: IntakeMessages | undefined;
+  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
+  readonly timeZone?: string | undefined;
+}
+
+/** An intake on one page, black on white: the drawing, the answers, the scores, and which questions were skipped, declined or not asked. */
+export function IntakeSheet({ questionnaire, answers, chart, figures = [neutral], locale: said = en, words: given, timeZone, className, ...rest }: IntakeSheetProps) {
+  const locale = completeMessages(said);
+  const words = useWords(locale, given);
+  const prefix = useId().replace(/\W/g, '');
+  if (!words) return null;
+  const { labels } = words;
+  const lines = linesOf(questionnaire, answers, chart, { locale, words });
+  const without = lines.filter(({ text }) => text === undefined);
+  const scores = scoresOf(questionnaire, answers);
+  const moment = writeMoment({ at: answers.confirmedAt ?? answers.startedAt }, locale.language, { ...(timeZone !== undefined && { timeZone }) });
+  const hasBody = questionnaire.items.some(({ type }) => type === 'body');
+  return (
+    <div {...rest} className={className ? `palpate palpate-sheet ${className}` : 'palpate palpate-sheet'} lang={locale.language} dir={locale.direction}>
+      <div className="palpate-sheet-body palpate-intake-sheet">
+        <h2 className="palpate-title">{questionnaire.title ?? labels.sheet}</h2>
+        <p>{`${labelOf(locale.authors, answers.by)}, ${moment}`}</p>
+        {answers.confirmedAt === undefined ? <p className="palpate-intake-open">{labels.notConfirmed}</p> : null}
+        {hasBody ? (
+          <div className="palpate-sheet-figures">
+            {viewsOf(chart).map((view) => (
+              <SceneView key={view} scene={toScene(chart, { views: [view], figures, locale, palette: 'paper', numbered: true, stageHeight: 360, idPrefix: `i${prefix}-${view}` })} label={locale.views[view]} />
+            ))}
+          </div>
+        ) : null}
+        <h3>{labels.answers}</h3>
+        <ul>
+          {lines.map(({ key, question, text, pain }, at) => {
+            if (text === undefined) return null;
+            // The first line of a pain has its number on the drawing.
+            const number = pain !== undefined && lines[at - 1]?.pain !== pain ? `${chart.marks.findIndex(({ id }) => id === pain) + 1}. ` : '';
+            return <li key={key}>{`${number}${question ? `${question} ` : ''}${text}`}</li>;
+          })}
+        </ul>
+        {without.length > 0 ? (
+          <>
+            <h3>{labels.withoutAnswer}</h3>
+            <ul>
+              {without.map(({ key, question, state }) => (
+                <li key={key}>{`${question} ${state === 'declined' ? labels.declined : state === 'skipped' ? labels.skipped : labels.notAsked}`}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {scores.length > 0 ? (
+          <>
+            <h3>{labels.scores}</h3>
+            <ul>
+              {scores.map(({ id, text, value, answered, of }) => (
+                <li key={id}>{`${text ?? id}: ${value === undefined ? labels.noScore : new Intl.NumberFormat(locale.language, { maximumFractionDigits: 1 }).format(value)} (${answered}/${of})`}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+import { useId, type ReactNode } from 'react';
+
+interface OptionsProps<T extends string | number> {
+  /** What is asked, for those who hear it. */
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly chosen: readonly T[];
+  readonly onChoose: (value: T) => void;
+  /** Whether several can be chosen: then each is a box to tick, and pressing one goes nowhere. */
+  readonly several?: boolean;
+  readonly look?: 'rows' | 'chips' | 'scale';
+  readonly children?: ReactNode;
+}
+
+/** Answers to press. One of several is chosen at once; that is why they are buttons and not radios, which arrows would choose on the way. */
+export function Options<T extends string | number>({ label, options, chosen, onChoose, several = false, look = 'rows', children }: OptionsProps<T>) {
+  const name = useId();
+  return (
+    <div className="palpate-intake-options" data-look={look} role="group" aria-label={label}>
+      {options.map(({ value, text }) =>
+        several ? (
+          <label key={value} className="palpate-intake-option">
+            <input form="" type="checkbox" name={name} checked={chosen.includes(value)} onChange={() => onChoose(value)} />
+            <span>{text}</span>
+          </label>
+        ) : (
+          <button key={value} type="button" className="palpate-intake-option" aria-pressed={chosen.includes(value)} onClick={() => onChoose(value)}>
+            {text}
+          </button>
+        ),
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+'use client';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { placeOf } from '../locales/index.js';
+import { askOf, groupTexts, namedBefore, painsOf, progressOf, type Screen } from '../intake/index.js';
+import { useBodyMap } from '../ui/index.js';
+import { useIntake } from './context.js';
+
+interface ScreenFrameProps {
+  readonly screen: Screen;
+  readonly isConfirmed: boolean;
+  readonly onConfirm: () => void;
+  readonly children: ReactNode;
+}
+
+/** Kinds of screens that go on with the answer itself: pressing it is enough. */
+const goesOn = (screen: Screen): boolean => {
+  if (screen.kind === 'body') return ['place', 'side', 'another', 'felt-elsewhere', 'intensity', 'onset', 'course'].includes(screen.step);
+  return screen.kind === 'question' && (screen.item.type === 'boolean' || (screen.item.type === 'choice' && !screen.item.several) || (screen.item.type === 'integer' && screen.item.min === 0 && screen.item.max === 10));
+};
+
+/** What stands around every question: how far one is, the question as a heading that gets the focus, and the ways on and back. */
+export function ScreenFrame({ screen, isConfirmed, onConfirm, children }: ScreenFrameProps) {
+  const { intake, words, locale } = useIntake();
+  const { labels } = words;
+  const { answers } = useStore(intake);
+  const chart = useBodyMap((state) => state.head);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasShown = useRef(shownBefore.has(intake));
+  useEffect(() => {
+    // Where the page was just opened, its focus stays where it is.
+    if (wasShown.current) heading.current?.focus({ preventScroll: true });
+    shownBefore.add(intake);
+    // A question that begins above the window would not be seen.
+    const page = heading.current?.closest('.palpate-intake-page');
+    if (page && page.getBoundingClientRect().top < 0) page.scrollIntoView?.({ block: 'start' });
+  }, [intake]);
+
+  const list = intake.screens();
+  const { done, left, isLeast } = progressOf(list, screen.key, answers);
+  const isFirst = list.screens[0]?.key === screen.key;
+  const isAnswered = answers.answers.some(({ item, state }) => item === screen.key && state === 'answered');
+  const above = [...(screen.kind === 'question' ? groupTexts(screen.item, intake.questionnaire) : []), ...(screen.kind === 'question' ? namedBefore(screen.item, intake.questionnaire, answers) : [])].join(' ');
+  const pain = screen.kind === 'body' && screen.step !== 'place' && screen.step !== 'side' ? painsOf(chart).find(({ id }) => id === screen.pain) : undefined;
+  const place = screen.kind === 'body' && screen.step === 'side' ? painsOf(chart).find(({ id }) => id === screen.pain) : undefined;
+  const question = screen.kind === 'summary' ? (isConfirmed ? labels.thanks : labels.summary) : screen.kind === 'body' ? (place ? words.isThis(placeOf(place, locale)) : askOf(screen, words)) : (screen.item.text ?? '');
+  /** What was typed and does not fit is not taken for a skip. */
+  function goOn({ currentTarget }: MouseEvent<HTMLElement>): void {
+    const typed = currentTarget.closest('.palpate-intake-page')?.querySelector<HTMLElement>('[data-fault]');
+    if (typed) typed.focus();
+    else if (isAnswered || !isAsked(screen)) intake.next();
+    else intake.skip();
+  }
+  return (
+    <div className="palpate-intake-page">
+      <div className="palpate-intake-top">
+        {isFirst || isConfirmed ? null : (
+          <button type="button" className="palpate-button" onClick={() => intake.back()}>
+            {labels.back}
+          </button>
+        )}
+        {screen.kind === 'summary' ? null : (
+          <p className="palpate-intake-progress">
+            <progress aria-hidden="true" value={done} max={done + left} />
+            <span>{words.progress(done, left, isLeast)}</span>
+          </p>
+        )}
+      </div>
+      {above ? <p className="palpate-intake-above">{above}</p> : null}
+      {pain ? <p className="palpate-intake-above">{placeOf(pain, locale)}</p> : null}
+      <h2 ref={heading} tabIndex={-1} className="palpate-intake-question">
+        {question}
+      </h2>
+      {children}
+      <div className="palpate-intake-ways">
+        {screen.kind === 'summary' ? (
+          isConfirmed ? null : (
+            <button type="button" className="palpate-button palpate-intake-go" onClick={onConfirm}>
+              {labels.confirm}
+            </button>
+          )
+        ) : (
+          <>
+            {goesOn(screen) && !isAnswered ? null : (
+              <button type="button" className="palpate-button palpate-intake-go" onClick={goOn}>
+                {labels.next}
+              </button>
+            )}
+            {isAsked(screen) ? (
+              <button type="button" className="palpate-link" onClick={() => intake.skip()}>
+                {labels.skip}
+              </button>
+            ) : null}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Whether a screen wants an answer. */
+const isAsked = (screen: Screen): boolean => screen.kind === 'body' || (screen.kind === 'question' && screen.item.type !== 'display' && screen.item.type !== 'unknown');
+
+/** Intakes of which a screen was shown. */
+const shownBefore = new WeakSet<object>();

@@ -1,0 +1,2 @@
+export { GuidedIntake, type GuidedIntakeProps } from './GuidedIntake.js';
+export { IntakeSheet, type IntakeSheetProps } from './IntakeSheet.js';

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react';
+import { fetchWords, type IntakeMessages, type Messages } from '../locales/index.js';
+
+/** The words that were given, or those of the language once they are fetched. */
+export function useWords(locale: Messages, given: IntakeMessages | undefined): IntakeMessages | undefined {
+  const [fetched, setFetched] = useState<{ readonly locale: Messages; readonly words: IntakeMessages }>();
+  useEffect(() => {
+    if (given) return undefined;
+    let isWanted = true;
+    fetchWords(locale, 'intake').then((words) => isWanted && setFetched({ locale, words })).catch(() => {});
+    return () => void (isWanted = false);
+  }, [locale, given]);
+  return given ?? (fetched?.locale === locale ? fetched.words : undefined);
+}

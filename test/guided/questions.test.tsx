@@ -1,0 +1,115 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DraftStorage } from '../../src/drafts/index.js';
+import { GuidedIntake, IntakeSheet, type GuidedIntakeProps } from '../../src/guided-intake.js';
+import type { Answers, Item } from '../../src/intake/index.js';
+import { englishIntake } from '../../src/locales/index.js';
+import { answering, asking } from '../intake/examples.js';
+import { storeOfTest } from '../intake/walk.js';
+
+afterEach(cleanup);
+
+function ask(items: readonly Item[], props: Partial<GuidedIntakeProps> = {}) {
+  let answers: Answers | undefined;
+  render(<GuidedIntake questionnaire={asking(items)} store={storeOfTest()} words={englishIntake} onChange={(said) => void (answers = said)} {...props} />);
+  const user = userEvent.setup();
+  const press = (name: string | RegExp) => user.click(screen.getByRole('button', { name }));
+  return { user, press, said: () => answers?.answers.map(({ item, ...rest }) => [item, 'values' in rest ? rest.values[0] : rest.state]) };
+}
+
+describe('what is typed', () => {
+  it.each<readonly [Item, string, unknown]>([
+    [{ id: 'a', type: 'integer', text: 'How many?' }, '12', 12],
+    [{ id: 'a', type: 'decimal', text: 'How much?' }, '3,5', 3.5],
+    [{ id: 'a', type: 'decimal', text: 'How much?' }, '٣٫٥', 3.5],
+    [{ id: 'a', type: 'text', text: 'What?' }, ' a walk', ' a walk'],
+  ])('%j %s', async (item, typed, value) => {
+    const { user, press, said } = ask([item]);
+    await user.type(screen.getByRole('textbox', { name: item.text ?? '' }), typed);
+    await press('Next');
+    expect(said()).toEqual([['a', value]]);
+  });
+
+  it('does not fit: it is said why, and is not taken for a skip', async () => {
+    const { user, press, said } = ask([{ id: 'a', type: 'integer', text: 'How many?', min: 1, max: 20 }]);
+    const box = screen.getByRole('textbox');
+    await user.type(box, '200');
+    await press('Next');
+    expect(screen.getByText('This must be 20 or less.')).toBeInTheDocument();
+    expect(box).toHaveFocus();
+    expect(box).toBeInvalid();
+    await user.clear(box);
+    await user.type(box, 'ten');
+    await press('Next');
+    expect(screen.getByText('Please write a number.')).toBeInTheDocument();
+    expect(said()?.length ?? 0).toBe(0);
+    await user.clear(box);
+    await user.type(box, '10{Enter}');
+    expect(said()).toEqual([['a', 10]]);
+    expect(screen.getByRole('heading', { name: 'Is this right?' })).toHaveFocus();
+  });
+
+  it('nothing typed is a skip, as it says', async () => {
+    const { press, said } = ask([{ id: 'a', type: 'text', text: 'What?' }]);
+    await press('Next');
+    expect(said()).toEqual([['a', 'skipped']]);
+    expect(screen.getByText('You skipped this.')).toBeInTheDocument();
+  });
+});
+
+it('yes, no, and would rather not say; what is not known here is shown and not asked', async () => {
+  const { press, said } = ask([{ id: 'a', type: 'boolean', text: 'A?' }, { id: 'b', type: 'boolean', text: 'B?' }, { id: 'c', type: 'unknown', was: 'attachment', text: 'A picture' }, { id: 'd', type: 'display', text: 'Nearly there.' }]);
+  await press('No');
+  await press('I would rather not say');
+  expect(screen.getByText('You cannot answer this here.')).toBeInTheDocument();
+  await press('Next');
+  expect(screen.getByRole('heading', { name: 'Nearly there.' })).toBeInTheDocument();
+  await press('Next');
+  expect(said()).toEqual([['a', false], ['b', 'declined']]);
+  expect(screen.getByText('You would rather not say.')).toBeInTheDocument();
+});
+
+it('a question that is asked no more has no screen and no line', async () => {
+  const { press } = ask([{ id: 'a', type: 'boolean', text: 'A?' }, { id: 'b', type: 'boolean', text: 'B?', enableWhen: [{ item: 'a', operator: '=', value: true }] }]);
+  await press('Yes');
+  expect(screen.getByRole('heading', { name: 'B?' })).toBeInTheDocument();
+  await press('Go back');
+  await press('No');
+  expect(screen.getByRole('heading', { name: 'Is this right?' })).toBeInTheDocument();
+  expect(screen.queryByText('B?')).toBeNull();
+});
+
+describe('what is kept on the device', () => {
+  const storage = (): DraftStorage & { text: string | null } => {
+    const kept = { text: null as string | null, read: () => kept.text, write: (_: string, text: string) => ((kept.text = text), { ok: true } as const), remove: () => void (kept.text = null) };
+    return kept;
+  };
+  const items: readonly Item[] = [{ id: 'a', type: 'boolean', text: 'A?' }];
+
+  it('goes once the host has the answers', async () => {
+    const kept = storage();
+    const { press } = ask(items, { draft: { key: 'k', storage: kept }, onConfirm: async () => {} });
+    await press('Yes');
+    expect(kept.text).toContain('"a"');
+    await press('Yes, this is right');
+    await waitFor(() => expect(kept.text).toBeNull());
+    expect(screen.getByRole('heading', { name: 'Thank you. That is all.' })).toHaveFocus();
+  });
+
+  it('is put back the next time, at the same question', async () => {
+    const kept = storage();
+    const { press } = ask([...items, { id: 'b', type: 'boolean', text: 'B?' }], { draft: { key: 'k', storage: kept } });
+    await press('Yes');
+    cleanup();
+    ask([...items, { id: 'b', type: 'boolean', text: 'B?' }], { draft: { key: 'k', storage: kept } });
+    expect(await screen.findByRole('heading', { name: 'B?' })).toBeInTheDocument();
+  });
+});
+
+it('the sheet tells of what was skipped, not said and not asked, and of numbers that are missing', () => {
+  const questionnaire = { ...asking(['a', 'b', 'c', 'd'].map((id) => ({ id, type: 'integer', text: `${id}?`, min: 0, max: 10 })), [{ id: 's', text: 'Sum', rule: 'sum', items: ['a', 'b'], missing: 'no-score' }]), title: 'Four numbers' };
+  render(<IntakeSheet questionnaire={questionnaire} answers={answering(questionnaire, { a: 7, b: 'skipped!', c: 'declined!' })} chart={storeOfTest().getState().chart} words={englishIntake} timeZone="UTC" />);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['a? 7 of 10', 'b? You skipped this.', 'c? You would rather not say.', 'd? Not asked.', 'Sum: none, as answers are missing (1/2)']);
+  expect(screen.getByText('The person has not confirmed these answers yet.')).toBeInTheDocument();
+});
