@@ -186,6 +186,7 @@ async function drive(folder, root, browser, check) {
         await amara.getByRole('button', { name: 'Link for the patient' }).click();
         const link = await amara.getByLabel('Give this link').inputValue();
         await patient.goto(link);
+        await patient.getByRole('button', { name: 'Back', exact: true }).click();
         await patient.getByRole('button', { name: 'Left shoulder blade', exact: true }).click();
         await patient.getByRole('button', { name: 'Yes, here' }).click();
         await picture(patient, 'intake');
