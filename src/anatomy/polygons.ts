@@ -25,7 +25,7 @@ export interface ViewPolygons {
 
 /**
  * Outline and zones of a view as polygons, flattened from the same borders: neighbours share theirs to the last bit.
- * Each is worked out when it is first asked for: most pages need none of them.
+ * Each is computed on first use: most pages need none of them.
  */
 export const polygonsOf = oncePerView((figure, view): ViewPolygons => {
   const { arcs } = drawingOf(figure, view);

@@ -55,6 +55,6 @@ export const toShape = (polygon: Polygon): Shape => combine(ClipType.Union, poly
 /** The same without its holes. */
 export const withoutHoles = (shape: Shape): Shape => unite(...shape.map(([outer = []]): Shape => [[outer]]));
 
-/** Square units, holes taken off. */
+/** Square units, without holes. */
 export const areaOfShape = (shape: Shape): number =>
   shape.reduce((sum, [outer = [], ...holes]) => sum + Math.abs(signedArea(outer)) - holes.reduce((taken, hole) => taken + Math.abs(signedArea(hole)), 0), 0);

@@ -215,7 +215,7 @@ export interface SensoryPoint {
   readonly pinPrick?: SensoryScore;
 }
 
-/** Posture as somebody saw it, in words. What is not listed was not looked at. */
+/** Observed posture, in words. Items that are not listed were not examined. */
 export interface PostureRecord extends Recorded {
   /** Each item once, at least one. */
   readonly findings: readonly PostureFinding[];

@@ -67,7 +67,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
   let isAwaited = true;
   let isStopped = false;
   let problem: DraftProblem | null = null;
-  /** What somebody else wrote; undefined: the text seen last is still there. */
+  /** The text that another tab wrote; undefined if there is none. */
   let found: string | null | undefined;
 
   function tell(next: DraftProblem | null): void {
@@ -173,7 +173,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
   function watch(): (() => void) | undefined {
     const look = () => whenThere(() => storage.read(key), (text) => void (file.isSeen(text) || foundElsewhere(text)), notKept);
     try {
-      // What is still being read is no news.
+      // A draft that is still being read is not a conflict.
       return storage.watch?.(key, () => void (kept.persist.hasHydrated() ? look() : ready.then(look)));
     } catch {
       // Without it, another tab learns of it when it writes.

@@ -15,7 +15,7 @@ export interface DraftStorage {
   write(key: string, text: string, expected: string | null | undefined): MaybeLater<Written>;
   /** Removes the text under a key, if there is one. */
   remove(key: string): MaybeLater<void>;
-  /** Calls back when somebody else may have written under a key. Returns how to stop. */
+  /** Calls back when another tab may have written under a key. Returns a function that stops it. */
   watch?(key: string, listener: () => void): () => void;
 }
 

@@ -2,7 +2,7 @@ import { nearestZone, toDrawnPosition, type Figure, type ViewId } from '../anato
 import type { Area, Mark } from '../chart/index.js';
 import { innerPoint, type Point, type Polygon } from '../geometry/index.js';
 
-/** The rings of an area as they are drawn on a figure (facing), worked out once for each. */
+/** The rings of an area as drawn on a figure (facing), computed once each. */
 export function drawnRings(area: Area, figure: Figure): Polygon {
   const byArea = known.get(figure) ?? new WeakMap<Area, Polygon>();
   known.set(figure, byArea);

@@ -29,7 +29,7 @@ declare global {
   interface HTMLElementEventMap extends BodyMapEventMap {}
 }
 
-/** False if somebody called `preventDefault()`. */
+/** False if a listener called `preventDefault()`. */
 export function dispatch<K extends keyof BodyMapEventMap>(element: Element, type: K, detail: BodyMapEventMap[K]['detail']): boolean {
   return element.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, cancelable: type !== 'chartcommit' && type !== 'chartproblem' }));
 }

@@ -22,7 +22,7 @@ export const knownErrors = {
   extent: { what: 'Limits of agreement of the extent of two drawings of the same pain a minute apart, as a share of it: ± 0.4; 52 patients.', value: 0.4, source: 'Leoni et al. 2013, as computed from its data.' },
 } as const satisfies Readonly<Record<string, KnownError>>;
 
-/** A band of change that somebody has published. It is met by a change of so many points, or of such a share of the first rating. */
+/** A published band of change. It is reached by a change of this many points, or of this share of the first rating. */
 export interface Band {
   /** What the source calls it. */
   readonly name: string;

@@ -11,7 +11,7 @@ export type ParseEpisodeResult =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads an episode from its JSON text or as a value, whatever comes. Never throws and never takes half of one: each chart goes through
+ * Reads an episode from JSON text or any value. Never throws and never accepts a partial one: each chart goes through
  * `parseChart`, those of earlier versions are brought up. Charts that are not in order of time are put in order, with a warning. A chart
  * alone is read as an episode of one visit, with its id.
  */

@@ -3,7 +3,7 @@ import { changesOf, coveredSkin, isAmong, isPain, painfulSkin, type Author, type
 import { skinShare } from '../measures/index.js';
 
 /**
- * How a complaint is at a visit. `marked`: it hurts there. `gone`: somebody said that it does not: by its status, by "no pain anywhere", or
+ * How a complaint is at a visit. `marked`: it hurts there. `gone`: recorded as gone: by its status, by "no pain anywhere", or
  * as all of its last place was asked about and is free. `unmentioned`: nothing was said, which is neither.
  */
 export type SightingState = 'marked' | 'gone' | 'unmentioned';

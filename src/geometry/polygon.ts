@@ -93,7 +93,7 @@ export function boundsOf(polygon: Polygon): readonly [number, number, number, nu
   return bounds;
 }
 
-/** Area in square units by the shoelace formula, holes taken off where they run the other way round. */
+/** Area in square units by the shoelace formula, minus holes that run in the opposite direction. */
 export function signedArea(ring: Ring): number {
   let sum = 0;
   let a = ring.at(-1);

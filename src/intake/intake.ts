@@ -168,7 +168,7 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
     if (field) store.editMark(shown.pain, { [field]: undefined });
   }
 
-  // A pain may be taken off on the map itself, or come with another chart: its answers follow.
+  // A pain may be removed on the map, or come with another chart: its answers follow.
   store.subscribe((shown, before) => {
     const item = questionnaire.items.find(({ type }) => type === 'body')?.id;
     if (item === undefined || shown.head.marks === before.head.marks) return;

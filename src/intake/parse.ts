@@ -13,7 +13,7 @@ export type ParseAnswersResult =
   | { readonly ok: true; readonly answers: Answers; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads a questionnaire from its JSON text or as a value, whatever comes. Never throws and never takes half of one. */
+/** Reads a questionnaire from JSON text or any value. Never throws and never accepts a partial one. */
 export function parseQuestionnaire(input: unknown): ParseQuestionnaireResult {
   const read = parse<Questionnaire>(input, questionnaireShape, 'a questionnaire', checkQuestionnaire);
   return read.ok ? { ok: true, questionnaire: read.document, warnings: read.warnings } : read;

@@ -186,7 +186,7 @@ export interface Messages {
   readonly intake: () => Promise<IntakeMessages>;
   /** The words of the help on keys, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
-  /** The words of `describeChart`, loaded when somebody asks for a summary. */
+  /** The words of `describeChart`, loaded with the first summary. */
   readonly summary: () => Promise<SummaryMessages>;
   /** Announcements of edits to screen readers. */
   readonly announce: {

@@ -10,7 +10,7 @@ export function announcementOf(state: BodyMapState, before: BodyMapState, messag
   if (problem && problem !== before.problem) return problemText(problem, messages);
   if (moving && moving !== before.moving) return labels.moveHint;
   if (state.linking && state.linking !== before.linking) return hints.tools[`referral-${state.areaTool.mode}`];
-  // Who switches by the switch itself hears that from it.
+  // The switch itself announces its own change.
   if (tool !== before.tool && !isOnSwitch(page)) return announce.tool(tool === 'free' ? labels.free : tools[tool]);
   if (past === before.past) return undefined;
   const undone = future.length > before.future.length ? future.at(-1) : undefined;

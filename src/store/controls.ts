@@ -27,7 +27,7 @@ export interface Controls {
 
 /**
  * Hear of what a host can own, once for each change: after it is made, or in its place where the host owns the value and has to put it in.
- * They do not hear what the host itself sets by a prop or by `configure`. What they throw is reported as uncaught, and stops nothing.
+ * They are not called for values that the host sets by a prop or `configure`. Their errors are reported as uncaught and stop nothing.
  */
 export interface ControlListeners {
   /** Called when a mark is selected or none is, when one that was just made is selected, and when the selected one goes from the chart. */
@@ -78,7 +78,7 @@ function faultOf(name: Name, value: unknown, chart: Chart, previous: Chart | nul
   return `is ${describeValue(value)}, but no mark has this id, so nothing is selected.`;
 }
 
-/** Which values of a map are the host's, and who hears of them. One mechanism for all of them. */
+/** Which values the host controls, and their listeners: one mechanism for all. */
 export function createControls(listeners: () => ControlListeners, reportProblem: (problem: Problem) => void) {
   let owned: Controls = {};
   const reported = new Set<string>();

@@ -156,7 +156,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     return result;
   }
 
-  /** Commits what somebody else has open. */
+  /** Commits the open session of another owner. */
   function settle(): void {
     if (open && !isAsking) commit();
   }

@@ -15,7 +15,7 @@ export function made(settings: BodyMapSettings, reason: ChangeReason, build: Bui
     if (!Array.isArray(changes)) throw new TypeError(`changes must be a list, but is ${describeValue(changes)}`);
     return changes.length > 0 ? { ok: true, changes, next: applyChanges(chart, changes) } : refusal('nothing-to-do');
   } catch (error) {
-    // Hosts without types hand over anything; what their own callbacks throw is theirs to hear.
+    // Hosts without types may pass anything; errors of their own callbacks are passed on to them.
     if (error instanceof TypeError || error instanceof RangeError) reportRefused('an edit', [{ path: '', message: `Invalid arguments: ${error.message}.` }], settings);
     else if (!(error instanceof ChangeError)) throw error;
     else if (error.problems.length > 0) reportRefused('an edit', error.problems, settings);

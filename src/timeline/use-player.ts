@@ -14,7 +14,7 @@ export interface Player {
   readonly setSpeed: (speed: number) => void;
 }
 
-/** Which visit is shown. It plays only when somebody presses play, from the start where it was at the end, and stops at the last visit and with any step. */
+/** The visit that is shown. It plays only after a press on Play, from the start if it was at the end, and stops at the last visit and at any manual step. */
 export function usePlayer(count: number): Player {
   const last = Math.max(0, count - 1);
   const [wanted, setCurrent] = useState(last);

@@ -13,7 +13,7 @@ export type AreaIntent = Pick<BodyMapState, 'tool' | 'areaTool' | 'selection' | 
 export interface AreaQueue<Code extends Clipper = Clipper> {
   /**
    * Computes an area in turn. It waits until the code is loaded, and is dropped if the chart is replaced
-   * or the map becomes read only. Resolves with the id of the mark that it made or changed; undefined if nothing came of it.
+   * or the map becomes read only. Resolves with the id of the mark that it made or changed; undefined if there is none.
    */
   add(work: (code: Code, intent: AreaIntent) => Promise<string | undefined> | string | undefined): Promise<string | undefined>;
   /** Fetches the code for areas ahead. */

@@ -12,7 +12,7 @@ const escapes = new WeakMap<Element, () => boolean>();
 
 /**
  * What Escape does while the focus is inside an element, such as closing a menu. `map-keys.ts` asks from the inside out, and before anything
- * of the page hears of the key.
+ * of the page gets the key.
  *
  * @param handle gives false if there was nothing to do
  * @returns ends it

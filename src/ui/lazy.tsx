@@ -15,7 +15,7 @@ export interface Lazy<T> {
   readonly now: () => Fetched<T>;
   /** Fetches it once; after a failure, once more. */
   readonly get: () => Promise<T>;
-  /** Fetches it, and again when the network is back, for as long as somebody waits for it. */
+  /** Fetches it, and again when the network is back, while a component waits for it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 

@@ -14,7 +14,7 @@ export type ParseResult =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a chart from JSON text or from a JSON value, whatever comes. Never throws; what it takes is bounded in time
+ * Reads a chart from JSON text or any value. Never throws; its work is bounded in time
  * and memory. The chart shares nothing with the input.
  *
  * In this order: plain JSON of a bearable size; a version that is known; the structure that the JSON Schema

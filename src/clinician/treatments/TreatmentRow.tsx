@@ -11,7 +11,7 @@ export interface TreatmentRowProps {
   readonly onRemove: () => void;
 }
 
-/** A recorded treatment: what, how deep or hard and how long, what came of it, who and when. */
+/** A recorded treatment: technique, depth or firmness, duration, result, author and time. */
 export function TreatmentRow({ treatment, words, onEdit, onRemove }: TreatmentRowProps) {
   const messages = useMessages();
   const isReadOnly = useBodyMap((state) => state.readOnly);

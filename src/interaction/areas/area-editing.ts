@@ -12,7 +12,7 @@ export interface AreaEditing {
   readonly stroke: (samples: readonly Point[]) => Promise<string | undefined>;
   readonly zone: (zone: ZoneId) => Promise<string | undefined>;
   readonly spot: (spot: Spot) => Promise<string | undefined>;
-  /** By a step in units of the figure's view, facing; as a part of the session that `edits` gives once the area is worked out. */
+  /** By a step in units of the figure's view, facing; in the session that `edits` returns once the area is computed. */
   readonly move: (id: string, step: Point, edits?: () => EditActions) => Promise<string | undefined>;
   /** With its grip to a place in body coordinates. */
   readonly moveTo: (id: string, at: Point) => Promise<string | undefined>;

@@ -34,7 +34,7 @@ export function keyEdits(store: BodyMapStore): EditActions {
   return session?.isOpen ? session : store.getState();
 }
 
-/** An area that a key moves is worked out a moment later: it belongs to the step. */
+/** An area moved by key is computed a moment later and still belongs to the step. */
 export function endKeySessionAfter(pending: Promise<unknown>): void {
   if (held) held.pending = pending;
 }

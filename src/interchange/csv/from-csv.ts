@@ -24,7 +24,7 @@ const mostCharacters = 64_000_000;
  * Reads the rows that `toCsv` writes, also after Excel, LibreOffice, Google Sheets, R or pandas has saved them, in English or in a
  * language with decimal commas; and checks every cell. Never throws. The columns may be in any order; those that are not known come back in
  * `extra`. A cell that may say two things (`1,234`, `01/02/2026`) is refused by name. NA, null and the like are nothing in every column but
- * those of free text, where they are what somebody wrote.
+ * those of free text, where they are text.
  */
 export function fromCsv(text: unknown): RowsResult {
   if (typeof text !== 'string') return failed(`must be text, but is ${describeValue(text)}.`);

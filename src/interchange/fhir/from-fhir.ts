@@ -22,7 +22,7 @@ export interface FromFhirOptions {
 }
 
 /**
- * Reads a Bundle of FHIR, R4 or R5, from its text or as a value, whatever comes. Never throws.
+ * Reads a Bundle of FHIR, R4 or R5, from text or any value. Never throws.
  *
  * A Bundle that `toFhir` wrote gives the equal chart. Of any other, Observations of pain at a body site that is known become marks
  * of pain felt over the whole of that site, on no other side than is said; the rest is listed in `unplaced`, with the reason. A time

@@ -36,13 +36,13 @@ export function readDateTime(text: string): Said | undefined {
   const [, day = '', hour, minute, second, fraction = '', zone] = wholeTime.exec(text) ?? [];
   const dayAlone = parsePartialDate(day);
   if (!dayAlone) return undefined;
-  if (zone === undefined) return { moment: dayAlone, warnings: [`Its time says no time zone, so only its day was kept: ${text}.`] };
+  if (zone === undefined) return { moment: dayAlone, warnings: [`Its time has no time zone, so only its day was kept: ${text}.`] };
   const moment = parsePartialDate(`${day}T${hour}:${minute}:${second === '60' ? '59' : (second ?? '00')}${second === '60' ? '' : fraction.slice(0, 10)}${zone.toUpperCase()}`);
   return (
     moment && {
       moment,
       warnings: [
-        ...(second === undefined ? [`Its time says no seconds: ${text}.`] : []),
+        ...(second === undefined ? [`Its time has no seconds: ${text}.`] : []),
         ...(second === '60' ? [`Its time is a leap second, and the second before was kept: ${text}.`] : []),
         ...(fraction.length > 10 ? [`The fraction of its second was cut at nine digits: ${text}.`] : []),
       ],

@@ -33,7 +33,7 @@ const roles = new Map<string, Author>([
   ['Organization', 'clinician'],
 ]);
 
-/** In which role somebody recorded it, as far as the reference tells, or the resource that it leads to within `resource`. */
+/** The role of the author, as far as the reference shows, or the resource that it leads to within `resource`. */
 export function roleOf(reference: JsonValue | undefined, resource?: JsonObject): Author | undefined {
   const said = textOf(at(reference, 'reference'));
   const inside = said?.startsWith('#') ? containedResource(resource, said) : undefined;

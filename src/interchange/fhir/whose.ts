@@ -85,7 +85,7 @@ export function personObjection(entry: Entry, resolve: Resolve): string | undefi
   const type = textOf(at(subject, 'type')) ?? textOf(at(follow(subject, entry, resolve)?.resource, 'resourceType')) ?? typeOf(textOf(at(subject, 'reference')));
   if (type !== undefined && type !== 'Patient') return `Its subject is a ${type.slice(0, 40)}, and a chart is of one person.`;
   const strange = itemsOf(at(entry.resource, 'focus')).some((focus) => !isOfSubject(focus, entry, resolve));
-  return strange ? 'Its focus is somebody or something else than its subject.' : undefined;
+  return strange ? 'Its focus is not its subject.' : undefined;
 }
 
 /** What a person has, and so is theirs if its own subject is. */

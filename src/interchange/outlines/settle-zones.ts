@@ -11,7 +11,7 @@ export interface Origin {
 
 /**
  * The chart with the zones that its areas cover where they lie now. Those whose outline is as palpate wrote it keep their zones to the
- * letter; those of the others are worked out as when they are drawn. Refused is what would take too long for that.
+ * letter; those of the others are computed as for drawn areas. Refused is what would take too long for that.
  *
  * It comes after the check of the chart: an area in the mirror image of the zones of old is a record whose sides were swapped.
  *

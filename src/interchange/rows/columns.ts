@@ -66,7 +66,7 @@ export const laterColumns: ReadonlySet<string> = new Set<ColumnName>(['clear', '
 
 export const columnNames = Object.keys(columnTypes) as ColumnName[];
 
-/** Columns that hold what somebody wrote, or an id, which may be any text. */
+/** Columns with free text or an id, which may be any text. */
 export const freeTexts: ReadonlySet<ColumnName> = new Set<ColumnName>(['chart_id', 'mark_id', 'onset', 'note', 'referred_from', 'mark_name', 'relations']);
 
 /** Columns that hold moments. */

@@ -73,7 +73,7 @@ describe('a Bundle that somebody else wrote', () => {
     ['what has no result yet', { ...symptom, status: 'registered' }, /registered/],
     ['what was modified', { ...symptom, modifierExtension: [{ url: 'urn:x', valueBoolean: true }] }, /modifier/],
     ['no body site', { ...symptom, bodySite: undefined }, /no body site/],
-    ['a site that is not in the table', { ...symptom, bodySite: snomed('80891009') }, /none that is known here/],
+    ['a site that is not in the table', { ...symptom, bodySite: snomed('80891009') }, /site is unknown/],
     ['a moment that there is not', { ...symptom, effectiveDateTime: '2026-02-30T10:15:00Z' }, /time is none that can be read/],
   ];
   it.each(cases)('leaves out, and says why: %s', (_, resource, reason) => {

@@ -21,7 +21,7 @@ export type EpisodeFromFhirResult =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads the episode of a Bundle of FHIR, R4 or R5, from its text or as a value, whatever comes. Never throws. What `episodeToFhir` wrote gives the
+ * Reads the episode of a Bundle of FHIR, R4 or R5, from text or any value. Never throws. What `episodeToFhir` wrote gives the
  * equal episode, as snapshots and as courses. Of any other Bundle each chart of palpate is a visit, in order of time; without one, what others
  * wrote is one visit, as `fromFhir` reads it. The records of more than one person are refused.
  */

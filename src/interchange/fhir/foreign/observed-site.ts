@@ -141,7 +141,7 @@ function readStructure(reading: Reading, value: JsonValue | undefined): void {
   const objection = modifierObjection(resource) ?? (resource.active === false || resource.status === 'entered-in-error' ? 'Its body structure is no longer in use.' : undefined);
   if (objection) said.objections.push(objection);
   const owner = { reference: resource.patient, from: found.entry };
-  if (isObject(resource.patient) && isObject(from.resource.subject) && !isSamePerson(owner, subjectOf(from), resolve)) said.objections.push('Its body structure is of somebody else.');
+  if (isObject(resource.patient) && isObject(from.resource.subject) && !isSamePerson(owner, subjectOf(from), resolve)) said.objections.push('Its body structure belongs to another person.');
 
   readElement(reading, resource.location, 'site');
   for (const qualifier of itemsOf(resource.locationQualifier)) readElement(reading, qualifier, 'qualifier');

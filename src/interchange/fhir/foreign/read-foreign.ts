@@ -25,7 +25,7 @@ export interface ForeignOptions {
 }
 
 /**
- * An Observation that somebody else wrote, as pain felt over the whole of its body site: it names a region and no point, so
+ * An Observation from another system, as pain felt over the whole of its body site: it names a region and no point, so
  * a point would claim more than it says.
  */
 export function readForeign(entry: Entry, { resolve, names, used }: ForeignOptions): Foreign {
@@ -187,7 +187,7 @@ export const isNoPain = (resource: JsonObject): boolean => isAbsentPain(resource
 /** The same of a place. */
 export const isFreeOfPain = (resource: JsonObject): boolean => isAbsentPain(resource) && hasSite(resource);
 
-/** The zones that somebody else says are free of pain, and when that was. */
+/** Zones that another system records as free of pain, and when. */
 export function readFree(entry: Entry, { resolve, names, used }: ForeignOptions): { readonly zones: readonly ZoneId[]; readonly moment: Moment; readonly warnings: readonly string[] } | { readonly reason: string } {
   const place = settleSite(observedSite(entry, resolve, names, used));
   const when = whenOf(entry.resource);

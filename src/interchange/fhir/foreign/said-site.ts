@@ -153,7 +153,7 @@ export function settleSite({ places, sides, objections, doubts }: SaidSite): Fou
   const said = settleSide(sides);
   if ('reason' in said) return said;
   const [first, ...others] = places;
-  if (!first) return { reason: doubts.length > 0 || sides.size > 0 ? `Its body site is none that is known here${doubts.length > 0 ? `: ${doubts.join(', ')}` : ''}.` : 'It says no body site.' };
+  if (!first) return { reason: doubts.length > 0 || sides.size > 0 ? `Its body site is unknown${doubts.length > 0 ? `: ${doubts.join(', ')}` : ''}.` : 'It has no body site.' };
   const common = first.filter((id) => others.every((place) => place.includes(id)));
   if (common.length === 0) return { reason: 'It names more than one body site, and they contradict each other.' };
   return ofSide(common, said.side, doubts);

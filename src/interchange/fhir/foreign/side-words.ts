@@ -31,7 +31,7 @@ const words: Readonly<Record<SaidSide, ReadonlySet<string>>> = {
 
 /** A side is not plainly said beside these. */
 const unclear = listed('worse more mostly mainly predominantly primarily especially slightly possibly maybe perhaps probably either or versus vs except without excluding radiating oder ou mehr plus mas mais pire schlechter ohne sans sem ausser sauf salvo excepto exceto ? >');
-/** These speak of a side that only somebody else knows. */
+/** These name a side that only the author knows. */
 const relative = listed('contralateral ipsilateral opposite kontralateral ipsilateral gegenseite controlateral contralaterale homolateral');
 const denials = listed('not no nicht kein keine pas nao');
 const articles = listed('the on in at a my his her their to');
@@ -45,7 +45,7 @@ const idle: Readonly<Record<string, { readonly after?: ReadonlySet<string>; read
 export interface SideWords {
   /** `unclear`: it says something about a side, but not which. */
   readonly side: SaidSide | 'unclear' | undefined;
-  /** The words that say no side. */
+  /** Words that do not name a side. */
   readonly rest: readonly string[];
 }
 

@@ -74,7 +74,7 @@ export function writeItem(item: Item, options: OptionsOf): JsonObject {
 
 const withoutWithin = ({ within: _within, ...item }: Item): object => item;
 
-/** An item that FHIR has, without those below; undefined where it has no name or no type. `tell` hears of what is kept and not used. */
+/** An item that FHIR has, without those below; undefined where it has no name or no type. `tell` is called for parts that are kept but not used. */
 export function readItem(resource: JsonObject, tell: (problem: Problem) => void, options: OptionsOf): Item | undefined {
   const [fields, whole] = splitRest<Item>(resource);
   // What palpate wrote itself is all used.

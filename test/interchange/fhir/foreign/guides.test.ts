@@ -113,8 +113,8 @@ describe('HL7 Europe, Base and Core', () => {
   it.each<[string, object[], RegExp]>([
     ['below the left wrist', [part('structure', wrist), part('laterality', left), part('qualifier', snomed('351726001', 'Below'))], /an unknown qualifier: .*“Below”/],
     ['a wrist', [part('structure', wrist)], /does not say which side/],
-    ['something on the left', [part('laterality', left)], /none that is known here/],
-    ['a structure that is not known', [part('structure', snomed('80891009')), part('laterality', left)], /none that is known here/],
+    ['something on the left', [part('laterality', left)], /site is unknown/],
+    ['a structure that is not known', [part('structure', snomed('80891009')), part('laterality', left)], /site is unknown/],
   ])('not placed: %s', (_, parts, reason) => {
     expect(marksOf(result(...parts))).toEqual([]);
     expect(reasonOf(result(...parts))).toMatch(reason);

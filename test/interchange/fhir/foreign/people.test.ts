@@ -64,15 +64,15 @@ describe('one record', () => {
     ['of a group, by type', { subject: { type: 'Group', identifier: { value: '1' } } }, [], /subject is a Group/],
     ['of a contained group', { subject: { reference: '#g' }, contained: [{ resourceType: 'Group', id: 'g' }] }, [], /subject is a Group/],
     ['of a device', { subject: { reference: `${server}Device/1/_history/1` } }, [], /subject is a Device/],
-    ['with a focus on somebody else', { focus: [{ reference: 'Patient/99' }] }, [], /focus is somebody/],
-    ['with a focus on a relative', { focus: [{ reference: 'RelatedPerson/1' }] }, [], /focus is somebody/],
-    ['with a focus on itself and somebody else', { focus: [patient, { reference: 'Patient/99' }] }, [], /focus is somebody/],
+    ['with a focus on somebody else', { focus: [{ reference: 'Patient/99' }] }, [], /focus is not its subject/],
+    ['with a focus on a relative', { focus: [{ reference: 'RelatedPerson/1' }] }, [], /focus is not its subject/],
+    ['with a focus on itself and somebody else', { focus: [patient, { reference: 'Patient/99' }] }, [], /focus is not its subject/],
     ['with a focus on itself', { focus: [{ reference: 'Patient/12/_history/3' }] }, [], undefined],
     ['with a focus on a contained wound', { focus: [{ reference: '#w' }], contained: [{ resourceType: 'Condition', id: 'w' }] }, [], undefined],
     ['with a focus on its own wound', { focus: [{ reference: 'Condition/w' }] }, [wound], undefined],
-    ['with a focus on the wound of another', { focus: [{ reference: 'Condition/w' }] }, [{ ...wound, subject: { reference: 'Patient/13' } }], /focus is somebody/],
-    ['with a focus on a wound that is not there', { focus: [{ reference: 'Condition/w' }] }, [], /focus is somebody/],
-    ['with a focus and no subject', { subject: undefined, focus: [patient] }, [], /focus is somebody/],
+    ['with a focus on the wound of another', { focus: [{ reference: 'Condition/w' }] }, [{ ...wound, subject: { reference: 'Patient/13' } }], /focus is not its subject/],
+    ['with a focus on a wound that is not there', { focus: [{ reference: 'Condition/w' }] }, [], /focus is not its subject/],
+    ['with a focus and no subject', { subject: undefined, focus: [patient] }, [], /focus is not its subject/],
   ])('%s', (_, fields, others, reason) => {
     const result = read(fields, ...others);
     expect(marksOf(result).length).toBe(reason ? 0 : 1);

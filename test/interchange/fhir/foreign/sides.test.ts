@@ -133,7 +133,7 @@ const unplaced: readonly (readonly [what: string, fields: object, reason: RegExp
   ['a structure that is not there, in R5', { bodyStructure: { reference: 'BodyStructure/9' } }, /not in the Bundle/],
   ['a structure that is out of use', contained({ location: leftKnee, active: false }), /no longer in use/],
   ['a structure with a modifier', contained({ location: leftKnee, modifierExtension: [{ url: 'urn:x', valueBoolean: true }] }), /modifier/],
-  ['a structure of somebody else', contained({ location: leftKnee, patient: { reference: 'Patient/13' } }), /somebody else/],
+  ['a structure of somebody else', contained({ location: leftKnee, patient: { reference: 'Patient/13' } }), /another person/],
   ['an unknown attribute', expression('72696002:116676008=22253000'), /attribute that is not understood/],
   ['a subtype of', expression('<<< 72696002:272741003=7771000'), /no expression/],
   ['half an expression', expression('72696002:272741003='), /no expression/],
@@ -142,7 +142,7 @@ const unplaced: readonly (readonly [what: string, fields: object, reason: RegExp
   ['an expression that contradicts', { bodySite: { coding: [...snomed('72696002:272741003=7771000').coding], text: 'Right knee' } }, contradicted],
   ['a component for the side without an answer', { bodySite: back, component: [{ code: snomed('272741003') }] }, /without an answer/],
   ['several body sites', { bodySite: [leftKnee, rightKnee] }, /several body sites/],
-  ['a site that only says a side', { bodySite: left }, /none that is known here/],
+  ['a site that only says a side', { bodySite: left }, /site is unknown/],
 ];
 
 describe('the side is the one that was said', () => {
