@@ -180,15 +180,24 @@ async function drive(folder, root, browser, check) {
         await bruno.locator('.history').getByText('Dr Amara: changed the chart').first().waitFor();
         await picture(bruno, 'signed');
       }],
-      ['a patient fills in the map by a link, and the course of the complaint shows both', async () => {
+      ['a patient answers questions by a link, and the course of the complaint shows both', async () => {
         await amara.goto(new URL('/', visit).href);
         await amara.getByRole('link', { name: /Noor/ }).click();
         await amara.getByRole('button', { name: 'Link for the patient' }).click();
         const link = await amara.getByLabel('Give this link').inputValue();
         await patient.goto(link);
-        await markZone(patient, 'Left shoulder blade', 4);
+        await patient.getByRole('button', { name: 'Back', exact: true }).click();
+        await patient.getByRole('button', { name: 'Left shoulder blade', exact: true }).click();
+        await patient.getByRole('button', { name: 'Yes, here' }).click();
         await picture(patient, 'intake');
-        await patient.getByRole('button', { name: 'Send to my clinic' }).click();
+        await patient.getByRole('button', { name: '4', exact: true }).click();
+        const [right, skip] = ['Yes, this is right', 'Skip this'].map((name) => patient.getByRole('button', { name }));
+        while (!(await right.isVisible())) {
+          const asked = await patient.locator('.palpate-intake h2').first().textContent();
+          await skip.click();
+          await patient.locator('.palpate-intake h2', { hasText: asked }).waitFor({ state: 'detached' });
+        }
+        await right.click();
         await patient.getByText('Thank you').waitFor();
         await patient.reload();
         await patient.getByText('This link is not valid.').waitFor();

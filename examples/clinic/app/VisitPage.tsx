@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { BodyMap, parseChart, type Chart } from 'palpate';
+import { IntakeSheet } from 'palpate/guided-intake';
 import { ChartSheet } from 'palpate/print';
-import { LastTime, lastTimeLayer } from 'palpate/timeline';
+import 'palpate/guided-intake.css';
 import type { AuditEntry, Visit } from '../shared/types.js';
 import { call, messageOf, onSignedIn } from './api.js';
 import { figures, PrintHead } from './EpisodePage.js';
@@ -38,21 +39,30 @@ function Record({ visit, sendsFhir, onChanged }: RecordProps) {
   const [saver] = useState(() => createSaver(visit));
   const saving = useSyncExternalStore(saver.subscribe, saver.getState);
   const [chart, setChart] = useState<Chart>(visit.chart);
-  const { previous } = visit;
-  const layers = useMemo(() => (previous && !isSigned ? [lastTimeLayer(previous)] : []), [previous, isSigned]);
   useEffect(() => guard(() => saver.getState().status !== 'saved'), [saver]);
   useEffect(() => onSignedIn(saver.retry), [saver]);
   return (
     <>
       <p><Link to={`/patients/${visit.patient.id}`}>{visit.patient.name}</Link> · <Link to={`/episodes/${visit.episode.id}`}>{visit.episode.complaint}</Link></p>
       <h1>Visit of {moment(visit.createdAt)}</h1>
-      {visit.source === 'intake' ? <p className="quiet">Filled in by the patient, by link.</p> : null}
+      {visit.intake ? (
+        <details>
+          <summary>What the patient answered before the visit</summary>
+          <IntakeSheet {...visit.intake} chart={visit.chart} figures={figures} />
+        </details>
+      ) : null}
       {isSigned ? <p className="signed">Signed by {visit.signedBy}, {moment(visit.signedAt ?? '')}. It cannot be changed any more.</p> : <Saving state={saving} />}
       {saving.conflict ? <Merge base={saver.base()} mine={chart} conflict={saving.conflict} onDone={(merged) => { setChart(merged); saver.resolve(merged); }} /> : null}
-      <BodyMap.Root chart={chart} onChartChange={setChart} onChartCommit={(_, { changes }) => saver.save(changes)} figures={figures} inspector="clinician" author="clinician" readOnly={isSigned} layers={layers}>
-        {previous && !isSigned ? <LastTime previous={previous} author="clinician" /> : null}
-        <BodyMap.Layout />
-      </BodyMap.Root>
+      <BodyMap
+        chart={chart}
+        previous={isSigned ? undefined : (visit.previous ?? undefined)}
+        onChartChange={setChart}
+        onChartCommit={(_, { changes }) => saver.save(changes)}
+        figures={figures}
+        inspector="clinician"
+        author="clinician"
+        readOnly={isSigned}
+      />
       <Actions visit={visit} saving={saving} sendsFhir={sendsFhir} onChanged={onChanged} />
       {isSigned ? <Amendments visit={visit} onChanged={onChanged} /> : null}
       <History key={saving.version} id={visit.id} />

@@ -36,10 +36,13 @@ const steps: readonly string[][] = [
       source text not null check (source in ('clinic', 'intake')),
       chart jsonb not null check (chart ->> 'schemaVersion' ~ '^1[.](0|[1-9][0-9]*)$' and jsonb_typeof(chart -> 'marks') = 'array'),
       version integer not null default 1,
+      questionnaire jsonb,
+      answers jsonb,
       created_at timestamptz(3) not null default now(),
       signed_at timestamptz(3),
       signed_by uuid references accounts,
-      check ((signed_at is null) = (signed_by is null))
+      check ((signed_at is null) = (signed_by is null)),
+      check ((questionnaire is null) = (answers is null))
     )`,
     `create index on visits (episode_id)`,
     `create table amendments (
@@ -54,6 +57,7 @@ const steps: readonly string[][] = [
       token_hash text primary key,
       episode_id uuid not null references episodes,
       account_id uuid not null references accounts,
+      questionnaire jsonb not null,
       expires_at timestamptz(3) not null,
       visit_id uuid references visits
     )`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createChart, type Chart } from 'palpate/core';
-import type { Amendment, AuditEntry, Conflict, Patient, Visit } from '../shared/types.js';
+import type { Amendment, AuditEntry, Conflict, IntakeAnswers, Patient, Visit } from '../shared/types.js';
 import { record } from './audit.js';
 import { change, changesOf } from './charts.js';
 import type { App, Clinic } from './clinic.js';
@@ -17,12 +17,14 @@ export interface VisitRow {
   readonly source: 'clinic' | 'intake';
   readonly chart: Chart;
   readonly version: number;
+  readonly questionnaire: IntakeAnswers['questionnaire'] | null;
+  readonly answers: IntakeAnswers['answers'] | null;
   readonly created_at: Date;
   readonly signed_at: Date | null;
   readonly signed_by_name: string | null;
 }
 
-const visitQuery = `select visits.id, episode_id, patient_id, complaint, source, chart, visits.version, visits.created_at, signed_at, accounts.name as signed_by_name
+const visitQuery = `select visits.id, episode_id, patient_id, complaint, source, chart, visits.version, questionnaire, answers, visits.created_at, signed_at, accounts.name as signed_by_name
   from visits join episodes on episodes.id = episode_id left join accounts on accounts.id = signed_by`;
 
 export async function findVisit(query: Query, id: string, lock = ''): Promise<VisitRow> {
@@ -41,10 +43,11 @@ export async function findEpisode(query: Query, id: string) {
 }
 
 /** The empty chart is step one of its own trail: everything on it came by changes. */
-export async function addVisit(query: Query, episode: { readonly id: string; readonly patient_id: string }, chart: Chart, source: 'clinic' | 'intake', accountId: string | null): Promise<string> {
+export async function addVisit(query: Query, episode: { readonly id: string; readonly patient_id: string }, chart: Chart, { accountId = null, intake }: { accountId?: string | null; intake?: IntakeAnswers }): Promise<string> {
   const id = randomUUID();
-  await query('insert into visits (id, episode_id, source, chart) values ($1, $2, $3, $4::jsonb)', [id, episode.id, source, JSON.stringify(chart)]);
-  await record(query, { action: source === 'intake' ? 'intake' : 'visit', accountId, patientId: episode.patient_id, visitId: id, version: 1, detail: { chart } });
+  const [questionnaire, answers] = intake ? [JSON.stringify(intake.questionnaire), JSON.stringify(intake.answers)] : [null, null];
+  await query('insert into visits (id, episode_id, source, chart, questionnaire, answers) values ($1, $2, $3, $4::jsonb, $5::jsonb, $6::jsonb)', [id, episode.id, intake ? 'intake' : 'clinic', JSON.stringify(chart), questionnaire, answers]);
+  await record(query, { action: intake ? 'intake' : 'visit', accountId, patientId: episode.patient_id, visitId: id, version: 1, detail: { chart } });
   return id;
 }
 
@@ -61,6 +64,7 @@ async function toVisit(query: Query, row: VisitRow): Promise<Visit> {
     signedAt: row.signed_at?.toISOString() ?? null,
     signedBy: row.signed_by_name,
     amendments: amendments.map(({ at, ...rest }): Amendment => ({ ...rest, at: at.toISOString() })),
+    intake: row.questionnaire && row.answers && { questionnaire: row.questionnaire, answers: row.answers },
     previous: previous?.chart ?? null,
     episode: { id: row.episode_id, complaint: row.complaint },
     patient: patient as Patient,
@@ -70,7 +74,7 @@ async function toVisit(query: Query, row: VisitRow): Promise<Visit> {
 export function addVisits(app: App, { database }: Clinic): void {
   app.post('/api/episodes/:id/visits', async (context) => {
     const accountId = context.get('account').id;
-    const id = await database.transaction(async (query) => addVisit(query, await findEpisode(query, idOf(context, 'complaint')), createChart({ recordedBy: 'clinician' }), 'clinic', accountId));
+    const id = await database.transaction(async (query) => addVisit(query, await findEpisode(query, idOf(context, 'complaint')), createChart({ recordedBy: 'clinician' }), { accountId }));
     return context.json(await toVisit(database.query, await findVisit(database.query, id)), 201);
   });
 

@@ -1,5 +1,6 @@
 // What server and page say to each other, as JSON. Ids are UUIDs, moments are ISO 8601 in UTC, days are YYYY-MM-DD.
 import type { Change, Chart } from 'palpate/core';
+import type { Answers, Questionnaire } from 'palpate/intake';
 
 export interface Account {
   readonly id: string;
@@ -50,6 +51,12 @@ export interface Amendment {
   readonly text: string;
 }
 
+/** What a patient was asked before the visit, and answered. */
+export interface IntakeAnswers {
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+}
+
 export interface Visit {
   readonly id: string;
   readonly source: 'clinic' | 'intake';
@@ -59,6 +66,7 @@ export interface Visit {
   readonly signedAt: string | null;
   readonly signedBy: string | null;
   readonly amendments: readonly Amendment[];
+  readonly intake: IntakeAnswers | null;
   /** The chart of the visit before, of the same complaint. */
   readonly previous: Chart | null;
   readonly episode: { readonly id: string; readonly complaint: string };

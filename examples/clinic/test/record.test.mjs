@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { applyChanges, parseChart } from 'palpate/core';
 import { fromCsv } from 'palpate/interchange/csv';
 import { fromFhir } from 'palpate/interchange/fhir';
+import { createAnswers, withAnswer } from 'palpate/intake';
 import { createFhirServer } from '../fhir-server/main.mjs';
 import { addVisit, clientOf, markAt, saveOf, sharedClinic, signIn, startServer, temporaryFolder } from './clinic.mjs';
 
@@ -55,22 +56,27 @@ test('a chart goes to a FHIR server as a transaction, once, and is played back e
   assert.equal(total, bundles[0].entry.length, 'sending twice makes nothing twice');
 });
 
-test('a patient fills in the map by a link, once, and sees nothing of the record', async () => {
+test('a patient answers questions by a link, once, and sees nothing of the record', async () => {
   const { call, address } = await clinic();
-  const { episode, visit } = await addVisit(call);
+  const { patient: { id }, episode, visit } = await addVisit(call);
   const { data: link } = await call('POST', `/api/episodes/${episode.id}/intake-links`, {});
   const headers = { authorization: `Bearer ${link.path.split('#')[1]}` };
   const patient = clientOf(address);
-  assert.deepEqual((await patient('GET', '/api/intake', undefined, { headers })).data, { open: true });
+  const { questionnaire } = (await patient('GET', '/api/intake', undefined, { headers })).data;
+  const answers = withAnswer(createAnswers(questionnaire, { chart: 'by-the-patient' }), questionnaire, { item: 'palpate-activities.activity-1', state: 'answered', values: ['climbing stairs'] });
   const chart = { ...markAt({ ...visit.chart, id: 'by-the-patient' }, 'front.knee.right', 5).chart, recordedBy: 'patient' };
-  assert.equal((await patient('POST', '/api/intake', { chart: { ...chart, marks: 7 } }, { headers })).status, 422);
-  assert.equal((await patient('POST', '/api/intake', { chart: { ...chart, recordedBy: 'clinician' } }, { headers })).status, 422);
-  assert.equal((await patient('POST', '/api/intake', { chart }, { headers })).status, 201);
-  for (const method of ['GET', 'POST']) assert.equal((await patient(method, '/api/intake', method === 'POST' ? { chart } : undefined, { headers })).status, 404);
+  assert.equal((await patient('POST', '/api/intake', { answers, chart: { ...chart, marks: 7 } }, { headers })).status, 422);
+  assert.equal((await patient('POST', '/api/intake', { answers, chart: { ...chart, recordedBy: 'clinician' } }, { headers })).status, 422);
+  for (const wrong of [undefined, { ...answers, questionnaire: 'another' }, { ...answers, chart: 'another' }, { ...answers, answers: [{ item: 'palpate-activities.activity-1', state: 'answered', values: [7] }] }]) assert.equal((await patient('POST', '/api/intake', { chart, answers: wrong }, { headers })).status, 422);
+  assert.equal((await patient('POST', '/api/intake', { answers, chart }, { headers })).status, 201);
+  for (const method of ['GET', 'POST']) assert.equal((await patient(method, '/api/intake', method === 'POST' ? { answers, chart } : undefined, { headers })).status, 404);
   assert.equal((await patient('GET', `/api/episodes/${episode.id}`, undefined, { headers })).status, 401);
 
   const { data } = await call('GET', `/api/episodes/${episode.id}`);
   assert.deepEqual(data.charts.map(({ recordedBy, marks }) => [recordedBy, marks.length]), [['clinician', 0], ['patient', 1]]);
+  const { data: record } = await call('GET', `/api/patients/${id}`);
+  const { data: filled } = await call('GET', `/api/visits/${record.episodes[0].visits.find(({ source }) => source === 'intake').id}`);
+  assert.deepEqual(filled.intake, { questionnaire, answers });
 });
 
 test('an unreachable FHIR server is told', async () => {
