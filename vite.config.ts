@@ -28,7 +28,7 @@ function copyAssets(): Plugin {
     name: 'palpate:copy-assets',
     apply: 'build',
     writeBundle() {
-      for (const sheet of ['styles.css', 'explorer.css', 'compare.css', 'timeline.css', 'guided-intake.css']) {
+      for (const sheet of ['styles.css', 'explorer.css', 'compare.css', 'timeline.css', 'examination.css', 'guided-intake.css']) {
         copyFileSync(here(`src/${sheet}`), here(`dist/${sheet}`));
         writeFileSync(here(`dist/${sheet}.d.ts`), 'export {};\n');
       }

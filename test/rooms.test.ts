@@ -38,6 +38,7 @@ const face: Readonly<Record<string, readonly string[]>> = {
   map: ['ui', 'interaction', 'stage', 'panels', 'session', 'help', 'summary'],
   explorer: ['ui'],
   compare: ['ui'],
+  examination: ['ui'],
   timeline: ['ui', 'compare'],
   guided: ['ui', 'map'],
   element: ['ui', 'map'],

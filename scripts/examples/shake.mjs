@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const react = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime'];
 
 /** Doors that show something. The element has React inside. */
-const faces = ['palpate', 'palpate/explorer', 'palpate/compare', 'palpate/print', 'palpate/timeline', 'palpate/guided-intake', 'palpate/element'];
+const faces = ['palpate', 'palpate/explorer', 'palpate/compare', 'palpate/print', 'palpate/timeline', 'palpate/examination', 'palpate/guided-intake', 'palpate/element'];
 
 /** Doors that bring React to a server that only wanted to read a chart, as text; empty if there are none. */
 export async function bringReact(folder, doors) {

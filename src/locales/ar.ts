@@ -189,6 +189,7 @@ export const ar: Messages = {
   compare: async () => (await import('./ar/compare.js')).compare,
   episode: async () => (await import('./ar/episode.js')).episode,
   intake: async () => (await import('./ar/intake.js')).intake,
+  examination: async () => (await import('./ar/examination.js')).examination,
   summary: async () => (await import('./ar/summary.js')).summary,
   announce: {
     added: (mark) => `أُضيفت علامة: ${mark}`,

@@ -185,6 +185,7 @@ export const de: Messages = {
   compare: async () => (await import('./de/compare.js')).compare,
   episode: async () => (await import('./de/episode.js')).episode,
   intake: async () => (await import('./de/intake.js')).intake,
+  examination: async () => (await import('./de/examination.js')).examination,
   summary: async () => (await import('./de/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, hinzugefügt`,

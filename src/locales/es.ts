@@ -185,6 +185,7 @@ export const es: Messages = {
   compare: async () => (await import('./es/compare.js')).compare,
   episode: async () => (await import('./es/episode.js')).episode,
   intake: async () => (await import('./es/intake.js')).intake,
+  examination: async () => (await import('./es/examination.js')).examination,
   summary: async () => (await import('./es/summary.js')).summary,
   announce: {
     added: (mark) => `Marca añadida: ${mark}`,

@@ -17,8 +17,8 @@ export type MessageChanges = PartOf<Omit<Messages, keyof LateMessages>> & { read
  */
 export function extendMessages(base: Messages, changes: MessageChanges): Messages {
   const whole = completeMessages(base);
-  const { clinician, session, explorer, print, compare, episode, intake, help, summary, ...others } = changes;
-  const late = { clinician, session, explorer, print, compare, episode, intake, help, summary };
+  const { clinician, session, explorer, print, compare, episode, intake, examination, help, summary, ...others } = changes;
+  const late = { clinician, session, explorer, print, compare, episode, intake, examination, help, summary };
   const fetched = Object.entries(late).map(([group, words]) => {
     const load = whole[group as keyof LateMessages] as () => Promise<object>;
     return [group, words ? async () => merged(await load(), typeof words === 'function' ? await words() : words) : load];

@@ -186,6 +186,7 @@ export const fr: Messages = {
   compare: async () => (await import('./fr/compare.js')).compare,
   episode: async () => (await import('./fr/episode.js')).episode,
   intake: async () => (await import('./fr/intake.js')).intake,
+  examination: async () => (await import('./fr/examination.js')).examination,
   summary: async () => (await import('./fr/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}, ajouté`,

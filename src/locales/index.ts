@@ -5,6 +5,7 @@ export { completeWords, fetchWords, type LateMessages } from './late.js';
 export type { AreaWords } from './area-names.js';
 export type { CommonTerm, CommonWords } from './common-term.js';
 export { episode as englishEpisode } from './en-episode.js';
+export type { ExaminationMessages } from './examination-messages.js';
 export type { ExaminationTerms, PostureLandmark } from './examination-terms.js';
 export type { EpisodeMessages } from './episode-messages.js';
 export { intake as englishIntake } from './en-intake.js';

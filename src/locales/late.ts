@@ -1,6 +1,7 @@
 import type { ClinicianMessages } from './clinician-messages.js';
 import type { CompareMessages } from './compare-messages.js';
 import type { EpisodeMessages } from './episode-messages.js';
+import type { ExaminationMessages } from './examination-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
 import type { IntakeMessages } from './intake-messages.js';
 import type { HelpMessages } from './help-messages.js';
@@ -18,6 +19,7 @@ export interface LateMessages {
   readonly compare: CompareMessages;
   readonly episode: EpisodeMessages;
   readonly intake: IntakeMessages;
+  readonly examination: ExaminationMessages;
   readonly help: HelpMessages;
   readonly summary: SummaryMessages;
 }
@@ -31,6 +33,7 @@ export const lateEnglish: { readonly [G in keyof LateMessages]: () => Promise<La
   episode: async () => (await import('./en-episode.js')).episode,
   intake: async () => (await import('./en-intake.js')).intake,
   explorer: async () => (await import('./en-explorer.js')).explorer,
+  examination: async () => (await import('./en-examination.js')).examination,
   help: async () => (await import('./en-help.js')).help,
   summary: async () => (await import('./en-summary.js')).summary,
 };

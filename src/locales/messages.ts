@@ -4,6 +4,7 @@ import type { AreaWords } from './area-names.js';
 import type { ClinicianMessages } from './clinician-messages.js';
 import type { EpisodeMessages } from './episode-messages.js';
 import type { IntakeMessages } from './intake-messages.js';
+import type { ExaminationMessages } from './examination-messages.js';
 import type { ExplorerMessages } from './explorer-messages.js';
 import type { CompareMessages } from './compare-messages.js';
 import type { HelpMessages } from './help-messages.js';
@@ -184,6 +185,8 @@ export interface Messages {
   readonly episode: () => Promise<EpisodeMessages>;
   /** The words of a guided intake, loaded with it. */
   readonly intake: () => Promise<IntakeMessages>;
+  /** The words of testing and looking, loaded with it. */
+  readonly examination: () => Promise<ExaminationMessages>;
   /** The words of the help on keys, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded with the first summary. */

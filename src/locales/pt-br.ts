@@ -186,6 +186,7 @@ export const ptBR: Messages = {
   compare: async () => (await import('./pt-br/compare.js')).compare,
   episode: async () => (await import('./pt-br/episode.js')).episode,
   intake: async () => (await import('./pt-br/intake.js')).intake,
+  examination: async () => (await import('./pt-br/examination.js')).examination,
   summary: async () => (await import('./pt-br/summary.js')).summary,
   announce: {
     added: (mark) => `Marca adicionada: ${mark}`,

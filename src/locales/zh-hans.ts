@@ -184,6 +184,7 @@ export const zhHans: Messages = {
   compare: async () => (await import('./zh-hans/compare.js')).compare,
   episode: async () => (await import('./zh-hans/episode.js')).episode,
   intake: async () => (await import('./zh-hans/intake.js')).intake,
+  examination: async () => (await import('./zh-hans/examination.js')).examination,
   summary: async () => (await import('./zh-hans/summary.js')).summary,
   announce: {
     added: (mark) => `${mark}，已添加`,

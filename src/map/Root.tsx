@@ -5,7 +5,7 @@ import type { Author, Chart, Problem } from '../chart/index.js';
 import { completeMessages, en, type Messages } from '../locales/index.js';
 import { createBodyMapStore, type BodyMapStore, type ChartChange, type ControlListeners, type Step, type Tool } from '../store/index.js';
 import { Announcer } from './Announcer.js';
-import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, type StageListeners, useBrowserLayoutEffect } from '../ui/index.js';
+import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, type StageListeners, type ZoneClickEvent, useBrowserLayoutEffect } from '../ui/index.js';
 import { FormField } from './FormField.js';
 import { Help } from './Help.js';
 import { areaQueueOf, listenToMapKeys } from '../interaction/index.js';
@@ -208,7 +208,12 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   }, [store, hostStore, chart]);
   const heard = useRef<StageListeners>({});
   useBrowserLayoutEffect(() => void (heard.current = { onZoneClick, onZoneHover, onMarkClick, onMarkHover }));
-  const listeners = useCallback(() => heard.current, []);
+  const [taps] = useState(() => new Set<(event: ZoneClickEvent) => void>());
+  const listeners = useCallback((): StageListeners => {
+    const host = heard.current;
+    if (taps.size === 0) return host;
+    return { ...host, onZoneClick: (event) => [...taps, host.onZoneClick].forEach((tap) => tap?.(event)) };
+  }, [taps]);
   // The selection needs its chart, which a host may still be fetching.
   const isFetching = !hostStore && 'chart' in props && chart === undefined;
   useSettings(store, hostStore !== undefined, useMemo(() => (isFetching ? { ...controls, selection: undefined } : controls), [controls, isFetching]));
@@ -233,8 +238,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const hidden = hiddenZones.join(' ');
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, listeners, form, layers }),
-    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, listeners, form, layers],
+    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, listeners, taps, form, layers }),
+    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, listeners, taps, form, layers],
   );
   return (
     <BodyMapContext.Provider value={context}>

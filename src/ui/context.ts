@@ -8,7 +8,7 @@ import type { BodyMapState, BodyMapStore } from '../store/index.js';
 import type { AreaQueue } from './area-queue.js';
 import type { InspectorForm } from './sensation.js';
 import type { BodyMapLayerProps } from './layer.js';
-import type { StageListeners } from './stage-events.js';
+import type { StageListeners, ZoneClickEvent } from './stage-events.js';
 
 /** What the parts of one map share. */
 export interface BodyMapContextValue {
@@ -29,6 +29,8 @@ export interface BodyMapContextValue {
   readonly showHelp: () => void;
   /** The current listeners to events on the figure. */
   readonly listeners: () => StageListeners;
+  /** Parts of the map that hear of a tap on a zone before the host does, such as a task of its own. */
+  readonly taps: Set<(event: ZoneClickEvent) => void>;
   readonly form: InspectorForm;
   readonly layers: readonly ComponentType<BodyMapLayerProps>[] | undefined;
 }

@@ -68,6 +68,8 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'summary.relations.comes-with': [[1, 2]],
   'summary.relations.eases': [[1, 2]],
   'summary.relations.independent': [[1, 2]],
+  'examination.step': [[1, 56, 0], [3, 56, 2]],
+  'examination.share': [[64]],
   'summary.examination.sum': [['Ziel', 'Ziel', 30, 15, 0], ['Ziel', 'Ziel', 30, 15, 2]],
   'summary.held': [[{ depthMm: 20, seconds: 20 }], [{ firmness: 'firm', seconds: 90 }], [{ seconds: 60 }]],
 };

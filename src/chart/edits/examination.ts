@@ -10,7 +10,7 @@ export interface ExaminationStamp {
   readonly at: string;
 }
 
-/** Scores of one point; undefined takes one back. */
+/** Scores of one point; undefined removes one. */
 export type SensoryScores = { readonly [M in Modality]?: SensoryScore | undefined };
 
 /** Records or clears scores at a key point. Points are in anatomical order, left before right; without any, the field is removed. */

@@ -1,0 +1,41 @@
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ZoneId } from '../anatomy/index.js';
+import type { PostureItem } from '../chart/index.js';
+import type { PlacedKeyPoint, Weight } from '../sensation/index.js';
+import type { BodyMapStore } from '../store/index.js';
+import { useBodyMapStore } from '../ui/index.js';
+
+/** A level or a nerve that is shown on the map. */
+export interface ShownField {
+  readonly id: string;
+  /** What stands on the map: a level by its name, a nerve by its number in the list. */
+  readonly sign: string;
+  readonly name: string;
+  readonly zones: Readonly<Record<Weight, readonly ZoneId[]>>;
+}
+
+export interface ExaminationState {
+  readonly fields: readonly ShownField[];
+  /** The key points in the order of the walk, while sensation is tested. */
+  readonly points: readonly PlacedKeyPoint[];
+  /** The place in that order. */
+  readonly step: number;
+  /** What is looked at, while posture is. */
+  readonly item: PostureItem | null;
+  /** Whether the plumb line and level lines are drawn. */
+  readonly lines: boolean;
+}
+
+export type ExaminationStore = StoreApi<ExaminationState>;
+
+const stores = new WeakMap<BodyMapStore, ExaminationStore>();
+
+/** What is shown and tested on a map: shared by its layers and panels. Never a part of the chart. */
+export function examinationOf(map: BodyMapStore): ExaminationStore {
+  const store = stores.get(map) ?? createStore<ExaminationState>()(() => ({ fields: [], points: [], step: 0, item: null, lines: true }));
+  stores.set(map, store);
+  return store;
+}
+
+export const useExamination = <T,>(selector: (state: ExaminationState) => T): T => useStore(examinationOf(useBodyMapStore()), selector);

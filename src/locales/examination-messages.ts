@@ -1,0 +1,15 @@
+/** What is said beside the map while sensation is tested, posture is looked at, and levels and nerves are shown. It comes with them. */
+export interface ExaminationMessages {
+  /** "Point 3 of 56, 12 recorded." */
+  readonly step: (number: number, of: number, recorded: number) => string;
+  /** "64 % of the area" */
+  readonly share: (percent: number) => string;
+  readonly weights: Readonly<Record<'core' | 'usual' | 'disputed', string>>;
+  readonly labels: Readonly<
+    Record<
+      | 'fields' | 'levels' | 'nerves' | 'side' | 'left' | 'right' | 'both' | 'showNone' | 'noneChosen' | 'atMark' | 'noMark' | 'field' | 'places'
+      | 'observer' | 'firstSide' | 'previous' | 'next' | 'goTo' | 'table' | 'lines' | 'item' | 'finding' | 'inEnglish' | 'badTables',
+      string
+    >
+  >;
+}
