@@ -21,7 +21,7 @@ const fading = [0.28, 0.14, 0.07];
 export const VisitMap = memo(function VisitMap({ charts, current, shown, figures, perspective, locale }: VisitMapProps) {
   const chart = charts[current];
   const figure = figures.find(({ id }) => id === chart?.figure) ?? figures[0] ?? neutral;
-  // One after the other with its own key: from visit to visit only one is drawn anew.
+  // One after the other with its own key: from visit to visit only one is drawn again.
   const seen = charts.slice(Math.max(0, current - fading.length), current + 1).map((each, i, all) => ({ chart: each, opacity: fading[all.length - 2 - i] }));
   return (
     <div className="palpate-drawings" aria-hidden="true">
