@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Perspective } from '../anatomy/index.js';
 import { Compare } from '../compare/index.js';
 import { viewsShown } from '../interchange/timeline/index.js';
@@ -28,13 +28,18 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
   const table = useMemo(() => course && tableOf(course, locale), [course, locale]);
   const line = useRef<HTMLSpanElement>(null);
   const { current } = player;
+  // The slider does not wait for the map: who goes through many visits at once sees the map where they rest.
+  const shownVisit = useDeferredValue(current);
+  const charts = episode.charts;
   // Where the drawing is wider than its place, it follows the visit that is shown.
   useBrowserLayoutEffect(() => bringIntoSight(line.current), [current, course]);
+  const visits = useMemo(() => course?.days.map((day, visit) => (
+    <option key={day + String(visit)} value={visit}>{`${visit + 1} · ${day}`}</option>
+  )), [course]);
   if (!course) return null;
   const { words, layout, days, drawing, lines } = course;
   const { labels } = words;
   const { isPlaying, go, toggle, speed, setSpeed } = player;
-  const { charts } = episode;
   const last = charts.length - 1;
   const x = layout.x[current];
   const other = compared === undefined ? undefined : charts[compared];
@@ -72,9 +77,7 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
               <span>{`${labels.compare} ${labels.compareWith}`}</span>
               <select form="" value={compared ?? ''} onChange={(event) => setCompared(event.target.value === '' ? undefined : Number(event.target.value))}>
                 <option value="">–</option>
-                {days.map((day, visit) => (
-                  <option key={charts[visit]?.id} value={visit}>{`${visit + 1} · ${day}`}</option>
-                ))}
+                {visits}
               </select>
             </label>
           </div>
@@ -85,7 +88,7 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
             {other && other !== now ? (
               <Compare before={order(compared, current) ? other : now} after={order(compared, current) ? now : other} labels={{ before: days[Math.min(compared ?? 0, current)] ?? '', after: days[Math.max(compared ?? 0, current)] ?? '' }} figures={figures} perspective={perspective} locale={locale} />
             ) : (
-              <VisitMap charts={charts} current={current} shown={shown} figures={figures} perspective={perspective} locale={locale} />
+              <VisitMap charts={charts} current={Math.min(shownVisit, charts.length - 1)} shown={shown} figures={figures} perspective={perspective} locale={locale} />
             )}
           </div>
         ) : null}

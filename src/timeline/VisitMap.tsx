@@ -21,6 +21,8 @@ const fading = [0.28, 0.14, 0.07];
 export const VisitMap = memo(function VisitMap({ charts, current, shown, figures, perspective, locale }: VisitMapProps) {
   const chart = charts[current];
   const figure = figures.find(({ id }) => id === chart?.figure) ?? figures[0] ?? neutral;
+  // One after the other with its own key: from visit to visit only one is drawn again.
+  const seen = charts.slice(Math.max(0, current - fading.length), current + 1).map((each, i, all) => ({ chart: each, opacity: fading[all.length - 2 - i] }));
   return (
     <div className="palpate-drawings" aria-hidden="true">
       {shown.map((view) => {
@@ -30,15 +32,11 @@ export const VisitMap = memo(function VisitMap({ charts, current, shown, figures
             <g transform={isFlipped(view, perspective) ? `translate(${2 * views[view].midline} 0) scale(-1 1)` : undefined}>
               <FigureArt figure={figure} view={view} />
             </g>
-            {fading.map((opacity, i) => {
-              const older = charts[current - fading.length + i];
-              return older ? (
-                <g key={older.id} opacity={fading[fading.length - 1 - i] ?? opacity}>
-                  <Marks chart={older} view={view} figure={figure} perspective={perspective} locale={locale} />
-                </g>
-              ) : null;
-            })}
-            {chart ? <Marks key={chart.id} chart={chart} view={view} figure={figure} perspective={perspective} locale={locale} /> : null}
+            {seen.map(({ chart: each, opacity }) => (
+              <g key={each.id} opacity={opacity}>
+                <Marks chart={each} view={view} figure={figure} perspective={perspective} locale={locale} />
+              </g>
+            ))}
           </svg>
         );
       })}
