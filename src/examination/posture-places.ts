@@ -7,7 +7,7 @@ const parts: Readonly<Record<string, PartId>> = {
   ear: 'ear', shoulder: 'shoulder-outer', hip: 'hip', knee: 'knee-lateral',
 };
 const others: Readonly<Record<string, readonly PartId[]>> = {
-  'back.knees': ['knee-back'], 'head.tilt': ['forehead'], 'head.turn': ['nose'], 'knees.left': ['knee'], 'knees.right': ['knee'], 'arches.left': ['foot-top'], 'arches.right': ['foot-top'],
+  'back.knees': ['knee-back'], 'back.pelvis': ['buttock-upper'], 'head.tilt': ['forehead'], 'head.turn': ['nose'], 'knees.left': ['knee'], 'knees.right': ['knee'], 'arches.left': ['foot-top'], 'arches.right': ['foot-top'],
   'spine.upper-back': ['scapula', 'interscapular'], 'spine.low-back': ['lower-back', 'lumbar-spine'], 'spine.line': ['thoracic-spine-upper', 'thoracic-spine-lower', 'lumbar-spine'],
 };
 
