@@ -66,6 +66,7 @@ export {
   courses,
   depths,
   entryOf,
+  labelOf,
   findings,
   firmnesses,
   followUpStatuses,

@@ -1,4 +1,4 @@
-import { labelOf } from './label-of.js';
+import { labelOf } from '../chart/index.js';
 import type { SessionMessages } from './session-messages.js';
 
 const firmnesses = { gentle: 'Gentle', moderate: 'Moderate', firm: 'Firm' } as const;

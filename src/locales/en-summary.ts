@@ -1,7 +1,7 @@
 import { clinician } from './en-clinician.js';
 import { examination } from './en-examination-terms.js';
 import { session } from './en-session.js';
-import { labelOf } from './label-of.js';
+import { labelOf } from '../chart/index.js';
 import type { SummaryMessages } from './summary-messages.js';
 
 const rated = (intensity: number | undefined) => (intensity === undefined ? 'not rated yet' : `${intensity} of 10`);

@@ -13,7 +13,7 @@ export type { IntakeMessages } from './intake-messages.js';
 export { summary as englishSummary } from './en-summary.js';
 export type { Messages, SidedGroup } from './messages.js';
 export type { ClinicianMessages, RelationWay } from './clinician-messages.js';
-export { labelOf } from './label-of.js';
+export { labelOf } from '../chart/index.js';
 export { nameOf, problemText } from './name-of.js';
 export { placeOf, placeOfZones, placesOf, zonesOf } from './place-of.js';
 export type { AtlasRegion, ExplorerMessages } from './explorer-messages.js';

@@ -1,5 +1,5 @@
 import type { IntensityChange, Mark } from '../chart/index.js';
-import { labelOf } from './label-of.js';
+import { labelOf } from '../chart/index.js';
 import type { Messages } from './messages.js';
 import { placeOf } from './place-of.js';
 

@@ -1,4 +1,4 @@
-import { labelOf } from '../label-of.js';
+import { labelOf } from '../../chart/index.js';
 import type { SummaryMessages } from '../summary-messages.js';
 import { clinician } from './clinician.js';
 import { examination } from './examination-terms.js';

@@ -1,4 +1,4 @@
-import { labelOf } from '../label-of.js';
+import { labelOf } from '../../chart/index.js';
 import type { SessionMessages } from '../session-messages.js';
 
 const firmnesses = { gentle: 'Douce', moderate: 'Modérée', firm: 'Ferme' } as const;

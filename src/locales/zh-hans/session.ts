@@ -1,4 +1,4 @@
-import { labelOf } from '../label-of.js';
+import { labelOf } from '../../chart/index.js';
 import type { SessionMessages } from '../session-messages.js';
 
 const firmnesses = { gentle: '轻', moderate: '中等', firm: '重' } as const;
