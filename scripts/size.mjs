@@ -11,13 +11,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Budgets in bytes, gzipped, and in files, for what is loaded at once: all that a first visit loads. */
 const map = "export { BodyMap } from './dist/index.js'";
 const budgets = [
-  { name: 'BodyMap with the neutral figure', code: "export { BodyMap } from './dist/index.js'", limit: 81_000, files: 4 },
-  { name: 'palpate/core, all of it', code: "export * from './dist/core.js'", limit: 52_000 },
+  { name: 'BodyMap with the neutral figure', code: "export { BodyMap } from './dist/index.js'", limit: 84_000, files: 5 },
+  { name: 'palpate/core, all of it', code: "export * from './dist/core.js'", limit: 55_500 },
   { name: 'palpate/atlas, all of it', code: "export * from './dist/atlas.js'", limit: 45_000 },
   { name: 'palpate/explorer before it is shown', code: "export * from './dist/explorer.js'", limit: 21_200 },
   { name: 'palpate/explorer.css', code: "import './dist/explorer.css'", limit: 1_600 },
   { name: 'palpate/measures, all of it', code: "export * from './dist/measures.js'", limit: 43_000 },
-  { name: 'palpate/episode, all of it', code: "export * from './dist/episode.js'", limit: 39_500 },
+  { name: 'palpate/episode, all of it', code: "export * from './dist/episode.js'", limit: 40_000 },
   { name: 'palpate/timeline before it is shown', code: "export * from './dist/timeline.js'", limit: 61_500 },
   { name: 'palpate/timeline.css', code: "import './dist/timeline.css'", limit: 1_000 },
   { name: 'palpate/sensation beside the map', code: "export * from './dist/sensation.js'", beside: map, limit: 15_000 },
@@ -28,8 +28,8 @@ const budgets = [
   { name: 'palpate/guided-intake before it is shown', code: "export * from './dist/guided-intake.js'", limit: 104_000 },
   { name: 'palpate/guided-intake.css', code: "import './dist/guided-intake.css'", limit: 1_500 },
   { name: 'palpate/figures/female', code: "export * from './dist/figures/female.js'", limit: 38_000 },
-  { name: 'palpate/element, React and styles in it', code: "import './dist/element.js'", limit: 164_000, tellsLater: false },
-  { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 11_500 },
+  { name: 'palpate/element, React and styles in it', code: "import './dist/element.js'", limit: 167_500, tellsLater: false },
+  { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 12_000 },
 ];
 
 if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist: run `npm run build` first.');
