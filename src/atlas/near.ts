@@ -7,6 +7,7 @@ import { areConnected } from './limbs.js';
 import { defaultStature, uncertaintyIn, unitsPerCentimetre } from './scale.js';
 import type { Atlas, BodySide, Muscle, TriggerPoint } from './types.js';
 
+/** Options of `musclesNear`. */
 export interface NearOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** The atlas to search. Defaults to the built-in one. */
   readonly atlas?: Atlas<M, P>;

@@ -7,6 +7,7 @@ import { toMarkedSkin, type MarkedSkin, type Pain } from './marked-skin.js';
 import { isTied, withRanks } from './ranks.js';
 import type { Atlas, BodySide, Muscle, TriggerPoint } from './types.js';
 
+/** Options of `musclesReferringTo`. */
 export interface ReferringOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** The atlas to search. Defaults to the built-in one. */
   readonly atlas?: Atlas<M, P>;

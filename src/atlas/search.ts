@@ -8,6 +8,7 @@ import { closeness, toQueryWords, toWords } from './search-words.js';
 import type { BodyRegion } from './terms.js';
 import type { Atlas, Muscle } from './types.js';
 
+/** Options of `searchMuscles`. */
 export interface SearchOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** The atlas to search. Defaults to the built-in one. */
   readonly atlas?: Atlas<M, P>;
@@ -27,6 +28,7 @@ export type SearchField = 'name' | 'latin' | 'synonym' | 'group' | 'region' | 's
 /** What a hit counts, by where it is. */
 const weights: Readonly<Record<Exclude<SearchField, 'common'>, number>> = { name: 10, synonym: 9, latin: 8, group: 6, symptom: 4, region: 3 };
 
+/** A muscle that matches a query, as `searchMuscles` returns it. */
 export interface FoundMuscle<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** The muscle that matches. */
   readonly muscle: Muscle<M, P>;

@@ -14,6 +14,7 @@ export const setLimit = 2000;
 
 /** Options of `smallestSets`. */
 export interface SmallestSetsOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
+  /** The atlas to search. Defaults to the built-in one. */
   readonly atlas?: Atlas<M, P>;
   /** The least share of a pain's marked skin that a muscle has to name (any of its points on that side) to explain it; 0.5 by default. */
   readonly atLeast?: number;

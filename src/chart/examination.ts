@@ -67,7 +67,9 @@ export type PostureItem = keyof typeof postureItems;
 /** A word for one of them. */
 export type PostureWord = (typeof postureItems)[PostureItem][number];
 
+/** The ids of `postureItems`, in the order of a walk around the person. */
 export const postureItemIds = Object.keys(postureItems) as readonly PostureItem[];
+/** Every word that an item of posture can get, each once. */
 export const postureWords: readonly PostureWord[] = [...new Set(Object.values(postureItems).flat())];
 
 /** The words that an item can get; undefined for an item of a later version. */

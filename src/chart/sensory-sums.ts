@@ -7,6 +7,7 @@ export interface SensorySum {
   readonly sum: number;
   /** How many have one, of 28. */
   readonly scored: number;
+  /** How many points were recorded as not testable. */
   readonly notTestable: number;
 }
 

@@ -125,6 +125,7 @@ export type AreaMark = Referral | Caution;
 export interface Relation {
   /** How `from` affects `to`. */
   readonly type: Word<RelationType>;
+  /** The id of the mark that affects the other. */
   readonly from: string;
   /** The id of the mark that is affected. */
   readonly to: string;
@@ -208,10 +209,13 @@ export interface SensoryExamination extends Recorded {
 
 /** What was found at one key point: at least one of the two. Left out: not recorded, which is not 0. */
 export interface SensoryPoint {
+  /** The key point that was tested, such as `L4`. */
   readonly point: KeyPoint;
   /** The patient's. */
   readonly side: TestedSide;
+  /** Light touch: 0 absent, 1 altered, 2 normal, or `not-testable`. */
   readonly lightTouch?: SensoryScore;
+  /** Pin prick, scored the same way. */
   readonly pinPrick?: SensoryScore;
 }
 
@@ -223,7 +227,9 @@ export interface PostureRecord extends Recorded {
 
 /** One thing that was looked at. `postureItems` has the words that go with an item. */
 export interface PostureFinding {
+  /** What was looked at. */
   readonly item: Word<PostureItem>;
+  /** What was seen. */
   readonly finding: Word<PostureWord>;
 }
 

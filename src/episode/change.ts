@@ -42,6 +42,7 @@ export interface ComplaintChange {
   readonly qualities: { readonly appeared: readonly Word<Quality>[]; readonly gone: readonly Word<Quality>[] };
 }
 
+/** What changed in a complaint between two visits at which it is marked. Intensity gets a `band` only with a `threshold`. */
 export function changeBetween(before: Sighting, after: Sighting, threshold?: Threshold): ComplaintChange {
   const zones = { before: [...before.place.keys()], after: [...after.place.keys()] };
   return {

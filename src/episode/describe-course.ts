@@ -11,6 +11,7 @@ interface DescribeCourseIn {
   readonly timeZone?: string | undefined;
 }
 
+/** Options of `describeCourse`. Give `locale` and `words` together or not at all; English by default. */
 export type DescribeCourseOptions = DescribeCourseIn &
   (
     | { readonly locale?: undefined; readonly words?: undefined }

@@ -44,6 +44,7 @@ export interface Complaint {
   readonly treatments: number;
 }
 
+/** The course of an episode, as `follow` returns it. */
 export interface Course {
   /** All visits, in order of time. */
   readonly visits: readonly Visit[];

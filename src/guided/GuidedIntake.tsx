@@ -16,6 +16,7 @@ import { ScreenFrame } from './ScreenFrame.js';
 import { SummaryScreen } from './SummaryScreen.js';
 import { useWords } from './use-words.js';
 
+/** Props of `GuidedIntake`; it also takes the attributes of its element. */
 export interface GuidedIntakeProps extends Omit<HTMLAttributes<HTMLDivElement>, 'onChange'> {
   /** What is asked. Read once. */
   readonly questionnaire: Questionnaire;

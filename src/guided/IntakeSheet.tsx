@@ -8,8 +8,11 @@ import { completeMessages, en, labelOf, type IntakeMessages, type Messages } fro
 import { SceneView } from '../ui/index.js';
 import { useWords } from './use-words.js';
 
+/** Props of `IntakeSheet`; it also takes the attributes of its element. */
 export interface IntakeSheetProps extends HTMLAttributes<HTMLDivElement> {
+  /** The questions that were asked. */
   readonly questionnaire: Questionnaire;
+  /** The answers to show. */
   readonly answers: Answers;
   /** The chart that the body steps were recorded on. */
   readonly chart: Chart;

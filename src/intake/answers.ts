@@ -6,6 +6,7 @@ import { isQuestion } from './tree.js';
 import type { Answer, Answers, AnswerValue, Questionnaire } from './types.js';
 import { intakeVersion } from './version.js';
 
+/** Options of `createAnswers`. */
 export interface CreateAnswersOptions {
   /** Defaults to a new UUID. */
   readonly id?: string;
@@ -53,8 +54,10 @@ export function withoutAnswers(answers: Answers, isOver: (item: string) => boole
 /** What came of an item, and its values. */
 export const answerTo = ({ answers }: Pick<Answers, 'answers'>, item: string): Answer | undefined => answers.find((answer) => answer.item === item);
 
+/** Whether an item was answered, skipped or declined; `not-asked` if it has no entry. */
 export const stateOf = (answers: Pick<Answers, 'answers'>, item: string): AnswerState | 'not-asked' => answerTo(answers, item)?.state ?? 'not-asked';
 
+/** The values of an item that was answered; otherwise an empty list. */
 export function valuesOf(answers: Pick<Answers, 'answers'>, item: string): readonly AnswerValue[] {
   const answer = answerTo(answers, item);
   return answer?.state === 'answered' ? answer.values : [];
@@ -63,8 +66,11 @@ export function valuesOf(answers: Pick<Answers, 'answers'>, item: string): reado
 /** What is wrong with answers. `required`: the item is asked and has no answer. `no-item`: there is no such item. `not-enabled`: it is not asked, by its conditions. */
 export const answersFaults = [...answerFaults, 'required', 'no-item', 'not-enabled'] as const;
 
+/** One thing that is wrong with answers, as `checkAnswers` reports it. */
 export interface AnswersFault {
+  /** The id of the item. */
   readonly item: string;
+  /** What is wrong with it: one of `answersFaults`. */
   readonly fault: AnswerFault | 'required' | 'no-item' | 'not-enabled';
 }
 

@@ -6,6 +6,7 @@ import type { AnswerValue, Item } from './types.js';
  * twice. `many`: more than one where one is asked for. `not-asked`: the item has no answer.
  */
 export const answerFaults = ['kind', 'option', 'many', 'least', 'most', 'length', 'day', 'not-asked'] as const;
+/** One of `answerFaults`. */
 export type AnswerFault = (typeof answerFaults)[number];
 
 /** What is wrong with values as the answer to an item; undefined if nothing is. */

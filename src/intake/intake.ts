@@ -10,6 +10,7 @@ import type { Answers, AnswerValue, Questionnaire } from './types.js';
 
 /** Where an intake is. */
 export interface IntakeState {
+  /** The answers so far. */
   readonly answers: Answers;
   /** The key of the screen that is shown. */
   readonly at: string;
@@ -17,7 +18,9 @@ export interface IntakeState {
   readonly isChanging: boolean;
 }
 
+/** Options of `createIntake`. */
 export interface IntakeOptions {
+  /** The questions to ask. */
   readonly questionnaire: Questionnaire;
   /** The store of the chart that the body steps are recorded on. */
   readonly store: BodyMapStore;
@@ -31,7 +34,9 @@ export interface IntakeOptions {
 
 /** One intake: its answers, the screen that is shown, and the chart in `store`. */
 export interface Intake extends Pick<StoreApi<IntakeState>, 'getState' | 'subscribe' | 'getInitialState'> {
+  /** The questions that are asked. */
   readonly questionnaire: Questionnaire;
+  /** The store of the chart that the body steps are recorded on. */
   readonly store: BodyMapStore;
   /** The screens as far as they are known, and whether more may follow. */
   screens(): Screens;
@@ -41,13 +46,17 @@ export interface Intake extends Pick<StoreApi<IntakeState>, 'getState' | 'subscr
   answer(values: readonly AnswerValue[]): AnswerFault | undefined;
   /** Records that the question was skipped, or that the person would rather not say, and continues. An earlier answer is removed. */
   skip(as?: 'skipped' | 'declined'): void;
+  /** Goes to the next screen. If the person came from the summary to change an answer: to the next screen without one, or back to the summary. */
   next(): void;
+  /** Goes to the previous screen and keeps the answers. Does nothing on the first screen. */
   back(): void;
   /** Goes to a screen; from the summary, to change its answer and come back. */
   goTo(key: string): void;
-  /** Marks the pain of the screen that is shown, or moves it: at a spot of the map, at a zone or in whole zones from the list. */
+  /** Marks the pain of the screen at a point of the map, or moves it there. */
   placeAt(spot: Spot): void;
+  /** Marks the pain of the screen at the point that represents a zone, or moves it there. Ignores an unknown zone. */
   placeAtZone(zone: ZoneId): void;
+  /** Marks the pain of the screen as an area of whole zones, or moves it there. */
   placeInZones(zones: readonly ZoneId[]): void;
   /** Nothing hurts: there is nothing to mark. */
   nothingHurts(): void;
@@ -57,6 +66,7 @@ export interface Intake extends Pick<StoreApi<IntakeState>, 'getState' | 'subscr
   record(facts: PainFacts): void;
   /** Whether there is another pain, or whether it is felt elsewhere. */
   say(yes: boolean): void;
+  /** Records the zones where the pain of the screen is also felt. An empty list removes them. */
   setElsewhere(zones: readonly ZoneId[]): void;
   /** These zones were asked about and are free. */
   setClear(zones: readonly ZoneId[]): void;

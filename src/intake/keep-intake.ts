@@ -12,6 +12,7 @@ import { parseAnswers } from './parse.js';
  */
 export type IntakeDraftProblem = { readonly kind: 'not-kept'; readonly error: unknown } | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] } | { readonly kind: 'elsewhere' };
 
+/** Options of `keepIntake`. */
 export interface IntakeDraftOptions {
   /** One for each person and questionnaire. */
   readonly key: string;
@@ -21,9 +22,11 @@ export interface IntakeDraftOptions {
   readonly onProblem?: ((problem: IntakeDraftProblem | null) => void) | undefined;
 }
 
+/** A draft of an intake on the device, as `keepIntake` returns it. */
 export interface IntakeDraft {
   /** Resolves when what was kept is put in, or there was nothing. Never rejects. */
   readonly ready: Promise<void>;
+  /** What is wrong with the draft now; null if nothing is. */
   readonly problem: () => IntakeDraftProblem | null;
   /** Two tabs: what is said here is kept, over the other. */
   keepMine(): void;

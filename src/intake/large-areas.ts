@@ -2,8 +2,11 @@ import { groupIds, views, zones, type GroupId, type ZoneId } from '../anatomy/in
 
 /** A large part of the body, such as the left leg; `side` where the body has it twice. */
 export interface LargeArea {
+  /** The group, and the side where there is one: `back`, `leg.left`. */
   readonly id: string;
+  /** The group of zones that it consists of. */
   readonly group: GroupId;
+  /** The patient's side. Left out: the body has it once. */
   readonly side?: 'left' | 'right';
   /** Its skin on front, back and soles. */
   readonly zones: readonly ZoneId[];

@@ -16,14 +16,19 @@ export interface IntakeLine {
   readonly question: string;
   /** What was said, as a sentence; undefined where nothing was. */
   readonly text: string | undefined;
+  /** Whether the question was answered, skipped, declined or not asked. */
   readonly state: AnswerState | 'not-asked';
   /** The id of the mark that it is about. */
   readonly pain?: string;
 }
 
+/** Options of `linesOf`. */
 export interface LinesOptions {
+  /** The language: names of zones, qualities and ratings. */
   readonly locale: Messages;
+  /** The words of an intake in the same language: `await locale.intake()`. */
   readonly words: IntakeMessages;
+  /** Zones that were not offered. A large area is free of pain if all its other zones are. Left out: none. */
   readonly hiddenZones?: ReadonlySet<ZoneId> | undefined;
 }
 

@@ -61,8 +61,12 @@ export function clearAreas({ clear = [] }: Pick<Chart, 'clear'>, hidden: Readonl
 
 /** Facts of a pain that were asked for; undefined takes one away. */
 export interface PainFacts {
+  /** Whole numbers, 0 none to 10 worst. */
   readonly intensity?: number | undefined;
+  /** What it feels like: each word once. */
   readonly qualities?: readonly Word<Quality>[] | undefined;
+  /** Since when: in words, or as a date. */
   readonly onset?: { readonly words: string } | { readonly date: string } | undefined;
+  /** How it comes and goes. */
   readonly course?: Word<Course> | undefined;
 }

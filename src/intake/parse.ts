@@ -5,10 +5,12 @@ import { isCountable } from './score.js';
 import type { Answers, Condition, Item, Questionnaire, Score } from './types.js';
 import { intakeVersion } from './version.js';
 
+/** A questionnaire, with a warning if it is of a later version 1.x; or the problems for which it was refused. */
 export type ParseQuestionnaireResult =
   | { readonly ok: true; readonly questionnaire: Questionnaire; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Answers, with a warning if they are of a later version 1.x; or the problems for which they were refused. */
 export type ParseAnswersResult =
   | { readonly ok: true; readonly answers: Answers; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -2,13 +2,17 @@ import { enabledItems } from './enabled.js';
 import { valuesOf } from './answers.js';
 import type { Answers, AnswerValue, Item, Questionnaire, Score } from './types.js';
 
+/** One computed score, and how many answers it is from. */
 export interface ScoreResult {
+  /** The id of the score in the questionnaire. */
   readonly id: string;
+  /** The name of the score, for people. Left out: the questionnaire has none. */
   readonly text?: string;
   /** The number. Undefined: there is none by the rule, as answers are missing. */
   readonly value: number | undefined;
-  /** How many of its items were answered, of how many. */
+  /** How many of its items were answered. */
   readonly answered: number;
+  /** How many items it has. */
   readonly of: number;
   /** The items without an answer: skipped, declined or not asked. */
   readonly missing: readonly string[];

@@ -6,6 +6,7 @@ import type { Answers, BodyItem, Item, Questionnaire } from './types.js';
 
 /** What is asked of a pain on one screen: where it is worst, whether that is the side, how strong, whether there is another; then about each. */
 export const painSteps = ['place', 'side', 'intensity', 'another', 'clear', 'qualities', 'felt-elsewhere', 'elsewhere', 'onset', 'course'] as const;
+/** One of `painSteps`. */
 export type PainStep = (typeof painSteps)[number];
 
 /** One question on the screen. `key` is the item that its answer is recorded under. */
@@ -14,7 +15,9 @@ export type Screen =
   | { readonly kind: 'body'; readonly key: string; readonly item: BodyItem; readonly step: PainStep; /** Which pain, from 0; undefined for the questions about all. */ readonly nth?: number; /** The id of its mark, once there is one. */ readonly pain?: string }
   | { readonly kind: 'summary'; readonly key: 'summary' };
 
+/** The screens of an intake as far as they are known, as `screensOf` returns them. */
 export interface Screens {
+  /** In the order in which they are asked; the summary is the last. */
   readonly screens: readonly Screen[];
   /** Whether more may follow: a condition or another pain is still open. */
   readonly isOpen: boolean;
@@ -62,12 +65,15 @@ function bodyScreens(item: BodyItem, answers: Pick<Answers, 'answers'>, chart: P
 
 /** How far one is: screens that have an answer, were skipped, or are before this one; and how many are left as far as is known. */
 export interface Progress {
+  /** How many screens are done. */
   readonly done: number;
+  /** How many screens are left, as far as is known. */
   readonly left: number;
   /** Whether `left` is the least that is left, as more may follow. */
   readonly isLeast: boolean;
 }
 
+/** How far the person is at the screen of `key`. The summary does not count. */
 export function progressOf({ screens, isOpen }: Screens, key: string, answers: Pick<Answers, 'answers'>): Progress {
   const asked = screens.filter(({ kind }) => kind !== 'summary');
   const now = screens.findIndex((screen) => screen.key === key);

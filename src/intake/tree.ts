@@ -2,7 +2,9 @@ import type { Item, Questionnaire } from './types.js';
 
 /** Items with what belongs to them, as a tree. */
 export interface Branch {
+  /** The item. */
   readonly item: Item;
+  /** The items whose `within` names it, in their order. */
   readonly branches: readonly Branch[];
 }
 

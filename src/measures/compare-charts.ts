@@ -13,6 +13,7 @@ export interface StayedMark extends MarkPair {
   readonly difference: number | undefined;
 }
 
+/** What two charts share and where they differ, as `compareCharts` returns it. */
 export interface ChartComparison {
   /** Overlap of marked zones, and which they are. */
   readonly zones: Overlap & { readonly appeared: readonly ZoneId[]; readonly gone: readonly ZoneId[]; readonly stayed: readonly ZoneId[] };

@@ -12,6 +12,7 @@ export interface ContourOptions {
   readonly smoothing?: number;
 }
 
+/** One contour of a frequency map: a level, and what it encloses. */
 export interface FrequencyContour {
   /** At least this share of charts is marked within, 0 to 1: what the legend says. */
   readonly share: number;

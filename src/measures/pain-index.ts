@@ -7,6 +7,7 @@ import { countedMarks, zonesOfMark, type CountOptions, type Marked } from './pai
  */
 export type PainIndexVersion = '2010' | '2011' | '2016' | '2019';
 
+/** The Widespread Pain Index of a chart, as `painIndex` returns it. */
 export interface PainIndex {
   /** The published version of the criteria. */
   readonly version: PainIndexVersion;

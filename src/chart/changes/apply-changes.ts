@@ -9,6 +9,7 @@ import { nothingTouched, type Touched } from './touched.js';
 
 /** Thrown by `applyChanges` for a change that does not fit the chart, or would make one that `parseChart` refuses. */
 export class ChangeError extends Error {
+  /** Tells this error from others. */
   override readonly name = 'ChangeError';
   /** The change that does not fit the chart. */
   readonly change: Change;

@@ -6,7 +6,9 @@ import type { Chart, PostureFinding, Recorded, SensoryPoint } from '../types.js'
 
 /** Who records what was tested or seen, and when (RFC 3339). */
 export interface ExaminationStamp {
+  /** Who examined. */
   readonly by: Word<Author>;
+  /** When it was recorded: RFC 3339. */
   readonly at: string;
 }
 

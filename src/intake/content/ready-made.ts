@@ -4,6 +4,7 @@ import { intakeVersion } from '../version.js';
 
 // Questionnaires in words of our own, for any language that has the words: `await locale.intake()`. None of them is an instrument of others.
 
+/** Options of the built-in questionnaires: their words, and the language of those words. */
 export interface ContentOptions {
   /** The words: `await locale.intake()`, or `englishIntake`. */
   readonly words: IntakeMessages;

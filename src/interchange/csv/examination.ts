@@ -8,7 +8,9 @@ import type { CsvOptions } from './to-csv.js';
 
 /** An examination that was read, with the id of its chart. */
 export interface ChartExamination<T> {
+  /** The id of the chart that the examination belongs to. */
   readonly chart_id: string;
+  /** The examination: a sensory examination or a record of posture. */
   readonly examination: T;
 }
 

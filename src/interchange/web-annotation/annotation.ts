@@ -39,6 +39,7 @@ export interface Annotation {
   readonly 'palpate:mark': MarkWithoutPlace;
 }
 
+/** A text of an annotation: a tag or a comment. */
 export interface TextualBody {
   /** As in the Web Annotation model. */
   readonly type: 'TextualBody';

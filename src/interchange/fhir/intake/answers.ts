@@ -15,10 +15,13 @@ const moreUrl = extensionUrl('more-answers');
 /** HL7's words for what came of a question without an answer. */
 const absentReasons = { skipped: 'unknown', declined: 'asked-declined' } as const;
 
+/** Options of `answersToFhir`. */
 export interface AnswersToFhirOptions {
+  /** The questionnaire that the answers belong to. */
   readonly questionnaire: Questionnaire;
   /** The chart of the body steps: its pains are referred to as `toFhir` writes them. */
   readonly chart?: Chart;
+  /** The patient. Left out: the resources name none. */
   readonly subject?: FhirReference;
   /** Who answered. Left out: the subject, of a patient's own answers. */
   readonly source?: FhirReference;
