@@ -6,7 +6,7 @@ import { intakeVersion } from '../version.js';
 
 /** Options of the built-in questionnaires: their words, and the language of those words. */
 export interface ContentOptions {
-  /** The words: `await locale.intake()`, or `englishIntake`. */
+  /** The words: `await locale.intake()`. */
   readonly words: IntakeMessages;
   /** The language of the words, a BCP 47 tag. */
   readonly language: string;
