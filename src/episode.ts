@@ -1,2 +1,2 @@
-// The charts of one complaint over time. Runs without React and without a page.
+// The charts of one course of care over time. Runs without React and without a page.
 export * from './episode/index.js';

@@ -10,6 +10,7 @@ export type SkinPlace = ZoneId | { readonly view: ViewId; readonly at: Point } |
 
 /** A level or a nerve whose field reaches what was asked about. */
 export interface FieldAt<F extends SensoryField> {
+  /** The level or nerve. */
   readonly field: F;
   /** The share of the skin asked about, 0 to 1, that lies in zones of the field. An area, never a likelihood: fields overlap, so that shares sum to more than 1. */
   readonly share: number;
@@ -74,6 +75,7 @@ export const zonesOfLevel = (id: string, side: 'left' | 'right', options: Tables
 /** The same of a nerve. */
 export const zonesOfNerve = (id: string, side: 'left' | 'right', options: TablesOption = {}): FieldZones => zonesOf(tablesOf(options).nerves.nerves.find((nerve) => nerve.id === id), side);
 
+/** The zones of a field on one side of the patient, by weight. Empty lists for undefined. */
 export function zonesOf(field: SensoryField | undefined, side: 'left' | 'right'): FieldZones {
   const of = (weight: Weight) => (field?.zones ?? []).flatMap((zone) => (zone.weight === weight ? [zoneOn(zone, side)] : []));
   return { core: of('core'), usual: of('usual'), disputed: of('disputed') };

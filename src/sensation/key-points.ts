@@ -5,13 +5,19 @@ import { zoneOn } from './fields-at.js';
 
 /** A key point of one side: where it lies, in body coordinates, and how it is found. */
 export interface PlacedKeyPoint {
+  /** The key point, such as `L4`. */
   readonly point: KeyPoint;
+  /** The patient's side. */
   readonly side: TestedSide;
   /** The levels that it is of: S4 and S5 have one. */
   readonly levels: readonly string[];
+  /** How to find it, in English. */
   readonly landmark: string;
+  /** The view that it lies on. */
   readonly view: ViewId;
+  /** Where it lies on the view, in body coordinates. */
   readonly at: Point;
+  /** The zone that contains it. */
   readonly zone: ZoneId;
 }
 
