@@ -68,7 +68,7 @@ export interface SpinalLevel extends SensoryField {
 export interface CutaneousNerve extends SensoryField {
   /** The name of the nerve, in English. */
   readonly name: string;
-  /** The nerve or plexus that it comes from, in words. */
+  /** The nerve, plexus or root that it comes from, in words. */
   readonly parent: string;
   /** The levels that it is described to come from, in words. */
   readonly roots: string;
