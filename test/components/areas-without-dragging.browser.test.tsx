@@ -35,7 +35,10 @@ describe('without dragging', () => {
     expect(marks()).toMatchObject([{ kind: 'tenderness' }, { kind: 'referral', from: [marks()[0]!.id] }]);
     const top = topOf(marks()[1]);
     await settle();
-    await click(centreOf(screen.getByRole('button', { name: 'Move' })));
+    const move = screen.getByRole('button', { name: 'Move' });
+    // The column scrolls by itself.
+    move.scrollIntoView({ block: 'nearest' });
+    await click(centreOf(move));
     await settle();
     await clickZone('front.hypogastrium');
     await settled(() => topOf(marks()[1]) > top + 10);
