@@ -30,7 +30,7 @@ export interface GuidedIntakeProps extends Omit<HTMLAttributes<HTMLDivElement>, 
   readonly author?: Author | undefined;
   /** Called after every answer. */
   readonly onChange?: ((answers: Answers, chart: Chart) => void) | undefined;
-  /** Called once the person has confirmed the summary: the one to save on. What was kept by `draft` is removed when the promise that it answers resolves, or at once. */
+  /** Called once the person has confirmed the summary: the one to save on. What was kept by `draft` is removed when the promise that it returns resolves, or at once. If it rejects or throws, the page says that the answers were not sent, and offers to send them again. */
   readonly onConfirm?: ((answers: Answers, chart: Chart) => void | Promise<void>) | undefined;
   /** Keeps every answer on the device, and goes on where the person stopped. Nothing is kept by default. Read once. */
   readonly draft?: { readonly key: string; readonly storage: DraftStorage; readonly onProblem?: ((problem: IntakeDraftProblem | null) => void) | undefined } | undefined;
@@ -61,6 +61,7 @@ export function GuidedIntake(props: GuidedIntakeProps) {
     return createIntake({ questionnaire, store, answers: defaultAnswers, by: author, now });
   });
   const { at, answers } = useStore(intake);
+  const [sending, setSending] = useState<'over' | 'under-way' | 'failed'>('over');
   const [problem, setProblem] = useState<IntakeDraftProblem | null>(null);
   const kept = useRef<IntakeDraft>(undefined);
   const [settings] = useState(draft);
@@ -78,15 +79,24 @@ export function GuidedIntake(props: GuidedIntakeProps) {
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo(() => words && { intake, words, locale, hiddenZones: hiddenSet }, [intake, words, locale, hiddenSet]);
   const screen = intake.screen();
+  const isConfirmed = answers.confirmedAt !== undefined && sending === 'over';
   const chosen = useRef<(event: ZoneClickEvent) => void>(undefined);
   const listenToZones = useCallback((listener: ((event: ZoneClickEvent) => void) | undefined) => void (chosen.current = listener), []);
   if (!context || !words) return null;
 
   async function confirm(): Promise<void> {
     const done = intake.confirm();
-    // Where this fails, what was kept on the device stays.
-    await onConfirm?.(done, intake.store.getState().chart);
-    kept.current?.discard();
+    try {
+      const sent = onConfirm?.(done, intake.store.getState().chart);
+      if (sent) setSending('under-way');
+      await sent;
+      setSending('over');
+      kept.current?.discard();
+    } catch (error) {
+      // What is kept on the device stays, and the person can send it again.
+      setSending('failed');
+      console.error('palpate: `onConfirm` of `GuidedIntake` failed; the answers were not sent.', error);
+    }
   }
   const listen = (event: ZoneClickEvent): void => {
     event.preventDefault();
@@ -113,7 +123,7 @@ export function GuidedIntake(props: GuidedIntakeProps) {
             </button>
           </p>
         ) : null}
-        <ScreenFrame key={answers.confirmedAt === undefined ? at : 'confirmed'} screen={screen} isConfirmed={answers.confirmedAt !== undefined} onConfirm={() => void confirm()}>
+        <ScreenFrame key={isConfirmed ? 'confirmed' : at} screen={screen} isConfirmed={isConfirmed} sending={sending} onConfirm={() => void confirm()}>
           {screen.kind === 'summary' ? <SummaryScreen /> : screen.kind === 'body' ? <BodyScreen screen={screen} listen={listenToZones} /> : <QuestionScreen screen={screen} />}
         </ScreenFrame>
       </IntakeContext.Provider>

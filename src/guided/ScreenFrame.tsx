@@ -8,7 +8,9 @@ import { useIntake } from './context.js';
 
 interface ScreenFrameProps {
   readonly screen: Screen;
+  /** Confirmed, and with the host. */
   readonly isConfirmed: boolean;
+  readonly sending: 'over' | 'under-way' | 'failed';
   readonly onConfirm: () => void;
   readonly children: ReactNode;
 }
@@ -20,7 +22,7 @@ const goesOn = (screen: Screen): boolean => {
 };
 
 /** What stands around every question: how far one is, the question as a heading that gets the focus, and the ways on and back. */
-export function ScreenFrame({ screen, isConfirmed, onConfirm, children }: ScreenFrameProps) {
+export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children }: ScreenFrameProps) {
   const { intake, words, locale } = useIntake();
   const { labels } = words;
   const { answers } = useStore(intake);
@@ -75,9 +77,16 @@ export function ScreenFrame({ screen, isConfirmed, onConfirm, children }: Screen
       <div className="palpate-intake-ways">
         {screen.kind === 'summary' ? (
           isConfirmed ? null : (
-            <button type="button" className="palpate-button palpate-intake-go" onClick={onConfirm}>
-              {labels.confirm}
-            </button>
+            <>
+              {sending === 'failed' ? (
+                <p className="palpate-intake-notice" role="alert">
+                  {labels.notSent}
+                </p>
+              ) : null}
+              <button type="button" className="palpate-button palpate-intake-go" aria-disabled={sending === 'under-way' || undefined} onClick={sending === 'under-way' ? undefined : onConfirm}>
+                {sending === 'failed' ? labels.sendAgain : labels.confirm}
+              </button>
+            </>
           )
         ) : (
           <>

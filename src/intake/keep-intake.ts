@@ -81,7 +81,9 @@ export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDr
     const read = readKept(kept, intake.questionnaire.id);
     if (read.ok) {
       file.seen(kept);
-      intake.restore(read);
+      // What is still kept has not arrived where it belongs: it is confirmed again.
+      const { confirmedAt: _confirmedAt, ...answers } = read.answers;
+      intake.restore({ ...read, answers });
       last = text();
       return;
     }

@@ -36,6 +36,8 @@ export const intake: IntakeMessages = {
     notConfirmed: 'The person has not confirmed these answers yet.',
     otherTab: 'These questions are open in another window too. What you say here is not kept.',
     takeMine: 'Keep what I say here',
+    notSent: 'Your answers could not be sent. Nothing is lost.',
+    sendAgain: 'Send again',
   },
   asks: {
     place: 'Where is it worst?',

@@ -7,7 +7,7 @@ export interface IntakeMessages {
   readonly labels: Readonly<
     Record<
       | 'next' | 'back' | 'skip' | 'decline' | 'yes' | 'no' | 'change' | 'answerNow' | 'confirm' | 'summary' | 'thanks' | 'list' | 'figure' | 'whole' | 'right' | 'otherSide' | 'somewhereElse'
-      | 'nothingHurts' | 'allOfThese' | 'write' | 'skipped' | 'declined' | 'notAsked' | 'unknown' | 'sheet' | 'answers' | 'withoutAnswer' | 'scores' | 'noScore' | 'notConfirmed' | 'otherTab' | 'takeMine',
+      | 'nothingHurts' | 'allOfThese' | 'write' | 'skipped' | 'declined' | 'notAsked' | 'unknown' | 'sheet' | 'answers' | 'withoutAnswer' | 'scores' | 'noScore' | 'notConfirmed' | 'otherTab' | 'takeMine' | 'notSent' | 'sendAgain',
       string
     >
   >;

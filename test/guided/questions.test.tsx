@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DraftStorage } from '../../src/drafts/index.js';
 import { GuidedIntake, IntakeSheet, type GuidedIntakeProps } from '../../src/guided-intake.js';
 import type { Answers, Item } from '../../src/intake/index.js';
@@ -95,6 +95,30 @@ describe('what is kept on the device', () => {
     await press('Yes, this is right');
     await waitFor(() => expect(kept.text).toBeNull());
     expect(screen.getByRole('heading', { name: 'Thank you. That is all.' })).toHaveFocus();
+  });
+
+  it('stays where the host fails, which the person hears; and is confirmed again the next time', async () => {
+    const kept = storage();
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+    let fails = true;
+    const onConfirm = async () => {
+      if (fails) throw new Error('offline');
+    };
+    const { press } = ask(items, { draft: { key: 'k', storage: kept }, onConfirm });
+    await press('Yes');
+    await press('Yes, this is right');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your answers could not be sent. Nothing is lost.');
+    expect(complaints).toHaveBeenCalledTimes(1);
+    expect(kept.text).toContain('"a"');
+    cleanup();
+    const again = ask(items, { draft: { key: 'k', storage: kept }, onConfirm });
+    await again.press('Yes, this is right');
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    fails = false;
+    await again.press('Send again');
+    expect(await screen.findByRole('heading', { name: 'Thank you. That is all.' })).toHaveFocus();
+    expect(kept.text).toBeNull();
+    complaints.mockRestore();
   });
 
   it('is put back the next time, at the same question', async () => {

@@ -36,6 +36,8 @@ export const intake: IntakeMessages = {
     notConfirmed: 'لم يؤكد الشخص هذه الإجابات بعد.',
     otherTab: 'هذه الأسئلة مفتوحة في نافذة أخرى أيضًا. ما تقوله هنا لا يُحفظ.',
     takeMine: 'احفظ ما أقوله هنا',
+    notSent: 'تعذّر إرسال إجاباتك. لم يُفقد شيء.',
+    sendAgain: 'أرسل مرة أخرى',
   },
   asks: {
     place: 'أين هو أسوأ؟',

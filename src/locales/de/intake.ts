@@ -36,6 +36,8 @@ export const intake: IntakeMessages = {
     notConfirmed: 'Die Person hat diese Antworten noch nicht bestätigt.',
     otherTab: 'Diese Fragen sind auch in einem anderen Fenster offen. Was Sie hier sagen, wird nicht aufbewahrt.',
     takeMine: 'Aufbewahren, was ich hier sage',
+    notSent: 'Ihre Antworten konnten nicht gesendet werden. Nichts ging verloren.',
+    sendAgain: 'Noch einmal senden',
   },
   asks: {
     place: 'Wo ist es am schlimmsten?',

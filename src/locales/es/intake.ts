@@ -36,6 +36,8 @@ export const intake: IntakeMessages = {
     notConfirmed: 'La persona aún no ha confirmado estas respuestas.',
     otherTab: 'Estas preguntas están abiertas también en otra ventana. Lo que diga aquí no se guarda.',
     takeMine: 'Guardar lo que digo aquí',
+    notSent: 'No se pudieron enviar sus respuestas. No se ha perdido nada.',
+    sendAgain: 'Enviar de nuevo',
   },
   asks: {
     place: '¿Dónde es peor?',

@@ -36,6 +36,8 @@ export const intake: IntakeMessages = {
     notConfirmed: 'La personne n’a pas encore confirmé ces réponses.',
     otherTab: 'Ces questions sont aussi ouvertes dans une autre fenêtre. Ce que vous dites ici n’est pas gardé.',
     takeMine: 'Garder ce que je dis ici',
+    notSent: 'Vos réponses n’ont pas pu être envoyées. Rien n’est perdu.',
+    sendAgain: 'Envoyer à nouveau',
   },
   asks: {
     place: 'Où est-ce le pire ?',

@@ -36,6 +36,8 @@ export const intake: IntakeMessages = {
     notConfirmed: 'A pessoa ainda não confirmou estas respostas.',
     otherTab: 'Estas perguntas também estão abertas em outra janela. O que você disser aqui não é guardado.',
     takeMine: 'Guardar o que digo aqui',
+    notSent: 'Não foi possível enviar suas respostas. Nada foi perdido.',
+    sendAgain: 'Enviar de novo',
   },
   asks: {
     place: 'Onde é pior?',

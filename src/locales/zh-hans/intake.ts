@@ -36,6 +36,8 @@ export const intake: IntakeMessages = {
     notConfirmed: '本人还没有确认这些回答。',
     otherTab: '这些问题也在另一个窗口中打开。您在这里说的不会被保存。',
     takeMine: '保存我在这里说的',
+    notSent: '您的回答没有发送成功。内容没有丢失。',
+    sendAgain: '重新发送',
   },
   asks: {
     place: '哪里最严重？',
