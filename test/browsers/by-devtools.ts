@@ -19,10 +19,14 @@ export const byDevtools: Input = {
   release: (at, button, pointer, isCtrlHeld) => mouse('mouseReleased', at, button, undefined, pointer, isCtrlHeld),
   wheel: ([x, y], deltaY, held) => devtools().send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY, modifiers: held ? { Control: 2, Meta: 4 }[held] : 0 }),
   /** How far apart the events say that they are, however busy the machine is. */
-  fingers(steps, seconds) {
+  async fingers(steps, seconds) {
     const from = Date.now() / 1000;
     const finger = ([x, y]: Point, id: number) => ({ x, y, id, radiusX: 8, radiusY: 8, force: 1 });
-    return Promise.all(steps.map(({ type, points, time }, i) => devtools().send('Input.dispatchTouchEvent', { type, touchPoints: points.map(finger), ...((time || seconds) && { timestamp: time ?? from + i * seconds! }) })));
+    const send = ({ type, points, time }: (typeof steps)[number], i: number) => devtools().send('Input.dispatchTouchEvent', { type, touchPoints: points.map(finger), ...((time || seconds) && { timestamp: time ?? from + i * seconds! }) });
+    // The first is waited for: of what is sent at once it may arrive last.
+    const [first, ...rest] = steps;
+    if (first) await send(first, 0);
+    return Promise.all(rest.map((step, i) => send(step, i + 1)));
   },
   async keys(steps, seconds) {
     const from = Date.now() / 1000;
@@ -32,7 +36,7 @@ export const byDevtools: Input = {
       const windowsVirtualKeyCode = virtualKeys[key] ?? key.toUpperCase().charCodeAt(0);
       return devtools().send('Input.dispatchKeyEvent', { type, key, ...(prints ? { text: key } : { code: key }), windowsVirtualKeyCode, autoRepeat: is === 'repeated', ...(seconds && { timestamp: from + i * seconds }) });
     };
-    if (seconds) return Promise.all(steps.map(send));
+    // One after the other, as what is sent at once may arrive in another order; when each was pressed is in its time stamp.
     for (const [i, step] of steps.entries()) await send(step, i);
     return undefined;
   },
