@@ -85,7 +85,7 @@ describe('tables of a host', () => {
     ['a weight that is none', table({ zones: [{ view: 'front', part: 'chin', weight: 'likely' }] }), /weight must be one of “core”, “usual”, “disputed”/],
     ['a part twice', table({ zones: [field.zones[0], field.zones[0]] }), /zones\[1\] is “front\.elbow-front”, which is used before/],
     ['a source that is not listed', table({ sources: ['b'] }), /sources\[0\] is “b”, which is not among the sources/],
-    ['a key point beside the view', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [400, 300], part: 'elbow-front' } }), /keyPoint\.at lies beside the view “front”/],
+    ['a key point outside the view', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [400, 300], part: 'elbow-front' } }), /keyPoint\.at lies outside the view “front”/],
     ['a key point that is none', table({ keyPoint: { point: 'C1', landmark: 'Elbow', view: 'front', at: [40, 300], part: 'elbow-front' } }), /keyPoint\.point must be one of/],
     ['no object', 7, /must be an object/],
   ])('with %s are refused by place', (_, tables, message) => {

@@ -28,7 +28,7 @@ export function Patients() {
         <input type="search" value={search} maxLength={200} onChange={(event) => setSearch(event.target.value)} />
       </label>
       {error ? <p role="alert" className="error">{error}</p> : null}
-      {data && patients.length === 0 ? <p className="quiet">Nobody yet.</p> : null}
+      {data && patients.length === 0 ? <p className="quiet">No patients yet.</p> : null}
       <ul className="rows">
         {patients.map(({ id, name, born, number }) => (
           <li key={id}>

@@ -34,7 +34,7 @@ export function Setup({ onDone }: { readonly onDone: () => void }) {
   return (
     <section className="narrow">
       <h1>Set up the clinic</h1>
-      <p>The setup code stands where the server was started. It is there so that nobody else can be first.</p>
+      <p>The server printed the setup code when it started. It keeps anyone else from creating the first account.</p>
       <Form submit="Make the first account" onSubmit={({ name, password }) => call('POST', '/api/setup', { body: { code: given, name, password } }).then(onDone)}>
         <label>
           <span>Setup code</span>

@@ -13,7 +13,7 @@ export interface SaverState {
   readonly conflict?: Conflict;
 }
 
-/** A save that none of these answers is tried again: nobody was reached, too many at once, not signed in, or trouble on the other side. */
+/** A save that none of these answers is tried again: the server was not reached, too many requests at once, not signed in, or trouble on the other side. */
 const mayPass = (status: number) => status === 0 || status === 401 || status === 403 || status === 408 || status === 429 || status >= 500;
 
 export function createSaver(visit: { readonly id: string; readonly version: number; readonly chart: Chart }) {

@@ -13,7 +13,7 @@ export function createAttempts({ limit = 10, minutes = 15, now = Date.now }: { l
       if (keys.some((key) => (current(key)?.count ?? 0) >= limit)) throw new Refusal(429, `Too many attempts. Try again in ${minutes} minutes.`);
     },
     fail(keys: readonly string[]): void {
-      // Names are made up by whoever tries: the memory that they take is bounded.
+      // An attacker can make up any number of names: the memory for them is bounded.
       if (failures.size > 10_000) for (const key of failures.keys()) current(key);
       if (failures.size > 10_000) failures.clear();
       for (const key of keys) failures.set(key, { count: (current(key)?.count ?? 0) + 1, until: now() + minutes * 60_000 });

@@ -67,7 +67,7 @@ export function addBackup(app: App, { database }: Clinic): void {
   });
 }
 
-/** Only into a clinic that has nothing, by whoever may set it up. */
+/** Only into an empty clinic, and only by the person who may set it up. */
 export function addRestore(app: App, clinic: Clinic): void {
   app.post('/api/setup/restore', atMost(limits.backup), async (context) => {
     checkSetupCode(context, clinic, context.req.header('x-setup-code') ?? '');

@@ -8,7 +8,7 @@ import type { Settings } from './settings.js';
 export interface Clinic {
   readonly database: Database;
   readonly settings: Settings;
-  /** Printed when the server starts and there is no account; without it nobody can make the first one. */
+  /** Printed when the server starts and there is no account; without it no one can create the first one. */
   readonly setupCode: string;
   readonly attempts: ReturnType<typeof createAttempts>;
 }

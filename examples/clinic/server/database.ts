@@ -45,7 +45,7 @@ async function openPglite(folder: string): Promise<Database> {
   };
 }
 
-/** Whether it is not the statement that failed, but the way to the database: nobody answers, it is closing, or no connection got free in time. */
+/** Whether it is not the statement that failed, but the way to the database: there is no answer, it is closing, or no connection got free in time. */
 export function isUnavailable(error: unknown): boolean {
   const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
   return /^(08...|57P0.|53300|ECONN.*|ENOTFOUND|EPIPE|ETIMEDOUT)$/.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(message);
@@ -82,7 +82,7 @@ function isRunning(pid: number): boolean {
 
 function openPostgres(connectionString: string): Database {
   const pool = new Pool({ connectionString, max: 10, options: '-c timezone=UTC', connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 });
-  // A connection that the server ends while nobody uses it is no reason to stop: the next query opens another.
+  // A connection that the server closes while it is idle is no reason to stop: the next query opens another.
   pool.on('error', (error) => console.error(`A connection to the database ended: ${error.message}`));
   return {
     name: 'Postgres, by DATABASE_URL',

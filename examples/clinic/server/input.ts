@@ -35,7 +35,7 @@ export async function readBody(context: Context): Promise<Fields> {
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Postgres keeps no NUL and no half of a character, and what is nested deeper than any chart would exhaust the stack of whoever walks it:
+ * Postgres keeps no NUL and no half of a character, and what is nested deeper than any chart would overflow the stack of code that walks it:
  * refused here, in words, whatever field it is in.
  */
 export function refuseUnkeepable(body: unknown): void {

@@ -15,7 +15,7 @@ export async function hashPassword(password: string): Promise<string> {
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join(':');
 }
 
-/** Takes as long for a name that is not there, so that nobody learns which names are. */
+/** Takes as long for an unknown name, so that the time does not tell which names exist. */
 export async function isPassword(password: string, stored: string | undefined): Promise<boolean> {
   const [, N, r, p, salt, key] = (stored ?? (await nobody)).split(':');
   const expected = Buffer.from(key ?? '', 'base64url');

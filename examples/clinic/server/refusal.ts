@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-/** A request that is refused: in words for whoever sent it, with what a program needs beside them. */
+/** A request that is refused: in words for the person who sent it, with what a program needs beside them. */
 export class Refusal extends Error {
   readonly status: ContentfulStatusCode;
   readonly details: Readonly<Record<string, unknown>>;

@@ -46,7 +46,7 @@ export function checkSetupCode(context: Call, clinic: Clinic, code: string): voi
   clinic.attempts.check(keys);
   if (isSameSecret(code, clinic.setupCode)) return;
   clinic.attempts.fail(keys);
-  throw new Refusal(403, 'The setup code is wrong. It stands where the server was started.');
+  throw new Refusal(403, 'The setup code is wrong. The server printed it when it started.');
 }
 
 /** Behind a proxy this is the proxy's address: limit attempts there as well. */

@@ -33,7 +33,7 @@ export async function findVisit(query: Query, id: string, lock = ''): Promise<Vi
   return visit;
 }
 
-/** Until the transaction is over nobody else writes to the visit. */
+/** Locks the visit until the transaction is over. */
 const holdVisit = (query: Query, id: string) => findVisit(query, id, 'for update of visits');
 
 export async function findEpisode(query: Query, id: string) {
@@ -124,7 +124,7 @@ export function addVisits(app: App, { database }: Clinic): void {
     await database.transaction(async (query) => {
       const visit = await holdVisit(query, id);
       if (visit.signed_at) throw new Refusal(423, `This visit was signed by ${visit.signed_by_name} already.`, { code: 'signed' });
-      // Nobody signs what they have not seen.
+      // A visit is signed only in the version that the clinician has seen.
       if (visit.version !== version) throw await conflict(query, visit, version);
       await query('update visits set signed_at = now(), signed_by = $1 where id = $2', [account.id, id]);
       await record(query, { action: 'sign', accountId: account.id, patientId: visit.patient_id, visitId: id, version });

@@ -61,7 +61,7 @@ test('what comes out can be read, has what each of them added, and keeps every c
   assert.ok(cases.some(({ base, theirs, mine }) => mergeCharts(base, theirs, mine).clashes.length > 0));
 });
 
-test('a clash is decided by whoever merges', () => {
+test('the person who merges decides a conflict', () => {
   const base = markAt(createChart({ id: 'one' }), 'back.scapula.left', 5).chart;
   const rated = (intensity) => ({ ...base, marks: [{ ...base.marks[0], intensity }] });
   const key = `marks ${base.marks[0].id}`;

@@ -79,7 +79,7 @@ test('a patient answers questions by a link, once, and sees nothing of the recor
   assert.deepEqual(filled.intake, { questionnaire, answers });
 });
 
-test('an unreachable FHIR server is told', async () => {
+test('an unreachable FHIR server is reported', async () => {
   const { call } = await clinic();
   const { visit } = await addVisit(call);
   await new Promise((resolve) => fhir.close(resolve));

@@ -108,7 +108,7 @@ test('passwords are not guessed: wrong ones are refused alike, and then no more 
   assert.equal((await eve('POST', '/api/session', { name: 'Dr Amara', password })).status, 429);
 });
 
-test('nobody is first without the code, and two who try at once make one account', async (t) => {
+test('no first account without the code, and two attempts at once make one account', async (t) => {
   const server = await startServer(temporaryFolder(t));
   t.after(() => server.stop());
   const call = clientOf(server.address);

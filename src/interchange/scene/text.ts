@@ -8,7 +8,7 @@ interface TextLook {
   readonly size: number;
   readonly weight?: number;
   readonly fill: string;
-  /** The direction of its language, where words, digits and signs stand together. Defaults to that of what it stands in. */
+  /** The direction of its language, where words, digits and signs stand together. Defaults to that of its container. */
   readonly direction?: 'ltr' | 'rtl';
 }
 

@@ -53,6 +53,6 @@ function checkKeyPoint({ keyPoint }: SpinalLevel, path: Path, problems: ProblemL
   if (!keyPoint) return;
   const { view, at: [x, y], part } = keyPoint;
   const { viewBox: [left, top, width, height], midline } = views[view];
-  if (midline + x > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `lies beside the view ${quote(view)}.`);
+  if (midline + x > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `lies outside the view ${quote(view)}.`);
   if (!isZoneId(toZoneId(view, part, 'left')) && !isZoneId(toZoneId(view, part, 'midline'))) problems.add([...path, 'part'], () => `is ${quote(part)}, which the view ${quote(view)} does not show.`);
 }
