@@ -103,6 +103,6 @@ export const Sheet = meta.story({
   ),
   play: async ({ canvas }) => {
     const lists = await canvas.findAllByRole('list');
-    await expect(within(lists[1] as HTMLElement).getByText('Have you ever had cancer? You would rather not say.')).toBeVisible();
+    await expect(within(lists[1] as HTMLElement).getByText('Have you ever had cancer? Preferred not to say.')).toBeVisible();
   },
 });

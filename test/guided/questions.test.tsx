@@ -54,7 +54,7 @@ describe('what is typed', () => {
     const { press, said } = ask([{ id: 'a', type: 'text', text: 'What?' }]);
     await press('Next');
     expect(said()).toEqual([['a', 'skipped']]);
-    expect(screen.getByText('You skipped this.')).toBeInTheDocument();
+    expect(screen.getByText('Skipped.')).toBeInTheDocument();
   });
 });
 
@@ -67,7 +67,7 @@ it('yes, no, and would rather not say; what is not known here is shown and not a
   expect(screen.getByRole('heading', { name: 'Nearly there.' })).toBeInTheDocument();
   await press('Next');
   expect(said()).toEqual([['a', false], ['b', 'declined']]);
-  expect(screen.getByText('You would rather not say.')).toBeInTheDocument();
+  expect(screen.getByText('Preferred not to say.')).toBeInTheDocument();
 });
 
 it('a question that is asked no more has no screen and no line', async () => {
@@ -134,6 +134,6 @@ describe('what is kept on the device', () => {
 it('the sheet tells of what was skipped, not said and not asked, and of numbers that are missing', () => {
   const questionnaire = { ...asking(['a', 'b', 'c', 'd'].map((id) => ({ id, type: 'integer', text: `${id}?`, min: 0, max: 10 })), [{ id: 's', text: 'Sum', rule: 'sum', items: ['a', 'b'], missing: 'no-score' }]), title: 'Four numbers' };
   render(<IntakeSheet questionnaire={questionnaire} answers={answering(questionnaire, { a: 7, b: 'skipped!', c: 'declined!' })} chart={storeOfTest().getState().chart} words={englishIntake} timeZone="UTC" />);
-  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['a? 7 of 10', 'b? You skipped this.', 'c? You would rather not say.', 'd? Not asked.', 'Sum: none, as answers are missing (1/2)']);
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['a? 7 of 10', 'b? Skipped.', 'c? Preferred not to say.', 'd? Not asked.', 'Sum: none, as answers are missing (1/2)']);
   expect(screen.getByText('The person has not confirmed these answers yet.')).toBeInTheDocument();
 });

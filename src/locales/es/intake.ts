@@ -24,7 +24,7 @@ export const intake: IntakeMessages = {
     nothingHurts: 'No me duele nada',
     allOfThese: 'Todas estas',
     write: 'Su respuesta',
-    skipped: 'Ha saltado esta pregunta.',
+    skipped: 'Pregunta omitida.',
     declined: 'Prefiere no decirlo.',
     notAsked: 'No se preguntó.',
     unknown: 'Esto no se puede responder aquí.',
