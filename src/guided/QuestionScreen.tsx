@@ -22,7 +22,7 @@ export function QuestionScreen({ screen: { item } }: { readonly screen: Extract<
       return (
         <>
           <Options label={label} options={[{ value: 'yes', text: words.labels.yes }, { value: 'no', text: words.labels.no }]} chosen={values.map((value) => (value === true ? 'yes' : 'no'))} onChoose={(value) => choose(value === 'yes')} />
-          <button type="button" className="palpate-link" onClick={() => intake.skip('declined')}>
+          <button type="button" className="palpate-link palpate-intake-decline" onClick={() => intake.skip('declined')}>
             {words.labels.decline}
           </button>
         </>

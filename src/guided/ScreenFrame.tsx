@@ -54,7 +54,7 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
     else intake.skip();
   }
   return (
-    <div className="palpate-intake-page">
+    <div className="palpate-intake-page" data-screen={screen.kind === 'question' ? screen.item.type : screen.kind === 'body' ? screen.step : screen.kind}>
       <div className="palpate-intake-top">
         {isFirst || isConfirmed ? null : (
           <button type="button" className="palpate-button" onClick={() => intake.back()}>
@@ -96,7 +96,7 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
               </button>
             )}
             {isAsked(screen) ? (
-              <button type="button" className="palpate-link" onClick={() => intake.skip()}>
+              <button type="button" className="palpate-link palpate-intake-skip" onClick={() => intake.skip()}>
                 {labels.skip}
               </button>
             ) : null}

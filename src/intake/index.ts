@@ -2,6 +2,7 @@ export { answersFaults, answerTo, checkAnswers, createAnswers, itemOf, stateOf, 
 export { answerFaults, faultOf, type AnswerFault } from './check-value.js';
 export { activitiesQuestionnaire, courseQuestionnaire, flagsQuestionnaire, joinQuestionnaires, widespreadQuestionnaire, type ContentOptions } from './content/ready-made.js';
 export { enabledItems } from './enabled.js';
+export { anotherId, entryId, idsIn, withEntries, type AskedItem } from './entries.js';
 export { createIntake, hasSide, type Intake, type IntakeOptions, type IntakeState } from './intake.js';
 export { keepIntake, type IntakeDraft, type IntakeDraftOptions, type IntakeDraftProblem } from './keep-intake.js';
 export { largeAreas, type LargeArea } from './large-areas.js';

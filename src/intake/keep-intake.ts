@@ -2,15 +2,22 @@ import { parseChart, serialiseChart, type Problem } from '../chart/index.js';
 import { createDraftFile } from '../drafts/draft-file.js';
 import type { DraftStorage } from '../drafts/index.js';
 import { whenThere } from '../drafts/storage.js';
+import { checkAnswers, withoutAnswers } from './answers.js';
 import type { Intake } from './intake.js';
 import { parseAnswers } from './parse.js';
+import type { Answer, Answers, Questionnaire } from './types.js';
 
 /**
  * What is wrong with what is kept. `not-kept`: the storage is full, forbidden or broken; the next answer tries again. `unreadable`: what was kept
- * is no intake of this questionnaire; it was put aside under the key with `.unreadable` behind it. `elsewhere`: another tab has written; nothing
- * more is kept until `keepMine`.
+ * is not an intake of this questionnaire; it was moved to the key with `.unreadable` behind it. `changed`: the questionnaire has changed, and these
+ * answers no longer fit; the others are put back, and all that was kept is also under the key with `.unreadable` behind it. `elsewhere`: another
+ * tab has written; nothing more is kept until `keepMine`.
  */
-export type IntakeDraftProblem = { readonly kind: 'not-kept'; readonly error: unknown } | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] } | { readonly kind: 'elsewhere' };
+export type IntakeDraftProblem =
+  | { readonly kind: 'not-kept'; readonly error: unknown }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'changed'; readonly answers: readonly Answer[] }
+  | { readonly kind: 'elsewhere' };
 
 /** Options of `keepIntake`. */
 export interface IntakeDraftOptions {
@@ -78,14 +85,15 @@ export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDr
   function putIn(kept: string | null): void {
     isRead = true;
     if (kept === null || isStopped) return;
-    const read = readKept(kept, intake.questionnaire.id);
+    const read = readKept(kept, intake.questionnaire);
     if (read.ok) {
       file.seen(kept);
       // What is still kept has not arrived where it belongs: it is confirmed again.
       const { confirmedAt: _confirmedAt, ...answers } = read.answers;
+      if (read.unfit.length > 0) isRead = false;
       intake.restore({ ...read, answers });
       last = text();
-      return;
+      if (read.unfit.length === 0) return;
     }
     // Only once it is safe aside may it be written over.
     isRead = false;
@@ -94,7 +102,8 @@ export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDr
       () => {
         isRead = true;
         file.seen(kept);
-        tell({ kind: 'unreadable', problems: read.problems });
+        tell(read.ok ? { kind: 'changed', answers: read.unfit } : { kind: 'unreadable', problems: read.problems });
+        keep();
       },
       failed,
     );
@@ -132,17 +141,24 @@ export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDr
   };
 }
 
-function readKept(kept: string, questionnaire: string) {
+/** The answers that no longer fit the questionnaire: their question is gone, or asks for something else. */
+function unfitIn(questionnaire: Questionnaire, answers: Answers): readonly Answer[] {
+  const unfit = new Set(checkAnswers(questionnaire, answers).flatMap(({ item, fault }) => (fault === 'required' || fault === 'not-enabled' ? [] : [item])));
+  return answers.answers.filter(({ item }) => unfit.has(item));
+}
+
+function readKept(kept: string, questionnaire: Questionnaire) {
   const failed = (problems: readonly Problem[]) => ({ ok: false as const, problems });
   let value: { answers?: unknown; chart?: unknown; at?: unknown } | null;
   try {
     value = JSON.parse(kept) as typeof value;
   } catch {
-    return failed([{ path: '', message: 'is no JSON.' }]);
+    return failed([{ path: '', message: 'is not JSON.' }]);
   }
   const [answers, chart] = [parseAnswers(value?.answers), parseChart(value?.chart)];
   if (!answers.ok) return failed(answers.problems);
   if (!chart.ok) return failed(chart.problems);
-  if (answers.answers.questionnaire !== questionnaire) return failed([{ path: 'answers.questionnaire', message: 'is that of other questions.' }]);
-  return { ok: true as const, answers: answers.answers, chart: chart.chart, at: typeof value?.at === 'string' ? value.at : '' };
+  if (answers.answers.questionnaire !== questionnaire.id) return failed([{ path: 'answers.questionnaire', message: 'is that of other questions.' }]);
+  const unfit = unfitIn(questionnaire, answers.answers);
+  return { ok: true as const, unfit, answers: withoutAnswers(answers.answers, (id) => unfit.some(({ item }) => item === id)), chart: chart.chart, at: typeof value?.at === 'string' ? value.at : '' };
 }

@@ -1,8 +1,9 @@
 import type { Chart } from '../chart/index.js';
 import { answerTo, valuesOf } from './answers.js';
 import { enabledItems } from './enabled.js';
+import { withEntries, type AskedItem } from './entries.js';
 import { painsOf } from './pains.js';
-import type { Answers, BodyItem, Item, Questionnaire } from './types.js';
+import type { Answers, BodyItem, Questionnaire } from './types.js';
 
 /** What is asked of a pain on one screen: where it is worst, whether that is the side, how strong, whether there is another; then about each. */
 export const painSteps = ['place', 'side', 'intensity', 'another', 'clear', 'qualities', 'felt-elsewhere', 'elsewhere', 'onset', 'course'] as const;
@@ -11,7 +12,7 @@ export type PainStep = (typeof painSteps)[number];
 
 /** One question on the screen. `key` is the item that its answer is recorded under. */
 export type Screen =
-  | { readonly kind: 'question'; readonly key: string; readonly item: Exclude<Item, BodyItem> }
+  | { readonly kind: 'question'; readonly key: string; readonly item: Exclude<AskedItem, BodyItem> }
   | { readonly kind: 'body'; readonly key: string; readonly item: BodyItem; readonly step: PainStep; /** Which pain, from 0; undefined for the questions about all. */ readonly nth?: number; /** The id of its mark, once there is one. */ readonly pain?: string }
   | { readonly kind: 'summary'; readonly key: 'summary' };
 
@@ -24,11 +25,23 @@ export interface Screens {
 }
 
 /** The screens of a questionnaire as far as they are known by the answers and the chart, the summary last. Groups have none: their text is above their questions. */
-export function screensOf(questionnaire: Questionnaire, answers: Pick<Answers, 'answers'>, chart: Pick<Chart, 'marks' | 'nothingToMark'>): Screens {
+export function screensOf(base: Questionnaire, answers: Pick<Answers, 'answers'>, chart: Pick<Chart, 'marks' | 'nothingToMark'>): Screens {
+  const questionnaire = withEntries(base, answers);
   const enabled = enabledItems(questionnaire, answers);
-  const parts = questionnaire.items.filter((item) => item.type !== 'group' && enabled.has(item.id)).map((item) => (item.type === 'body' ? bodyScreens(item, answers, chart) : { screens: [{ kind: 'question' as const, key: item.id, item }], isOpen: false }));
-  const waits = questionnaire.items.some(({ id, enableWhen }) => !enabled.has(id) && enableWhen?.some(({ item }) => !answerTo(answers, item)));
+  const hidden = hiddenItems(questionnaire);
+  const parts = questionnaire.items.filter((item) => isShown(item) && enabled.has(item.id) && !hidden.has(item.id)).map((item) => (item.type === 'body' ? bodyScreens(item, answers, chart) : { screens: [{ kind: 'question' as const, key: item.id, item }], isOpen: false }));
+  const waits = questionnaire.items.some(({ id, enableWhen, another }) => !hidden.has(id) && (enabled.has(id) ? another !== undefined && !answerTo(answers, id) : enableWhen?.some(({ item }) => !answerTo(answers, item))));
   return { screens: [...parts.flatMap(({ screens }) => screens), { kind: 'summary', key: 'summary' }], isOpen: waits || parts.some(({ isOpen }) => isOpen) };
+}
+
+/** Groups are headings of their questions, and a text without words is nothing to read. */
+const isShown = ({ type, text }: AskedItem): boolean => type !== 'group' && (type !== 'display' || text !== undefined);
+
+/** The ids of items that are hidden, or belong to one that is. */
+function hiddenItems({ items }: { readonly items: readonly AskedItem[] }): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const { id, within, hidden: isHidden } of items) if (isHidden || (within !== undefined && hidden.has(within))) hidden.add(id);
+  return hidden;
 }
 
 function bodyScreens(item: BodyItem, answers: Pick<Answers, 'answers'>, chart: Pick<Chart, 'marks' | 'nothingToMark'>): Screens {
