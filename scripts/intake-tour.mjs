@@ -200,7 +200,11 @@ for (const width of among(wantedWidths, Object.keys(windows)).map(Number)) {
         await page.waitForTimeout(150);
         await page.screenshot({ fullPage: isWhole, path: name(screen, 'png') });
       }).catch((error) => console.error(`${language} ${width}: stopped after ${count} screens: ${error.message}`));
-      if (width === 1280 && !wanted) await page.pdf({ format: 'A4', path: name('sheet', 'pdf') }).catch(() => {});
+      if (width === 1280 && colorScheme === 'light' && (!wanted || wanted.has('sheet'))) {
+        await page.evaluate(() => void (window.print = () => {}));
+        await page.locator('.palpate-intake-print').click();
+        await page.pdf({ format: 'A4', path: name('printed', 'pdf') });
+      }
       await page.close();
     }
     await context.close();

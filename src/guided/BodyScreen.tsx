@@ -3,7 +3,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { getZone, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { courses, isAmong, onsetText, painfulSkin, type Quality } from '../chart/index.js';
-import { areaName, areasWithoutPain, askOf, clearAreas, feltElsewhere, hasSide, largeAreas, painsOf, valuesOf, zonesOfPain, type LargeArea, type Screen } from '../intake/index.js';
+import { areaName, areasWithoutPain, clearAreas, feltElsewhere, hasSide, largeAreas, painsOf, valuesOf, zonesOfPain, type LargeArea, type Screen } from '../intake/index.js';
+import type { Messages } from '../locales/index.js';
 import { BodyMap } from '../map/index.js';
 import { useBodyMap, type ZoneClickEvent } from '../ui/index.js';
 import { useIntake } from './context.js';
@@ -24,11 +25,10 @@ const onsetKeys = ['today', 'days', 'weeks', 'months', 'years'] as const;
 
 /** The controls of one question about a pain. */
 export function BodyScreen({ screen, listen }: BodyScreenProps): ReactNode {
-  const { intake, words, locale } = useIntake();
+  const { intake, words, locale, questionId } = useIntake();
   const { answers } = useStore(intake);
   const chart = useBodyMap((state) => state.head);
   const pain = painsOf(chart).find(({ id }) => id === screen.pain);
-  const label = askOf(screen, words);
   const { labels } = words;
   const said = valuesOf(answers, screen.key)[0];
   switch (screen.step) {
@@ -38,7 +38,7 @@ export function BodyScreen({ screen, listen }: BodyScreenProps): ReactNode {
       return (
         <>
           <Picture view={pain?.kind === 'tenderness' ? pain.view : pain?.areas[0]?.view} listen={listen} />
-          <div className="palpate-intake-options" role="group" aria-label={label}>
+          <div className="palpate-intake-options" role="group" aria-labelledby={questionId}>
             <button type="button" className="palpate-intake-option" onClick={() => intake.confirmPlace('right')}>
               {labels.right}
             </button>
@@ -54,27 +54,29 @@ export function BodyScreen({ screen, listen }: BodyScreenProps): ReactNode {
         </>
       );
     case 'intensity':
-      return <Scale label={label} value={pain?.intensity} low={locale.labels.intensityLow} high={locale.labels.intensityHigh} onRate={(intensity) => (intake.record({ intensity }), intake.next())} />;
+      return <Scale value={pain?.intensity} low={locale.labels.intensityLow} high={locale.labels.intensityHigh} onRate={(intensity) => (intake.record({ intensity }), intake.next())} />;
     case 'another':
     case 'felt-elsewhere':
-      return <Options label={label} options={[{ value: 'yes', text: labels.yes }, { value: 'no', text: labels.no }]} chosen={said === undefined ? [] : [said === true ? 'yes' : 'no']} onChoose={(value) => intake.say(value === 'yes')} />;
+      return <Options options={[{ value: 'yes', text: labels.yes }, { value: 'no', text: labels.no }]} chosen={said === undefined ? [] : [said === true ? 'yes' : 'no']} onChoose={(value) => intake.say(value === 'yes')} />;
     case 'clear':
-      return <Clear label={label} />;
+      return <Clear />;
     case 'qualities': {
       const chosen = pain?.qualities ?? [];
       const toggle = (quality: Quality) => intake.record({ qualities: toQualities(offered.filter((each) => (each === quality) !== chosen.includes(each))) });
-      return <Options label={label} options={offered.map((value) => ({ value, text: locale.qualities[value] }))} chosen={chosen as readonly Quality[]} onChoose={toggle} several look="chips" />;
+      return <Options options={offered.map((value) => ({ value, text: locale.qualities[value] }))} chosen={chosen as readonly Quality[]} onChoose={toggle} several look="chips" />;
     }
     case 'elsewhere':
-      return <Elsewhere screen={screen} listen={listen} label={label} />;
+      return <Elsewhere screen={screen} listen={listen} />;
     case 'onset': {
       const chosen = onsetKeys.filter((key) => words.onsets[key] === onsetText(pain?.onset));
-      return <Options label={label} options={onsetKeys.map((value) => ({ value, text: words.onsets[value] }))} chosen={chosen} onChoose={(key) => (intake.record({ onset: { words: words.onsets[key] } }), intake.next())} />;
+      return <Options options={onsetKeys.map((value) => ({ value, text: words.onsets[value] }))} chosen={chosen} onChoose={(key) => (intake.record({ onset: { words: words.onsets[key] } }), intake.next())} />;
     }
     case 'course':
-      return <Options label={label} options={courses.map((value) => ({ value, text: words.courses[value] }))} chosen={courses.filter((course) => course === pain?.course)} onChoose={(course) => (intake.record({ course }), intake.next())} />;
+      return <Options options={courses.map((value) => ({ value, text: words.courses[value] }))} chosen={courses.filter((course) => course === pain?.course)} onChoose={(course) => (intake.record({ course }), intake.next())} />;
   }
 }
+
+const areaOptions = (areas: readonly LargeArea[], locale: Messages) => areas.map((area) => ({ value: area.id, text: areaName(area, locale), side: area.side }));
 
 const toQualities = (qualities: readonly Quality[]): readonly Quality[] | undefined => (qualities.length > 0 ? qualities : undefined);
 
@@ -127,10 +129,10 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
   };
   return (
     <>
-      <p className="palpate-intake-hint">{isList ? asks.listHint : asks.placeHint}</p>
+      <p className="palpate-intake-hint">{isList ? (area ? areaName(area, locale) : asks.listHint) : asks.placeHint}</p>
       {isList ? null : <Picture view={pain?.kind === 'tenderness' ? pain.view : undefined} listen={listen} onChoose={choose} />}
       <div ref={lists}>
-        {isList && !area ? <Options key="areas" label={asks.listHint} options={largeAreas.map((each) => ({ value: each.id, text: areaName(each, locale) }))} chosen={[]} onChoose={(id) => setArea(largeAreas.find((each) => each.id === id))} look="chips" /> : null}
+        {isList && !area ? <Options key="areas" label={asks.listHint} options={areaOptions(largeAreas, locale)} chosen={[]} onChoose={(id) => setArea(largeAreas.find((each) => each.id === id))} look="chips" /> : null}
         {isList && area ? (
           <Options key="zones" label={areaName(area, locale)} options={[{ value: 'all', text: `${areaName(area, locale)}: ${labels.whole}` }, ...zones.map((zone) => ({ value: zone as string, text: zoneText(zone) }))]} chosen={[]} onChoose={(zone) => (zone === 'all' ? intake.placeInZones(zones) : intake.placeAtZone(zone as ZoneId))} look="chips" />
         ) : null}
@@ -150,7 +152,7 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
 }
 
 /** The large parts that are free of it. */
-function Clear({ label }: { readonly label: string }) {
+function Clear() {
   const { intake, words, locale, hiddenZones } = useIntake();
   const chart = useBodyMap((state) => state.head);
   const free = areasWithoutPain(chart);
@@ -160,18 +162,18 @@ function Clear({ label }: { readonly label: string }) {
   return (
     <>
       <p className="palpate-intake-hint">{words.asks.clearHint}</p>
-      <Options label={label} options={free.map((area) => ({ value: area.id, text: areaName(area, locale) }))} chosen={chosen} onChoose={(id) => set(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])} several look="chips" />
       <div className="palpate-intake-others">
         <button type="button" className="palpate-button" aria-pressed={isAll} onClick={() => set(isAll ? [] : free.map(({ id }) => id))}>
           {words.labels.allOfThese}
         </button>
       </div>
+      <Options options={areaOptions(free, locale)} chosen={chosen} onChoose={(id) => set(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])} several look="chips" />
     </>
   );
 }
 
 /** Where it goes: zones of the figure, or large parts from the list. */
-function Elsewhere({ screen, listen, label }: { readonly screen: BodyStepScreen; readonly listen: BodyScreenProps['listen']; readonly label: string }) {
+function Elsewhere({ screen, listen }: { readonly screen: BodyStepScreen; readonly listen: BodyScreenProps['listen'] }) {
   const { intake, words, locale, hiddenZones } = useIntake();
   const [isList, setList] = useState(false);
   const mark = useBodyMap((state) => feltElsewhere(state.head, screen.pain ?? ''));
@@ -192,11 +194,11 @@ function Elsewhere({ screen, listen, label }: { readonly screen: BodyStepScreen;
     <>
       <p className="palpate-intake-hint">{words.asks.elsewhereHint}</p>
       {isList ? (
-        <Options label={label} options={largeAreas.map((area) => ({ value: area.id, text: areaName(area, locale) }))} chosen={touched} onChoose={toggleArea} several look="chips" />
+        <Options options={areaOptions(largeAreas, locale)} chosen={touched} onChoose={toggleArea} several look="chips" />
       ) : (
         <>
           <Picture view={view?.kind === 'tenderness' ? view.view : undefined} listen={listen} onChoose={choose} />
-          {zones.length > 0 ? <Options label={label} options={zones.filter((zone) => getZone(zone)).map((zone) => ({ value: zone as string, text: locale.zoneName(zone) }))} chosen={zones as readonly string[]} onChoose={(zone) => toggle(zone as ZoneId)} several look="chips" /> : null}
+          {zones.length > 0 ? <Options options={zones.filter((zone) => getZone(zone)).map((zone) => ({ value: zone as string, text: locale.zoneName(zone) }))} chosen={zones as readonly string[]} onChoose={(zone) => toggle(zone as ZoneId)} several look="chips" /> : null}
         </>
       )}
       <div className="palpate-intake-others">

@@ -90,10 +90,12 @@ export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDr
       file.seen(kept);
       // What is still kept has not arrived where it belongs: it is confirmed again.
       const { confirmedAt: _confirmedAt, ...answers } = read.answers;
-      if (read.unfit.length > 0) isRead = false;
-      intake.restore({ ...read, answers });
+      const isWhole = read.unfit.length === 0;
+      isRead = isWhole;
+      // What no longer fits is asked again.
+      intake.restore({ ...read, answers, at: isWhole ? read.at : '' });
       last = text();
-      if (read.unfit.length === 0) return;
+      if (isWhole) return;
     }
     // Only once it is safe aside may it be written over.
     isRead = false;

@@ -123,6 +123,9 @@ function clearText(chart: Chart, { locale, hiddenZones }: LinesOptions): string 
   return listed([...whole.map((area) => areaName(area, locale)), ...(rest.length > 0 ? [placeOfZones(rest, locale)] : [])], locale);
 }
 
+/** A day such as `2026-11-29` in words of a language: “29 November 2026”. */
+export const dayText = (day: string, language: string): string => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
 const withUnit = ({ unit }: { readonly unit?: string }, value: string | number): string => (unit === undefined ? String(value) : `${value} ${unit}`);
 
 const listed = (names: readonly string[], { language }: Pick<Messages, 'language'>): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
@@ -133,7 +136,7 @@ function valueText(item: Item, { values }: { readonly values: readonly AnswerVal
       if (typeof value === 'boolean') return value ? words.labels.yes : words.labels.no;
       if (item.type === 'choice') return item.options.find((option) => option.value === value)?.text ?? String(value);
       if (item.type === 'integer' && item.min === 0 && item.max === 10) return locale.intensityOf(Number(value));
-      if (item.type === 'date') return new Intl.DateTimeFormat(locale.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${String(value)}T00:00:00Z`));
+      if (item.type === 'date') return dayText(String(value), locale.language);
       return item.type === 'decimal' || item.type === 'integer' ? withUnit(item, value) : String(value);
     }),
     locale,

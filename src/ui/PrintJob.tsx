@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { ChartSheet, type ChartSheetProps } from './ChartSheet.js';
 
-interface PrintJobProps extends ChartSheetProps {
+interface PrintJobProps {
+  /** The sheet. */
+  readonly children: ReactNode;
   readonly onDone: () => void;
-  /** The map that is printed, or a part of it: its page may be that of a frame, and in a shadow root that page does not have the stylesheet. */
+  /** What is printed on the screen, or a part of it: its page may be that of a frame, and in a shadow root that page does not have the stylesheet. */
   readonly from: Element;
 }
 
@@ -12,7 +13,7 @@ interface PrintJobProps extends ChartSheetProps {
  * The sheet at the end of the page for as long as it is printed; the stylesheet then hides everything else. No window is opened and nothing
  * is written as markup, so that it works under any policy.
  */
-export function PrintJob({ onDone, from, ...sheet }: PrintJobProps) {
+export function PrintJob({ onDone, from, children }: PrintJobProps) {
   const { ownerDocument } = from;
   const isPrinting = useRef(false);
   useEffect(() => {
@@ -29,9 +30,7 @@ export function PrintJob({ onDone, from, ...sheet }: PrintJobProps) {
     };
   }, [onDone, from, ownerDocument]);
   return createPortal(
-    <div className="palpate-print">
-      <ChartSheet {...sheet} />
-    </div>,
+    <div className="palpate-print">{children}</div>,
     ownerDocument.body,
   );
 }
