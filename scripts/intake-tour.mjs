@@ -3,6 +3,7 @@
 //   node scripts/intake-tour.mjs                        all of it, into tour/ (which git ignores)
 //   node scripts/intake-tour.mjs place 390 light ar     some of it: screens, widths, schemes, languages; - stands for all
 //   node scripts/intake-tour.mjs - 390 light en forced  in forced colours
+// FONTCONFIG_PATH=/etc/fonts gives the browser of the tests the fonts of the system, where its own lack Arabic.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle, launchChromium } from '../bench/browser/chromium.mjs';
@@ -73,7 +74,7 @@ async function walk(page, shot) {
     await page.locator(`path[data-zone="${id}"]`).waitFor({ state: 'attached' });
     await page.locator(`path[data-zone="${id}"]`).dispatchEvent('click');
   };
-  const other = (nth = 0) => page.locator('.palpate-intake-others > button').nth(nth).click();
+  const other = () => page.locator('.palpate-intake-switch').click();
   await shot('place');
   await other();
   await shot('place-list');
@@ -88,7 +89,7 @@ async function walk(page, shot) {
   await option(7);
   await shot('another');
   await option(0);
-  await page.locator('.palpate-intake-views > button').nth(1).click();
+  await page.locator('.palpate-intake-views [aria-pressed]').nth(1).click();
   await shot('place-2');
   await zone('back.shoulder-top.left');
   await shot('side-2');

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { getZone, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { courses, isAmong, onsetText, painfulSkin, type Quality } from '../chart/index.js';
@@ -81,7 +81,7 @@ const areaOptions = (areas: readonly LargeArea[], locale: Messages) => areas.map
 const toQualities = (qualities: readonly Quality[]): readonly Quality[] | undefined => (qualities.length > 0 ? qualities : undefined);
 
 /** The figure, and the switch between front and back. Without `onChoose` it is only looked at. */
-function Picture({ view: wanted, listen, onChoose }: { readonly view?: ViewId | undefined; readonly listen: BodyScreenProps['listen']; readonly onChoose?: (event: ZoneClickEvent) => void }) {
+function Picture({ view: wanted, listen, onChoose, children }: { readonly view?: ViewId | undefined; readonly listen: BodyScreenProps['listen']; readonly onChoose?: (event: ZoneClickEvent) => void; readonly children?: ReactNode }) {
   const { intake, locale } = useIntake();
   const shown = useBodyMap((state) => state.view);
   useEffect(() => {
@@ -93,16 +93,40 @@ function Picture({ view: wanted, listen, onChoose }: { readonly view?: ViewId | 
   return (
     <div className="palpate-intake-figure">
       {onChoose ? (
-        <div className="palpate-intake-views" role="group" aria-label={locale.labels.view}>
-          {(['front', 'back'] as const).map((each) => (
-            <button key={each} type="button" className="palpate-button" aria-pressed={view === each} onClick={() => intake.store.setView(each)}>
-              {locale.views[each]}
-            </button>
-          ))}
+        <div className="palpate-intake-views">
+          <div role="group" aria-label={locale.labels.view}>
+            {(['front', 'back'] as const).map((each) => (
+              <button key={each} type="button" className="palpate-button" aria-pressed={view === each} onClick={() => intake.store.setView(each)}>
+                {locale.views[each]}
+              </button>
+            ))}
+          </div>
+          {children}
         </div>
       ) : null}
       <BodyMap.View view={view} />
     </div>
+  );
+}
+
+/** A part of a screen that is exchanged: what was pressed has gone with it, and the focus goes to the next choice. */
+function useFocusOf(shown: string): RefObject<HTMLDivElement | null> {
+  const part = useRef<HTMLDivElement>(null);
+  const last = useRef(shown);
+  useEffect(() => {
+    if (last.current === shown) return;
+    last.current = shown;
+    part.current?.querySelector<HTMLElement>('.palpate-intake-options :is(button, input), .palpate-intake-switch')?.focus();
+  }, [shown]);
+  return part;
+}
+
+/** From the figure to the list and back. */
+function Switch({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className="palpate-button palpate-intake-switch" onClick={onPress}>
+      {children}
+    </button>
   );
 }
 
@@ -115,11 +139,7 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
   const hasPains = useBodyMap((state) => painsOf(state.head).length > 0);
   const [choose] = useState(() => ({ view, at, zone }: ZoneClickEvent) => intake.placeAt({ view, at, zone }));
   const pain = useBodyMap((state) => painsOf(state.head).find(({ id }) => id === screen.pain));
-  const lists = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // What was pressed has gone: the next choice is at hand.
-    if (area) lists.current?.querySelector('button')?.focus();
-  }, [area]);
+  const part = useFocusOf(isList ? (area?.id ?? 'list') : 'figure');
   const zones = (area?.zones ?? []).filter((zone) => !hiddenZones.has(zone));
   /** A part that is seen from two sides has one name on both. */
   const zoneText = (zone: ZoneId): string => {
@@ -128,26 +148,26 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
     return view && zones.some((other) => other !== zone && locale.zoneName(other) === name) ? `${name} (${locale.views[view]})` : name;
   };
   return (
-    <>
+    <div ref={part} className="palpate-intake-part">
       <p className="palpate-intake-hint">{isList ? (area ? areaName(area, locale) : asks.listHint) : asks.placeHint}</p>
-      {isList ? null : <Picture view={pain?.kind === 'tenderness' ? pain.view : undefined} listen={listen} onChoose={choose} />}
-      <div ref={lists}>
-        {isList && !area ? <Options key="areas" label={asks.listHint} options={areaOptions(largeAreas, locale)} chosen={[]} onChoose={(id) => setArea(largeAreas.find((each) => each.id === id))} look="chips" /> : null}
-        {isList && area ? (
-          <Options key="zones" label={areaName(area, locale)} options={[{ value: 'all', text: `${areaName(area, locale)}: ${labels.whole}` }, ...zones.map((zone) => ({ value: zone as string, text: zoneText(zone) }))]} chosen={[]} onChoose={(zone) => (zone === 'all' ? intake.placeInZones(zones) : intake.placeAtZone(zone as ZoneId))} look="chips" />
-        ) : null}
-      </div>
-      <div className="palpate-intake-others">
-        <button type="button" className="palpate-button" onClick={() => (area ? setArea(undefined) : setList(!isList))}>
-          {area ? asks.listHint : isList ? labels.figure : labels.list}
-        </button>
+      {isList ? null : (
+        <Picture view={pain?.kind === 'tenderness' ? pain.view : undefined} listen={listen} onChoose={choose}>
+          <Switch onPress={() => setList(true)}>{labels.list}</Switch>
+        </Picture>
+      )}
+      {isList && !area ? <Options key="areas" label={asks.listHint} options={areaOptions(largeAreas, locale)} chosen={[]} onChoose={(id) => setArea(largeAreas.find((each) => each.id === id))} look="chips" /> : null}
+      {isList && area ? (
+        <Options key="zones" label={areaName(area, locale)} options={[{ value: 'all', text: `${areaName(area, locale)}: ${labels.whole}` }, ...zones.map((zone) => ({ value: zone as string, text: zoneText(zone) }))]} chosen={[]} onChoose={(zone) => (zone === 'all' ? intake.placeInZones(zones) : intake.placeAtZone(zone as ZoneId))} look="chips" />
+      ) : null}
+      <div className="palpate-intake-others" hidden={!isList && hasPains}>
+        {isList ? <Switch onPress={() => (area ? setArea(undefined) : setList(false))}>{area ? asks.listHint : labels.figure}</Switch> : null}
         {hasPains ? null : (
           <button type="button" className="palpate-button" onClick={() => intake.nothingHurts()}>
             {labels.nothingHurts}
           </button>
         )}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -176,6 +196,7 @@ function Clear() {
 function Elsewhere({ screen, listen }: { readonly screen: BodyStepScreen; readonly listen: BodyScreenProps['listen'] }) {
   const { intake, words, locale, hiddenZones } = useIntake();
   const [isList, setList] = useState(false);
+  const part = useFocusOf(isList ? 'list' : 'figure');
   const mark = useBodyMap((state) => feltElsewhere(state.head, screen.pain ?? ''));
   const view = useBodyMap((state) => painsOf(state.head).find(({ id }) => id === screen.pain));
   const zones = mark?.areas.flatMap((area) => area.zones.map(({ zone }) => zone)) ?? [];
@@ -191,21 +212,23 @@ function Elsewhere({ screen, listen }: { readonly screen: BodyStepScreen; readon
     intake.setElsewhere(touched.includes(id) ? zones.filter((zone) => !own.has(zone)) : [...zones, ...own]);
   };
   return (
-    <>
+    <div ref={part} className="palpate-intake-part">
       <p className="palpate-intake-hint">{words.asks.elsewhereHint}</p>
       {isList ? (
         <Options options={areaOptions(largeAreas, locale)} chosen={touched} onChoose={toggleArea} several look="chips" />
       ) : (
         <>
-          <Picture view={view?.kind === 'tenderness' ? view.view : undefined} listen={listen} onChoose={choose} />
+          <Picture view={view?.kind === 'tenderness' ? view.view : undefined} listen={listen} onChoose={choose}>
+            <Switch onPress={() => setList(true)}>{words.labels.list}</Switch>
+          </Picture>
           {zones.length > 0 ? <Options options={zones.filter((zone) => getZone(zone)).map((zone) => ({ value: zone as string, text: locale.zoneName(zone) }))} chosen={zones as readonly string[]} onChoose={(zone) => toggle(zone as ZoneId)} several look="chips" /> : null}
         </>
       )}
-      <div className="palpate-intake-others">
-        <button type="button" className="palpate-button" onClick={() => setList(!isList)}>
-          {isList ? words.labels.figure : words.labels.list}
-        </button>
-      </div>
-    </>
+      {isList ? (
+        <div className="palpate-intake-others">
+          <Switch onPress={() => setList(false)}>{words.labels.figure}</Switch>
+        </div>
+      ) : null}
+    </div>
   );
 }

@@ -101,7 +101,7 @@ function SheetBody({ questionnaire, answers, chart, figures, locale, words, time
           return (
             <li key={key} data-pain={pain !== undefined ? (number ? 'first' : 'more') : undefined}>
               {number ? <strong>{number}</strong> : null}
-              {question ? <bdi>{question} </bdi> : null}
+              {question ? <bdi>{question}</bdi> : null}{' '}
               {question ? (
                 <strong>
                   <bdi>{text}</bdi>

@@ -60,7 +60,7 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
   }
   /** What was typed and does not fit is not taken for a skip. */
   function goOn({ currentTarget }: MouseEvent<HTMLElement>): void {
-    const typed = currentTarget.closest('.palpate-intake-page')?.querySelector<HTMLElement>('[data-fault]');
+    const typed = currentTarget.closest('.palpate-intake-page')?.querySelector<HTMLElement>('[data-fault], input:invalid');
     if (typed) typed.focus();
     else if (isAnswered || !isAsked(screen)) intake.next();
     else intake.skip();
