@@ -118,7 +118,7 @@ function Typed({ item, type, inputMode }: { readonly item: Item; readonly type: 
   }
   const isLong = item.type === 'text' && item.long === true;
   const unit = item.type === 'integer' || item.type === 'decimal' ? item.unit : undefined;
-  const props = { id, 'aria-labelledby': questionId, 'aria-invalid': isLeft && fault ? true : undefined, 'aria-describedby': `${id}-unit ${id}-fault`, className: 'palpate-text', 'data-fault': fault, value: text } as const;
+  const props = { id, 'aria-labelledby': questionId, 'aria-invalid': isLeft && fault ? true : undefined, 'aria-describedby': `${id}-unit ${id}-fault`, className: 'palpate-text', 'data-fault': fault, value: text, onFocus: () => fault && setLeft(true) } as const;
   return (
     <div className="palpate-intake-typed" data-unit={unit && ''}>
       {isLong ? (

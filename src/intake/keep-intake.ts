@@ -94,8 +94,10 @@ export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDr
       isRead = isWhole;
       // What no longer fits is asked again.
       intake.restore({ ...read, answers, at: isWhole ? read.at : '' });
-      last = text();
-      if (isWhole) return;
+      if (isWhole) {
+        last = text();
+        return;
+      }
     }
     // Only once it is safe aside may it be written over.
     isRead = false;

@@ -23,6 +23,7 @@ const app = (locale: string, from: string, hostile = '') => `
     const flags = all.items.filter(({ id }) => id.includes('flags'));
     const answers = { schemaVersion: '1.0', id: 'a1', questionnaire: 'all', chart: 'c1', by: 'patient', startedAt: '2026-11-29T09:00:00Z', confirmedAt: '2026-11-29T09:08:00Z', answers: [
       { item: 'palpate-course.pain', state: 'answered', values: ['m1', 'm2'] },
+      { item: 'palpate-course.pain/place/0', state: 'answered', values: [true] },
       { item: 'palpate-course.pain/m1/intensity', state: 'answered', values: [true] },
       ...flags.map(({ id }, at) => (at === 0 ? { item: id, state: 'declined' } : at === 1 ? { item: id, state: 'skipped' } : { item: id, state: 'answered', values: [at % 2 === 0] })).slice(0, -1),
     ] };
@@ -85,7 +86,7 @@ it.each([
     const sheet = document.querySelector('.palpate-print')!;
     const shown = (selector: string) => [...sheet.querySelectorAll(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().width > 0);
     const lines = shown('li');
-    return { figures: shown('.palpate-sheet-figures > svg').length, shapes: shown('.palpate-sheet-figures path').length > 10, lines: lines.length > 15, large: lines.every((line) => parseFloat(getComputedStyle(line).fontSize) >= 12), ink: getComputedStyle(lines[0]!).color };
+    return { figures: shown('.palpate-sheet-figures > svg').length, shapes: shown('.palpate-sheet-figures path').length > 3, lines: lines.length > 15, large: lines.every((line) => parseFloat(getComputedStyle(line).fontSize) >= 12), ink: getComputedStyle(lines[0]!).color };
   });
   expect(seen).toEqual({ figures: 2, shapes: true, lines: true, large: true, ink: 'rgb(0, 0, 0)' });
   await page.context().close();
