@@ -118,7 +118,7 @@ function Typed({ item, type, inputMode }: { readonly item: Item; readonly type: 
   }
   const isLong = item.type === 'text' && item.long === true;
   const unit = item.type === 'integer' || item.type === 'decimal' ? item.unit : undefined;
-  const props = { id, 'aria-labelledby': questionId, 'aria-invalid': isLeft && fault ? true : undefined, 'aria-describedby': `${id}-unit ${id}-fault`, className: 'palpate-text', 'data-fault': fault, value: text, onFocus: () => fault && setLeft(true) } as const;
+  const props = { id, 'aria-labelledby': questionId, 'aria-invalid': isLeft && fault ? true : undefined, 'aria-describedby': `${unit ? `${id}-unit ` : ''}${id}-fault`, className: 'palpate-text', 'data-fault': fault, value: text, onFocus: () => fault && setLeft(true) } as const;
   return (
     <div className="palpate-intake-typed" data-unit={unit && ''}>
       {isLong ? (
@@ -126,7 +126,7 @@ function Typed({ item, type, inputMode }: { readonly item: Item; readonly type: 
       ) : (
         <input form="" type={type} dir={item.type === 'text' ? 'auto' : undefined} inputMode={inputMode} autoComplete="off" maxLength={item.type === 'text' ? item.maxLength : undefined} min={item.type === 'date' ? item.min : undefined} max={item.type === 'date' ? item.max : undefined} {...props} onBlur={(event) => leave(event.currentTarget)} onKeyDown={(event) => isEnter(event) && leave(event.currentTarget) && intake.next()} onChange={(event) => change(event.target.value)} />
       )}
-      <span id={`${id}-unit`}>{unit}</span>
+      {unit ? <span id={`${id}-unit`}>{unit}</span> : null}
       <p id={`${id}-fault`} className="palpate-field-note" data-bad="" role="status">
         {isLeft && fault ? faultText(fault, item, words, locale) : ''}
       </p>

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { bodySteps, type Item } from '../../src/intake/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { intake as arabic } from '../../src/locales/ar/intake.js';
-import { paintOf } from '../a11y/colour.js';
+import { contrast, paintOf } from '../a11y/colour.js';
 import { sideways, spilling, tooSmall } from '../a11y/layout-faults.js';
 import { showAs } from '../a11y/media.js';
 import { violations } from '../a11y/violations.js';
@@ -126,6 +126,8 @@ it('on a phone: what is pressed is 44 px, the way on is in sight, the question h
     const size = Math.min(...all('.palpate-intake-page :is(p, h2, button, label, input, li, span, bdi)').filter((element) => element.textContent && !element.closest('svg, .palpate-intake-figure, .palpate-visually-hidden')).map((element) => parseFloat(getComputedStyle(element).fontSize)));
     if (size < 16) add(name, [`text of ${size} px`]);
     if (!isFirst && !/,|list|parts|fault/.test(name) && document.activeElement !== document.querySelector('.palpate-intake-question')) add(name, ['the question has no focus']);
+    const heard = all('[role="status"], [role="alert"], [aria-live]').map(({ textContent }) => textContent).filter((text) => text && name !== 'a fault');
+    if (heard.length > 0) add(name, [`also heard: ${heard.join(' | ')}`]);
     isFirst = false;
   });
   expect(faults).toEqual([]);
@@ -190,6 +192,12 @@ it.each(['light', 'dark'] as const)('in forced colours (%s): axe; the picture is
     for (const button of all('.palpate-intake-page :is(.palpate-button, .palpate-intake-option)')) {
       const { borderTopWidth, borderTopColor } = getComputedStyle(button);
       if (parseFloat(borderTopWidth) < 1 || JSON.stringify(paintOf(borderTopColor)) === ground) add(name, [`no edge: ${button.textContent}`]);
+    }
+    const go = document.querySelector('.palpate-intake-go');
+    if (go) {
+      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(go);
+      // Otherwise the browser puts the page's ground behind the words.
+      if (forcedColorAdjust !== 'none' || contrast(paintOf(color), paintOf(backgroundColor)) < 4.5) add(name, ['the way on cannot be read']);
     }
     const outline = document.querySelector('.palpate-intake-figure .palpate-outline');
     if (outline && JSON.stringify(paintOf(getComputedStyle(outline).stroke)) === ground) add(name, ['the figure is not seen']);
