@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Sensory examination',
   posture: 'Posture as observed',
   point: 'Key point',
+  fields: 'Levels and nerves',
+  weights: { core: 'The maps agree', usual: 'Most maps', disputed: 'Disputed' },
   modalities: {
     lightTouch: 'Light touch',
     pinPrick: 'Pin prick',

@@ -4,9 +4,7 @@ import type { ExaminationMessages } from './examination-messages.js';
 export const examination: ExaminationMessages = {
   step: (number, of, recorded) => `${number} of ${of}, ${recorded} recorded.`,
   share: (percent) => `${percent} % of the area`,
-  weights: { core: 'The maps agree', usual: 'Most maps', disputed: 'Disputed' },
   labels: {
-    fields: 'Levels and nerves',
     levels: 'Levels',
     nerves: 'Nerves',
     side: 'Side',

@@ -4,10 +4,9 @@ export interface ExaminationMessages {
   readonly step: (number: number, of: number, recorded: number) => string;
   /** "64 % of the area" */
   readonly share: (percent: number) => string;
-  readonly weights: Readonly<Record<'core' | 'usual' | 'disputed', string>>;
   readonly labels: Readonly<
     Record<
-      | 'fields' | 'levels' | 'nerves' | 'side' | 'left' | 'right' | 'both' | 'showNone' | 'noneChosen' | 'atMark' | 'noMark' | 'field' | 'places'
+      | 'levels' | 'nerves' | 'side' | 'left' | 'right' | 'both' | 'showNone' | 'noneChosen' | 'atMark' | 'noMark' | 'field' | 'places'
       | 'observer' | 'firstSide' | 'previous' | 'next' | 'goTo' | 'table' | 'lines' | 'item' | 'finding' | 'inEnglish' | 'badTables',
       string
     >

@@ -11,6 +11,10 @@ export interface ExaminationTerms {
   readonly posture: string;
   /** A key point. */
   readonly point: string;
+  /** Levels and nerves together. */
+  readonly fields: string;
+  /** How sure it is that a level or a nerve reaches a zone: the maps agree, most do, or it is disputed. */
+  readonly weights: Readonly<Record<'core' | 'usual' | 'disputed', string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly scores: Readonly<Record<'0' | '1' | '2' | 'not-testable', string>>;
   readonly notRecorded: string;

@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'فحص الإحساس',
   posture: 'الوضعية كما شوهدت',
   point: 'النقطة المفتاحية',
+  fields: 'المستويات والأعصاب',
+  weights: { core: 'الخرائط متفقة', usual: 'معظم الخرائط', disputed: 'مختلف عليه' },
   modalities: {
     lightTouch: 'اللمس الخفيف',
     pinPrick: 'وخز الدبوس',

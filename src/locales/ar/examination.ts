@@ -4,9 +4,7 @@ import type { ExaminationMessages } from '../examination-messages.js';
 export const examination: ExaminationMessages = {
   step: (number, of, recorded) => `${number} من ${of}، سُجّل ${recorded}.`,
   share: (percent) => `${percent}٪ من المساحة`,
-  weights: { core: 'الخرائط متفقة', usual: 'معظم الخرائط', disputed: 'مختلف عليه' },
   labels: {
-    fields: 'المستويات والأعصاب',
     levels: 'المستويات',
     nerves: 'الأعصاب',
     side: 'الجهة',

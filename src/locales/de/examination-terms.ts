@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Sensibilitätsprüfung',
   posture: 'Haltung, wie gesehen',
   point: 'Prüfpunkt',
+  fields: 'Segmente und Nerven',
+  weights: { core: 'Die Karten sind sich einig', usual: 'Die meisten Karten', disputed: 'Umstritten' },
   modalities: {
     lightTouch: 'Leichte Berührung',
     pinPrick: 'Nadelstich',

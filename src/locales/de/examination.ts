@@ -4,9 +4,7 @@ import type { ExaminationMessages } from '../examination-messages.js';
 export const examination: ExaminationMessages = {
   step: (number, of, recorded) => `${number} von ${of}, ${recorded} erfasst.`,
   share: (percent) => `${percent} % der Fläche`,
-  weights: { core: 'Die Karten sind sich einig', usual: 'Die meisten Karten', disputed: 'Umstritten' },
   labels: {
-    fields: 'Segmente und Nerven',
     levels: 'Segmente',
     nerves: 'Nerven',
     side: 'Seite',

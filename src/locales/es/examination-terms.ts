@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Exploración de la sensibilidad',
   posture: 'Postura observada',
   point: 'Punto clave',
+  fields: 'Niveles y nervios',
+  weights: { core: 'Los mapas coinciden', usual: 'La mayoría de los mapas', disputed: 'En disputa' },
   modalities: {
     lightTouch: 'Tacto ligero',
     pinPrick: 'Pinchazo',

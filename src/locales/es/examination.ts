@@ -4,9 +4,7 @@ import type { ExaminationMessages } from '../examination-messages.js';
 export const examination: ExaminationMessages = {
   step: (number, of, recorded) => `${number} de ${of}, ${recorded} registrados.`,
   share: (percent) => `${percent} % de la superficie`,
-  weights: { core: 'Los mapas coinciden', usual: 'La mayoría de los mapas', disputed: 'En disputa' },
   labels: {
-    fields: 'Niveles y nervios',
     levels: 'Niveles',
     nerves: 'Nervios',
     side: 'Lado',

@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Examen de la sensibilité',
   posture: 'Posture observée',
   point: 'Point clé',
+  fields: 'Niveaux et nerfs',
+  weights: { core: 'Les cartes s’accordent', usual: 'La plupart des cartes', disputed: 'Contesté' },
   modalities: {
     lightTouch: 'Toucher léger',
     pinPrick: 'Piqûre',

@@ -4,9 +4,7 @@ import type { ExaminationMessages } from '../examination-messages.js';
 export const examination: ExaminationMessages = {
   step: (number, of, recorded) => `${number} sur ${of}, ${recorded} notés.`,
   share: (percent) => `${percent}\u00A0% de la surface`,
-  weights: { core: 'Les cartes s’accordent', usual: 'La plupart des cartes', disputed: 'Contesté' },
   labels: {
-    fields: 'Niveaux et nerfs',
     levels: 'Niveaux',
     nerves: 'Nerfs',
     side: 'Côté',

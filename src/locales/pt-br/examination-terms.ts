@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Exame da sensibilidade',
   posture: 'Postura observada',
   point: 'Ponto-chave',
+  fields: 'Níveis e nervos',
+  weights: { core: 'Os mapas concordam', usual: 'A maioria dos mapas', disputed: 'Em disputa' },
   modalities: {
     lightTouch: 'Toque leve',
     pinPrick: 'Picada',

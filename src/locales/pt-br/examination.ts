@@ -4,9 +4,7 @@ import type { ExaminationMessages } from '../examination-messages.js';
 export const examination: ExaminationMessages = {
   step: (number, of, recorded) => `${number} de ${of}, ${recorded} registrados.`,
   share: (percent) => `${percent}% da área`,
-  weights: { core: 'Os mapas concordam', usual: 'A maioria dos mapas', disputed: 'Em disputa' },
   labels: {
-    fields: 'Níveis e nervos',
     levels: 'Níveis',
     nerves: 'Nervos',
     side: 'Lado',

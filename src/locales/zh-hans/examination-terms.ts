@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: '感觉检查',
   posture: '观察到的姿势',
   point: '关键点',
+  fields: '节段与神经',
+  weights: { core: '各图一致', usual: '多数图', disputed: '有争议' },
   modalities: {
     lightTouch: '轻触觉',
     pinPrick: '针刺觉',

@@ -4,9 +4,7 @@ import type { ExaminationMessages } from '../examination-messages.js';
 export const examination: ExaminationMessages = {
   step: (number, of, recorded) => `第${number}个，共${of}个，已记录${recorded}个。`,
   share: (percent) => `占区域的${percent}%`,
-  weights: { core: '各图一致', usual: '多数图', disputed: '有争议' },
   labels: {
-    fields: '节段与神经',
     levels: '节段',
     nerves: '神经',
     side: '侧别',
