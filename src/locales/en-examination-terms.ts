@@ -22,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'left',
     right: 'right',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum} from ${scored} of 28 points${notTestable > 0 ? `, ${notTestable} not testable` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum === undefined ? 'no score' : `${sum} from ${scored} of 28 points`}${notTestable > 0 ? `, ${notTestable} not testable` : ''}.`,
   landmarks: {
     eyes: 'Eyes',
     ears: 'Ears',

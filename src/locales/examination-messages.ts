@@ -1,9 +1,13 @@
+import type { KeyPoint } from '../chart/index.js';
+
 /** What is said beside the map while sensation is tested, posture is looked at, and levels and nerves are shown. It comes with them. */
 export interface ExaminationMessages {
   /** "Point 3 of 56, 12 recorded." */
   readonly step: (number: number, of: number, recorded: number) => string;
   /** "64 % of the area" */
   readonly share: (percent: number) => string;
+  /** Where each key point is tested: a sentence. */
+  readonly keyPoints: Readonly<Record<KeyPoint, string>>;
   readonly labels: Readonly<
     Record<
       | 'levels' | 'nerves' | 'side' | 'left' | 'right' | 'both' | 'showNone' | 'noneChosen' | 'atMark' | 'noMark' | 'field' | 'places'

@@ -20,8 +20,10 @@ export interface ExaminationTerms {
   readonly notRecorded: string;
   /** The patient's, in a sentence. */
   readonly sides: Readonly<Record<TestedSide, string>>;
-  /** "Light touch, left: 30 from 15 of 28 points, 1 not testable." */
-  readonly sum: (test: string, side: string, sum: number, scored: number, notTestable: number) => string;
+  /** "C5, left" */
+  readonly pointOn: (point: string, side: string) => string;
+  /** "Light touch, left: 30 from 15 of 28 points, 1 not testable."; without a sum: "Light touch, left: no score, 1 not testable." */
+  readonly sum: (test: string, side: string, sum: number | undefined, scored: number, notTestable: number) => string;
   readonly landmarks: Readonly<Record<PostureLandmark, string>>;
   readonly findings: Readonly<Record<PostureWord, string>>;
   readonly notLookedAt: string;

@@ -139,6 +139,11 @@ test('sums are of the points that have a score, each side by itself', () => {
   expect(sensorySums(examined.sensory!, 'right')).toEqual({ lightTouch: { sum: 1, scored: 1, notTestable: 0 }, pinPrick: { sum: 2, scored: 1, notTestable: 0 } });
 });
 
+test('a sum is not 0 where nothing has a score', () => {
+  const untested = { points: [{ point: 'C5', side: 'left', lightTouch: 'not-testable' }] } as const;
+  expect(sensorySums(untested, 'left')).toEqual({ lightTouch: { sum: undefined, scored: 0, notTestable: 1 }, pinPrick: { sum: undefined, scored: 0, notTestable: 0 } });
+});
+
 test('with both sides swapped, the sums are', () => {
   const swapped = { points: examined.sensory!.points.map((each) => ({ ...each, side: each.side === 'left' ? ('right' as const) : ('left' as const) })) };
   expect(sensorySums(swapped, 'left')).toEqual(sensorySums(examined.sensory!, 'right'));

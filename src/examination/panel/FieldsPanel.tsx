@@ -1,6 +1,8 @@
 'use client';
 import { forwardRef, useEffect, useId, useMemo, useState, type ComponentType } from 'react';
-import { levelsAt, nervesAt, placesOf, showFields, weights, type SensationTables } from '../../sensation/index.js';
+import type { ZoneId } from '../../anatomy/index.js';
+import type { Messages } from '../../locales/index.js';
+import { fieldEdge, fieldPattern, levelsAt, nervesAt, placesOf, showFields, weights, type SensationTables, type Weight } from '../../sensation/index.js';
 import { Choice, useBodyMap, useBodyMapContext, useSelectedMark } from '../../ui/index.js';
 import { examinationOf, useExamination } from '../examination-store.js';
 import type { SensationFieldsProps } from '../props.js';
@@ -25,8 +27,9 @@ export function createFieldsPanel({ words, terms }: PanelWords): ComponentType<S
 const sides = ['left', 'right', 'both'] as const;
 
 function Fields({ tables, words, terms, isBuiltIn }: PanelWords & { readonly tables: SensationTables; readonly isBuiltIn: boolean }) {
-  const { store } = useBodyMapContext();
+  const { store, messages: { language } } = useBodyMapContext();
   const { labels } = words;
+  const own = isBuiltIn ? ({ lang: 'en', dir: 'ltr' } as const) : {};
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [side, setSide] = useState<(typeof sides)[number]>('both');
   const groups = [
@@ -41,18 +44,19 @@ function Fields({ tables, words, terms, isBuiltIn }: PanelWords & { readonly tab
   const toggle = (key: string): void => setChosen((before) => new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]));
   return (
     <>
-      <Caveats terms={terms} words={words} isBuiltIn={isBuiltIn} />
+      {/* The names of nerves and the doubts are those of the tables. */}
+      <Caveats terms={terms} isBuiltIn={isBuiltIn} note={isBuiltIn && !language.startsWith('en') ? labels.inEnglish : undefined} />
       <Choice label={labels.side} isLabelShown options={sides.map((value) => ({ value, label: labels[value] }))} value={side} onChoose={setSide} />
       {groups.map(({ kind, name, fields }, i) => (
         <details key={kind} open={i === 0}>
           <summary className="palpate-group-title">{name}</summary>
-          <div className="palpate-field-choices" role="group" aria-label={name} data-narrow={i === 0 ? '' : undefined} lang={i === 1 && isBuiltIn ? 'en' : undefined}>
+          <div className="palpate-field-choices" role="group" aria-label={name} data-narrow={i === 0 ? '' : undefined}>
             {fields.map(({ id, text }) => {
               const key = `${kind} ${id}`;
               return (
                 <label key={key} className="palpate-check">
                   <input form="" type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
-                  {text}
+                  {kind === 'nerve' ? <span {...own}>{text}</span> : text}
                 </label>
               );
             })}
@@ -65,7 +69,7 @@ function Fields({ tables, words, terms, isBuiltIn }: PanelWords & { readonly tab
       <ul className="palpate-field-legend">
         {weights.map((weight) => (
           <li key={weight}>
-            <span className="palpate-field-swatch" data-weight={weight} aria-hidden="true" />
+            <Swatch weight={weight} />
             {terms.weights[weight]}
           </li>
         ))}
@@ -75,6 +79,25 @@ function Fields({ tables, words, terms, isBuiltIn }: PanelWords & { readonly tab
     </>
   );
 }
+
+/** A weight as it is drawn on the map. */
+function Swatch({ weight }: { readonly weight: Weight }) {
+  const id = useId();
+  const { size, angle, d, width } = fieldPattern(weight, 0);
+  return (
+    <svg className="palpate-field-swatch palpate-fields" viewBox="-2 -2 48 28" aria-hidden="true">
+      <g data-tone="0">
+        <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform={`rotate(${angle})`}>
+          <path className="palpate-field-line" d={d} strokeWidth={width} />
+        </pattern>
+        <rect className="palpate-field" data-weight={weight} width="44" height="24" fill={weight === 'core' ? undefined : `url(#${id})`} strokeWidth={fieldEdge[weight].width} strokeDasharray={fieldEdge[weight].dashes} />
+      </g>
+    </svg>
+  );
+}
+
+/** Every place by its name, each once: `places` alone would shorten a long list. */
+const listed = (zones: readonly ZoneId[], { zoneName, places }: Messages): string => [...new Set(zones.map(zoneName))].reduce((said, name) => places([said, name]));
 
 /** What the map shows of the chosen ones, in words. */
 function ShownTable({ words: { labels }, terms }: PanelWords) {
@@ -93,10 +116,12 @@ function ShownTable({ words: { labels }, terms }: PanelWords) {
       <tbody>
         {fields.map((field) => (
           <tr key={`${field.sign} ${field.id}`}>
-            <th scope="row">{field.sign === field.name ? field.sign : `${field.sign} ${field.name}`}</th>
+            <th scope="row" {...(field.isBuiltIn && { lang: 'en', dir: 'ltr' })}>
+              {field.sign === field.name ? field.sign : `${field.sign} ${field.name}`}
+            </th>
             <td>
               {placesOf(field, hiddenZones).map(({ weight, zones }) => (
-                <p key={weight}>{`${terms.weights[weight]}: ${[...new Set(zones.map(messages.zoneName))].join('; ')}`}</p>
+                <p key={weight}>{`${terms.weights[weight]}: ${listed(zones, messages)}`}</p>
               ))}
             </td>
           </tr>
@@ -126,7 +151,7 @@ function AtMark({ tables, words: { labels, share: shareOf }, terms, isBuiltIn }:
         <ul className="palpate-fields-at">
           {found.map(({ name, field, weight, share, doubt }) => (
             <li key={`${name} ${field.id}`}>
-              <strong>{name}</strong> {terms.weights[weight]}
+              <strong {...(isBuiltIn && { lang: 'en', dir: 'ltr' })}>{name}</strong> {terms.weights[weight]}
               {mark.kind === 'tenderness' ? null : `, ${shareOf(Math.round(share * 100))}`}
               <p className="palpate-small" lang={isBuiltIn ? 'en' : undefined} dir={isBuiltIn ? 'ltr' : undefined}>{doubt}</p>
             </li>

@@ -22,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'links',
     right: 'rechts',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum} aus ${scored} von 28 Punkten${notTestable > 0 ? `, ${notTestable} nicht prüfbar` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum === undefined ? 'kein Wert' : `${sum} aus ${scored} von 28 Punkten`}${notTestable > 0 ? `, ${notTestable} nicht prüfbar` : ''}.`,
   landmarks: {
     eyes: 'Augen',
     ears: 'Ohren',

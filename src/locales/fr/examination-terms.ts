@@ -22,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'à gauche',
     right: 'à droite',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}\u00A0: ${sum} pour ${scored} points sur 28${notTestable > 0 ? `, ${notTestable} non testables` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}\u00A0: ${sum === undefined ? 'aucune cotation' : `${sum} pour ${scored} ${scored === 1 ? 'point' : 'points'} sur 28`}${notTestable > 0 ? `, ${notTestable} non ${notTestable === 1 ? 'testable' : 'testables'}` : ''}.`,
   landmarks: {
     eyes: 'Yeux',
     ears: 'Oreilles',
