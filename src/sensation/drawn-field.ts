@@ -39,7 +39,7 @@ export interface FieldPattern {
 
 /**
  * Lines for a weight: close where maps agree, apart where most do, broken and thin where it is disputed. Each of four tones has a direction
- * of its own, and none is that of a caution, so that fields that overlap can be told apart without colour.
+ * of its own, and none is that of a caution, so that fields that overlap differ without colour.
  */
 export function fieldPattern(weight: Weight, tone: number): FieldPattern {
   const size = { core: 4, usual: 8, disputed: 8 }[weight];

@@ -66,7 +66,7 @@ function doubtOf(zones: FieldAt<SensoryField>['zones'], { doubt }: SensoryField)
   return [...said, ...(doubt ? [asSentence(doubt)] : [])].join(' ');
 }
 
-/** What is doubtful about a field, as it stands by itself. */
+/** What is doubtful about a field, as a sentence. */
 export const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 /** The zones of a field on a side, by weight. */
