@@ -114,7 +114,9 @@ const steps = {
   session: openList,
   async atlas(page) {
     await openList(page);
-    await page.locator('[data-muscle]').first().waitFor({ timeout: 20_000 });
+    // Its regions are folded.
+    await page.locator('.palpate-group:has([data-muscle]) > summary').first().click();
+    await page.locator('[data-muscle]').first().waitFor();
   },
 };
 async function openList(page) {
