@@ -88,17 +88,17 @@ function viewsModule() {
 
 function zonesModule() {
   const parts = [...new Set(zones.map((zone) => zone.part))];
-  const union = (name, ids) => `export type ${name} =\n${ids.map((id) => `  | '${id}'\n`).join('').trimEnd()};\n`;
+  const union = (name, doc, ids) => `/** ${doc} */\nexport type ${name} =\n${ids.map((id) => `  | '${id}'\n`).join('').trimEnd()};\n`;
   const partsOf = (group) => [...new Set(zones.filter((zone) => zone.group === group).map((zone) => zone.part))];
   const listed = (view) => shippedZones(view).map((zone) => (zone.side === 'midline' ? `=${zone.part}` : zone.part));
-  return `${header}${union('GroupId', groups)}${union('PartId', parts)}${union('ZoneId', zones.map((zone) => zone.id))}`
+  return `${header}${union('GroupId', 'A group of parts, such as `shoulder`.', groups)}${union('PartId', 'A named piece of skin without a side, such as `shoulder-top`.', parts)}${union('ZoneId', 'A part on a side in a view: `back.shoulder-top.right`, or `front.sternum` on the midline. Sides are the patient\'s.', zones.map((zone) => zone.id))}`
     + `/** The parts of each group. */\nexport const groupParts = ${record(groups.map((group) => [group, partsOf(group).join(' ')]))} as const;\n`
     + `/** The parts that each drawn view shows, in the order of its drawing; \`=\` marks one on the midline. */\nexport const viewParts = ${record(drawnViews.map((view) => [view, listed(view).join(' ')]))} as const;\n`;
 }
 
 function landmarksModule() {
   const { landmarks } = read('landmarks.json');
-  return `${header}export type LandmarkId =\n${landmarks.map(({ id }) => `  | '${id}'\n`).join('').trimEnd()};\n`
+  return `${header}/** A landmark of the skeleton or skin, without a side. */\nexport type LandmarkId =\n${landmarks.map(({ id }) => `  | '${id}'\n`).join('').trimEnd()};\n`
     + `/** [lateral distance from the midline, y] in units, one side, by view and figure. */\nexport const landmarkData = {\n`
     + landmarks.map(({ id, name, definition, midline, at }) => `  '${id}': ${JSON.stringify({ name, definition, midline, at })},\n`).join('') + '} as const;\n';
 }

@@ -148,7 +148,17 @@ export interface Treatment extends RecordedItem {
 }
 
 /** Pressure held at one depth (mm) or firmness, for some seconds. */
-export type PressureStep = { readonly depthMm: number; readonly seconds: number } | { readonly firmness: Word<Firmness>; readonly seconds: number };
+export type PressureStep = {
+  /** Depth below the skin, in millimetres. */
+  readonly depthMm: number;
+  /** Duration, in seconds. */
+  readonly seconds: number;
+} | {
+  /** How firm the pressure was, in words. */
+  readonly firmness: Word<Firmness>;
+  /** Duration, in seconds. */
+  readonly seconds: number;
+};
 
 /** What is drawn on one view: GeoJSON MultiPolygon coordinates in body coordinates, and the zones they cover. */
 export interface Area {
@@ -162,12 +172,20 @@ export interface Area {
 
 /** The share of a zone, 0 to 1, that a mark covers. */
 export type Coverage = {
+  /** The zone. */
   readonly zone: ZoneId;
+  /** From 0 to 1. */
   readonly covered: number;
 };
 
 /** Since when: a date (a year, month or day of ISO 8601) or words. */
-export type Onset = { readonly date: string } | { readonly words: string };
+export type Onset = {
+  /** `2026`, `2026-11` or `2026-11-22`. */
+  readonly date: string;
+} | {
+  /** As the person put it, such as "since the fall". */
+  readonly words: string;
+};
 
 /** Signs of a trigger point. Left out: not recorded. */
 export interface Trigger {

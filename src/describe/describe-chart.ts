@@ -8,7 +8,9 @@ interface DescribeIn {
 }
 
 interface DescribeInEnglish extends DescribeIn {
+  /** Left out: English. */
   readonly locale?: undefined;
+  /** Left out: English. */
   readonly words?: undefined;
 }
 

@@ -16,9 +16,21 @@ export const draftProblems = ['not-kept', 'unreadable', 'elsewhere'] as const sa
  * wrote this draft (`chart`; null if it removed it); nothing is saved until `keepMine` or `takeTheirs`.
  */
 export type DraftProblem =
-  | { readonly kind: 'not-kept'; readonly error: unknown }
-  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'elsewhere'; readonly chart: Chart | null };
+  | {
+      readonly kind: 'not-kept';
+      /** What the storage threw. */
+      readonly error: unknown;
+    }
+  | {
+      readonly kind: 'unreadable';
+      /** What is wrong with the saved text. */
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly kind: 'elsewhere';
+      /** The chart of the other tab; null if it removed the draft. */
+      readonly chart: Chart | null;
+    };
 
 /** Which draft to keep, and where. */
 export interface DraftOptions {

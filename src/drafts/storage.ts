@@ -1,21 +1,26 @@
-/** Now or later. */
+/** A value, or a promise of it. */
 export type MaybeLater<T> = T | Promise<T>;
 
 /** The result of writing: written, or someone else wrote in between and `found` is what they wrote. */
-export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: 'elsewhere'; readonly found: string | null };
+export type Written = { readonly ok: true } | {
+  readonly ok: false;
+  readonly reason: 'elsewhere';
+  /** The text that is there now; null for none. */
+  readonly found: string | null;
+};
 
 /** A storage for drafts: texts by key. The host gets what it throws or rejects with; nothing is lost. */
 export interface DraftStorage {
-  /** The text under a key, null for none. */
+  /** Returns the text under a key; null for none. */
   read(key: string): MaybeLater<string | null>;
   /**
-   * Puts a text there if what is there is still what was seen last (`expected`, null for nothing; undefined: whatever is there).
-   * If not, it writes nothing and answers what it found: two tabs do not overwrite each other in silence.
+   * Writes a text if the stored text is still `expected` (null: nothing is stored; undefined: write in any case). Otherwise it writes
+   * nothing and returns what it found, so that two tabs do not overwrite each other unnoticed.
    */
   write(key: string, text: string, expected: string | null | undefined): MaybeLater<Written>;
   /** Removes the text under a key, if there is one. */
   remove(key: string): MaybeLater<void>;
-  /** Calls back when another tab may have written under a key. Returns a function that stops it. */
+  /** Calls `listener` when another tab may have written under a key. Returns a function that stops this. */
   watch?(key: string, listener: () => void): () => void;
 }
 

@@ -14,7 +14,12 @@ interface DescribeCourseIn {
 /** Options of `describeCourse`. Give `locale` and `words` together or not at all; English by default. */
 export type DescribeCourseOptions = DescribeCourseIn &
   (
-    | { readonly locale?: undefined; readonly words?: undefined }
+    | {
+        /** Left out: English. */
+        readonly locale?: undefined;
+        /** Left out: English. */
+        readonly words?: undefined;
+      }
     | {
         /** A locale. Defaults to English. */
         readonly locale: Messages;

@@ -7,8 +7,18 @@ import { episodeVersion } from './version.js';
 
 /** The answer of `parseEpisode`: the episode, or what is wrong with it. */
 export type ParseEpisodeResult =
-  | { readonly ok: true; readonly episode: Episode; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The episode, its charts in order of time. */
+      readonly episode: Episode;
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
  * Reads an episode from JSON text or any value. Never throws and never accepts a partial one: each chart goes through

@@ -6,11 +6,19 @@ import type { Intake } from './intake.js';
 import { parseAnswers } from './parse.js';
 
 /**
- * What is wrong with what is kept. `not-kept`: the storage is full, forbidden or broken; the next answer tries again. `unreadable`: what was kept
- * is no intake of this questionnaire; it was put aside under the key with `.unreadable` behind it. `elsewhere`: another tab has written; nothing
- * more is kept until `keepMine`.
+ * A problem with a draft of an intake. `not-kept`: the storage is full, forbidden or broken; the next answer tries again. `unreadable`: the saved
+ * text is not an intake with this questionnaire; it was moved to the key with the suffix `.unreadable`. `elsewhere`: another tab wrote this
+ * draft; nothing is saved until `keepMine`.
  */
-export type IntakeDraftProblem = { readonly kind: 'not-kept'; readonly error: unknown } | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] } | { readonly kind: 'elsewhere' };
+export type IntakeDraftProblem = {
+  readonly kind: 'not-kept';
+  /** What the storage threw. */
+  readonly error: unknown;
+} | {
+  readonly kind: 'unreadable';
+  /** What is wrong with the saved text. */
+  readonly problems: readonly Problem[];
+} | { readonly kind: 'elsewhere' };
 
 /** Options of `keepIntake`. */
 export interface IntakeDraftOptions {

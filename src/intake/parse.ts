@@ -7,13 +7,33 @@ import { intakeVersion } from './version.js';
 
 /** A questionnaire, with a warning if it is of a later version 1.x; or the problems for which it was refused. */
 export type ParseQuestionnaireResult =
-  | { readonly ok: true; readonly questionnaire: Questionnaire; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The questionnaire. */
+      readonly questionnaire: Questionnaire;
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /** Answers, with a warning if they are of a later version 1.x; or the problems for which they were refused. */
 export type ParseAnswersResult =
-  | { readonly ok: true; readonly answers: Answers; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The answers. */
+      readonly answers: Answers;
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /** Reads a questionnaire from JSON text or any value. Never throws and never accepts a partial one. */
 export function parseQuestionnaire(input: unknown): ParseQuestionnaireResult {

@@ -11,8 +11,26 @@ export type PainStep = (typeof painSteps)[number];
 
 /** One question on the screen. `key` is the item that its answer is recorded under. */
 export type Screen =
-  | { readonly kind: 'question'; readonly key: string; readonly item: Exclude<Item, BodyItem> }
-  | { readonly kind: 'body'; readonly key: string; readonly item: BodyItem; readonly step: PainStep; /** Which pain, from 0; undefined for the questions about all. */ readonly nth?: number; /** The id of its mark, once there is one. */ readonly pain?: string }
+  | {
+      readonly kind: 'question';
+      /** The item that the answer is recorded under. */
+      readonly key: string;
+      /** The question. */
+      readonly item: Exclude<Item, BodyItem>;
+    }
+  | {
+      readonly kind: 'body';
+      /** The item that the answer is recorded under. */
+      readonly key: string;
+      /** The question with the map. */
+      readonly item: BodyItem;
+      /** Which question about the pain. */
+      readonly step: PainStep;
+      /** Which pain, from 0; undefined for the questions about all. */
+      readonly nth?: number;
+      /** The id of its mark, once there is one. */
+      readonly pain?: string;
+    }
   | { readonly kind: 'summary'; readonly key: 'summary' };
 
 /** The screens of an intake as far as they are known, as `screensOf` returns them. */

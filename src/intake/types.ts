@@ -167,10 +167,21 @@ export interface Questionnaire {
   readonly extensions?: Extensions;
 }
 
-/** What came of one question. */
+/** The answer to one question, or why there is none. */
 export type Answer =
-  | { readonly item: string; readonly state: 'answered'; /** At least one; several of a choice of several. */ readonly values: readonly AnswerValue[] }
-  | { readonly item: string; readonly state: Exclude<AnswerState, 'answered'> };
+  | {
+      /** The id of the question. */
+      readonly item: string;
+      readonly state: 'answered';
+      /** At least one; more if the question allows several. */
+      readonly values: readonly AnswerValue[];
+    }
+  | {
+      /** The id of the question. */
+      readonly item: string;
+      /** Why there is no answer. */
+      readonly state: Exclude<AnswerState, 'answered'>;
+    };
 
 /** The answers to a questionnaire. What has no entry was not asked. */
 export interface Answers {

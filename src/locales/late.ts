@@ -12,15 +12,25 @@ import type { SummaryMessages } from './summary-messages.js';
 
 /** The groups of words that are fetched when they are first shown. */
 export interface LateMessages {
+  /** The clinician form. */
   readonly clinician: ClinicianMessages;
+  /** The treatment session. */
   readonly session: SessionMessages;
+  /** The atlas explorer. */
   readonly explorer: ExplorerMessages;
+  /** The printed sheet. */
   readonly print: PrintMessages;
+  /** Comparisons and frequency maps. */
   readonly compare: CompareMessages;
+  /** The course of an episode. */
   readonly episode: EpisodeMessages;
+  /** The guided intake. */
   readonly intake: IntakeMessages;
+  /** Sensory and posture examination. */
   readonly examination: ExaminationMessages;
+  /** The help on keys. */
   readonly help: HelpMessages;
+  /** The chart in sentences. */
   readonly summary: SummaryMessages;
 }
 

@@ -19,9 +19,7 @@ const CompleteBodyMap = forwardRef<HTMLDivElement, BodyMapProps>(function BodyMa
   );
 });
 
-/**
- * The complete map: `<BodyMap defaultChart={chart} onChartCommit={save} />`. Its parts hang on it, to be arranged inside a `<BodyMap.Root>`.
- */
+/** The complete map: `<BodyMap defaultChart={chart} onChartCommit={save} />`. To arrange its parts yourself, put `BodyMap.…` parts inside a `<BodyMap.Root>`. */
 export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   Root: BodyMapRoot,
   Layout: BodyMapLayout,

@@ -2,13 +2,26 @@ import { addCharts } from './add-charts.js';
 import { createFrequency, mergeFrequency, type Frequency } from './frequency.js';
 import type { CountOptions, Marked } from './pain.js';
 
-/** What is used of a worker, or of the port to the page within it: those of browsers and those of Node's `worker_threads`. */
-export type CountingPort = { postMessage(message: unknown): void } & (
-  | { addEventListener(event: string, call: (event: any) => void): void; removeEventListener(event: string, call: (event: any) => void): void }
-  | { on(event: string, call: (value: any) => void): unknown; off(event: string, call: (value: any) => void): unknown }
+/** A worker, or the port to the page inside it: of a browser, or of Node's `worker_threads`. */
+export type CountingPort = {
+  /** Sends a message. */
+  postMessage(message: unknown): void;
+} & (
+  | {
+      /** In browsers: starts listening. */
+      addEventListener(event: string, call: (event: any) => void): void;
+      /** In browsers: stops listening. */
+      removeEventListener(event: string, call: (event: any) => void): void;
+    }
+  | {
+      /** In Node: starts listening. */
+      on(event: string, call: (value: any) => void): unknown;
+      /** In Node: stops listening. */
+      off(event: string, call: (value: any) => void): unknown;
+    }
 );
 
-/** Hears a port in either of its ways; gives what stops it. */
+/** Listens to a port; returns a function that stops it. */
 function hear(port: CountingPort, event: string, call: (value: unknown) => void): () => void {
   if ('on' in port) {
     port.on(event, call);

@@ -8,7 +8,7 @@ import { cellSize, gridOf } from './grid.js';
 export interface ContourOptions {
   /** Shares of charts, above 0 to 1, at which a line is drawn. Left out: five, in even steps below the largest share of the view. */
   readonly levels?: readonly number[];
-  /** How often the map is smoothed first; each time a cell takes half of itself and half of its neighbours. 4 if left out, 0 for the bare counts. */
+  /** Number of smoothing passes; in each, a cell becomes half itself and half the mean of its neighbours. 0 shows the raw counts. Defaults to 4. */
   readonly smoothing?: number;
 }
 

@@ -10,7 +10,7 @@ export interface CountOptions {
   readonly kinds?: readonly MarkKind[];
 }
 
-/** The kinds that are counted where nothing else is said. */
+/** The kinds of mark that count by default. */
 export const painKinds: readonly MarkKind[] = ['tenderness', 'referral'];
 
 /** The marks of a chart that are counted. Marks that are `gone` at follow-up do not count. */

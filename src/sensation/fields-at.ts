@@ -5,8 +5,13 @@ import { tablesOf, type TablesOption } from './built-in.js';
 import { weights, type Weight } from './terms.js';
 import type { CutaneousNerve, FieldZone, SensoryField, SpinalLevel } from './types.js';
 
-/** What is asked about: a zone, a place on a view (body coordinates), what is drawn on views, or a mark of an area. */
-export type SkinPlace = ZoneId | { readonly view: ViewId; readonly at: Point } | Pick<Area, 'zones'> | Pick<AreaMark, 'areas'>;
+/** A place on the skin: a zone, a point of a view (body coordinates), a drawn area, or a mark with areas. */
+export type SkinPlace = ZoneId | {
+  /** The view. */
+  readonly view: ViewId;
+  /** Body coordinates. */
+  readonly at: Point;
+} | Pick<Area, 'zones'> | Pick<AreaMark, 'areas'>;
 
 /** A level or a nerve whose field reaches what was asked about. */
 export interface FieldAt<F extends SensoryField> {

@@ -15,13 +15,13 @@ import { unmeasured, useSize } from './use-size.js';
 import { ZoomButtons } from './ZoomButtons.js';
 import { Zones } from './Zones.js';
 
-/** Props of a view: those of its element, and which view. */
+/** Props of `BodyMap.View`. */
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
-  /** Which view. */
+  /** The view to show: `front`, `back`, `left-side`, `right-side` or `soles`. */
   readonly view: ViewId;
 }
 
-/** One view of the figure with its marks, to be tapped. L and R are beside it. No landmark: a page with several maps has several fronts. */
+/** One view of the figure with its marks, with L and R at its sides. It is not an ARIA landmark: a page with several maps has several front views. */
 export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewProps>(function BodyMapView({ view, className, ...rest }, ref) {
   const { messages, form, layers } = useBodyMapContext();
   const figure = useFigure();

@@ -2,20 +2,20 @@ import { figureIds, viewIds, type FigureId, type Perspective, type ViewId } from
 import { describeValue, isKnown, leftOver, type Chart, type Problem } from '../chart/index.js';
 import { isDevelopment } from './development.js';
 
-/** What the map can do when it is tapped: mark a tender point, an area where pain is felt, an area to treat with care; select; or say that a zone was asked about and is free of pain. */
+/** What the map can do when it is tapped: mark a tender point, an area where pain is felt, an area to treat with care; select; or mark a zone as asked about and free of pain. */
 export const tools = ['tenderness', 'referral', 'caution', 'select', 'free'] as const;
 /** One of `tools`. */
 export type Tool = (typeof tools)[number];
 
-/** What a host can own of a map besides its chart. What is undefined is the map's. */
+/** What a host can control besides the chart. The map controls what is undefined. */
 export interface Controls {
-  /** The id of the selected mark, or null for none; also of a mark of `previous` that nothing is said of yet. While there is no such mark, none is selected. */
+  /** The id of the selected mark, or null for none; also of an unanswered mark of `previous`. If there is no such mark, none is selected. */
   readonly selection?: string | null | undefined;
   /** What a tap does. */
   readonly tool?: Tool | undefined;
-  /** The view in front. */
+  /** The active view. */
   readonly view?: ViewId | undefined;
-  /** The figure that is shown, whatever the chart says; the chart stays as it is. */
+  /** The visible figure. It overrides the chart's figure without changing the chart. */
   readonly figure?: FigureId | undefined;
   /** `facing` or `mirror`. */
   readonly perspective?: Perspective | undefined;
@@ -26,23 +26,23 @@ export interface Controls {
 }
 
 /**
- * Hear of what a host can own, once for each change: after it is made, or in its place where the host owns the value and has to put it in.
- * They are not called for values that the host sets by a prop or `configure`. Their errors are reported as uncaught and stop nothing.
+ * Listeners to values that a host can control. Each is called once per change: after it, or instead of it if the host controls the value and has
+ * to pass the new one. They are not called for values that the host sets by a prop or `configure`. An error in one is reported as uncaught.
  */
 export interface ControlListeners {
-  /** Called when a mark is selected or none is, when one that was just made is selected, and when the selected one goes from the chart. */
+  /** Called once per change of the selection, also because a mark was added or the selected one removed. Null: none is selected. */
   readonly onSelectionChange?: ((selection: string | null) => void) | undefined;
-  /** Called when another tool is chosen. */
+  /** Called once per change of the tool. */
   readonly onToolChange?: ((tool: Tool) => void) | undefined;
-  /** Called when another view comes to the front: by the switch, the list of marks, "Go to…", a session or the atlas. */
+  /** Called once per change of the active view: by the switch, the list of marks, "Go to", a session or the atlas. */
   readonly onViewChange?: ((view: ViewId) => void) | undefined;
-  /** Called when another figure is chosen; where the figure is the chart's, also when undo, redo or another chart changes it. */
+  /** Called once per change of the figure; if the chart decides, also by undo, redo and another chart. */
   readonly onFigureChange?: ((figure: FigureId) => void) | undefined;
-  /** Called when the perspective is switched. */
+  /** Called once per change of the perspective. */
   readonly onPerspectiveChange?: ((perspective: Perspective) => void) | undefined;
-  /** Called when large areas are switched on or off. */
+  /** Called when large targets are switched on or off. */
   readonly onLargeTargetsChange?: ((largeTargets: boolean) => void) | undefined;
-  /** Called when it is switched whether only a pen marks. */
+  /** Called when "only a pen marks" is switched on or off. */
   readonly onPenOnlyChange?: ((penOnly: boolean) => void) | undefined;
 }
 

@@ -10,9 +10,9 @@ import { VisitMap } from './VisitMap.js';
 
 /** Props of `Timeline`; it also takes the attributes of its element. */
 export interface TimelineProps extends CourseProps {
-  /** Defaults to `facing`. */
+  /** `facing` or `mirror`. Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;
-  /** `dark` draws the lines and small maps for a dark page. Defaults to `light`. */
+  /** `dark` draws lines and small maps for a dark page. Defaults to `light`. */
   readonly palette?: 'light' | 'dark' | undefined;
 }
 

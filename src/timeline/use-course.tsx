@@ -8,17 +8,17 @@ import { SceneView } from '../ui/index.js';
 import { CourseTable } from './CourseTable.js';
 import { useWords } from './use-words.js';
 
-/** What the timeline and the sheet have in common. */
+/** Props of `Timeline` and `CourseSheet`. */
 export interface CourseProps extends HTMLAttributes<HTMLElement> {
   /** The episode to show. */
   readonly episode: Episode;
-  /** The figures at hand; the first where a chart's own is not among them. Defaults to the neutral one. */
+  /** The figures to choose from; the first if a chart's own is not among them. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;
-  /** What `await locale.episode()` gave: on a server, or to have all of it at once. Fetched if left out. */
+  /** The result of `await locale.episode()`: for a server, or to show everything at once. Defaults to loading it. */
   readonly words?: EpisodeMessages | undefined;
-  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates; set it on a server. Defaults to that of the machine. */
   readonly timeZone?: string | undefined;
 }
 

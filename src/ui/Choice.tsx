@@ -5,7 +5,14 @@ export interface ChoiceProps<T extends string> {
   /** The question, for assistive technology; shown when `isLabelShown`. */
   readonly label: string;
   readonly isLabelShown?: boolean;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: ReactNode; /** Shown instead of the label where space is short. */ readonly short?: string; readonly count?: number }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly icon?: ReactNode;
+    /** Shown instead of the label where space is short. */
+    readonly short?: string;
+    readonly count?: number;
+  }[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
   readonly className?: string | undefined;

@@ -15,7 +15,7 @@ export interface QualityFieldProps {
   readonly isLabelHidden?: boolean;
 }
 
-/** Qualities: any number of plain words. */
+/** Qualities of the pain, any number. */
 export function QualityField({ mark, offer = common, isLabelHidden = false }: QualityFieldProps) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);

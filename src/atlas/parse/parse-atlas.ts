@@ -3,8 +3,16 @@ import type { AnyAtlas } from '../atlas-index.js';
 import { atlasShape } from '../generated/shape.js';
 import { checkSense } from './check-sense.js';
 
-/** An atlas, or what is wrong with it; never half of it. */
-export type ParseAtlasResult = { readonly ok: true; readonly atlas: AnyAtlas } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** An atlas, or the problems for which it was refused. */
+export type ParseAtlasResult = {
+  readonly ok: true;
+  /** The atlas, as every function of `palpate/atlas` takes it. */
+  readonly atlas: AnyAtlas;
+} | {
+  readonly ok: false;
+  /** What is wrong, and where; at least one. */
+  readonly problems: readonly Problem[];
+};
 
 /**
  * Reads an atlas of a host's own, from JSON text or a JSON value: the schema is `palpate/atlas-schema.json`. Never throws. First the

@@ -8,10 +8,20 @@ import { createProblemList, describeValue, type Problem, type ProblemList } from
 import { readJson } from './read-json.js';
 import { checkSense } from './sense.js';
 
-/** A chart, or what is wrong with the document; never half of it. */
+/** A chart, or the problems for which the document was refused; never a partial chart. */
 export type ParseResult =
-  | { readonly ok: true; readonly chart: Chart; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The chart. It shares nothing with the input. */
+      readonly chart: Chart;
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
  * Reads a chart from JSON text or any value. Never throws; its work is bounded in time

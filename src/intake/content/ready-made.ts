@@ -26,7 +26,10 @@ export const courseQuestionnaire = (options: ContentOptions): Questionnaire =>
   questionnaire('palpate-course', options.words.content.course, options, [{ id: 'pain', type: 'body', steps: ['intensity', 'clear', 'qualities', 'felt-elsewhere', 'onset', 'course'] }]);
 
 /** Three to five activities that a person names, each rated from 0 (cannot do it) to 10 (as before); the score is the mean of those that were rated. */
-export function activitiesQuestionnaire(options: ContentOptions & { /** 3 to 5. Defaults to 3. */ readonly most?: number }): Questionnaire {
+export function activitiesQuestionnaire(options: ContentOptions & {
+  /** 3 to 5. Defaults to 3. */
+  readonly most?: number;
+}): Questionnaire {
   const { activities } = options.words.content;
   const count = Math.min(5, Math.max(3, Math.round(options.most ?? 3)));
   const items = Array.from({ length: count }, (_, at): Item[] => {

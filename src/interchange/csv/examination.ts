@@ -14,8 +14,16 @@ export interface ChartExamination<T> {
   readonly examination: T;
 }
 
-/** The examinations of a table, one for each chart, or what is wrong with it; never some of them. */
-export type ExaminationsResult<T> = { readonly ok: true; readonly examinations: readonly ChartExamination<T>[] } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** The examinations of a table, one per chart, or the problems for which it was refused; never some of them. */
+export type ExaminationsResult<T> = {
+  readonly ok: true;
+  /** The examinations, in the order of the table. */
+  readonly examinations: readonly ChartExamination<T>[];
+} | {
+  readonly ok: false;
+  /** What is wrong, and where; at least one. */
+  readonly problems: readonly Problem[];
+};
 
 type TableOptions = Pick<CsvOptions, 'byteOrderMark' | 'header' | 'delimiter'>;
 

@@ -6,16 +6,22 @@ import { ambiguous, decimalSigns, readNumber, type DecimalSigns } from './number
 import type { CsvRecord } from './records.js';
 import { readTable, type Table } from './table.js';
 
-/** The rows of a table, or what is wrong with it; never some of them. */
+/** The rows of a table, or the problems for which it was refused; never some of them. */
 export type RowsResult =
   | {
       readonly ok: true;
+      /** One row per mark and zone, in the order of the table. */
       readonly rows: readonly MarkRow[];
-      /** What the columns say that are not palpate's own, by their names: one object for each of `rows`. Left out where there is no such column. */
+      /** Columns that are not palpate's, by name: one object per row. Left out if the table has none. */
       readonly extra?: readonly Readonly<Record<string, string>>[];
+      /** What was read, but deserves a look. Empty: nothing. */
       readonly warnings: readonly Problem[];
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /** Longer texts are refused: about 100,000 marks. */
 const mostCharacters = 64_000_000;

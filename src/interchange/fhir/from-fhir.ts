@@ -10,8 +10,20 @@ import type { FhirMessages, Unplaced } from './types.js';
 
 /** The chart with what could not be placed, or why there is none. Warnings say what was read, and how. */
 export type FromFhirResult =
-  | { readonly ok: true; readonly chart: Chart; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The chart with every mark that could be placed. */
+      readonly chart: Chart;
+      /** Resources that could not be placed on the body, each with the reason. */
+      readonly unplaced: readonly Unplaced[];
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /** How a Bundle is read. */
 export interface FromFhirOptions {

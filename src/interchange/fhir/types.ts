@@ -18,7 +18,10 @@ export interface FhirReference {
 }
 
 /** A FHIR resource as plain JSON. */
-export type FhirResource = JsonObject & { readonly resourceType: string };
+export type FhirResource = JsonObject & {
+  /** Such as `Observation`. */
+  readonly resourceType: string;
+};
 
 /** What a server is asked to do with an entry of a transaction: to create it, unless it has one with that identifier; or to update the one that has it. */
 export interface FhirRequest {

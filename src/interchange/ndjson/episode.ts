@@ -5,8 +5,18 @@ import { toNdjson, type NdjsonOptions } from './to-ndjson.js';
 
 /** The answer of `episodeFromNdjson`: the episode, or what is wrong with the text. */
 export type EpisodeFromNdjsonResult =
-  | { readonly ok: true; readonly episode: Episode; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The episode. */
+      readonly episode: Episode;
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
  * An episode as NDJSON: a row for each mark and visit, with `episode_id`, the number of the visit from 0, and what the episode says besides its

@@ -1,16 +1,22 @@
 import { createProblemList, describeValue, isSameJson, parseChart, quote, readJson, type Chart, type JsonObject, type JsonValue, type Problem, type ProblemList } from '../../chart/index.js';
 import { columnNames } from '../rows/index.js';
 
-/** All charts of a text, or what is wrong with it; never some of them, and never half of one. */
+/** All charts of a text, or the problems for which it was refused; never some of them. */
 export type ChartsResult =
   | {
       readonly ok: true;
+      /** The charts, in the order of the text. */
       readonly charts: readonly Chart[];
-      /** What the lines of each chart say in columns that are not palpate's own: one object for each of `charts`. Left out where there is no such column. */
+      /** Columns that are not palpate's: one object per chart. Left out if there are none. */
       readonly extra?: readonly JsonObject[];
+      /** What was read, but deserves a look. Empty: nothing. */
       readonly warnings: readonly Problem[];
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /** Longer texts are refused: read them in pieces, chart by chart. */
 const mostCharacters = 256_000_000;

@@ -63,12 +63,15 @@ export interface Target {
   readonly selector: { readonly type: 'SvgSelector'; readonly value: string };
 }
 
-/** The checksum is that of the polygons as written: by it `fromAnnotations` sees that a tool changed the selector. */
-type WithoutPolygons<T> = T extends unknown ? Omit<T, 'areas'> & { readonly areas: readonly (Omit<Area, 'polygons'> & { readonly checksum: string })[] } : never;
+/** By the checksum of the polygons `fromAnnotations` sees whether a tool changed the selector. */
+type WithoutPolygons<T> = T extends unknown ? Omit<T, 'areas'> & {
+  /** The areas, each with a checksum of its polygons instead of these. */
+  readonly areas: readonly (Omit<Area, 'polygons'> & { readonly checksum: string })[];
+} : never;
 /** A mark without its coordinates, which are in the selector. */
 export type MarkWithoutPlace = Omit<Tenderness, 'at'> | WithoutPolygons<AreaMark>;
 
-/** What is ours is said to be JSON, so that processors of linked data leave it as it is. */
+/** Declares palpate's fields as JSON, so that linked data processors do not change them. */
 export const context = [
   'http://www.w3.org/ns/anno.jsonld',
   { palpate: 'urn:x-palpate:', 'palpate:chart': { '@type': '@json' }, 'palpate:mark': { '@type': '@json' } },

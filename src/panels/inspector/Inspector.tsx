@@ -14,13 +14,13 @@ import { Ways } from './Ways.js';
 
 /** Props of the inspector: those of its element, the host's own form, and content below it. */
 export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
-  /** A form of the host's own for the selected mark, instead of the one that the map's `inspector` names. */
+  /** Your own form for the selected mark. Defaults to the form that the map's `inspector` names. */
   readonly children?: ((mark: Mark) => ReactNode) | undefined;
-  /** Shown below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
+  /** Content below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. Defaults to none. */
   readonly extras?: ReactNode;
 }
 
-/** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
+/** The form for the selected mark. In a narrow layout it is in the sheet. */
 export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ children, extras, className, ...rest }, ref) {
   const { messages, form } = useBodyMapContext();
   // Pending edits are shown at once: a text field cannot wait for the host at each letter.

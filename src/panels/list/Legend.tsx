@@ -4,7 +4,7 @@ import { changesOf, linksOf, type Chart } from '../../chart/index.js';
 import { afterTag } from '../../drawing/index.js';
 import { Disc, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
-/** The meaning of the signs on the chart; empty for an empty chart. */
+/** The meaning of the symbols on the chart; empty for an empty chart. */
 export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function BodyMapLegend({ className, ...rest }, ref) {
   const { messages } = useBodyMapContext();
   const marks = useBodyMap((state) => state.chart.marks);

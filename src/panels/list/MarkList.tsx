@@ -8,7 +8,7 @@ import { useHint } from '../toolbar/hint.js';
 import type { Arrangement, GroupedRowsProps, ListToolsProps } from './LongList.js';
 import { MarkRow } from './MarkRow.js';
 
-/** Everything on the chart, named by its place, in step with the map. */
+/** All marks on the chart, by place. A click selects a mark. */
 export const BodyMapMarkList = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function BodyMapMarkList({ className, ...rest }, ref) {
   const { messages } = useBodyMapContext();
   const isEmpty = useBodyMap((state) => state.chart.marks.length === 0);

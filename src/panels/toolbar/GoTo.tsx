@@ -5,7 +5,7 @@ import { cameraOnto } from '../../geometry/index.js';
 import { Icon, useAfterPaint, useBodyMap, useBodyMapContext, useFigure } from '../../ui/index.js';
 import { boxOf, targetName, targetsIn } from '../../interaction/index.js';
 
-/** A menu of the parts of the body, view by view: shows the one that is chosen, large. */
+/** A menu of body parts, by view. Zooms to the chosen one. */
 export function GoTo() {
   const { store, views, messages, hiddenZones } = useBodyMapContext();
   const figure = useFigure();

@@ -5,8 +5,16 @@ import { zoneOn } from '../fields-at.js';
 import { sensationShape } from '../generated/shape.js';
 import type { SensationSource, SensationTables, SensoryField, SpinalLevel } from '../types.js';
 
-/** The tables, or what is wrong with them; never half of them. */
-export type ParseSensationResult = { readonly ok: true; readonly tables: SensationTables } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** The tables, or the problems for which they were refused. */
+export type ParseSensationResult = {
+  readonly ok: true;
+  /** The tables, with built-in ones for what the document left out. */
+  readonly tables: SensationTables;
+} | {
+  readonly ok: false;
+  /** What is wrong, and where; at least one. */
+  readonly problems: readonly Problem[];
+};
 
 /**
  * Reads tables of a host's own, from JSON text or a JSON value: the schema is `palpate/sensation-schema.json`. Of the two, one that is

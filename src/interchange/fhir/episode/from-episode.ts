@@ -17,8 +17,20 @@ import { readHead } from './to-episode.js';
 
 /** The answer of `episodeFromFhir`: the episode, or what is wrong with the Bundle. */
 export type EpisodeFromFhirResult =
-  | { readonly ok: true; readonly episode: Episode; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The episode. */
+      readonly episode: Episode;
+      /** Resources that could not be placed on the body, each with the reason. */
+      readonly unplaced: readonly Unplaced[];
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
  * Reads the episode of a Bundle of FHIR, R4 or R5, from text or any value. Never throws. What `episodeToFhir` wrote gives the
