@@ -4,8 +4,8 @@ import { zonesOfReferral, type DescribedReferral } from './referral-zones.js';
 import type { Atlas, BodySide, TriggerPoint } from './types.js';
 
 /**
- * The zones where pain from a trigger point (an object or an id) is described when the point is on this side of the patient. Both lists are
- * empty for an id that is not in the atlas (by default the built-in one).
+ * The zones where texts describe the pain from a trigger point (an object or an id) on this side of the patient. Both lists are empty for an id that
+ * is not in the atlas (by default the built-in one).
  */
 export function referralOf<P extends string = TriggerPointId>(
   point: NoInfer<P> | TriggerPoint<string>,

@@ -6,9 +6,9 @@ import { useBodyMap, useBodyMapContext, type BodyMapLayerProps, type SheetPart }
 import { examinationOf, useExamination } from './examination-store.js';
 
 /**
- * A layer for `<BodyMap.Root layers={[SensationLayer]}>`: the skin of the levels and nerves that are chosen, filled where maps agree,
- * hatched where most do, with broken lines where it is disputed; and the key points while sensation is tested. The panels say the same in
- * words, and the map's print button prints the fields.
+ * A layer for `<BodyMap.Root layers={[SensationLayer]}>`. It draws the skin of the chosen levels and nerves, filled where maps agree, hatched where
+ * most do, with broken lines where it is disputed; and the key points during a sensory examination. The panels have the same in words, and the print
+ * button of the map prints the fields.
  */
 export function SensationLayer({ figure, view, perspective }: BodyMapLayerProps) {
   const { store, hiddenZones, onPaper } = useBodyMapContext();
@@ -48,7 +48,7 @@ export function SensationLayer({ figure, view, perspective }: BodyMapLayerProps)
   );
 }
 
-/** What was found at the key points of a view, as its lowest score; the point that is tested now in a ring. */
+/** The lowest score at each key point of a view, with a ring around the current point. */
 function KeyPoints({ figure, view, flip }: { readonly figure: Figure; readonly view: ViewId; readonly flip: string }) {
   const points = useExamination((state) => state.points);
   const step = useExamination((state) => state.step);

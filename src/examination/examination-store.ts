@@ -8,11 +8,11 @@ import { useBodyMapStore } from '../ui/index.js';
 export interface ExaminationState {
   /** The levels and nerves that are shown. */
   readonly fields: readonly ShownField[];
-  /** The key points in the order of the walk, while sensation is tested. */
+  /** The key points in the order of the examination, during one. */
   readonly points: readonly PlacedKeyPoint[];
-  /** The place in that order. */
+  /** The index in that order. */
   readonly step: number;
-  /** What is looked at, while posture is. */
+  /** The posture item, during an examination. */
   readonly item: PostureItem | null;
   /** Whether the plumb line and level lines are drawn. */
   readonly lines: boolean;
@@ -22,7 +22,7 @@ export type ExaminationStore = StoreApi<ExaminationState>;
 
 const stores = new WeakMap<BodyMapStore, ExaminationStore>();
 
-/** What is shown and tested on a map: shared by its layers and panels. Never a part of the chart. */
+/** What is shown and tested on a map, shared by its layers and panels. Not part of the chart. */
 export function examinationOf(map: BodyMapStore): ExaminationStore {
   const store = stores.get(map) ?? createStore<ExaminationState>()(() => ({ fields: [], points: [], step: 0, item: null, lines: true }));
   stores.set(map, store);

@@ -15,7 +15,7 @@ interface SheetFiguresProps {
   readonly fields: readonly ShownField[];
 }
 
-/** The views of a chart, one drawing each so that they wrap. Two views are drawn larger because they fit. */
+/** The views of a chart, as separate drawings so that they wrap. Two views are drawn larger because they fit. */
 export function SheetFigures({ chart, locale, ...options }: SheetFiguresProps) {
   const prefix = useId().replace(/\W/g, '');
   const said = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
