@@ -1,5 +1,5 @@
-// Turns assets/anatomy/trigger-points.json into the modules of src/atlas/generated, and the Valibot schema of scripts/schema/atlas into
-// assets/atlas-schema.json. Run it after every change of either: `npm run generate`. Tests fail when the result is not committed.
+// Generates the modules of src/atlas/generated from assets/anatomy/trigger-points.json, and assets/atlas-schema.json from the Valibot schema of
+// scripts/schema/atlas. Run it after every change of either: `npm run generate`. Tests fail if the result is not committed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -25,7 +25,7 @@ export function generateAtlas() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(target, { recursive: true });
   for (const [name, text] of generateAtlas()) writeFileSync(new URL(name, target), text);
-  // Node cannot read TypeScript before version 22; Vite is here anyway.
+  // Node before version 22 cannot read TypeScript; Vite is installed anyway.
   const { module } = await runnerImport(fileURLToPath(new URL('atlas/to-schema-file.ts', import.meta.url)), { configFile: false, logLevel: 'error' });
   writeFileSync(new URL('../assets/atlas-schema.json', import.meta.url), module.toAtlasSchemaFile());
 }

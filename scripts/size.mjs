@@ -1,5 +1,5 @@
-// Bytes that an application ships for an import: minified by esbuild and gzipped, React left out.
-// What is imported dynamically is fetched when it is first used, so it is counted apart.
+// Bytes that an application ships for an import: minified by esbuild and gzipped, without React. Dynamic imports are loaded on first use, so they are
+// counted separately.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Budgets in bytes, gzipped, and in files, for what is loaded at once: all that a first visit loads. */
+/** Limits in bytes (gzipped) and files for what is loaded at once: everything that a first visit loads. */
 const map = "export { BodyMap } from './dist/index.js'";
 const budgets = [
   { name: 'BodyMap with the neutral figure', code: "export { BodyMap } from './dist/index.js'", limit: 84_000, files: 5 },
@@ -34,10 +34,10 @@ const budgets = [
 
 if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist: run `npm run build` first.');
 
-/** The sizes that the README and the guide state, in bytes: the first cell of a row names the import. */
+/** The sizes in the README and the guide, in bytes: the first cell of a row is the import. */
 const pages = ['README.md', 'stories/guides/EntryPoints.mdx'].map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
 const said = [...pages.matchAll(/^\| `([^`]+)`[^|]*\| ([\d.]+) kB \| ([\d.]+) kB \|$/gm)].map(([, what, size, limit]) => ({ what, size: size * 1000, limit: limit * 1000 }));
-/** Numbers in prose grow old quietly; a tenth or two of a kilobyte is no news. */
+/** Numbers in prose grow stale unnoticed; a difference of 0.2 kB is tolerated. */
 const tolerance = 300;
 
 let isOver = false;
@@ -97,7 +97,7 @@ async function measure(code) {
   return { atOnce: chunks.filter(({ path }) => needed.has(path)), later: chunks.filter(({ path, gzip }) => !needed.has(path) && gzip > 100) };
 }
 
-/** A chunk without a name goes by the folder of what is most of it. */
+/** A chunk without a name is called after the folder that makes up most of it. */
 function largest(inputs) {
   const [[path] = ['']] = Object.entries(inputs).sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput);
   return `shared (${dirname(path)})`;

@@ -1,6 +1,6 @@
-// A tour of the map in pictures, to be looked at: every state at six widths, light and dark, in English, German and Arabic.
+// Takes screenshots of the map: every state at six widths, light and dark, in English, German and Arabic.
 //   node scripts/tour.mjs                          all of it, into tour/ (which git ignores)
-//   node scripts/tour.mjs peek,half 390 light en   some of it: states, widths, schemes, languages; - stands for all
+//   node scripts/tour.mjs peek,half 390 light en   some of it: states, widths, schemes, languages; - means all
 //   node scripts/tour.mjs hosts 390,1280 light en  a map with a mark selected on the pages of other stylesheets
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { bundle, launchChromium } from '../bench/browser/chromium.mjs';
 
 const folder = fileURLToPath(new URL('../tour/', import.meta.url));
 
-/** Width and height of the window: phones, a tablet, desks. */
+/** Width and height of the window: phones, a tablet, desktops. */
 const windows = { 320: 640, 390: 844, 768: 1024, 1024: 768, 1280: 860, 1440: 900 };
 
 const code = `
@@ -85,7 +85,7 @@ const code = `
   };
 `;
 
-/** What a person does to get there. */
+/** How a person gets there. */
 const steps = {
   menu: (page) => page.locator('.palpate-more > button').click(),
   list: (page) => openList(page),
@@ -106,7 +106,7 @@ const steps = {
   },
   async about(page) {
     await raise(page, 2);
-    // The last but one of the clinician's groups; it is open where something is recorded.
+    // The last but one of the clinician's groups; it is open if something is recorded.
     const group = page.locator('.palpate-groups > .palpate-group').nth(-2);
     await group.waitFor();
     if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
@@ -144,7 +144,7 @@ const hosts = {
   legacy: () => fileOf('../test/hosts/legacy.css'),
 };
 
-/** Taller than the window, as they stand on a host's page. */
+/** Taller than the window, as on a host's page. */
 const full = ['course', 'sciatica', 'forty-visits', 'course-sheet'];
 
 const among = (argument, all) => (argument && argument !== '-' ? argument.split(',') : all);

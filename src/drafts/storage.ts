@@ -1,7 +1,7 @@
 /** A value, or a promise of it. */
 export type MaybeLater<T> = T | Promise<T>;
 
-/** The result of writing: written, or someone else wrote in between and `found` is what they wrote. */
+/** The result of writing: written, or someone else wrote in between and `found` is their text. */
 export type Written = { readonly ok: true } | {
   readonly ok: false;
   readonly reason: 'elsewhere';
@@ -9,7 +9,7 @@ export type Written = { readonly ok: true } | {
   readonly found: string | null;
 };
 
-/** A storage for drafts: texts by key. The host gets what it throws or rejects with; nothing is lost. */
+/** A storage for drafts: texts by key. Anything that it throws, or rejects with, is reported to the host, and nothing is lost. */
 export interface DraftStorage {
   /** Returns the text under a key; null for none. */
   read(key: string): MaybeLater<string | null>;
@@ -24,10 +24,10 @@ export interface DraftStorage {
   watch?(key: string, listener: () => void): () => void;
 }
 
-/** Milliseconds after which a storage that has not answered is reported. */
+/** Milliseconds after which a storage without an answer is reported. */
 const patience = 5000;
 
-/** A promise's value; rejects with a `TimeoutError` if it takes longer than five seconds. */
+/** A promise's value; rejects with a `TimeoutError` after five seconds. */
 export function within<T>(promise: Promise<T>, who = 'The storage'): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new DOMException(`${who} has not answered for ${patience / 1000} seconds.`, 'TimeoutError')), patience);
@@ -36,8 +36,8 @@ export function within<T>(promise: Promise<T>, who = 'The storage'): Promise<T> 
 }
 
 /**
- * Continues at once if the value is there, so that it is written before a page closes. Calls `late` when the
- * storage takes long; its answer counts whenever it comes.
+ * Continues synchronously if the value is available, so that it is written before a page closes. Calls `late` if the storage is slow; its answer
+ * counts whenever it comes.
  */
 export function whenThere<T>(work: () => MaybeLater<T>, take: (value: T) => void, fail: (error: unknown) => void, late?: (error: unknown) => void): void {
   try {

@@ -56,7 +56,7 @@ export interface AttributeProps {
   readonly shortcuts: boolean;
 }
 
-/** The props that attributes set. Missing or unknown values are left to the map. */
+/** The props that attributes set. For missing or unknown values the map uses its defaults. */
 export function propsOf(element: Element): AttributeProps {
   return {
     author: oneOf(authors, element.getAttribute('author')),
@@ -78,7 +78,7 @@ export const wordsOf = (text: string | null): readonly string[] => text?.split(/
 
 export const oneOf = <T extends string>(words: readonly T[], word: string | null): T | undefined => words.find((known) => known === word);
 
-/** `front back, soles`: front and back together, the soles by themselves. */
+/** `front back, soles`: front and back together, the soles separately. */
 function toViews(text: string | null): readonly (readonly ViewId[])[] | undefined {
   const together = text?.split(',').map((part) => wordsOf(part).flatMap((word) => oneOf(viewIds, word) ?? [])).filter((views) => views.length > 0);
   return together?.length ? together : undefined;

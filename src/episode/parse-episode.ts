@@ -5,7 +5,7 @@ import { inOrder, isInOrder } from './order.js';
 import type { Episode } from './types.js';
 import { episodeVersion } from './version.js';
 
-/** The answer of `parseEpisode`: the episode, or what is wrong with it. */
+/** The episode, or the problems for which it was refused. */
 export type ParseEpisodeResult =
   | {
       readonly ok: true;
@@ -21,9 +21,9 @@ export type ParseEpisodeResult =
     };
 
 /**
- * Reads an episode from JSON text or any value. Never throws and never accepts a partial one: each chart goes through
- * `parseChart`, those of earlier versions are brought up. Charts that are not in order of time are put in order, with a warning. A chart
- * alone is read as an episode of one visit, with its id.
+ * Reads an episode from JSON text or any value. Never throws and never accepts a partial one: each chart goes through `parseChart`, and earlier
+ * versions are migrated. Charts that are not in order of time are sorted, with a warning. A single chart is read as an episode of one visit, with its
+ * id.
  */
 export function parseEpisode(input: unknown): ParseEpisodeResult {
   const read = readJson(input);

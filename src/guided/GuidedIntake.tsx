@@ -93,7 +93,7 @@ export function GuidedIntake(props: GuidedIntakeProps) {
       setSending('over');
       kept.current?.discard();
     } catch (error) {
-      // What is kept on the device stays, and the person can send it again.
+      // The draft on the device stays, and the person can send it again.
       setSending('failed');
       console.error('palpate: `onConfirm` of `GuidedIntake` failed; the answers were not sent.', error);
     }

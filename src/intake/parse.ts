@@ -41,7 +41,7 @@ export function parseQuestionnaire(input: unknown): ParseQuestionnaireResult {
   return read.ok ? { ok: true, questionnaire: read.document, warnings: read.warnings } : read;
 }
 
-/** Reads answers the same way. Whether they fit their questionnaire, `checkAnswers` tells. */
+/** Reads answers the same way. `checkAnswers` tells whether they fit their questionnaire. */
 export function parseAnswers(input: unknown): ParseAnswersResult {
   const read = parse<Answers>(input, answersShape, 'answers', checkSense);
   return read.ok ? { ok: true, answers: read.document, warnings: read.warnings } : read;
@@ -67,7 +67,7 @@ const mostItems = 2000;
 function checkQuestionnaire({ items, scores = [] }: Questionnaire, problems: ProblemList): void {
   if (items.length > mostItems) return problems.add(['items'], () => `must be at most ${mostItems}, and are ${items.length}.`);
   const byId = new Map<string, Item>();
-  /** The item before, and what it belongs to. */
+  /** The previous item, and its parent. */
   let open: readonly string[] = [];
   items.forEach((item, at) => {
     if (byId.has(item.id)) problems.add(['items', at, 'id'], () => `must be used once, and ${quote(item.id)} is the id of an earlier item.`);
@@ -123,7 +123,7 @@ function checkScore({ items, rule, missing, least = 1 }: Score, byId: ReadonlyMa
 /** An item that depends on itself, if there is one. */
 function circleIn(items: readonly Item[], byId: ReadonlyMap<string, Item>): Item | undefined {
   const done = new Set<string>();
-  /** Without recursion, as a chain may be as long as the document. */
+  /** Not recursive, because a chain may be as long as the document. */
   function isInCircle(start: Item): boolean {
     const stack: { readonly id: string; readonly next: string[] }[] = [];
     const enter = (item: Item) => void stack.push({ id: item.id, next: [...(item.enableWhen ?? []).map((condition) => condition.item), ...(item.within === undefined ? [] : [item.within])] });

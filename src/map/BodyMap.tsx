@@ -8,7 +8,7 @@ import { BodyMapLayout } from './Layout.js';
 import { BodyMapSummary } from './Summary.js';
 import { BodyMapSession } from './Session.js';
 
-/** Props of the complete map: those of `BodyMap.Root`, which arranges its own parts. */
+/** Props of `BodyMap`: those of `BodyMap.Root` without `children`. */
 export type BodyMapProps = Omit<BodyMapRootProps, 'children'>;
 
 const CompleteBodyMap = forwardRef<HTMLDivElement, BodyMapProps>(function BodyMap(props, ref) {

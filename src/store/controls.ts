@@ -53,7 +53,7 @@ const names = Object.keys(listenerOf) as Name[];
 
 const words: { readonly [K in Name]?: readonly unknown[] } = { tool: tools, view: viewIds, figure: figureIds, perspective: ['facing', 'mirror'] };
 
-/** What the values of a map say of those that a host can own. */
+/** The values of a map that a host can control. */
 interface Values {
   readonly chart: Chart;
   readonly previous: Chart | null;
@@ -67,10 +67,10 @@ interface Values {
   readonly penOnly: boolean | null;
 }
 
-/** Whether there is such a mark to be selected: on the chart, or left over from the last visit. */
+/** Whether the mark can be selected: on the chart, or unanswered from the last visit. */
 export const isThere = (chart: Chart, previous: Chart | null, id: unknown): boolean => [...chart.marks, ...(previous ? leftOver(previous, chart) : [])].some((mark) => mark.id === id);
 
-/** Why a value is invalid; undefined if it is. */
+/** Why a value is invalid; undefined if it is valid. */
 function faultOf(name: Name, value: unknown, chart: Chart, previous: Chart | null): string | undefined {
   const known = words[name];
   if (known) return known.includes(value) ? undefined : `is ${describeValue(value)}, but must be one of ${known.join(', ')}; it is ignored.`;
@@ -78,13 +78,13 @@ function faultOf(name: Name, value: unknown, chart: Chart, previous: Chart | nul
   return `is ${describeValue(value)}, but no mark has this id, so nothing is selected.`;
 }
 
-/** Which values the host controls, and their listeners: one mechanism for all. */
+/** Which values the host controls, and their listeners. */
 export function createControls(listeners: () => ControlListeners, reportProblem: (problem: Problem) => void) {
   let owned: Controls = {};
   const reported = new Set<string>();
   const owns = (name: Name): boolean => owned[name] !== undefined && (words[name]?.includes(owned[name]) ?? true);
 
-  /** Reports what is invalid, each value once. True if there is nothing to report. */
+  /** Reports invalid values, each once. True if there is nothing to report. */
   function check(values: Controls, chart: Chart, previous: Chart | null = null): boolean {
     const faults = names.flatMap((path) => {
       const message = values[path] === undefined ? undefined : faultOf(path, values[path], chart, previous);
@@ -98,7 +98,7 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
     return faults.length === 0;
   }
 
-  /** Those that are said and of use. */
+  /** The values that are set and valid. */
   const sound = (values: Controls, chart: Chart, previous: Chart | null = null): Partial<Values> =>
     Object.fromEntries(names.filter((name) => values[name] !== undefined && !faultOf(name, values[name], chart, previous)).map((name) => [name, values[name]]));
 
@@ -125,30 +125,30 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
     check,
     sound,
     owned: (): Controls => owned,
-    /** Makes defined values the host's, and undefined ones the map's. False if nothing changes. */
+    /** The host controls defined values, the map undefined ones. False if nothing changes. */
     own(next: Controls): boolean {
       const isOther = names.some((name) => name in next && next[name] !== owned[name]);
       owned = { ...owned, ...next };
       return isOther;
     },
-    /** What of settings are these. */
+    /** The part of the settings that are controls. */
     split<T extends object>(settings: T & Controls): readonly [Controls, Omit<T, Name>] {
       const entries = Object.entries(settings);
       const isControl = ([name]: [string, unknown]) => names.includes(name as Name);
       return [Object.fromEntries(entries.filter(isControl)), Object.fromEntries(entries.filter((entry) => !isControl(entry))) as Omit<T, Name>];
     },
-    /** Values with the figure that is wanted, else the chart's where it is not the host's. */
+    /** Values with the wanted figure, or the chart's if the host does not control it. */
     withFigure: <T extends Values>(values: T, before: Values, wanted: string | undefined): T => ({ ...values, figure: wanted ?? (owns('figure') ? before.figure : values.chart.figure) }),
-    /** Values as they show: with what is the host's. */
+    /** The visible values, with those of the host. */
     held<T extends Values>(values: T): T {
       const { selection, ...others } = owned;
       const id = selection === undefined ? values.selection : isThere(values.chart, values.previous, selection) ? selection : null;
       return { ...values, figure: values.chart.figure, ...sound(others, values.chart), selection: id };
     },
-    /** Tells who listens what is wanted, and was otherwise before. */
+    /** Calls the listeners of values that are wanted now and were different before. */
     report(wanted: Values, before: Values): void {
       for (const name of names) {
-        // That a pen was seen switches nothing.
+        // Detecting a pen does not count as a change.
         if (wanted[name] === before[name] || (name === 'penOnly' && !wanted.penOnly && !before.penOnly) || (name === 'figure' && !isKnown(figureIds, wanted.figure))) continue;
         tell(name, wanted[name]);
       }

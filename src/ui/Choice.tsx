@@ -19,7 +19,7 @@ export interface ChoiceProps<T extends string> {
   readonly isDisabled?: boolean;
 }
 
-/** One of a few: radio buttons that look like a segmented switch, so that keys and screen readers know them. */
+/** A choice of one: radio buttons that look like a segmented control, so that keys and screen readers work. */
 export function Choice<T extends string>({ label, isLabelShown = false, options, value, onChoose, className, isDisabled = false }: ChoiceProps<T>) {
   const name = useId();
   return (

@@ -24,10 +24,10 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** Where writing runs from right to left, these point or begin the other way. */
+/** In right-to-left writing, these are mirrored. */
 const turning: readonly IconName[] = ['undo', 'redo', 'list', 'help'];
 
-/** A line icon in the colour of the text; says nothing to assistive technology. */
+/** A line icon in the text colour, hidden from assistive technology. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className={turning.includes(name) ? 'palpate-icon palpate-turning' : 'palpate-icon'} viewBox="0 0 20 20" aria-hidden="true">

@@ -21,7 +21,10 @@ export interface ZoneLocation {
   readonly zone: ZoneId;
   /** The patient's. */
   readonly side: Side;
-  /** Where, in body coordinates as the document has them: units of the view on the neutral figure, facing, rounded to 0.1. By a key or by assistive technology, the middle of the zone. */
+  /**
+   * Where, in body coordinates as in the document: units of the view on the neutral figure, facing, rounded to 0.1. For a key or assistive
+   * technology, the middle of the zone.
+   */
   readonly at: readonly [x: number, y: number];
   /** The same place as shown: units of the view, on the visible figure and in the visible perspective. */
   readonly shownAt: readonly [x: number, y: number];

@@ -3,7 +3,7 @@ import type { Chart } from '../../chart/index.js';
 import { completeMessages, en, type Messages } from '../../locales/index.js';
 import { palettes, type Palette, type PaletteName } from './palette.js';
 
-/** What a picture shows, and how. */
+/** Options of a picture. */
 export interface SceneOptions {
   /** The views, from left to right. Defaults to front, back and every other view with a mark. */
   readonly views?: readonly ViewId[];
@@ -11,9 +11,9 @@ export interface SceneOptions {
   readonly figures?: readonly [Figure, ...Figure[]];
   /** `facing` or `mirror`. Defaults to `facing`. */
   readonly perspective?: Perspective;
-  /** The language of its names. Defaults to English. */
+  /** The language. Defaults to English. */
   readonly locale?: Messages;
-  /** Colours: as on the screen in its light (default) or dark scheme, or black on white for `paper`. */
+  /** Colours: `light` or `dark` as on the screen, or `paper` (black on white). Defaults to `light`. */
   readonly palette?: PaletteName;
   /** Zones that are not hatched when absent. Marks on them are drawn, as on the screen. Defaults to none. */
   readonly hiddenZones?: readonly ZoneId[];
@@ -35,7 +35,7 @@ export interface Setting {
   readonly palette: Palette;
   readonly hiddenZones: ReadonlySet<ZoneId>;
   readonly stageHeight: number;
-  /** By id, where marks carry numbers. */
+  /** By mark id, if marks show numbers. */
   readonly numberOf: ReadonlyMap<string, number> | undefined;
   readonly toId: (name: string) => string;
 }
@@ -59,7 +59,7 @@ export function toSetting(chart: Chart, options: SceneOptions): Setting {
   };
 }
 
-/** The views that a chart is drawn on by default: front, back, and every other view with marks. */
+/** The default views of a chart: front, back and every other view with a mark. */
 export const viewsOf = (chart: Chart): ViewId[] => viewIds.filter((view) => view === 'front' || view === 'back' || isMarkedOn(chart, view));
 
 const isMarkedOn = ({ marks, clear = [] }: Chart, view: ViewId): boolean =>

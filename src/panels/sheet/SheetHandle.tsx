@@ -7,36 +7,36 @@ import { isMotionWelcome, measure } from './use-room.js';
 
 const sizes = ['peek', 'half', 'full'] as const;
 
-/** Pixels that a press may move and still be a tap; milliseconds that a flick continues. */
+/** Pixels that a press may move and still be a tap; milliseconds by which a flick continues. */
 const [slack, flick] = [5, 150];
 
 export interface SheetHandleProps {
   readonly panel: RefObject<HTMLElement | null>;
   readonly size: SheetSize;
   readonly onSize: (size: SheetSize) => void;
-  /** It was drawn down below its lowest. */
+  /** It was dragged below its lowest height. */
   readonly onClose: () => void;
 }
 
 interface Drag {
   readonly from: number;
   readonly height: number;
-  /** The height of the panel that is seen, and all of it: at full height it only moves, so that nothing is laid out or redrawn. */
+  /** The visible height of the panel, and its full height: it moves at full height, so that nothing is laid out or redrawn. */
   now: number;
   full?: number;
-  /** Client pixels in a pixel of the panel. */
+  /** Client pixels per pixel of the panel. */
   readonly scale: number;
   isDrag: boolean;
   last: { readonly y: number; readonly at: number; readonly speed: number };
 }
 
-/** The handle to drag a sheet up and down. A tap or an arrow key goes to the next height. */
+/** The handle that drags the sheet up and down. A tap or arrow key goes to the next height. */
 export function SheetHandle({ panel, size, onSize, onClose }: SheetHandleProps) {
   const messages = useMessages();
   const drag = useRef<Drag>(undefined);
   const wasDrag = useRef(false);
 
-  /** The next height, `from` so many pixels of the panel. */
+  /** The next height; `from` is in pixels of the panel. */
   function go(next: SheetSize | undefined, from = panel.current?.offsetHeight ?? 0): void {
     const { current } = panel;
     if (!current) return;
@@ -108,7 +108,7 @@ export function SheetHandle({ panel, size, onSize, onClose }: SheetHandleProps) 
   );
 }
 
-/** Leaves height and place to the stylesheet again. */
+/** Returns height and position to the stylesheet. */
 function putBack(panel: HTMLElement): void {
   for (const animation of panel.getAnimations()) animation.cancel();
   panel.style.removeProperty('block-size');
@@ -116,7 +116,7 @@ function putBack(panel: HTMLElement): void {
   delete panel.dataset['drawn'];
 }
 
-/** The height that is nearest to so many pixels; undefined below all of them. */
+/** The height nearest to a number of pixels; undefined below all of them. */
 function nearest(panel: HTMLElement, pixels: number): SheetSize | undefined {
   const room = panel.parentElement?.offsetHeight ?? 0;
   const peek = Math.min(room * 0.35, panel.querySelector<HTMLElement>('.palpate-details') ? 220 : 120);

@@ -10,7 +10,7 @@ export function GoTo() {
   const { store, views, messages, hiddenZones } = useBodyMapContext();
   const figure = useFigure();
   const isZoomed = useBodyMap((state) => Object.keys(state.cameras).length > 0);
-  // Seventy options in a menu that is closed.
+  // Seventy options in a closed menu.
   const isAfterPaint = useAfterPaint();
   const offered = useMemo(() => (isAfterPaint ? views.flat().map((view) => ({ view, targets: targetsIn(view, hiddenZones) })) : []), [isAfterPaint, views, hiddenZones]);
 

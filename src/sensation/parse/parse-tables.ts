@@ -17,9 +17,9 @@ export type ParseSensationResult = {
 };
 
 /**
- * Reads tables of a host's own, from JSON text or a JSON value: the schema is `palpate/sensation-schema.json`. Of the two, one that is
- * left out is the built-in one. Never throws. First the structure that the schema describes, then sense, such as a zone that exists and a
- * key point on the body; reports up to 50 problems.
+ * Reads your own tables from JSON text or a JSON value; the schema is `palpate/sensation-schema.json`. If one of the two is left out, the built-in
+ * one is used. Never throws. Checks the structure first, then the meaning, such as whether a zone exists and a key point is on the body; reports up
+ * to 50 problems.
  */
 export function parseSensation(input: unknown): ParseSensationResult {
   const read = readJson(input);
