@@ -25,6 +25,12 @@ export interface Move {
   readonly history: Stacks;
 }
 
+/** How many steps a host wants to be undone, else 200. */
+export function limitOf(wanted: number | undefined): number {
+  const limit = wanted ?? 200;
+  return limit >= 0 ? Math.floor(limit) : 200;
+}
+
 /** An edit goes on top; what had been undone is gone. */
 export const withStep = ({ past }: Stacks, step: Step, limit: number): Stacks => ({ past: past.with(step, limit), future: emptyHistory.future });
 
