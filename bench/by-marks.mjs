@@ -1,6 +1,7 @@
-// What a chart costs by the number of its marks: read, written, described, drawn, sent, edited, undone, kept. A row of which one mark costs
-// three times as much among 10,000 as among 1,000 ends in "more than linear".
-// Run after `npm run build`: node bench/by-marks.mjs writes its section of bench/RESULTS.md; node bench/by-marks.mjs dist measures another build.
+// The cost of a chart by its number of marks: read, written, described, drawn, sent, edited, undone, saved. A row in which one mark costs three
+// times as much among 10,000 as among 1,000 ends in "more than linear". Run after `npm run build`:
+//   node bench/by-marks.mjs         writes its section of bench/RESULTS.md
+//   node bench/by-marks.mjs dist    measures another build
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { pathToFileURL } from 'node:url';
@@ -18,7 +19,7 @@ const words = { summary: await en.summary(), print: await en.print() };
 const counts = [10, 100, 1000, 10_000];
 const record = { by: 'patient', createdAt: '2026-11-22T10:15:00Z' };
 
-/** Six points, three areas that come from a point on another view or on the same, and a caution, over and over; every third mark treated. */
+/** Repeats six points, three areas linked to a point on the same or another view, and a caution; every third mark is treated. */
 function chartOf(count) {
   const spot = (i) => {
     const zone = zoneIds[(i * 37) % zoneIds.length];
@@ -38,7 +39,7 @@ function chartOf(count) {
   return { ...createChart({ id: 'chart', recordedAt: new Date('2026-11-22T10:15:00Z') }), marks, treatments };
 }
 
-/** One edit among the marks of a store that has been edited before. */
+/** One edit in a store that has been edited before. */
 function editor(chart) {
   const store = createBodyMapStore({ chart });
   let step = 0;
@@ -53,7 +54,7 @@ function draftOf(chart) {
   return { ready, edit, isKept: () => text !== null };
 }
 
-/** Each gets what is made ready outside of the time, and does its work once. */
+/** Each gets data prepared outside the measured time, and does its work once. */
 const subjects = [
   ['parseChart', (chart) => JSON.stringify(chart), (text) => { if (!parseChart(text).ok) throw new Error(parseChart(text).problems[0].message); }],
   ['serialiseChart', (chart) => chart, serialiseChart],
@@ -71,7 +72,7 @@ const subjects = [
   ['draft of one edit', draftOf, async ({ edit, isKept }) => { edit(); for (let i = 0; !isKept(); i++) { if (i > 100) throw new Error('nothing was kept'); await new Promise((resolve) => setTimeout(resolve)); } }],
 ];
 
-/** Milliseconds of processor time, the least of some runs: at least three and, for what is quick, a tenth of a second. */
+/** Processor time in milliseconds, the minimum of several runs: at least three and, for fast work, a tenth of a second. */
 async function timeOf(make, work, chart) {
   let least = Infinity;
   for (let runs = 0, spent = 0; runs < 3 || (spent < 100 && runs < 200); runs++) {
@@ -92,7 +93,7 @@ const charts = counts.map(chartOf);
 const lines = [`| ms for a chart of | ${counts.map((count) => count.toLocaleString('en')).join(' | ')} | µs a mark, 1,000 | 10,000 | |`, `|---|${'--:|'.repeat(counts.length + 2)}---|`];
 for (const [name, make, work] of subjects) {
   try {
-    for (let i = 0; i < 5; i++) await timeOf(make, work, charts[1]); // warm
+    for (let i = 0; i < 5; i++) await timeOf(make, work, charts[1]); // warm up
     const times = [];
     for (const chart of charts) times.push(await timeOf(make, work, chart));
     const each = times.map((ms, i) => (1000 * ms) / counts[i]);

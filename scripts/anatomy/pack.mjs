@@ -1,7 +1,7 @@
 // Whole numbers to text. src/anatomy/packed.ts reads it back.
 const digits = Array.from({ length: 92 }, (_, i) => String.fromCharCode(35 + i)).filter((digit) => !"$'<\\`".includes(digit));
 
-/** A number from 0 on: one digit below 64, two below 1956, four beyond. */
+/** A number from 0: one digit below 64, two below 1956, four beyond. */
 function packCount(count) {
   if (!Number.isInteger(count) || count < 0 || count >= 86 ** 3) throw new Error(`cannot be packed: ${count}`);
   const low = (place) => digits[Math.floor(count / place) % 86];
@@ -10,21 +10,21 @@ function packCount(count) {
   return digits[86] + low(86 ** 2) + low(86) + low(1);
 }
 
-/** 0, -1, 1, -2, 2, … are 0, 1, 2, 3, 4, … */
+/** Encodes 0, -1, 1, -2, 2, … as 0, 1, 2, 3, 4, … */
 const toCount = (step) => (step < 0 ? -2 * step - 1 : 2 * step);
 const packStep = (step) => packCount(toCount(step));
 
 export const packNumbers = (numbers) => numbers.map(packStep).join('');
 
-/** One view of one figure as text. `unpackDrawing` in src/anatomy/packed.ts reads it, and has the same order. */
+/** One view of one figure as text. `unpackDrawing` in src/anatomy/packed.ts reads it, in the same order. */
 export function packDrawing({ arcs, chains, anchors, relief, lines }) {
   let [counts, starts, ends, firsts, seconds, references, meetings] = ['', '', '', '', '', '', ''];
   let [x, y] = [0, 0];
 
   /**
-   * A run of curves: how many, the step to its start from where the last run has ended, then for each curve the step to its end, and how far
-   * its control points lie from a third of the way. The end and the first control point are told as along and beside the direction in which
-   * the curve before has ended. What an arc shares with others, its start or its end, is left out.
+   * A run of curves: their number, the step from the end of the last run to its start, then for each curve the step to its end, and the offsets of
+   * its control points from a third of the way. The end and the first control point are relative to the direction in which the previous curve
+   * ended. The start or end of an arc is left out if it is the end of an earlier one.
    */
   function writeRun(curves, knowsStart = false, knowsEnd = false) {
     counts += packCount(curves.length);
@@ -55,7 +55,7 @@ export function packDrawing({ arcs, chains, anchors, relief, lines }) {
     [x, y] = curves.at(-1)[3];
   }
 
-  /** Where arcs meet, so far. An arc begins and ends at a new one (0), or at one so far back in this list. */
+  /** Where arcs meet. An arc starts and ends at a new junction (0), or at one this far back in the list. */
   const junctions = [];
   function meet(point) {
     const found = junctions.findIndex(([jx, jy]) => jx === point[0] && jy === point[1]);
@@ -80,7 +80,7 @@ export function packDrawing({ arcs, chains, anchors, relief, lines }) {
   }
   writeList(arcs, writeArc);
   for (const shape of chains) writeList(shape, ({ refs }) => writeList(refs, writeReference));
-  // Tones and lines are only seen: a fifth of a unit beside the drawing does no harm.
+  // Tones and lines need only a fifth of a unit of precision.
   const coarse = (curves) => curves.map((points) => points.map((point) => point.map((value) => Math.round(value / 5))));
   [x, y] = [0, 0];
   for (const layer of [...relief, ...lines]) {

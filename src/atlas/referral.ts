@@ -5,8 +5,8 @@ import { zonesOfReferral, type DescribedReferral } from './referral-zones.js';
 import type { Atlas, BodySide, TriggerPoint } from './types.js';
 
 /**
- * The zones where pain from a trigger point (an object or an id) is described when the point is on this side of the patient. Both lists are
- * empty for an id that is not in the atlas (by default the built-in one).
+ * The zones where texts describe the pain from a trigger point (an object or an id) on this side of the patient. Both lists are empty for an id that
+ * is not in the atlas (by default the built-in one).
  */
 export function referralOf<P extends string = TriggerPointId>(
   point: NoInfer<P> | TriggerPoint<string>,
@@ -17,11 +17,11 @@ export function referralOf<P extends string = TriggerPointId>(
   return found ? zonesOfReferral(found.referral, side) : { primary: [], spillover: [] };
 }
 
-/** Zones of whole views, and those of the views of one side that show the same skin: for an overlay on every view at once. */
+/** Adds zones of side views that show the same skin, for an overlay on every view. */
 export function onEveryView(zones: readonly ZoneId[]): ZoneId[] {
   const inProfile = zones.flatMap((id) => {
     const zone = getZone(id);
-    // The soles are skin of their own, though some of their parts have the same name.
+    // Soles are separate skin, although some of their parts have the same names.
     if (!zone || zone.view === 'soles') return [];
     const shown = viewIds.filter((view) => views[view].shows && (zone.side === 'midline' || views[view].shows === zone.side));
     return shown.map((view) => toZoneId(view, zone.part, zone.side)).filter(isZoneId);

@@ -1,17 +1,17 @@
 import type { Modality, TestedSide } from './examination.js';
 import type { SensoryExamination } from './types.js';
 
-/** The scores of one side and one test, added up. */
+/** The sum of the scores of one side and test. */
 export interface SensorySum {
-  /** Of the points that have a score of 0, 1 or 2. */
+  /** The sum over points with a score of 0, 1 or 2. */
   readonly sum: number;
-  /** How many have one, of 28. */
+  /** How many of the 28 points have a score. */
   readonly scored: number;
   /** How many points were recorded as not testable. */
   readonly notTestable: number;
 }
 
-/** The scores of a side added up: arithmetic, no level and no grade. A sum of fewer than 28 points is not that of a whole examination. */
+/** The sums of a side: arithmetic, without a level or grade. A sum over fewer than 28 points is not that of a complete examination. */
 export function sensorySums({ points }: Pick<SensoryExamination, 'points'>, side: TestedSide): Readonly<Record<Modality, SensorySum>> {
   const of = (modality: Modality): SensorySum => {
     const all = points.flatMap((point) => (point.side === side && point[modality] !== undefined ? [point[modality]] : []));

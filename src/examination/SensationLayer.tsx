@@ -9,9 +9,8 @@ import { useExamination, type ShownField } from './examination-store.js';
 const order = ['disputed', 'usual', 'core'] as const;
 
 /**
- * A layer for `<BodyMap.Root layers={[SensationLayer]}>`: the skin of the levels and nerves that are chosen, filled where maps agree,
- * hatched where most do, dotted and dashed where it is disputed; and the key points while sensation is tested. The panels say the same in
- * words.
+ * A layer for `<BodyMap.Root layers={[SensationLayer]}>`. It draws the skin of the chosen levels and nerves, filled where maps agree, hatched where
+ * most do, dotted and dashed where it is disputed; and the key points during a sensory examination. The panels have the same in words.
  */
 export function SensationLayer({ figure, view, perspective }: BodyMapLayerProps) {
   const { hiddenZones } = useBodyMapContext();
@@ -44,7 +43,7 @@ export function SensationLayer({ figure, view, perspective }: BodyMapLayerProps)
   );
 }
 
-/** The shapes of a field on a view, the surest on top, and where its sign stands: on the surest zone of each side. */
+/** The shapes of a field on a view, the most certain on top, and the place of its label: on the most certain zone of each side. */
 function drawField({ sign, zones }: ShownField, figure: Figure, view: ViewId, hidden: ReadonlySet<ZoneId>) {
   const on = (weight: (typeof order)[number]) => zones[weight].filter((zone) => getZone(zone)?.view === view && !hidden.has(zone));
   const shapes = order.flatMap((weight) => {
@@ -56,7 +55,7 @@ function drawField({ sign, zones }: ShownField, figure: Figure, view: ViewId, hi
   return { sign, shapes, at: first.filter((zone, i) => i < 2 || getZone(zone)?.side !== 'midline').map((zone) => anchorOf(zone, figure)) };
 }
 
-/** What was found at the key points of a view, as its lowest score; the point that is tested now in a ring. */
+/** The lowest score at each key point of a view, with a ring around the current point. */
 function KeyPoints({ figure, view, flip }: { readonly figure: Figure; readonly view: ViewId; readonly flip: string }) {
   const points = useExamination((state) => state.points);
   const step = useExamination((state) => state.step);

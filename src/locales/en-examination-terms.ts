@@ -1,6 +1,6 @@
 import type { ExaminationTerms } from './examination-terms.js';
 
-/** What was tested and seen, in English. */
+/** Terms of examinations in English. */
 export const examination: ExaminationTerms = {
   sensory: 'Sensory examination',
   posture: 'Posture as observed',

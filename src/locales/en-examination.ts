@@ -1,6 +1,6 @@
 import type { ExaminationMessages } from './examination-messages.js';
 
-/** Testing and looking, in English. */
+/** Examinations in English. */
 export const examination: ExaminationMessages = {
   step: (number, of, recorded) => `${number} of ${of}, ${recorded} recorded.`,
   share: (percent) => `${percent} % of the area`,

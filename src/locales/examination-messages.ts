@@ -1,4 +1,4 @@
-/** What is said beside the map while sensation is tested, posture is looked at, and levels and nerves are shown. It comes with them. */
+/** The words of the examination panels, loaded with them. */
 export interface ExaminationMessages {
   /** "Point 3 of 56, 12 recorded." */
   readonly step: (number: number, of: number, recorded: number) => string;

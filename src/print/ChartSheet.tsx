@@ -10,15 +10,15 @@ import { SheetMarks } from './SheetMarks.js';
 import { summaryOf } from '../describe/index.js';
 import { useSheetWords, type SheetWords } from './sheet-words.js';
 
-/** Props of the sheet: those of its element, and what it shows. */
+/** Props of `ChartSheet`. */
 export interface ChartSheetProps extends HTMLAttributes<HTMLDivElement>, Pick<SceneOptions, 'figures' | 'views' | 'perspective' | 'hiddenZones'> {
-  /** As `parseChart` gives it. */
+  /** The chart, from `parseChart`. */
   readonly chart: Chart;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;
-  /** What `loadSheetWords(locale)` gave: on a server, or to have the sheet at once. Fetched if left out. */
+  /** The result of `await loadSheetWords(locale)`: for a server, or to show the sheet at once. Defaults to loading it. */
   readonly words?: SheetWords | undefined;
-  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates; set it on a server. Defaults to that of the machine. */
   readonly timeZone?: string | undefined;
 }
 

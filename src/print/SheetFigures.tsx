@@ -13,7 +13,7 @@ interface SheetFiguresProps {
   readonly hiddenZones: SceneOptions['hiddenZones'] | undefined;
 }
 
-/** The views of a chart, one drawing each so that they wrap. Two views are drawn larger because they fit. */
+/** The views of a chart, as separate drawings so that they wrap. Two views are drawn larger because they fit. */
 export function SheetFigures({ chart, locale, ...options }: SheetFiguresProps) {
   const prefix = useId().replace(/\W/g, '');
   const said = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

@@ -8,7 +8,7 @@ import { examinationOf, useExamination, type ShownField } from '../examination-s
 import type { SensationFieldsProps } from '../props.js';
 import { BadTables, Caveats, useTables, type PanelWords } from './shared.js';
 
-/** Levels and nerves in a language. */
+/** Levels and nerves in one language. */
 export function createFieldsPanel({ words, terms }: PanelWords): ComponentType<SensationFieldsProps> {
   return forwardRef<HTMLElement, SensationFieldsProps>(function FieldsPanel({ tables: own, className, ...rest }, ref) {
     const title = useId();
@@ -115,7 +115,7 @@ function ShownTable({ words: { labels, weights: names } }: Pick<PanelWords, 'wor
   );
 }
 
-/** Which levels and nerves texts give the skin of the selected mark to: all of them, with the doubt in words. */
+/** The levels and nerves to which texts assign the skin of the selected mark, all of them, with doubts in words. */
 function AtMark({ tables, words: { labels, weights: names, share: shareOf }, isBuiltIn }: Pick<PanelWords, 'words'> & { readonly tables: SensationTables; readonly isBuiltIn: boolean }) {
   const mark = useSelectedMark();
   const isThere = useBodyMap((state) => state.chart.marks.length > 0);

@@ -7,11 +7,11 @@ import { examinationOf, useExamination } from '../examination-store.js';
 import type { SensoryExaminationProps } from '../props.js';
 import { BadTables, Caveats, Observer, stampOf, useTables, Walk, type PanelWords } from './shared.js';
 
-/** How near to a key point a tap must be to mean it, in units: about 2.5 cm. */
+/** How near to a key point a tap must be to choose it, in units: about 2.5 cm. */
 const reach = 14;
 const choices = ['none', '0', '1', '2', 'not-testable'] as const;
 
-/** The sensory examination in a language. */
+/** The sensory examination in one language. */
 export function createSensoryPanel({ words, terms }: PanelWords): ComponentType<SensoryExaminationProps> {
   return forwardRef<HTMLElement, SensoryExaminationProps>(function SensoryPanel({ tables: own, observer, className, ...rest }, ref) {
     const title = useId();

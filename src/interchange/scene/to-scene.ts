@@ -6,15 +6,14 @@ import { shadowNodes } from './signs.js';
 import { viewScene } from './view.js';
 import { inWords } from './words.js';
 
-/** Around the views and between them, in pixels. */
+/** Margins and gaps between views, in pixels. */
 const space = 16;
 
 /**
- * The drawing of a chart as a small tree of SVG elements, its root an `svg` with `width` and `height` in pixels: figure, absent zones,
- * areas with their patterns, links, marks with their numbers, L and R, and the names of the views. It draws what
- * the map draws on the screen at the same height with nothing selected, and needs no page.
+ * A chart as a small tree of SVG elements with an `svg` root, `width` and `height` in pixels: figure, absent zones, areas with patterns, links, marks
+ * with numbers, L and R, and the names of the views. It matches the map on the screen at the same height with nothing selected, and needs no page.
  *
- * @param chart as `parseChart` gives it
+ * @param chart from `parseChart`
  */
 export function toScene(chart: Chart, options: SceneOptions = {}): SceneNode {
   const setting = toSetting(chart, options);

@@ -2,7 +2,7 @@ import { changesOf } from '../../chart/index.js';
 import { nameOf, placeOfZones } from '../../locales/index.js';
 import type { Setting } from './options.js';
 
-/** What a drawing shows, for those who cannot see it: every mark by its name. Notes stay in the chart. */
+/** A description of a drawing for people who cannot see it: every mark by name. Notes are not included. */
 export function inWords({ chart, messages, hiddenZones }: Setting): string {
   const { marks, nothingToMark, clear = [] } = chart;
   const changes = changesOf(chart);

@@ -23,7 +23,7 @@ export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, siz
   useBrowserLayoutEffect(() => {
     const { current: panel } = ref;
     if (!panel || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(() => panel.getAnimations().length === 0 && measure(panel));
+    const observer = new ResizeObserver(() => !('drawn' in panel.dataset) && panel.getAnimations().length === 0 && measure(panel));
     observer.observe(panel);
     const details = panel.querySelector('.palpate-inspector');
     if (details) observer.observe(details);

@@ -4,7 +4,7 @@ import { Icon, lazy, useBodyMapContext } from '../../ui/index.js';
 
 const print = /* @__PURE__ */ lazy(() => import('../../print/index.js'));
 
-/** Prints the chart as a sheet of paper, which is fetched when it is asked for. */
+/** Prints the chart on a sheet of paper. Loaded when used. */
 export function PrintButton() {
   const { store, figures, hiddenZones, messages, views } = useBodyMapContext();
   const label = messages.labels.print;

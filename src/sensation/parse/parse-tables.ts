@@ -5,13 +5,21 @@ import { zoneOn } from '../fields-at.js';
 import { sensationShape } from '../generated/shape.js';
 import type { SensationSource, SensationTables, SensoryField, SpinalLevel } from '../types.js';
 
-/** The tables, or what is wrong with them; never half of them. */
-export type ParseSensationResult = { readonly ok: true; readonly tables: SensationTables } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** The tables, or the problems for which they were refused. */
+export type ParseSensationResult = {
+  readonly ok: true;
+  /** The tables, with built-in ones for what the document left out. */
+  readonly tables: SensationTables;
+} | {
+  readonly ok: false;
+  /** What is wrong, and where; at least one. */
+  readonly problems: readonly Problem[];
+};
 
 /**
- * Reads tables of a host's own, from JSON text or a JSON value: the schema is `palpate/sensation-schema.json`. Of the two, one that is
- * left out is the built-in one. Never throws. First the structure that the schema describes, then sense, such as a zone that exists and a
- * key point on the body; reports up to 50 problems.
+ * Reads your own tables from JSON text or a JSON value; the schema is `palpate/sensation-schema.json`. If one of the two is left out, the built-in
+ * one is used. Never throws. Checks the structure first, then the meaning, such as whether a zone exists and a key point is on the body; reports up
+ * to 50 problems.
  */
 export function parseSensation(input: unknown): ParseSensationResult {
   const read = readJson(input);
