@@ -15,11 +15,11 @@ type BodyStepScreen = Extract<Screen, { kind: 'body' }>;
 
 interface BodyScreenProps {
   readonly screen: BodyStepScreen;
-  /** Takes what becomes of a tap on the figure. */
+  /** Registers what a tap on the figure does. */
   readonly listen: (listener: ((event: ZoneClickEvent) => void) | undefined) => void;
 }
 
-/** The qualities that are offered: the eight that most need, as on the map. */
+/** The qualities offered: the eight most common, as on the map. */
 const offered: readonly Quality[] = ['aching', 'burning', 'stabbing', 'cramping', 'throbbing', 'numbness', 'tingling', 'stiffness'];
 const onsetKeys = ['today', 'days', 'weeks', 'months', 'years'] as const;
 
@@ -80,7 +80,7 @@ const areaOptions = (areas: readonly LargeArea[], locale: Messages) => areas.map
 
 const toQualities = (qualities: readonly Quality[]): readonly Quality[] | undefined => (qualities.length > 0 ? qualities : undefined);
 
-/** The figure, and the switch between front and back. Without `onChoose` it is only looked at. */
+/** The figure, and the switch between front and back. Without `onChoose` it is not interactive. */
 function Picture({ view: wanted, listen, onChoose, children }: { readonly view?: ViewId | undefined; readonly listen: BodyScreenProps['listen']; readonly onChoose?: (event: ZoneClickEvent) => void; readonly children?: ReactNode }) {
   const { intake, locale } = useIntake();
   const shown = useBodyMap((state) => state.view);
@@ -130,7 +130,7 @@ function Switch({ onPress, children }: { readonly onPress: () => void; readonly 
   );
 }
 
-/** Where it hurts: on the figure, or from a list of large parts and then of what is in one. */
+/** Where it hurts: on the figure, or from a list of large parts and then of the zones in one. */
 function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly listen: BodyScreenProps['listen'] }) {
   const { intake, words, locale, hiddenZones } = useIntake();
   const { labels, asks } = words;
@@ -141,7 +141,7 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
   const pain = useBodyMap((state) => painsOf(state.head).find(({ id }) => id === screen.pain));
   const part = useFocusOf(isList ? (area?.id ?? 'list') : 'figure');
   const zones = (area?.zones ?? []).filter((zone) => !hiddenZones.has(zone));
-  /** A part that is seen from two sides has one name on both. */
+  /** A part that is visible on two views has one name on both. */
   const zoneText = (zone: ZoneId): string => {
     const name = locale.zoneName(zone);
     const view = getZone(zone)?.view;
@@ -171,7 +171,7 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
   );
 }
 
-/** The large parts that are free of it. */
+/** The large parts that are free of pain. */
 function Clear() {
   const { intake, words, locale, hiddenZones } = useIntake();
   const chart = useBodyMap((state) => state.head);
@@ -192,7 +192,7 @@ function Clear() {
   );
 }
 
-/** Where it goes: zones of the figure, or large parts from the list. */
+/** Where the pain goes: zones of the figure, or large parts from the list. */
 function Elsewhere({ screen, listen }: { readonly screen: BodyStepScreen; readonly listen: BodyScreenProps['listen'] }) {
   const { intake, words, locale, hiddenZones } = useIntake();
   const [isList, setList] = useState(false);

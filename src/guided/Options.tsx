@@ -14,7 +14,7 @@ interface OptionsProps<T extends string | number> {
   readonly look?: 'rows' | 'chips' | 'scale';
 }
 
-/** Answers to press. One of several is chosen at once; that is why they are buttons and not radios, which arrows would choose on the way. */
+/** Answers to press. With one choice, pressing continues at once, so these are buttons: arrow keys would already choose a radio button. */
 export function Options<T extends string | number>({ label, options, chosen, onChoose, several = false, look = 'rows' }: OptionsProps<T>) {
   const { questionId } = useIntake();
   const name = useId();

@@ -80,7 +80,7 @@ function isEnter(event: KeyboardEvent<HTMLInputElement>): boolean {
 /** Whether a number is chosen from eleven buttons. */
 export const isScale = (item: Item): boolean => item.type === 'integer' && item.min === 0 && item.max === 10;
 
-/** 0 to 10 as eleven buttons, with the words at the ends. */
+/** 0 to 10 as eleven buttons, with labels at the ends. */
 export function Scale({ value, low, high, onRate }: { readonly value: number | undefined; readonly low?: string | undefined; readonly high?: string | undefined; readonly onRate: (value: number) => void }) {
   const numbers = Array.from({ length: 11 }, (_, number) => ({ value: number, text: String(number) }));
   return (
@@ -94,7 +94,7 @@ export function Scale({ value, low, high, onRate }: { readonly value: number | u
   );
 }
 
-/** An answer that is typed: kept as it is typed; when the field is left, the person hears what is wrong with it. */
+/** A typed answer: recorded while typing; errors are shown when the field loses the focus. */
 function Typed({ item, type, inputMode }: { readonly item: Item; readonly type: 'text' | 'date'; readonly inputMode?: 'numeric' | 'decimal' }) {
   const { intake, words, locale, questionId } = useIntake();
   const id = useId();
@@ -106,7 +106,7 @@ function Typed({ item, type, inputMode }: { readonly item: Item; readonly type: 
     const value = inputMode ? toNumber(next) : next;
     const isEmpty = next.trim() === '';
     const found = isEmpty ? undefined : value === undefined ? 'kind' : intake.answer([value]);
-    // What does not fit is not recorded, nor what stood there before.
+    // An invalid answer is not recorded, and removes the previous one.
     if (isEmpty || found) intake.answer([]);
     setFault(found);
   };
@@ -134,7 +134,7 @@ function Typed({ item, type, inputMode }: { readonly item: Item; readonly type: 
   );
 }
 
-/** A number as people write it: with a comma or a point, in Arabic digits too. */
+/** A number as people type it: with a comma or a point, also in Arabic digits. */
 function toNumber(text: string): number | undefined {
   const number = westernDigits(text).trim().replace(/[,٫]/, '.');
   return /^[-+]?\d+(\.\d+)?$/.test(number) ? Number(number) : undefined;

@@ -9,20 +9,20 @@ import { isScale } from './QuestionScreen.js';
 
 interface ScreenFrameProps {
   readonly screen: Screen;
-  /** Confirmed, and with the host. */
+  /** Confirmed, and received by the host. */
   readonly isConfirmed: boolean;
   readonly sending: 'over' | 'under-way' | 'failed';
   readonly onConfirm: () => void;
   readonly children: ReactNode;
 }
 
-/** Kinds of screens that go on with the answer itself: pressing it is enough. */
+/** Kinds of screens on which an answer continues at once. */
 const goesOn = (screen: Screen): boolean => {
   if (screen.kind === 'body') return ['place', 'side', 'another', 'felt-elsewhere', 'intensity', 'onset', 'course'].includes(screen.step);
   return screen.kind === 'question' && (screen.item.type === 'boolean' || (screen.item.type === 'choice' && !screen.item.several && !screen.item.open) || isScale(screen.item));
 };
 
-/** What stands around every question: how far one is, the question as a heading that gets the focus, and the ways on and back. */
+/** The frame of every question: progress, the question as a heading that gets the focus, Back and Next. */
 export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children }: ScreenFrameProps) {
   const { intake, words, locale, questionId } = useIntake();
   const { labels } = words;
@@ -31,10 +31,10 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
   const heading = useRef<HTMLHeadingElement>(null);
   const wasShown = useRef(shownBefore.has(intake));
   useEffect(() => {
-    // Where the page was just opened, its focus stays where it is.
+    // When the page opens, its focus does not move.
     if (wasShown.current) heading.current?.focus({ preventScroll: true });
     shownBefore.add(intake);
-    // A question that begins above the window would not be seen.
+    // A question that begins above the window would be out of sight.
     const page = heading.current?.closest('.palpate-intake-page');
     if (page && page.getBoundingClientRect().top < 0) page.scrollIntoView?.({ block: 'start' });
   }, [intake]);
@@ -58,7 +58,7 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
     if (screen.kind === 'body') return pain && screen.step === 'side' ? words.isThis(placeOf(pain, locale)) : askOf(screen, words);
     return screen.item.another === undefined ? (screen.item.text ?? labels.write) : labels.anotherEntry;
   }
-  /** What was typed and does not fit is not taken for a skip. */
+  /** Invalid text does not count as skipping. */
   function goOn({ currentTarget }: MouseEvent<HTMLElement>): void {
     const typed = currentTarget.closest('.palpate-intake-page')?.querySelector<HTMLElement>('[data-fault], input:invalid');
     if (typed) typed.focus();
@@ -127,8 +127,8 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
   );
 }
 
-/** Whether a screen wants an answer. */
+/** Whether a screen needs an answer. */
 const isAsked = (screen: Screen): boolean => screen.kind === 'body' || (screen.kind === 'question' && screen.item.type !== 'display' && screen.item.type !== 'unknown');
 
-/** Intakes of which a screen was shown. */
+/** Intakes that have shown a screen. */
 const shownBefore = new WeakSet<object>();

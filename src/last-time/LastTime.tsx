@@ -10,11 +10,11 @@ import { say } from './say.js';
 import { useLeft } from './use-left.js';
 
 export interface LastTimeProps extends Pick<QuestionProps, 'focusOnStage'> {
-  /** A list beside the map; a line for a layout that has no room for one; or the question about the mark that is selected. */
+  /** `list`: beside the map. `line`: for a layout without space for a list. `question`: about the selected mark. */
   readonly as: 'list' | 'line' | 'question';
 }
 
-/** What is left over from last time, in the words of one language. */
+/** The unanswered marks of the last visit, in one language. */
 export function createLastTime(words: EpisodeMessages): ComponentType<LastTimeProps> {
   const { labels } = words;
   const Question = createQuestion(words);

@@ -1,27 +1,24 @@
 import { addMark, addRelation, applyChanges, carryMark, type Change, type Chart, type FollowUpStatus, type Mark } from '../chart/index.js';
 import type { BodyMapState } from '../store/index.js';
 
-/** What a person says of a mark of last time: that it is unchanged, better, worse or gone, or how strong it is now. */
+/** Answers about a mark of the last visit: unchanged, better, worse or gone, or its intensity now. */
 export interface Answer {
   readonly status?: FollowUpStatus | undefined;
   readonly intensity?: number | undefined;
 }
 
-/** What can be said of a mark of last time; what is new was not there. */
+/** Possible answers about a mark of the last visit; it cannot be new. */
 export const answers = ['unchanged', 'better', 'worse', 'gone'] as const satisfies readonly FollowUpStatus[];
 
 /** A mark of the last visit as recorded today. If unchanged, it keeps its rating; otherwise it gets a new rating or none. */
 export function asToday(mark: Mark, { status, intensity }: Answer, by: Chart['recordedBy'], now: string): Mark {
   const rating = mark.kind === 'caution' ? undefined : status === 'unchanged' ? mark.intensity : intensity;
-  // What is said today is said now, however exactly the day was known when it was first said.
+  // An answer is recorded with the current time, whatever precision the original had.
   const { createdAtPrecision: _precision, updatedAt: _updated, updatedAtPrecision: _updatedPrecision, ...carried } = carryMark(mark, by, now);
   return { ...carried, ...(rating !== undefined && { intensity: rating }), ...(status && { status }), by, createdAt: now } as Mark;
 }
 
-/**
- * Puts marks of last time on today's chart, as one step. Links to missing marks are left out until these come. What is unchanged has to do
- * with others as it had.
- */
+/** Puts marks of the last visit on today's chart, as one step. Links to missing marks are left out until these are added. An unchanged mark keeps its relations. */
 export function say({ previous, author, head, edit }: BodyMapState, marks: readonly Mark[], answer: Answer): boolean {
   const now = new Date().toISOString();
   const by = author ?? head.recordedBy;
@@ -32,7 +29,7 @@ export function say({ previous, author, head, edit }: BodyMapState, marks: reado
     today = applyChanges(today, changes);
   };
   const isThere = (id: string) => today.marks.some((other) => other.id === id);
-  // Points first: an area may be linked to one that comes with it.
+  // Points first: an area may be linked to one that is added with it.
   for (const mark of [...marks].sort((a, b) => Number(a.kind !== 'tenderness') - Number(b.kind !== 'tenderness'))) {
     const said = asToday(mark, answer, by, now);
     make(addMark(today, said.kind === 'referral' ? { ...said, from: said.from.filter(isThere) } : said));

@@ -9,11 +9,11 @@ const Part = /* @__PURE__ */ lazyPart<LastTimeProps>(async (messages) => {
   return createLastTime(words);
 });
 
-/**
- * Where a map has a `previous` chart: the marks of the last visit without an answer today, as a list (the default), as a line for a narrow layout, or
- * the one that is selected, to say how it is. Nothing else.
- */
-export function LastTime({ as = 'list' }: { readonly as?: LastTimeProps['as'] }) {
+/** With a `previous` chart: the marks of the last visit without an answer today. Empty without one. */
+export function LastTime({ as = 'list' }: {
+  /** `list`: all of them. `line`: one line, for a narrow layout. `question`: how the selected one is now. Defaults to `list`. */
+  readonly as?: LastTimeProps['as'];
+}) {
   const isAsked = useBodyMap(({ previous, readOnly }) => previous !== null && !readOnly);
   return isAsked ? <Part as={as} focusOnStage={focusOnStage} /> : null;
 }

@@ -10,9 +10,9 @@ import { VisitMap } from './VisitMap.js';
 
 /** Props of `Timeline`; it also takes the attributes of its element. */
 export interface TimelineProps extends CourseProps {
-  /** Defaults to `facing`. */
+  /** `facing` or `mirror`. Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;
-  /** `dark` draws the lines and small maps for a dark page. Defaults to `light`. */
+  /** `dark` draws lines and small maps for a dark page. Defaults to `light`. */
   readonly palette?: 'light' | 'dark' | undefined;
 }
 
@@ -28,10 +28,10 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
   const table = useMemo(() => course && tableOf(course, locale), [course, locale]);
   const line = useRef<HTMLSpanElement>(null);
   const { current } = player;
-  // The slider does not wait for the map: who goes through many visits at once sees the map where they rest.
+  // The slider does not wait for the map: when users move through many visits quickly, the map shows the one at which they stop.
   const shownVisit = useDeferredValue(current);
   const charts = episode.charts;
-  // Where the drawing is wider than its place, it follows the visit that is shown.
+  // If the drawing is wider than its container, it scrolls to the current visit.
   useBrowserLayoutEffect(() => bringIntoSight(line.current), [current, course]);
   const visits = useMemo(() => course?.days.map((day, visit) => (
     <option key={day + String(visit)} value={visit}>{`${visit + 1} · ${day}`}</option>
@@ -104,7 +104,7 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
   );
 }
 
-/** Scrolls what holds a line of the drawing so that the line is seen, and nothing else. */
+/** Scrolls only the container of a line, so that the line is visible. */
 function bringIntoSight(line: Element | null): void {
   const scroller = line?.closest('.palpate-timeline-scroll');
   if (!line || !scroller) return;
@@ -114,7 +114,7 @@ function bringIntoSight(line: Element | null): void {
 
 const order = (compared: number | undefined, current: number): boolean => compared !== undefined && compared < current;
 
-/** What is wider than its place, to be scrolled by keys too: browsers that do not let one focus a scroller have no other way in. */
+/** A container for wide content that can be scrolled by keys, too: some browsers do not make a scroller focusable. */
 const Scroller = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
   <div className="palpate-timeline-scroll" tabIndex={0} role="group" aria-label={label}>

@@ -14,14 +14,14 @@ interface VisitMapProps {
   readonly locale: Messages;
 }
 
-/** How many visits before are seen too, and how much of them is left. */
+/** How many earlier visits are shown, and their opacity. */
 const fading = [0.28, 0.14, 0.07];
 
-/** A visit on the figure, with those before it fading. The figure is drawn once; of a visit only its marks change. */
+/** A visit on the figure, with earlier visits fading. The figure is drawn once; only the marks change from visit to visit. */
 export const VisitMap = memo(function VisitMap({ charts, current, shown, figures, perspective, locale }: VisitMapProps) {
   const chart = charts[current];
   const figure = figures.find(({ id }) => id === chart?.figure) ?? figures[0] ?? neutral;
-  // One after the other with its own key: from visit to visit only one is drawn again.
+  // One element per visit, with its own key: from visit to visit only one is drawn again.
   const seen = charts.slice(Math.max(0, current - fading.length), current + 1).map((each, i, all) => ({ chart: each, opacity: fading[all.length - 2 - i] }));
   return (
     <div className="palpate-drawings" aria-hidden="true">

@@ -3,7 +3,7 @@ import type { SceneNode } from '../interchange/scene/index.js';
 
 export interface SceneViewProps {
   readonly scene: SceneNode;
-  /** A name in place of the scene's own title and description, where a text beside it says the same. */
+  /** A name instead of the scene's own title and description, if a text beside it says the same. */
   readonly label?: string | undefined;
 }
 
@@ -17,9 +17,9 @@ function labelled({ tag, attributes, children }: SceneNode, label: string): Scen
 
 function toElement({ tag, attributes, children }: SceneNode, key: number): ReactNode {
   const props = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [reactName(name), value]));
-  // Each child as an argument of its own: React wants the text of a `title` alone.
+  // Each child as a separate argument: React expects a single text in `title`.
   return createElement(tag, { ...props, key }, ...children.map((child, i) => (typeof child === 'string' ? child : toElement(child, i))));
 }
 
-/** `stroke-width` is `strokeWidth` there, `xml:lang` is `xmlLang`; names of `aria-` and `data-` stay. */
+/** `stroke-width` becomes `strokeWidth`, `xml:lang` becomes `xmlLang`; names with `aria-` and `data-` stay. */
 const reactName = (name: string): string => (/^(aria|data)-/.test(name) ? name : name.replace(/[-:](\w)/g, (_, letter: string) => letter.toUpperCase()));

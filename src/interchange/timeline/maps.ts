@@ -8,19 +8,19 @@ import { markNodes } from '../scene/marks.js';
 import { toSetting, type SceneOptions, type Setting } from '../scene/options.js';
 import { shadowNodes } from '../scene/signs.js';
 
-/** The views that the small maps of an episode show: those that any of its charts marks, the body from the front if none does. */
+/** The views of the small maps of an episode: those that any chart marks, or the front if none does. */
 export function viewsShown(charts: readonly Chart[]): ViewId[] {
   const marked = new Set(charts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'tenderness' ? [mark.view] : mark.areas.map(({ view }) => view)))));
   const shown = (Object.keys(views) as ViewId[]).filter((view) => marked.has(view));
   return shown.length > 0 ? shown.slice(0, 2) : ['front'];
 }
 
-/** How wide a view is at a height of the whole body. */
+/** The width of a view at a given height of the whole body. */
 export const widthOf = (view: ViewId, height: number): number => (views[view].viewBox[2] / views[view].viewBox[3]) * height;
 
 const idOf = (view: ViewId, { toId }: Setting) => toId(`figure-${view}`);
 
-/** The figure of each view once, and the patterns of all charts, each once. */
+/** The figure of each view and the patterns of all charts, each once. */
 export function mapDefs(shown: readonly ViewId[], settings: readonly Setting[]): SceneNode[] {
   const [setting] = settings;
   if (!setting) return [];
@@ -28,7 +28,7 @@ export function mapDefs(shown: readonly ViewId[], settings: readonly Setting[]):
   return [...shown.map((view) => node('g', { id: idOf(view, setting) }, figureNode(view, setting))), ...patterns.values()];
 }
 
-/** A chart on a small view, from the top left corner of its box: areas, points without numbers, and ticks, all on one scale. */
+/** A chart on a small view, from the top left corner of its box: areas, points without numbers, and ticks, all at one scale. */
 export function smallMap(view: ViewId, height: number, setting: Setting): SceneNode {
   const { chart, figure, palette, perspective } = setting;
   const { viewBox: [left, top, , high], midline } = views[view];
@@ -45,12 +45,12 @@ export function smallMap(view: ViewId, height: number, setting: Setting): SceneN
   return node('g', {}, node('g', { transform: `${units}${flip}` }, node('use', { href: `#${idOf(view, setting)}` }), ...areaNodes(view, setting)), ...clearNodes(view, setting, units), node('g', { transform: units }, ...points));
 }
 
-/** The marks of a chart on a view in units of it, as it is seen, with their numbers: to be laid over the figure. */
+/** The marks of a chart on a view in its units, as shown, with their numbers, to be drawn over the figure. */
 export function visitNodes(chart: Chart, view: ViewId, options: SceneOptions): SceneNode {
   const setting = toSetting(chart, { ...options, idPrefix: `visit-${chart.id}-${view}` });
   const { viewBox: [left, top, wide, high], midline } = views[view];
   const flip = isFlipped(view, setting.perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined;
-  // Signs are made for a body of 736 pixels.
+  // Symbols are made for a body of 736 pixels.
   const scale = high / 736;
   return node(
     'g',
