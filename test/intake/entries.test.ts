@@ -41,6 +41,13 @@ describe('entries of a repeating group', () => {
     expect(checkAnswers(drugs, no).map(({ item, fault }) => `${item} ${fault}`)).toEqual(['drug#2/name not-enabled', 'drug#2/much not-enabled', 'drug#3? not-enabled']);
   });
 
+  it('look at what comes later in the same entry, not in the first', () => {
+    const later = asking([{ id: 'g', type: 'group', repeats: true }, { id: 'a', within: 'g', type: 'boolean', enableWhen: [{ item: 'b', operator: '=', value: true }] }, { id: 'b', within: 'g', type: 'boolean' }]);
+    const asked = enabledItems(later, answering(later, { b: true, 'g#2?': true, 'g#2/b': false }));
+    expect(asked.has('a')).toBe(true);
+    expect(asked.has('g#2/a')).toBe(false);
+  });
+
   it('count in scores, each', () => {
     expect(scoresOf(drugs, answering(drugs, two))[0]).toMatchObject({ value: 250, answered: 2, of: 2, missing: [] });
     expect(scoresOf(drugs, answering(drugs, { ...two, 'drug#2/much': 'skipped!' }))[0]).toMatchObject({ value: 50, answered: 1, of: 2, missing: ['drug#2/much'] });

@@ -97,9 +97,9 @@ export function valueFor(item: Item): fc.Arbitrary<readonly AnswerValue[]> {
     case 'boolean':
       return fc.boolean().map((value) => [value]);
     case 'choice': {
-      const own = words.filter((text) => !item.options.some(({ value }) => value === text)).map((text) => [text]);
+      const inOwnWords = words.filter((text) => !item.options.some(({ value }) => value === text)).map((text) => [text]);
       const offered = item.several ? (fc.subarray(item.options.map(({ value }) => value), { minLength: 1 }) as fc.Arbitrary<AnswerValue[]>) : fc.constantFrom(...item.options).map(({ value }) => [value]);
-      return item.open ? fc.oneof(offered, own) : offered;
+      return item.open ? fc.oneof(offered, inOwnWords) : offered;
     }
     case 'integer':
       return fc.integer({ min: item.min ?? -99, max: Math.max(item.max ?? 99, item.min ?? -99) }).map((value) => [value]);

@@ -138,14 +138,14 @@ function itemsIn(resource: JsonObject, questionnaire: Questionnaire): { readonly
     itemsOf(items).forEach((each, nth) => {
       const linkId = textOf(at(each, 'linkId')) ?? '';
       const { item, ids = [] } = below.get(linkId) ?? {};
-      const own = names.get(linkId) ?? linkId;
-      const count = (counts.get(own) ?? 0) + 1;
-      counts.set(own, count);
-      const entry = item?.type === 'group' && item.repeats && count > 1 ? entryId(own, count) : undefined;
+      const plain = names.get(linkId) ?? linkId;
+      const count = (counts.get(plain) ?? 0) + 1;
+      counts.set(plain, count);
+      const entry = item?.type === 'group' && item.repeats && count > 1 ? entryId(plain, count) : undefined;
       if (entry !== undefined) entries.push(anotherId(entry));
       const inside = entry === undefined ? names : new Map([...names, ...ids.map((id) => [id, `${entry}/${id}`] as const)]);
       const where = `${path}item[${nth}]`;
-      found.push({ each, path: where, linkId, id: entry ?? own, item });
+      found.push({ each, path: where, linkId, id: entry ?? plain, item });
       itemsOf(at(each, 'answer')).forEach((answer, which) => walk(at(answer, 'item'), `${where}.answer[${which}].`, inside));
       walk(at(each, 'item'), `${where}.`, inside);
     });
