@@ -1,5 +1,6 @@
-import { addMark, addRelation, applyChanges, carryMark, type Change, type Chart, type FollowUpStatus, type Mark } from '../chart/index.js';
-import type { BodyMapState } from '../store/index.js';
+import type { ZoneId } from '../anatomy/index.js';
+import { addMark, addRelation, applyChanges, carryMark, setClear, type Change, type Chart, type FollowUpStatus, type Mark } from '../chart/index.js';
+import type { BodyMapState, EditActions } from '../store/index.js';
 
 /** What a person says of a mark of last time: that it is unchanged, better, worse or gone, or how strong it is now. */
 export interface Answer {
@@ -18,11 +19,19 @@ export function asToday(mark: Mark, { status, intensity }: Answer, by: Chart['re
   return { ...carried, ...(rating !== undefined && { intensity: rating }), ...(status && { status }), by, createdAt: now } as Mark;
 }
 
+export interface SayOptions {
+  /** Zones that were free of pain last time and still are. */
+  readonly free?: readonly ZoneId[];
+  /** An open session that the edit belongs to. By default it is a step of its own. */
+  readonly edits?: Pick<EditActions, 'edit'> | undefined;
+}
+
 /**
- * Puts marks of last time on today's chart, as one step. Links to missing marks are left out until these come. What is unchanged has to do
- * with others as it had.
+ * Puts marks of last time, and zones that were free of pain, on today's chart, as one step. Links to missing marks are left out until these
+ * are added. Unchanged marks keep their relations.
  */
-export function say({ previous, author, head, edit }: BodyMapState, marks: readonly Mark[], answer: Answer): boolean {
+export function say(state: BodyMapState, marks: readonly Mark[], answer: Answer, { free = [], edits = state }: SayOptions = {}): boolean {
+  const { previous, author, head } = state;
   const now = new Date().toISOString();
   const by = author ?? head.recordedBy;
   const all: Change[] = [];
@@ -41,5 +50,7 @@ export function say({ previous, author, head, edit }: BodyMapState, marks: reado
     const isOfThese = marks.some(({ id }) => id === relation.from || id === relation.to);
     if (isOfThese && isThere(relation.from) && isThere(relation.to)) make(addRelation(today, relation));
   }
-  return edit(all, 'add').ok;
+  // After the marks: where it hurts today, nothing is free.
+  if (free.length > 0) make(setClear(today, [...(today.clear ?? []), ...free]));
+  return edits.edit(all, marks.length > 0 ? 'add' : 'edit').ok;
 }

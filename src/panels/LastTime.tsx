@@ -11,9 +11,9 @@ const Part = /* @__PURE__ */ lazyPart<LastTimeProps>(async (messages) => {
 
 /**
  * Where a map has a `previous` chart: the marks of the last visit without an answer today, as a list (the default), as a line for a narrow layout, or
- * the one that is selected, to say how it is. Nothing else.
+ * the one that is selected, to say how it is. As `status`, how a mark of today compares with last time. Otherwise nothing.
  */
-export function LastTime({ as = 'list' }: { readonly as?: LastTimeProps['as'] }) {
+export function LastTime({ as = 'list', mark }: Partial<Pick<LastTimeProps, 'as' | 'mark'>>) {
   const isAsked = useBodyMap(({ previous, readOnly }) => previous !== null && !readOnly);
-  return isAsked ? <Part as={as} focusOnStage={focusOnStage} /> : null;
+  return isAsked || (as === 'status' && mark?.status !== undefined) ? <Part as={as} mark={mark} focusOnStage={focusOnStage} /> : null;
 }

@@ -2,6 +2,7 @@ import { useId, useMemo, type HTMLAttributes, type ReactNode } from 'react';
 import { neutral, type Figure, type Perspective } from '../anatomy/index.js';
 import { writeMoment } from '../chart/index.js';
 import { describeCourse, type Episode } from '../episode/index.js';
+import type { PaletteName, SceneOptions } from '../interchange/scene/index.js';
 import { layoutOf, timelineScene, type TimelineLayout } from '../interchange/timeline/index.js';
 import { completeMessages, en, type EpisodeMessages, type Messages } from '../locales/index.js';
 import { SceneView } from '../ui/index.js';
@@ -23,7 +24,7 @@ export interface CourseProps extends HTMLAttributes<HTMLElement> {
 }
 
 interface CourseOptions extends Pick<CourseProps, 'episode' | 'figures' | 'locale' | 'words' | 'timeZone'> {
-  readonly palette: 'light' | 'dark' | 'paper';
+  readonly palette: PaletteName;
   readonly perspective?: Perspective | undefined;
 }
 
@@ -34,6 +35,8 @@ export interface ShownCourse {
   /** The day of each visit, in words. */
   readonly days: readonly string[];
   readonly drawing: ReactNode;
+  /** How it is drawn: with these, other drawings beside it share its patterns. */
+  readonly options: SceneOptions;
   /** How many visits there are, and what is said of each complaint and of the error. */
   readonly title: string;
   readonly lines: readonly string[];
@@ -49,7 +52,8 @@ export function useCourse({ episode, figures = onlyNeutral, locale: said = en, w
   const idPrefix = `c${useId().replace(/\W/g, '')}`;
   const course = useMemo((): ShownCourse | undefined => {
     if (!words) return undefined;
-    const options = { figures, perspective, locale, palette, timeZone, idPrefix, words };
+    const look = { figures, perspective, locale, palette, idPrefix };
+    const options = { ...look, timeZone, words };
     const layout = layoutOf(episode, options);
     const [title = '', ...lines] = describeCourse(episode, { locale, words, timeZone }).split('\n');
     return {
@@ -58,6 +62,7 @@ export function useCourse({ episode, figures = onlyNeutral, locale: said = en, w
       days: layout.course.visits.map(({ at }) => writeMoment(at, locale.language, { timeZone, withTime: false })),
       // On paper the sentences stand below it.
       drawing: <SceneView scene={timelineScene(episode, options)} label={palette === 'paper' ? words.labels.timeline : undefined} />,
+      options: look,
       title,
       lines,
     };

@@ -13,7 +13,7 @@ export interface SceneOptions {
   readonly perspective?: Perspective;
   /** The language of its names. Defaults to English. */
   readonly locale?: Messages;
-  /** Colours: as on the screen in its light (default) or dark scheme, or black on white for `paper`. */
+  /** Colours: as on the screen in its light (default) or dark scheme, in that of the `page` for a drawing inside one, or black on white for `paper`. */
   readonly palette?: PaletteName;
   /** Zones whose hatching as absent is left out. What is marked on them is drawn, as on the screen. */
   readonly hiddenZones?: readonly ZoneId[];
