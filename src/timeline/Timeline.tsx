@@ -43,7 +43,7 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
     <section {...rest} aria-label={labels.timeline} className={className ? `palpate palpate-timeline ${className}` : 'palpate palpate-timeline'} lang={locale.language} dir={locale.direction}>
       {/* By an attribute: with :has() in the style sheet, each visit that is drawn would lay out the whole page again. */}
       <div className="palpate-timeline-page" data-comparing={before && after ? '' : undefined}>
-        <CourseDrawing course={course} current={current} />
+        <CourseDrawing episode={episode} course={course} current={current} />
         {charts.length > 1 ? (
           <div className="palpate-player" role="group" aria-label={labels.visit}>
             <PlayerBar player={player} days={days} locale={locale} words={words} />

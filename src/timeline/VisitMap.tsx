@@ -1,8 +1,9 @@
 import { memo, useMemo, useRef, type CSSProperties } from 'react';
-import { isFlipped, neutral, views, type Figure, type ViewId } from '../anatomy/index.js';
+import { isFlipped, neutral, sidesShown, views, type Figure, type ViewId } from '../anatomy/index.js';
 import type { Chart } from '../chart/index.js';
 import type { SceneOptions } from '../interchange/scene/index.js';
 import { visitNodes } from '../interchange/timeline/index.js';
+import { en } from '../locales/index.js';
 import { FigureArt, SceneView, unmeasured, useSize } from '../ui/index.js';
 
 interface VisitMapProps {
@@ -46,11 +47,18 @@ function VisitView({ seen, view, look }: VisitViewProps) {
   const size = useSize(element);
   const [left, top, width, height] = views[view].viewBox;
   const viewBox = `${left} ${top} ${width} ${height}`;
+  const { perspective = 'facing', locale = en } = look;
+  const sides = sidesShown(view, perspective) ?? (views[view].shows ? [views[view].shows] : []);
   const unit = unitOf(width, size === unmeasured ? undefined : size?.width);
   return (
     <div ref={element} className="palpate-visit" style={{ '--_ratio': width / height } as CSSProperties} data-view={view}>
+      {sides.map((side, i) => (
+        <span key={side} className="palpate-visit-side" data-at={i === 0 ? 'left' : 'right'}>
+          {locale.sides[side].short}
+        </span>
+      ))}
       <svg viewBox={viewBox}>
-        <g transform={isFlipped(view, look.perspective ?? 'facing') ? `translate(${2 * views[view].midline} 0) scale(-1 1)` : undefined}>
+        <g transform={isFlipped(view, perspective) ? `translate(${2 * views[view].midline} 0) scale(-1 1)` : undefined}>
           <FigureArt figure={look.figures[0]} view={view} />
         </g>
       </svg>

@@ -68,8 +68,9 @@ describe('on a phone, by touch', () => {
     await touch(centreOf(seen('Better')));
     await isSaid('d');
     store.getState().select('d');
-    await settled(() => screen.queryByRole('group', { name: 'Compared with last time', hidden: true }) !== null);
-    screen.getByRole('radio', { name: 'Worse', hidden: true }).click();
+    // In the low sheet it is folded away.
+    await settled(() => screen.queryByText('Compared with last time') !== null);
+    screen.getByLabelText('Worse').click();
     expect(store.getState().chart.marks).toMatchObject([{ id: 'd', status: 'worse' }]);
     expect(await violations()).toEqual([]);
   });

@@ -24,3 +24,6 @@ export const recorded = [['a', 'better', 4], ['b', 'unchanged', 4], ['c', 'uncha
 
 /** The last visit, at which two zones were free of pain besides. */
 export const withFree: Chart = { ...previous, clear: ['front.nose', 'back.calf-lower.left'] };
+
+/** A visit at which nothing hurt where it was asked. */
+export const onlyFree: Chart = visit(1, [], { clear: ['front.nose', 'back.calf-lower.left'] });

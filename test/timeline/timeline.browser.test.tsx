@@ -1,8 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { ZoneId } from '../../src/anatomy/index.js';
-import { anchorOf } from '../../src/anatomy/index.js';
+import { anchorOf, views, type ZoneId } from '../../src/anatomy/index.js';
 import { englishEpisode } from '../../src/locales/index.js';
 import { ar } from '../../src/locales/ar.js';
 import { episode as arabic } from '../../src/locales/ar/episode.js';
@@ -41,10 +40,13 @@ describe('a visit on the figure', () => {
     await settle();
     const view = container.querySelector('.palpate-visit[data-view="back"]')!.getBoundingClientRect();
     const [x, y] = anchorOf(left);
-    const scale = view.width / 480;
+    const [start, top, width] = views.back.viewBox;
+    const scale = view.width / width;
     const disc = [...container.querySelectorAll('.palpate-visit > div circle')].at(-1)!.getBoundingClientRect();
-    expect(disc.x + disc.width / 2 - view.x).toBeCloseTo(scale * (240 + sign * (x - 240)), 0);
-    expect(disc.y + disc.height / 2 - view.y).toBeCloseTo((y * view.height) / (view.height / scale), 0);
+    expect(disc.x + disc.width / 2 - view.x).toBeCloseTo(scale * (240 + sign * (x - 240) - start), 0);
+    expect(disc.y + disc.height / 2 - view.y).toBeCloseTo(scale * (y - top), 0);
+    const side = container.querySelector(`.palpate-visit-side[data-at="${disc.x < view.x + view.width / 2 ? 'left' : 'right'}"]`);
+    expect(side?.textContent).toBe('L');
     // The patient's left is on the left of the back, as one stands behind.
     expect(Math.sign(disc.x + disc.width / 2 - view.x - view.width / 2)).toBe(-sign);
   });

@@ -39,13 +39,16 @@ export function rate(store: BodyMapStore, focused: Element, id: string, key: str
 async function rateLastTime(store: BodyMapStore, focused: Element, id: string, key: string): Promise<void> {
   // Loaded already, as the mark is shown.
   const { say } = await import('../../last-time/index.js');
+  // The zero of a ten may be pressed before that.
+  const now = () => activeElement(focused.ownerDocument) ?? focused;
+  if (store.getState().head.marks.some((mark) => mark.id === id)) return rate(store, now(), id, key);
   const mark = leftToRate(store.getState(), id);
   if (!mark || !/^\d$/.test(key)) return;
   const map = focused.closest('.palpate');
   const session = store.getState().begin();
   flushSync(() => say(store.getState(), [mark], { intensity: Number(key) }, { edits: session }));
   if (map) focusOnStage(map, id);
-  if (key === '1') waitForZero(store, activeElement(focused.ownerDocument) ?? focused, id, session);
+  if (key === '1') waitForZero(store, now(), id, session);
   else session.commit();
 }
 

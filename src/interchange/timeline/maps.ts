@@ -51,7 +51,8 @@ export function smallMap(view: ViewId, height: number, setting: Setting): SceneN
  * @param unit how many units of the view are a pixel of the signs
  */
 export function visitNodes(chart: Chart, view: ViewId, unit: number, options: SceneOptions): SceneNode {
-  const full = toSetting(chart, options);
+  // What treatment left is seen at the next visit.
+  const full = toSetting({ ...chart, treatments: [] }, options);
   const setting: Setting = { ...full, palette: { ...full.palette, hasShadow: false } };
   const { viewBox: [left, top, wide, high], midline } = views[view];
   const flip = isFlipped(view, setting.perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined;
