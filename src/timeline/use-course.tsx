@@ -48,7 +48,7 @@ export function useCourse({ episode, figures = onlyNeutral, locale: said = en, w
   const locale = completeMessages(said);
   const words = useWords(locale, given);
   const idPrefix = `c${useId().replace(/\W/g, '')}`;
-  const course = useMemo((): ShownCourse | undefined => {
+  const shown = useMemo((): ShownCourse | undefined => {
     if (!words) return undefined;
     const course = follow(episode);
     const [title = '', ...lines] = describeCourse(episode, { locale, words, timeZone }).split('\n');
@@ -61,7 +61,7 @@ export function useCourse({ episode, figures = onlyNeutral, locale: said = en, w
       lines,
     };
   }, [episode, figures, perspective, locale, palette, timeZone, idPrefix, words]);
-  return { locale, course };
+  return { locale, course: shown };
 }
 
 /** The table of a course. */

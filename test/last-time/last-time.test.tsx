@@ -10,7 +10,7 @@ import { onlyFree, previous, withFree } from './previous.js';
 // The marks of last time, on the map of today.
 
 function show({ chart = createChart({ id: 'today' }), defaultSelection, ...props }: BodyMapProps = {}) {
-  const store = createBodyMapStore({ chart, selection: defaultSelection });
+  const store = createBodyMapStore({ chart, selection: defaultSelection ?? undefined });
   const map = render(<BodyMap store={store} previous={previous} {...props} />);
   const today = (): Chart => store.getState().chart;
   return { ...map, store, today, user: userEvent.setup() };
