@@ -1,9 +1,9 @@
-// Charts for benchmarks, made one by one from a seed: up to five points and up to three pains of all sizes, on every view.
+// Random charts for benchmarks, from a seed: up to five points and up to three pains of all sizes, on every view.
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { anchorOf, createChart, getZone, zoneIds, zonePolygon } from '../dist/core.js';
 
-/** How areas are made is for the inside: it is in no entry point, and the build decides in which files it lies. */
+/** The code for areas is internal: no entry point exports it, and the build decides which files contain it. */
 const inside = "export { blotToShape, toArea, unite, zoneShape } from './src/areas/index.js'; export { pullInside } from './src/geometry/index.js';";
 const [{ text }] = buildSync({ stdin: { contents: inside, resolveDir: fileURLToPath(new URL('..', import.meta.url)) }, bundle: true, write: false, format: 'esm', platform: 'node' }).outputFiles;
 const { blotToShape, toArea, unite, zoneShape, pullInside } = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
@@ -21,7 +21,7 @@ function seededRandom(seed) {
 
 const record = { by: 'patient', createdAt: '2026-11-22T10:15:00Z' };
 
-/** Drawn areas to choose from: discs, two discs, and whole zones. Clipping takes longer than all that is measured. */
+/** A pool of drawn areas: discs, two discs, and whole zones. Clipping takes longer than everything that is measured. */
 function drawnAreas(random, count) {
   const pick = () => zoneIds[Math.floor(random() * zoneIds.length)];
   return Array.from({ length: count }, () => {
@@ -34,7 +34,7 @@ function drawnAreas(random, count) {
   }).filter(Boolean);
 }
 
-/** That many charts, the same ones for the same seed. */
+/** That many charts, the same for the same seed. */
 export function* generateCharts(count, seed = 1) {
   const random = seededRandom(seed);
   const areas = drawnAreas(random, 2000);

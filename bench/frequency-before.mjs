@@ -1,4 +1,4 @@
-// How charts were counted up to palpate 0.1: cells in lists of runs, merged for each chart. Kept to measure against, and as an oracle for tests.
+// How charts were counted up to palpate 0.1: cells in lists of runs, merged for each chart. Kept for comparison, and as an oracle for tests.
 const cellSize = 4;
 
 function runAt({ left, top, columns, rows }, [x, y]) {
@@ -44,7 +44,7 @@ function mergeRuns(runs) {
 
 const zonesOfMark = (mark) => (mark.kind === 'tenderness' ? [mark.zone] : mark.areas.flatMap(({ zones }) => zones.filter(({ covered }) => covered > 0).map(({ zone }) => zone)));
 
-/** `addChart` over these grids. */
+/** `addChart` for these grids. */
 export function addChartBefore(gridOf, frequency, chart) {
   const marks = chart.marks.filter(({ kind }) => frequency.kinds.includes(kind));
   for (const zone of new Set(marks.flatMap(zonesOfMark))) if (Object.hasOwn(frequency.zones, zone)) frequency.zones[zone] += 1;

@@ -1,5 +1,6 @@
-// How many charts a second are counted, on one core: as before, one at a time, many at once, and from their JSON; and what memory that takes.
-// After `npm run build`: node bench/frequency.mjs [charts…] writes its table into bench/RESULTS.md (10,000, 100,000 and 1,000,000 charts if none are named).
+// Charts counted per second on one core: as before, one at a time, many at once, and from JSON; and memory. After `npm run build`:
+//   node bench/frequency.mjs [charts…]
+// It writes its table into bench/RESULTS.md (10,000, 100,000 and 1,000,000 charts by default).
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -12,7 +13,7 @@ import { replaceSection } from './section.mjs';
 const batchSize = 1000;
 const megabytes = (bytes) => Math.round(bytes / 2 ** 20);
 
-/** Seconds of this process's processor time. */
+/** Processor time of this process, in seconds. */
 function cpuOf(work) {
   const start = process.cpuUsage();
   work();
@@ -20,7 +21,7 @@ function cpuOf(work) {
   return (user + system) / 1e6;
 }
 
-/** Every way counts the same batches in turn, so that what else the machine does hits each alike. Of many batches the slow ones take a part. */
+/** All variants count the same batches in turn, so that other load affects each equally. Slow ones count only some of many batches. */
 function measure(count) {
   const ways = {
     before: (frequency, charts) => charts.forEach((chart) => addChartBefore(gridOf, frequency, chart)),
@@ -82,7 +83,7 @@ if (process.argv[2] === '--child') console.log(JSON.stringify(measure(Number(pro
 else {
   const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000, 1_000_000];
   const results = sizes.map((size) => {
-    // A process of its own each, for the memory.
+    // A separate process for each, to measure memory.
     const result = JSON.parse(execFileSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), '--child', String(size)], { encoding: 'utf8' }));
     console.log(JSON.stringify(result));
     return result;

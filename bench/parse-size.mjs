@@ -1,5 +1,5 @@
-// How long parseChart takes, by the size of what it is given: charts that grow, and documents made to hurt.
-// Run after `npm run build`: node bench/parse-size.mjs
+// Time of parseChart by size of its input: growing charts, and hostile documents. Run after `npm run build`:
+//   node bench/parse-size.mjs
 import { createChart, parseChart } from '../dist/core.js';
 
 const base = createChart({ id: 'chart', recordedAt: new Date('2026-11-22T10:15:00Z') });

@@ -1,8 +1,8 @@
-// RESULTS.md has sections of several benchmarks: each writes its own and leaves the others as they are.
+// RESULTS.md has sections of several benchmarks: each replaces its own.
 
 const bordersOf = (name) => [`<!-- ${name} -->\n`, `<!-- end of ${name} -->\n`];
 
-/** A section as it stands in a text, with its borders; nothing where there is none. */
+/** A section in a text, with its markers; nothing if it is missing. */
 export function sectionOf(text, name) {
   const [begin, end] = bordersOf(name);
   const from = text.indexOf(begin);
@@ -10,7 +10,7 @@ export function sectionOf(text, name) {
   return from < 0 || to < from ? '' : text.slice(from, to + end.length);
 }
 
-/** The text with the section anew, at its end where it was not there. */
+/** The text with a new version of the section, at the end if it was missing. */
 export function replaceSection(text, name, content) {
   const [begin, end] = bordersOf(name);
   const old = sectionOf(text, name);

@@ -1,5 +1,6 @@
-// How long frames take on a phone while the sheet is dragged, while the figure moves up for a mark, and while the dock's tools are chosen; a processor four times as slow.
-// Run after `npm run build`: node bench/sheet-frames.mjs
+// Frame times on a phone while the sheet is dragged, while the figure moves up for a mark, and while the dock's tools are chosen; processor four
+// times as slow. Run after `npm run build`:
+//   node bench/sheet-frames.mjs
 import { bundle, launchChromium } from './browser/chromium.mjs';
 
 const runs = 5;
@@ -33,14 +34,14 @@ for (const rate of [1, 4]) {
 }
 await browser.close();
 
-/** In the page: what a finger does, a step a frame, and the gaps between frames. */
+/** In the page: the steps of a finger, one per frame, and the gaps between frames. */
 async function measure() {
   const { store } = window;
   const frame = () => new Promise(requestAnimationFrame);
   const rest = async (frames) => {
     for (let i = 0; i < frames; i++) await frame();
   };
-  /** The longest frame while something happens, and for a third of a second after it. */
+  /** The longest frame during an action, and for a third of a second after it. */
   async function watch(act) {
     let isOver = false;
     let longest = 0;
@@ -59,7 +60,7 @@ async function measure() {
   }
   const send = (element, type, x, y) => element.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, clientX: x, clientY: y, pointerId: 1, pointerType: 'touch', isPrimary: true, button: type === 'pointermove' ? -1 : 0, buttons: type === 'pointerup' ? 0 : 1 }));
   const handle = document.querySelector('.palpate-handle');
-  handle.setPointerCapture = () => {}; // no such pointer is there
+  handle.setPointerCapture = () => {}; // there is no such pointer
 
   store.getState().select(null);
   await rest(30);

@@ -1,9 +1,12 @@
-// A slow phone: 390 pixels wide, a processor slowed down six times, fingers. The first tap, one of 200 marks dragged, a pinch; of one build, or
-// of two in turn so that what else the machine does hits both alike.
-// Run after `npm run build`: node bench/slow-phone.mjs [rounds] [folder with another dist]
+// A slow phone: 390 pixels wide, a processor slowed down six times, touch. The first tap, a drag among 200 marks, a pinch; for one build, or two in
+// turn so that other load affects both equally. Writes its section of bench/RESULTS.md. Run after `npm run build`:
+//   node bench/slow-phone.mjs [rounds] [folder with another dist]
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle, launchChromium } from './browser/chromium.mjs';
 import { spreadOf } from './peers/spread.mjs';
+import { replaceSection } from './section.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rounds = Number(process.argv[2] ?? 7);
@@ -22,7 +25,7 @@ const code = `
   };
 `;
 
-/** A map with so many marks, at rest, on the slow phone. */
+/** An idle map with so many marks, on the slow phone. */
 async function openPhone(browser, { files }, marks) {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
   page.on('pageerror', (error) => console.error(error.message));
@@ -31,7 +34,7 @@ async function openPhone(browser, { files }, marks) {
   await page.addScriptTag({ content: files.script });
   await page.evaluate((count) => window.open(count), marks);
   await page.waitForSelector('[data-view=front] [data-zone]', { state: 'attached' });
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(2500);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
@@ -39,11 +42,11 @@ async function openPhone(browser, { files }, marks) {
 }
 
 const touch = (devtools, type, ...points) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
-/** What the main thread has worked, in ms. */
+/** Main thread time so far, in ms. */
 const busy = async (devtools) => (await devtools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 const frame = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
-/** Work of the main thread for each of some moves of fingers, each with the frame that shows it. */
+/** Main thread time of each of some finger moves, each with the frame that shows it. */
 async function movesOf({ page, devtools }, points) {
   const before = await busy(devtools);
   for (const fingers of points) {
@@ -53,7 +56,7 @@ async function movesOf({ page, devtools }, points) {
   return ((await busy(devtools)) - before) / points.length;
 }
 
-/** From the release of the finger to the frame that shows the mark, in a page that has only just come to rest. */
+/** From the release of the finger to the frame that shows the mark, in a page that has just become idle. */
 async function firstTap(browser, build) {
   const phone = await openPhone(browser, build, 10);
   const { page, devtools } = phone;
@@ -88,7 +91,7 @@ async function firstTap(browser, build) {
 async function drag(browser, build) {
   const phone = await openPhone(browser, build, 200);
   const { page, devtools } = phone;
-  // A finger moves the mark that is selected; it stands at its place then, and the page has made room for the inspector.
+  // A finger moves only the selected mark; by then the page has made space for the inspector.
   const id = await page.evaluate(() => {
     const all = [...document.querySelectorAll('[data-view=front] [data-mark]')].map((mark) => ({ name: mark.dataset.mark, box: mark.getBoundingClientRect() }));
     const { name } = all.find(({ box: { top, bottom } }) => top > 120 && bottom < innerHeight / 2);
@@ -140,10 +143,22 @@ for (let i = 0; i < rounds; i++)
     for (const build of i % 2 ? builds.toReversed() : builds) taken.set(`${what} ${build.name}`, [...(taken.get(`${what} ${build.name}`) ?? []), await measure(browser, build)]);
 await browser.close();
 
-console.log(`| ms, 6 × slower, ${rounds} rounds | ${builds.map(({ name }) => name).join(' | ')} |${builds.length > 1 ? ' |' : ''}`);
-console.log(`|---|${'--:|'.repeat(builds.length)}${builds.length > 1 ? '--:|' : ''}`);
+const lines = [
+  `| ms, 6 × slower, ${rounds} rounds | ${builds.map(({ name }) => name).join(' | ')} |${builds.length > 1 ? ' |' : ''}`,
+  `|---|${'--:|'.repeat(builds.length)}${builds.length > 1 ? '--:|' : ''}`,
+];
 for (const [what] of subjects) {
   const spreads = builds.map(({ name }) => spreadOf(taken.get(`${what} ${name}`)));
   const cells = spreads.map(({ median, low, high }) => `${median.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)})`);
-  console.log(`| ${what} | ${cells.join(' | ')} |${builds.length > 1 ? ` ${(spreads[0].median / spreads[1].median).toFixed(2)} × |` : ''}`);
+  lines.push(`| ${what} | ${cells.join(' | ')} |${builds.length > 1 ? ` ${(spreads[0].median / spreads[1].median).toFixed(2)} × |` : ''}`);
 }
+const commitOf = (folder) => execFileSync('git', ['-C', folder, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+const section = `## A slow phone
+
+Generated by \`node bench/slow-phone.mjs\` on ${new Date().toISOString().slice(0, 10)}: 390 × 844 pixels, the processor slowed down six times, touch; Chromium, headless, drawn by software. ${builds.map(({ name, folder }) => `“${name}” is commit ${commitOf(folder)}`).join(', ')}. Median (quartiles) of the rounds${builds.length > 1 ? ', the two builds in turn' : ''}. The tap is the time from the release of the finger to the frame that shows the mark; a move is what the main thread works for it.
+
+${lines.join('\n')}
+`;
+const file = new URL('RESULTS.md', import.meta.url);
+writeFileSync(file, replaceSection(readFileSync(file, 'utf8'), 'slow-phone', section));
+console.log(section);

@@ -1,5 +1,5 @@
-// How long frames take while a stroke of 2,000 samples is drawn and its area appears, on a processor four times as slow.
-// Run after `npm run build`: node bench/stroke-frames.mjs
+// Frame times while a stroke of 2,000 samples is drawn and its area appears, on a processor four times as slow. Run after `npm run build`:
+//   node bench/stroke-frames.mjs
 import { bundle, launchChromium } from './browser/chromium.mjs';
 
 const runs = 5;
@@ -31,13 +31,13 @@ for (const rate of [1, 4]) {
 }
 await browser.close();
 
-/** In the page: a stroke by pointer events, 12 samples a frame, and the gaps between frames. */
+/** In the page: a stroke by pointer events, 12 samples per frame, and the gaps between frames. */
 async function draw(kind) {
   const { store } = window;
   store.getState().clear();
   const svg = document.querySelector('[data-view=front] .palpate-stage svg');
   const stage = document.querySelector('[data-view=front] .palpate-stage');
-  stage.setPointerCapture = () => {}; // no such pointer is there
+  stage.setPointerCapture = () => {}; // there is no such pointer
   const matrix = svg.getScreenCTM();
   const at = (share) => {
     const a = share * 2 * Math.PI;

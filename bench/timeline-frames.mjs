@@ -1,5 +1,7 @@
-// How long an episode of 60 visits of 20 marks takes until it is painted, how tall it is, and how long frames take while it is scrubbed and played through; on a desk, a processor four times as slow too.
-//   node bench/timeline-frames.mjs [runs]   writes its table into bench/RESULTS.md; no build is needed
+// An episode of 60 visits with 20 marks each: time until painted, height, and frame times while it is scrubbed and played; on a desktop, also with a
+// processor four times as slow.
+//   node bench/timeline-frames.mjs [runs]
+// It writes its table into bench/RESULTS.md; no build is needed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { bundle, launchChromium } from './browser/chromium.mjs';
@@ -73,7 +75,7 @@ const file = new URL('RESULTS.md', import.meta.url);
 writeFileSync(file, replaceSection(readFileSync(file, 'utf8'), 'timeline', section));
 console.log(section);
 
-/** In the page: one visit a frame, to the first and back, and the gaps between frames. */
+/** In the page: one visit per frame, to the first and back, and the gaps between frames. */
 async function scrubThrough() {
   const scrub = document.querySelector('.palpate-scrub');
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;

@@ -1,5 +1,5 @@
-// Writes down what every door of the package promises, one file a door in api/, from the declarations in dist. A change of the
-// surface is then a change that a reviewer reads. With --check it writes nothing and fails where a report is stale.
+// Writes the public API of every entry point into api/, one file each, from the declarations in dist, so that reviewers see API changes. With --check
+// it writes nothing and fails if a report is stale.
 import { existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const { Extractor, ExtractorConfig } = createRequire(import.meta.url)('@microsof
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
 
-/** The doors that have declarations, by their path below `dist`: `index`, `interchange/svg`. */
+/** The entry points with declarations, by their path in `dist`: `index`, `interchange/svg`. */
 function doors() {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return Object.values(exports).flatMap((door) => /^\.\/dist\/(.+)\.d\.ts$/.exec(door.types ?? '')?.[1] ?? []).filter((door) => !door.endsWith('.css'));
@@ -18,7 +18,7 @@ function doors() {
 
 const fileOf = (door) => `${door.replaceAll('/', '-')}.api.md`;
 
-/** Compares a door with its report, and writes the report unless this is a check. Says whether they are the same. */
+/** Compares an entry point with its report, and writes the report unless this is a check. Returns whether they are equal. */
 function report(door, tempFolder) {
   const entry = join(root, 'dist', `${door}.d.ts`);
   if (!existsSync(entry)) throw new Error(`There is no ${entry}: run \`npm run build\` first.`);
@@ -30,7 +30,7 @@ function report(door, tempFolder) {
       projectFolder: root,
       mainEntryPointFilePath: entry,
       compiler: { overrideTsconfig: { compilerOptions, files: [entry] } },
-      // Of what a door names without exporting it only the name: the chart's own shape is in assets/schema.json.
+      // Of types that an entry point uses without exporting them, only the name: the shape of a chart is in assets/schema.json.
       apiReport: { enabled: true, reportFileName: fileOf(door), reportFolder: join(root, 'api'), reportTempFolder: tempFolder },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },

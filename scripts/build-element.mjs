@@ -1,5 +1,5 @@
-// The custom element for pages without React: everything in it, minified, in modules that a browser loads as they are.
-// What is needed when it is first used lies beside it, in dist/element. With the licences of what was packed in.
+// Builds the custom element for pages without React: complete and minified, in modules that browsers load directly. Parts that are needed later are
+// in dist/element. Includes the licences of bundled packages.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,13 +7,13 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Builds into a folder, beside what is there. */
+/** Builds into a folder without removing other files. */
 export async function buildElement(outDir = join(root, 'dist')) {
   const { output } = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', development: false } }, // also where a test runs it
+    oxc: { jsx: { runtime: 'automatic', development: false } }, // also when a test runs it
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
@@ -21,8 +21,8 @@ export async function buildElement(outDir = join(root, 'dist')) {
       target: 'es2022',
       lib: { entry: { element: join(root, 'src/element.ts') }, formats: ['es'] },
       rolldownOptions: {
-        preserveEntrySignatures: 'allow-extension', // what the parts share lies in the entry, so that a first sight is few requests
-        // 'use client' means nothing where React is inside.
+        preserveEntrySignatures: 'allow-extension', // shared code is in the entry, so that a first visit needs few requests
+        // 'use client' has no meaning if React is included.
         onLog: (level, log, report) => void (log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log)),
         output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'element/[name]-[hash].js' },
       },
@@ -32,7 +32,7 @@ export async function buildElement(outDir = join(root, 'dist')) {
   writeFileSync(join(outDir, 'element/LICENSES.txt'), licences(sources));
 }
 
-/** The licences of the packages that sources are of. */
+/** The licences of the packages that sources belong to. */
 function licences(sources) {
   const folders = new Set(sources.flatMap((path) => /^\0?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
   const texts = [...folders].toSorted().map((folder) => {

@@ -1,5 +1,5 @@
-// What runs without React, once more for Node: in few files, since Node reads and links each by itself (`palpate/core`: 150 files took
-// four times as long as two). Bundlers take the modules in dist, one file each, from which they drop what is not used.
+// Builds entry points that run without React once more for Node, in few files, because Node reads and links each file separately (`palpate/core`: 150
+// files took four times as long as two). Bundlers use the modules in dist, one file each, from which they drop what is unused.
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +8,13 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** The entry points that name a file for Node, by their path below `src`. */
+/** The entry points with a file for Node, by their path in `src`. */
 const entries = Object.values(exports).flatMap(({ node }) => /^\.\/dist\/node\/(.+)\.js$/.exec(node ?? '')?.[1] ?? []);
 
-/** Rooms that nearly every one of these entry points needs, or a part of them, in one file; drawings, atlas and formats stand in their own. */
+/** Modules that nearly all of these entry points need, in one file; drawings, atlas and formats are in separate files. */
 const isShared = (id) => /\/src\/(geometry|anatomy|chart|drawing|store)\/|\/src\/locales\/(index|complete|extend|late|en|en-\w+|[\w-]+-messages|name-of|place-of|zone-names)\.ts$/.test(id) && !/\/(fe)?male\.ts$/.test(id);
 
-/** Of a module of ours the path below `src`: there are many `session`, one a language. */
+/** A module's path below `src`, because there are many `session`, one per language. */
 const pathOf = (id) => id && relative(join(root, 'src'), id).replace(/\.ts$/, '');
 
 await build({
@@ -28,7 +28,7 @@ await build({
     lib: { entry: Object.fromEntries(entries.map((entry) => [entry, join(root, `src/${entry}.ts`)])), formats: ['es'] },
     rolldownOptions: {
       external: (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
-      // The words of the English summary come with `describeChart`, and are asked for by languages as well.
+      // `describeChart` includes the words of the English summary, which languages import as well.
       onLog: (level, log, report) => void (log.code === 'INEFFECTIVE_DYNAMIC_IMPORT' || report(level, log)),
       output: {
         codeSplitting: { groups: [{ name: 'shared', test: isShared }] },

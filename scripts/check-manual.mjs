@@ -1,24 +1,25 @@
-// Opens the built manual as its readers do, page by page, and plays every story as it was built, which is minified and shaken as an
-// application is: node scripts/check-manual.mjs (after `npm run storybook:build`)
+// Opens the built manual page by page, and plays every story as built (minified and tree-shaken, as in an application). After `npm run
+// storybook:build`:
+//   node scripts/check-manual.mjs
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../bench/browser/chromium.mjs';
 import { createChecks } from './examples/check.mjs';
 
 const folder = fileURLToPath(new URL('../storybook-static', import.meta.url));
-/** No such host: what the pages ask for comes from the folder, or not at all. By this name it is a secure context, as a published manual is. */
+/** There is no such host: requests are answered from the folder, or fail. With this name it is a secure context, as a published manual is. */
 const origin = 'http://manual.localhost';
 const types = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml', woff2: 'font/woff2' };
 
 const { entries } = JSON.parse(await readFile(`${folder}/index.json`, 'utf8'));
 const pages = Object.values(entries).filter(({ type }) => type === 'docs');
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
-/** As wide as most screens of those who look at it; the stories' tests have less. */
+/** A common screen width for readers of the manual; the stories' tests use a smaller one. */
 const viewport = { width: 1440, height: 900 };
 const { check, failed } = createChecks();
 const browser = await launchChromium();
 
-/** A page of the manual once it stands, looked at by `look`; what went wrong meanwhile is its trouble. */
+/** Opens a page of the manual and checks it with `look`; errors meanwhile count as its problems. */
 async function open(path, look) {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   const trouble = [];
@@ -52,7 +53,7 @@ async function readPage(page) {
   return [...shown, ...links.filter((path) => !entries[path?.split('/').at(-1)]).map((path) => `a link leads to ${path}, which is not there`)];
 }
 
-/** Before anything runs: listens to what Storybook tells of a story, and keeps it in `window.told`. */
+/** Runs before anything else: records what Storybook reports about a story in `window.told`. */
 function listen() {
   const told = (window.told = { trouble: [], isFinished: false });
   let channel;
@@ -68,13 +69,13 @@ function listen() {
   });
 }
 
-/** What went wrong while a story was shown and played to its end. */
+/** Problems while a story was shown and played to its end. */
 async function playStory(page) {
   await page.waitForFunction(() => window.told.isFinished);
   return page.evaluate(() => window.told.trouble);
 }
 
-/** Two at a time, as that is how many cores there are in the least of machines. */
+/** Two at a time, the number of cores of the smallest machine. */
 async function each(items, work) {
   const left = [...items];
   const next = async () => {

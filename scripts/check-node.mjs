@@ -1,5 +1,5 @@
-// In an installed package: what Node loads of `palpate` and of its entry points without React is not one copy of the code, and has to
-// work together as if it were. Run by check-package.mjs in a folder where the package lies in node_modules.
+// For an installed package: Node loads several copies of the code for `palpate` and its entry points without React, which must work together like
+// one. check-package.mjs runs this in a folder with the package in node_modules.
 import assert from 'node:assert/strict';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';

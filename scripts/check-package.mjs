@@ -1,4 +1,4 @@
-// Packs what would be published, lets publint and Are The Types Wrong look at the tarball, and runs it in Node.
+// Packs the package, checks the tarball with publint and Are The Types Wrong, and runs it in Node.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,12 +18,12 @@ try {
   runInNode(tarball);
 } catch (error) {
   if (error.status === undefined) throw error;
-  process.exitCode = 1; // the tool has said why
+  process.exitCode = 1; // the tool has reported why
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Lays the package beside what it depends on, as an installation does, and runs scripts/check-node.mjs there. */
+/** Installs the package next to its dependencies, and runs scripts/check-node.mjs there. */
 function runInNode(tarball) {
   const modules = join(folder, 'node_modules');
   mkdirSync(modules);

@@ -1,18 +1,18 @@
-// Everything that must hold before a merge, from a clean checkout. The last line says how many checks passed and failed:
-// each test case counts as one, and so does each of the gates after them.
+// Everything that must pass before a merge, from a clean checkout. The last line has the numbers of passed and failed checks: each test case counts
+// as one, and so does each later step.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 const count = { passed: 0, failed: 0 };
-/** What failed, to be said once more at the end, where it is looked for. */
+/** Failures, repeated at the end. */
 const failures = [];
-/** What this machine cannot do, and why. It is no failure of ours, and it is not passed over in silence. */
+/** What this machine cannot run, and why. It does not count as a failure, but is reported. */
 const notRun = [];
 const windows = process.platform === 'win32';
 
-/** Runs npm and says whether it succeeded; `quiet`: what it prints is only of interest where it did not. */
+/** Runs npm and returns whether it succeeded; `quiet`: prints its output only on failure. */
 function run(args, { quiet = false, extra = {} } = {}) {
   console.log(`\n> npm ${args.join(' ')}`);
   const started = Date.now();
@@ -36,14 +36,14 @@ function test(script = 'test', { reporters = [], files = [], extra } = {}) {
   const passed = run(['run', script, '--', ...files, ...args, `--outputFile.json=${outputFile}`], { extra });
   const { good, bad, skipped } = tally(outputFile);
   rmSync(folder, { recursive: true });
-  // Named at once too: where only a part of what is printed is kept, that may be this one.
+  // Also printed at once: some logs keep only a part of the output.
   console.log(`${script}: ${good} passed, ${bad} failed, ${skipped} skipped${failures.map((failure) => `\n  ${failure.split('\n', 2).join(': ')}`).join('')}`);
   count.passed += good;
   count.failed += passed && good > 0 ? bad : Math.max(bad, 1);
   if (!passed && bad === 0) failures.push(`npm run ${script}, though none of its tests failed`);
 }
 
-/** The test cases of a report. A file that could not be loaded has none, and counts as one that failed. */
+/** The test cases of a report. A file that could not be loaded has none and counts as one failure. */
 function tally(report) {
   let files;
   try {
@@ -61,7 +61,7 @@ function tally(report) {
   return { good, bad: bad + broken.length, skipped: cases.length - good - bad };
 }
 
-/** Firefox, WebKitGTK and a screen reader come from Debian’s packages. What keeps them from being installed; undefined once they are. */
+/** Installs Firefox, WebKitGTK and a screen reader from Debian’s packages. Returns why it is not possible; undefined once they are installed. */
 function installBrowsers() {
   const packages = readFileSync(new URL('../test/browsers/packages.txt', import.meta.url), 'utf8').trim().split('\n');
   if (spawnSync('dpkg', ['-s', ...packages]).status === 0) return undefined;
@@ -76,8 +76,8 @@ function installBrowsers() {
 }
 
 /**
- * What must never be wrong in Firefox and WebKit (that a tap is kept where it was made), and a visit as a screen reader reads it aloud.
- * The whole of it takes too long for each merge: `npm run test:slow -- browsers`.
+ * The essentials in Firefox and WebKit (a tap is stored where it was made), and a visit as a screen reader reads it aloud. All of it takes too long
+ * for each merge: `npm run test:slow -- browsers`.
  */
 function testBrowsers() {
   const why = installBrowsers();
@@ -96,7 +96,7 @@ if (run(['ci'])) {
   check(['run', 'size']);
   check(['run', 'storybook:build'], { quiet: true });
   check(['run', 'check:manual']);
-  // At the end: a Chromium that is installed for the screen reader would be taken for the tests above.
+  // Last, because the tests above would otherwise use the Chromium that is installed for the screen reader.
   testBrowsers();
 } else {
   count.failed += 1;

@@ -1,5 +1,5 @@
-// Packs the library as it would be published, installs it into applications as strangers have them, builds these and uses
-// them in a real browser: node scripts/examples.mjs [--tarball palpate.tgz] [name…]
+// Packs the library, installs it into typical applications, builds these and uses them in a real browser:
+//   node scripts/examples.mjs [--tarball palpate.tgz] [name…]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

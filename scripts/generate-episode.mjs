@@ -1,11 +1,11 @@
-// Writes src/episode/generated/distal-rank.ts from assets/episode/distal-rank.json: how far from the spine each part of a limb is. Run it after
-// every change of the table: `npm run generate`. A test fails when the result is not committed.
+// Writes src/episode/generated/distal-rank.ts from assets/episode/distal-rank.json: how far from the spine each part of a limb is. Run it after every
+// change of the table: `npm run generate`. A test fails if the result is not committed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
-/** The module: of each limb its zones without their side, by rank. */
+/** The module: for each limb its zones without side, by rank. */
 export function distalRankModule() {
   const { chains } = read('../assets/episode/distal-rank.json');
   const line = (chain) => {

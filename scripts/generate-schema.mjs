@@ -1,10 +1,10 @@
-// Writes, from the Valibot schema in scripts/schema: the published JSON Schemas (assets/schema.json and the others beside it) and the tables that documents are checked
-// against when they are read.
+// Writes, from the Valibot schema in scripts/schema, the published JSON Schemas (assets/schema.json and the others beside it) and the tables used to
+// check documents.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-// Node cannot read TypeScript before version 22; Vite is here anyway.
+// Node before version 22 cannot read TypeScript; Vite is installed anyway.
 const load = async (path) => (await runnerImport(fileURLToPath(new URL(path, import.meta.url)), { configFile: false, logLevel: 'error' })).module;
 const [{ toSchemaFile, toEpisodeSchemaFile, toQuestionnaireSchemaFile, toAnswersSchemaFile, toSensationSchemaFile }, { toChartShapeFile, toAtlasShapeFile, toEpisodeShapeFile, toIntakeShapeFile, toSensationShapeFile }] = [await load('schema/to-schema-file.ts'), await load('schema/to-shape-file.ts')];
 const write = (path, text) => writeFileSync(new URL(`../${path}`, import.meta.url), text);

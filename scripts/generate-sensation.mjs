@@ -1,5 +1,5 @@
-// Turns assets/sensation/dermatomes.json and nerves.json into src/sensation/generated/tables.ts. Run it after every change of either:
-// `npm run generate`. A test fails when the result is not committed.
+// Generates src/sensation/generated/tables.ts from assets/sensation/dermatomes.json and nerves.json. Run it after every change of either: `npm run
+// generate`. A test fails if the result is not committed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -24,7 +24,7 @@ function levelOf({ level, keyPoint, disagreement, ...rest }) {
   return { ...fieldOf(rest, level, disagreement), ...(keyPoint && { keyPoint: { point: pointOf(level), landmark, view, at, part } }) };
 }
 
-/** The tables as they are in memory. */
+/** The tables as in memory. */
 export function sensationTables() {
   const [dermatomes, cutaneous] = [read('dermatomes'), read('nerves')];
   return {
@@ -35,7 +35,7 @@ export function sensationTables() {
 
 const signs = { recalled: '', computed: '^', judged: '~' };
 
-/** A field with its zones as short texts by weight; `unpackTables` in src/sensation/packed.ts is the counterpart. */
+/** A field with its zones as short texts by weight; counterpart of `unpackTables` in src/sensation/packed.ts. */
 function pack({ zones, ...field }) {
   const texts = (weight) => zones.filter((zone) => zone.weight === weight).map(({ view, part, portion, basis }) => `${signs[basis]}${view}.${part}${portion ? `:${portion}` : ''}`).join(';');
   return { ...field, zones: Object.fromEntries(weightOrder.map((weight) => [weight, texts(weight)]).filter(([, text]) => text !== '')) };

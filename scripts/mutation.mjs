@@ -1,5 +1,6 @@
-// Changes the code of the pure rooms in small ways, one after the other, and counts how many of the changes their own tests notice.
-// node scripts/mutation.mjs [--report] [part …]   --report: only counts what was measured before
+// Mutation testing of the pure modules: makes small changes to the code, one after the other, and counts how many the tests notice.
+//   node scripts/mutation.mjs [--report] [part …]
+//   --report: only counts what was measured before
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

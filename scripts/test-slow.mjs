@@ -1,17 +1,18 @@
-// What takes too long for every day, one after the other: npm run test:slow [-- tests browsers mutation]
+// Tests that take too long for every day, one after the other:
+//   npm run test:slow [-- tests browsers mutation]
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const steps = {
-  /** Every test, random properties ten times as often and from other seeds, 10,000 actions in the browser. */
+  /** Every test, with random properties ten times as often and from other seeds, and 10,000 actions in the browser. */
   tests: ['node_modules/vitest/vitest.mjs', 'run'],
   /** All of `npm run test:browsers`: each test in Firefox and WebKit, of which CI runs a part. */
   browsers: ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.browsers.config.ts'],
-  /** Mutation testing of the pure rooms: fails below a score of 85. */
+  /** Mutation testing of the pure modules: fails below a score of 85. */
   mutation: ['scripts/mutation.mjs'],
-  /** Applications as strangers have them, Next.js among them: packed, installed, built, used. */
+  /** Typical applications, Next.js among them: packed, installed, built, used. */
   examples: ['scripts/examples.mjs'],
 };
 

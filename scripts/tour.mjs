@@ -1,13 +1,14 @@
-// A tour of the map in pictures, to be looked at: every state at six widths, light and dark, in English, German and Arabic.
+// Takes screenshots of the map: every state at six widths, light and dark, in English, German and Arabic.
 //   node scripts/tour.mjs                          all of it, into tour/ (which git ignores)
-//   node scripts/tour.mjs peek,half 390 light en   some of it: states, widths, schemes, languages; - stands for all
-import { mkdirSync } from 'node:fs';
+//   node scripts/tour.mjs peek,half 390 light en   some of it: states, widths, schemes, languages; - means all
+//   node scripts/tour.mjs hosts 390,1280 light en  a map with a mark selected on the pages of other stylesheets
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle, launchChromium } from '../bench/browser/chromium.mjs';
 
 const folder = fileURLToPath(new URL('../tour/', import.meta.url));
 
-/** Width and height of the window: phones, a tablet, desks. */
+/** Width and height of the window: phones, a tablet, desktops. */
 const windows = { 320: 640, 390: 844, 768: 1024, 1024: 768, 1280: 860, 1440: 900 };
 
 const code = `
@@ -84,7 +85,7 @@ const code = `
   };
 `;
 
-/** What a person does to get there. */
+/** How a person gets there. */
 const steps = {
   menu: (page) => page.locator('.palpate-more > button').click(),
   list: (page) => openList(page),
@@ -105,7 +106,7 @@ const steps = {
   },
   async about(page) {
     await raise(page, 2);
-    // The last but one of the clinician's groups; it is open where something is recorded.
+    // The last but one of the clinician's groups; it is open if something is recorded.
     const group = page.locator('.palpate-groups > .palpate-group').nth(-2);
     await group.waitFor();
     if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
@@ -114,7 +115,9 @@ const steps = {
   session: openList,
   async atlas(page) {
     await openList(page);
-    await page.locator('[data-muscle]').first().waitFor({ timeout: 20_000 });
+    // Its regions are folded.
+    await page.locator('.palpate-group:has([data-muscle]) > summary').first().click();
+    await page.locator('[data-muscle]').first().waitFor();
   },
 };
 async function openList(page) {
@@ -127,7 +130,21 @@ async function raise(page, times) {
 }
 const states = ['empty', 'menu', 'list', 'peek', 'half', 'full', 'felt-elsewhere', 'caution', 'forty', 'session', 'compare', 'atlas', 'next', 'question', 'free', 'about', 'course', 'sciatica', 'forty-visits', 'course-sheet'];
 
-/** Taller than the window, as they stand on a host's page. */
+/** Stylesheets of pages, each after ours: the harder order. */
+const fileOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const hosts = {
+  tailwind: () => `@layer theme, base, components, utilities; @layer base { ${fileOf('../node_modules/tailwindcss/preflight.css').replace(/--theme\(\s*--[\w-]+,\s*([^()]*(?:\([^()]*\)[^()]*)*)\)/g, '$1')} }`,
+  bootstrap: () => fileOf('../node_modules/bootstrap/dist/css/bootstrap.css'),
+  pico: () => fileOf('../node_modules/@picocss/pico/css/pico.css'),
+  milligram: () => fileOf('../node_modules/milligram/dist/milligram.css'),
+  mvp: () => fileOf('../node_modules/mvp.css/mvp.css'),
+  water: () => fileOf('../node_modules/water.css/out/water.css'),
+  materialize: () => fileOf('../node_modules/@materializecss/materialize/dist/css/materialize.css'),
+  picnic: () => fileOf('../node_modules/picnic/picnic.min.css'),
+  legacy: () => fileOf('../test/hosts/legacy.css'),
+};
+
+/** Taller than the window, as on a host's page. */
 const full = ['course', 'sciatica', 'forty-visits', 'course-sheet'];
 
 const among = (argument, all) => (argument && argument !== '-' ? argument.split(',') : all);
@@ -141,15 +158,16 @@ for (const width of among(wantedWidths, Object.keys(windows)).map(Number)) {
     const isPhone = width < 500;
     const context = await browser.newContext({ viewport: { width, height: windows[width] ?? 800 }, colorScheme, reducedMotion: 'reduce', hasTouch: isPhone, isMobile: isPhone, deviceScaleFactor: isPhone ? 2 : 1 });
     for (const language of among(wantedLanguages, ['en', 'de', 'ar'])) {
-      for (const state of among(wantedStates, states)) {
+      for (const state of among(wantedStates === 'hosts' ? Object.keys(hosts).join(',') : wantedStates, states)) {
         const page = await context.newPage();
         page.on('pageerror', (error) => console.error(`${state} ${width}: ${error.message}`));
         await page.setContent('<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>tour</title><style>:root { color-scheme: light dark; font: 100%/1.5 system-ui } body { margin: 0 }</style><main id="root"></main></html>');
         await page.addStyleTag({ content: style });
+        if (state in hosts) await page.addStyleTag({ content: hosts[state]() });
         await page.addScriptTag({ content: script });
-        await page.evaluate(([name, words]) => window.show(name, words), [state, language]);
+        await page.evaluate(([name, words]) => window.show(name, words), [state in hosts ? 'half' : state, language]);
         await page.waitForTimeout(400);
-        await steps[state]?.(page);
+        await steps[state in hosts ? 'half' : state]?.(page);
         await page.waitForTimeout(300);
         await page.screenshot({ fullPage: full.includes(state), path: `${folder}${state}-${width}-${colorScheme}-${language}.png` });
         await page.close();

@@ -1,2 +1,2 @@
-// Trigger points and where pain from them is described to be felt. No React, no page.
+// Trigger points, and where texts describe the pain from them. Needs no React and no page.
 export * from './atlas/index.js';

@@ -1,2 +1,2 @@
-// Two charts, or many, on one figure. Its looks are in palpate/compare.css, beside palpate/styles.css.
+// Two charts, or many, on one figure. Styles are in palpate/compare.css, used with palpate/styles.css.
 export * from './compare/index.js';

@@ -1,5 +1,5 @@
-// Everything that runs without React and without a page: a clinic's server can check and read charts with it. Each name
-// here is a promise; geometry and the reading of untrusted JSON are for the inside.
+// Everything that runs without React and without a page: a server can check and read charts with it. Each name here is public API; geometry and the
+// reading of untrusted JSON stay internal.
 export {
   anchorOf,
   figureIds,
@@ -86,7 +86,7 @@ export {
   type Trigger,
 } from './chart/index.js';
 
-// Sensation as it was tested, and posture as it was seen: their words, their edits as changes, and sums.
+// Examinations: terms, edits as changes, and sums.
 export {
   bodySides,
   editExamination,

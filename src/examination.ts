@@ -1,2 +1,2 @@
-// Testing sensation and looking at posture on the map. Panels load when they are first shown. Styles are in palpate/examination.css, beside palpate/styles.css.
+// Examination of sensation and posture on the map. Panels load when first shown. Styles are in palpate/examination.css, used with palpate/styles.css.
 export * from './examination/index.js';

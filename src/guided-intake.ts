@@ -1,2 +1,3 @@
-// A guided intake: one question a screen, and the sheet for the clinician. Its looks are in palpate/guided-intake.css, beside palpate/styles.css.
+// A guided intake with one question per screen, and the sheet for the clinician. Styles are in palpate/guided-intake.css, used with
+// palpate/styles.css.
 export * from './guided/index.js';

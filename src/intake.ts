@@ -1,2 +1,2 @@
-// Questionnaires, answers and scores, and where it hurts as questions. Runs without React and without a page.
+// Questionnaires, answers and scores, with the pain location as questions. Runs without React and without a page.
 export * from './intake/index.js';

@@ -1,2 +1,2 @@
-// The course of an episode: timeline and printed sheet. Its looks are in palpate/timeline.css, beside palpate/styles.css.
+// The course of an episode: timeline and printed sheet. Styles are in palpate/timeline.css, used with palpate/styles.css.
 export * from './timeline/index.js';

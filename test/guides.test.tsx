@@ -79,6 +79,14 @@ test('the guide about the element has its attributes', () => {
   expect(attributes.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
 });
 
+test('the guide about entry points imports every one of them', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
+  const paths = Object.keys(exports).filter((path) => path !== './package.json').map((path) => path.replace('.', 'palpate'));
+  const text = textOf('EntryPoints.mdx');
+  expect(paths.length).toBeGreaterThan(30);
+  expect(paths.filter((path) => !new RegExp(`^import .*'${path}'`, 'm').test(text))).toEqual([]);
+});
+
 describe('links between the pages', () => {
   const idOf = (title: string) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   const pages = new Set(guides.flatMap((guide) => /<Meta title="([^"]+)"/.exec(textOf(guide))?.[1] ?? []).map((title) => `${idOf(title)}--docs`));

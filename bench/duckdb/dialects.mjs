@@ -1,4 +1,4 @@
-// What parsers of other engines say of a statement: nothing where they take it as it stands.
+// What parsers of other engines say about a statement: nothing if they accept it.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
@@ -6,7 +6,7 @@ import { buildSync } from 'esbuild';
 const require = createRequire(import.meta.url);
 const { Parser } = require('node-sql-parser');
 
-/** dt-sql-parser, which imports folders: Node takes it in one file only. */
+/** dt-sql-parser imports folders, which Node accepts only from one bundled file. */
 function sparkParser() {
   const stdin = { contents: "export { SparkSQL } from 'dt-sql-parser/dist/parser/spark';", resolveDir: fileURLToPath(new URL('.', import.meta.url)) };
   const [{ text }] = buildSync({ stdin, bundle: true, write: false, format: 'cjs', platform: 'node' }).outputFiles;

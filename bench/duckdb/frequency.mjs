@@ -1,6 +1,7 @@
-// Counts charts twice: with `palpate/measures`, and in SQL by DuckDB over the rows of `countsToNdjson`, in Parquet. The two must be equal, zone by zone and cell by cell.
-// After `npm run build`: npm install --prefix bench/duckdb && node bench/duckdb/frequency.mjs [charts]
-// Rows are written to the folder for temporary files, a piece at a time. DuckDB comes as a binary for each system, so it is no dependency of the library.
+// Counts charts twice: with `palpate/measures`, and in SQL by DuckDB over the rows of `countsToNdjson`, in Parquet. Both must be equal, zone by zone
+// and cell by cell. After `npm run build`:
+//   npm install --prefix bench/duckdb && node bench/duckdb/frequency.mjs [charts]
+// Rows are written in pieces to the folder for temporary files. DuckDB is a binary for each system, so it is not a dependency of the library.
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'palpate-counts-'));
 const statementIn = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const columns = "{chart_id: 'VARCHAR', counted: 'VARCHAR', view: 'VARCHAR', zone: 'VARCHAR', cell: 'INTEGER', weight: 'BIGINT'}";
 
-/** Zones and cells that are not the same. */
+/** Zones and cells that differ. */
 const differences = (a, b) => ({
   charts: a.charts === b.charts ? 0 : 1,
   zones: Object.keys(a.zones).filter((zone) => a.zones[zone] !== b.zones[zone]).length,
@@ -34,7 +35,7 @@ try {
     }
   if (problemsInSpark('select from group').length === 0 || problemsInBigQuery('select from group').length === 0) throw new Error('A parser takes everything.');
 
-  // Nothing is to be fetched: reading JSON and Parquet is built in.
+  // No downloads: reading JSON and Parquet is built in.
   const connection = await (await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false', threads: '1', memory_limit: '1GB', temp_directory: join(folder, 'spill') })).connect();
   const frequency = createFrequency();
   let [rows, bytes, writing, piece] = [0, 0, 0, 0];
@@ -48,7 +49,7 @@ try {
     bytes += text.length;
     const file = join(folder, 'rows.ndjson');
     writeFileSync(file, text);
-    // The very first piece is also counted where it lies, as NDJSON.
+    // The first piece is also counted directly from NDJSON.
     if (piece === 0) {
       await connection.run(`create or replace view counts as select * from read_json('${file}', format = 'newline_delimited', columns = ${columns})`);
       const found = differences(frequency, await frequencyOf(connection, statementIn('frequency.sql')));

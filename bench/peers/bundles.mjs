@@ -1,4 +1,4 @@
-// What an application would ship, and the pages that are measured, both in production mode.
+// What an application would ship, and the measured pages, both in production mode.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -16,7 +16,7 @@ const packed = (files) => {
   return { gzip: sum((bytes) => gzipSync(bytes, { level: 9 })), brotli: sum((bytes) => brotliCompressSync(bytes)) };
 };
 
-/** Paths of the outputs that come with some of them: what is imported dynamically does not. */
+/** Paths of outputs that are loaded statically with some of them; dynamic imports are excluded. */
 function withImports(outputs, paths, all = new Set()) {
   for (const path of paths) {
     if (all.has(path)) continue;
@@ -27,8 +27,8 @@ function withImports(outputs, paths, all = new Set()) {
 }
 
 /**
- * Bytes that an application ships for a package, React left out: the script at once, all scripts of a first visit with their number, what is
- * loaded when more is asked for, and the stylesheet.
+ * Bytes that an application ships for a package, without React: the initial script, all scripts of a first visit and their number, what is loaded on
+ * demand, and the stylesheet.
  */
 export async function bytesOf(browser, { entry, style, visit }) {
   const { outputFiles, metafile: { outputs } } = await build({ ...common, stdin: stdin(entry), outdir: 'bytes', format: 'esm', splitting: true, metafile: true, external: ['react', 'react-dom', 'react/jsx-runtime'] });
@@ -45,7 +45,7 @@ export async function pageOf({ code }) {
   return { script: textOf('.js'), style: textOf('.css') };
 }
 
-/** A script for Node that puts `render(count)` on its global. */
+/** A script for Node that assigns `render(count)` to its global. */
 export async function serverOf({ code, isVanilla }, names) {
   if (isVanilla) return undefined;
   const contents = `${code.replaceAll(/import '[^']*\.css';/g, '')}

@@ -1,10 +1,10 @@
-// The laws of the package, asked of any: as a user of the keyboard meets it, and as a checker reads it.
+// Properties of any package: for a keyboard user, and for an accessibility checker.
 import { readFileSync } from 'node:fs';
 import { openWith } from './measures.mjs';
 
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-/** Presses Tab until the focus comes back to where it was, or to a stop that is asked for. */
+/** Presses Tab until the focus returns to where it was, or reaches a wanted stop. */
 async function tabThrough(page, figure, isEnough = () => false) {
   const stops = { figure: 0, elsewhere: 0 };
   for (;;) {
@@ -16,7 +16,7 @@ async function tabThrough(page, figure, isEnough = () => false) {
   }
 }
 
-/** Whether Enter or Space on the first stop of the figure makes a mark. */
+/** Whether Enter or Space on the first stop of the figure adds a mark. */
 async function isMarkedByKeyboard(browser, subject) {
   const page = await openWith(browser, subject, 0);
   const { figure } = await tabThrough(page, subject.figure ?? 'svg', (where) => where === 'figure');
@@ -31,7 +31,7 @@ async function isMarkedByKeyboard(browser, subject) {
   return marks > 0;
 }
 
-/** Ids that stand more than once on a page with two of it. */
+/** Duplicate ids on a page with two of it. */
 async function doubleIds(browser, subject) {
   const page = await openWith(browser, subject, 10);
   const count = await page.evaluate(async () => {
@@ -45,7 +45,7 @@ async function doubleIds(browser, subject) {
   return count;
 }
 
-/** What it calls its regions, where it draws what it calls left. */
+/** The names of its regions, by the side on which it draws what it calls left. */
 export async function learnedOf(browser, subject) {
   const page = await openWith(browser, subject, 0);
   const learned = await page.evaluate(() => window.learn());

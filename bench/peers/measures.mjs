@@ -1,4 +1,4 @@
-// What is measured in the browser, each time in a fresh page.
+// Measurements in the browser, each in a fresh page.
 import { inPage } from './page.mjs';
 import { spreadOf } from './spread.mjs';
 
@@ -12,14 +12,14 @@ async function emptyPage(browser, { style }) {
 
 const mount = (page) => page.evaluate(() => window.untilPainted(() => window.bench.mount(document.getElementById('root'))));
 
-/** Runs the script and prepares its data: milliseconds of the former. */
+/** Runs the script and prepares its data. Returns the milliseconds of the script. */
 async function load(page, { files, names = [] }, count) {
   const milliseconds = await page.evaluate((source) => window.runScript(source), files.script);
   await page.evaluate(([marks, all]) => window.bench.prepare(marks, all), [count, names]);
   return milliseconds;
 }
 
-/** A page that shows so many marks. */
+/** A page with so many marks. */
 export async function openWith(browser, subject, count) {
   const page = await emptyPage(browser, subject.files);
   await load(page, subject, count);
@@ -28,7 +28,7 @@ export async function openWith(browser, subject, count) {
   return page;
 }
 
-/** Bytes of JavaScript and of the document with its styles and layout, after what nobody holds has gone: what a first collection frees can hold more. */
+/** Bytes of JavaScript, and of the document with styles and layout, after garbage collection: a first collection may release objects that a second one frees. */
 async function heap(page) {
   const devtools = await page.context().newCDPSession(page);
   for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');
@@ -37,7 +37,7 @@ async function heap(page) {
   return { script: usedSize, document: embedderHeapUsedSize };
 }
 
-/** One round: the script, the first paint, memory, changes among the marks, a tap. Throws where the marks are not seen. */
+/** One round: script, first paint, memory, changes of marks, a tap. Throws if the marks are not visible. */
 export async function round(browser, subject, count) {
   const page = await emptyPage(browser, subject.files);
   const before = await heap(page);
@@ -72,7 +72,7 @@ async function tapOn(page, { name, isDragged }) {
   return page.evaluate(() => window.tapped);
 }
 
-/** Frames of panning at three times the size, among 1,000 marks; nothing where the measured component does not pan. */
+/** Frames while panning at scale three, among 1,000 marks; none for a component that does not pan. */
 export async function panning(browser, subject) {
   const page = await openWith(browser, subject, 1000);
   if (!(await page.evaluate(() => Boolean(window.bench.camera)))) return void (await page.close());

@@ -1,4 +1,4 @@
-// Code that several of the measured pages begin with.
+// Code with which several of the measured pages begin.
 
 export const react = `
   import { useState, useEffect } from 'react';
@@ -7,7 +7,7 @@ export const react = `
   const render = (host, content) => flushSync(() => createRoot(host).render(content));
 `;
 
-/** Common to all that draw muscles: shapes under a `[data-side]`, which are asked for their names by a click that then marks nothing. */
+/** Shared by packages that draw muscles: shapes below a `[data-side]`, whose names a click reveals without marking anything. */
 export const muscles = `
   let isAsking = false, answer;
   const told = (mark, side, toggle) => { if (isAsking) answer = { mark, name: side ? mark + ' ' + side : mark }; else toggle(mark); };

@@ -1,6 +1,6 @@
-// Functions that run inside of the measured page, put on its window.
+// Functions for the measured page, assigned to its window.
 
-/** The end of the next frame: what was in the page before it has been painted. */
+/** The end of the next frame: previous content has been painted. */
 function nextFrame() {
   return new Promise((resolve) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
@@ -10,7 +10,7 @@ function nextFrame() {
   }));
 }
 
-/** Milliseconds of what `work` does, and until it has been painted. */
+/** Milliseconds of `work`, and until it has been painted. */
 async function untilPainted(work) {
   await nextFrame();
   const start = performance.now();
@@ -20,7 +20,7 @@ async function untilPainted(work) {
   return { script: done - start, painted: performance.now() - start };
 }
 
-/** Milliseconds to parse a script and run it. */
+/** Milliseconds to parse and run a script. */
 function runScript(source) {
   const script = document.createElement('script');
   script.textContent = source;
@@ -29,7 +29,7 @@ function runScript(source) {
   return performance.now() - start;
 }
 
-/** One mark is changed twelve times, the first two to warm up. Throws if what is seen stays the same. */
+/** Changes one mark twelve times; the first two warm up. Throws if nothing visible changes. */
 async function changeOften(name) {
   const looks = () => JSON.stringify(window.bench.marked());
   const times = [];
@@ -42,7 +42,7 @@ async function changeOften(name) {
   return { script: middle('script'), painted: middle('painted') };
 }
 
-/** From the time that the browser gives to the release of the pointer until the frame that shows its mark. */
+/** From the browser's time of the pointer release until the frame that shows its mark. */
 function listenForTap(name, target) {
   window.tapped = new Promise((resolve, reject) => {
     let released;
@@ -57,10 +57,10 @@ function listenForTap(name, target) {
     };
     requestAnimationFrame(look);
   });
-  window.tapped.catch(() => {}); // told to whoever awaits it
+  window.tapped.catch(() => {}); // rejects the promise
 }
 
-/** Names of what can be marked, and on which half of the picture lies what is called left. */
+/** Names of what can be marked, and on which half of the picture "left" is. */
 function learn() {
   const regions = window.bench.regions().filter(({ element }) => element.getClientRects().length > 0);
   const middleOf = (view) => {
@@ -90,7 +90,7 @@ function focusNow(figure) {
   return activeElement.closest(figure) ? 'figure' : 'elsewhere';
 }
 
-/** Gaps between frames in which the picture moved, until there are so many frames. */
+/** Gaps between frames in which the picture moved, for a number of frames. */
 async function watchMoves(element, wanted) {
   const place = () => { const { left, top } = element.getBoundingClientRect(); return `${left} ${top}`; };
   const frame = () => new Promise(requestAnimationFrame);

@@ -1,7 +1,7 @@
 const counts = [10, 100, 1000, 10000];
 const colours = ['#0f766e', '#c2410c', '#7c3aed', '#1d4ed8', '#a16207', '#be185d'];
 
-/** Cost against the number of marks, both on logarithmic scales: until painted (whole lines), script of one change (dashed). */
+/** Cost by number of marks, both on logarithmic scales: until painted (solid), script of one change (dashed). */
 export function toPlot(table) {
   const [width, height, left, bottom] = [640, 360, 60, 320];
   const x = (count) => left + (Math.log10(count) - 1) * 180;

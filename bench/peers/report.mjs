@@ -1,7 +1,7 @@
 // The text of bench/RESULTS.md.
 import { ahead, amongs, at, cells, count, counts, head, kb, kbWhole, listed, medianAt, ratio, row, rows, title } from './tables.mjs';
 
-/** Everything that was measured, as one page. */
+/** All measurements, as one page. */
 export function toMarkdown(table, { machine, rounds, date }) {
   return `# Measured side by side
 

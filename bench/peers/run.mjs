@@ -1,5 +1,6 @@
-// palpate beside what users would otherwise pick: bytes, times, memory, and the laws of the package, in one run.
-// npm run build && npm ci --prefix bench/peers && node bench/peers/run.mjs [rounds] writes bench/RESULTS.md and bench/growth.svg
+// Compares palpate with alternatives: bytes, times, memory, and properties, in one run.
+//   npm run build && npm ci --prefix bench/peers && node bench/peers/run.mjs [rounds]
+// It writes bench/RESULTS.md and bench/growth.svg.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { launchChromium } from '../browser/chromium.mjs';
 import { bytesOf, pageOf, serverOf } from './bundles.mjs';
@@ -17,7 +18,7 @@ const rounds = Number(process.argv[2] ?? 7);
 const counts = [10, 100, 1000, 10000];
 const browser = await launchChromium();
 
-/** A package, made ready, and what is the same in every round. */
+/** A prepared package, and what is the same in every round. */
 async function ready(given) {
   const files = await pageOf(given);
   const learned = await learnedOf(browser, { ...given, files });
@@ -27,7 +28,7 @@ async function ready(given) {
   return { subject, version, bytes: await bytesOf(browser, given), laws: await lawsOf(browser, subject), script: await serverOf(given, learned.names), taken, served: [], panned: [] };
 }
 
-/** Regions hold no more marks than they are; and 10,000 take long. */
+/** Packages with regions hold no more marks than regions; and 10,000 take long. */
 const isAsked = ({ hasBody, isOwn }, count, i) => count === 10 || ((isOwn || !hasBody) && (count < 10000 || i === 0));
 
 async function takeRound({ subject, script, taken, served, panned }, i) {
@@ -37,12 +38,12 @@ async function takeRound({ subject, script, taken, served, panned }, i) {
   if (frames) panned.push(frames);
 }
 
-/** Of every number its spread. */
+/** The spread of every number. */
 const spreads = (all) => Object.fromEntries(Object.keys(all[0] ?? {}).map((key) => [key, typeof all[0][key] === 'number' ? spreadOf(all.map((one) => one[key])) : all[0][key]]));
 
 const results = [];
 for (const subject of subjects) results.push(await ready(subject));
-// Round by round over all of them, so that what else the machine does hits each alike, and each time another one first.
+// Runs all packages in each round, so that other load affects each equally, each time starting with another one.
 for (let i = 0; i < rounds; i++)
   for (let k = 0; k < results.length; k++) await takeRound(results[(i + k) % results.length], i);
 
@@ -56,7 +57,8 @@ const table = results.map(({ subject, taken, served, panned, ...rest }) => ({
 const machine = machineOf(browser);
 await browser.close();
 const report = new URL('../RESULTS.md', import.meta.url);
-const manyCharts = sectionOf(readFileSync(report, 'utf8'), 'many-charts');
-writeFileSync(report, `${toMarkdown(table, { machine, rounds, date: new Date().toISOString().slice(0, 10) }).trimEnd()}\n${manyCharts && `\n${manyCharts}`}`);
+const before = readFileSync(report, 'utf8');
+const sections = ['by-marks', 'slow-phone', 'many-charts', 'timeline'].map((name) => sectionOf(before, name)).filter(Boolean);
+writeFileSync(report, [toMarkdown(table, { machine, rounds, date: new Date().toISOString().slice(0, 10) }).trimEnd(), ...sections].join('\n\n').trimEnd() + '\n');
 writeFileSync(new URL('../growth.svg', import.meta.url), toPlot(table));
 process.exit(); // a server render leaves a channel open

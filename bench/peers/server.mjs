@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { median } from './spread.mjs';
 
-/** Milliseconds and bytes of the HTML that a server makes of 10 marks, where a package can. */
+/** Milliseconds and bytes of server-rendered HTML with 10 marks, if a package supports it. */
 export function onServer(script) {
   if (!script) return { error: 'it writes into a document, which a server has not' };
   const sandbox = { require: createRequire(import.meta.url), console, performance, process, TextEncoder, TextDecoder, setTimeout, clearTimeout, queueMicrotask, MessageChannel, module: { exports: {} }, exports: {}, URL, crypto, structuredClone };

@@ -6,7 +6,7 @@ export function median(values) {
   return all.length % 2 ? all[half] : (all[half - 1] + all[half]) / 2;
 }
 
-/** The middle, and the quartiles; fewer than four have none, and give their least and greatest. */
+/** Median and quartiles; with fewer than four values, minimum and maximum instead of quartiles. */
 export function spreadOf(values) {
   const all = sorted(values);
   const count = all.length;

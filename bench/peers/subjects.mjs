@@ -14,7 +14,7 @@
 import { anchorOf, getZone, zoneIds } from '../../dist/core.js';
 import { highlighter, muscles, react } from './page-code.mjs';
 
-/** A chart comes with its places, as the regions of the others come with their names. */
+/** A chart has its places, as the regions of the others have their names. */
 const spots = zoneIds.map((id) => getZone(id)).filter(({ view }) => ['front', 'back'].includes(view)).map(({ id, view }) => ({ view, zone: id, at: anchorOf(id) }));
 
 export const subjects = [

@@ -1,6 +1,6 @@
-// Parts of the report: cells, rows, and who is ahead.
+// Parts of the report: cells, rows, and comparisons.
 
-/** Milliseconds of a frame at 60 Hz: between two frames nothing is seen. */
+/** Milliseconds of a frame at 60 Hz: nothing changes between two frames. */
 const frame = 1000 / 60;
 export const counts = [10, 100, 1000, 10000];
 
@@ -13,27 +13,27 @@ export const title = ({ name, version }) => `${name} ${version}`;
 export const head = (...names) => `| ${names.join(' | ')} |\n|${names.map((_, i) => (i ? '--:' : '---')).join('|')}|`;
 export const listed = (names) => (names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]);
 
-/** The middle with its spread; what was taken once has none. */
+/** Median with spread; a single value has none. */
 function spread(value, words = ms) {
   if (!value) return '–';
   return value.count === 1 ? `${words(value.median)} (once)` : `${words(value.median)} (${words(value.low)}–${words(value.high)})`;
 }
 
-/** To palpate's own. Where only frames are seen, less than one of them is no difference. */
+/** The ratio to palpate. If only frames are visible, less than one frame is no difference. */
 export function ratio(value, own, isFramed = false) {
   if (value === undefined || own === undefined) return '';
   if (isFramed && Math.abs(value - own) < frame) return ' · within a frame';
   return value / own < 0.005 ? ' · under 0.01×' : ` · ${(value / own).toFixed(2)}×`;
 }
 
-/** Cells of spreads with their ratios: `columns` give a spread of a result. */
+/** Cells of spreads with ratios; `columns` return a spread of a result. */
 export const cells = (result, own, columns) =>
   columns.map(({ of, words, isFramed }) => spread(of(result), words) + (result === own ? '' : ratio(of(result)?.median, of(own)?.median, isFramed)));
 
 export const row = (all) => `| ${all.join(' | ')} |`;
 export const rows = (table, columns) => table.map((result) => row([title(result), ...cells(result, table[0], columns)])).join('\n');
 
-/** Which packages are ahead of palpate in a number, and why. */
+/** Which packages beat palpate in a number, and why. */
 export function ahead(table, what, of, why = '', isFramed = false) {
   const [own, ...others] = table.map((result) => ({ name: result.name, value: of(result) })).filter(({ value }) => value !== undefined);
   const least = isFramed ? frame : 0;

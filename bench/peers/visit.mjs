@@ -1,4 +1,4 @@
-// What a first visit loads: the package built into modules as an application would build it, opened in a browser, and nothing touched.
+// What a first visit loads: the package built into modules as in an application, opened in a browser without interaction.
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -10,7 +10,7 @@ const common = { bundle: true, minify: true, write: false, splitting: true, form
 const origin = 'http://visit.test';
 const react = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
 
-/** React as modules that share their parts, by the names that an import map knows; an application has it anyway. */
+/** React as modules that share their parts, by names in an import map; an application has it anyway. */
 async function reactModules() {
   const fileOf = (name) => `react/${name.replaceAll('/', '-')}.js`;
   const entries = react.map((name) => [fileOf(name), `import it from '${name}'; export default it; export const { ${Object.keys(require(name)).join(', ')} } = it;`]);
@@ -26,7 +26,7 @@ async function reactModules() {
   return { outputFiles, imports: Object.fromEntries(react.map((name) => [name, `${origin}/${fileOf(name)}`])) };
 }
 
-/** The files of a package that a page asks for until it is at rest, and those that it does not. */
+/** The files of a package that a page loads until it is idle, and those that it does not load. */
 export async function visitOf(browser, contents) {
   const { outputFiles: ofReact, imports } = await reactModules();
   const { outputFiles } = await build({ ...common, outdir: 'visit', entryNames: 'entry', stdin: { contents, resolveDir: here, loader: 'jsx' }, external: react });

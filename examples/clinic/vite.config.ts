@@ -3,6 +3,6 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
-  // No file becomes a data: address, so that the policy of the page stays short.
+  // No file becomes a data: URL, so that the page's policy stays short.
   build: { outDir: 'build/app', assetsInlineLimit: 0, target: 'es2022' },
 });

@@ -1,15 +1,15 @@
-// The same border on every figure, as the same number of points: what a mesh between figures is spanned over.
+// The same border on every figure, as the same number of points: the basis of the mesh between figures.
 import { rightHalf } from './half.mjs';
 
-const tolerance = 8; // tenths that a straight piece may leave the border
+const tolerance = 8; // tenths by which a straight piece may deviate from the border
 const piecesPerCurve = 12;
-const prominence = 60; // tenths that a border has to turn back for a tip
+const prominence = 60; // tenths that a border must turn back to count as a tip
 
-const touch = 120; // tenths that two zones may touch for on one figure and not on another
+const touch = 120; // tenths along which two zones may touch on one figure only
 
 const joint = (point) => point.join();
 
-/** One drawn zone of one figure as closed rings of points `{ at, beside }`: what lies across the border from there to the next point. */
+/** One drawn zone of one figure as closed rings of points `{ at, beside }`: `beside` is what is across the border from there to the next point. */
 export function namedRings(drawing, midline) {
   const rings = new Map(), users = new Map();
   const endsOf = ([a, , , d]) => [joint(a), joint(d)].sort().join(' ');
@@ -40,8 +40,8 @@ function onCurve([a, b, c, d], t) {
 }
 
 /**
- * The same ring of every figure, point by point: `[[x, y] a figure]` in order. Nodes of the same name fix it;
- * between them equal shares of the way are the same place, as many as each figure's border needs.
+ * The same ring on every figure, point by point: `[[x, y] per figure]` in order. Nodes with the same name anchor it; between them, equal shares of
+ * the distance are the same place, with as many points as each figure's border needs.
  */
 export function matchRings(rings, fixed = fixedNodes(rings)) {
   const starts = fixed.length ? fixed : [rings.map(topmost)];
@@ -54,8 +54,8 @@ export function matchRings(rings, fixed = fixedNodes(rings)) {
 }
 
 /**
- * Indices, one a figure, of nodes that every figure has, in the same cyclic order everywhere. A node is where one neighbour ends and the next begins.
- * Where four zones nearly meet, a different two of them touch for a few units on another figure: such a touch counts as one node, in its middle.
+ * Indices, one per figure, of nodes that every figure has, in the same cyclic order. A node is where one neighbour ends and the next begins. Where
+ * four zones nearly meet, two others may touch for a few units on another figure: such a contact counts as one node, at its middle.
  */
 export function fixedNodes(rings) {
   const everywhere = new Set(rings[0].map(({ beside }) => beside).filter((id) => rings.every((ring) => ring.some(({ beside }) => beside === id))));
@@ -80,7 +80,7 @@ export function fixedNodes(rings) {
   return kept;
 }
 
-/** Tips of fingers and toes and the bottoms between them, on the way from one node to the next, when every figure has as many. */
+/** Tips of fingers and toes and the gaps between them, from one node to the next, if every figure has the same number. */
 function turnsBetween(rings, from, to) {
   const turns = rings.map((ring, f) => {
     const { points } = runBetween(ring, from[f], to[f]);
@@ -112,7 +112,7 @@ const middleBetween = (ring, from, to) => (from + Math.floor(stepsBetween(ring, 
 
 const topmost = (ring) => ring.reduce((best, { at }, i) => (at[1] < ring[best].at[1] ? i : best), 0);
 
-/** The points of a ring from one index to another, and how far along each lies, from 0 to 1. */
+/** The points of a ring from one index to another, with the position of each from 0 to 1. */
 function runBetween(ring, from, to) {
   const count = ((to - from - 1 + ring.length) % ring.length) + 1;
   const points = Array.from({ length: count + 1 }, (_, i) => ring[(from + i) % ring.length].at);
@@ -127,7 +127,7 @@ function pointAt({ points, shares }, share) {
   return [0, 1].map((axis) => points[i - 1][axis] + t * (points[i][axis] - points[i - 1][axis]));
 }
 
-/** Shares of a run at which it has to be cut so that no figure's straight pieces leave its border; the last end is left out. */
+/** Shares of a run at which to cut it so that no figure's straight pieces deviate from its border; without the last end. */
 function sharesNeeded(runs, from, to) {
   const strays = runs.some((run) => {
     const a = pointAt(run, from), b = pointAt(run, to), length = Math.hypot(b[0] - a[0], b[1] - a[1]);

@@ -2,7 +2,7 @@
 const lerp = (a, b, t) => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 const round = ([x, y]) => [Math.round(x), Math.round(y)];
 
-/** The part of a curve that lies right of x = midline; undefined when none does. De Casteljau at the crossing. */
+/** The part of a curve right of x = midline; undefined if there is none. De Casteljau at the crossing. */
 function rightPart(curve, midline) {
   const [from, , , to] = curve;
   if (from[0] >= midline && to[0] >= midline) return curve;
@@ -30,9 +30,8 @@ export const reverseCurve = (curve) => [...curve].reverse();
 const liesOn = (curve, midline) => curve[0][0] === midline && curve[3][0] === midline;
 
 /**
- * The right half of some sub-paths, as chains of touching curves `{ curves, closed }`.
- * A chain that is not closed ends on the midline at both ends (or is an open stroke): joined with its mirror image it gives the whole.
- * `keepMidline` keeps curves that run along the midline itself (the border of a sided zone).
+ * The right half of some sub-paths, as chains of touching curves `{ curves, closed }`. An open chain ends on the midline at both ends (or is an open
+ * stroke): joined with its mirror image it is complete. `keepMidline` keeps curves along the midline itself (the border of a zone with a side).
  */
 export function rightHalf(subpaths, midline, keepMidline) {
   const chains = [];

@@ -3,10 +3,10 @@ import { fixedNodes, matchRings, namedRings } from './borders.mjs';
 import { triangulate } from './triangulate.mjs';
 
 /**
- * `{ places, triangles }` of one view. `places` are points in whole tenths (of the distance from the midline on a half view), one a figure;
- * `triangles` has for each of `zoneIds` its triangles, flat. A zone's border is the same on every figure by definition, so it is what the mesh is spanned over;
- * the skin points of assets/anatomy/correspondence.json (`rows`) refine its inside. Each zone has its own triangles because what lies behind
- * does not move with what lies before (a thigh behind a hand).
+ * `{ places, triangles }` of one view. `places` are points in whole tenths (of the distance from the midline on a half view), one per figure;
+ * `triangles` has for each of `zoneIds` its triangles as a flat list. A zone's border is the same on every figure by definition, so the mesh is built
+ * on it; the skin points of assets/anatomy/correspondence.json (`rows`) refine its inside. Each zone has its own triangles, so that what is behind (a
+ * thigh) does not move with what is in front (a hand).
  */
 export function toMesh({ zoneIds, rows, drawings, midline }) {
   const rings = drawings.map((drawing) => namedRings(drawing, midline));
@@ -34,8 +34,9 @@ export function toMesh({ zoneIds, rows, drawings, midline }) {
 }
 
 /**
- * The border of one piece on all figures. Where borders cross elsewhere on another figure (a finger before another part of the thigh)
- * nodes force a fold: as few as can be are let go, those without which skin points come nearest to their places. Undefined when that does not help.
+ * The border of one piece on all figures. Where borders cross at another place on another figure (a finger in front of another part of the thigh),
+ * nodes force a fold: as few nodes as possible are dropped, those without which skin points come nearest to their places. Undefined if that does not
+ * help.
  */
 function matchWithoutFolds(rings, skinIn) {
   const nodes = fixedNodes(rings);
@@ -50,13 +51,13 @@ function matchWithoutFolds(rings, skinIn) {
   return undefined;
 }
 
-/** Every choice of so many of a list, in its order. */
+/** Every subset of so many items of a list, in order. */
 const choices = (list, count) =>
   count === 0 ? [[]] : list.flatMap((first, i) => choices(list.slice(i + 1), count - 1).map((rest) => [first, ...rest]));
 
 const onMidline = (place) => place.every(([x]) => x === 0);
 
-/** A ring with the skin points that lie on its straight piece of the midline, on every figure. */
+/** A ring with the skin points on its straight piece of the midline, on every figure. */
 const withMidline = (ring, skin) =>
   ring.flatMap((from, i) => {
     const to = ring[(i + 1) % ring.length];
@@ -69,7 +70,7 @@ const withMidline = (ring, skin) =>
 /** The pieces of a zone from left to right, so that they pair up between figures. */
 const inOrder = (rings) => [...rings].sort((a, b) => Math.min(...a.map(({ at }) => at[0])) - Math.min(...b.map(({ at }) => at[0])));
 
-/** Where toes touch, a slit between them is a ring of its own on one figure and open on another: the border around counts. */
+/** Where toes touch, a slit between them is a separate ring on one figure and open on another: the outer border counts. */
 const largest = (rings) => rings.reduce((best, ring) => (ring.length > best.length ? ring : best));
 
 /** The convex hull of a zone, for the few whose borders cannot be matched. */

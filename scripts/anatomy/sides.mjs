@@ -1,6 +1,6 @@
-// Whether zones.json and the drawings agree on where the patient's left lies.
+// Checks that zones.json and the drawings agree on the patient's left.
 
-/** Throws, saying which zone, when a zone of one side lies on the other side of the midline than `leftOnViewers` of its view has it. */
+/** Throws with the zone's name if a zone is on the wrong side of the midline according to `leftOnViewers` of its view. */
 export function checkSides({ views, zones }) {
   for (const { id, view, side, anchor } of zones) {
     const { leftOnViewers, midline = 240 } = views[view];

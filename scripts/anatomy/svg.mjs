@@ -1,9 +1,9 @@
-// Reads a figure drawing. All coordinates leave here as whole tenths of a unit, absolute.
+// Reads a figure drawing. All coordinates are converted to whole tenths of a unit, absolute.
 import { readFileSync } from 'node:fs';
 
 /** A cubic Bézier curve: [start, control, control, end], each [x, y] in tenths. */
 
-/** `d` of an SVG path as sub-paths `{ curves, closed }`. The drawings use M, m, c, s and z alone. */
+/** `d` of an SVG path as sub-paths `{ curves, closed }`. The drawings use only M, m, c, s and z. */
 export function parsePath(d) {
   const tokens = d.match(/[a-zA-Z]|-?(?:\d+\.?\d*|\.\d+)/g) ?? [];
   const subpaths = [];
@@ -35,7 +35,7 @@ export function parsePath(d) {
   return subpaths;
 }
 
-/** One drawing: zones by id, the outline, relief tones 1 to 3 and the three kinds of line, all as sub-paths. */
+/** One drawing as sub-paths: zones by id, the outline, relief tones 1 to 3 and the three kinds of line. */
 export function readDrawing(file) {
   const svg = readFileSync(file, 'utf8');
   const zones = new Map();

@@ -1,4 +1,4 @@
-// Turns zones that share their borders into arcs: each border is kept once, and a zone is a list of arcs.
+// Turns zones with shared borders into arcs: each border is stored once, and a zone is a list of arcs.
 import { reverseCurve } from './half.mjs';
 
 const same = (a, b) => a.length === b.length && a.every((value, i) => value === b[i]);
@@ -8,8 +8,8 @@ const key = (curve) => {
 };
 
 /**
- * `shapes` is a list of shapes, each a list of chains `{ curves, closed }`.
- * Returns `arcs` (lists of curves) and for each shape its chains as `{ refs, closed }`, a reference being +(index + 1), or -(index + 1) for the arc run backwards.
+ * `shapes` is a list of shapes, each a list of chains `{ curves, closed }`. Returns `arcs` (lists of curves) and for each shape its chains as `{
+ * refs, closed }`; a reference is +(index + 1), or -(index + 1) for the reversed arc.
  */
 export function toArcs(shapes) {
   const users = new Map();

@@ -1,10 +1,10 @@
-// Triangulates one shape on several figures at once: the same triangles, none of which turns over on any of them.
+// Triangulates one shape on several figures at once: the same triangles, none flipped on any of them.
 
 const area = ([ax, ay], [bx, by], [cx, cy]) => (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
 const squared = ([ax, ay], [bx, by]) => (bx - ax) ** 2 + (by - ay) ** 2;
 const quality = (a, b, c) => Math.abs(area(a, b, c)) / Math.max(squared(a, b), squared(b, c), squared(c, a));
 
-/** How much longer a step may become (about) from the first figure to another or back, within a triangle of places. */
+/** The approximate maximum ratio of lengths between figures within a triangle of places. */
 function stretch(a, b, c) {
   const [u, v] = [b, c].map((place) => [place[0][0] - a[0][0], place[0][1] - a[0][1]]), whole = u[0] * v[1] - u[1] * v[0];
   return Math.max(...a.slice(1).map((_, i) => {
@@ -14,27 +14,27 @@ function stretch(a, b, c) {
   }));
 }
 
-/** How far two places lie apart, on all figures together (squares). */
+/** Squared distance of two places, over all figures. */
 const farAway = (one, other) => one.reduce((sum, point, f) => sum + squared(point, other[f]), 0);
 
-/** A place on the way from one to another. */
+/** A place between two others. */
 const between = (one, other, share) => one.map((point, f) => point.map((value, axis) => Math.round(value + share * (other[f][axis] - value))));
 
-/** Shares of the way to where a skin point was measured, from there to where the mesh has it without. */
+/** Positions to try for a skin point, as shares of the way from where it was measured to where the mesh would have it. */
 const shares = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0];
-/** Which ear is cut first: the least flat, the shortest cut, the smallest. The first that loses no more than this (squared tenths) will do. */
+/** Orders in which ears are cut: the least flat, the shortest cut, the smallest. The first with no more loss than this (squared tenths) is used. */
 const earScores = [quality, (a, b, c) => 1 / (1 + squared(a, c)), (a, b, c) => 1 / (1 + Math.abs(area(a, b, c)))];
 const lossAllowed = 20 ** 2;
-/** The loss of a skin point that could not be made a corner. */
+/** The loss of a skin point that could not become a corner. */
 const notIn = 300 ** 2;
-/** A triangle is not stretched more than this between figures to bring a skin point to its place: a step in it would be a leap on another figure. */
+/** A triangle is not stretched more than this between figures for a skin point: a small step in it would be a large one on another figure. */
 const stretchAllowed = 8;
 const rounds = 12;
 
 /**
- * `ring` and `inner` are places: lists of points, one a figure; `inner` are skin points inside the ring of the first figure.
- * Returns triangles of places, all turning the way of the ring, how many of them turn over on some figure (0 but for shapes that cannot be matched),
- * and the `loss`: how far skin points stayed from where they were measured, as squares. Of several triangulations it is the one that loses least.
+ * `ring` and `inner` are places: lists of points, one per figure; `inner` are skin points inside the ring of the first figure. Returns triangles of
+ * places, all in the direction of the ring, how many of them are flipped on some figure (0 except for shapes that cannot be matched), and the `loss`:
+ * the squared distances of skin points from where they were measured. Of several triangulations, it returns the one with the smallest loss.
  */
 export function triangulate(ring, inner) {
   let best;
@@ -69,7 +69,7 @@ function attempt(ring, inner, worthOf) {
   };
 }
 
-/** Triangles of corners (indices of `places`) that know what lies across their edges. */
+/** Triangles of corners (indices of `places`) that know their neighbours. */
 function createNet(places, sign) {
   const triangles = new Set(), byEdge = new Map();
   const key = (a, b) => a * 65536 + b;
@@ -91,7 +91,7 @@ function createNet(places, sign) {
       triangles.delete(triangle);
       for (const [a, b] of edges(triangle)) if (byEdge.get(key(a, b)) === triangle) byEdge.delete(key(a, b));
     },
-    /** How the first figure's point is carried to the others; undefined outside the triangles. */
+    /** Maps the first figure's point to the others; undefined outside the triangles. */
     carry(point) {
       for (const triangle of triangles) {
         const [a, b, c] = triangle.map((corner) => places[corner][0]);
@@ -127,7 +127,7 @@ function cutEars(places, sign, worthOf) {
 
 const holds = (a, b, c, p, sign) => sign * area(a, b, p) >= 0 && sign * area(b, c, p) >= 0 && sign * area(c, a, p) >= 0;
 
-/** Exchanges diagonals while that makes the flatter triangle of a pair less flat on the figure where it is flattest, or unfolds one. */
+/** Swaps diagonals while that makes the flatter triangle of a pair less flat on the figure where it is flattest, or unfolds one. */
 function improve(net) {
   for (let round = 0, changed = true; changed && round < 50; round++) {
     changed = false;
@@ -147,7 +147,7 @@ function improve(net) {
   }
 }
 
-/** Makes a skin point a corner: where it was measured, or as near to it as some hollow of the mesh allows. Returns the corner. */
+/** Makes a skin point a corner: where it was measured, or as near as a gap of the mesh allows. Returns the corner. */
 function insert(net, target) {
   const carried = net.carry(target[0]);
   if (!carried) return undefined;
@@ -171,10 +171,10 @@ function insert(net, target) {
   return corner;
 }
 
-/** A place as it is, but on one of the other figures where it should be. */
+/** A place with its position on one of the other figures corrected. */
 const singly = (place, target) => target.slice(1).map((point, i) => place.with(i + 1, point));
 
-/** The triangles around a new corner whose common border it sees all of, on every figure; undefined when they would swallow another corner. */
+/** The triangles around a new corner whose common border is visible from it on every figure; undefined if they would swallow another corner. */
 function hollowAround(net, corner) {
   const { places } = net;
   let allowed = stretchAllowed;
@@ -194,10 +194,10 @@ function hollowAround(net, corner) {
   }
 }
 
-/** 0 when a triangle holds a point, else how much more the triangles from its edges to the point cover. */
+/** 0 if a triangle contains a point, otherwise how much more area the triangles from its edges to the point cover. */
 const coverage = ([a, b, c], p) => [area(a, b, p), area(b, c, p), area(c, a, p)].reduce((sum, part) => sum + Math.abs(part), 0) / Math.abs(area(a, b, c)) - 1;
 
-/** Moves the corner of a skin point nearer to where it was measured, as far as no triangle around it turns over; true when it moved. */
+/** Moves the corner of a skin point nearer to where it was measured, without flipping a triangle around it; true if it moved. */
 function approach(net, corner, target) {
   const from = net.places[corner];
   if (farAway(from, target) === 0) return false;

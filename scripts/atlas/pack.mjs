@@ -1,10 +1,10 @@
-/** How a referral zone's side, relative to the point, is written before its name. */
+/** The prefix for a referral zone's side, relative to the point. */
 const signs = { same: '', opposite: '~', both: '&', midline: '=' };
 
 const packPlacement = ({ view, at: [x, y], part }) => `${view} ${part} ${x} ${y}`;
 const packZone = ({ view, part, side }) => `${signs[side]}${view}.${part}`;
 
-/** The atlas with its placements and referral zones as short texts; `unpackAtlas` in src/atlas/packed.ts is the counterpart. */
+/** The atlas with placements and referral zones as short texts; counterpart of `unpackAtlas` in src/atlas/packed.ts. */
 export function packAtlas(atlas) {
   const packPoint = ({ placements, referral, ...point }) => ({
     ...point,

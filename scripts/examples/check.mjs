@@ -1,9 +1,9 @@
-/** Prints a line a check, and counts those that failed. */
+/** Prints one line per check, and counts failures. */
 export function createChecks() {
   let failed = 0;
   return {
     failed: () => failed,
-    /** `work` throws, or gives what is wrong as text, if it fails. Whether it held comes back. */
+    /** `work` throws or returns a message if it fails. Returns whether the check passed. */
     async check(name, work) {
       let trouble;
       try {

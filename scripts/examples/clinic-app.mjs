@@ -1,5 +1,5 @@
-// examples/clinic as a developer has it: `npm ci && npm start` in its folder, with what would be published two folders above. Its own tests, and
-// then days of work in two browsers: two clinicians, a server that is killed, a patient with a link, a session that ends, a restore.
+// Runs examples/clinic as a developer does: `npm ci && npm start` in its folder, with the packed library two folders above. Its own tests, and then
+// days of work in two browsers: two clinicians, a killed server, a patient with a link, an expired session, a restore.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ export async function clinicApp({ tarball, browser, check }) {
   }
 }
 
-/** npm does not say so where it is out of date: it installs what was locked, and something is missing. */
+/** npm does not report an outdated lock file: it installs what was locked, and something is missing. */
 function locked(root, folder) {
   const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
   const [there, known] = [read(join(root, 'package/package.json')).dependencies, read(join(folder, 'package-lock.json')).packages['node_modules/palpate'].dependencies];
@@ -74,13 +74,13 @@ async function drive(folder, root, browser, check) {
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     page.on('pageerror', (error) => troubles.push(`the page threw: ${error.message}`));
-    // A refusal of the server is part of the play; what the policy refuses, or React minds, is not.
+    // Refusals of the server are expected here; policy violations and React errors are not.
     page.on('console', (message) => ['error', 'warning'].includes(message.type()) && !message.text().startsWith('Failed to load resource') && troubles.push(`the console says: ${message.text()}`));
     page.on('dialog', (dialog) => void dialog.accept());
     people.push(context);
     return page;
   };
-  /** Later checks go on where earlier ones ended: after one that failed there is nothing to see. */
+  /** Later checks build on earlier ones: after a failure there is nothing to check. */
   const steps = async (list) => {
     for (const [what, work] of list) if (!(await check(what, () => work().then((found) => [found, ...troubles.splice(0)].filter(Boolean).join('\n'))))) return;
   };

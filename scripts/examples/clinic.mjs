@@ -1,4 +1,4 @@
-// The clinic that the examples save to: it keeps what is put or posted below /api and gives it back; everything else is a file.
+// The server that the examples save to: it stores what is put or posted below /api and returns it; everything else is a file.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -9,7 +9,7 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 /** The strictest policy that an application may have. */
 const strict = "default-src 'self'";
 
-/** Serves a folder under a policy, at `address`. */
+/** Serves a folder with a policy, at `address`. */
 export async function openClinic(folder, policy = strict) {
   const kept = new Map();
   const server = createServer((request, response) => {
@@ -42,6 +42,6 @@ async function answer(pathname, request, response, kept) {
   const body = await text(request);
   const isForm = request.headers['content-type'] === 'application/x-www-form-urlencoded';
   kept.set(pathname, isForm ? new URLSearchParams(body).get('chart') : body);
-  // A plain form leaves the page, so it is sent back to where it was.
+  // A plain form leaves the page, so it is redirected back.
   return isForm ? response.writeHead(303, { location: request.headers.referer }).end() : response.writeHead(204).end();
 }

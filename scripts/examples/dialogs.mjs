@@ -1,4 +1,4 @@
-// Pages of MUI, Mantine and Radix Themes with the map in their dialog: a tap lands where it was made, Escape goes one step at a time.
+// Pages of MUI, Mantine and Radix Themes with the map in a dialog: a tap is stored where it was made, Escape goes one step at a time.
 import { join } from 'node:path';
 import { openClinic } from './clinic.mjs';
 import { install } from './package.mjs';
@@ -9,7 +9,7 @@ export async function dialogs({ tarball, browser, check }) {
   const { folder, remove } = await install('dialogs', tarball);
   try {
     if (!(await check('build', () => run(folder, 'npx', ['vite', 'build']).then(() => '')))) return;
-    // These libraries write styles into the page.
+    // These libraries add styles to the page.
     const clinic = await openClinic(join(folder, 'dist'), "default-src 'self'; style-src 'self' 'unsafe-inline'");
     try {
       for (const library of ['mui', 'mantine', 'radix']) await check(library, () => visit(browser, `${clinic.address}/${library}.html`, (page) => inDialog(page, library)));
@@ -27,7 +27,7 @@ async function inDialog(page, library) {
   const stage = dialog.locator('[data-view="front"] .palpate-stage');
   await stage.waitFor();
   await page.locator('[data-zone="front.sternum"]').waitFor({ state: 'attached' });
-  await page.waitForTimeout(500); // the dialog is on its way
+  await page.waitForTimeout(500); // the dialog is opening
   const box = await stage.boundingBox();
   if (Math.abs(box.width / box.height - 0.5) > 0.01) return `the figure is ${box.width} × ${box.height}`;
   const at = [Math.round(box.x + box.width * 0.54), Math.round(box.y + box.height * 0.32)];
@@ -54,7 +54,7 @@ async function inDialog(page, library) {
   return '';
 }
 
-/** In the page: text that is too small, targets that are, and a page that scrolls sideways. */
+/** In the page: text and targets that are too small, and horizontal scrolling. */
 function faultsOfLook() {
   const map = document.querySelector('.palpate');
   const faults = [];

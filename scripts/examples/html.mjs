@@ -1,4 +1,4 @@
-// A plain page with the custom element: nothing is built, and the page's policy allows nothing but its own files.
+// A plain page with the custom element: nothing is built, and the page's policy allows only its own files.
 import { openClinic } from './clinic.mjs';
 import { install } from './package.mjs';
 import { kept, markZone, seeMark, visit } from './visit.mjs';

@@ -1,4 +1,4 @@
-// An application of Next.js: a server component that renders the map, and a page that hands it figures and words.
+// A Next.js application: a server component that renders the map, and a page that passes figures and words to it.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { install } from './package.mjs';
@@ -16,7 +16,7 @@ export async function next({ tarball, browser, check }) {
     try {
       const address = `http://localhost:${port}`;
       await answers(address);
-      // Zones come right after the first paint: the checks below mark one by its name.
+      // Zones are rendered right after the first paint: the checks below mark one by its name.
       await check('the server sends the whole figure', async () => {
         const html = await (await fetch(address)).text();
         const missing = ['palpate-skin', 'data-view="front"', 'data-view="back"'].filter((part) => !html.includes(part));
@@ -37,7 +37,7 @@ async function form(page, sent) {
   await page.getByRole('button', { name: 'Send' }).click();
   if (sent.length > 0) return 'the form was sent with nothing recorded';
   await markZone(page, 'Left shoulder blade', 7);
-  // Listened for before the click: the answer may be there at once.
+  // Registered before the click: the answer may arrive at once.
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.getByRole('button', { name: 'Send' }).click();
   await answered;

@@ -6,17 +6,14 @@ import { run } from './run.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Packs what would be published, builds it first; gives the tarball's path. */
+/** Builds and packs the library; returns the tarball's path. */
 export async function pack(folder) {
   const said = await run(root, 'npm', ['pack', '--json', '--loglevel=error', '--pack-destination', folder]);
   const [{ filename }] = JSON.parse(said.slice(said.indexOf('[\n')));
   return join(folder, filename);
 }
 
-/**
- * Copies an example to where it sees nothing of this repository, and installs the tarball and its other dependencies there.
- * `versions` replace those of its package file.
- */
+/** Copies an example outside this repository, and installs the tarball and its other dependencies there. `versions` replace those of its package file. */
 export async function install(example, tarball, versions = {}) {
   const folder = mkdtempSync(join(tmpdir(), `palpate-${example}-`));
   cpSync(join(root, 'test/examples', example), folder, { recursive: true });
@@ -25,12 +22,12 @@ export async function install(example, tarball, versions = {}) {
     for (const name of Object.keys(group ?? {})) group[name] = name === 'palpate' ? `file:${tarball}` : (versions[name] ?? group[name]);
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  // A download that stalls is begun anew after half a minute; npm itself waits for five.
+  // A stalled download is restarted after half a minute; npm itself waits for five.
   await run(folder, 'npm', ['install', '--fetch-timeout=30000', '--fetch-retries=4', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error']);
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Every door of the installed package that is code, as an import is written: `palpate`, `palpate/core`, … */
+/** Every entry point of the installed package with code, as in an import: `palpate`, `palpate/core`, … */
 export function doorsOf(folder) {
   const { name, exports } = JSON.parse(readFileSync(join(folder, 'node_modules/palpate/package.json'), 'utf8'));
   return Object.entries(exports)

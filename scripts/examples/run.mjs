@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 const windows = process.platform === 'win32';
 
-/** Runs a command; throws with everything that it said if it fails. */
+/** Runs a command; throws with all its output if it fails. */
 export async function run(folder, command, args, env = {}) {
   const child = start(folder, command, args, env);
   let said = '';
@@ -13,7 +13,7 @@ export async function run(folder, command, args, env = {}) {
   return said;
 }
 
-/** The browser's launch leaves a `NODE_ENV` behind that is none of a user's. */
+/** Launching the browser sets a `NODE_ENV` that users do not have. */
 export function start(folder, command, args, env = {}) {
   return spawn(command, args, { cwd: folder, shell: windows, env: { ...process.env, NODE_ENV: undefined, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }

@@ -1,4 +1,4 @@
-// A server that has no React: npm brings none along, and what needs no face runs without it.
+// A server without React: npm does not install it, and everything without components runs.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './package.mjs';

@@ -1,13 +1,13 @@
-// What comes along with an import that needs little, and what must never come along.
+// What a small import includes, and what it must never include.
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const react = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime'];
 
-/** Doors that show something. The element has React inside. */
+/** Entry points with components. The element includes React. */
 const faces = ['palpate', 'palpate/explorer', 'palpate/compare', 'palpate/print', 'palpate/timeline', 'palpate/examination', 'palpate/guided-intake', 'palpate/element'];
 
-/** Doors that bring React to a server that only wanted to read a chart, as text; empty if there are none. */
+/** Entry points that bring React to a server that only wanted to read a chart, as text; empty if there are none. */
 export async function bringReact(folder, doors) {
   const found = [];
   for (const door of doors.filter((one) => !faces.includes(one))) {
@@ -17,7 +17,7 @@ export async function bringReact(folder, doors) {
   return found.join('\n');
 }
 
-/** `import { createChart } from 'palpate'`, and nothing of the map. */
+/** `import { createChart } from 'palpate'`, without the map. */
 export async function bringsTheMap(folder) {
   const { bytes, imports } = await bundle(folder, "export { createChart } from 'palpate'");
   return bytes > 3000 || imports.length > 0 ? `${bytes} bytes, gzipped, and ${imports.length} imports of React` : '';

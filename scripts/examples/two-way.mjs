@@ -1,4 +1,4 @@
-// Applications of Vue and Svelte that bind the chart of <body-map> both ways.
+// Applications of Vue and Svelte with two-way binding of the chart of <body-map>.
 import { join } from 'node:path';
 import { openClinic } from './clinic.mjs';
 import { install } from './package.mjs';

@@ -1,11 +1,11 @@
-// What TypeScript and Node say of every door, in projects as strict as they come: libraries are checked too.
+// What TypeScript and Node report for every entry point, in the strictest projects: libraries are checked, too.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { doorsOf, install } from './package.mjs';
 import { run } from './run.mjs';
 import { bringReact, bringsTheMap } from './shake.mjs';
 
-/** The older compiler takes its time, and what it would not know it meets in the stricter of the two resolutions. */
+/** The older compiler is slow, and only checks the stricter of the two resolutions. */
 const projects = [
   { compiler: 'typescript', resolution: 'bundler', module: 'ESNext' },
   { compiler: 'typescript', resolution: 'nodenext', module: 'NodeNext' },
@@ -29,7 +29,7 @@ export async function types({ tarball, check }) {
   }
 }
 
-/** A server has no page to touch. Every door is tried, so that one that is shut does not hide another. */
+/** A server has no DOM. Every entry point is tried, so that one failure does not hide another. */
 const openAll = (doors) => `
   for (const door of ${JSON.stringify(doors)}) {
     const names = await import(door).then(Object.keys, (error) => (console.error(door, error), []));

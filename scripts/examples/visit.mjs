@@ -1,8 +1,8 @@
 // What a visitor does on a page of an example, in a real browser.
 
 /**
- * Opens an address and runs `work` there; gives what went wrong as text, if anything: what `work` found, or what the console
- * of the page said. `sent` is everything that the page sent, in order.
+ * Opens an address and runs `work` there; returns what went wrong as text, if anything: what `work` found, or console messages. `sent` is everything
+ * that the page sent, in order.
  */
 export async function visit(browser, address, work) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' });
@@ -24,7 +24,7 @@ export async function visit(browser, address, work) {
   return troubles.filter(Boolean).join('\n');
 }
 
-/** Taps a zone and says how much it hurts there. */
+/** Taps a zone and rates the pain there. */
 export async function markZone(page, zone, intensity) {
   await page.getByRole('button', { name: zone, exact: true }).click();
   await page.getByRole('radio', { name: String(intensity), exact: true }).check();
@@ -33,7 +33,7 @@ export async function markZone(page, zone, intensity) {
 /** Waits until the list of marks has one of a zone with its intensity. */
 export const seeMark = (page, zone, intensity) => page.locator('.palpate-row', { hasText: zone }).filter({ hasText: String(intensity) }).waitFor();
 
-/** What the clinic keeps, once there is what is waited for. */
+/** What the server has stored, once it contains what is expected. */
 export async function kept(address, isThere) {
   for (let wait = 0; wait < 100; wait++) {
     const answer = await fetch(address);

@@ -1,16 +1,16 @@
-// An application of Vite: a patient's page that saves each edit, and a clinician's with a plain form.
+// A Vite application: a patient's page that saves each edit, and a clinician's with a plain form.
 import { join } from 'node:path';
 import { openClinic } from './clinic.mjs';
 import { install } from './package.mjs';
 import { run } from './run.mjs';
 import { kept, markZone, seeMark, visit } from './visit.mjs';
 
-/** `versions` replace those of the package file: the same application stands for two versions of React. */
+/** `versions` replace those of the package file: the same application is used for two versions of React. */
 export const vite = (versions) => async ({ tarball, browser, check }) => {
   const { folder, remove } = await install('vite', tarball, versions);
   try {
     if (!(await check('types', () => run(folder, 'npx', ['tsc']).then(() => '')))) return;
-    // Strict mode calls twice only what is built for development, and only that says what it minds; users get the other.
+    // Strict mode runs effects twice only in development builds, which also warn; users get production builds.
     for (const mode of ['development', 'production']) {
       const built = await check(`${mode} build`, () => run(folder, 'npx', ['vite', 'build', '--mode', mode], { NODE_ENV: mode }).then(() => ''));
       if (!built) continue;

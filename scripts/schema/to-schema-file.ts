@@ -20,7 +20,7 @@ export function toSchemaFile(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** The text of `assets/episode-schema.json`: an episode, with the chart and its parts among the definitions. */
+/** The text of `assets/episode-schema.json`: an episode, with the chart and its parts in `$defs`. */
 export function toEpisodeSchemaFile(): string {
   const { $schema, $defs, ...episode } = toJsonSchema(episodeSchema, { target: 'draft-2020-12', definitions: { ...definitions, chart: chartSchema } });
   const schema = {
@@ -33,7 +33,7 @@ export function toEpisodeSchemaFile(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-/** The text of `assets/sensation-schema.json`: tables of a host's own. */
+/** The text of `assets/sensation-schema.json`: tables of levels and nerves. */
 export function toSensationSchemaFile(): string {
   const { $schema, $defs, ...tables } = toJsonSchema(sensationSchema, { target: 'draft-2020-12', definitions: sensationDefinitions });
   const schema = {

@@ -16,7 +16,7 @@ import * as intakeTerms from '../../src/intake/terms.js';
 import * as intakeVersions from '../../src/intake/version.js';
 import { answersSchema, intakeDefinitions, questionnaireSchema } from './intake/intake.js';
 
-// From a Valibot schema to the table that `checkShape` reads. What it does not know it throws at: nothing of a schema is lost unseen.
+// Converts a Valibot schema to the table that `checkShape` reads. Throws for anything unknown, so that nothing of a schema is lost unnoticed.
 
 type Named = Readonly<Record<string, unknown>>;
 interface Schema extends Named {
@@ -68,7 +68,7 @@ export const toIntakeShapeFile = (): string =>
 interface Table {
   readonly definitions: Readonly<Record<string, unknown>>;
   readonly exported: readonly string[];
-  /** The module that has the types of shapes. */
+  /** The module with the types of shapes. */
   readonly shapes: string;
 }
 
@@ -77,7 +77,7 @@ function toFile(script: string, room: string, { definitions: named, exported, sh
   const declared = new Map<string, string>();
   const imported = new Map<string, Set<string>>();
 
-  /** A list of words or a pattern by its name where it has one. */
+  /** A list of words or a pattern by name, if it has one. */
   function constant(value: unknown): string {
     for (const [from, module] of modules) {
       const name = Object.keys(module).find((key) => typeof value === 'object' && module[key] === value);

@@ -5,27 +5,24 @@ import { createPen, createShapeWriter, tenths } from './pen.js';
 import { endOfPiece, toPieces, type Piece } from './shapes.js';
 import { views } from './views.js';
 
-/**
- * The art of a view without its zones: half of it where the other half is its mirror image, and so half the bytes of a page that comes
- * from a server.
- */
+/** The drawing of a view without its zones. Symmetric views contain only one half, which halves the bytes of a server-rendered page. */
 export interface Art {
-  /** The outline as a line; that of a half ends at the midline. */
+  /** The outline as a line. The outline of a half ends at the midline. */
   readonly outline: string;
-  /** The body as a shape. A half reaches one unit over the midline, so that there is no seam between the two. */
+  /** The body as a shape. A half extends one unit over the midline, so that no seam is visible. */
   readonly body: string;
   /** As in `Drawing`. */
   readonly relief: readonly string[];
   readonly lines: Drawing['lines'];
-  /** Lines that lie on the midline, and have no mirror image. */
+  /** Lines on the midline, which are not mirrored. */
   readonly middle: Drawing['lines'];
-  /** The x about which all but `middle` is drawn once more as its mirror image; undefined where this is the whole. */
+  /** The x about which everything except `middle` is drawn once more, mirrored; undefined if this is the whole drawing. */
   readonly axis: number | undefined;
 }
 
 const noLines: Drawing['lines'] = { contour: '', hint: '', face: '' };
 
-/** The same picture as `getDrawing`, to be mirrored by what draws it. */
+/** The same picture as `getDrawing`; the caller has to mirror it. */
 export const getArt = oncePerView((figure, view): Art => {
   const { midline, rightOfMidline } = views[view];
   if (!rightOfMidline) {
@@ -39,7 +36,7 @@ export const getArt = oncePerView((figure, view): Art => {
     const closed = toD([chain]);
     const [startX, startY] = endOfPiece(chain[0], arcs, true);
     const [endX, endY] = endOfPiece(chain.at(-1), arcs, false);
-    // A sole has an outline of its own.
+    // Each sole has its own outline.
     if (startX === endX && startY === endY) return { outline: closed, body: closed };
     const open = closed.slice(0, -1);
     return { outline: open, body: `${open}H${midline - 1}V${tenths(startY)}z` };
@@ -54,7 +51,7 @@ export const getArt = oncePerView((figure, view): Art => {
   return {
     outline: halves.map((half) => half.outline).join(''),
     body: halves.map((half) => half.body).join(''),
-    // What is open runs from midline to midline.
+    // An open run goes from midline to midline.
     relief: relief.map((strokes) => strokes.map(({ run }) => write({ run, closed: true })).join('')),
     lines: linesWhere(false),
     middle: linesWhere(true),

@@ -4,15 +4,15 @@ import type { ZoneId } from './generated/zone-ids.js';
 import { neutral } from './neutral.js';
 import { zonePolygonOf } from './polygons.js';
 
-/** Body coordinates (the neutral figure) to the same anatomical place on a figure. Units of the zone's view, facing. */
+/** Converts body coordinates (the neutral figure) to the same anatomical place on a figure. Units of the zone's view, facing. */
 export const toFigure = (figure: Figure, zone: ZoneId, point: Point): Point => figure.correspondence?.toFigure(zone, point) ?? point;
 
-/** A place on a figure to body coordinates; the inverse of `toFigure`. */
+/** Converts a place on a figure to body coordinates; the inverse of `toFigure`. */
 export const fromFigure = (figure: Figure, zone: ZoneId, point: Point): Point => figure.correspondence?.fromFigure(zone, point) ?? point;
 
 /**
- * The stored position of a tap on a zone: `point` on the figure, carried to body coordinates, pulled into the zone that was tapped
- * and rounded to tenths. The zone wins over the mesh because the person saw it light up.
+ * The stored position of a tap on a zone: `point` on the figure, converted to body coordinates, moved into the tapped zone and rounded to tenths. The
+ * zone takes precedence over the mesh because the person saw it light up.
  */
 export function toStoredPosition(figure: Figure, zone: ZoneId, point: Point): Point {
   const target = zonePolygonOf(neutral, zone);
@@ -21,7 +21,8 @@ export function toStoredPosition(figure: Figure, zone: ZoneId, point: Point): Po
   const at = pullInside(polygon, fromFigure(figure, zone, point), target.anchor);
   const strays = (candidate: Point) => distance(toDrawnPosition(figure, zone, candidate), point);
   if (strays(at) < 1) return at;
-  // Where a figure is stretched, a step on the neutral figure is a leap on this one: look around, ever finer, for the step that leaps least.
+  // Where the mesh stretches, a small step on the neutral figure is a large one on this one: search around, ever finer, for the position that is
+  // closest on this figure.
   return [1, 0.3, 0.1].reduce((centre, step) => {
     const around = squareAround(centre, step).filter((candidate) => polygonContains(polygon, candidate));
     const leaps = around.map(strays);
@@ -35,7 +36,7 @@ function squareAround([x, y]: Point, step: number): Point[] {
   return steps.flatMap((dx) => steps.map((dy) => roundPoint([x + dx, y + dy])));
 }
 
-/** Where a stored position is drawn on a figure: in its zone, at the nearest point of the border where it would fall beside it. */
+/** Where a stored position is drawn on a figure: inside its zone, or at the nearest point of the zone's border if it would be outside. */
 export function toDrawnPosition(figure: Figure, zone: ZoneId, at: Point): Point {
   const point = toFigure(figure, zone, at);
   const target = zonePolygonOf(figure, zone);

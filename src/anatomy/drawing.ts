@@ -8,11 +8,11 @@ import { views, type ViewId } from './views.js';
 /** A view of a figure as SVG path data, facing perspective, in units of the view's viewBox. */
 export interface Drawing {
   readonly outline: string;
-  /** Three tone layers, nested, each to be laid over the ones before; clip them to the outline. */
+  /** Three nested tone layers, each drawn over the ones before; clip them to the outline. */
   readonly relief: readonly string[];
   /** Open strokes: contours, fainter hints, the face. */
   readonly lines: { readonly contour: string; readonly hint: string; readonly face: string };
-  /** Written when first asked for: a figure is seen before its zones are needed. */
+  /** Computed on first use: a figure is drawn before its zones are needed. */
   readonly zones: readonly { readonly id: ZoneId; readonly d: string }[];
 }
 
@@ -34,7 +34,7 @@ export const getDrawing = oncePerView((figure, view): Drawing => {
   };
 });
 
-/** The border of a tone: one that runs from midline to midline is closed by its mirror image. */
+/** The border of a tone; one from midline to midline is closed by its mirror image. */
 function writeTone({ run, closed }: Stroke, view: ViewId, pen: Pen): string {
   const { rightOfMidline, mirrorOf } = views[view];
   const ring = (mirrored: boolean) => `${pen.move(run, mirrored)}${pen.curves(run, mirrored)}z`;
@@ -48,6 +48,6 @@ function writeLine({ run, closed }: Stroke, view: ViewId, pen: Pen): string {
   const line = (mirrored: boolean) => pen.move(run, mirrored) + pen.curves(run, mirrored) + (closed ? 'z' : '');
   if (!rightOfMidline) return line(Boolean(mirrorOf));
   const [shipped, mirrored] = [line(false), line(true)];
-  // Drawn twice, a line on the midline would look darker than the others.
+  // If drawn twice, a line on the midline would look darker than the others.
   return shipped === mirrored ? shipped : shipped + mirrored;
 }

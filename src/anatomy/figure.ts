@@ -10,23 +10,23 @@ export type FigureId = 'neutral' | 'female' | 'male';
 /** All figures, the neutral one first. */
 export const figureIds: readonly FigureId[] = ['neutral', 'female', 'male'];
 
-/** One drawing of a body in all views. Import the ones that you offer: each brings its own art. */
+/** One drawing of a body in all views. Import only those that you offer: each contains its own drawings. */
 export interface Figure {
   /** The name of the figure, as charts use it. */
   readonly id: FigureId;
   /** Packed drawings by drawn view. */
   readonly drawings: Readonly<Record<string, string>>;
-  /** Which places on it are those of the neutral figure, which has none. */
+  /** Its correspondence with the neutral figure, which has none. */
   readonly correspondence?: Correspondence;
 }
 
-/** From body coordinates, which are those of the neutral figure, to another figure and back. Units of the zone's view, facing. */
+/** Converts body coordinates (those of the neutral figure) to another figure and back. Units of the zone's view, facing. */
 export interface Correspondence {
   readonly toFigure: (zone: ZoneId, point: Point) => Point;
   readonly fromFigure: (zone: ZoneId, point: Point) => Point;
 }
 
-/** `work(figure, view)`, done once for each figure and view. */
+/** `work(figure, view)`, computed once per figure and view. */
 export function oncePerView<T>(work: (figure: Figure, view: ViewId) => T): (figure: Figure, view: ViewId) => T {
   const known = new WeakMap<Figure, Map<ViewId, T>>();
   return (figure, view) => {
@@ -37,7 +37,7 @@ export function oncePerView<T>(work: (figure: Figure, view: ViewId) => T): (figu
   };
 }
 
-/** The drawing of a view as it is shipped, decoded once. A mirrored view gives that of its twin. */
+/** The packed drawing of a view, decoded once. A mirrored view returns that of its twin. */
 export const drawingOf = (figure: Figure, view: ViewId): PackedDrawing => decoded(figure, views[view].mirrorOf ?? view);
 
 const decoded = oncePerView((figure, view): PackedDrawing => unpackDrawing(figure.drawings[view] ?? '', drawnParts(view).length));

@@ -6,20 +6,20 @@ import { unpackNumbers, unpackPoints } from './packed.js';
 import { views } from './views.js';
 import { drawnParts, getZone } from './zones.js';
 
-/** By drawn view one mesh a drawn part, in the order of the drawing; on a half view x is the distance from the midline. */
+/** One mesh per drawn part, by drawn view, in the order of the drawing. On a half view x is the distance from the midline. */
 type Meshes = Readonly<Record<string, readonly Mesh[]>>;
 
 type MeshedView = keyof typeof meshPoints;
 
 /**
- * The correspondence of a figure from its packed steps away from the points of the neutral one; unpacked when first asked for. Each zone has
- * a mesh of its own: what lies behind (a thigh) does not move with what lies before it (a hand). It comes with the figures that have one.
+ * The correspondence of a figure, from its packed offsets from the points of the neutral figure; unpacked on first use. Each zone has its own mesh,
+ * so that a thigh does not move with the hand in front of it. It is part of the figures that need one.
  */
 export function createCorrespondence(packedSteps: Readonly<Record<MeshedView, string>>): Correspondence {
   let meshes: Meshes | undefined;
   const meshesOf = (view: string) => (meshes ??= Object.fromEntries((Object.keys(meshPoints) as MeshedView[]).map((each) => [each, unpackMeshes(each, packedSteps[each])])))[view];
 
-  /** Meshes are shipped as the drawings are: what lies left of the midline, or on a mirrored view, is turned over, carried and turned back. */
+  /** Like drawings, meshes contain one half: a point left of the midline, or on a mirrored view, is mirrored, converted and mirrored back. */
   function carry(id: ZoneId, point: Point, direct: (mesh: Mesh) => Mesh): Point {
     const zone = getZone(id);
     if (!zone) return point;

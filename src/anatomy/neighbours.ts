@@ -8,8 +8,8 @@ import { views, type ViewId } from './views.js';
 import { getZone } from './zones.js';
 
 /**
- * Half a centimetre, in units of the view. Where four corners nearly meet, two of the zones touch for a millimetre or two
- * on one figure and not on another: that is an accident of the drawing, no neighbourhood.
+ * Half a centimetre, in units of the view. Where four corners nearly meet, two zones may touch for a millimetre or two on one figure but not on
+ * another: an accident of the drawing.
  */
 const shortestBorder = (view: ViewId) => (view === 'soles' ? 6.5 : 2.9);
 
@@ -22,7 +22,7 @@ export function neighboursOf(id: ZoneId): readonly ZoneId[] {
 const neighboursIn = oncePerView((figure, view): ReadonlyMap<ZoneId, readonly ZoneId[]> => {
   const { arcs } = drawingOf(figure, view);
   const { midline } = views[view];
-  // A border on the midline is its own mirror image, so both sides name it alike.
+  // A border on the midline is its own mirror image, so it has one name for both sides.
   const onMidline = arcs.map((run) => run.every((value, i) => i % 2 === 1 || value === 10 * midline));
   const lengthOf = arcs.map((run) => {
     const path = runToPath(run);

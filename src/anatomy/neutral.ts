@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
 import { neutralDrawings } from './generated/neutral.js';
 
-/** The figure that is shown by default, and on which every stored position is measured. */
+/** The default figure, on which every stored position is measured. */
 export const neutral: Figure = { id: 'neutral', drawings: neutralDrawings };

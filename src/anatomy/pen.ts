@@ -2,12 +2,12 @@ import type { Run } from './packed.js';
 import type { Piece, Shape } from './shapes.js';
 import { views, type ViewId } from './views.js';
 
-/** Writes runs as SVG path commands, as they are or mirrored about the midline of a view. */
+/** Writes runs as SVG path commands, unchanged or mirrored about the midline of a view. */
 export interface Pen {
   /** The move to the first point, or to the last. */
   readonly move: (run: Run, mirrored: boolean, toEnd?: boolean) => string;
   readonly curves: (run: Run, mirrored: boolean) => string;
-  /** The same curves from their end to their start. */
+  /** The same curves in reverse. */
   readonly curvesBack: (run: Run, mirrored: boolean) => string;
 }
 
@@ -31,7 +31,7 @@ export function createPen(view: ViewId): Pen {
   };
 }
 
-/** One curve in steps from its start. The arguments say where in the run its four points are. */
+/** One curve in relative steps. The arguments are the indices of its four points in the run. */
 function curve(run: Run, mirrored: boolean, from: number, first: number, second: number, to: number): string {
   const x = run[from]!;
   const y = run[from + 1]!;
@@ -40,7 +40,7 @@ function curve(run: Run, mirrored: boolean, from: number, first: number, second:
   return `c${stepX(first)} ${stepY(first)} ${stepX(second)} ${stepY(second)} ${stepX(to)} ${stepY(to)}`;
 }
 
-/** Tenths as text. Of some thirty thousand numbers in a view few hundred differ, and a fraction takes long to write: each is written once. */
+/** Tenths as text. A view has some thirty thousand numbers but only a few hundred different ones, and formatting is slow, so each is formatted once. */
 export function tenths(value: number): string {
   return value < 0 ? (negative[-value] ??= String(value / 10)) : (positive[value] ??= String(value / 10));
 }
@@ -48,7 +48,7 @@ export function tenths(value: number): string {
 const positive: string[] = [];
 const negative: string[] = [];
 
-/** Writes shapes; a border that several use is written once for each way it is run along. */
+/** Writes shapes. A border that several shapes use is written once per direction. */
 export function createShapeWriter(arcs: readonly Run[], pen: Pen): (shape: Shape) => string {
   const written: string[] = [];
   const curvesOf = ({ arc, reversed, mirrored }: Piece): string =>

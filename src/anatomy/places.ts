@@ -16,7 +16,7 @@ export function zoneAt(view: ViewId, point: Point, figure: Figure = neutral): Zo
   return undefined;
 }
 
-/** The zone that holds a point or, outside the body, the nearest within `reach` units. */
+/** The zone that contains a point or, outside the body, the nearest within `reach` units. */
 export function nearestZone(view: ViewId, point: Point, reach: number, figure: Figure = neutral): ZoneId | undefined {
   const exact = zoneAt(view, point, figure);
   if (exact) return exact;
@@ -39,7 +39,7 @@ export function distanceToZone(id: ZoneId, point: Point, figure: Figure = neutra
   return zone.contains(point) ? 0 : distance(point, nearestOnBorder(zone.polygon(), point));
 }
 
-/** The inner point of a zone that is farthest from its border, for labels and marks by keyboard. */
+/** The inner point of a zone farthest from its border, for labels and marks set by keyboard. */
 export function anchorOf(id: ZoneId, figure: Figure = neutral): Point {
   const zone = getZone(id);
   return (zone && anchorsOf(figure, zone.view).get(zone.id)) ?? [0, 0];

@@ -9,10 +9,10 @@ import { drawnParts, getZone, toZoneId } from './zones.js';
 type Bounds = readonly [left: number, top: number, right: number, bottom: number];
 
 export interface ZonePolygon {
-  /** Whether a point lies inside: the same answer as `polygonContains(polygon(), point)`, without the polygon. */
+  /** Whether a point is inside: the same answer as `polygonContains(polygon(), point)`, without computing the polygon. */
   readonly contains: (point: Point) => boolean;
   readonly polygon: () => Polygon;
-  /** A box that holds the polygon: that of its curves' control points, hence at times a little larger. */
+  /** A box around the polygon: that of its curves' control points, so sometimes slightly larger. */
   readonly bounds: () => Bounds;
   /** An inner point, the farthest from the border. */
   readonly anchor: Point;
@@ -24,8 +24,8 @@ export interface ViewPolygons {
 }
 
 /**
- * Outline and zones of a view as polygons, flattened from the same borders: neighbours share theirs to the last bit.
- * Each is computed on first use: most pages need none of them.
+ * Outline and zones of a view as polygons, flattened from the same borders, so that neighbours share exactly the same points. Each is computed on
+ * first use: most pages need none.
  */
 export const polygonsOf = oncePerView((figure, view): ViewPolygons => {
   const { arcs } = drawingOf(figure, view);
@@ -72,14 +72,14 @@ function pieceToCorners({ mirrored }: Piece, [left, top, right, bottom]: Bounds,
   return mirrored ? corners.map((corner) => mirrorPoint(corner, midline)) : corners;
 }
 
-/** The points of a piece of this line without its last, which begins the next. */
+/** The points of a piece of this line without its last, which is the first of the next. */
 function pieceToPoints({ reversed, mirrored }: Piece, line: readonly Point[], midline: number): Point[] {
   const directed = reversed ? [...line].reverse() : line;
   const open = directed.slice(0, -1);
   return mirrored ? open.map((point) => mirrorPoint(point, midline)) : open;
 }
 
-/** Even-odd along a ray to the right. Of the curves of a border only those that the ray meets are flattened. */
+/** Even-odd rule with a ray to the right. Only the curves that the ray meets are flattened. */
 function shapeContains(shape: Shape, arcs: readonly Run[], midline: number, point: Point): boolean {
   let inside = false;
   for (const chain of shape)
@@ -90,15 +90,15 @@ function shapeContains(shape: Shape, arcs: readonly Run[], midline: number, poin
   return inside;
 }
 
-/** Tenths that flattening may add to the box of a curve's control points: far more than its rounding. */
+/** Tenths by which flattening may exceed the box of a curve's control points: far more than its rounding. */
 const slack = 0.1;
 
-/** Whether the curve that begins at `i`, mirrored about `axis` if there is one, crosses the ray from a point to the right an odd number of times. */
+/** Whether the curve at `i`, mirrored about `axis` if given, crosses the ray from a point to the right an odd number of times. */
 function curveCrosses(run: Run, i: number, axis: number | undefined, point: Point): boolean {
   const y = 10 * point[1];
   const [y0, y1, y2, y3] = [run[i + 1]!, run[i + 3]!, run[i + 5]!, run[i + 7]!];
   if ((y0 < y - slack && y1 < y - slack && y2 < y - slack && y3 < y - slack) || (y0 > y + slack && y1 > y + slack && y2 > y + slack && y3 > y + slack)) return false;
-  // Unmirrored, where left and right change places.
+  // Without mirroring; left and right are swapped instead.
   const x = axis === undefined ? 10 * point[0] : 20 * axis - 10 * point[0];
   const [x0, x1, x2, x3] = [run[i]!, run[i + 2]!, run[i + 4]!, run[i + 6]!];
   const [isLeft, isRight] = [
@@ -106,7 +106,7 @@ function curveCrosses(run: Run, i: number, axis: number | undefined, point: Poin
     x0 > x + slack && x1 > x + slack && x2 > x + slack && x3 > x + slack,
   ];
   if (axis === undefined ? isLeft : isRight) return false;
-  // Wholly to the right, it crosses as often as the line from end to end: oddly or evenly.
+  // A curve entirely to the right crosses as often, odd or even, as the straight line between its ends.
   if (axis === undefined ? isRight : isLeft) return y0 / 10 > point[1] !== y3 / 10 > point[1];
   const line = flattenRun(run.slice(i, i + 8)).map((corner) => (axis === undefined ? corner : mirrorPoint(corner, axis)));
   let crosses = false;
@@ -114,7 +114,7 @@ function curveCrosses(run: Run, i: number, axis: number | undefined, point: Poin
   return crosses;
 }
 
-/** The inner point of every zone of a view that lies farthest from its border. */
+/** The inner point of every zone of a view, farthest from its border. */
 export const anchorsOf = oncePerView((figure, view): ReadonlyMap<ZoneId, Point> => {
   const { anchors } = drawingOf(figure, view);
   const { midline, rightOfMidline, shows, mirrorOf } = views[view];
@@ -131,7 +131,7 @@ export const anchorsOf = oncePerView((figure, view): ReadonlyMap<ZoneId, Point> 
   return new Map(entries);
 });
 
-/** The polygon of a zone on a figure; undefined for an id that is no zone. */
+/** The polygon of a zone on a figure; undefined for an unknown id. */
 export function zonePolygonOf(figure: Figure, id: string): ZonePolygon | undefined {
   const zone = getZone(id);
   return zone && polygonsOf(figure, zone.view).zones.get(zone.id);

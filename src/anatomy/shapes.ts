@@ -4,7 +4,7 @@ import type { Run } from './packed.js';
 import { views } from './views.js';
 import { drawnParts, toZoneId } from './zones.js';
 
-/** A shipped border as a shape uses it: forwards or backwards, as it is or mirrored about the midline. */
+/** A packed border as a shape uses it: forwards or backwards, unchanged or mirrored about the midline. */
 export interface Piece {
   readonly arc: number;
   readonly reversed: boolean;
@@ -19,7 +19,7 @@ export interface Shapes {
   readonly zones: ReadonlyMap<ZoneId, Shape>;
 }
 
-/** The outline and all zones of a view, both sides, as pieces of the shipped half. */
+/** The outline and all zones of a view, both sides, as pieces of the packed half. */
 export const shapesOf = oncePerView((figure, view): Shapes => {
   const { arcs, shapes } = drawingOf(figure, view);
   const { rightOfMidline, shows, mirrorOf } = views[view];
@@ -35,7 +35,7 @@ export const shapesOf = oncePerView((figure, view): Shapes => {
       zones.set(toZoneId(view, part, rightOfMidline === 'left' ? 'right' : 'left'), mirrorShape(shape));
     }
   });
-  // The soles are two outlines, each wholly on its side.
+  // The soles are two outlines, one per side.
   const halves = rightOfMidline && outline.every((chain) => !chain.some((piece) => piece.mirrored));
   return { outline: halves ? [...outline, ...mirrorShape(outline)] : here(outline), zones };
 });
@@ -46,7 +46,7 @@ export const toPieces = (refs: readonly number[]): Piece[] =>
 
 const mirrorShape = (shape: Shape): Shape => shape.map((chain) => chain.map((piece) => ({ ...piece, mirrored: !piece.mirrored })));
 
-/** A chain that runs from the midline to the midline is closed by its own mirror image. */
+/** A chain from midline to midline is closed by its own mirror image. */
 function closeOverMidline(chain: Piece[], arcs: readonly Run[]): Piece[] {
   const [startX, startY] = endOfPiece(chain[0], arcs, true);
   const [endX, endY] = endOfPiece(chain.at(-1), arcs, false);
@@ -54,7 +54,7 @@ function closeOverMidline(chain: Piece[], arcs: readonly Run[]): Piece[] {
   return [...chain, ...chain.map((piece) => ({ ...piece, reversed: !piece.reversed, mirrored: true })).reverse()];
 }
 
-/** Where a piece begins or ends, in tenths, before it is mirrored. */
+/** Start or end of a piece, in tenths, before mirroring. */
 export function endOfPiece(piece: Piece | undefined, arcs: readonly Run[], atStart: boolean): readonly [x: number, y: number] {
   const run = arcs[piece?.arc ?? -1] ?? [0, 0];
   const i = piece?.reversed === atStart ? run.length - 2 : 0;

@@ -5,7 +5,7 @@ import type { ZoneId } from './generated/zone-ids.js';
 import { nearestZone } from './places.js';
 import type { ViewId } from './views.js';
 
-/** A spot on the skin: a place in body coordinates and the zone that holds it. */
+/** A place on the skin: body coordinates and the zone that contains them. */
 export interface Spot {
   /** The view. */
   readonly view: ViewId;
@@ -16,7 +16,7 @@ export interface Spot {
 }
 
 /**
- * The spot for a pointer at `point` of a figure's view (units, facing): in the zone there or, outside the body, in the nearest within `reach`
+ * The place for a pointer at `point` of a figure's view (units, facing): in the zone there or, outside the body, in the nearest zone within `reach`
  * units; undefined if there is none.
  */
 export function spotAt(figure: Figure, view: ViewId, point: Point, reach: number): Spot | undefined {

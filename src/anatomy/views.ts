@@ -4,13 +4,13 @@ import { viewData } from './generated/views.js';
 /** The name of a view. */
 export type ViewId = keyof typeof viewData;
 
-/** The patient's side; never the screen's. */
+/** The patient's side, never the screen's. */
 export type Side = 'left' | 'right' | 'midline';
 
 /** `facing`: as one sees the person. `mirror`: as one sees oneself. Moves pixels only; side views never flip. */
 export type Perspective = 'facing' | 'mirror';
 
-/** One look at a figure. Positions are in units of its `viewBox`. */
+/** A view of a figure. Positions are in units of its `viewBox`. */
 export interface View {
   /** [left, top, width, height] */
   readonly viewBox: readonly [number, number, number, number];
@@ -18,9 +18,9 @@ export interface View {
   readonly midline: number;
   /** On a symmetric view: the patient's side at x > midline, facing. */
   readonly rightOfMidline?: 'left' | 'right';
-  /** On a view of one side: which. */
+  /** On a side view: which side. */
   readonly shows?: 'left' | 'right';
-  /** Shows skin that no other view shows, though some of its parts have the same name there. */
+  /** Whether it shows skin that no other view shows, although some of its parts have the same names. */
   readonly ownSkin?: true;
   /** Drawn as the mirror image of this view. */
   readonly mirrorOf?: ViewId;
@@ -40,7 +40,7 @@ export const isFlipped = (view: ViewId, perspective: Perspective): boolean =>
 export const inPerspective = (view: ViewId, point: Point, perspective: Perspective): Point =>
   isFlipped(view, perspective) ? mirrorPoint(point, views[view].midline) : point;
 
-/** The patient's sides at the viewer's left and right; undefined on a view of one side. */
+/** The patient's sides at the viewer's left and right; undefined on a side view. */
 export function sidesShown(view: ViewId, perspective: Perspective): readonly ['left' | 'right', 'left' | 'right'] | undefined {
   const { rightOfMidline } = views[view];
   if (!rightOfMidline) return undefined;

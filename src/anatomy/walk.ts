@@ -4,15 +4,15 @@ import { neighboursOf } from './neighbours.js';
 import { anchorOf } from './places.js';
 import { getZone, zonesIn, type Zone } from './zones.js';
 
-/** Cosines: a neighbour may lie 60° off the direction, a zone further away 45°. The four arrows leave no gap between them. */
+/** Cosines: a neighbour may be 60° off the direction, a more distant zone 45°. The four arrows leave no gap between them. */
 const [nearby, faraway] = [0.5, Math.SQRT1_2 - 1e-9];
 
 const none: ReadonlySet<ZoneId> = new Set();
 
 /**
- * The zone that lies in a direction (a unit vector in the view, facing; y grows downwards): a neighbour if one lies that way,
- * else the nearest zone of the view that does. Hidden zones are looked through: what borders on one is next to what borders on
- * its other side. Undefined at the edge of the body. Where it leads to, some zone lies the opposite way: at least this one.
+ * The zone in a direction (a unit vector in the view, facing; y grows downwards): a neighbour in that direction, otherwise the nearest zone of the
+ * view. Hidden zones are skipped: the zones at both sides of one are neighbours. Undefined at the edge of the body. From the result, some zone is
+ * always in the opposite direction: at least this one.
  */
 export function zoneTowards(from: ZoneId, direction: Point, hidden: ReadonlySet<ZoneId> = none): ZoneId | undefined {
   const zone = getZone(from);
@@ -22,7 +22,7 @@ export function zoneTowards(from: ZoneId, direction: Point, hidden: ReadonlySet<
   return best(zone, direction, shown.filter(({ id }) => around.has(id)), nearby) ?? best(zone, direction, shown, faraway);
 }
 
-/** Of the candidates that lie that way the one that is nearest and most straight ahead. The middle of the body leads along the middle. */
+/** The nearest and most straight candidate in the direction. From the midline, it prefers the midline. */
 function best(from: Zone, [dx, dy]: Point, candidates: readonly Zone[], offAtMost: number): ZoneId | undefined {
   const [x, y] = anchorOf(from.id);
   let found: ZoneId | undefined;
@@ -38,7 +38,7 @@ function best(from: Zone, [dx, dy]: Point, candidates: readonly Zone[], offAtMos
   return found;
 }
 
-/** The neighbours of a zone, and through hidden ones theirs. */
+/** The neighbours of a zone, and those of hidden neighbours. */
 function neighboursAround(from: ZoneId, hidden: ReadonlySet<ZoneId>): ReadonlySet<ZoneId> {
   const around = new Set<ZoneId>();
   const through = new Set([from]);

@@ -25,7 +25,7 @@ const groupOfPart = new Map<string, GroupId>(
 /** All parts, which have no side. */
 export const partIds = [...groupOfPart.keys()] as PartId[];
 
-/** A view as its drawing lists it: midline parts and one of each pair. */
+/** A view as its drawing lists it: parts on the midline, and one of each pair. */
 export interface DrawnPart {
   readonly part: PartId;
   readonly midline: boolean;
@@ -52,7 +52,7 @@ function zonesOfView(view: ViewId): Zone[] {
   });
 }
 
-/** All zones, view by view. */
+/** All zones, by view. */
 export const zones: readonly Zone[] = viewIds.flatMap(zonesOfView);
 
 /** The ids of all 360 zones. */
@@ -60,7 +60,7 @@ export const zoneIds: readonly ZoneId[] = zones.map((zone) => zone.id);
 
 const zoneById = new Map<string, Zone>(zones.map((zone) => [zone.id, zone]));
 
-/** The zone of that id; undefined if there is none. */
+/** The zone with that id; undefined if there is none. */
 export const getZone = (id: string): Zone | undefined => zoneById.get(id);
 
 /** Whether a value is the id of a zone. */
@@ -69,7 +69,7 @@ export const isZoneId = (id: unknown): id is ZoneId => typeof id === 'string' &&
 /** The zones that a view shows. */
 export const zonesIn = (view: ViewId): readonly Zone[] => zones.filter((zone) => zone.view === view);
 
-/** The same part on the patient's other side; a zone on the midline is its own mirror image. Side views are swapped as well. */
+/** The same part on the patient's other side; a zone on the midline is its own mirror image. The side views are swapped, too. */
 export function mirrorZone(id: ZoneId): ZoneId {
   const zone = zoneById.get(id);
   if (!zone) return id;

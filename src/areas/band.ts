@@ -2,7 +2,7 @@ import type { Point, Ring } from '../geometry/index.js';
 import { subtract, unite, type Shape } from './clip.js';
 import type { Work } from './work.js';
 
-/** Pieces that are united in one step: more take long, and thousands of overlapping ones at once would take minutes. */
+/** Pieces that are united in one step: united all at once, thousands of overlapping ones would take minutes. */
 const atOnce = 12;
 
 /** A line as wide as twice the radius, with round ends and corners. */
@@ -16,7 +16,7 @@ export function* bandAlong(points: readonly Point[], radius: number): Work<Shape
   return unite(...points.map((point, i): Shape => [[capsule(points[i - 1] ?? point, point, radius)]]));
 }
 
-/** A shape without its rim. A band that is wider first and narrowed then is filled where its lines run close together. */
+/** A shape without its rim. Widening a band and then narrowing it fills gaps between lines that are close together. */
 export function* narrowed(shape: Shape, rim: number): Work<Shape> {
   let rest = shape;
   for (const ring of shape.flat()) {
@@ -32,6 +32,6 @@ function capsule(a: Point, b: Point, radius: number): Ring {
   return [...arc(a, radius, heading + Math.PI / 2), ...arc(b, radius, heading - Math.PI / 2)];
 }
 
-/** Half a circle in nine points, from an angle on. */
+/** Half a circle in nine points, starting at an angle. */
 const arc = ([x, y]: Point, radius: number, from: number): Ring =>
   Array.from({ length: 9 }, (_, i): Point => [x + radius * Math.cos(from + (i * Math.PI) / 8), y + radius * Math.sin(from + (i * Math.PI) / 8)]);

@@ -4,8 +4,8 @@ import { Clipper64, PolyTree64, type PolyPath64 } from 'clipper2-ts/dist/Engine.
 import { signedArea, type Point, type Polygon, type Ring } from '../geometry/index.js';
 
 /**
- * Polygons that do not touch each other, each an outer ring and then its holes, in units of a view. Rings are open (the last point
- * is not the first) and on whole tenths: the clipper works on whole numbers, so that no arithmetic can fail it.
+ * Polygons that do not touch, each an outer ring followed by its holes, in units of a view. Rings are open (the last point is not the first) and on
+ * whole tenths: the clipper uses whole numbers, so rounding cannot make it fail.
  */
 export type Shape = readonly Polygon[];
 
@@ -24,7 +24,7 @@ function combine(type: ClipType, subject: readonly Ring[], clip: readonly Ring[]
 
 const childrenOf = (node: PolyPath64): PolyPath64[] => Array.from({ length: node.count }, (_, i) => node.child(i));
 
-/** An outer ring with its holes, and the islands in the holes as polygons of their own. */
+/** An outer ring with its holes; islands in the holes are separate polygons. */
 function toPolygons(outer: PolyPath64): Polygon[] {
   const holes = childrenOf(outer);
   const ring = toRing(outer.poly ?? []);
@@ -32,21 +32,21 @@ function toPolygons(outer: PolyPath64): Polygon[] {
   return [...own, ...holes.flatMap((hole) => childrenOf(hole).flatMap(toPolygons))];
 }
 
-/** Half a square unit or more: less is left over from rounding, not meant by a person. */
+/** At least half a square unit: anything smaller is a rounding artefact. */
 const isMeant = (ring: Ring): boolean => ring.length >= 3 && Math.abs(signedArea(ring)) >= 0.5;
 
 const ringsOf = (shape: Shape): readonly Ring[] => shape.flat();
 
-/** Everything that is in any of the shapes. */
+/** The union of all shapes. */
 export const unite = (...shapes: readonly Shape[]): Shape => combine(ClipType.Union, shapes.flatMap(ringsOf), [], FillRule.NonZero);
 
-/** What is in both. */
+/** The intersection of both. */
 export const intersect = (a: Shape, b: Shape): Shape => combine(ClipType.Intersection, ringsOf(a), ringsOf(b), FillRule.NonZero);
 
-/** What is in the first and not in the second. */
+/** The first without the second. */
 export const subtract = (a: Shape, b: Shape): Shape => combine(ClipType.Difference, ringsOf(a), ringsOf(b), FillRule.NonZero);
 
-/** One closed line, however often it crosses itself, as all that it goes around. */
+/** A closed line, however often it crosses itself, as everything it encloses. */
 export const enclosed = (ring: Ring): Shape => withoutHoles(combine(ClipType.Union, [ring], [], FillRule.NonZero));
 
 /** Rings by the even-odd rule, as outlines and zones are. */

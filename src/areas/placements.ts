@@ -5,19 +5,19 @@ import type { Point } from '../geometry/index.js';
 export interface Placement {
   /** The area before it was moved. */
   readonly origin: Area;
-  /** How far away from there it is, in body coordinates. */
+  /** Distance moved from there, in body coordinates. */
   readonly offset: Point;
-  /** The figure that it was moved on, where its grip was before the steps in `sum`, and how far away from `origin` that is. */
+  /** The figure on which it was moved, where its grip was before the steps in `sum`, and its distance from `origin` then. */
   readonly figure: string;
   readonly grip: Point;
   readonly base: Point;
-  /** All steps from there, in units of that figure: no arithmetic of the figure's mesh can keep steps there and back from being none. */
+  /** All steps from there, in units of that figure, so that a step and its opposite cancel exactly. */
   readonly sum: Point;
-  /** The sum where something of it was last on the body. */
+  /** The sum when some of it was last on the body. */
   readonly seen: Point;
 }
 
-/** Placements of the areas of marks by what is in the chart, so that undo and redo lead back to them as well. */
+/** Placements of moved areas by chart content, so that undo and redo find them, too. */
 export interface Placements {
   find(mark: string, area: Area): Placement | undefined;
   note(mark: string, area: Area, placement: Placement): void;
@@ -34,7 +34,7 @@ export function createPlacements(): Placements {
     note(mark, area, placement) {
       const key = keyOf(mark, area);
       const others = (byMark.get(key) ?? []).filter(([there]) => !isSameJson(there, area));
-      byMark.delete(key); // to be the latest
+      byMark.delete(key); // moves it to the end: the latest
       byMark.set(key, [[area, placement] as const, ...others].slice(0, mostPlaces));
       const [oldest] = byMark.keys();
       if (byMark.size > mostMarks && oldest !== undefined) byMark.delete(oldest);
@@ -42,7 +42,7 @@ export function createPlacements(): Placements {
   };
 }
 
-/** Without what floating point adds: 0.1 and 0.2 and -0.3 are none. */
+/** Without floating-point residue: 0.1 + 0.2 - 0.3 is 0. */
 const settled = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
 
 export const plus = (a: Point, b: Point): Point => [settled(a[0] + b[0]), settled(a[1] + b[1])];

@@ -1,7 +1,7 @@
 import type { CurveGenerator } from 'd3-shape';
 import type { Path, Point } from '../geometry/index.js';
 
-/** What a curve of d3 draws through points. The curves alone are used: d3's `line` brings its path builder along. */
+/** The curve that d3 draws through points. Uses only d3's curves, because its `line` adds a path builder. */
 export function recordCurve(curveOn: (context: CanvasRenderingContext2D) => CurveGenerator, points: readonly Point[]): Path {
   let start: Point = [0, 0];
   let last: Point = start;

@@ -1,6 +1,6 @@
 import { distance, nearestOnSegment, type Point } from '../geometry/index.js';
 
-/** A line with fewer points that leaves the first by at most `tolerance` units (Ramer-Douglas-Peucker). */
+/** A line with fewer points that deviates by at most `tolerance` units (Ramer-Douglas-Peucker). */
 export function simplifyLine(points: readonly Point[], tolerance: number): Point[] {
   const keep = new Set([0, points.length - 1]);
   const spans: [number, number][] = [[0, points.length - 1]];

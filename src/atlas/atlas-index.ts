@@ -3,10 +3,10 @@ import { placementsOf } from './placements.js';
 import { zonesOfReferral, type DescribedReferral } from './referral-zones.js';
 import type { Atlas, BodySide, Muscle, TriggerPoint } from './types.js';
 
-/** Any atlas, the built-in one or a host's own. */
+/** Any atlas: the built-in one or a host's own. */
 export type AnyAtlas = Atlas<string, string>;
 
-/** A trigger point on one side, and what its referral zones weigh there. */
+/** A trigger point on one side, with the weights of its referral zones. */
 export interface SidedPoint {
   readonly muscle: Muscle<string, string>;
   readonly triggerPoint: TriggerPoint<string>;
@@ -22,24 +22,24 @@ export interface PlacedSidedPoint {
   readonly zone: ZoneId;
 }
 
-/** What is looked up of an atlas again and again. */
+/** What lookups in an atlas need repeatedly. */
 export interface AtlasIndex {
   readonly pointById: ReadonlyMap<string, TriggerPoint<string>>;
-  /** Every trigger point on the left and on the right, in the order of the atlas. */
+  /** Every trigger point on the left and right, in the order of the atlas. */
   readonly points: readonly { readonly left: SidedPoint; readonly right: SidedPoint }[];
   readonly placedOn: ReadonlyMap<ViewId, readonly PlacedSidedPoint[]>;
 }
 
-/** What a zone counts in a score. */
+/** The weight of a zone in a score. */
 export interface Weights {
   readonly primary: number;
   readonly spillover: number;
-  /** Shares of the two parts of a score. */
+  /** Weights of the two parts of a score. */
   readonly explained: number;
   readonly own: number;
 }
 
-/** The weights that an atlas suggests; those of the built-in one for an atlas that does not. */
+/** The weights that an atlas suggests; by default those of the built-in one. */
 export function weightsOf({ meta: { scoringSuggestion: suggested } }: AnyAtlas): Weights {
   const { primaryWeight = 1, spilloverWeight = 0.4, coverageShare = 0.8, precisionShare = 0.2 } = suggested ?? {};
   return { primary: primaryWeight, spillover: spilloverWeight, explained: coverageShare, own: precisionShare };
@@ -47,7 +47,7 @@ export function weightsOf({ meta: { scoringSuggestion: suggested } }: AnyAtlas):
 
 const known = new WeakMap<AnyAtlas, AtlasIndex>();
 
-/** The index of an atlas, made when it is first asked for. */
+/** The index of an atlas, computed on first use. */
 export function indexOf(atlas: AnyAtlas): AtlasIndex {
   const index = known.get(atlas) ?? createIndex(atlas);
   known.set(atlas, index);

@@ -6,20 +6,20 @@ import type { Muscle, TriggerPoint } from './types.js';
 
 type AnyMuscle = Muscle<string, string>;
 
-/** What people call a pain, and the muscles that the atlas has for where they point. */
+/** A common word for a pain, and the muscles that the atlas describes where people with this word point. */
 export interface CommonHit {
   /** The words as the list has them. */
   readonly text: string;
-  /** How much of it is sought, 0 to 1: "headache" is all of the one phrase and half of "sinus headache". */
+  /** The share of the phrase that the query contains, 0 to 1: "headache" is all of one phrase and half of "sinus headache". */
   readonly answer: number;
-  /** How well a muscle goes with it, 0 to 1: a number to order by, no likelihood. */
+  /** How well a muscle matches, 0 to 1: for ordering, not a likelihood. */
   readonly fits: ReadonlyMap<AnyMuscle, number>;
 }
 
-/** Below, what an atlas describes has little to do with where people point. */
+/** Below this, the atlas describes little where people point. */
 const least = 0.3;
 
-/** The common words that a query is, or begins: all of its words, in a phrase of the list. */
+/** The common words that match a query: all its words are in, or begin words of, a phrase of the list. */
 export function commonHits(sought: readonly string[], atlas: AnyAtlas, words: CommonWords = {}): CommonHit[] {
   if (sought.length === 0) return [];
   return (Object.keys(commonTerms) as CommonTerm[]).flatMap((term) => {
@@ -30,9 +30,9 @@ export function commonHits(sought: readonly string[], atlas: AnyAtlas, words: Co
   });
 }
 
-/** How well a phrase answers: the share of its words that are sought, and 0 where one that is sought is not in it. */
+/** How well a phrase matches: the share of its words that the query contains; 0 if it lacks a word of the query. */
 function answerOf(phrase: readonly string[], sought: readonly string[]): number {
-  // Languages that write no blanks between words: a phrase is one word.
+  // Languages without spaces between words: a phrase is one word.
   const found = sought.map((word) => Math.max(...phrase.map((own) => closeness(own, word))));
   if (found.some((close) => close < 0.7)) return 0;
   return found.reduce((sum, close) => sum + close, 0) / phrase.length;
@@ -40,7 +40,7 @@ function answerOf(phrase: readonly string[], sought: readonly string[]): number 
 
 const known = new WeakMap<AnyAtlas, Map<string, ReadonlyMap<AnyMuscle, number>>>();
 
-/** The muscles of an atlas that are felt for in these parts, or whose pain is described there. */
+/** The muscles of an atlas that are palpated in these parts, or whose pain is described there. */
 function musclesAt(parts: readonly string[], atlas: AnyAtlas): ReadonlyMap<AnyMuscle, number> {
   const byParts = known.get(atlas) ?? new Map<string, ReadonlyMap<AnyMuscle, number>>();
   known.set(atlas, byParts);
@@ -53,7 +53,10 @@ function musclesAt(parts: readonly string[], atlas: AnyAtlas): ReadonlyMap<AnyMu
   return fits;
 }
 
-/** Half for how much of the parts is described, half for how much of what is described lies in them; at least a half of all for a point that is felt for there. */
+/**
+ * Half for the share of the parts that is described, half for the share of the description that is in these parts; at least 0.5 for a point that is
+ * palpated there.
+ */
 function fitOf({ referral, placements }: TriggerPoint<string>, parts: readonly string[]): number {
   const weights = new Map<string, number>();
   for (const { part } of referral.spillover) weights.set(part, 0.4);

@@ -1,8 +1,8 @@
 import type { CommonTerm } from '../locales/index.js';
 
 /**
- * What people call a pain: where those who say so often point, and their words in plain English. Which muscles go with it, the atlas
- * says by what it describes there. A word that is also the name of a condition is here as people say it, never as a finding.
+ * Common words for pains, in plain English, with the places to which people who use them often point. The atlas decides which muscles match. A word
+ * that is also the name of a condition is listed as people use it, never as a finding.
  */
 export const commonTerms: Readonly<Record<CommonTerm, readonly [parts: string, words: string]>> = {
   'tension-headache': ['forehead temple occiput suboccipital', 'tension headache, tension-type headache, headache'],

@@ -2,24 +2,24 @@ import type { ZoneId } from '../anatomy/index.js';
 import type { SidedPoint, Weights } from './atlas-index.js';
 import type { MarkedSkin } from './marked-skin.js';
 
-/** How well what is described of a trigger point goes with what is marked, in parts. */
+/** How well the description of a trigger point matches the marks, in parts. */
 export interface Explanation {
-  /** `explained` and `own`, weighed and added up: 0 to 1, a number to order by and no likelihood. */
+  /** The weighted sum of `explained` and `own`, 0 to 1: for ordering, not a likelihood. */
   readonly score: number;
   /**
-   * The parts of the score. `explained`: the average weight over the marked skin, each zone by its share (primary 1, spillover 0.4,
-   * not described 0). `own`: how much of the described zones is marked, by the same weights. The score is 0.8 of the one and 0.2 of the other.
+   * The parts of the score. `explained`: the average weight of the marked skin, each zone by its share (primary 1, spillover 0.4, not described 0).
+   * `own`: the marked share of the described zones, with the same weights. The score is 0.8 × `explained` + 0.2 × `own`.
    */
   readonly parts: { readonly explained: number; readonly own: number };
-  /** The marked zones that the description names, as they were marked. */
+  /** The marked zones that the description names, as marked. */
   readonly explains: { readonly primary: readonly ZoneId[]; readonly spillover: readonly ZoneId[] };
   /** The marked zones that it does not name. */
   readonly leavesOut: readonly ZoneId[];
-  /** The zones that it names and that are not marked. */
+  /** The zones that it names, but that are not marked. */
   readonly unmarked: { readonly primary: readonly ZoneId[]; readonly spillover: readonly ZoneId[] };
 }
 
-/** What a score is made of, for the trigger point of one side or for both of its sides together. */
+/** The parts of a score, for the trigger point of one side or of both sides together. */
 export function scoreOf(points: readonly SidedPoint[], marked: readonly MarkedSkin[], weights: Weights): Pick<Explanation, 'score' | 'parts'> {
   const described = new Map<ZoneId, number>();
   for (const point of points) for (const [zone, weight] of point.weights) described.set(zone, Math.max(weight, described.get(zone) ?? 0));

@@ -1,6 +1,6 @@
 import { getZone, type ZoneId } from '../anatomy/index.js';
 
-/** What moves as one: an arm, a leg, or the trunk with head and neck. */
+/** Body regions that move as one: an arm, a leg, or the trunk with head and neck. */
 function limbOf(id: ZoneId): string {
   const zone = getZone(id);
   if (zone?.group === 'arm' || zone?.group === 'hand') return `arm ${zone.side}`;
@@ -9,11 +9,11 @@ function limbOf(id: ZoneId): string {
 
 const besideUpperArm: ReadonlySet<string> = new Set(['shoulder', 'chest', 'back']);
 
-/** Whether an upper arm and what it hangs from meet here. */
+/** Whether an upper arm and the trunk meet here. */
 const meetAtShoulder = (arm: ZoneId, other: ZoneId): boolean =>
   (getZone(arm)?.part.startsWith('upper-arm') ?? false) && besideUpperArm.has(getZone(other)?.group ?? '');
 
-/** Whether two zones belong to the same body rather than lie side by side in the picture only: a hand does not belong to the thigh beside it. */
+/** Whether two zones are neighbours on the body, not only in the picture: a hand does not belong to the thigh beside it. */
 export function areConnected(a: ZoneId, b: ZoneId): boolean {
   const [limbA, limbB] = [limbOf(a), limbOf(b)];
   if (limbA === limbB) return true;

@@ -1,23 +1,23 @@
 import { getZone, isZoneId, toZoneId, viewIds, views, type ViewId, type ZoneId } from '../anatomy/index.js';
 import type { Area, AreaMark, Coverage } from '../chart/index.js';
 
-/** Where pain is felt: a zone (all of it), a zone with the share that is covered, what is drawn on one view, or a mark of a chart. */
+/** Where pain is felt: a whole zone, a zone with its covered share, a drawn area, or a mark. */
 export type Pain = ZoneId | Coverage | Pick<Area, 'zones'> | Pick<AreaMark, 'areas'>;
 
-/** A piece of skin that is marked, once. */
+/** A piece of marked skin. */
 export interface MarkedSkin {
-  /** As it was marked. */
+  /** The zone as marked. */
   readonly zone: ZoneId;
-  /** How much of the zone, above 0 to 1. */
+  /** The covered share of the zone, above 0 and at most 1. */
   readonly share: number;
-  /** The zones of front, back and soles that it may be described by: those of the same part and side, for a zone of a side view. */
+  /** The zones of front, back and soles that descriptions may name for it: for a zone of a side view, those of the same part and side. */
   readonly means: readonly ZoneId[];
 }
 
-/** Front and back: the views of one side show their skin. */
+/** Front and back: side views show their skin again. */
 const frontAndBack: readonly ViewId[] = viewIds.filter((view) => views[view].shows === undefined && view !== 'soles');
 
-/** The marked skin of one or several pains. What a side view shows of a zone that is marked on front or back too counts once, with the larger share. */
+/** The marked skin of one or several pains. Skin that is marked on a side view and on front or back counts once, with the larger share. */
 export function toMarkedSkin(pain: Pain | readonly Pain[]): MarkedSkin[] {
   const shares = new Map<ZoneId, number>();
   for (const { zone, covered } of [pain].flat().flatMap(toCoverage))

@@ -11,11 +11,11 @@ import type { Atlas, BodySide, Muscle, TriggerPoint } from './types.js';
 export interface NearOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** The atlas to search. Defaults to the built-in one. */
   readonly atlas?: Atlas<M, P>;
-  /** Centimetres around the place in which trigger points are listed; 6 by default, about twice their uncertainty. */
+  /** Search radius in centimetres. Defaults to 6, about twice the uncertainty of the points. */
   readonly reach?: number;
-  /** Centimetres from crown to sole, 170 by default. */
+  /** Body height in centimetres. Defaults to 170. */
   readonly stature?: number;
-  /** The zone that was pointed at. With it, what lies beside it in the picture only is left out: the thigh behind a hand, the other leg. */
+  /** The zone of the place. With it, neighbours only in the picture are left out: the thigh behind a hand, the other leg. Defaults to none. */
   readonly zone?: ZoneId;
 }
 
@@ -27,23 +27,24 @@ export interface NearPoint<M extends string = MuscleId, P extends string = Trigg
   readonly muscle: Muscle<M, P>;
   /** The trigger point. */
   readonly triggerPoint: TriggerPoint<P>;
-  /** The side that the trigger point is on; near the midline both sides are listed. */
+  /** The side of the trigger point; near the midline both sides are listed. */
   readonly side: BodySide;
-  /** Where it lies on the view, in body coordinates, and in which zone. */
+  /** Its place on the view, in body coordinates. */
   readonly at: Point;
   /** The zone that contains `at`. */
   readonly zone: ZoneId;
-  /** How far from the place, in units of the view and in approximate centimetres. */
+  /** Distance from the place, in units of the view. */
   readonly distance: number;
-  /** The same distance in approximate centimetres. */
+  /** Distance in approximate centimetres. */
   readonly centimetres: number;
-  /** Whether it is no farther away than its indicative place is uncertain. */
+  /** Whether the distance is within the uncertainty of its indicative place. */
   readonly isWithinUncertainty: boolean;
 }
 
 /**
- * The trigger points whose indicative place on a view lies around a point (body coordinates), nearest first. A point on a side view
- * finds what lies there in profile, unless the arm hides it. What the view does not show has no distance and is not listed.
+ * The trigger points whose indicative place on a view is around a point (body coordinates), nearest first. On a side view it finds what is there in
+ * profile, unless the arm hides it. Points that the view does not show are not listed.
+ *
  * @throws RangeError for a stature that is not a positive number
  */
 export function musclesNear<M extends string = MuscleId, P extends string = TriggerPointId>(
@@ -60,6 +61,6 @@ export function musclesNear<M extends string = MuscleId, P extends string = Trig
     const isWithinUncertainty = centimetres <= uncertaintyIn(zone);
     return [{ redFlags: muscle.cautions ?? [], muscle, triggerPoint, side, at, zone, distance: units, centimetres, isWithinUncertainty }];
   });
-  // What the index holds came out of this very atlas.
+  // The index only contains parts of this atlas.
   return near.sort((a, b) => a.distance - b.distance) as unknown as NearPoint<M, P>[];
 }

@@ -8,7 +8,7 @@ type PackedAtlas = Omit<Atlas, 'muscles'> & { readonly muscles: readonly (Omit<M
 
 const sides: Readonly<Record<string, ReferralZone['side']>> = { '~': 'opposite', '&': 'both', '=': 'midline' };
 
-/** Reads the built-in atlas; the counterpart of `packAtlas` in scripts/atlas/pack.mjs. */
+/** Reads the built-in atlas; counterpart of `packAtlas` in scripts/atlas/pack.mjs. */
 export function unpackAtlas(text: string): Atlas {
   const packed = JSON.parse(text) as PackedAtlas;
   return { ...packed, muscles: packed.muscles.map((muscle) => ({ ...muscle, triggerPoints: muscle.triggerPoints.map(unpackPoint) })) };

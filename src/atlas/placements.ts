@@ -3,7 +3,7 @@ import { mirrorPoint, roundPoint } from '../geometry/index.js';
 import { isArmBefore } from './limbs.js';
 import type { BodySide, TriggerPoint } from './types.js';
 
-/** An indicative place of a trigger point on a view, in body coordinates, and the zone that it is meant to lie in. */
+/** An indicative place of a trigger point on a view, in body coordinates, and its zone. */
 export interface PlacedPoint {
   /** The view that shows it. */
   readonly view: ViewId;
@@ -11,11 +11,11 @@ export interface PlacedPoint {
   readonly at: Point;
   /** The zone of that view, with its side. */
   readonly zone: ZoneId;
-  /** In profile the arm lies before it or it lies before the trunk: what is felt at this place of the picture is something else. */
+  /** In profile, either the arm or the trunk is in front of it: at this place of the picture one would palpate something else. */
   readonly isHidden: boolean;
 }
 
-/** Where a trigger point is on the patient's left or right side: once on each view that shows it. Left and right are exact mirror images. */
+/** The places of a trigger point on the patient's left or right side: one per view that shows it. Left and right are exact mirror images. */
 export function placementsOf({ placements }: Pick<TriggerPoint<string>, 'placements'>, side: BodySide): PlacedPoint[] {
   const places = placements.map(({ view, at: [x, y], part }) => {
     const { midline, rightOfMidline, shows } = views[view];
@@ -24,17 +24,17 @@ export function placementsOf({ placements }: Pick<TriggerPoint<string>, 'placeme
     const drawn: Point = shows ? [x, y] : [midline + x, y];
     return { view: shown, at: roundPoint(isMirrored ? mirrorPoint(drawn, midline) : drawn), zone: zoneOn(shown, part, side) };
   });
-  // Where it truly lies, front, back and soles say; a view in profile shows what is foremost.
+  // Front, back and soles show the true zone; a side view shows what is in front.
   const home = (places.find(({ view }) => views[view].shows === undefined) ?? places[0])?.zone;
   return places.map((place) => ({ ...place, isHidden: home !== undefined && isArmBefore(place.zone, home) }));
 }
 
-/** The zone of a part on a side, or that on the midline where the view has the part only once. */
+/** The zone of a part on a side, or on the midline if the view has the part only once. */
 function zoneOn(view: ViewId, part: PartId, side: BodySide): ZoneId {
   const sided = toZoneId(view, part, side);
   return isZoneId(sided) ? sided : toZoneId(view, part, 'midline');
 }
 
-/** A view of one side gives that of the other side; any other view itself. */
+/** A side view becomes that of the other side; other views stay. */
 const viewOn = (view: ViewId, side: BodySide): ViewId =>
   views[view].shows === undefined || views[view].shows === side ? view : (viewIds.find((other) => views[other].shows === side) ?? view);

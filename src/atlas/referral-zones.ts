@@ -1,7 +1,7 @@
 import { isZoneId, toZoneId, type Side, type ZoneId } from '../anatomy/index.js';
 import type { BodySide, ReferralZone, TriggerPoint } from './types.js';
 
-/** Where pain from a trigger point is described to be felt: zones of front, back and soles, each in one of the lists. */
+/** Where texts describe the pain from a trigger point: zones of front, back and soles, each in one of the lists. */
 export interface DescribedReferral {
   /** Felt by most people described. */
   readonly primary: readonly ZoneId[];
@@ -11,7 +11,7 @@ export interface DescribedReferral {
 
 const oppositeOf = { left: 'right', right: 'left' } as const;
 
-/** The zones of a referral when its trigger point is on this side of the patient. */
+/** The zones of a referral for a trigger point on this side of the patient. */
 export function zonesOfReferral({ primary, spillover }: TriggerPoint<string>['referral'], side: BodySide): DescribedReferral {
   const first = new Set(primary.flatMap((zone) => zonesFrom(zone, side)));
   const rest = new Set(spillover.flatMap((zone) => zonesFrom(zone, side)));

@@ -11,39 +11,39 @@ import type { Atlas, BodySide, Muscle, TriggerPoint } from './types.js';
 export interface ReferringOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** The atlas to search. Defaults to the built-in one. */
   readonly atlas?: Atlas<M, P>;
-  /** At least so many muscles, if there are; those that tie with the last are listed too. All by default. */
+  /** Minimum number of muscles, if there are as many; those that tie with the last are listed, too. Defaults to all. */
   readonly limit?: number;
 }
 
-/** A trigger point whose described referral names some of the marked skin. */
+/** A trigger point whose described referral includes some of the marked skin. */
 export interface PointMatch<P extends string = TriggerPointId> extends Explanation {
-  /** The trigger point whose description names marked skin. */
+  /** The trigger point. */
   readonly triggerPoint: TriggerPoint<P>;
-  /** `both`: the points of both sides together explain more than one of them. `either`: what is marked does not tell the sides apart. */
+  /** `both`: the points of both sides together explain more than either. `either`: the marks do not distinguish the sides. */
   readonly side: BodySide | 'both' | 'either';
 }
 
-/** A muscle whose described referral names some of the marked skin, by the trigger point of it that goes with the marks best. */
+/** A muscle whose described referral includes some of the marked skin, with its best matching trigger point. */
 export interface MuscleMatch<M extends string = MuscleId, P extends string = TriggerPointId> extends PointMatch<P> {
-  /** The cautions of the muscle: to be shown first. */
+  /** The cautions of the muscle: show them first. */
   readonly redFlags: readonly string[];
-  /** The muscle whose description names marked skin. */
+  /** The muscle. */
   readonly muscle: Muscle<M, P>;
-  /** 1 for the first. Muscles of the same score have the same rank: nothing here tells them apart. */
+  /** 1 for the first. Muscles with the same score have the same rank: nothing distinguishes them. */
   readonly rank: number;
-  /** Its other trigger points that name some of the marked skin, best first. */
+  /** Its other trigger points that include some of the marked skin, best first. */
   readonly otherPoints: readonly PointMatch<P>[];
 }
 
-/** A score, and what is needed to explain it if it comes to that. */
+/** A score, and what its explanation needs. */
 interface Candidate extends Pick<Explanation, 'score' | 'parts'> {
   readonly points: readonly SidedPoint[];
   readonly side: PointMatch['side'];
 }
 
 /**
- * Muscles that texts describe as referring to the marked places, best match first. Pain on both sides or in several places counts as one pain;
- * for several separate pains see `smallestSets`. A rank is not a likelihood.
+ * Muscles that texts describe as referring pain to the marked places, best match first. Pain on both sides or in several places counts as one pain;
+ * for separate pains see `smallestSets`. A rank is not a likelihood.
  */
 export function musclesReferringTo<M extends string = MuscleId, P extends string = TriggerPointId>(
   pain: Pain | readonly Pain[],
@@ -71,11 +71,11 @@ export function musclesReferringTo<M extends string = MuscleId, P extends string
     ...explain(first as Candidate),
     otherPoints: others.map(explain),
   }));
-  // What the index holds came out of this very atlas.
+  // The index only contains parts of this atlas.
   return matches as unknown as MuscleMatch<M, P>[];
 }
 
-/** Every trigger point that names some of the marked skin, on the side that goes with it best. */
+/** Every trigger point that includes some of the marked skin, on the best matching side. */
 function candidatesFor(atlas: AnyAtlas, marked: readonly MarkedSkin[]): Candidate[] {
   const weights = weightsOf(atlas);
   const zones = new Set<ZoneId>(marked.flatMap(({ means }) => means));

@@ -14,29 +14,29 @@ export interface SearchOptions<M extends string = MuscleId, P extends string = T
   readonly atlas?: Atlas<M, P>;
   /** Only muscles of this region. Defaults to all regions. */
   readonly region?: BodyRegion;
-  /** What ties the parts of a muscle together, such as `trapezius`. */
+  /** Only parts of this muscle, such as `trapezius`. Defaults to all. */
   readonly group?: string;
-  /** What people call a pain in another language, beside the English words: the `commonWords` of a locale's `explorer()`. */
+  /** Common words for pains in another language, in addition to the English ones: `commonWords` of a locale's `explorer()`. Defaults to none. */
   readonly words?: CommonWords | undefined;
-  /** At least so many, if there are; those that tie with the last are listed too. All by default. */
+  /** Minimum number of muscles, if there are as many; those that tie with the last are listed, too. Defaults to all. */
   readonly limit?: number;
 }
 
-/** What of a muscle is searched. */
+/** The searched fields of a muscle. */
 export type SearchField = 'name' | 'latin' | 'synonym' | 'group' | 'region' | 'symptom' | 'common';
 
-/** What a hit counts, by where it is. */
+/** The weight of a hit, by field. */
 const weights: Readonly<Record<Exclude<SearchField, 'common'>, number>> = { name: 10, synonym: 9, latin: 8, group: 6, symptom: 4, region: 3 };
 
-/** A muscle that matches a query, as `searchMuscles` returns it. */
+/** A muscle that matches a query. */
 export interface FoundMuscle<M extends string = MuscleId, P extends string = TriggerPointId> {
-  /** The muscle that matches. */
+  /** The muscle. */
   readonly muscle: Muscle<M, P>;
-  /** Muscles of the same score have the same rank. */
+  /** Muscles with the same score have the same rank. */
   readonly rank: number;
-  /** The sum over the words of the best hit: a number to order by. */
+  /** The sum of the best hit for each word: for ordering. */
   readonly score: number;
-  /** Where the words were found: each text once. */
+  /** Where the words were found, each text once. */
   readonly found: readonly { readonly field: SearchField; readonly text: string }[];
 }
 
@@ -47,9 +47,9 @@ interface SearchedText {
 }
 
 /**
- * Muscles whose name, Latin name, synonyms, symptoms, group or region contain every word of a query, best match first. Beginnings of words
- * match; accents and case are ignored. Common words ("tennis elbow") find the muscles for the place that people mean. Without words: all
- * muscles of the region or group, in the order of the atlas.
+ * Muscles whose name, Latin name, synonyms, symptoms, group or region contain every word of a query, best match first. Beginnings of words match;
+ * accents and case are ignored. Common words ("tennis elbow") find the muscles of the place that people mean. An empty query finds all muscles of the
+ * region or group, in the order of the atlas.
  */
 export function searchMuscles<M extends string = MuscleId, P extends string = TriggerPointId>(
   query: string,
@@ -63,13 +63,13 @@ export function searchMuscles<M extends string = MuscleId, P extends string = Tr
     if ((region && muscle.bodyRegion !== region) || (group && muscle.group !== group)) return [];
     return bestOf([inTexts(muscle, sought), ...common.map((hit) => asCalled(muscle, hit, sought.length))]);
   });
-  // What was found came out of this very atlas.
+  // Results only contain muscles of this atlas.
   return withRanks(found, limit) as unknown as FoundMuscle<M, P>[];
 }
 
 type Found = Pick<FoundMuscle<string, string>, 'muscle' | 'score' | 'found'>;
 
-/** The one with the highest score, in a list; an empty one if there is none. */
+/** The item with the highest score, as a list; empty if there is none. */
 const bestOf = (all: readonly (Found | undefined)[]): Found[] => [...all].flatMap((found) => found ?? []).sort((a, b) => b.score - a.score).slice(0, 1);
 
 function inTexts(muscle: Muscle<string, string>, sought: readonly string[]): Found | undefined {
@@ -79,7 +79,7 @@ function inTexts(muscle: Muscle<string, string>, sought: readonly string[]): Fou
   return { muscle, score: texts.reduce((sum, { score }) => sum + score, 0), found: [...new Set(texts.map(({ at }) => at))].map(({ field, text }) => ({ field, text })) };
 }
 
-/** Between a symptom and a group: what people say is not the name of a muscle. */
+/** Weighted between a symptom and a group: a common word is not the name of a muscle. */
 function asCalled(muscle: Muscle<string, string>, { text, answer, fits }: CommonHit, words: number): Found | undefined {
   const fit = fits.get(muscle);
   return fit === undefined ? undefined : { muscle, score: words * (3.5 + 1.5 * answer + 0.5 * fit), found: [{ field: 'common', text }] };
@@ -88,7 +88,7 @@ function asCalled(muscle: Muscle<string, string>, { text, answer, fits }: Common
 function bestHit(texts: readonly SearchedText[], sought: string): { readonly at: SearchedText; readonly score: number } | undefined {
   let best: { at: SearchedText; score: number } | undefined;
   for (const at of texts) {
-    // A word of a short text says more of it: `trapezius` is the muscle, in a list of symptoms it would be a remark.
+    // A word counts more in a short text: `trapezius` is the muscle, but in a list of symptoms it is a remark.
     const score = weights[at.field] * (Math.max(...at.words.map((word) => closeness(word, sought))) + 0.1 / at.words.length);
     if (score >= weights[at.field] * 0.3 && score > (best?.score ?? 0)) best = { at, score };
   }

@@ -10,7 +10,7 @@ export interface SmallestCovers<T extends Cover> {
   readonly isCut: boolean;
 }
 
-/** Exact: by the fewest covers that each subset needs, then every set that keeps to it. Takes about 2^n times the number of distinct masks. */
+/** Exact: finds the smallest number of covers for each subset, then every set of that size. Takes about 2^n times the number of distinct masks. */
 export function smallestCovers<T extends Cover>(covers: readonly T[], most: number): SmallestCovers<T> {
   const all = covers.reduce((mask, cover) => mask | cover.mask, 0);
   const needs = needsOf(all, [...new Set(covers.map(({ mask }) => mask))]);
@@ -37,7 +37,7 @@ export function smallestCovers<T extends Cover>(covers: readonly T[], most: numb
   return { size: needs[all] ?? 0, sets: all === 0 ? [] : [...sets.values()], isCut };
 }
 
-/** For each subset of `all` the fewest masks that cover it. */
+/** For each subset of `all`, the smallest number of masks that cover it. */
 function needsOf(all: number, masks: readonly number[]): number[] {
   const needs: number[] = [0];
   for (let missing = 1; missing <= all; missing++) {

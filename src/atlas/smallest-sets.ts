@@ -7,65 +7,66 @@ import { withRanks } from './ranks.js';
 import { smallestCovers, type Cover } from './set-cover.js';
 import type { Atlas, BodySide, Muscle } from './types.js';
 
-/** How many pains can be asked about at once, and how many sets are looked at. */
+/** Maximum numbers of pains and of sets. */
 export const painLimit = 12;
-/** The most sets that are looked at. */
+/** Maximum number of sets that are considered. */
 export const setLimit = 2000;
 
 /** Options of `smallestSets`. */
 export interface SmallestSetsOptions<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** The atlas to search. Defaults to the built-in one. */
   readonly atlas?: Atlas<M, P>;
-  /** The least share of a pain's marked skin that a muscle has to name (any of its points on that side) to explain it; 0.5 by default. */
+  /** The minimum share of a pain's marked skin that a muscle (any of its points on that side) must include to explain it. Defaults to 0.5. */
   readonly atLeast?: number;
-  /** At least so many sets, if there are; those that tie with the last are listed too. 20 by default. */
+  /** Minimum number of sets, if there are as many; those that tie with the last are listed, too. Defaults to 20. */
   readonly limit?: number;
 }
 
-/** A muscle of a set, and which of the pains (by their place in the list) it explains. */
+/** A muscle of a set, and the pains that it explains. */
 export interface SetMember<M extends string = MuscleId, P extends string = TriggerPointId> {
-  /** The cautions of the muscle: to be shown first. */
+  /** The cautions of the muscle: show them first. */
   readonly redFlags: readonly string[];
   /** The muscle. */
   readonly muscle: Muscle<M, P>;
   /** `either`: the muscle of either side explains the same pains. */
   readonly side: BodySide | 'either';
-  /** Indices into the list of pains that this muscle explains. */
+  /** Indices of the pains that this muscle explains. */
   readonly explains: readonly number[];
 }
 
 /** One of the smallest sets of muscles. */
 export interface MuscleSet<M extends string = MuscleId, P extends string = TriggerPointId> {
-  /** Sets of the same score have the same rank. */
+  /** Sets with the same score have the same rank. */
   readonly rank: number;
-  /** The sum over the pains of how strongly the set's best muscle for it names what is marked: 1 a pain where all of it is primary. */
+  /** The sum over the pains of how strongly the best muscle of the set includes the marks: 1 per pain if all of it is primary. */
   readonly score: number;
   /** The muscles of the set. */
   readonly members: readonly SetMember<M, P>[];
 }
 
-/** The answer of `smallestSets`. */
+/** The result of `smallestSets`. */
 export interface SmallestSets<M extends string = MuscleId, P extends string = TriggerPointId> {
-  /** How many muscles it takes; 0 where nothing is explained. */
+  /** The number of muscles in each set; 0 if nothing is explained. */
   readonly size: number;
-  /** Every set of that size, best first, as far as `limit` goes. */
+  /** The sets of that size, best first, up to `limit`. */
   readonly sets: readonly MuscleSet<M, P>[];
-  /** The pains (by their place in the list) that no muscle of the atlas explains: the sets explain the others. */
+  /** Indices of the pains that no muscle of the atlas explains; the sets explain the others. */
   readonly unexplained: readonly number[];
-  /** False when there are more than 2,000 smallest sets: then only so many were looked at. */
+  /** False if there are more than 2,000 smallest sets, of which only so many were considered. */
   readonly isComplete: boolean;
 }
 
 interface Candidate extends Cover {
   readonly muscle: Muscle<string, string>;
   readonly side: SetMember['side'];
-  /** For each pain how strongly it is named. */
+  /** For each pain, how strongly it is included. */
   readonly strengths: readonly number[];
 }
 
 /**
- * The smallest sets of muscles whose described referral names every one of several separate pains. Exact, not greedy. That a set
- * is small is no sign that it is right: people have more than one sore muscle.
+ * The smallest sets of muscles whose described referrals explain every one of several separate pains. Exact, not greedy. A small set is not more
+ * likely to be right: people can have several sore muscles.
+ *
  * @throws RangeError for more than 12 pains
  */
 export function smallestSets<M extends string = MuscleId, P extends string = TriggerPointId>(
@@ -84,11 +85,11 @@ export function smallestSets<M extends string = MuscleId, P extends string = Tri
     unexplained: [...skins.keys()].filter((i) => candidates.every(({ mask }) => !(mask & (1 << i)))),
     isComplete: !isCut,
   };
-  // What the index holds came out of this very atlas.
+  // The index only contains parts of this atlas.
   return found as unknown as SmallestSets<M, P>;
 }
 
-/** Each muscle that explains one of the pains at least, by side; both sides as one where they explain the same. */
+/** Each muscle that explains at least one of the pains, by side; both sides as one if they explain the same. */
 function candidatesFor(atlas: AnyAtlas, skins: readonly MarkedSkin[][], atLeast: number): Candidate[] {
   const named = weightsBySide(atlas);
   return atlas.muscles.flatMap((muscle): Candidate[] => {
@@ -103,7 +104,7 @@ function candidatesFor(atlas: AnyAtlas, skins: readonly MarkedSkin[][], atLeast:
   });
 }
 
-/** What the referral zones of all points of a muscle weigh, by side. */
+/** The weights of the referral zones of all points of a muscle, by side. */
 function weightsBySide(atlas: AnyAtlas): Map<Muscle<string, string>, Record<BodySide, Map<ZoneId, number>>> {
   const weights = weightsOf(atlas);
   const byMuscle = new Map<Muscle<string, string>, Record<BodySide, Map<ZoneId, number>>>();
@@ -117,7 +118,7 @@ function weightsBySide(atlas: AnyAtlas): Map<Muscle<string, string>, Record<Body
   return byMuscle;
 }
 
-/** Of marked skin the share that is named at all, and the average weight. */
+/** The included share of the marked skin, and its average weight. */
 function sumsOf(skin: readonly MarkedSkin[], weights: ReadonlyMap<ZoneId, number>): { share: number; strength: number } {
   const all = skin.reduce((sum, { share }) => sum + share, 0);
   const weighed = skin.map(({ share, means }) => ({ share, named: means.some((zone) => weights.has(zone)), weight: Math.max(0, ...means.map((zone) => weights.get(zone) ?? 0)) }));

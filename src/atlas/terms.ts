@@ -1,4 +1,4 @@
-/** Where a muscle is looked up. */
+/** The regions of the body under which muscles are listed. */
 export const bodyRegions = [
   'head-face', 'neck', 'shoulder', 'upper-arm', 'forearm', 'hand', 'chest', 'abdomen', 'upper-back', 'mid-back', 'low-back',
   'pelvis-hip', 'thigh-anterior', 'thigh-medial', 'thigh-posterior', 'lower-leg', 'foot',
@@ -16,12 +16,12 @@ export const waysIn = ['external', 'intraoral', 'axillary', 'deep-palpation', 'i
 /** One of `waysIn`. */
 export type WayIn = (typeof waysIn)[number];
 
-/** Whether the main referral area was read in a source, or is recalled. */
+/** Whether the main referral area was read in a source, or recalled from textbook knowledge. */
 export const confidences = ['verified', 'recalled'] as const;
 /** One of `confidences`. */
 export type Confidence = (typeof confidences)[number];
 
-/** How much was read for the referral area. */
+/** How well the referral area is sourced. */
 export const verificationStrengths = ['strong', 'moderate', 'weak', 'none'] as const;
 /** One of `verificationStrengths`. */
 export type VerificationStrength = (typeof verificationStrengths)[number];

@@ -2,18 +2,18 @@ import type { PartId, ViewId } from '../anatomy/index.js';
 import type { MuscleId, TriggerPointId } from './generated/ids.js';
 import type { BodyRegion, Confidence, DepthOfMuscle, ReferralSide, VerificationStrength, WayIn } from './terms.js';
 
-// An atlas as it is in memory. A test holds these against the schema, in both directions. `M` and `P` are the ids of muscles
-// and trigger points: those of the built-in atlas, or any text in an atlas of a host's own.
+// An atlas in memory. A test compares these types with the schema, in both directions. `M` and `P` are the ids of muscles and trigger points: those
+// of the built-in atlas, or any text for other atlases.
 
-/** What a statement rests on. */
+/** A source of statements in the atlas. */
 export interface Source {
   /** Unique in the atlas; muscles and prevalences cite it. */
   readonly id: string;
   /** The full citation. */
   readonly citation: string;
-  /** Where it can be read. */
+  /** Its address. */
   readonly url?: string | undefined;
-  /** What it is, such as `textbook` or `study-abstract`. */
+  /** The type of source, such as `textbook` or `study-abstract`. */
   readonly kind: string;
   /** How much of it was read for this atlas. */
   readonly read: 'full' | 'excerpt' | 'no';
@@ -21,7 +21,7 @@ export interface Source {
   readonly note?: string | undefined;
 }
 
-/** An indicative place on one view, for one side; `placementsOf` gives it for the side that is asked. */
+/** An indicative place on one view, for one side; `placementsOf` returns it for a given side. */
 export interface Placement {
   /** A view that is drawn; the right side is the mirror image of the left. */
   readonly view: ViewId;
@@ -31,7 +31,7 @@ export interface Placement {
   readonly part: PartId;
 }
 
-/** A zone where pain is described to be felt; `referralOf` gives it for the side that is asked. */
+/** A zone where texts describe pain; `referralOf` returns it for a given side. */
 export interface ReferralZone {
   /** A view of both sides. */
   readonly view: ViewId;
@@ -41,7 +41,7 @@ export interface ReferralZone {
   readonly side: ReferralSide;
 }
 
-/** A place in a muscle that is described to refer pain. */
+/** A place in a muscle from which texts describe referred pain. */
 export interface TriggerPoint<P extends string = TriggerPointId> {
   /** Unique in the atlas, such as `trapezius-upper-1`. */
   readonly id: P;
@@ -51,11 +51,11 @@ export interface TriggerPoint<P extends string = TriggerPointId> {
   readonly location: string;
   /** How deep the muscle lies. */
   readonly depth: DepthOfMuscle;
-  /** How it is reached. What is not `external` is nothing for self-treatment. */
+  /** How it is reached. Anything but `external` is not for self-treatment. */
   readonly access: WayIn;
-  /** Whether its referral was stated in a source that was read. */
+  /** Whether its referral was stated in a source that was read for the atlas. */
   readonly confidence: Confidence;
-  /** Where it lies on the views that show it. */
+  /** Its places on the views that show it. */
   readonly placements: readonly Placement[];
   /** Zones where texts describe its pain. */
   readonly referral: {
@@ -66,11 +66,11 @@ export interface TriggerPoint<P extends string = TriggerPointId> {
   };
 }
 
-/** How often a trigger point was found. Samples and criteria differ: not comparable with each other. */
+/** How often studies found a trigger point. Samples and criteria differ, so results are not comparable. */
 export interface Prevalence {
-  /** What was found, in words. */
+  /** The finding, in words. */
   readonly finding: string;
-  /** Who was examined, in words. */
+  /** The participants, in words. */
   readonly population: string;
   /** The id of the source. */
   readonly source: string;
@@ -78,7 +78,7 @@ export interface Prevalence {
   readonly confidence: Confidence;
 }
 
-/** A muscle, or a part of one that stands alone (such as the upper trapezius). */
+/** A muscle, or a separately listed part of one, such as the upper trapezius. */
 export interface Muscle<M extends string = MuscleId, P extends string = TriggerPointId> {
   /** Unique in the atlas, such as `trapezius-upper`. */
   readonly id: M;
@@ -88,27 +88,27 @@ export interface Muscle<M extends string = MuscleId, P extends string = TriggerP
   readonly latin: string;
   /** Other names. */
   readonly synonyms: readonly string[];
-  /** What ties the parts of one muscle together, such as `trapezius`. */
+  /** The group of the parts of one muscle, such as `trapezius`. */
   readonly group: string;
   /** The region that it is listed under. */
   readonly bodyRegion: BodyRegion;
   /** Symptoms that texts describe with it, in words. */
   readonly symptoms: readonly string[];
-  /** What feels alike and is something else. */
+  /** Other conditions that feel similar. */
   readonly confusedWith: readonly string[];
-  /** Red flags and what to keep clear of. To be shown before the referral. */
+  /** Red flags and structures to avoid. Show them before the referral. */
   readonly cautions?: readonly string[] | undefined;
   /** How often studies found its trigger points. */
   readonly prevalence?: readonly Prevalence[] | undefined;
-  /** How the anatomy varies between people, in words. */
+  /** Anatomical variation between people, in words. */
   readonly anatomicalVariation?: string | undefined;
   /** Further remarks, in words. */
   readonly notes?: string | undefined;
-  /** How sure the placement of its points is, in words. */
+  /** How certain the placement of its points is, in words. */
   readonly placementConfidence: string;
   /** Ids of the sources of the atlas. */
   readonly sources: readonly string[];
-  /** `verified`: the main referral area was stated in a source that was read. `recalled`: common textbook knowledge, not read again. */
+  /** `verified`: a source that was read states the main referral area. `recalled`: common textbook knowledge, not read again. */
   readonly confidence: Confidence;
   /** How well its referral area is sourced. */
   readonly verificationStrength: VerificationStrength;
@@ -116,19 +116,19 @@ export interface Muscle<M extends string = MuscleId, P extends string = TriggerP
   readonly triggerPoints: readonly TriggerPoint<P>[];
 }
 
-/** About an atlas. */
+/** Title, version and conventions of an atlas. */
 export interface AtlasMeta {
   /** The title of the atlas. */
   readonly title: string;
   /** The version of the atlas, such as `0.1.0`. */
   readonly version: string;
-  /** How far the atlas is reviewed, in words. */
+  /** The state of its review, in words. */
   readonly status: string;
-  /** What has to be said wherever the atlas is opened. */
+  /** The text to show wherever the atlas is opened. */
   readonly statement: string;
   /** How to read placements, referral zones and confidence, in words. */
   readonly conventions?: { readonly placements?: string | undefined; readonly referral?: string | undefined; readonly confidence?: string | undefined } | undefined;
-  /** What a match counts in the ranking, 0 to 1. A heuristic; without it 1, 0.4, 0.8 and 0.2. */
+  /** Weights of matches in the ranking, 0 to 1. A heuristic. Defaults to 1, 0.4, 0.8 and 0.2. */
   readonly scoringSuggestion?:
     | {
         readonly primaryWeight: number;

@@ -4,12 +4,12 @@ import { quote } from './parse/problem.js';
 import type { Area } from './types.js';
 
 /**
- * Whole zones as the areas of a referral or a caution: `addReferral(areaOfZones(['front.temple.right']), ['m1'])`. One area for each view
- * that a zone lies on, in the order of the views; neighbouring zones become one shape. Polygons are in body coordinates (units of the view
- * on the neutral figure, facing), closed and rounded to tenths; each zone is listed once, as covered wholly (1). A zone that a map hides
- * (`hiddenZones`) is recorded like any other. No zones give no area, which makes no mark. Needs no page.
+ * Whole zones as the areas of a referral or a caution: `addReferral(areaOfZones(['front.temple.right']), ['m1'])`. One area per view with a zone, in
+ * the order of the views; neighbouring zones become one shape. Polygons are in body coordinates (units of the view on the neutral figure, facing),
+ * closed and rounded to tenths; each zone is listed once, as wholly covered (1). Zones that a map hides (`hiddenZones`) are included. Without zones
+ * the result is empty, which is not a valid area of a mark. Needs no page.
  *
- * @throws RangeError for an id that is no zone
+ * @throws RangeError for an unknown zone id
  */
 export function areaOfZones(zones: Iterable<ZoneId>): Area[] {
   const ids = new Set(zones);
@@ -28,7 +28,7 @@ function areaOn(view: ViewId, ids: readonly ZoneId[]): Area {
   return { view, polygons, zones: ids.map((zone) => ({ zone, covered: 1 })) };
 }
 
-/** A ring in the precision of what is stored, without what falls together there. */
+/** A ring with the precision of stored data, without duplicate points. */
 function inTenths(ring: Ring): Ring {
   const rounded = ring.map(roundPoint);
   return rounded.filter((point, i) => distance(point, rounded.at(i - 1) ?? point) > 0);

@@ -1,7 +1,7 @@
 import type { Author, Word } from './terms.js';
 import type { Mark } from './types.js';
 
-/** A mark as it begins a visit: see `carryForward` of `palpate/episode`. */
+/** A mark at the start of a visit; see `carryForward` of `palpate/episode`. */
 export function carryMark(mark: Mark, by: Word<Author>, createdAt: string): Mark {
   if (mark.kind === 'caution') return mark;
   const { intensity: _intensity, trend: _trend, note: _note, status, onset, updatedAt: _updatedAt, updatedAtPrecision: _updated, createdAtPrecision: _created, ...rest } = mark;

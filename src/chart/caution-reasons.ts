@@ -5,12 +5,12 @@ import type { Area, Caution, Chart, Mark, Tenderness } from './types.js';
 
 type Reason = Caution['reason'];
 
-/** Of each reason the first caution that has it, by its place among the cautions. */
+/** By reason, the index of the first caution that has it. */
 type Firsts = ReadonlyMap<Reason, number>;
 
 /**
- * `cautionsAt` for all marks of a chart: a function that gives the reasons of the cautions that a mark lies in, each once, in the order
- * of the chart. What the cautions cover is gathered once and not again for every mark.
+ * `cautionsAt` for all marks of a chart: returns a function that gives the reasons of the cautions around a mark, each once, in the order of the
+ * chart. The skin of the cautions is computed only once.
  */
 export function createCautionReasons({ marks }: Pick<Chart, 'marks'>): (mark: Mark) => Reason[] {
   const cautions = cautionsIn(marks);
@@ -28,7 +28,7 @@ export function createCautionReasons({ marks }: Pick<Chart, 'marks'>): (mark: Ma
   };
 }
 
-/** The cautions around points of a view: by their polygons where they are drawn on it, else by the zones that they cover mostly. */
+/** The cautions around points of a view: by their polygons if they are drawn on it, otherwise by the zones that they mostly cover. */
 function onView(cautions: readonly Caution[], view: ViewId): (point: Tenderness) => Firsts {
   const drawnNear = gridOf(cautions, view);
   const elsewhere = firstsBySkin(cautions, ({ areas }) => (areas.some((area) => area.view === view) ? new Set() : skinsOf({ areas }, mostOfZone)));
@@ -45,10 +45,10 @@ interface Drawn {
   readonly area: Area;
 }
 
-/** The cell of a grid of 25 units that a coordinate falls into; what lies far outside a view is counted to its edge. */
+/** The index of a coordinate in a grid of 25 units; outside a view it is that of the edge. */
 const cellOf = (value: number): number => Math.max(-1, Math.min(Math.floor(value / 25), 40));
 
-/** The cautions that are drawn on a view, by the cells of a grid that they reach into: a point has to be looked up in few. */
+/** The cautions drawn on a view, by grid cell, so that a point is compared with few. */
 function gridOf(cautions: readonly Caution[], view: ViewId): (at: Tenderness['at']) => readonly Drawn[] {
   const cells = new Map<string, Drawn[]>();
   for (const [order, { areas, reason }] of cautions.entries()) {

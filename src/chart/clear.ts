@@ -1,13 +1,10 @@
 import { skinOf, type ZoneId } from '../anatomy/index.js';
 import type { Mark } from './types.js';
 
-/** Whether a mark says that it hurts there now: no caution, and not `gone` at follow-up. */
+/** Whether a mark records current pain: not a caution, and not `gone` at follow-up. */
 export const isPain = ({ kind, status }: Pick<Mark, 'kind' | 'status'>): boolean => kind !== 'caution' && status !== 'gone';
 
-/**
- * The skin of front, back and soles on which marks of pain lie. What is drawn in profile counts on front and back, where that skin is
- * seen too: see `skinOf`. A mark that is being checked may be anything.
- */
+/** The skin of front, back and soles with marks of pain. Side views count as front and back, which show the same skin: see `skinOf`. The marks may be unchecked. */
 export const painfulSkin = (marks: readonly Mark[]): ReadonlySet<ZoneId> => new Set(marks.filter(isPain).flatMap(zonesTouched).flatMap(skinOf));
 
 const zonesTouched = (mark: Mark): ZoneId[] => (mark.kind === 'tenderness' ? [mark.zone] : listOf(mark.areas).flatMap((area) => listOf(area?.zones).flatMap((zone) => (zone?.covered > 0 ? [zone.zone] : []))));

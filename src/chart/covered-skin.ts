@@ -2,8 +2,8 @@ import { foldSkin } from '../anatomy/index.js';
 import type { AreaMark, Coverage } from './types.js';
 
 /**
- * The zones of front, back and soles that a mark covers, each once and with its share (0 to 1). A pain of one place is so counted
- * once, also when it is drawn in profile as well: see `foldSkin`.
+ * The zones of front, back and soles that a mark covers, each once with its share (0 to 1). Pain in one place counts once, even if it is drawn on a
+ * side view as well: see `foldSkin`.
  */
 export function coveredSkin({ areas }: Pick<AreaMark, 'areas'>): Coverage[] {
   const shares = areas.flatMap(({ zones }) => zones.map(({ zone, covered }) => [zone, covered] as const));

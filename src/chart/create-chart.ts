@@ -4,19 +4,19 @@ import type { Author } from './terms.js';
 import type { Chart } from './types.js';
 import { anatomyVersion, schemaVersion } from './version.js';
 
-/** What an empty chart says; all of it has a default. */
+/** Initial values of a chart. */
 export interface CreateChartOptions {
-  /** Defaults to a new UUID. */
+  /** The id. Defaults to a new UUID. */
   readonly id?: string;
-  /** Defaults to `neutral`. */
+  /** The figure. Defaults to `neutral`. */
   readonly figure?: FigureId | undefined;
-  /** Defaults to `patient`. */
+  /** Who records. Defaults to `patient`. */
   readonly recordedBy?: Author | undefined;
-  /** Defaults to now. */
+  /** The time. Defaults to now. */
   readonly recordedAt?: Date;
 }
 
-/** A chart with nothing on it yet. */
+/** A chart without marks: `createChart({ recordedBy: 'clinician' })`. */
 export function createChart(options: CreateChartOptions = {}): Chart {
   return {
     schemaVersion,

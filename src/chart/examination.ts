@@ -1,9 +1,9 @@
 import type { ViewId } from '../anatomy/index.js';
 import { isKnown, type Word } from './terms.js';
 
-// Words of what is tested and seen: the sensory examination, and posture as observed.
+// Terms of examinations: sensation and posture.
 
-/** The key sensory points of one side, from the head down: one a level, S4 and S5 together (ISNCSCI, ASIA/ISCoS). */
+/** The key sensory points of one side, from the head down: one per level, with S4 and S5 together (ISNCSCI, ASIA/ISCoS). */
 export const keyPoints = [
   'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8',
   'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12',
@@ -18,7 +18,7 @@ export const bodySides = ['left', 'right'] as const;
 /** One of `bodySides`. */
 export type TestedSide = (typeof bodySides)[number];
 
-/** What is tested at a key point. */
+/** The tests at a key point. */
 export const modalities = ['lightTouch', 'pinPrick'] as const;
 /** One of `modalities`. */
 export type Modality = (typeof modalities)[number];
@@ -31,7 +31,7 @@ const pair = ['level', 'left-higher', 'right-higher'] as const;
 const knee = ['straight', 'inwards', 'outwards'] as const;
 const arch = ['usual', 'flatter', 'higher'] as const;
 
-/** What is looked at in posture, in the order of a walk around the person, and the words that each can get. Left and right are the patient's. */
+/** Posture items in the order of a walk around the person, with the findings of each. Left and right are the patient's. */
 export const postureItems = {
   'front.eyes': pair,
   'front.ears': pair,
@@ -64,18 +64,18 @@ export const postureItems = {
 } as const;
 /** One of the keys of `postureItems`. */
 export type PostureItem = keyof typeof postureItems;
-/** A word for one of them. */
+/** A finding of any item. */
 export type PostureWord = (typeof postureItems)[PostureItem][number];
 
 /** The ids of `postureItems`, in the order of a walk around the person. */
 export const postureItemIds = Object.keys(postureItems) as readonly PostureItem[];
-/** Every word that an item of posture can get, each once. */
+/** Every finding of any item, each once. */
 export const postureWords: readonly PostureWord[] = [...new Set(Object.values(postureItems).flat())];
 
-/** The words that an item can get; undefined for an item of a later version. */
+/** The findings of an item; undefined for an unknown item (of a later version). */
 export const wordsForPosture = (item: Word<PostureItem>): readonly PostureWord[] | undefined => (isKnown(postureItemIds, item) ? postureItems[item] : undefined);
 
-/** The view on which an item is looked at. */
+/** The view for an item. */
 export function viewOfPosture(item: PostureItem): ViewId {
   const [group = '', what] = item.split('.');
   if (group === 'spine') return what === 'line' ? 'back' : 'left-side';

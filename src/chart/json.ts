@@ -1,4 +1,4 @@
-/** Anything that JSON can say. */
+/** Any JSON value. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 /** A JSON object. */
@@ -7,10 +7,10 @@ export interface JsonObject {
   readonly [key: string]: JsonValue;
 }
 
-/** Every field of a JSON-like type made `readonly`, all the way down; any JSON is so already. */
+/** Makes every field of a JSON-like type `readonly`, at any depth; JSON is already. */
 export type DeepReadonly<T> = [JsonValue] extends [T] ? T : T extends string | number | boolean | null | undefined ? T : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
-/** Whether two JSON values say the same. The order of keys does not matter. */
+/** Whether two JSON values are equal. The order of keys does not matter. */
 export function isSameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

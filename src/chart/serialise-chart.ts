@@ -6,20 +6,20 @@ import type { Chart } from './types.js';
 
 /** Options of `serialiseChart`. */
 export interface SerialiseOptions {
-  /** Spaces to indent by: 0, on one line, by default. */
+  /** Number of spaces to indent by; 0 is one line. Defaults to 0. */
   readonly indent?: number;
 }
 
 /**
- * A chart as JSON text. Fields come in the order of the schema, so equal charts have equal texts wherever
- * their marks come in the same order (the keys in `extensions` keep the order that they have).
+ * A chart as JSON text. Fields are in the order of the schema, so equal charts with marks in the same order have equal texts (keys in `extensions`
+ * keep their order).
  */
 export function serialiseChart(chart: Chart, { indent = 0 }: SerialiseOptions = {}): string {
-  // Not a chart, whatever its type says: it is written as it is rather than lost.
+  // Not a chart, despite its type: written unchanged rather than lost.
   return JSON.stringify(orderedChart(chart) ?? chart, null, indent);
 }
 
-/** A copy of a chart with its fields in the order of the schema, those that it does not name after them; undefined for what is no chart. */
+/** A copy of a chart with its fields in the order of the schema, unknown fields last; undefined for anything that is not a chart. */
 function orderedChart(chart: Chart): unknown {
   return fits(openChartShape, chart) ? ordered(openChartShape, chart) : undefined;
 }

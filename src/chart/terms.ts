@@ -1,19 +1,16 @@
 /**
- * A word of a list that may grow: a known word, or one of a later 1.x version of the document, which is
- * kept and shown unchanged. `entryOf` looks up known words in a table.
+ * A word of a list that may grow: a known word, or one of a later 1.x version of the document, which is kept and shown unchanged. `entryOf` looks up
+ * known words in a table.
  */
 export type Word<T extends string> = T | (string & Record<never, never>);
 
 /** The entry of a table for a word; undefined for a word of a later version. */
 export const entryOf = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined => (Object.hasOwn(table, word) ? table[word] : undefined);
 
-/** What a word is called; a word of a later version stands for itself. */
-export const labelOf = <T extends string>(labels: Readonly<Record<T, string>>, word: Word<T>): string => (Object.hasOwn(labels, word) ? labels[word as T] : word);
-
 /** Whether a word is known in this version. */
 export const isKnown = <T extends string>(words: readonly T[], word: string | undefined): word is T => (words as readonly (string | undefined)[]).includes(word);
 
-/** The words to choose from: all known ones, and the chosen ones if they are of a later version. */
+/** The words to choose from: all known ones, and chosen ones of a later version. */
 export function choicesWith<T extends string>(words: readonly T[], ...chosen: readonly (Word<T> | undefined)[]): readonly Word<T>[] {
   return [...words, ...chosen.filter((word): word is Word<T> => word !== undefined && !isKnown(words, word))];
 }
@@ -23,7 +20,7 @@ export const authors = ['patient', 'clinician', 'carer'] as const;
 /** One of `authors`. */
 export type Author = (typeof authors)[number];
 
-/** How exactly a moment is known, if not to the second. */
+/** The precision of a moment, if not known to the second. */
 export const precisions = ['day', 'month', 'year'] as const;
 /** One of `precisions`. */
 export type Precision = (typeof precisions)[number];
@@ -33,10 +30,7 @@ export const markKinds = ['tenderness', 'referral', 'caution'] as const;
 /** One of `markKinds`. */
 export type MarkKind = (typeof markKinds)[number];
 
-/**
- * How a pain feels. A list of our own, of ordinary words: the McGill questionnaire's own items are licensed and
- * are not reproduced.
- */
+/** Qualities of pain. Our own list of ordinary words: the items of the McGill questionnaire are licensed and not reproduced. */
 export const qualities = [
   'aching',
   'dull',
@@ -68,7 +62,7 @@ export const triggerStatuses = ['active', 'latent', 'unspecified'] as const;
 /** One of `triggerStatuses`. */
 export type TriggerStatus = (typeof triggerStatuses)[number];
 
-/** What an examiner found. "Absent" is not the same as "not tested". */
+/** Findings of an examiner. "Absent" is not the same as "not tested". */
 export const findings = ['present', 'absent', 'not-tested'] as const;
 /** One of `findings`. */
 export type Finding = (typeof findings)[number];
@@ -139,10 +133,10 @@ export const firmnesses = ['gentle', 'moderate', 'firm'] as const;
 /** One of `firmnesses`. */
 export type Firmness = (typeof firmnesses)[number];
 
-/** Least and most of a pressure, in any of the units. */
+/** Minimum and maximum of a pressure, in any of the units. */
 export const pressureRange = [0, 10_000] as const;
 
-/** Least and most area of the tip of an algometer, in cm². */
+/** Minimum and maximum area of the tip of an algometer, in cm². */
 export const tipAreaRange = [0.01, 100] as const;
 
 /** Grades of tenderness on palpation (Hubbard & Berkoff 1993); the schema says what each means. */

@@ -1,15 +1,15 @@
 import type { ViewId } from '../anatomy/index.js';
 import type { Chart, Mark, Referral, Tenderness } from './types.js';
 
-/** A referral area and the tenderness that it is referred from. */
+/** A link between a referral area and the tenderness that it is referred from. */
 export interface Link {
   /** The tender point that it is referred from. */
   readonly point: Tenderness;
   /** The area where the pain is felt. */
   readonly area: Referral;
-  /** Views that show both, where a line can be drawn from one to the other. */
+  /** Views that show both, where a line can be drawn. */
   readonly views: readonly ViewId[];
-  /** A number shown at both ends if no line can be drawn; counted from 1 over the chart. */
+  /** A number shown at both ends if no line can be drawn, counted from 1 over the chart. */
   readonly tag?: number;
 }
 
@@ -28,7 +28,7 @@ export function linksOf({ marks }: Pick<Chart, 'marks'>): Link[] {
   });
 }
 
-/** The links of a chart by the marks at their ends, in the same order; a mark without one is not in it. */
+/** The links of a chart by mark id, in the same order; marks without links are not in it. */
 export function linksByMark(chart: Pick<Chart, 'marks'>): ReadonlyMap<Mark, readonly Link[]> {
   const byMark = new Map<Mark, Link[]>();
   for (const tie of linksOf(chart))

@@ -20,66 +20,66 @@ import type {
 } from './terms.js';
 import type { anatomyVersion } from './version.js';
 
-// The document as it is in memory. A test holds these against the schema, in both directions; what the fields mean more
-// exactly (ranges, sources) is there, and in the published JSON Schema.
+// The document in memory. A test compares these types with the schema, in both directions. The published JSON Schema has more details: ranges and
+// sources.
 
-/** Any JSON that the recording application adds. Kept and written back untouched. */
+/** Any JSON that the recording application adds. Kept and written back unchanged. */
 export interface Extensions {
-  /** Any JSON value. Name the key after a domain of yours. */
+  /** Any JSON value. Use a domain of yours in the key. */
   readonly [key: string]: JsonValue;
 }
 
-/** What everything recorded on a chart carries: who said it, and when. */
+/** The common fields of everything recorded on a chart: who and when. */
 export interface Recorded {
   /** Free text, at most 2,000 characters. */
   readonly note?: string;
-  /** Who said it. */
+  /** Who recorded it. */
   readonly by: Word<Author>;
-  /** RFC 3339. With a precision the start of that day, month or year in UTC: see `momentOf`. */
+  /** RFC 3339. With a precision, the start of that day, month or year in UTC: see `momentOf`. */
   readonly createdAt: string;
-  /** How exactly `createdAt` is known. Left out: to the second. */
+  /** The precision of `createdAt`. Left out: to the second. */
   readonly createdAtPrecision?: Word<Precision>;
-  /** When it was last edited, as `createdAt`. Left out: never. */
+  /** When it was last edited. Left out: never. */
   readonly updatedAt?: string;
-  /** How exactly `updatedAt` is known. Left out: to the second. */
+  /** The precision of `updatedAt`. Left out: to the second. */
   readonly updatedAtPrecision?: Word<Precision>;
   /** JSON of your own, kept and written back unchanged. */
   readonly extensions?: Extensions;
 }
 
-/** What marks and treatments carry. */
+/** The common fields of marks and treatments. */
 export interface RecordedItem extends Recorded {
-  /** Names one mark or treatment of the chart. */
+  /** Unique on the chart. */
   readonly id: string;
 }
 
-/** What every mark carries besides. */
+/** The common fields of marks. */
 export interface MarkedItem extends RecordedItem {
   /** A short name, such as “A” or “P1”, shown on the figure; at most 40 characters. */
   readonly name?: string;
-  /** How it is at follow-up, as a person recorded it. */
+  /** Status at follow-up, as a person recorded it. */
   readonly status?: Word<FollowUpStatus>;
 }
 
-/** What a person feels at a point or in an area. What is left out was not asked, or is not known. */
+/** What a person feels at a point or in an area. Left out: not asked, or unknown. */
 export interface Sensation {
-  /** Whole numbers, 0 none to 10 worst (NRS). Left out: not rated yet, which is not 0. */
+  /** Whole numbers, 0 (none) to 10 (worst), NRS. Left out: not rated, which is not 0. */
   readonly intensity?: number;
-  /** What it feels like: each word once. */
+  /** What it feels like, each word once. */
   readonly qualities?: readonly Word<Quality>[];
   /** How deep it is felt. */
   readonly depth?: Word<Depth>;
-  /** Since when. */
+  /** Onset. */
   readonly onset?: Onset;
-  /** How it comes and goes. */
+  /** Temporal pattern. */
   readonly course?: Word<Course>;
   /** How it develops. */
   readonly trend?: Word<Trend>;
 }
 
-/** A point: the spot of greatest tenderness. Without `intensity` it is not rated yet. */
+/** A tender point: the place of greatest tenderness. Without `intensity` it is not rated yet. */
 export interface Tenderness extends MarkedItem, Sensation {
-  /** Tells tender points from other marks. */
+  /** Distinguishes tender points from other marks. */
   readonly kind: 'tenderness';
   /** The view that it is marked on. */
   readonly view: ViewId;
@@ -97,31 +97,31 @@ export interface Tenderness extends MarkedItem, Sensation {
 
 /** An area where pain is felt, linked by `from` to the tenderness marks that it is referred from. */
 export interface Referral extends MarkedItem, Sensation {
-  /** Tells areas of felt pain from other marks. */
+  /** Distinguishes referral areas from other marks. */
   readonly kind: 'referral';
-  /** The ids of the tenderness marks that it is referred from; empty if there is none. */
+  /** The ids of the tenderness marks that it is referred from; may be empty. */
   readonly from: readonly string[];
-  /** At most one a view. */
+  /** At most one per view. */
   readonly areas: readonly Area[];
 }
 
 /** An area to avoid or to treat with care. */
 export interface Caution extends MarkedItem {
-  /** Tells cautions from other marks. */
+  /** Distinguishes cautions from other marks. */
   readonly kind: 'caution';
-  /** At most one a view. */
+  /** At most one per view. */
   readonly areas: readonly Area[];
   /** Why care is needed. */
   readonly reason: Word<CautionReason>;
 }
 
-/** One thing recorded on a chart, told apart by `kind`. */
+/** One thing recorded on a chart, distinguished by `kind`. */
 export type Mark = Tenderness | Referral | Caution;
 
 /** A mark that covers skin rather than a point. */
 export type AreaMark = Referral | Caution;
 
-/** How one mark relates to another, by their ids: `from` brings on, comes with or eases `to`, or is independent of it. */
+/** How one mark relates to another, by ids: `from` brings on, comes with or eases `to`, or is independent of it. */
 export interface Relation {
   /** How `from` affects `to`. */
   readonly type: Word<RelationType>;
@@ -131,43 +131,61 @@ export interface Relation {
   readonly to: string;
 }
 
-/** What was done at a mark. */
+/** A treatment at a mark. */
 export interface Treatment extends RecordedItem {
   /** The id of the mark. */
   readonly mark: string;
-  /** What was done. */
+  /** The technique. */
   readonly technique: Word<Technique>;
-  /** One after the other. Empty: no pressure was used, or none was noted. */
+  /** Steps, one after the other. Empty: no pressure was used or recorded. */
   readonly pressure: readonly PressureStep[];
-  /** How long it took where no pressure was noted, in whole seconds. */
+  /** Duration without recorded pressure, in whole seconds. */
   readonly seconds?: number;
-  /** 0 to 10 (NRS). */
+  /** Intensity before, 0 to 10 (NRS). */
   readonly intensityBefore?: number;
-  /** 0 to 10 (NRS). */
+  /** Intensity after, 0 to 10 (NRS). */
   readonly intensityAfter?: number;
 }
 
 /** Pressure held at one depth (mm) or firmness, for some seconds. */
-export type PressureStep = { readonly depthMm: number; readonly seconds: number } | { readonly firmness: Word<Firmness>; readonly seconds: number };
+export type PressureStep = {
+  /** Depth below the skin, in millimetres. */
+  readonly depthMm: number;
+  /** Duration, in seconds. */
+  readonly seconds: number;
+} | {
+  /** How firm the pressure was, in words. */
+  readonly firmness: Word<Firmness>;
+  /** Duration, in seconds. */
+  readonly seconds: number;
+};
 
-/** What is drawn on one view: GeoJSON MultiPolygon coordinates in body coordinates, and the zones they cover. */
+/** A drawn area on one view: GeoJSON MultiPolygon coordinates in body coordinates, and the zones they cover. */
 export interface Area {
-  /** The view that it is drawn on. */
+  /** The view. */
   readonly view: ViewId;
-  /** Polygons of rings of points: of each polygon the outer ring first, then its holes; a ring ends where it begins. */
+  /** Polygons of rings of points: in each polygon the outer ring first, then its holes; a ring ends at its first point. */
   readonly polygons: readonly (readonly (readonly (readonly [x: number, y: number])[])[])[];
-  /** The zones of the view that the polygons cover, and how much of each. */
+  /** The zones of the view that the polygons cover, with shares. */
   readonly zones: readonly Coverage[];
 }
 
 /** The share of a zone, 0 to 1, that a mark covers. */
 export type Coverage = {
+  /** The zone. */
   readonly zone: ZoneId;
+  /** From 0 to 1. */
   readonly covered: number;
 };
 
-/** Since when: a date (a year, month or day of ISO 8601) or words. */
-export type Onset = { readonly date: string } | { readonly words: string };
+/** Onset: a date (a year, month or day of ISO 8601) or words. */
+export type Onset = {
+  /** `2026`, `2026-11` or `2026-11-22`. */
+  readonly date: string;
+} | {
+  /** As the person put it, such as "since the fall". */
+  readonly words: string;
+};
 
 /** Signs of a trigger point. Left out: not recorded. */
 export interface Trigger {
@@ -187,27 +205,27 @@ export interface Trigger {
 
 /** A pressure pain threshold, with its unit. */
 export interface PressureThreshold {
-  /** The threshold in `unit`; the mean where several readings were taken. */
+  /** The threshold in `unit`; with several readings, their mean. */
   readonly value: number;
   /** The unit of `value`, `trials` and `ratePerSecond`. */
   readonly unit: Word<PressureUnit>;
   /** Area of the tip, in cm²: see `tipAreaRange`. */
   readonly tipAreaCm2?: number;
-  /** How fast pressure was raised, in `unit` a second. */
+  /** How fast pressure was raised, in `unit` per second. */
   readonly ratePerSecond?: number;
-  /** The single readings, in `unit`. */
+  /** The readings, in `unit`. */
   readonly trials?: readonly number[];
-  /** What it was measured with, in words. */
+  /** The device, in words. */
   readonly device?: string;
 }
 
 /** A test of sensation at key points. A point that is not listed was not recorded. */
 export interface SensoryExamination extends Recorded {
-  /** Each point of a side once, at least one. */
+  /** Each point of a side once; at least one. */
   readonly points: readonly SensoryPoint[];
 }
 
-/** What was found at one key point: at least one of the two. Left out: not recorded, which is not 0. */
+/** The scores of one key point: at least one of the two. Left out: not recorded, which is not 0. */
 export interface SensoryPoint {
   /** The key point that was tested, such as `L4`. */
   readonly point: KeyPoint;
@@ -225,11 +243,11 @@ export interface PostureRecord extends Recorded {
   readonly findings: readonly PostureFinding[];
 }
 
-/** One thing that was looked at. `postureItems` has the words that go with an item. */
+/** One posture finding. `postureItems` has the findings of each item. */
 export interface PostureFinding {
-  /** What was looked at. */
+  /** The item. */
   readonly item: Word<PostureItem>;
-  /** What was seen. */
+  /** The finding. */
   readonly finding: Word<PostureWord>;
 }
 
@@ -240,33 +258,33 @@ export type SchemaVersion = `1.${number}`;
 export interface Chart {
   /** The version of the document. */
   readonly schemaVersion: SchemaVersion;
-  /** The set of zones and views that positions and names are of. */
+  /** The version of zones and views that positions and names refer to. */
   readonly anatomy: typeof anatomyVersion;
   /** Unique among your charts. */
   readonly id: string;
-  /** The figure it is shown on. Positions are those of the neutral figure whichever is shown. */
+  /** The visible figure. Positions always refer to the neutral figure. */
   readonly figure: Word<FigureId>;
-  /** RFC 3339. With a precision the start of that day, month or year in UTC: see `momentOf`. */
+  /** RFC 3339. With a precision, the start of that day, month or year in UTC: see `momentOf`. */
   readonly recordedAt: string;
-  /** How exactly `recordedAt` is known. Left out: to the second. */
+  /** The precision of `recordedAt`. Left out: to the second. */
   readonly recordedAtPrecision?: Word<Precision>;
-  /** Who recorded it: of a mark that does not say otherwise, too. */
+  /** Who recorded it, including marks that do not name someone else. */
   readonly recordedBy: Word<Author>;
-  /** True: asked, and no pain anywhere. Then there are no marks. */
+  /** True: asked, and no pain anywhere. The chart then has no marks. */
   readonly nothingToMark: boolean;
   /** Zones of an absent limb. */
   readonly absent: readonly ZoneId[];
-  /** Zones that were asked about and are free of pain. No mark of pain lies in one. Left out: none. */
+  /** Zones that were asked about and are free of pain, without marks of pain. Left out: none. */
   readonly clear?: readonly ZoneId[];
-  /** In the order in which they are listed; later ones are drawn on top. */
+  /** In the order of the list; later ones are drawn on top. */
   readonly marks: readonly Mark[];
   /** How marks relate to each other. Left out: not recorded. */
   readonly relations?: readonly Relation[];
-  /** What was done, in order. */
+  /** Treatments, in order. */
   readonly treatments: readonly Treatment[];
-  /** Sensation as it was tested. Left out: not tested. */
+  /** A sensory examination. Left out: none. */
   readonly sensory?: SensoryExamination;
-  /** Posture as it was seen. Left out: not looked at. */
+  /** Observed posture. Left out: not examined. */
   readonly posture?: PostureRecord;
   /** JSON of your own, kept and written back unchanged. */
   readonly extensions?: Extensions;

@@ -14,5 +14,5 @@ export function isLaterMinor(version: string, current: string = schemaVersion): 
   return major === documentMajor && minor !== undefined && documentMinor !== undefined && documentMinor > minor;
 }
 
-/** Name of the figures and zones that positions and zone names of a chart refer to. */
+/** The version of figures and zones that positions and zone names of a chart refer to. */
 export const anatomyVersion = 'palpate-1';

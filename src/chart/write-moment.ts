@@ -3,17 +3,17 @@ import { entryOf, type Precision } from './terms.js';
 
 /** Options of `writeMoment`. */
 export interface WriteMomentOptions {
-  /** `long`: November 22, 2026; `medium`, the default: Nov 22, 2026. */
+  /** `long`: November 22, 2026; `medium`: Nov 22, 2026. Defaults to `medium`. */
   readonly style?: 'long' | 'medium';
-  /** IANA name of the time zone of a moment that is known exactly. Defaults to that of the machine. */
+  /** IANA time zone for moments known to the second. Defaults to that of the machine. */
   readonly timeZone?: string | undefined;
-  /** Whether the time of day is written where it is known. Defaults to true. */
+  /** Whether to write the time of day, if known. Defaults to true. */
   readonly withTime?: boolean;
 }
 
 /**
- * A moment for people to read, in the Gregorian calendar. Only what is known of it: a day, month or year is written as it
- * was recorded, in no time zone and without a time.
+ * A moment for people to read, in the Gregorian calendar. Only the known part: a day, month or year is written as recorded, without a time or time
+ * zone.
  *
  * @param language BCP 47
  */
@@ -27,6 +27,6 @@ export function writeMoment({ at, precision }: Moment, language: string, { style
   const shape = precision === undefined ? undefined : entryOf(shapes, precision);
   const parts: Intl.DateTimeFormatOptions = shape ? { ...shape, timeZone: 'UTC' } : { dateStyle: style, timeStyle: withTime ? 'short' : undefined, timeZone };
   const written = new Intl.DateTimeFormat(language, { ...parts, calendar: 'gregory', numberingSystem: 'latn' }).format(new Date(at));
-  // A precision of a later version stands by its own word.
+  // A precision of a later version is shown unchanged.
   return precision === undefined || shape ? written : `${written} (${precision})`;
 }

@@ -10,7 +10,7 @@ import { TimeGroup } from './TimeGroup.js';
 import { TriggerGroup } from './TriggerGroup.js';
 import { WordsContext } from './words.js';
 
-/** All that a clinician may record of a mark, in groups that fold, in the words of one language. */
+/** The clinician form of a mark, in groups that fold, in one language. */
 export function createClinicianGroups(words: ClinicianMessages, treatmentWords: SessionMessages): ComponentType<GroupsProps> {
   return function ClinicianGroups({ mark, folds }) {
     return (

@@ -6,7 +6,7 @@ import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
 import { useWords } from './words.js';
 
-/** How it feels: all qualities, and how deep. */
+/** All qualities, and depth. */
 export function FeelingGroup({ mark, folds }: SensationGroupProps) {
   const { store, messages } = useBodyMapContext();
   const words = useWords();

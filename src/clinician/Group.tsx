@@ -6,14 +6,14 @@ import { useWords } from './words.js';
 export interface GroupProps {
   readonly title: string;
   readonly folds: Folds;
-  /** How many of its fields say something: shown while it is folded. Read only, a group that says nothing is not there. */
+  /** The number of recorded fields, shown while it is folded. Read-only, an empty group is not shown. */
   readonly recorded: number;
-  /** Open at first even where nothing is recorded. Defaults to false. */
+  /** Whether to open it at first even if nothing is recorded. Defaults to false. */
   readonly isOpenAtFirst?: boolean;
   readonly children: ReactNode;
 }
 
-/** Some fields under a title, to be folded. Open at first where something is recorded; then as it was left. */
+/** Some fields under a title, in a group that folds. Open at first if something is recorded; then as the user left it. */
 export function Group({ title, folds, recorded, isOpenAtFirst = false, children }: GroupProps) {
   const words = useWords();
   const isReadOnly = useBodyMap((state) => state.readOnly);
@@ -37,5 +37,5 @@ export function Group({ title, folds, recorded, isOpenAtFirst = false, children 
   );
 }
 
-/** How many of some values are there. */
+/** How many of some values are present. */
 export const countSaid = (...values: readonly unknown[]): number => values.filter((value) => value !== undefined).length;

@@ -9,7 +9,7 @@ export interface OneOfProps<T extends string | number> {
   readonly options: readonly T[];
   readonly value: T | undefined;
   readonly onChoose: (value: T | undefined) => void;
-  /** What an option means. */
+  /** The meaning of an option. */
   readonly wordFor: (option: T) => string;
   /** The label of its button if the meaning is too long for one. Once chosen, the meaning appears below. */
   readonly short?: (option: T) => string;

@@ -6,7 +6,7 @@ import { Icon, useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { Said } from './Said.js';
 import { useWords } from './words.js';
 
-/** The ways in which a mark may relate to another, seen from the first. */
+/** The kinds of relation, seen from the first mark. */
 const ways: readonly RelationWay[] = ['brings-on', 'brought-on-by', 'comes-with', 'eases', 'eased-by', 'independent'];
 
 /** How `id` relates to the other mark of a relation. A word of a later version is shown unchanged. */

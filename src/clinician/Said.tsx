@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 
-/** What is recorded in a field, to be read; nothing where nothing is. */
+/** The recorded value of a field, to read; empty without one. */
 export function Said({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   if (children === undefined || children === null || children === '') return null;
   return (

@@ -8,18 +8,18 @@ import { useTypedText } from './use-typed-text.js';
 export interface TextFieldProps {
   readonly label: string;
   readonly stored: string;
-  /** Stores what a text says, by these edits, and answers how it will read; undefined if it cannot be stored. */
+  /** Stores the value of a text through these edits, and returns how it will read; undefined if it cannot be stored. */
   readonly take: (text: string, edits: EditActions) => string | undefined;
-  /** What is wrong with a text that was not taken. */
+  /** The error for a text that could not be stored. */
   readonly problem?: (text: string) => string;
   readonly hint?: string | undefined;
-  /** Characters at most. Defaults to 200. */
+  /** Maximum number of characters. Defaults to 200. */
   readonly longest?: number;
   readonly isNumeric?: boolean;
   readonly isDisabled?: boolean;
 }
 
-/** One line of text or a number. Read only it is what is recorded, or nothing. */
+/** One line of text or a number. Read-only, it shows the recorded value, or nothing. */
 export function TextField({ label, stored, take, problem, hint, longest = 200, isNumeric = false, isDisabled = false }: TextFieldProps) {
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const { text, isBad, type, leave } = useTypedText(stored, take);

@@ -9,18 +9,18 @@ import { readNumber, readNumbers } from './read-number.js';
 import { TextField } from './TextField.js';
 import { useWords } from './words.js';
 
-/** The pressure that is first felt as pain, as the device showed it, and how it was measured. */
+/** The pressure first felt as pain, as the device showed it, and how it was measured. */
 export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; readonly folds: Folds }) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const threshold = mark.pressureThreshold;
   const [unitToBe, setUnitToBe] = useState<Word<PressureUnit>>(threshold?.unit ?? 'kPa');
-  /** Chosen while a number is recorded: what it means for that number is asked. */
+  /** Set when another unit is chosen for a recorded number: the user is asked what it means for the number. */
   const [asked, setAsked] = useState<{ readonly unit: Word<PressureUnit>; readonly about: PressureThreshold }>();
   const unit = threshold?.unit ?? unitToBe;
   const words = useWords();
   const withUnit = (value: number, of: Word<PressureUnit>) => `${shortNumber(value, messages.language)} ${labelOf(words.pressureUnits, of)}`;
-  /** As it is recorded, digit by digit. */
+  /** The recorded number, digit by digit. */
   const asRecorded = (value: number, of: Word<PressureUnit>) => `${toText(value)} ${labelOf(words.pressureUnits, of)}`;
   const converted = threshold && isKnown(pressureUnits, unit) ? pressureUnits.filter((other) => other !== unit).map((other) => withUnit(convertPressure(threshold.value, unit, other), other)) : [];
 
@@ -48,7 +48,7 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
   const wrong = ([least, most]: readonly [number, number]) => () => words.badNumber(least, most);
   const mean = threshold?.trials && meanPressure(threshold.trials);
   const isPending = threshold === undefined;
-  // Once something else is recorded, or nothing, the question is of something that is gone.
+  // If something else is recorded meanwhile, the question no longer applies.
   const question = asked && asked.about === threshold && !isReadOnly ? asked : undefined;
   function chooseUnit(next: Word<PressureUnit>): void {
     if (!threshold) setUnitToBe(next);
@@ -64,7 +64,7 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
           take={takeValue}
           problem={(text) => (text.trim() ? wrong(pressureRange)() : words.pressureFirst)}
           isNumeric
-          // With readings it is their mean.
+          // With readings, it is their mean.
           isDisabled={mean !== undefined}
         />
         {isReadOnly ? null : <UnitField unit={question?.unit ?? unit} onChoose={chooseUnit} />}
@@ -80,7 +80,7 @@ export function ThresholdGroup({ mark, folds }: { readonly mark: Tenderness; rea
           }}
         />
       ) : null}
-      {/* Each by itself: from right to left, numbers and units would change places. */}
+      {/* Each number with its unit isolated: in right-to-left text they would change places. */}
       <p className="palpate-small palpate-field-note">
         {converted.map((text) => (
           <Fragment key={text}>
@@ -138,17 +138,17 @@ function UnitField({ unit, onChoose }: { readonly unit: Word<PressureUnit>; read
 
 interface UnitQuestionProps {
   readonly threshold: PressureThreshold;
-  /** The unit that was chosen in place of the recorded one. */
+  /** The unit chosen instead of the recorded one. */
   readonly unit: Word<PressureUnit>;
   readonly onAnswer: (threshold: PressureThreshold) => void;
 }
 
-/** Whether another unit means another number: the record is not changed before that is answered. */
+/** Whether another unit changes the number: the record stays unchanged until the user answers. */
 function UnitQuestion({ threshold, unit, onAnswer }: UnitQuestionProps) {
   const words = useWords();
   const id = useId();
   const withUnit = (value: number, of: Word<PressureUnit>) => `${toText(value)} ${labelOf(words.pressureUnits, of)}`;
-  // Nothing is known of a unit of a later version of the document.
+  // The conversion of a unit of a later version is unknown.
   const both = isKnown(pressureUnits, threshold.unit) && isKnown(pressureUnits, unit) ? ([threshold.unit, unit] as const) : undefined;
   const converted = both && convertThreshold(threshold, both[1]);
   // The larger of the two units comes first, so that the factor is a short number.
@@ -177,7 +177,7 @@ function UnitQuestion({ threshold, unit, onAnswer }: UnitQuestionProps) {
   );
 }
 
-/** For reading beside what is recorded: four digits or one decimal place, in one piece, with the digits of the rest of the map. */
+/** A converted number for reading: four digits or one decimal place, isolated, with the map's digits. */
 const shortNumber = (value: number, language: string): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: value >= 100 ? 1 : value >= 10 ? 2 : value >= 1 ? 3 : 4, useGrouping: false, numberingSystem: 'latn' }).format(value);
 

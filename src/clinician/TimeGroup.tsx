@@ -7,7 +7,7 @@ import { OneOf } from './OneOf.js';
 import { TextField } from './TextField.js';
 import { useWords } from './words.js';
 
-/** Since when, how it comes and goes, and where it is going. */
+/** Onset, course and trend. */
 export function TimeGroup({ mark, folds }: SensationGroupProps) {
   const { store } = useBodyMapContext();
   const words = useWords();

@@ -6,7 +6,7 @@ import { countSaid, Group } from './Group.js';
 import { OneOf } from './OneOf.js';
 import { useWords } from './words.js';
 
-/** What an examiner finds on pressing: the grade of tenderness, and the signs of a trigger point. */
+/** Findings on palpation: the grade of tenderness, and the signs of a trigger point. */
 export function TriggerGroup({ mark, folds }: { readonly mark: Tenderness; readonly folds: Folds }) {
   const { store } = useBodyMapContext();
   const words = useWords();

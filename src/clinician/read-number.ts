@@ -1,8 +1,8 @@
 import { westernDigits } from '../ui/index.js';
 
 /**
- * A number as people type it, with a point or a comma, in the digits of any script: `2.5`, `2,5`, `٢٫٥`. Undefined where nothing is typed, NaN where it is no
- * number, or one out of range. A comma before three digits is taken for none: `1,250` may be two readings, thousands, or a decimal.
+ * A typed number with a point or a comma, in the digits of any script: `2.5`, `2,5`, `٢٫٥`. Undefined if empty, NaN if it is not a number or out of
+ * range. A comma before three digits is ambiguous, so `1,250` is not a number: it may be two readings, thousands, or a decimal.
  */
 export function readNumber(text: string, [least, most]: readonly [number, number]): number | undefined {
   const trimmed = westernDigits(text).trim();
@@ -12,7 +12,7 @@ export function readNumber(text: string, [least, most]: readonly [number, number
   return value >= least && value <= most ? value : NaN;
 }
 
-/** Numbers with spaces, semicolons or a comma and a space between. NaN among them where one is none. */
+/** Numbers separated by spaces, semicolons or a comma and a space; NaN for each that is not a number. */
 export const readNumbers = (text: string, range: readonly [number, number]): number[] =>
   text
     .split(/[\s;؛；]+|[,،，]\s+/)

@@ -12,15 +12,15 @@ export interface TypedText {
 }
 
 /**
- * A text field whose text is read while it is typed: half a number stays as typed, and is one step to undo.
+ * A text field that stores its value while it is typed: half a number stays as typed, and the input is one undo step.
  *
- * @param stored how the field reads by what is stored
- * @param take stores what a text says, by these edits, and answers how it will read; undefined, and nothing stored, if it says nothing good
+ * @param stored the text for the stored value
+ * @param take stores the value of a text through these edits, and returns how it will read; undefined, without storing, if it is invalid
  */
 export function useTypedText(stored: string, take: (text: string, edits: EditActions) => string | undefined): TypedText {
   const step = useTypingStep();
   const [draft, setDraft] = useState<{ readonly text: string; readonly start: string; readonly from: string; readonly to: string | undefined }>();
-  // Undo, or another person, has changed it meanwhile: the draft is of something that is gone.
+  // Undo or another person changed the value meanwhile: the draft no longer applies.
   const live = draft && (stored === draft.from || stored === draft.to) ? draft : undefined;
   return {
     text: live?.text ?? stored,
@@ -28,7 +28,7 @@ export function useTypedText(stored: string, take: (text: string, edits: EditAct
     type(text) {
       const start = step.begin() ? stored : (live?.start ?? stored);
       const to = take(text, step.edits());
-      // `1,250` was `1,25` on the way: that is not what anybody meant.
+      // On the way to `1,250` the text was `1,25`, which was not intended.
       if (to === undefined) step.cancel();
       setDraft({ text, start, from: to === undefined ? start : stored, to });
     },

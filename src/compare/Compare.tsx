@@ -13,15 +13,15 @@ import type { DrawingProps } from './props.js';
 import { SignArt } from './SignArt.js';
 import { useWords } from './use-words.js';
 
-/** Two charts, and how they are drawn and told apart. */
+/** Two charts, and how to draw them. */
 export interface CompareProps extends DrawingProps, CountOptions {
-  /** The earlier of the two. */
+  /** The earlier chart. */
   readonly before: Chart;
-  /** The later of the two. */
+  /** The later chart. */
   readonly after: Chart;
-  /** What the two are called. Defaults to "Before" and "After" in the language. */
+  /** Names of the two charts. Defaults to "Before" and "After" in the language. */
   readonly labels?: { readonly before?: string; readonly after?: string } | undefined;
-  /** Two `visits` (default): new, gone, worse, better. Two `people` who marked at one time: only in one, rated higher in the other. */
+  /** `visits`: the list has new, gone, worse and better marks. `people` who marked at the same time: marks only in one chart, and rated higher in one. Defaults to `visits`. */
   readonly of?: 'visits' | 'people' | undefined;
 }
 

@@ -10,7 +10,7 @@ interface ComparedAreasProps {
   readonly figure: Figure;
 }
 
-/** The areas of two charts on one view: filled and dotted after, an empty dashed line before; what is new has pluses, what is gone crosses. */
+/** The areas of two charts on one view: after, filled and dotted; before, an empty dashed line; new areas have pluses, gone ones crosses. */
 export function ComparedAreas({ marks, view, figure }: ComparedAreasProps) {
   const prefix = useId().replace(/\W/g, '');
   const shapeOf = (mark: Mark | undefined) => {

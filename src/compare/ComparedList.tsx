@@ -10,7 +10,7 @@ interface ComparedListProps {
   readonly titles: Readonly<Record<ComparedGroup, string>>;
 }
 
-/** What changed, in words with the sides, under headings that are the legend of the drawing too. */
+/** The changes in words, with sides, under headings that also explain the drawing. */
 export function ComparedList({ marks, locale, words, titles }: ComparedListProps) {
   if (marks.length === 0) return <p>{words.nothing}</p>;
   return comparedGroups.map((group) => {
@@ -34,7 +34,7 @@ export function ComparedList({ marks, locale, words, titles }: ComparedListProps
   });
 }
 
-/** What it is, and how strong: "Tenderness, from 7 to 4". */
+/** Kind and intensity of a mark: "Tenderness, from 7 to 4". */
 function rating({ kind, group, mark, first, second }: Compared, locale: Messages, words: CompareMessages): string {
   if (mark.kind === 'caution') return reasons(mark, first, locale, words);
   const numberOf = (other: Mark | undefined) => String(intensityOf(other) ?? locale.labels.notRated);
@@ -43,7 +43,7 @@ function rating({ kind, group, mark, first, second }: Compared, locale: Messages
   return `${locale.kinds[kind]}: ${changedGroups.includes(group) ? words.fromTo(numberOf(first), numberOf(second)) : only}`;
 }
 
-/** Those whose two ratings differ. */
+/** Groups in which the two ratings differ. */
 const changedGroups: readonly ComparedGroup[] = ['worse', 'better', 'newlyRated', 'noLongerRated'];
 
 function reasons(mark: Caution, first: Mark | undefined, locale: Messages, words: CompareMessages): string {
@@ -51,7 +51,7 @@ function reasons(mark: Caution, first: Mark | undefined, locale: Messages, words
   return before === after ? after : words.fromTo(before, after);
 }
 
-/** What the sign of a group shows: the same numbers wherever one changes. */
+/** The sample symbol of a group: the same numbers in every group with a change. */
 const samples: Readonly<Record<ComparedGroup, Partial<Parameters<typeof SignArt>[0]>>> = {
   worse: { intensity: 7, change: '4 → 7' },
   better: { intensity: 4, change: '7 → 4' },
@@ -64,7 +64,7 @@ const samples: Readonly<Record<ComparedGroup, Partial<Parameters<typeof SignArt>
   caution: { kind: 'caution' },
 };
 
-/** The sign of a group. */
+/** The symbol of a group. */
 export function Sample({ group }: { readonly group: ComparedGroup }) {
   const sample = samples[group];
   const isWide = sample.change !== undefined;

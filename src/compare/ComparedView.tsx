@@ -40,7 +40,7 @@ export function ComparedView({ marks, ...where }: ComparedViewProps) {
   );
 }
 
-/** From a moved sign to its exact place, and to where the same mark was before. */
+/** Lines from a moved symbol to its exact place and to where the same mark was before. */
 function Lines({ sign: { at, place, joinedTo } }: { readonly sign: ComparedSign }) {
   const line = ([x, y]: readonly [number, number]) => `M${at[0].toFixed(1)} ${at[1].toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`;
   return (

@@ -9,18 +9,18 @@ interface DrawingProps {
   readonly view: ViewId;
   readonly perspective: Perspective;
   readonly locale: Messages;
-  /** What it shows, in a few words. */
+  /** A short description. */
   readonly label: string;
-  /** In units of the view. */
+  /** Content in units of the view. */
   readonly onBody: ReactNode;
-  /** In pixels of the drawing, never flipped. */
+  /** Content in pixels of the drawing, never flipped. */
   readonly above: ReactNode;
 }
 
-/** The line of the letters for the sides. */
+/** The line with the letters of the sides. */
 const top = 18;
 
-/** A view that is only looked at: the figure with its sides, and what is drawn on it. It needs no size of the page. */
+/** A view without interaction: the figure with its sides and what is drawn on it. It does not depend on the page's size. */
 export function Drawing({ figure, view, perspective, locale, label, onBody, above }: DrawingProps) {
   const { width, height } = sizeOf(view);
   const { shows } = views[view];

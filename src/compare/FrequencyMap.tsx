@@ -9,13 +9,13 @@ import { percentOf } from './percent.js';
 import type { DrawingProps } from './props.js';
 import { useWords } from './use-words.js';
 
-/** Many charts folded into one, and how they are drawn. */
+/** The counts of many charts, and how to draw them. */
 export interface FrequencyMapProps extends DrawingProps, ContourOptions {
-  /** Shares of charts, above 0 to 1, at which a line is drawn. Left out: up to five in even, round steps, the same on all views. */
+  /** Shares of charts, above 0 and at most 1, at which to draw a line. Defaults to up to five even, round steps, the same on all views. */
   readonly levels?: readonly number[];
-  /** What `addChart` and `mergeFrequency` counted. Give a new object when it has changed. */
+  /** The counts of `addChart` and `mergeFrequency` (`palpate/measures`). Pass a new object when they change. */
   readonly frequency: Frequency;
-  /** How many zones the table lists. Defaults to 10. */
+  /** Number of zones in the table. Defaults to 10. */
   readonly top?: number | undefined;
 }
 

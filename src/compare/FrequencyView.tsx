@@ -16,7 +16,7 @@ interface FrequencyViewProps {
   readonly perspective: Perspective;
   readonly locale: Messages;
   readonly label: string;
-  /** The same for all views of a map, so that they compare. */
+  /** Levels, the same for all views of a map, so that they can be compared. */
   readonly contours: ContourOptions;
 }
 

@@ -13,13 +13,13 @@ interface OverlapTableProps extends CountOptions {
   readonly words: CompareMessages;
 }
 
-/** How far two charts agree, as plain numbers. */
+/** The overlap of two charts, as plain numbers. */
 export function OverlapTable({ before, after, comparison: { zones, drawn }, labels, locale, words, kinds }: OverlapTableProps) {
   const { overlap } = words;
   const percent = percentOf(locale.language);
   const options = kinds ? { kinds } : undefined;
   const [first, second] = [drawnExtent(before, viewIds, options), drawnExtent(after, viewIds, options)];
-  // Of square units, the same share of the body as the first drawing's.
+  // Square units as a share of the body.
   const both = drawn.first ? (first * drawn.both) / drawn.first : 0;
   const isDrawn = drawn.first + drawn.second > 0;
   return (

@@ -5,7 +5,10 @@ type Art = Pick<ComparedSign, 'group' | 'kind' | 'of' | 'intensity' | 'isRinged'
 
 const radius = 10.5;
 
-/** A sign about the origin: round for points, square for areas; hollow and dashed of the first chart, filled of the second; crossed out, with a plus, or with an arrow. */
+/**
+ * A symbol around the origin: round for points, square for areas; hollow and dashed for the first chart, filled for the second; crossed out, with a
+ * plus, or with an arrow.
+ */
 export function SignArt({ group, kind, of, intensity, isRinged, change }: Art) {
   return (
     <g className="palpate-compared" data-group={group} data-of={of} data-kind={kind} data-intensity={of === 'second' && kind !== 'caution' ? (intensity ?? 'none') : undefined}>
@@ -33,7 +36,7 @@ const Plus = () => (
 
 const arrows: Partial<Record<Art['group'], string>> = { worse: 'M4 3.2h7L7.5-3.4Z', better: 'M4-3.2h7L7.5 3.4Z' };
 
-/** The numbers, and an arrow where both are known: up for more, down for less. */
+/** The numbers, with an arrow if both are known: up for more, down for less. */
 function Change({ text, group }: { readonly text: string; readonly group: Art['group'] }) {
   const arrow = arrows[group];
   const { x, y, width, height } = tagBox(`▲ ${text}`, false);

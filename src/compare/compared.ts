@@ -2,7 +2,7 @@ import type { Mark } from '../chart/index.js';
 import type { ComparedGroup } from '../locales/index.js';
 import type { ChartComparison } from '../measures/index.js';
 
-/** A mark of one of two charts, or one that both have. */
+/** A mark of one of two charts, or of both. */
 export interface Compared {
   readonly group: ComparedGroup;
   readonly kind: Mark['kind'];
@@ -12,10 +12,10 @@ export interface Compared {
   readonly second: Mark | undefined;
 }
 
-/** In the order of the list: what changed first. */
+/** In the order of the list: changes first. */
 export const comparedGroups: readonly ComparedGroup[] = ['worse', 'better', 'appeared', 'gone', 'newlyRated', 'noLongerRated', 'same', 'unrated', 'caution'];
 
-/** Every mark of a comparison once. */
+/** Every mark of a comparison, once. */
 export function comparedMarks({ marks }: ChartComparison): Compared[] {
   const all = [
     ...marks.stayed.map(({ first, second, change }): Compared => ({ group: second.kind === 'caution' ? 'caution' : change, kind: second.kind, mark: second, first, second })),

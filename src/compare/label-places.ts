@@ -5,8 +5,8 @@ import { polygonContains, signedArea, type Point, type Polygon } from '../geomet
 const [halfWidth, halfHeight] = [30, 14];
 
 /**
- * A point on each contour for its label, in body coordinates: on its largest ring, as far to the right as there is room beside the labels of the
- * contours within; undefined where there is none. On the body, as what lies beside it is not drawn.
+ * A point on each contour for its label, in body coordinates: on its largest ring, as far right as the labels of inner contours allow; undefined if
+ * there is no space. Always on the body, because nothing is drawn outside it.
  */
 export function labelPlaces(view: ViewId, polygons: readonly Polygon[]): (Point | undefined)[] {
   const outline = outlineOf(view);

@@ -4,14 +4,14 @@ import type { CompareMessages, Messages } from '../locales/index.js';
 
 /** Props of all drawings in this module. */
 export interface DrawingProps extends HTMLAttributes<HTMLElement> {
-  /** The figures at hand; the first if the one that is asked for is not among them. Defaults to the neutral one. */
+  /** The figures to choose from; the first if the chart's own is not among them. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
-  /** From left to right. */
+  /** The views, from left to right. Defaults to the views with marks in `Compare`, and to front and back in `FrequencyMap`. */
   readonly views?: readonly ViewId[] | undefined;
-  /** Defaults to `facing`. */
+  /** `facing` or `mirror`. Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;
-  /** What `await locale.compare()` gave: on a server, or to have all of it at once. Fetched if left out. */
+  /** The result of `await locale.compare()`: for a server, or to show everything at once. Defaults to loading it. */
   readonly words?: CompareMessages | undefined;
 }

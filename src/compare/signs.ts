@@ -6,29 +6,29 @@ import type { ComparedGroup } from '../locales/index.js';
 import { intensityOf, type Compared } from './compared.js';
 import { pixelsOn, shareOn, sizeOf } from './stage.js';
 
-/** A sign on a drawing, in its pixels. */
+/** A symbol on a drawing, in its pixels. */
 export interface ComparedSign {
   readonly key: string;
   readonly group: ComparedGroup;
   readonly kind: Mark['kind'];
-  /** Of the first chart (hollow) or of the second (filled). */
+  /** From the first chart (hollow) or the second (filled). */
   readonly of: 'first' | 'second';
   readonly intensity: number | undefined;
-  /** Where the mark is, and where its sign is, apart from its neighbours. */
+  /** The place of the mark, and of its symbol, moved apart from its neighbours. */
   readonly place: Point;
   readonly at: Point;
-  /** The first chart has it at this place too, or so near that a sign of its own would hide: a ring around it. */
+  /** The first chart has the mark here too, or so near that a second symbol would be hidden: a ring is drawn instead. */
   readonly isRinged: boolean;
-  /** "7 → 4"; what has no rating is "?". */
+  /** "7 → 4"; "?" if not rated. */
   readonly change: string | undefined;
-  /** Where the sign of the first chart is. */
+  /** The place of the first chart's symbol. */
   readonly joinedTo?: Point;
 }
 
-/** Nearer than this, two signs of one mark are drawn as one. */
+/** Below this distance, two symbols of one mark are drawn as one. */
 const near = 30;
 
-/** The signs of a view; those of one mark that has moved are joined. */
+/** The symbols of a view. Two symbols of one moved mark are connected. */
 export function comparedSigns(marks: readonly Compared[], view: ViewId, figure: Figure, perspective: Perspective): ComparedSign[] {
   const pending = marks.flatMap((item, i) => {
     const placeOf = (mark: Mark | undefined) => mark && buttonPlaceOf(mark, view, figure);

@@ -2,7 +2,7 @@ import { inPerspective, isFlipped, views, type Perspective, type ViewId } from '
 import { toShare, type Size } from '../drawing/index.js';
 import type { Point } from '../geometry/index.js';
 
-/** Pixels of a drawing by units of its view. Soles are drawn larger than on a body of the same picture, as on the map. */
+/** Pixels of a drawing per unit of its view. Soles are drawn at a larger scale than a body in the same picture, as on the map. */
 const scaleOf = (view: ViewId): number => (view === 'soles' ? 0.87 : 0.64);
 
 export function sizeOf(view: ViewId): Size {
@@ -10,10 +10,10 @@ export function sizeOf(view: ViewId): Size {
   return { width: width * scaleOf(view), height: height * scaleOf(view) };
 }
 
-/** From units of a view (facing) to shares of the drawing as the perspective shows it. */
+/** Converts units of a view (facing) to shares of the drawing in the shown perspective. */
 export const shareOn = (view: ViewId, perspective: Perspective, point: Point): Point => toShare(view, inPerspective(view, point, perspective));
 
-/** From units of a view (facing) to pixels of its drawing. */
+/** Converts units of a view (facing) to pixels of its drawing. */
 export function pixelsOn(view: ViewId, perspective: Perspective, point: Point): Point {
   const [x, y] = shareOn(view, perspective, point);
   const { width, height } = sizeOf(view);

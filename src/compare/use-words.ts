@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { fetchWords, type CompareMessages, type Messages } from '../locales/index.js';
 
-/** The words that were given, or those of the language once they are fetched. */
+/** The given words, or those of the language once they are loaded. */
 export function useWords(locale: Messages, given: CompareMessages | undefined): CompareMessages | undefined {
   const [fetched, setFetched] = useState<{ readonly locale: Messages; readonly words: CompareMessages }>();
   useEffect(() => {

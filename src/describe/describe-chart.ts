@@ -3,12 +3,14 @@ import { completeMessages, completeWords, en, englishSummary, type Messages, typ
 import { summaryOf } from './summary.js';
 
 interface DescribeIn {
-  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates; set it on a server. Defaults to that of the machine. */
   readonly timeZone?: string | undefined;
 }
 
 interface DescribeInEnglish extends DescribeIn {
+  /** Left out: English. */
   readonly locale?: undefined;
+  /** Left out: English. */
   readonly words?: undefined;
 }
 
@@ -19,17 +21,17 @@ interface DescribeInLocale extends DescribeIn {
   readonly words: SummaryMessages;
 }
 
-/** In which language, and in which time zone. */
+/** Options of `describeChart`: language and time zone. */
 export type DescribeOptions = DescribeInEnglish | DescribeInLocale;
 
 /**
- * A chart as text to be read aloud, a line for each thing: who recorded it and when, what needs care before anything
- * else, then every mark with its side, treatments, absent limbs, and what was tested and seen. Notes are unchanged.
+ * A chart as text that can be read aloud, one line per fact: who recorded it and when, cautions first, then every mark with its side, treatments,
+ * absent limbs, and examinations. Notes are unchanged.
  *
  * `describeChart(chart)` is English; `describeChart(chart, { locale: de, words: await de.summary() })` is German.
  *
- * @param chart as `parseChart` gives it
- * @throws TypeError if there is a `locale` without `words` or the other way round: half of the text would be in another language
+ * @param chart from `parseChart`
+ * @throws TypeError for a `locale` without `words` or the reverse: half of the text would be in another language
  */
 export function describeChart(chart: Chart, options: DescribeOptions = {}): string {
   const { timeZone } = options;

@@ -1,7 +1,7 @@
 import { bodySides, isKnown, modalities, momentOf, postureItemIds, sensorySums, viewOfPosture, writeMoment, type Chart, type PostureFinding, type PostureItem, type Recorded, type SensoryScore } from '../chart/index.js';
 import { labelOf, type ExaminationTerms, type Messages, type PostureLandmark, type SummaryMessages } from '../locales/index.js';
 
-/** What was tested and seen, a line each: by whom and when, the sums, what is not normal, and what is known of the error. */
+/** Examinations, one line per fact: by whom and when, sums, findings that are not normal, and the known error. */
 export function describeExaminations(chart: Chart, messages: Messages, words: SummaryMessages, timeZone?: string): string[] {
   const { sensory, posture } = chart;
   const { examination: terms, between } = words;
@@ -14,7 +14,7 @@ export function describeExaminations(chart: Chart, messages: Messages, words: Su
   if (sensory) {
     const others = sensory.points.flatMap(({ point, side, ...scores }) => {
       const said = modalities.flatMap((modality) => (scores[modality] === undefined || scores[modality] === 2 ? [] : [`${terms.modalities[modality]} ${scoreText(scores[modality], terms)}`]));
-      return said.length > 0 ? [words.labelled(`${point}, ${terms.sides[side]}`, said.join('; '))] : [];
+      return said.length > 0 ? [words.labelled(terms.pointOn(point, terms.sides[side]), said.join('; '))] : [];
     });
     lines.push([head(terms.sensory, sensory), ...sumLines(sensory, terms), ...others, ...note(sensory), terms.caveats.levels]);
   }
@@ -22,10 +22,10 @@ export function describeExaminations(chart: Chart, messages: Messages, words: Su
   return lines.map((sentences) => sentences.join(between));
 }
 
-/** "1 (Altered)"; what is not testable in words alone. */
+/** "1 (Altered)"; in words only if not testable. */
 export const scoreText = (score: SensoryScore, { scores }: ExaminationTerms): string => (typeof score === 'number' ? `${score} (${labelOf(scores, String(score))})` : scores['not-testable']);
 
-/** The sums of a side and a test of which something was recorded. */
+/** The sums of a side and test of which something was recorded. */
 export const sumLines = (sensory: NonNullable<Chart['sensory']>, terms: ExaminationTerms): string[] =>
   bodySides.flatMap((side) =>
     modalities.flatMap((modality) => {
@@ -34,12 +34,12 @@ export const sumLines = (sensory: NonNullable<Chart['sensory']>, terms: Examinat
     }),
   );
 
-/** "Front: Shoulders"; an item of a later version by its own word. */
+/** "Front: Shoulders"; for an item of a later version, its id. */
 export function itemText(item: PostureFinding['item'], { views }: Messages, { landmarks }: ExaminationTerms): string {
   return isKnown(postureItemIds, item) ? `${views[viewOfPosture(item)]}: ${landmarks[landmarkOf(item)]}` : item;
 }
 
-/** What an item is about, without its view. */
+/** The place of an item, without its view. */
 export function landmarkOf(item: PostureItem): PostureLandmark {
   const [group = '', what = ''] = item.split('.');
   return (group === 'knees' ? `${what}-knee` : group === 'arches' ? `${what}-arch` : what) as PostureLandmark;

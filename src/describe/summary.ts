@@ -3,7 +3,7 @@ import { createCautionReasons, entryOf, momentOf, onsetText, linksByMark, trigge
 import { describeExaminations } from './examination.js';
 import { labelOf, placesOf, type Messages, type SummaryMessages } from '../locales/index.js';
 
-/** What a person or a therapist would say of a chart, in order. Marks go by their numbers in the list of marks, from 1. */
+/** A chart in sentences, in the order in which people would say them. Marks have their numbers in the list of marks, from 1. */
 export interface ChartSummary {
   readonly recorded: string;
   readonly cautions: readonly string[];
@@ -11,7 +11,7 @@ export interface ChartSummary {
   readonly treatments: readonly string[];
   /** The number of marks, absent limbs, zones free of pain, and relations between marks. */
   readonly facts: readonly string[];
-  /** What was tested and seen. */
+  /** Examinations. */
   readonly examinations: readonly string[];
 }
 
@@ -83,7 +83,7 @@ function describePain(mark: Exclude<Mark, Caution>, number: number, places: stri
   ];
 }
 
-/** What a clinician adds to a mark, each by the label of its field. */
+/** Clinical fields of a mark, each with its label. */
 export function describeFindings(mark: Exclude<Mark, Caution>, { clinician: terms, labelled }: SummaryMessages): string[] {
   const point = mark.kind === 'tenderness' ? mark : undefined;
   const [trigger, grade, pressure] = [point?.trigger, point?.tendernessGrade as TendernessGrade | undefined, point?.pressureThreshold];
@@ -108,7 +108,7 @@ function describeTreatment(treatment: Treatment, numberOf: ReadonlyMap<string, n
   return words.treated(numberOf.get(mark) ?? 0, labelOf(words.techniques, technique), steps.map(words.held), intensityBefore, intensityAfter);
 }
 
-/** One line; a note in it keeps its words, not its line breaks. */
+/** Puts a note on one line: its words are unchanged, its line breaks become spaces. */
 function toLine(sentences: readonly string[], { note }: { readonly note?: string }, words: SummaryMessages): string {
   return [...sentences, ...(note ? [words.note(note.replace(/\s+/g, ' ').trim())] : [])].join(words.between);
 }

@@ -4,11 +4,14 @@ import { within } from './storage.js';
 type Store<M extends IDBTransactionMode> = IDBPObjectStore<unknown, [string], string, M>;
 
 export interface Connection {
-  /** Does something in one transaction. Its promise resolves once that is complete, on the disk if it wrote; it rejects within seconds if the browser does not answer. */
+  /**
+   * Runs something in one transaction. The promise resolves once it is complete (for writes, on disk); it rejects within seconds if the browser does
+   * not answer.
+   */
   run<T, M extends 'readonly' | 'readwrite'>(mode: M, work: (store: Store<M>) => Promise<T>): Promise<T>;
 }
 
-/** One store of a database, opened when it is first used, and again after the connection was lost or anything failed. */
+/** One object store of a database, opened on first use, and again after a lost connection or a failure. */
 export function connectionTo(name: string, table: string): Connection {
   let opened: Promise<IDBPDatabase> | undefined;
 
@@ -17,11 +20,11 @@ export function connectionTo(name: string, table: string): Connection {
     opening.catch(() => forget(opening));
     return opening;
 
-    // Asynchronous, so that a page without IndexedDB rejects as one where it is forbidden.
+    // Asynchronous, so that a page without IndexedDB rejects like one where it is forbidden.
     async function openOnce(): Promise<IDBPDatabase> {
       return openDB(name, 1, {
         upgrade: (database) => void database.createObjectStore(table),
-        // Somebody deletes the database, or a later version of this page opens it: an open connection would block them.
+        // Someone deletes the database, or a later version of this page opens it: an open connection would block them.
         blocking: () => drop(opening),
         terminated: () => forget(opening),
       });
@@ -37,7 +40,7 @@ export function connectionTo(name: string, table: string): Connection {
 
   async function run<T, M extends 'readonly' | 'readwrite'>(mode: M, work: (store: Store<M>) => Promise<T>, isSecond = false): Promise<T> {
     const opening = (opened ??= open());
-    // What has not been answered in time must not be written later, over something newer.
+    // A request that was not answered in time must not be written later, over something newer.
     let isGivenUp = false;
     let abort = (): void => {};
     const attempt = async (): Promise<T> => {
@@ -53,12 +56,12 @@ export function connectionTo(name: string, table: string): Connection {
     } catch (error) {
       isGivenUp = true;
       drop(opening);
-      // The browser had closed the connection without an event yet, as after a while in the background. Nothing was written.
+      // The browser closed the connection without an event, as it may after some time in the background. Nothing was written.
       if (!isSecond && error instanceof DOMException && error.name === 'InvalidStateError') return run(mode, work, true);
       try {
         abort();
       } catch {
-        // It is over already.
+        // It is already over.
       }
       throw error;
     }

@@ -1,14 +1,14 @@
 import { whenThere, type DraftStorage } from './storage.js';
 import { startWriting } from './under-way.js';
 
-/** One draft in a storage: what is written goes there in order, and only over what was seen there last. */
+/** One draft in a storage: writes go there in order, and only over what was seen there last. */
 export interface DraftFile {
-  /** Remembers what is there. */
+  /** Remembers what is stored. */
   seen(text: string | null): void;
-  /** Whether what is there is what was seen. */
+  /** Whether what is stored is what was seen. */
   isSeen(text: string | null): boolean;
   write(text: string): void;
-  /** After whatever is still to be written. */
+  /** Runs after all pending writes. */
   remove(): void;
 }
 
@@ -16,18 +16,18 @@ export interface DraftFileOptions {
   readonly storage: DraftStorage;
   readonly key: string;
   readonly onWritten: () => void;
-  /** Somebody else wrote: nothing was overwritten. */
+  /** Someone else wrote: nothing was overwritten. */
   readonly onFound: (text: string | null) => void;
   readonly onError: (error: unknown) => void;
-  /** The storage takes long to answer. */
+  /** The storage is slow to answer. */
   readonly onLate: (error: unknown) => void;
 }
 
 export function createDraftFile({ storage, key, onWritten, onFound, onError, onLate }: DraftFileOptions): DraftFile {
   let last: string | null = null;
-  /** What was on its way when the storage failed lately: it may be there all the same. */
+  /** What was being written when the storage failed: it may be stored all the same. */
   let unsure: readonly string[] = [];
-  /** What is to be done next; null: remove. */
+  /** The next text to write; null: remove. */
   let next: string | null | undefined;
   let isBusy = false;
 
@@ -57,12 +57,12 @@ export function createDraftFile({ storage, key, onWritten, onFound, onError, onL
     const foundOther = (found: string | null) =>
       over(() => {
         if (found !== null && unsure.includes(found)) {
-          // Our own: again, over that.
+          // Our own text was found: write again, over it.
           last = found;
           if (next === undefined) next = text;
           return;
         }
-        // What waits builds on the same: it may not go over what was found, either.
+        // The waiting text builds on the same state: it must not overwrite what was found, either.
         next &&= undefined;
         onFound(found);
       });
@@ -74,7 +74,7 @@ export function createDraftFile({ storage, key, onWritten, onFound, onError, onL
     seen: (text) => void (last = text),
     isSeen: (text) => text === last || isBusy || (text !== null && unsure.includes(text)),
     write(text) {
-      // Of several that wait, the newest holds them all.
+      // Of several waiting texts, the newest contains all edits.
       next = text;
       writeNext();
     },

@@ -4,11 +4,10 @@ import type { DraftStorage, Written } from './storage.js';
 const table = 'drafts';
 
 /**
- * Drafts in IndexedDB, for large charts. Reading and writing take a moment; what is compared and written is so in one
- * transaction, across all tabs, and on the disk when it is done. A browser that does not answer within five seconds is an error, and the
- * next use connects again. Unencrypted, as `localDrafts`.
+ * Drafts in IndexedDB, for large charts. Reading and writing take a moment. Comparing and writing is one transaction across all tabs, and on disk
+ * when it is done. No answer within five seconds is an error, and the next use connects again. Not encrypted, as in `localDrafts`.
  *
- * @param database its name; the site's own databases are left alone
+ * @param database its name; other databases of the site are not touched
  */
 export function indexedDrafts(database = 'palpate'): DraftStorage {
   const { run } = connectionTo(database, table);
@@ -19,7 +18,7 @@ export function indexedDrafts(database = 'palpate'): DraftStorage {
       channel.postMessage(key);
       channel.close();
     } catch {
-      // It is written all the same; the others find out when they write.
+      // It is stored all the same; other tabs find out when they write.
     }
   };
   return {

@@ -7,7 +7,7 @@ import { isTimeout, whenThere, type DraftStorage } from './storage.js';
 import { afterWriting } from './under-way.js';
 import { whenHidden } from './when-hidden.js';
 
-/** What can be wrong with a draft: the `kind` of a `DraftProblem`. */
+/** The possible problems of a draft: the `kind` of a `DraftProblem`. */
 export const draftProblems = ['not-kept', 'unreadable', 'elsewhere'] as const satisfies readonly DraftProblem['kind'][];
 
 /**
@@ -16,23 +16,35 @@ export const draftProblems = ['not-kept', 'unreadable', 'elsewhere'] as const sa
  * wrote this draft (`chart`; null if it removed it); nothing is saved until `keepMine` or `takeTheirs`.
  */
 export type DraftProblem =
-  | { readonly kind: 'not-kept'; readonly error: unknown }
-  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'elsewhere'; readonly chart: Chart | null };
+  | {
+      readonly kind: 'not-kept';
+      /** What the storage threw. */
+      readonly error: unknown;
+    }
+  | {
+      readonly kind: 'unreadable';
+      /** What is wrong with the saved text. */
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly kind: 'elsewhere';
+      /** The chart of the other tab; null if it removed the draft. */
+      readonly chart: Chart | null;
+    };
 
-/** Which draft to keep, and where. */
+/** Options of `keepDraft`. */
 export interface DraftOptions {
-  /** The draft's name: one for each person and occasion. */
+  /** The draft's name: one per person and occasion. */
   readonly key: string;
   /** The storage: `localDrafts()`, `indexedDrafts()`, or your own. */
   readonly storage: DraftStorage;
-  /** Called with each new problem, so that you can show it, and with null when it is solved. */
+  /** Called once per new problem, so that you can show it, and with null when it is solved. */
   readonly onProblem?: ((problem: DraftProblem | null) => void) | undefined;
 }
 
 /** A draft that is being kept. */
 export interface Draft {
-  /** Resolves when the saved draft is on the map, or there was none. Never rejects. */
+  /** Resolves when the saved draft is on the map, or if there was none. Never rejects. */
   readonly ready: Promise<void>;
   /** The current problem, or null. */
   readonly problem: () => DraftProblem | null;
@@ -46,7 +58,7 @@ export interface Draft {
   stop(): void;
 }
 
-/** Of the envelope. The chart in it has a version of its own. */
+/** The version of the envelope. The chart in it has its own. */
 const version = 1;
 
 interface Kept {
@@ -54,20 +66,20 @@ interface Kept {
 }
 
 /**
- * Keeps the chart of a map after every step (a whole gesture is one) and when the page is hidden, and restores it when the page is opened
- * again: after a crash at most the last step is missing. For a store of your own: `<BodyMap store={store} />`. Never throws; reports what goes wrong.
+ * Saves the chart of a map after every step (a whole gesture is one) and when the page is hidden, and restores it when the page is opened again:
+ * after a crash, at most the last step is missing. For your own store: `<BodyMap store={store} />`. Never throws; reports problems.
  */
 export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: DraftOptions): Draft {
   const atStart = chartAtStart(store, key);
-  /** The chart as of the last step, or as it was put in: what differs from it is of an open gesture. */
+  /** The chart as of the last step, or as it was set: differences from it belong to an open gesture. */
   let settled = store.getState().chart;
-  /** What is kept is of an open gesture. */
+  /** The saved text contains an open gesture. */
   let isAhead = false;
-  /** What is read shall be put in. */
+  /** The loaded chart is to be set. */
   let isAwaited = true;
   let isStopped = false;
   let problem: DraftProblem | null = null;
-  /** The text that another tab wrote; undefined if there is none. */
+  /** The text that another tab wrote; undefined if none did. */
   let found: string | null | undefined;
 
   function tell(next: DraftProblem | null): void {
@@ -76,7 +88,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     onProblem?.(next);
   }
 
-  /** A person who is asked which chart it shall be stays asked: until then nothing is kept anyway. */
+  /** While the user is asked which chart to keep, the question stays: nothing is saved until then anyway. */
   function notKept(error: unknown): void {
     const isKnown = problem?.kind === 'not-kept' && isTimeout(problem.error) && isTimeout(error);
     if (problem?.kind !== 'elsewhere' && !isKnown) tell({ kind: 'not-kept', error });
@@ -99,7 +111,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     tell({ kind: 'elsewhere', chart: result?.ok ? result.chart : null });
   }
 
-  /** The person has chosen: the next writing goes over what the other wrote. */
+  /** The user has chosen: the next write overwrites the other tab's text. */
   function overrule(): void {
     if (found !== undefined) file.seen(found);
     found = undefined;
@@ -116,14 +128,14 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
         setItem: (_, value) => file.write(JSON.stringify(value)),
         removeItem: () => file.remove(),
       },
-      // Read and checked in `readKept`.
+      // Already read and checked in `readKept`.
       merge: (state) => ({ chart: (state as Kept | undefined)?.chart ?? null }),
       onRehydrateStorage: () => (state, error) => (error === undefined ? putBack(state?.chart ?? null) : notKept(error)),
     }),
   );
 
   function readFirst(text: string | null): StorageValue<Kept> | null {
-    // It was late, and has come after all.
+    // It was late, but has arrived.
     if (problem?.kind === 'not-kept' && isTimeout(problem.error)) answered();
     return readKept(text);
   }
@@ -135,7 +147,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
       file.seen(text);
       return { state: { chart: result.chart }, version };
     }
-    // Only once it is safe aside may it be written over.
+    // It may be overwritten only after it has been saved elsewhere.
     const aside = () => {
       file.seen(text);
       tell({ kind: 'unreadable', problems: result.problems });
@@ -146,10 +158,10 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
 
   function putBack(chart: Chart | null): void {
     const { chart: present, past, receiveChart } = store.getState();
-    // On a map whose draft is started again it is there already, and so is what can be undone.
+    // On a map whose draft is started again, it is already there, with its history.
     if (!chart || !isAwaited || isSameJson(present, chart)) return;
-    // A person who has marked something in the meantime has to choose between the two.
-    // Still the empty chart that it began with: a `<body-map>` puts figure and author in when it comes onto the page.
+    // A user who has marked something in the meantime has to choose between the two. The chart may still be the initial empty one: a `<body-map>`
+    // sets figure and author when it is added to the page.
     if (present === atStart || (present.id === atStart.id && past.length === 0 && isBlank(present))) receiveChart(chart);
     else tell({ kind: 'elsewhere', chart });
   }
@@ -163,7 +175,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     isAhead = false;
   }
 
-  /** Keeps an open gesture so far and lets it continue. Until it is a step, all of it is kept, because it may be cancelled. */
+  /** Saves an open gesture and lets it continue. Until it is a step, all of it is saved, because it may be cancelled. */
   function keepOpen(): void {
     if (isSameJson(store.getState().chart, settled)) return;
     isAhead = true;
@@ -176,20 +188,20 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
       // A draft that is still being read is not a conflict.
       return storage.watch?.(key, () => void (kept.persist.hasHydrated() ? look() : ready.then(look)));
     } catch {
-      // Without it, another tab learns of it when it writes.
+      // Without this, another tab notices only when it writes.
       return undefined;
     }
   }
 
   const stopListening = store.subscribe((state, before) => {
-    // The history moves when a step is over, not all along a gesture.
+    // The history changes when a step is over, not during a gesture.
     const isStep = state.past !== before.past || state.future !== before.future;
     if (isStep || (isAhead && state.chart !== before.chart)) keep();
-    // An edit leaves the lists that it does not touch the same objects; a chart that is put in has lists of its own.
+    // An edit keeps the lists that it does not change as the same objects; a chart that is set has new lists.
     if (isStep || state.chart.absent !== before.chart.absent) settle();
   });
   const stopHiding = whenHidden(() => {
-    // The last chance for what could not be kept before.
+    // The last chance for text that could not be saved before.
     if (problem?.kind === 'not-kept' && kept.persist.hasHydrated()) keep();
     keepOpen();
   });
@@ -213,7 +225,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     discard() {
       isAwaited = false;
       try {
-        // Commits what is open, or what is discarded would come again with it.
+        // Commits an open gesture, otherwise the discarded edits would be saved again with it.
         if (!isStopped) store.getState().begin().commit();
       } finally {
         settle();
@@ -224,10 +236,10 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
     stop() {
       if (isStopped) return;
       try {
-        // The field or the drag may be gone before it could end it.
+        // The field or drag may disappear before it can end the gesture.
         store.getState().begin().commit();
       } finally {
-        // A host that owns the chart may not have put the last edit in.
+        // A host that controls the chart may not have passed the last edit.
         keepOpen();
         isAwaited = false;
         isStopped = true;
@@ -242,7 +254,7 @@ export function keepDraft(store: BodyMapStore, { key, storage, onProblem }: Draf
 /** The chart on a map before anything was marked since its draft was first started, by the draft's key. */
 const begun = new WeakMap<BodyMapStore, { readonly key: string; readonly chart: Chart }>();
 
-/** What is on a map before anything was marked. A draft that is started again knows of what was marked before. */
+/** What is on a map before anything was marked. A restarted draft knows what was marked before. */
 function chartAtStart(store: BodyMapStore, key: string): Chart {
   const { chart, past, future } = store.getState();
   const before = begun.get(store);
@@ -251,7 +263,7 @@ function chartAtStart(store: BodyMapStore, key: string): Chart {
   return atStart;
 }
 
-/** What was kept, in zustand's envelope; undefined if that is not what it is. */
+/** The saved chart from zustand's envelope; undefined if it is not one. */
 function stateIn(text: string): { chart?: unknown } | undefined {
   try {
     const value = JSON.parse(text) as { state?: { chart?: unknown } } | null;
@@ -261,5 +273,5 @@ function stateIn(text: string): { chart?: unknown } | undefined {
   }
 }
 
-/** Nothing is recorded on it. */
+/** Whether nothing is recorded on it. */
 const isBlank = ({ marks, treatments, absent, nothingToMark }: Chart): boolean => marks.length + treatments.length + absent.length === 0 && !nothingToMark;

@@ -1,7 +1,7 @@
 import type { DraftStorage } from './storage.js';
 
 /**
- * Drafts in `localStorage`: about 5 MB a site, written at once. Unencrypted: the next user of this browser profile can read them. Ask whether
+ * Drafts in `localStorage`: about 5 MB per site, written at once. Not encrypted: the next user of this browser profile can read them. Ask whether
  * your patients' devices are their own. Creating it never throws; a forbidden storage is reported on use.
  */
 export function localDrafts(): DraftStorage {

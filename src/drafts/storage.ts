@@ -1,28 +1,33 @@
-/** Now or later. */
+/** A value, or a promise of it. */
 export type MaybeLater<T> = T | Promise<T>;
 
-/** The result of writing: written, or someone else wrote in between and `found` is what they wrote. */
-export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: 'elsewhere'; readonly found: string | null };
+/** The result of writing: written, or someone else wrote in between and `found` is their text. */
+export type Written = { readonly ok: true } | {
+  readonly ok: false;
+  readonly reason: 'elsewhere';
+  /** The text that is there now; null for none. */
+  readonly found: string | null;
+};
 
-/** A storage for drafts: texts by key. The host gets what it throws or rejects with; nothing is lost. */
+/** A storage for drafts: texts by key. Anything that it throws, or rejects with, is reported to the host, and nothing is lost. */
 export interface DraftStorage {
-  /** The text under a key, null for none. */
+  /** Returns the text under a key; null for none. */
   read(key: string): MaybeLater<string | null>;
   /**
-   * Puts a text there if what is there is still what was seen last (`expected`, null for nothing; undefined: whatever is there).
-   * If not, it writes nothing and answers what it found: two tabs do not overwrite each other in silence.
+   * Writes a text if the stored text is still `expected` (null: nothing is stored; undefined: write in any case). Otherwise it writes
+   * nothing and returns what it found, so that two tabs do not overwrite each other unnoticed.
    */
   write(key: string, text: string, expected: string | null | undefined): MaybeLater<Written>;
   /** Removes the text under a key, if there is one. */
   remove(key: string): MaybeLater<void>;
-  /** Calls back when another tab may have written under a key. Returns a function that stops it. */
+  /** Calls `listener` when another tab may have written under a key. Returns a function that stops this. */
   watch?(key: string, listener: () => void): () => void;
 }
 
-/** Milliseconds after which a storage that has not answered is reported. */
+/** Milliseconds after which a storage without an answer is reported. */
 const patience = 5000;
 
-/** A promise's value; rejects with a `TimeoutError` if it takes longer than five seconds. */
+/** A promise's value; rejects with a `TimeoutError` after five seconds. */
 export function within<T>(promise: Promise<T>, who = 'The storage'): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new DOMException(`${who} has not answered for ${patience / 1000} seconds.`, 'TimeoutError')), patience);
@@ -31,8 +36,8 @@ export function within<T>(promise: Promise<T>, who = 'The storage'): Promise<T> 
 }
 
 /**
- * Continues at once if the value is there, so that it is written before a page closes. Calls `late` when the
- * storage takes long; its answer counts whenever it comes.
+ * Continues synchronously if the value is available, so that it is written before a page closes. Calls `late` if the storage is slow; its answer
+ * counts whenever it comes.
  */
 export function whenThere<T>(work: () => MaybeLater<T>, take: (value: T) => void, fail: (error: unknown) => void, late?: (error: unknown) => void): void {
   try {

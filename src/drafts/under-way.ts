@@ -5,10 +5,10 @@ interface Writing {
   readonly over: Promise<void>;
 }
 
-/** On this page, of drafts that were stopped, too: what is read under their key in the meantime is out of date. */
+/** Writes on this page, also of stopped drafts: text read under their key in the meantime is out of date. */
 const writings = new Set<Writing>();
 
-/** Notes that something is written under a key. Returns what to call when it is over. */
+/** Registers a write under a key. Returns a function to call when it is over. */
 export function startWriting(key: string): () => void {
   let end = (): void => {};
   const writing: Writing = { key, over: new Promise<void>((resolve) => (end = resolve)) };
@@ -19,7 +19,7 @@ export function startWriting(key: string): () => void {
   };
 }
 
-/** Does something once nothing is being written under a key; at once if nothing is. */
+/** Runs something once no write under a key is pending; at once if there is none. */
 export function afterWriting<T>(key: string, work: () => MaybeLater<T>): MaybeLater<T> {
   for (const writing of writings) if (writing.key === key) return writing.over.then(() => afterWriting(key, work));
   return work();

@@ -1,4 +1,4 @@
-/** Calls back when the page is hidden: a phone may close it without another event. Returns a function that stops it. */
+/** Calls back when the page is hidden: a phone may close it without another event. Returns a function that stops this. */
 export function whenHidden(listener: () => void): () => void {
   if (typeof document === 'undefined') return () => {};
   const handle = () => void (document.visibilityState === 'hidden' && listener());

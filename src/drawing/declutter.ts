@@ -8,11 +8,11 @@ export interface Size {
   readonly height: number;
 }
 
-/** What stands for a mark on a view. */
+/** What represents a mark on a view. */
 export interface Sign {
-  /** Shares of the view, 0 to 1. */
+  /** Position as shares of the view, 0 to 1. */
   readonly place: Point;
-  /** The plate of an area: it is on the edge, so that what is marked stays in sight, however small. */
+  /** Whether it is the label of an area: it is on the edge, so that the marked skin stays visible, however small. */
   readonly isArea: boolean;
   /** Numbers of links to other views. */
   readonly ties?: string | undefined;
@@ -20,10 +20,10 @@ export interface Sign {
   readonly after?: number | undefined;
 }
 
-/** 24 pixels to aim at, and the ring around. */
+/** 24 pixels to hit, and the ring around. */
 const signDisc: Disc = { dx: 0, dy: 0, radius: 13 };
 
-/** From the edge of an area up to the middle of its plate, in pixels: half a plate, its ring, and a little of the leader. */
+/** From the edge of an area to the middle of its label, in pixels: half a label, its ring, and a little of the leader line. */
 const lift = 12;
 
 /** A place of a view as shares of its view box, 0 to 1. */
@@ -32,7 +32,7 @@ export function toShare(view: ViewId, [x, y]: Point): Point {
   return [(x - left) / width, (y - top) / height];
 }
 
-/** How many pixels each sign is moved so that all can be seen and hit, tags included. The pinned one stays. */
+/** How many pixels to move each symbol so that all can be seen and hit, tags included. The pinned one stays. */
 export function declutter(signs: readonly Sign[], size: Size, pinned = -1): Point[] {
   const clusters = signs.map((sign) => ({ at: pixelsOf(sign, size), discs: discsOf(sign) }));
   return removeOverlaps(clusters, pinned).map(([x, y], i) => {
@@ -41,7 +41,7 @@ export function declutter(signs: readonly Sign[], size: Size, pinned = -1): Poin
   });
 }
 
-/** `declutter` with a memory of the last answer: most edits move nothing, and many marks take time to separate. */
+/** `declutter` that remembers its last result: most edits move nothing, and separating many marks takes time. */
 export function createDeclutter(): typeof declutter {
   let last: { readonly asked: Parameters<typeof declutter>; readonly answer: Point[] } | undefined;
   return (signs, size, pinned = -1) => {

@@ -13,20 +13,20 @@ export function drawnRings(area: Area, figure: Figure): Polygon {
 
 const known = new WeakMap<Figure, WeakMap<Area, Polygon>>();
 
-/** A corner moves with the zone that it lies in or nearest to. */
+/** A corner moves with the zone that contains it or is nearest. */
 function drawnCorner(figure: Figure, view: ViewId, point: Point): Point {
   const zone = figure.correspondence && nearestZone(view, point, Infinity);
   return zone ? toDrawnPosition(figure, zone, point) : point;
 }
 
-/** Where a mark is taken hold of on a view (facing): a point at its place, an area well inside. Undefined where the view does not show it. */
+/** Where a mark can be grabbed on a view (facing): a point at its place, an area well inside. Undefined if it is not on the view. */
 export function gripOf(mark: Mark, view: ViewId, figure: Figure): Point | undefined {
   if (mark.kind === 'tenderness') return mark.view === view ? toDrawnPosition(figure, mark.zone, mark.at) : undefined;
   const area = mark.areas.find((other) => other.view === view);
   return area && innerPoint(drawnRings(area, figure));
 }
 
-/** What the button of a mark points at on a view (facing): a point, or the top of an area. */
+/** Where the button of a mark points on a view (facing): a point, or the top of an area. */
 export function buttonPlaceOf(mark: Mark, view: ViewId, figure: Figure): Point | undefined {
   const area = mark.kind === 'tenderness' ? undefined : mark.areas.find((other) => other.view === view);
   if (!area) return gripOf(mark, view, figure);

@@ -1,4 +1,4 @@
-/** A tag beside a mark, in pixels from the middle of the mark: above right the numbers of links, below right what treatment left. */
+/** A tag beside a mark, in pixels from the mark's middle: numbers of links above right, the intensity after treatment below right. */
 export interface TagBox {
   readonly x: number;
   /** Its middle. */
@@ -9,10 +9,10 @@ export interface TagBox {
 
 const height = 15;
 
-/** What a tag says after a treatment: "→ 3". */
+/** The tag after a treatment: "→ 3". */
 export const afterTag = (after: number): string => `→ ${after}`;
 
-/** Where a tag lies; as wide as its text, about: without a page there is no font to ask. */
+/** The box of a tag, with an estimated text width: without a page no font can be measured. */
 export const tagBox = (text: string, isBelow: boolean): TagBox => ({ x: 5, y: isBelow ? 11.5 : -11.5, width: Math.max(height, 6 + widthOf(text)), height });
 
 const widthOf = (text: string): number => [...text].reduce((width, character) => width + (character === ' ' ? 4.6 : character === '→' ? 10 : 5.9), 0);

@@ -1,9 +1,9 @@
 import { linksOf, type Mark } from '../chart/index.js';
 
-/** Longest name that a tag shows whole, in characters. */
+/** Longer names are cut, in characters. */
 const longest = 12;
 
-/** What is beside marks, by mark: its short name, and numbers at both ends of a link where there is no line to draw, separated by spaces. */
+/** Tags by mark: its short name, and numbers at both ends of a link that is not drawn as a line, separated by spaces. */
 export function tagsOf(marks: readonly Mark[]): ReadonlyMap<string, string> {
   const tags = new Map<string, number[]>();
   for (const { point, area, tag } of linksOf({ marks })) {

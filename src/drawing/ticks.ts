@@ -1,6 +1,6 @@
 import { anchorOf, getZone, inPerspective, type Figure, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
 
-/** The ticks at zones that are free of pain, as one path in units of the view, as it is seen. */
+/** The ticks on zones that are free of pain, as one path in units of the view, as shown. */
 export function ticksToD(zones: readonly ZoneId[], view: ViewId, figure: Figure, perspective: Perspective): string {
   const here = zones.filter((zone) => getZone(zone)?.view === view);
   return here.map((zone) => {

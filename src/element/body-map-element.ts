@@ -12,12 +12,12 @@ import { FieldElement } from './field-element.js';
 import { figureOf, loadFigures } from './figures.js';
 import { loadLanguage, tagOf } from './languages.js';
 
-/** What pages may have set before the element was known to be one. */
+/** Properties that a page may have set before the element was registered. */
 const propertyNames = ['chart', 'previous', 'value', 'figures', 'locale', 'name', 'required', 'readOnly', 'disabled'] as const;
 
 /**
- * `<body-map>`: the complete map for pages without React, and a field of their forms. It owns its chart; `chartcommit` is the
- * event to save on. Attributes are in the README, events in `BodyMapEventMap`.
+ * `<body-map>`: the complete map for pages without React, and a form field. It owns its chart; save on `chartcommit`. Attributes are in the
+ * guide "On any page", events in `BodyMapEventMap`.
  */
 export class BodyMapElement extends FieldElement {
   /** Attributes whose changes the browser reports. */
@@ -25,7 +25,7 @@ export class BodyMapElement extends FieldElement {
 
   #root: Root | undefined;
   #isSetUp = false;
-  /** What a reset puts back. */
+  /** The chart after a reset. */
   #atStart: Chart;
   #problems: readonly Problem[] = [];
   #figures: readonly [Figure, ...Figure[]] | undefined;
@@ -35,7 +35,7 @@ export class BodyMapElement extends FieldElement {
     onZoneClick: (event) => void (dispatch(this, 'zoneclick', event) || event.preventDefault()),
     onMarkClick: (event) => void (dispatch(this, 'markclick', event) || event.preventDefault()),
   };
-  /** Renderings that were begun: what was fetched for one that is not the last is not shown. */
+  /** Number of renderings: only the last one is shown after loading. */
   #renderings = 0;
   #stopListening: (() => void) | undefined;
 
@@ -50,7 +50,7 @@ export class BodyMapElement extends FieldElement {
     if (!this.#isSetUp) this.#setUp();
     this.#root ??= createRoot(this.shadowRoot as ShadowRoot);
     this.#stopListening ??= this.store.subscribe(({ chart }, before) => {
-      // A draft, a reset, a value: whatever put it in, its figure may have to be fetched.
+      // The figure of a draft, a reset or a value may have to be loaded.
       if (chart.figure !== before.chart.figure) void this.#render();
     });
     void this.#render();
@@ -58,7 +58,7 @@ export class BodyMapElement extends FieldElement {
 
   /** Called by the browser. */
   disconnectedCallback(): void {
-    // An element that is only moved is back by then.
+    // An element that was only moved is connected again by then.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#stopListening?.();
@@ -87,7 +87,7 @@ export class BodyMapElement extends FieldElement {
     this.field.attach(form);
   }
 
-  /** Also of the `disabled` attribute, which the browser watches. */
+  /** Called by the browser, also for the `disabled` attribute. */
   formDisabledCallback(isDisabled: boolean): void {
     this.#isDisabled = isDisabled;
     void this.#render();
@@ -98,10 +98,10 @@ export class BodyMapElement extends FieldElement {
     if (state) this.chart = state;
   }
 
-  /** Attributes can be read from now on, also of an element that a script made. */
+  /** From now on attributes can be read, also on an element created by a script. */
   #setUp(): void {
     this.#isSetUp = true;
-    // The same chart as before, by its id: a draft may be on its way to it.
+    // Keep the id: a draft may be loading for it.
     if (!this.getAttribute('value')) this.#begin({ ...this.#emptyChart(), id: this.#atStart.id });
     const first = propsOf(this).views?.[0]?.[0];
     if (first) this.store.getState().setView(first);
@@ -117,7 +117,7 @@ export class BodyMapElement extends FieldElement {
     return createChart({ figure: figureOf(this), recordedBy: propsOf(this).author ?? 'patient' });
   }
 
-  /** The `value` attribute is what the field begins with; like that of an input, it shows only while nothing was changed. */
+  /** The `value` attribute is the initial chart. As for an input, it has no effect after the first change. */
   #readStart(): void {
     const text = this.getAttribute('value');
     const chart = text ? this.#read(text) : this.#emptyChart();
@@ -151,8 +151,8 @@ export class BodyMapElement extends FieldElement {
   }
 
   /**
-   * The chart. What is put in is checked as `parseChart` does; what is no chart is a `chartproblem`. A chart of this map that is written back, as
-   * frameworks do, keeps what can be undone; another starts a new history.
+   * The chart. A new value goes through `parseChart`; an invalid one is ignored and causes a `chartproblem`. Setting a chart that came from this map,
+   * as frameworks do, keeps the undo history; another one starts a new history.
    */
   get chart(): Chart {
     return this.store.getState().chart;
@@ -162,7 +162,7 @@ export class BodyMapElement extends FieldElement {
     if (read) this.store.receiveChart(read);
   }
 
-  /** The chart of the last visit, whose marks are shown as ghosts: the `previous` prop of the map. Checked as `chart` is; null or undefined: none. */
+  /** The chart of the last visit; see the `previous` prop of the map. Checked like `chart`. Null or undefined: none. */
   get previous(): Chart | undefined {
     return this.store.getState().previous ?? undefined;
   }
@@ -172,23 +172,23 @@ export class BodyMapElement extends FieldElement {
     if (isNone || previous) this.store.configure({ previous });
   }
 
-  /** What was wrong with the chart or value that was last put in; empty if it was taken. */
+  /** Problems of the chart or value that was set last; empty if it was valid. */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
 
-  /** The chart as JSON text, empty while nothing is recorded: what a form sends. */
+  /** The chart as JSON text, as a form submits it; empty if nothing is recorded. */
   get value(): string {
     return textOf(this.chart);
   }
   set value(text: string) {
-    // What is shown, written back: there is nothing to do, and nothing to lose.
+    // Setting the same value must not lose anything, such as the history.
     if (text === this.value) return;
     if (text) this.chart = text;
     else this.store.receiveChart(this.#emptyChart());
   }
 
-  /** Figures of the page's own, or from `palpate/figures/*`, instead of those that the attribute names. */
+  /** Figures from `palpate/figures/*` or of your own, instead of those that the attribute names. */
   get figures(): readonly [Figure, ...Figure[]] | undefined {
     return this.#figures;
   }
@@ -197,7 +197,7 @@ export class BodyMapElement extends FieldElement {
     void this.#render();
   }
 
-  /** The language: a tag such as `de`, as the attribute says it, or words of the page's own. Undefined: that of the page around it. */
+  /** The language: a tag such as `de`, as in the attribute, or your own messages. Undefined: the language of the page. */
   get locale(): Messages | string | undefined {
     return this.#messages ?? this.getAttribute('locale') ?? undefined;
   }

@@ -1,27 +1,27 @@
 import type { Change, ChangeReason, Chart, Problem } from '../chart/index.js';
 import type { MarkClickEvent, ZoneClickEvent, ZoneLocation } from '../ui/index.js';
 
-/** What an edit is about. */
+/** The `detail` of `chartchange` and `chartcommit`. */
 export interface ChartEventDetail {
-  /** After the edit. */
+  /** The chart after the edit. */
   readonly chart: Chart;
   /** The edit as data. */
   readonly changes: readonly Change[];
-  /** What was done. */
+  /** Why the chart changed. */
   readonly reason: ChangeReason;
 }
 
 /** The events of `<body-map>`. All of them bubble. */
 export interface BodyMapEventMap {
-  /** Once before each edit is applied, and at each move of a gesture; `preventDefault()` drops it. */
+  /** Once per edit, before it is applied; during a gesture at each move. `preventDefault()` drops the edit. */
   readonly chartchange: CustomEvent<ChartEventDetail>;
-  /** Once per step of Undo, and for each undo and redo: save here. A plain `change` event follows, as from any field. */
+  /** Once per undo step, after the edit or gesture, and once per undo and redo: save here. A plain `change` event follows, as for any field. */
   readonly chartcommit: CustomEvent<ChartEventDetail>;
-  /** What was given as `value` or `chart` is no chart, or an edit by the `store` would have made none: the map keeps what it had. */
+  /** Once per invalid chart set as `value`, `chart` or `previous`, and per edit through the `store` that would make the chart invalid. The map does not change. */
   readonly chartproblem: CustomEvent<{ readonly problems: readonly Problem[] }>;
-  /** Once for each tap, Enter, Space or click by assistive technology on a zone; `preventDefault()` stops what would follow. */
+  /** Once per tap, Enter, Space or click by assistive technology on a zone. After `preventDefault()` nothing is marked, moved or selected. */
   readonly zoneclick: CustomEvent<ZoneLocation & Pick<ZoneClickEvent, 'view' | 'native'>>;
-  /** The same on a mark; `preventDefault()` leaves the selection as it is. */
+  /** The same on a mark. After `preventDefault()` the selection stays. */
   readonly markclick: CustomEvent<Pick<MarkClickEvent, 'mark' | 'view' | 'native'>>;
 }
 

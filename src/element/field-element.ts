@@ -4,10 +4,10 @@ import { dispatch } from './events.js';
 import { Field } from './field.js';
 import { stylesheetsFor } from './stylesheets.js';
 
-/** On a server there are no elements, but the module can be imported. */
+/** A server has no elements, but can import this module. */
 const Base = typeof HTMLElement === 'undefined' ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
-/** A store in an element of its own, as a field of the form around it: what other fields have, too. */
+/** An element with a store that is a field of its form, with the properties of other fields. */
 export class FieldElement extends Base {
   static readonly formAssociated = true;
 
@@ -31,10 +31,12 @@ export class FieldElement extends Base {
     this.field = new Field(this, this.store);
   }
 
+  /** Called by the browser. */
   adoptedCallback(): void {
     if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = stylesheetsFor(this.ownerDocument);
   }
 
+  /** The field name in a form; the `name` attribute. */
   get name(): string {
     return this.getAttribute('name') ?? '';
   }
@@ -42,6 +44,7 @@ export class FieldElement extends Base {
     this.setAttribute('name', name);
   }
 
+  /** Whether the form needs a mark or "no pain anywhere"; the `required` attribute. */
   get required(): boolean {
     return this.hasAttribute('required');
   }
@@ -49,6 +52,7 @@ export class FieldElement extends Base {
     this.toggleAttribute('required', isRequired);
   }
 
+  /** Marks can be selected but not changed; the `readonly` attribute. */
   get readOnly(): boolean {
     return this.hasAttribute('readonly');
   }
@@ -56,7 +60,7 @@ export class FieldElement extends Base {
     this.toggleAttribute('readonly', isReadOnly);
   }
 
-  /** Not sent, not checked and not to be marked, as in a disabled fieldset; what is on it can still be read. `:disabled` matches both. */
+  /** As in a disabled fieldset: not submitted, validated or editable, but readable. `:disabled` matches both. The `disabled` attribute. */
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
@@ -64,33 +68,40 @@ export class FieldElement extends Base {
     this.toggleAttribute('disabled', isDisabled);
   }
 
+  /** The labels of the field, as for `<input>`. */
   get labels(): NodeList {
     return this.field.internals.labels;
   }
+  /** The form of the field, or null. */
   get form(): HTMLFormElement | null {
     return this.field.internals.form;
   }
+  /** As for `<input>`. */
   get validity(): ValidityState {
     return this.field.internals.validity;
   }
+  /** As for `<input>`: in the language of the map, or the text of `setCustomValidity`. */
   get validationMessage(): string {
     return this.field.internals.validationMessage;
   }
+  /** As for `<input>`. */
   get willValidate(): boolean {
     return this.field.internals.willValidate;
   }
+  /** As for `<input>`. */
   checkValidity(): boolean {
     return this.field.internals.checkValidity();
   }
+  /** As for `<input>`: also shows the message. */
   reportValidity(): boolean {
     return this.field.internals.reportValidity();
   }
-  /** What the page has against the chart, in its own words: the form is not sent, and the map says it, until this is called with an empty text. */
+  /** Makes the field invalid with a message of yours, shown on the map, until it is called with an empty text. */
   setCustomValidity(message: string): void {
     this.field.setCustomError(String(message));
   }
 
-  /** To the figure, where there is something to do; not to the first of the tools. */
+  /** Focuses the figure, not the first tool. */
   override focus(options?: FocusOptions): void {
     if (this.matches(':disabled')) return;
     const find = (zones: string) => this.shadowRoot?.querySelector<SVGElement>(`${zones} :is([data-zone], [data-target])[tabindex="0"]`);

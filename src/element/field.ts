@@ -3,7 +3,7 @@ import { en, type Messages } from '../locales/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { isEmpty, textOf } from './chart-text.js';
 
-/** What a map is to the form around it: what it sends, and what it lacks. */
+/** Connects a map to its form: value and validity. */
 export class Field {
   readonly internals: ElementInternals;
   readonly #element: HTMLElement;
@@ -19,24 +19,24 @@ export class Field {
     this.#element = element;
     this.#store = store;
     this.update();
-    // A whole record as text at each move of a drag would cost too much: what a form is sent in the middle of one is seen to by `freshen`.
+    // Serialising the record at each move of a drag would cost too much; `freshen` updates a form that is submitted in the middle of one.
     store.subscribe((state, before) => void ((state.settled !== before.settled || isEmpty(state.chart) !== isEmpty(before.chart)) && this.update()));
     element.addEventListener('invalid', (event) => this.#handleInvalid(event));
   }
 
-  /** Also to be called when `required` or the language has changed. */
+  /** Also called when `required` or the language has changed. */
   update(messages: Messages = this.#messages): void {
     this.#messages = messages;
     const { chart, settled } = this.#store.getState();
     if (settled !== this.#sent) this.internals.setFormValue(textOf(settled));
     this.#sent = settled;
     const valueMissing = this.#element.hasAttribute('required') && isEmpty(chart);
-    // As in an input: what the page says goes first.
+    // As in an input: the page's own message comes first.
     const message = this.#customError || (valueMissing ? messages.problems['nothing-recorded'] : '');
     this.internals.setValidity({ valueMissing, customError: this.#customError !== '' }, message);
   }
 
-  /** What the page has against the value, in its own words; empty once it has nothing. */
+  /** The page's own error message; empty for none. */
   setCustomError(message: string): void {
     this.#customError = message;
     this.update();
@@ -44,14 +44,14 @@ export class Field {
     if (typeof problem === 'object' && problem && problem.message !== message) this.#store.reportProblem(null);
   }
 
-  /** To be called with the form that the element is a field of. */
+  /** Called with the form of the element. */
   attach(form: HTMLFormElement | null): void {
     this.#form?.removeEventListener('formdata', this.#freshen);
     this.#form = form;
     form?.addEventListener('formdata', this.#freshen);
   }
 
-  /** In the middle of a gesture the form is sent what is there by now. */
+  /** In the middle of a gesture, the form gets the current state. */
   readonly #freshen = ({ formData }: FormDataEvent): void => {
     const { chart, settled } = this.#store.getState();
     const name = this.#element.getAttribute('name');
@@ -62,7 +62,7 @@ export class Field {
     entries.forEach((entry, index) => formData.append(name, index === own ? textOf(chart) : entry));
   };
 
-  /** Said on the map, where it also stays to be read: the browser's bubble would point at nothing. */
+  /** Shown on the map, where it stays readable: the browser's bubble would point at nothing. */
   #handleInvalid(event: Event): void {
     event.preventDefault();
     this.#store.reportProblem(this.#customError ? { message: this.#customError } : 'nothing-recorded');

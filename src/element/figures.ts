@@ -8,10 +8,10 @@ const load: Readonly<Record<FigureId, () => Promise<Figure>>> = {
   male: async () => (await import('../figures/male.js')).male,
 };
 
-/** The figure that a chart which begins here is of. */
+/** The figure of a new chart. */
 export const figureOf = (element: Element): FigureId => oneOf(figureIds, element.getAttribute('figure')) ?? idsOf(element)[0] ?? 'neutral';
 
-/** The figures that are offered: those of `figures`, the one of `figure`, and the one that the chart is of. */
+/** The figures to offer: those of `figures`, the one of `figure`, and the chart's. */
 export async function loadFigures(element: Element, shown: Word<FigureId>): Promise<readonly [Figure, ...Figure[]]> {
   const [first, ...others] = await Promise.all([...new Set([...idsOf(element), figureOf(element), ...(isKnown(figureIds, shown) ? [shown] : [])])].map(loadFigure));
   return [first ?? neutral, ...others];

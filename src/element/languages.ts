@@ -1,6 +1,6 @@
 import { en, type Messages } from '../locales/index.js';
 
-/** The languages that come with the element, each fetched when it is asked for. */
+/** The languages of the element, each loaded when needed. */
 const load: Readonly<Record<string, () => Promise<Messages>>> = {
   ar: async () => (await import('../locales/ar.js')).ar,
   de: async () => (await import('../locales/de.js')).de,
@@ -11,17 +11,17 @@ const load: Readonly<Record<string, () => Promise<Messages>>> = {
   'zh-hans': async () => (await import('../locales/zh-hans.js')).zhHans,
 };
 
-/** The key of a language that there is, for a tag such as `de-AT` or `zh-TW`; undefined if it is spoken of in none of ours. */
+/** The available language for a tag such as `de-AT` or `zh-TW`; undefined if there is none. */
 export function languageFor(tag: string): string | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return [`${language}-${script?.toLowerCase()}`, language].find((key) => key in load);
   } catch {
-    return undefined; // not a language tag
+    return undefined; // Not a language tag.
   }
 }
 
-/** The words of a language, or English: for a language that we do not speak, and where the words cannot be fetched. */
+/** The words of a language; English if it is not available or cannot be loaded. */
 export async function loadLanguage(tag: string): Promise<Messages> {
   try {
     return (await load[languageFor(tag) ?? 'en']?.()) ?? en;
@@ -31,7 +31,7 @@ export async function loadLanguage(tag: string): Promise<Messages> {
   }
 }
 
-/** The language of an element: its `locale`, else that of the page around it. */
+/** The language of an element: its `locale`, otherwise that of the page around it. */
 export function tagOf(element: Element): string {
   return element.getAttribute('locale') ?? element.closest('[lang]')?.getAttribute('lang') ?? 'en';
 }

@@ -2,8 +2,8 @@
 import looks from '../styles.css?inline';
 
 /**
- * What a page sets for its text is inherited into a shadow root: the map resets it, apart from what it follows on purpose. Custom
- * properties are not touched by `all`, so every `--palpate-*` comes through. The page's own rules for `body-map` win over these.
+ * Text styles of a page are inherited into a shadow root, so the map resets them, except those that it follows on purpose. `all` does not affect
+ * custom properties, so every `--palpate-*` works. The page's own rules for `body-map` take precedence.
  */
 const host = `
   :host { all: initial; display: grid; grid: minmax(0, 1fr) / minmax(0, 1fr); color-scheme: inherit; visibility: inherit; pointer-events: inherit; print-color-adjust: inherit; }
@@ -12,7 +12,7 @@ const host = `
 
 const made = new WeakMap<Document, CSSStyleSheet[]>();
 
-/** The looks of the map for shadow roots of a document, made once. Constructed sheets are no inline styles to a strict policy. */
+/** The map's styles for shadow roots of a document, created once. Constructed stylesheets are not inline styles to a strict policy. */
 export function stylesheetsFor(page: Document): CSSStyleSheet[] {
   let sheets = made.get(page);
   if (!sheets) {

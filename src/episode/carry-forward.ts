@@ -7,10 +7,10 @@ export interface CarryOptions extends Omit<CreateChartOptions, 'figure' | 'recor
 }
 
 /**
- * The chart of the next visit, begun from the last: the same marks with their ids, names, places, qualities and relations, and what is not
- * there. What is of the moment is empty: intensities, trends, what was found and treated, notes, which zones were free, sensation and posture. Cautions stay as
- * they were recorded, and so does what was gone. Onsets in words go, as they count from the visit where they were said; dates stay.
- * The last values are on the last chart, which stays as it is. A mark without status and rating has not been asked about today.
+ * The chart of the next visit, started from the last one: the same marks with ids, names, places, qualities and relations, and the absent zones.
+ * Everything that belongs to one moment is empty: intensities, trends, findings, treatments, notes, clear zones, examinations. Cautions stay as
+ * recorded, and so do marks that are gone. Onsets in words are dropped, because they count from the visit at which they were recorded; dates stay.
+ * The last chart does not change. A mark without status and rating has not been asked about today.
  */
 export function carryForward(last: Chart, { recordedBy = last.recordedBy, ...options }: CarryOptions = {}): Chart {
   const { extensions: _extensions, clear: _clear, sensory: _sensory, posture: _posture, recordedAtPrecision: _precision, ...kept } = last;

@@ -3,40 +3,40 @@ import type { Quality, Word } from '../chart/index.js';
 import { bandOf, knownErrors, type Band, type KnownError, type Threshold } from './known-error.js';
 import type { Sighting } from './sighting.js';
 
-/** A number of one visit and of a later one, with what is known of its error. */
+/** A number at an earlier and a later visit, with its known error. */
 export interface NumberChange {
   /** The value at the earlier visit. */
   readonly before: number;
   /** The value at the later visit. */
   readonly after: number;
-  /** After less before: of intensity above 0 is worse. */
+  /** After minus before: positive is worse for intensity. */
   readonly difference: number;
-  /** The known error of such a value. */
+  /** The known error of such a number. */
   readonly error: KnownError;
 }
 
-/** What is different in a complaint between two visits at which it is marked. */
+/** The difference of a complaint between two visits at which it is marked. */
 export interface ComplaintChange {
-  /** The visits, from 0. */
+  /** The index of the earlier visit. */
   readonly from: number;
   /** The index of the later visit. */
   readonly to: number;
-  /** Left out where it was not rated at both. */
+  /** Change of intensity. Left out if not rated at both. */
   readonly intensity?: NumberChange & {
-    /** Of the threshold that the host asked for: the largest that is reached. */
+    /** The largest band that the change reaches, if the host chose a `threshold`. */
     readonly band?: Band;
   };
   /** Zones that were added and left, and the overlap. */
   readonly place: {
     readonly appeared: readonly ZoneId[];
     readonly gone: readonly ZoneId[];
-    /** Overlap of both (Jaccard, 0 to 1) by the shares of zones that each covers, weighed by nothing: at most what the drawings share. Of points, by their zones. */
+    /** Overlap of both (Jaccard, 0 to 1) by the covered shares of zones, unweighted: an upper bound for the drawings. For points, by their zones. */
     readonly overlap: number;
     readonly error: KnownError;
   };
-  /** Sides that it lies on now and did not, and did and does not: the patient's. */
+  /** The patient's sides that it newly affects or no longer affects. */
   readonly sides: { readonly appeared: readonly Side[]; readonly gone: readonly Side[] };
-  /** Share of the skin. Left out where it is a point at either visit. */
+  /** Change of the share of skin. Left out if it is a point at either visit. */
   readonly extent?: NumberChange;
   /** Qualities that were added and dropped. */
   readonly qualities: { readonly appeared: readonly Word<Quality>[]; readonly gone: readonly Word<Quality>[] };

@@ -5,13 +5,13 @@ import { episodeVersion } from './version.js';
 
 /** Options of `createEpisode`. */
 export interface CreateEpisodeOptions {
-  /** Defaults to a new UUID. */
+  /** The id. Defaults to a new UUID. */
   readonly id?: string;
-  /** A short name for the episode. Left out by default. */
+  /** A short name for the episode. Defaults to none. */
   readonly name?: string | undefined;
 }
 
-/** The episode of some charts, in order of time. */
+/** The episode of some charts, in order of time: `createEpisode([firstVisit, secondVisit])`. */
 export const createEpisode = (charts: readonly Chart[], { id = createId(), name }: CreateEpisodeOptions = {}): Episode => ({
   schemaVersion: episodeVersion,
   id,
@@ -19,5 +19,5 @@ export const createEpisode = (charts: readonly Chart[], { id = createId(), name 
   charts: inOrder(charts),
 });
 
-/** The episode with a chart more, or with a new state of one that it has, by its id. In order of time. */
+/** The episode with another chart, or with a new version of one that it has (same id). In order of time. */
 export const withChart = (episode: Episode, chart: Chart): Episode => ({ ...episode, charts: inOrder([...episode.charts.filter(({ id }) => id !== chart.id), chart]) });

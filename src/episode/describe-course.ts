@@ -7,14 +7,19 @@ import type { Sighting } from './sighting.js';
 import type { Episode } from './types.js';
 
 interface DescribeCourseIn {
-  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates; set it on a server. Defaults to that of the machine. */
   readonly timeZone?: string | undefined;
 }
 
-/** Options of `describeCourse`. Give `locale` and `words` together or not at all; English by default. */
+/** Options of `describeCourse`. Pass both `locale` and `words`, or neither. Defaults to English. */
 export type DescribeCourseOptions = DescribeCourseIn &
   (
-    | { readonly locale?: undefined; readonly words?: undefined }
+    | {
+        /** Left out: English. */
+        readonly locale?: undefined;
+        /** Left out: English. */
+        readonly words?: undefined;
+      }
     | {
         /** A locale. Defaults to English. */
         readonly locale: Messages;
@@ -24,10 +29,10 @@ export type DescribeCourseOptions = DescribeCourseIn &
   );
 
 /**
- * The course of an episode as text, a line for each thing: the visits, each complaint ("Left shoulder, top: 7, 5, 3 over 3 visits, treated 2 times"),
- * how the most distal marked part of each limb moved, and what is known of the error of all this.
+ * The course of an episode as text, one line per fact: the visits, each complaint ("Left shoulder, top: 7, 5, 3 over 3 visits, treated 2 times"), how
+ * the most distal marked part of each limb moved, and the known errors.
  *
- * @throws TypeError if there is a `locale` without `words` or the other way round: half of the text would be in another language
+ * @throws TypeError for a `locale` without `words` or the reverse: half of the text would be in another language
  */
 export function describeCourse(episode: Pick<Episode, 'charts'>, options: DescribeCourseOptions = {}): string {
   const { timeZone } = options;
@@ -44,17 +49,17 @@ export function describeCourse(episode: Pick<Episode, 'charts'>, options: Descri
   ].join('\n');
 }
 
-/** What is known of the error of a course, in words. */
+/** The known errors of a course, in words. */
 export function errorsInWords({ language }: Pick<Messages, 'language'>, { errors }: EpisodeMessages): string[] {
   const { intensity, place, extent } = knownErrors;
   const points = new Intl.NumberFormat(language, { numberingSystem: 'latn', maximumFractionDigits: 1 }).format(intensity.value);
   return [errors.intensity(points), errors.place(Math.round(place.value * 100)), errors.extent(Math.round(extent.value * 100))];
 }
 
-/** What a complaint is called: its short name and its place at the latest visit that has it. */
+/** The name of a complaint: its short name and its place at the latest visit with it. */
 export const complaintName = ({ name, mark }: Complaint, messages: Messages): string => [name, placeOf(mark, messages)].filter(Boolean).join(' · ');
 
-/** What stands for a complaint at a visit: its rating, or a word. */
+/** A complaint at a visit: its rating, or a word. */
 export function sightingText({ state, intensity }: Sighting, { states }: EpisodeMessages): string {
   if (state !== 'marked') return states[state];
   return intensity === undefined ? states.unrated : String(intensity);

@@ -8,18 +8,21 @@ export type Limb = keyof typeof distalParts;
 
 /** The most distal part of a limb that is marked at a visit. */
 export interface DistalPart {
-  /** From 0 at the spine outwards. The order is ours; published work scores the most distal location of a body diagram (Werneke, Spine 1999;24:676-683). */
+  /** From 0 at the spine outwards. The order is our own; published work scores the most distal location of a body diagram (Werneke, Spine 1999;24:676-683). */
   readonly rank: number;
   /** The part of the limb. */
   readonly part: PartId;
-  /** The zones of that rank that are marked, with the side. */
+  /** The marked zones of that rank, with the side. */
   readonly zones: readonly ZoneId[];
 }
 
-/** How the most distal marked part of a limb moved from one visit to the next: along the table, and no more than that. `free`: nothing is marked there later. */
+/**
+ * How the most distal marked part of a limb moved between two visits, in the order of the table and without interpretation. `free`: nothing is marked
+ * there later.
+ */
 export type DistalMove = 'nearer' | 'farther' | 'same' | 'free' | 'appeared';
 
-/** The most distal marked part of a limb over the visits; undefined where nothing of it is marked. */
+/** The most distal marked part of a limb over the visits. */
 export interface LimbCourse {
   /** Arm or leg. */
   readonly limb: Limb;
@@ -27,7 +30,7 @@ export interface LimbCourse {
   readonly side: 'left' | 'right';
   /** One per visit; undefined where nothing on the limb is marked. */
   readonly visits: readonly (DistalPart | undefined)[];
-  /** From each visit to the next; undefined where the limb is marked at neither. */
+  /** From each visit to the next; undefined if the limb is marked at neither. */
   readonly moves: readonly (DistalMove | undefined)[];
 }
 
@@ -40,10 +43,7 @@ function ranksOf(limb: Limb): ReadonlyMap<string, number> {
   return new Map(distalParts[limb].flatMap((parts, rank) => parts.split(' ').map((part) => [part, rank] as const)));
 }
 
-/**
- * The most distal part of a limb that a chart marks as pain, on a side. The midline counts to both. What is drawn in profile counts on
- * front and back.
- */
+/** The most distal part of a limb that a chart marks as pain, on a side. The midline belongs to both. Side views count as front and back. */
 export function distalPart(chart: Pick<Chart, 'marks'>, limb: Limb, side: 'left' | 'right'): DistalPart | undefined {
   const found = skinZones(chart).flatMap((id) => {
     const zone = getZone(id);
@@ -55,10 +55,10 @@ export function distalPart(chart: Pick<Chart, 'marks'>, limb: Limb, side: 'left'
   return most[0] && { rank, part: most[0].part, zones: most.map(({ id }) => id) };
 }
 
-/** From this rank on a part is of the limb itself: upper arm, thigh. */
+/** From this rank on, a part belongs to the limb itself: upper arm, thigh. */
 const ofLimb = 3;
 
-/** Each limb that is marked itself at some visit, and not only where it begins. */
+/** Each limb that is marked at some visit beyond its base. */
 export function limbCourses(charts: readonly Chart[]): LimbCourse[] {
   return (['arm', 'leg'] as const).flatMap((limb) =>
     (['left', 'right'] as const).flatMap((side): LimbCourse[] => {

@@ -6,41 +6,41 @@ import { inOrder } from './order.js';
 import { sightingOf, type Sighting, type SightingState } from './sighting.js';
 import type { Episode } from './types.js';
 
-/** A visit of an episode, and which complaints are other there than before, by the ids of their marks. */
+/** A visit of an episode, with the complaints that changed there, by mark id. */
 export interface Visit {
   /** The id of the chart. */
   readonly chart: string;
   /** When the chart was recorded. */
   readonly at: Moment;
-  /** Milliseconds since 1970 of the start of what is known of it. */
+  /** Start of the moment in milliseconds since 1970. */
   readonly time: number;
   /** Who recorded the chart. */
   readonly by: Word<Author>;
-  /** Marked for the first time in the episode. At the first visit: all that are marked. */
+  /** Marked for the first time in the episode. At the first visit: everything that is marked. */
   readonly appeared: readonly string[];
   /** Marked at the last visit that mentions it, and gone at this one. */
   readonly resolved: readonly string[];
   /** Marked again after it was gone. */
   readonly returned: readonly string[];
-  /** Marked at the last visit that mentions it, and not mentioned: not known to be gone. */
+  /** Marked at the last visit that mentions it, but not mentioned: not known to be gone. */
   readonly unmentioned: readonly string[];
 }
 
-/** The course of a complaint: of all marks of pain of one id. */
+/** The course of a complaint: of all marks of pain with one id. */
 export interface Complaint {
-  /** The id that its marks share. */
+  /** The id of its marks. */
   readonly id: string;
-  /** As the latest visit that has it draws it. */
+  /** The kind of mark at the latest visit with it. */
   readonly mark: Exclude<Mark, Caution>;
   /** Its latest short name. */
   readonly name?: string;
-  /** One for each visit from the first at which it is on a chart. */
+  /** One per visit, from the first with it. */
   readonly sightings: readonly Sighting[];
-  /** From each visit at which it is marked to the next one. */
+  /** The change from each visit at which it is marked to the next one. */
   readonly changes: readonly ComplaintChange[];
-  /** From the first visit at which it is marked to the last; left out where there is one only. */
+  /** The change from the first visit at which it is marked to the last; left out if there is only one. */
   readonly overall?: ComplaintChange;
-  /** How often it was treated in all. */
+  /** Total number of treatments. */
   readonly treatments: number;
 }
 
@@ -48,7 +48,7 @@ export interface Complaint {
 export interface Course {
   /** All visits, in order of time. */
   readonly visits: readonly Visit[];
-  /** In the order in which they came. */
+  /** In the order in which they appeared. */
   readonly complaints: readonly Complaint[];
   /** The most distal marked part of each limb, over the visits. */
   readonly limbs: readonly LimbCourse[];
@@ -56,14 +56,14 @@ export interface Course {
 
 /** Options of `follow`. */
 export interface FollowOptions {
-  /** Published bands of change, such as `thresholds.salaffi2004`. None by default: raw change, with its error. */
+  /** Published bands of change, such as `thresholds.salaffi2004`. Defaults to none: raw change with its error. */
   readonly threshold?: Threshold;
 }
 
 /**
- * The course of an episode: of each complaint its intensity, place, extent, qualities and treatments over the visits, when it came, went
- * and returned, and the most distal marked part of each limb. Arithmetic on what was recorded, with its known error and without
- * an interpretation. The charts may be in any order. A single chart is an episode of one.
+ * The course of an episode: for each complaint its intensity, place, extent, qualities and treatments over the visits, when it appeared, went and
+ * returned, and the most distal marked part of each limb. Arithmetic on what was recorded, with known errors and without interpretation. Charts may
+ * be in any order. A single chart is an episode of one visit.
  */
 export function follow(episode: Pick<Episode, 'charts'> | Chart, { threshold }: FollowOptions = {}): Course {
   const charts = 'charts' in episode ? inOrder(episode.charts) : [episode];

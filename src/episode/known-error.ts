@@ -1,4 +1,4 @@
-/** What is known of the error of a number, and where from. */
+/** The known error of a number, with its source. */
 export interface KnownError {
   /** What was measured, in English. */
   readonly what: string;
@@ -10,17 +10,17 @@ export interface KnownError {
 
 const leoni2013 = 'Leoni D, Falla D, Egloff M, Faccendini S, Barbero M. A study to explore the reliability of pain drawings using a novel method to define pain extent and pain location. 3° Congresso Nazionale SIF, Naples 2013, https://repository.supsi.ch/2403/.';
 
-/** What two visits may differ by although nothing has changed. Arithmetic beside it says what was recorded, not what it means. */
+/** How much two visits may differ although nothing has changed. Numbers shown with it describe what was recorded, not what it means. */
 export const knownErrors = {
-  /** Of two ratings on the numeric rating scale: the least change that is more than error, in points. */
+  /** Between two ratings on the numeric rating scale: the smallest change that exceeds the error, in points. */
   intensity: {
     what: 'Minimal detectable change of a rating from 0 to 10, in points; 1,232 inpatients with specific back pain.',
     value: 1.77,
     source: 'Clinical Relevance of Changes in Pain Intensity in Patients with Specific Back Pain. Z Orthop Unfall 2022;160:213-221, doi:10.1055/a-1304-3677.',
   },
-  /** Of a place: the overlap (Jaccard) of two drawings of the same pain a minute apart. */
+  /** For a place: the overlap (Jaccard) of two drawings of the same pain a minute apart. */
   place: { what: 'Mean overlap (Jaccard, SD 0.18) of two drawings of the same pain a minute apart; 52 patients.', value: 0.62, source: leoni2013 },
-  /** Of an extent: as a share of it. */
+  /** For an extent: as a share of it. */
   extent: {
     what: 'Limits of agreement of the extent of two drawings of the same pain a minute apart, as a share of it: ± 0.4; 52 patients.',
     value: 0.4,
@@ -28,9 +28,9 @@ export const knownErrors = {
   },
 } as const satisfies Readonly<Record<string, KnownError>>;
 
-/** A published band of change. It is reached by a change of this many points, or of this share of the first rating. */
+/** A published band of change, reached by a change of so many points, or by a share of the first rating. */
 export interface Band {
-  /** What the source calls it. */
+  /** The source's name for it. */
   readonly name: string;
   /** Reached by a change of this many points (0 to 10). */
   readonly points?: number;
@@ -38,7 +38,7 @@ export interface Band {
   readonly share?: number;
 }
 
-/** Bands from the largest to the smallest, with their source. A host chooses one; none is applied by itself. */
+/** Bands from the largest to the smallest, with their source. A host chooses one; none is used by default. */
 export interface Threshold {
   /** The publication. */
   readonly source: string;
@@ -46,7 +46,7 @@ export interface Threshold {
   readonly bands: readonly Band[];
 }
 
-/** Published bands for the numeric rating scale. There is no single minimal important difference: it depends on the first rating and on what one compares with. */
+/** Published bands for the numeric rating scale. There is no single minimal important difference: it depends on the first rating and on the comparison. */
 export const thresholds = {
   salaffi2004: {
     source: 'Salaffi et al. Eur J Pain 2004;8:283-291: 825 patients with chronic musculoskeletal pain, patient’s global impression of change.',
@@ -65,7 +65,7 @@ export const thresholds = {
   },
 } as const satisfies Readonly<Record<string, Threshold>>;
 
-/** The largest band that a change reaches, whichever way it goes; undefined for less, and from 0 for a share. */
+/** The largest band that a change reaches, in either direction; undefined below all of them, and for a share of 0. */
 export function bandOf({ bands }: Threshold, before: number, after: number): Band | undefined {
   const far = Math.abs(after - before);
   return bands.find(({ points, share }) => (points !== undefined && far >= points) || (share !== undefined && before > 0 && far / before >= share - 1e-9));

@@ -5,15 +5,25 @@ import { inOrder, isInOrder } from './order.js';
 import type { Episode } from './types.js';
 import { episodeVersion } from './version.js';
 
-/** The answer of `parseEpisode`: the episode, or what is wrong with it. */
+/** The episode, or the problems for which it was refused. */
 export type ParseEpisodeResult =
-  | { readonly ok: true; readonly episode: Episode; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The episode, its charts in order of time. */
+      readonly episode: Episode;
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
- * Reads an episode from JSON text or any value. Never throws and never accepts a partial one: each chart goes through
- * `parseChart`, those of earlier versions are brought up. Charts that are not in order of time are put in order, with a warning. A chart
- * alone is read as an episode of one visit, with its id.
+ * Reads an episode from JSON text or any value. Never throws and never accepts a partial one: each chart goes through `parseChart`, and earlier
+ * versions are migrated. Charts that are not in order of time are sorted, with a warning. A single chart is read as an episode of one visit, with its
+ * id.
  */
 export function parseEpisode(input: unknown): ParseEpisodeResult {
   const read = readJson(input, episodeLimits);

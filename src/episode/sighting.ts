@@ -3,20 +3,20 @@ import { changesOf, coveredSkin, isAmong, isPain, painfulSkin, type Author, type
 import { skinShare } from '../measures/index.js';
 
 /**
- * How a complaint is at a visit. `marked`: it hurts there. `gone`: recorded as gone: by its status, by "no pain anywhere", or
- * as all of its last place was asked about and is free. `unmentioned`: nothing was said, which is neither.
+ * A complaint at a visit. `marked`: it hurts there. `gone`: recorded as gone by its status, by "no pain anywhere", or because its whole last place
+ * was asked about and is free of pain. `unmentioned`: nothing was recorded, which is neither.
  */
 export type SightingState = 'marked' | 'gone' | 'unmentioned';
 
 /** A complaint at a visit. What is left out was not recorded. */
 export interface Sighting {
-  /** The place of the visit among the charts, from 0. */
+  /** The index of the visit, from 0. */
   readonly visit: number;
   /** Marked, gone, or not mentioned at this visit. */
   readonly state: SightingState;
   /** Its short name at this visit. */
   readonly name?: string;
-  /** As a person recorded it. */
+  /** Status at follow-up, as a person recorded it. */
   readonly status?: Word<FollowUpStatus>;
   /** Who recorded it. */
   readonly by?: Word<Author>;
@@ -26,13 +26,13 @@ export interface Sighting {
   readonly qualities: readonly Word<Quality>[];
   /** How deep it is felt. */
   readonly depth?: Word<Depth>;
-  /** The skin where it lies, folded from profile, with the share of each zone that it covers; of a point its zone, without a share (0). */
+  /** The skin that it covers, with side views folded into front and back, and the share of each zone; for a point, its zone with a share of 0. */
   readonly place: ReadonlyMap<ZoneId, number>;
   /** The patient’s sides that it is on. */
   readonly sides: readonly Side[];
   /** Share of the body's skin, 0 to 1, by the recorded shares of zones; 0 for a point. */
   readonly extent: number;
-  /** How often it was treated at the visit, and what the latest treatment changed. */
+  /** The number of treatments at the visit. */
   readonly treatments: number;
   /** What the latest treatment at this visit changed. */
   readonly change?: IntensityChange;
@@ -40,7 +40,7 @@ export interface Sighting {
 
 type Complaint = Exclude<Mark, Caution>;
 
-/** What a chart says of the complaint that a mark stands for. */
+/** What a chart records about the complaint of a mark. */
 export function sightingOf(chart: Chart, visit: number, mark: Complaint | undefined, last: Sighting | undefined): Sighting {
   if (!mark) return { visit, state: saysFree(chart, last) ? 'gone' : 'unmentioned', qualities: [], place: new Map(), sides: [], extent: 0, treatments: 0 };
   const { name, status, by, intensity, qualities = [], depth } = mark;

@@ -6,8 +6,8 @@ import { useExamination } from './examination-store.js';
 import { levelLinesOf, placesOfPosture, plumbLineOf } from './posture-places.js';
 
 /**
- * A layer for `<BodyMap.Root layers={[PostureLayer]}>`: while posture is looked at, a plumb line through the ankle on the views of one side, a
- * level line through each pair on front and back, and where to look now. The figure is a drawing: what is seen is the person.
+ * A layer for `<BodyMap.Root layers={[PostureLayer]}>`. During a posture examination it draws a plumb line through the ankle on side views, a level
+ * line through each pair on front and back, and where to look now. The figure is only a drawing: look at the person.
  */
 export function PostureLayer({ figure, view }: BodyMapLayerProps) {
   const item = useExamination((state) => state.item);

@@ -1,27 +1,18 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ZoneId } from '../anatomy/index.js';
 import type { PostureItem } from '../chart/index.js';
-import type { PlacedKeyPoint, Weight } from '../sensation/index.js';
+import type { PlacedKeyPoint, ShownField } from '../sensation/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { useBodyMapStore } from '../ui/index.js';
 
-/** A level or a nerve that is shown on the map. */
-export interface ShownField {
-  readonly id: string;
-  /** What stands on the map: a level by its name, a nerve by its number in the list. */
-  readonly sign: string;
-  readonly name: string;
-  readonly zones: Readonly<Record<Weight, readonly ZoneId[]>>;
-}
-
 export interface ExaminationState {
+  /** The levels and nerves that are shown. */
   readonly fields: readonly ShownField[];
-  /** The key points in the order of the walk, while sensation is tested. */
+  /** The key points in the order of the examination, during one. */
   readonly points: readonly PlacedKeyPoint[];
-  /** The place in that order. */
+  /** The index in that order. */
   readonly step: number;
-  /** What is looked at, while posture is. */
+  /** The posture item, during an examination. */
   readonly item: PostureItem | null;
   /** Whether the plumb line and level lines are drawn. */
   readonly lines: boolean;
@@ -31,7 +22,7 @@ export type ExaminationStore = StoreApi<ExaminationState>;
 
 const stores = new WeakMap<BodyMapStore, ExaminationStore>();
 
-/** What is shown and tested on a map: shared by its layers and panels. Never a part of the chart. */
+/** What is shown and tested on a map, shared by its layers and panels. Not part of the chart. */
 export function examinationOf(map: BodyMapStore): ExaminationStore {
   const store = stores.get(map) ?? createStore<ExaminationState>()(() => ({ fields: [], points: [], step: 0, item: null, lines: true }));
   stores.set(map, store);

@@ -1,7 +1,7 @@
 import { anchorOf, isZoneId, toZoneId, viewIds, views, type Figure, type PartId, type Point, type ViewId } from '../anatomy/index.js';
 import { viewOfPosture, type PostureItem } from '../chart/index.js';
 
-/** The part whose middle stands for a landmark on a view: for a line to be drawn at, not to be measured by. */
+/** The part whose middle represents a landmark on a view: for drawing a line, not for measuring. */
 const parts: Readonly<Record<string, PartId>> = {
   eyes: 'eye', ears: 'ear', shoulders: 'shoulder-top', hands: 'middle-finger', pelvis: 'hip', knees: 'knee',
   ear: 'ear', shoulder: 'shoulder-outer', hip: 'hip', knee: 'knee-lateral',
@@ -11,7 +11,7 @@ const others: Readonly<Record<string, readonly PartId[]>> = {
   'spine.upper-back': ['scapula', 'interscapular'], 'spine.low-back': ['lower-back', 'lumbar-spine'], 'spine.line': ['thoracic-spine-upper', 'thoracic-spine-lower', 'lumbar-spine'],
 };
 
-/** Where an item is looked at: a place, or one on each side. */
+/** Where an item is observed: one place, or one on each side. */
 export function placesOfPosture(item: PostureItem, figure: Figure): readonly Point[] {
   const [group = '', what = ''] = item.split('.');
   const view = viewOfPosture(item);
@@ -20,14 +20,14 @@ export function placesOfPosture(item: PostureItem, figure: Figure): readonly Poi
   return group ? named.flatMap((part) => sides.map((side) => toZoneId(view, part, side)).filter(isZoneId).map((zone) => anchorOf(zone, figure))) : [];
 }
 
-/** The x of a plumb line through the ankle, on a view of one side. */
+/** The x of a plumb line through the ankle, on a side view. */
 export function plumbLineOf(view: ViewId, figure: Figure): number | undefined {
   const { shows } = views[view];
   const ankle = shows && toZoneId(view, 'ankle-lateral', shows);
   return ankle && isZoneId(ankle) ? anchorOf(ankle, figure)[0] : undefined;
 }
 
-/** The y of the level lines of a view of both sides: one through each pair. */
+/** The y of the level lines of front or back: one through each pair. */
 export function levelLinesOf(view: ViewId, figure: Figure): readonly { readonly what: string; readonly y: number }[] {
   if (!viewIds.includes(view) || (view !== 'front' && view !== 'back')) return [];
   const pairs = ['eyes', 'ears', 'shoulders', 'hands', 'pelvis', 'knees'].filter((pair) => view === 'front' || pair !== 'eyes');

@@ -7,8 +7,8 @@ import { describedShapes } from './described-shape.js';
 import { useExplorer } from './explorer-store.js';
 
 /**
- * A layer for `<BodyMap.Root layers={[TriggerPointLayer]}>`: of the muscle that is looked at, its indicative points as soft discs
- * that are as wide as they are uncertain, and where pain is described. The explorer says the same in words.
+ * A layer for `<BodyMap.Root layers={[TriggerPointLayer]}>`. For the shown muscle it draws indicative points, as soft discs as wide as their
+ * uncertainty, and where pain is described. The explorer has the same in words.
  */
 export function TriggerPointLayer({ figure, view, perspective }: BodyMapLayerProps) {
   const { hiddenZones } = useBodyMapContext();

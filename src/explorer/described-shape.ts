@@ -2,7 +2,7 @@ import { getZone, outlineOf, views, zonePolygon, type Figure, type Point, type V
 import { mergePolygons, nearestOnBorder, polygonContains, soften, stipple, type Polygon } from '../geometry/index.js';
 import { ringsToD } from '../drawing/index.js';
 
-/** One soft shape, as a printed atlas would have it: `d` of its tint, and of its dots from the small ones at the rim to the full ones. */
+/** One soft shape, as in a printed atlas: `d` of its tint, and of its dots from small ones at the rim to full ones. */
 export interface DescribedShape {
   readonly d: string;
   readonly dots: readonly string[];
@@ -11,18 +11,18 @@ export interface DescribedShape {
 export interface DescribedShapes {
   /** Where most describe the pain. */
   readonly primary: DescribedShape;
-  /** Where some describe it: with the former in it, so that no gap is left between them. */
+  /** Where some describe it. Includes the main area, so that there is no gap between them. */
   readonly spillover: DescribedShape;
 }
 
-/** Corners of zones that are evened out, in units. */
+/** Corners of zones up to this size are smoothed, in units. */
 const reach = 18;
-/** Between two dots, in units. */
+/** Distance of two dots, in units. */
 const spacings = { primary: 4, spillover: 7.5 } as const;
-/** Dots grow from the rim inwards: the least depth of each size. */
+/** Dots grow from the rim inwards: the minimum depth of each size. */
 const depths = [0.8, 2.4, 4.8] as const;
 
-/** Zones of a view as soft shapes on a figure, facing perspective, within the body. Zones of other views are left out. */
+/** Zones of a view as soft shapes on a figure, facing, clipped to the body. Zones of other views are left out. */
 export function describedShapes(figure: Figure, view: ViewId, primary: readonly ZoneId[], spillover: readonly ZoneId[]): DescribedShapes {
   const polygonsOf = (zones: readonly ZoneId[]) => zones.flatMap((id) => (getZone(id)?.view === view ? [zonePolygon(id, figure)] : []));
   const [first, second] = [polygonsOf(primary), polygonsOf(spillover)];
@@ -34,7 +34,7 @@ export function describedShapes(figure: Figure, view: ViewId, primary: readonly 
   };
 }
 
-/** Zones as one, without inner borders and corners. */
+/** Zones as one shape, without inner borders and corners. */
 function softShape(figure: Figure, view: ViewId, zones: readonly Polygon[]): Polygon {
   const outline = outlineOf(view, figure);
   const within = (point: Point): Point => (polygonContains(outline, point) ? point : nearestOnBorder(outline, point));

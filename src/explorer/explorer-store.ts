@@ -5,20 +5,20 @@ import { useBodyMapStore } from '../ui/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import type { Overlay } from './overlay.js';
 
-/** The muscle that is looked at, and the atlas that it is from. */
+/** The shown muscle, and its atlas. */
 export interface Chosen {
   readonly atlas: AnyAtlas;
   readonly muscle: Muscle<string, string>;
-  /** The one trigger point that is shown alone; null for all of the muscle. */
+  /** The only trigger point to show; null for all of the muscle. */
   readonly only: string | null;
 }
 
 export interface ExplorerState {
   readonly chosen: Chosen | null;
-  /** The patient's side that the muscle is shown on. */
+  /** The patient's side on which the muscle is shown. */
   readonly side: BodySide;
   readonly overlay: Overlay | null;
-  /** How many explorers are on the page: without one, suggestions hide what they showed. */
+  /** The number of explorers on the page: without one, suggestions hide what they showed. */
   readonly explorers: number;
 }
 
@@ -26,7 +26,7 @@ export type ExplorerStore = StoreApi<ExplorerState>;
 
 const stores = new WeakMap<BodyMapStore, ExplorerStore>();
 
-/** What is looked at on a map: shared by its layer, its explorer and its suggestions. Never a part of the chart. */
+/** The state of the explorer on a map, shared by its layer, explorer and suggestions. Not part of the chart. */
 export function explorerOf(map: BodyMapStore): ExplorerStore {
   const store = stores.get(map) ?? createStore<ExplorerState>()(() => ({ chosen: null, side: 'right', overlay: null, explorers: 0 }));
   stores.set(map, store);

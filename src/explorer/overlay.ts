@@ -1,9 +1,9 @@
 import type { Point, ViewId, ZoneId } from '../anatomy/index.js';
 
-/** An indicative place, as wide as it is uncertain: body coordinates and units of the view. */
+/** An indicative place with its uncertainty: body coordinates and units of the view. */
 export interface OverlayDisc {
   readonly point: string;
-  /** Its number in the list, where a muscle has several points. */
+  /** Its number in the list, if a muscle has several points. */
   readonly number: number | undefined;
   readonly view: ViewId;
   readonly at: Point;
@@ -11,7 +11,7 @@ export interface OverlayDisc {
   readonly radius: number;
 }
 
-/** What is drawn of a muscle on all views: discs, and the zones where pain is described. */
+/** The drawing of a muscle on all views: discs, and the zones where pain is described. */
 export interface Overlay {
   readonly discs: readonly OverlayDisc[];
   readonly primary: readonly ZoneId[];

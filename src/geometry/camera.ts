@@ -1,6 +1,6 @@
 import type { Point } from './point.js';
 
-/** What of a view is looked at: enlarged so many times, with this point (units of the view) in the middle. */
+/** The visible part of a view: its magnification and its centre (units of the view). */
 export interface Camera {
   /** 1 (the whole view) to 8. */
   readonly scale: number;
@@ -11,13 +11,13 @@ export interface Camera {
 /** [left, top, width, height] */
 export type Box = readonly [number, number, number, number];
 
-/** How far one can go in. At 1 the whole view is seen. */
+/** The highest magnification. 1 shows the whole view. */
 export const farthestIn = 8;
 
 /** The nearest number in a range. */
 export const between = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** The nearest camera that looks at nothing beside the view: scale 1 to 8, and no edge of the view comes inside. */
+/** The nearest camera that shows nothing outside the view: scale 1 to 8. */
 export function clampCamera({ scale, centre }: Camera, [left, top, width, height]: Box): Camera {
   const kept = between(1, scale, farthestIn) || 1;
   const [halfWidth, halfHeight] = [width / kept / 2, height / kept / 2];
@@ -27,12 +27,12 @@ export function clampCamera({ scale, centre }: Camera, [left, top, width, height
   };
 }
 
-/** Where a camera shows a point, as shares of what is seen: 0 to 1 in sight, beyond that beside it. */
+/** Where a camera shows a point, as shares of the visible part: outside 0 to 1 it is not visible. */
 export function shareOf({ scale, centre }: Camera, point: Point, [, , width, height]: Box): Point {
   return [0.5 + ((point[0] - centre[0]) * scale) / width, 0.5 + ((point[1] - centre[1]) * scale) / height];
 }
 
-/** What a camera sees of a view. */
+/** The part of a view that a camera shows. */
 export function seenBox({ scale, centre: [x, y] }: Camera, [, , width, height]: Box): Box {
   const [seenWidth, seenHeight] = [width / scale, height / scale];
   return [x - seenWidth / 2, y - seenHeight / 2, seenWidth, seenHeight];

@@ -3,7 +3,7 @@ import { boundsOf, nearestOnBorder, polygonContains, type Polygon } from './poly
 
 const steps = 12;
 
-/** A point well inside the largest part of a polygon: of a grid of points inside, the one farthest from the border. */
+/** A point well inside the largest part of a polygon: from a grid of points inside, the one farthest from the border. */
 export function innerPoint(polygon: Polygon): Point {
   const [left, top, right, bottom] = boundsOf(polygon);
   let best: Point = polygon[0]?.[0] ?? [0, 0];

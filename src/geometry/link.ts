@@ -1,7 +1,7 @@
 import type { Path } from './path.js';
 import type { Point } from './point.js';
 
-/** A quiet curve from one point to another, leaving and arriving along the longer way: half of it each, as d3's `link` draws. */
+/** A gentle curve between two points that starts and ends along the longer axis, like d3's `link`. */
 export function linkBetween(from: Point, to: Point): Path {
   const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
   const isSteep = Math.abs(to[1] - from[1]) > Math.abs(to[0] - from[0]);

@@ -2,8 +2,8 @@ import { polygonContains, signedArea, type Polygon, type Ring } from './polygon.
 import type { Point } from './point.js';
 
 /**
- * Polygons that share stretches of their borders to the last bit, and do not overlap otherwise, as one: what two of them share is no border
- * any more. Rings by the even-odd rule, outer ones with a positive `signedArea` and holes with a negative one. A polygon that is there twice counts once.
+ * Merges polygons that share parts of their borders exactly and do not overlap otherwise: shared borders disappear. The result follows the even-odd
+ * rule, outer rings with a positive `signedArea` and holes with a negative one. Duplicate polygons count once.
  */
 export function mergePolygons(polygons: readonly Polygon[]): Ring[] {
   const edges = new Map<string, readonly [Point, Point]>();
@@ -29,10 +29,10 @@ export function mergePolygons(polygons: readonly Polygon[]): Ring[] {
   return merged;
 }
 
-/** To a millionth: a mirrored border may differ in its last bits. */
+/** To a millionth, because a mirrored border may differ in its last bits. */
 const keyOf = ([x, y]: Point): string => `${Math.round(x * 1e6)},${Math.round(y * 1e6)}`;
 
-/** The rings of a polygon, outer ones turning one way and holes the other. */
+/** The rings of a polygon: outer ones in one direction, holes in the other. */
 const inOneSense = (polygon: Polygon): Ring[] =>
   polygon.map((ring) => {
     const others = polygon.filter((other) => other !== ring);

@@ -1,21 +1,18 @@
 import { distance, type Point } from './point.js';
 import { nearestOnSegment } from './segment.js';
 
-/** Triangles over two sets of points: corner `i` lies at `from[i]` in one plane and at `to[i]` in the other. */
+/** Triangles over two sets of points: corner `i` is at `from[i]` in one plane and at `to[i]` in the other. */
 export interface Mesh {
   readonly from: readonly Point[];
   readonly to: readonly Point[];
-  /** Three corners a triangle. */
+  /** Three corner indices per triangle. */
   readonly triangles: readonly number[];
 }
 
-/** The same mesh the other way round. */
+/** The mesh in the other direction. */
 export const invertMesh = ({ from, to, triangles }: Mesh): Mesh => ({ from: to, to: from, triangles });
 
-/**
- * Carries a point over a mesh, linearly within its triangle (barycentric coordinates).
- * A point outside every triangle moves as the nearest point of the mesh does.
- */
+/** Maps a point through a mesh, linearly within its triangle (barycentric coordinates). A point outside every triangle moves like the nearest point of the mesh. */
 export function carryOver(mesh: Mesh, point: Point): Point {
   const carried = carryInside(mesh, point);
   if (carried) return carried;

@@ -1,6 +1,6 @@
 import type { Point } from './point.js';
 
-/** A disc of a cluster: its middle from the place of the cluster, and its radius. */
+/** A disc of a cluster: its offset from the cluster's place, and its radius. */
 export interface Disc {
   readonly dx: number;
   readonly dy: number;
@@ -15,13 +15,12 @@ export interface Cluster {
 
 const rounds = 60;
 
-/** Pairs that are looked at in all: a crowd that no rounds could separate must not hold the page up. */
+/** The maximum number of compared pairs, so that a crowd that cannot be separated does not block the page. */
 const mostPairs = 60_000;
 
 /**
- * Moves clusters apart until no disc of one overlaps a disc of another, each as little as it takes: near marks must not
- * hide each other. Those that are far enough from all others stay, and so does the one at index `pinned`. Same unit in
- * and out. If there is not enough space, small overlaps remain.
+ * Moves clusters apart, as little as possible, until no discs of different clusters overlap. Clusters that are far enough apart stay, and so does the
+ * one at index `pinned`. Same unit in and out. If there is not enough space, small overlaps remain.
  *
  * @returns the places of the clusters, in their order
  */
@@ -36,16 +35,16 @@ export function removeOverlaps(clusters: readonly Cluster[], pinned = -1): Point
   return clusters.map((_, i) => [crowd.x[i]!, crowd.y[i]!]);
 }
 
-/** The same for points, of which no two are to lie closer than `gap`. */
+/** The same for points, with a minimum distance `gap`. */
 export const keepGap = (points: readonly Point[], gap: number, pinned = -1): Point[] =>
   removeOverlaps(points.map((at) => ({ at, discs: [{ dx: 0, dy: 0, radius: gap / 2 }] })), pinned);
 
-/** Clusters and their discs in columns: a crowd of a thousand is separated before the first paint. */
+/** Clusters and their discs in typed arrays, so that a thousand can be separated before the first paint. */
 interface Crowd {
   /** Places of the clusters. */
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** Of each disc: its cluster, where it lies from there, and its radius. */
+  /** For each disc: its cluster, offset and radius. */
   readonly owner: Int32Array;
   readonly dx: Float64Array;
   readonly dy: Float64Array;
@@ -64,19 +63,19 @@ function toCrowd(clusters: readonly Cluster[]): Crowd {
   };
 }
 
-/** Cells that a grid has at most on a side. Beyond, it wraps around: cells far apart share a slot, and discs that meet there do not overlap. */
+/** Maximum number of cells per side of the grid. Beyond it the grid wraps around: distant cells share a slot, but their discs do not overlap. */
 const mostCells = 1024;
 
 /**
- * One round: pushes apart every pair of discs that overlap, as they were placed in a grid at its start. Only discs in the same or touching cells
- * are looked at, as a cell is as wide as the largest disc. Gives how many pairs were looked at, at about `most` it ends, and whether any moved.
+ * One round: pushes apart every pair of overlapping discs. A grid, built at the start of the round with cells as wide as the largest disc, limits the
+ * comparisons to the same and adjacent cells. Returns how many pairs were compared (it stops at about `most`), and whether any moved.
  */
 function pushApart(crowd: Crowd, most: number, pinned: number): { readonly looked: number; readonly moved: boolean } {
   const { x, y, owner, dx, dy, radius } = crowd;
   const cell = 2 * radius.reduce((largest, one) => Math.max(largest, one), 0);
   const [columns, wide] = toSlots(owner.map((a, i) => Math.floor((x[a]! + dx[i]!) / cell)));
   const [rows, high] = toSlots(owner.map((a, i) => Math.floor((y[a]! + dy[i]!) / cell)));
-  // The discs of a cell, in their order: the first, from each to the next, and the last.
+  // The discs of a cell as a linked list: the first, the next of each, and the last.
   const first = new Int32Array(wide * high).fill(-1);
   const last = new Int32Array(wide * high);
   const next = new Int32Array(owner.length).fill(-1);
@@ -99,7 +98,7 @@ function pushApart(crowd: Crowd, most: number, pinned: number): { readonly looke
   return { looked, moved };
 }
 
-/** Moves the clusters of two discs apart, evenly, if these overlap. */
+/** Moves the clusters of two overlapping discs apart, by equal amounts. */
 function pushPair({ x, y, owner, dx, dy, radius }: Crowd, i: number, k: number, pinned: number): boolean {
   const a = owner[i]!;
   const b = owner[k]!;
@@ -107,12 +106,12 @@ function pushPair({ x, y, owner, dx, dy, radius }: Crowd, i: number, k: number, 
   const apartX = x[b]! + dx[k]! - x[a]! - dx[i]!;
   const apartY = y[b]! + dy[k]! - y[a]! - dy[i]!;
   const both = radius[i]! + radius[k]!;
-  // Most pairs are far enough apart, and a root takes long.
+  // Most pairs are far enough apart, and a square root is slow.
   if (apartX * apartX + apartY * apartY >= both * both) return false;
   const far = Math.hypot(apartX, apartY);
   const push = both - far;
   if (push < 0.01) return false;
-  // Two in one place part in a direction that their order decides, so that it is the same each time.
+  // Two at one place separate in a direction that depends on their order, so that the result is always the same.
   const ux = far > 0.01 ? apartX / far : Math.cos(2.4 * b);
   const uy = far > 0.01 ? apartY / far : Math.sin(2.4 * b);
   const shareA = a === pinned ? 0 : b === pinned ? 1 : 0.5;
@@ -123,7 +122,7 @@ function pushPair({ x, y, owner, dx, dy, radius }: Crowd, i: number, k: number, 
   return true;
 }
 
-/** Cells of a column or row to slots from 0 on, and how many slots there are: one stays free, so that the ends do not touch. */
+/** Maps cells of a column or row to slots from 0, and returns the number of slots: one stays free, so that the ends do not touch. */
 function toSlots(cells: Int32Array): [slots: Int32Array, count: number] {
   const from = cells.reduce((least, one) => Math.min(least, one), Infinity);
   const to = cells.reduce((most, one) => Math.max(most, one), -Infinity);

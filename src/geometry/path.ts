@@ -1,6 +1,6 @@
 import type { Point } from './point.js';
 
-/** A run of cubic Bézier curves: its start, then for each curve two control points and an end. */
+/** A run of cubic Bézier curves: its start, then two control points and an end per curve. */
 export interface Path {
   readonly start: Point;
   readonly curves: readonly (readonly [Point, Point, Point])[];
@@ -8,7 +8,7 @@ export interface Path {
 
 export const endOf = ({ start, curves }: Path): Point => curves.at(-1)?.[2] ?? start;
 
-/** The `d` of an SVG path, to a tenth of a unit. */
+/** The `d` of an SVG path, rounded to a tenth of a unit. */
 export function toSvgPath({ start, curves }: Path, closed: boolean): string {
   let x = tenths(start[0]);
   let y = tenths(start[1]);
@@ -23,7 +23,7 @@ export function toSvgPath({ start, curves }: Path, closed: boolean): string {
 
 const tenths = (value: number) => Math.round(value * 10);
 
-/** The run as a line of points that leaves it by at most `tolerance` units; the end is left out, so that runs can be chained. */
+/** The run as a polyline that deviates by at most `tolerance` units; without its end, so that runs can be chained. */
 export function flattenPath({ start, curves }: Path, tolerance = 0.05): Point[] {
   const points: Point[] = [];
   let from = start;

@@ -8,8 +8,8 @@ export type Ring = readonly Point[];
 export type Polygon = readonly Ring[];
 
 /**
- * Whether the edge from `a` to `b` crosses the ray that runs from a point to the right. Every edge is read from its upper to its lower
- * end, so that polygons which share a border share it to the last bit: a point belongs to exactly one of them.
+ * Whether the edge from `a` to `b` crosses the ray from a point to the right. Edges are always read from top to bottom, so that neighbouring polygons
+ * agree exactly: a point belongs to exactly one of them.
  */
 export function crossesRay(a: Point, b: Point, [x, y]: Point): boolean {
   if (a[1] > y === b[1] > y) return false;
@@ -30,7 +30,7 @@ export function polygonContains(polygon: Polygon, point: Point): boolean {
   return inside;
 }
 
-/** The point of the border that lies nearest. */
+/** The nearest point on the border. */
 export function nearestOnBorder(polygon: Polygon, point: Point): Point {
   let nearest = point;
   let best = Infinity;
@@ -49,8 +49,8 @@ export function nearestOnBorder(polygon: Polygon, point: Point): Point {
 }
 
 /**
- * The point itself, rounded to tenths, if it is inside; else the nearest point inside that is.
- * `anchor` is a point well inside, towards which the search goes where the border is jagged.
+ * The point itself, rounded to tenths, if it is inside; otherwise the nearest such point inside. `anchor` is a point well inside, towards which it
+ * searches if the border is jagged.
  */
 export function pullInside(polygon: Polygon, point: Point, anchor: Point): Point {
   const rounded = roundPoint(point);
@@ -66,14 +66,14 @@ export function pullInside(polygon: Polygon, point: Point, anchor: Point): Point
   return anchor;
 }
 
-/** Of the tenths around a point the nearest inside, within 0.3 units. */
+/** The nearest point on whole tenths that is inside, within 0.3 units. */
 function nearestTenthInside(polygon: Polygon, point: Point): Point | undefined {
   return tenthsAround(point, 0.3)
     .sort((a, b) => distance(a, point) - distance(b, point))
     .find((candidate) => polygonContains(polygon, candidate));
 }
 
-/** All points on whole tenths in the square that reaches `reach` units from a point. */
+/** All points on whole tenths in a square of `reach` units around a point. */
 export function tenthsAround(point: Point, reach: number): Point[] {
   const count = Math.round(reach * 10);
   const steps = Array.from({ length: 2 * count + 1 }, (_, i) => (i - count) / 10);

@@ -1,6 +1,6 @@
 import type { Point } from './point.js';
 
-/** The point of the segment from `a` to `b` that lies nearest. */
+/** The nearest point on the segment from `a` to `b`. */
 export function nearestOnSegment(a: Point, b: Point, point: Point): Point {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];

@@ -1,12 +1,12 @@
 import { distance, type Point } from './point.js';
 import type { Ring } from './polygon.js';
 
-/** Between two points of a softened ring, in units. */
+/** Distance of the points of a softened ring, in units. */
 const step = 2;
 
 /**
- * A ring without its corners: what is smaller than about `reach` units is evened out, but no point moves farther than a quarter of
- * that, so that what is thin stays. The ring as a whole does not shrink. Mirrored about `axis`, a ring gives the mirrored result.
+ * Smooths a ring: details below about `reach` units disappear, but no point moves farther than a quarter of that, so thin parts stay. The ring does
+ * not shrink overall. A mirrored ring gives the mirrored result about `axis`.
  */
 export function soften(ring: Ring, reach: number, axis: number): Ring {
   const even = resample(fromCanonicalStart(ring, axis));
@@ -14,7 +14,7 @@ export function soften(ring: Ring, reach: number, axis: number): Ring {
   const width = Math.min(reach, (even.length * step) / 18) / step;
   const once = blur(even, width);
   const twice = blur(once, width);
-  // What the first blur took off the bulges, the second takes off again: twice the one less the other puts it back.
+  // A second blur removes as much of the bulges as the first: twice the first minus the second restores them.
   return even.map(([x, y], i): Point => {
     const [dx, dy] = [2 * once[i]![0] - twice[i]![0] - x, 2 * once[i]![1] - twice[i]![1] - y];
     const share = Math.min(1, reach / 4 / (Math.hypot(dx, dy) || 1));
@@ -22,7 +22,7 @@ export function soften(ring: Ring, reach: number, axis: number): Ring {
   });
 }
 
-/** The same ring from a point, and in a direction, that its mirror image has in common with it. */
+/** The same ring, starting at a point and in a direction that its mirror image shares. */
 function fromCanonicalStart(ring: Ring, axis: number): Ring {
   const away = ([x]: Point) => Math.abs(x - axis);
   const isBefore = (a: Point, b: Point) => {
@@ -36,7 +36,7 @@ function fromCanonicalStart(ring: Ring, axis: number): Ring {
   return next && last && away(last) < away(next) - 1e-6 ? [turned[0]!, ...turned.slice(1).reverse()] : turned;
 }
 
-/** Points a step apart along a ring. */
+/** Points at equal distances along a ring. */
 function resample(ring: Ring): Point[] {
   const lengths = ring.map((point, i) => distance(point, ring[(i + 1) % ring.length]!));
   const total = lengths.reduce((sum, length) => sum + length, 0);
@@ -54,7 +54,7 @@ function resample(ring: Ring): Point[] {
   return points;
 }
 
-/** Each point as the weighed mean of its neighbours (a normal distribution, `width` points wide), round the ring. */
+/** Each point as the weighted mean of its neighbours around the ring (a normal distribution, `width` points wide). */
 function blur(points: readonly Point[], width: number): Point[] {
   const reach = Math.ceil(3 * width);
   const weights = Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * width * width)));

@@ -3,20 +3,20 @@ import { boundsOf, type Polygon } from './polygon.js';
 
 export interface Dot {
   readonly at: Point;
-  /** From the border, in units, as far as `deep`. */
+  /** Distance from the border in units, up to `deep`. */
   readonly inside: number;
 }
 
 export interface StippleOptions {
-  /** About so far apart, in units. */
+  /** Approximate distance of dots, in units. */
   readonly spacing: number;
-  /** How far from the border it matters how far. */
+  /** Distance from the border beyond which it no longer matters. */
   readonly deep: number;
-  /** The line about which a mirrored polygon has the mirrored dots. */
+  /** The axis about which a mirrored polygon has mirrored dots. */
   readonly axis: number;
 }
 
-/** Dots that fill a polygon evenly and without a pattern, at the same places whatever the polygon. */
+/** Dots that fill a polygon evenly and without a visible pattern, at positions that do not depend on the polygon. */
 export function stipple(polygon: Polygon, { spacing, deep, axis }: StippleOptions): Dot[] {
   const edges = edgesOf(polygon);
   if (edges.length === 0) return [];
@@ -37,7 +37,7 @@ export function stipple(polygon: Polygon, { spacing, deep, axis }: StippleOption
   return dots;
 }
 
-/** Four numbers an edge: from x, y to x, y. */
+/** Four numbers per edge: from x, y to x, y. */
 function edgesOf(polygon: Polygon): Float64Array {
   const numbers: number[] = [];
   for (const ring of polygon) {
@@ -50,7 +50,7 @@ function edgesOf(polygon: Polygon): Float64Array {
   return Float64Array.from(numbers);
 }
 
-// Asked for each of a thousand dots: plain loops.
+// Called for each of a thousand dots, so it uses plain loops.
 
 /** By the even-odd rule. */
 function isInside(edges: Float64Array, x: number, y: number): boolean {
@@ -62,7 +62,7 @@ function isInside(edges: Float64Array, x: number, y: number): boolean {
   return inside;
 }
 
-/** How far a point lies from the border, as far as `deep`. */
+/** The distance of a point from the border, up to `deep`. */
 function depthOf(edges: Float64Array, x: number, y: number, deep: number): number {
   let nearest = deep * deep;
   for (let i = 0; i < edges.length; i += 4) {
@@ -76,7 +76,7 @@ function depthOf(edges: Float64Array, x: number, y: number, deep: number): numbe
   return Math.sqrt(nearest);
 }
 
-/** 0 to 1, the same for the same numbers on every machine. */
+/** A number from 0 to 1, the same for the same input on every machine. */
 function noise(column: number, row: number, salt: number): number {
   let bits = Math.imul(column + 1, 0x9e3779b1) ^ Math.imul(row + 1013, 0x85ebca6b) ^ Math.imul(salt, 0xc2b2ae35);
   bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d);

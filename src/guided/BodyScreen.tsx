@@ -14,11 +14,11 @@ type BodyStepScreen = Extract<Screen, { kind: 'body' }>;
 
 interface BodyScreenProps {
   readonly screen: BodyStepScreen;
-  /** Takes what becomes of a tap on the figure. */
+  /** Registers what a tap on the figure does. */
   readonly listen: (listener: ((event: ZoneClickEvent) => void) | undefined) => void;
 }
 
-/** The qualities that are offered: the eight that most need, as on the map. */
+/** The qualities offered: the eight most common, as on the map. */
 const offered: readonly Quality[] = ['aching', 'burning', 'stabbing', 'cramping', 'throbbing', 'numbness', 'tingling', 'stiffness'];
 const onsetKeys = ['today', 'days', 'weeks', 'months', 'years'] as const;
 
@@ -78,7 +78,7 @@ export function BodyScreen({ screen, listen }: BodyScreenProps): ReactNode {
 
 const toQualities = (qualities: readonly Quality[]): readonly Quality[] | undefined => (qualities.length > 0 ? qualities : undefined);
 
-/** The figure, and the switch between front and back. Without `onChoose` it is only looked at. */
+/** The figure, and the switch between front and back. Without `onChoose` it is not interactive. */
 function Picture({ view: wanted, listen, onChoose }: { readonly view?: ViewId | undefined; readonly listen: BodyScreenProps['listen']; readonly onChoose?: (event: ZoneClickEvent) => void }) {
   const { intake, locale } = useIntake();
   const shown = useBodyMap((state) => state.view);
@@ -104,7 +104,7 @@ function Picture({ view: wanted, listen, onChoose }: { readonly view?: ViewId | 
   );
 }
 
-/** Where it hurts: on the figure, or from a list of large parts and then of what is in one. */
+/** Where it hurts: on the figure, or from a list of large parts and then of the zones in one. */
 function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly listen: BodyScreenProps['listen'] }) {
   const { intake, words, locale, hiddenZones } = useIntake();
   const { labels, asks } = words;
@@ -115,11 +115,11 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
   const pain = useBodyMap((state) => painsOf(state.head).find(({ id }) => id === screen.pain));
   const lists = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // What was pressed has gone: the next choice is at hand.
+    // The pressed button is gone: focus moves to the next choice.
     if (area) lists.current?.querySelector('button')?.focus();
   }, [area]);
   const zones = (area?.zones ?? []).filter((zone) => !hiddenZones.has(zone));
-  /** A part that is seen from two sides has one name on both. */
+  /** A part that is visible on two views has one name on both. */
   const zoneText = (zone: ZoneId): string => {
     const name = locale.zoneName(zone);
     const view = getZone(zone)?.view;
@@ -149,7 +149,7 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
   );
 }
 
-/** The large parts that are free of it. */
+/** The large parts that are free of pain. */
 function Clear({ label }: { readonly label: string }) {
   const { intake, words, locale, hiddenZones } = useIntake();
   const chart = useBodyMap((state) => state.head);
@@ -170,7 +170,7 @@ function Clear({ label }: { readonly label: string }) {
   );
 }
 
-/** Where it goes: zones of the figure, or large parts from the list. */
+/** Where the pain goes: zones of the figure, or large parts from the list. */
 function Elsewhere({ screen, listen, label }: { readonly screen: BodyStepScreen; readonly listen: BodyScreenProps['listen']; readonly label: string }) {
   const { intake, words, locale, hiddenZones } = useIntake();
   const [isList, setList] = useState(false);

@@ -18,40 +18,40 @@ import { useWords } from './use-words.js';
 
 /** Props of `GuidedIntake`; it also takes the attributes of its element. */
 export interface GuidedIntakeProps extends Omit<HTMLAttributes<HTMLDivElement>, 'onChange'> {
-  /** What is asked. Read once. */
+  /** The questions. Read once. */
   readonly questionnaire: Questionnaire;
-  /** Answers of an earlier visit to go on with. Read once. */
+  /** Unfinished answers to continue. Read once. Defaults to none. */
   readonly defaultAnswers?: Answers | undefined;
-  /** The chart that goes with them. Defaults to an empty one, recorded by the `author`. */
+  /** The chart of these answers. Defaults to an empty one, recorded by the `author`. */
   readonly defaultChart?: Chart | undefined;
-  /** A store of the host's own, instead of `defaultChart`. */
+  /** Your own store, instead of `defaultChart`. Defaults to a store of the intake. */
   readonly store?: BodyMapStore | undefined;
   /** Who answers. Defaults to `patient`. */
   readonly author?: Author | undefined;
-  /** Called after every answer. */
+  /** Called once per answer, after it. */
   readonly onChange?: ((answers: Answers, chart: Chart) => void) | undefined;
-  /** Called once the person has confirmed the summary: the one to save on. What was kept by `draft` is removed when the promise that it returns resolves, or at once. If it rejects or throws, the page says that the answers were not sent, and offers to send them again. */
+  /** Called each time the person confirms the summary: save here. The `draft` is removed when the returned promise resolves, or at once without one. If it rejects or throws, the page says that the answers were not sent and offers to send them again. */
   readonly onConfirm?: ((answers: Answers, chart: Chart) => void | Promise<void>) | undefined;
-  /** Keeps every answer on the device, and goes on where the person stopped. Nothing is kept by default. Read once. */
+  /** Keeps every answer on the device and continues where the person stopped; `onProblem` gets each problem, and null once it is over. Read once. Defaults to keeping nothing. */
   readonly draft?: { readonly key: string; readonly storage: DraftStorage; readonly onProblem?: ((problem: IntakeDraftProblem | null) => void) | undefined } | undefined;
-  /** The figures that are offered; the first is shown. Defaults to the neutral one. */
+  /** The figures to offer; the first is shown. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
-  /** Of a store that the intake makes. Defaults to `facing`. */
+  /** The perspective, without a `store`. Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;
-  /** Zones that cannot be pointed at, and are in no list. */
+  /** Zones that cannot be marked and are in no list. Defaults to none. */
   readonly hiddenZones?: readonly ZoneId[] | undefined;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;
-  /** What `await locale.intake()` gave: on a server, or to have it at once. Fetched if left out. */
+  /** The result of `await locale.intake()`: for a server, or to show everything at once. Defaults to loading it. */
   readonly words?: IntakeMessages | undefined;
-  /** The clock. */
+  /** The clock. Defaults to the system's. */
   readonly now?: (() => Date) | undefined;
 }
 
 const noZones: readonly ZoneId[] = [];
 const onlyNeutral = [neutral] as const;
 
-/** A questionnaire as a person answers it alone: one question a screen, back and skip always at hand, a summary to confirm. */
+/** A questionnaire for a person to answer alone: one question per screen, with Back, Skip and a summary to confirm. */
 export function GuidedIntake(props: GuidedIntakeProps) {
   const { questionnaire, defaultAnswers, defaultChart, store: given, author = 'patient', onChange, onConfirm, draft, figures = onlyNeutral, perspective, hiddenZones = noZones, locale: said = en, words: givenWords, now, className, ...rest } = props;
   const locale = completeMessages(said);
@@ -93,7 +93,7 @@ export function GuidedIntake(props: GuidedIntakeProps) {
       setSending('over');
       kept.current?.discard();
     } catch (error) {
-      // What is kept on the device stays, and the person can send it again.
+      // The draft on the device stays, and the person can send it again.
       setSending('failed');
       console.error('palpate: `onConfirm` of `GuidedIntake` failed; the answers were not sent.', error);
     }

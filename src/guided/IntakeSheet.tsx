@@ -10,19 +10,19 @@ import { useWords } from './use-words.js';
 
 /** Props of `IntakeSheet`; it also takes the attributes of its element. */
 export interface IntakeSheetProps extends HTMLAttributes<HTMLDivElement> {
-  /** The questions that were asked. */
+  /** The questions. */
   readonly questionnaire: Questionnaire;
   /** The answers to show. */
   readonly answers: Answers;
   /** The chart that the body steps were recorded on. */
   readonly chart: Chart;
-  /** The figures at hand; the first where the chart's own is not among them. Defaults to the neutral one. */
+  /** The figures to choose from; the first if the chart's own is not among them. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;
-  /** What `await locale.intake()` gave: on a server, or to have the sheet at once. Fetched if left out. */
+  /** The result of `await locale.intake()`: for a server, or to show everything at once. Defaults to loading it. */
   readonly words?: IntakeMessages | undefined;
-  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates; set it on a server. Defaults to that of the machine. */
   readonly timeZone?: string | undefined;
 }
 

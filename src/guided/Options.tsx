@@ -2,18 +2,18 @@
 import { useId, type ReactNode } from 'react';
 
 interface OptionsProps<T extends string | number> {
-  /** What is asked, for those who hear it. */
+  /** The question, for screen readers. */
   readonly label: string;
   readonly options: readonly { readonly value: T; readonly text: string }[];
   readonly chosen: readonly T[];
   readonly onChoose: (value: T) => void;
-  /** Whether several can be chosen: then each is a box to tick, and pressing one goes nowhere. */
+  /** Whether several can be chosen: then each is a checkbox, and pressing one does not continue. */
   readonly several?: boolean;
   readonly look?: 'rows' | 'chips' | 'scale';
   readonly children?: ReactNode;
 }
 
-/** Answers to press. One of several is chosen at once; that is why they are buttons and not radios, which arrows would choose on the way. */
+/** Answers to press. With one choice, pressing continues at once, so these are buttons: arrow keys would already choose a radio button. */
 export function Options<T extends string | number>({ label, options, chosen, onChoose, several = false, look = 'rows', children }: OptionsProps<T>) {
   const name = useId();
   return (

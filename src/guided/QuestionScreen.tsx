@@ -49,7 +49,7 @@ export function QuestionScreen({ screen: { item } }: { readonly screen: Extract<
   }
 }
 
-/** 0 to 10 as eleven buttons, with the words at the ends. */
+/** 0 to 10 as eleven buttons, with labels at the ends. */
 export function Scale({ label, value, low, high, onRate }: { readonly label: string; readonly value: number | undefined; readonly low?: string | undefined; readonly high?: string | undefined; readonly onRate: (value: number) => void }) {
   const numbers = Array.from({ length: 11 }, (_, number) => ({ value: number, text: String(number) }));
   return (
@@ -63,7 +63,7 @@ export function Scale({ label, value, low, high, onRate }: { readonly label: str
   );
 }
 
-/** An answer that is typed: kept as it is typed, told what is wrong with it when it is left. */
+/** A typed answer: recorded while typing; errors are shown when the field loses the focus. */
 function Typed({ item, type, inputMode }: { readonly item: Item; readonly type: 'text' | 'date'; readonly inputMode?: 'numeric' | 'decimal' }) {
   const { intake, words } = useIntake();
   const id = useId();
@@ -75,7 +75,7 @@ function Typed({ item, type, inputMode }: { readonly item: Item; readonly type: 
     const value = inputMode ? toNumber(next) : next;
     const isEmpty = next.trim() === '';
     const found = isEmpty ? undefined : value === undefined ? 'kind' : intake.answer([value]);
-    // What does not fit is not recorded, nor what stood there before.
+    // An invalid answer is not recorded, and removes the previous one.
     if (isEmpty || found) intake.answer([]);
     setFault(found);
   };
@@ -83,7 +83,7 @@ function Typed({ item, type, inputMode }: { readonly item: Item; readonly type: 
   const props = { id, 'aria-label': item.text ?? words.labels.write, 'aria-invalid': isLeft && fault ? true : undefined, 'aria-describedby': `${id}-fault`, className: 'palpate-text', 'data-fault': fault, value: text, onBlur: () => setLeft(true) } as const;
   const enter = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
-    // Not the host's form is sent.
+    // Prevents submitting the host's form.
     event.preventDefault();
     setLeft(true);
     if (!fault && text.trim() !== '') intake.next();
@@ -102,7 +102,7 @@ function Typed({ item, type, inputMode }: { readonly item: Item; readonly type: 
   );
 }
 
-/** A number as people write it: with a comma or a point, in Arabic digits too. */
+/** A number as people type it: with a comma or a point, also in Arabic digits. */
 function toNumber(text: string): number | undefined {
   const number = westernDigits(text).trim().replace(/[,٫]/, '.');
   return /^[-+]?\d+(\.\d+)?$/.test(number) ? Number(number) : undefined;

@@ -8,20 +8,20 @@ import { useIntake } from './context.js';
 
 interface ScreenFrameProps {
   readonly screen: Screen;
-  /** Confirmed, and with the host. */
+  /** Confirmed, and received by the host. */
   readonly isConfirmed: boolean;
   readonly sending: 'over' | 'under-way' | 'failed';
   readonly onConfirm: () => void;
   readonly children: ReactNode;
 }
 
-/** Kinds of screens that go on with the answer itself: pressing it is enough. */
+/** Kinds of screens on which an answer continues at once. */
 const goesOn = (screen: Screen): boolean => {
   if (screen.kind === 'body') return ['place', 'side', 'another', 'felt-elsewhere', 'intensity', 'onset', 'course'].includes(screen.step);
   return screen.kind === 'question' && (screen.item.type === 'boolean' || (screen.item.type === 'choice' && !screen.item.several) || (screen.item.type === 'integer' && screen.item.min === 0 && screen.item.max === 10));
 };
 
-/** What stands around every question: how far one is, the question as a heading that gets the focus, and the ways on and back. */
+/** The frame of every question: progress, the question as a heading that gets the focus, Back and Next. */
 export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children }: ScreenFrameProps) {
   const { intake, words, locale } = useIntake();
   const { labels } = words;
@@ -30,10 +30,10 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
   const heading = useRef<HTMLHeadingElement>(null);
   const wasShown = useRef(shownBefore.has(intake));
   useEffect(() => {
-    // Where the page was just opened, its focus stays where it is.
+    // When the page opens, its focus does not move.
     if (wasShown.current) heading.current?.focus({ preventScroll: true });
     shownBefore.add(intake);
-    // A question that begins above the window would not be seen.
+    // A question that begins above the window would be out of sight.
     const page = heading.current?.closest('.palpate-intake-page');
     if (page && page.getBoundingClientRect().top < 0) page.scrollIntoView?.({ block: 'start' });
   }, [intake]);
@@ -46,7 +46,7 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
   const pain = screen.kind === 'body' && screen.step !== 'place' && screen.step !== 'side' ? painsOf(chart).find(({ id }) => id === screen.pain) : undefined;
   const place = screen.kind === 'body' && screen.step === 'side' ? painsOf(chart).find(({ id }) => id === screen.pain) : undefined;
   const question = screen.kind === 'summary' ? (isConfirmed ? labels.thanks : labels.summary) : screen.kind === 'body' ? (place ? words.isThis(placeOf(place, locale)) : askOf(screen, words)) : (screen.item.text ?? '');
-  /** What was typed and does not fit is not taken for a skip. */
+  /** Invalid text does not count as skipping. */
   function goOn({ currentTarget }: MouseEvent<HTMLElement>): void {
     const typed = currentTarget.closest('.palpate-intake-page')?.querySelector<HTMLElement>('[data-fault]');
     if (typed) typed.focus();
@@ -107,8 +107,8 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
   );
 }
 
-/** Whether a screen wants an answer. */
+/** Whether a screen needs an answer. */
 const isAsked = (screen: Screen): boolean => screen.kind === 'body' || (screen.kind === 'question' && screen.item.type !== 'display' && screen.item.type !== 'unknown');
 
-/** Intakes of which a screen was shown. */
+/** Intakes that have shown a screen. */
 const shownBefore = new WeakSet<object>();

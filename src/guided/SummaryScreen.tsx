@@ -4,7 +4,7 @@ import { linesOf } from '../intake/index.js';
 import { useBodyMap } from '../ui/index.js';
 import { useIntake } from './context.js';
 
-/** All that was said, in sentences, each with a way to change it. */
+/** All answers in sentences, each with a button to change it. */
 export function SummaryScreen() {
   const { intake, words, locale, hiddenZones } = useIntake();
   const { answers } = useStore(intake);

@@ -7,7 +7,7 @@ import { keyList, type HelpLine } from './key-list.js';
 export interface HelpDialogProps {
   /** Whether shortcuts are on. */
   readonly keys: boolean;
-  /** The word on the button that closes it. */
+  /** The label of the close button. */
   readonly close: string;
   readonly onClose: () => void;
 }
@@ -17,7 +17,7 @@ const isApple = typeof navigator !== 'undefined' && /Mac|iP(hone|ad|od)/.test(na
 
 const groups = Object.keys(keyList) as (keyof typeof keyList)[];
 
-/** The dialog that lists the keys, in one language. Focus goes back to where it was when it closes. */
+/** The dialog that lists the keyboard shortcuts, in one language. On closing, focus returns to where it was. */
 export const createHelpDialog = (words: HelpMessages) =>
   function HelpDialog({ keys, close, onClose }: HelpDialogProps) {
     const title = useId();

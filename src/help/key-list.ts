@@ -1,17 +1,17 @@
 import type { HelpMessages } from '../locales/index.js';
 
-/** Keys pressed together: names of keys, or the characters on them. */
+/** Keys pressed together, by name or character. */
 type Chord = readonly string[];
 
-/** What one or several keys do. */
+/** One or several keys with the same effect. */
 export interface HelpLine {
   readonly does: keyof HelpMessages['does'];
   readonly keys: readonly Chord[];
-  /** Off where the host turned shortcuts off. */
+  /** Off if the host turned shortcuts off. */
   readonly isShortcut?: boolean;
 }
 
-/** The keys of a map, by what they are pressed on. `ctrl` stands for the command key of the platform. */
+/** The keys of a map, grouped by where they work. `ctrl` stands for the platform's command key. */
 export const keyList: Readonly<Record<keyof HelpMessages['groups'], readonly HelpLine[]>> = {
   zones: [
     { does: 'walk', keys: [['arrows']] },

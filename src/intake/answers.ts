@@ -8,17 +8,17 @@ import { intakeVersion } from './version.js';
 
 /** Options of `createAnswers`. */
 export interface CreateAnswersOptions {
-  /** Defaults to a new UUID. */
+  /** The id. Defaults to a new UUID. */
   readonly id?: string;
-  /** Defaults to now. */
+  /** When they started. Defaults to now. */
   readonly startedAt?: Date;
-  /** Defaults to `patient`. */
+  /** Who answers. Defaults to `patient`. */
   readonly by?: Author;
-  /** The id of the chart that body steps are recorded on. */
+  /** The id of the chart on which body steps are recorded. */
   readonly chart?: string | undefined;
 }
 
-/** No answers yet. */
+/** Answers to a questionnaire, none given yet. */
 export const createAnswers = (questionnaire: Pick<Questionnaire, 'id'>, { id = createId(), startedAt = new Date(), by = 'patient', chart }: CreateAnswersOptions = {}): Answers => ({
   schemaVersion: intakeVersion,
   id,
@@ -29,21 +29,21 @@ export const createAnswers = (questionnaire: Pick<Questionnaire, 'id'>, { id = c
   answers: [],
 });
 
-/** The item that an answer belongs to: of a step of a body item, such as `pain/another/0`, the body item. */
+/** The item of an answer: for a step of a body item, such as `pain/another/0`, the body item. */
 export const itemOf = ({ items }: Pick<Questionnaire, 'items'>, id: string) => items.find((item) => item.id === id || (item.type === 'body' && id.startsWith(`${item.id}/`)));
 
-/** The answers with one more, in place of the one before, in the order of the questionnaire. They are confirmed no more. */
+/** The answers with one more, which replaces an earlier one, in the order of the questionnaire. They are no longer confirmed. */
 export function withAnswer(answers: Answers, questionnaire: Pick<Questionnaire, 'items'>, answer: Answer): Answers {
   const { confirmedAt: _confirmedAt, ...rest } = answers;
   const order = new Map(questionnaire.items.map(({ id }, at) => [id, at]));
-  // The answer to a body item is before those to its steps.
+  // The answer to a body item comes before those to its steps.
   const placeOf = ({ item }: Answer) => order.get(item) ?? (order.get(itemOf(questionnaire, item)?.id ?? '') ?? order.size) + 0.5;
   const isThere = answers.answers.some(({ item }) => item === answer.item);
   const next = isThere ? answers.answers.map((each) => (each.item === answer.item ? answer : each)) : [...answers.answers, answer];
   return { ...rest, answers: next.sort((a, b) => placeOf(a) - placeOf(b)) };
 }
 
-/** The answers without those to some items: they were not asked. */
+/** The answers without those to some items, which then count as not asked. */
 export function withoutAnswers(answers: Answers, isOver: (item: string) => boolean): Answers {
   const kept = answers.answers.filter(({ item }) => !isOver(item));
   if (kept.length === answers.answers.length) return answers;
@@ -51,7 +51,7 @@ export function withoutAnswers(answers: Answers, isOver: (item: string) => boole
   return { ...rest, answers: kept };
 }
 
-/** What came of an item, and its values. */
+/** The state of an item, and its values. */
 export const answerTo = ({ answers }: Pick<Answers, 'answers'>, item: string): Answer | undefined => answers.find((answer) => answer.item === item);
 
 /** Whether an item was answered, skipped or declined; `not-asked` if it has no entry. */
@@ -63,7 +63,10 @@ export function valuesOf(answers: Pick<Answers, 'answers'>, item: string): reado
   return answer?.state === 'answered' ? answer.values : [];
 }
 
-/** What is wrong with answers. `required`: the item is asked and has no answer. `no-item`: there is no such item. `not-enabled`: it is not asked, by its conditions. */
+/**
+ * What is wrong with answers. `required`: the item is asked and has no answer. `no-item`: there is no such item. `not-enabled`: by its conditions, it
+ * is not asked.
+ */
 export const answersFaults = [...answerFaults, 'required', 'no-item', 'not-enabled'] as const;
 
 /** One thing that is wrong with answers, as `checkAnswers` reports it. */
@@ -74,7 +77,7 @@ export interface AnswersFault {
   readonly fault: AnswerFault | 'required' | 'no-item' | 'not-enabled';
 }
 
-/** What in answers does not fit their questionnaire, in its order. Nothing: they are complete. */
+/** The problems of answers to a questionnaire, in its order. Empty: they are complete. */
 export function checkAnswers(questionnaire: Questionnaire, answers: Answers): AnswersFault[] {
   const enabled = enabledItems(questionnaire, answers);
   const faults = answers.answers.flatMap((answer): AnswersFault[] => {

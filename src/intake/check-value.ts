@@ -2,14 +2,14 @@ import { isDay } from '../chart/parse/index.js';
 import type { AnswerValue, Item } from './types.js';
 
 /**
- * What can be wrong with the answer to an item. `kind`: it is of another kind than the item asks for. `option`: none of the options, or one
- * twice. `many`: more than one where one is asked for. `not-asked`: the item has no answer.
+ * What can be wrong with the answer to an item. `kind`: another type than the item expects. `option`: not one of the options, or one twice. `many`:
+ * more than one where one is expected. `not-asked`: the item has no answer.
  */
 export const answerFaults = ['kind', 'option', 'many', 'least', 'most', 'length', 'day', 'not-asked'] as const;
 /** One of `answerFaults`. */
 export type AnswerFault = (typeof answerFaults)[number];
 
-/** What is wrong with values as the answer to an item; undefined if nothing is. */
+/** What is wrong with values as the answer to an item; undefined if they are valid. */
 export function faultOf(item: Item, values: readonly AnswerValue[]): AnswerFault | undefined {
   if (item.type === 'body') return values.every((value) => typeof value === 'string') ? undefined : 'kind';
   if (item.type === 'choice') {

@@ -1,8 +1,8 @@
 import type { Answers, AnswerValue, Condition, Item, Questionnaire } from './types.js';
 
 /**
- * The ids of the items that are asked, by their conditions. As in FHIR an item that is not asked takes what belongs to it along, and an
- * answer to it counts for no condition. `!=` holds where no answer is the same, also where there is none.
+ * The ids of the items that are asked, by their conditions. As in FHIR, an item that is not asked takes its children with it, and its answer counts
+ * for no condition. `!=` holds if no answer is equal, also without any answer.
  */
 export function enabledItems({ items }: Pick<Questionnaire, 'items'>, { answers }: Pick<Answers, 'answers'>): ReadonlySet<string> {
   const byId = new Map(items.map((item) => [item.id, item]));
@@ -18,7 +18,7 @@ export function enabledItems({ items }: Pick<Questionnaire, 'items'>, { answers 
     return enableBehavior === 'any' ? enableWhen.some(holdsFor) : enableWhen.every(holdsFor);
   }
 
-  // Each once all that it depends on is known. Back and forth, as a chain may lead either way; in a circle, which `parseQuestionnaire` refuses, nothing is asked.
+  // Each item once everything it depends on is known, in any direction. Items in a cycle, which `parseQuestionnaire` refuses, are not asked.
   let left: readonly Item[] = items;
   for (let before = Infinity; left.length > 0 && left.length < before; left = left.filter(({ id }) => !known.has(id)).reverse()) {
     before = left.length;

@@ -8,49 +8,49 @@ import { mirrorPain, painsOf, removePain, setFeltElsewhere, spotOfZone, type Pai
 import { screensOf, type Screen, type Screens } from './screens.js';
 import type { Answers, AnswerValue, Questionnaire } from './types.js';
 
-/** Where an intake is. */
+/** The state of an intake. */
 export interface IntakeState {
   /** The answers so far. */
   readonly answers: Answers;
-  /** The key of the screen that is shown. */
+  /** The key of the current screen. */
   readonly at: string;
-  /** Whether one answer of the summary is being changed: after it the summary follows. */
+  /** Whether an answer is being changed from the summary, which follows after it. */
   readonly isChanging: boolean;
 }
 
 /** Options of `createIntake`. */
 export interface IntakeOptions {
-  /** The questions to ask. */
+  /** The questions. */
   readonly questionnaire: Questionnaire;
-  /** The store of the chart that the body steps are recorded on. */
+  /** The store of the chart on which body steps are recorded. */
   readonly store: BodyMapStore;
   /** Answers so far. Defaults to none. */
   readonly answers?: Answers | undefined;
   /** Who answers. Defaults to `patient`. */
   readonly by?: Author | undefined;
-  /** The clock. */
+  /** The clock. Defaults to the system's. */
   readonly now?: (() => Date) | undefined;
 }
 
-/** One intake: its answers, the screen that is shown, and the chart in `store`. */
+/** One intake: its answers, the current screen, and the chart in `store`. */
 export interface Intake extends Pick<StoreApi<IntakeState>, 'getState' | 'subscribe' | 'getInitialState'> {
-  /** The questions that are asked. */
+  /** The questions. */
   readonly questionnaire: Questionnaire;
-  /** The store of the chart that the body steps are recorded on. */
+  /** The store of the chart on which body steps are recorded. */
   readonly store: BodyMapStore;
-  /** The screens as far as they are known, and whether more may follow. */
+  /** The screens known so far, and whether more may follow. */
   screens(): Screens;
-  /** The screen that is shown. */
+  /** The current screen. */
   screen(): Screen;
-  /** Records the answer to the question that is shown; answers what is wrong with it, or undefined. Nothing is recorded then. */
+  /** Records the answer to the current question. Returns what is wrong with it, and records nothing then; otherwise undefined. */
   answer(values: readonly AnswerValue[]): AnswerFault | undefined;
-  /** Records that the question was skipped, or that the person would rather not say, and continues. An earlier answer is removed. */
+  /** Records that the question was skipped or declined, and continues. An earlier answer is removed. */
   skip(as?: 'skipped' | 'declined'): void;
   /** Goes to the next screen. If the person came from the summary to change an answer: to the next screen without one, or back to the summary. */
   next(): void;
   /** Goes to the previous screen and keeps the answers. Does nothing on the first screen. */
   back(): void;
-  /** Goes to a screen; from the summary, to change its answer and come back. */
+  /** Goes to a screen; from the summary, to change its answer and return. */
   goTo(key: string): void;
   /** Marks the pain of the screen at a point of the map, or moves it there. */
   placeAt(spot: Spot): void;
@@ -58,27 +58,30 @@ export interface Intake extends Pick<StoreApi<IntakeState>, 'getState' | 'subscr
   placeAtZone(zone: ZoneId): void;
   /** Marks the pain of the screen as an area of whole zones, or moves it there. */
   placeInZones(zones: readonly ZoneId[]): void;
-  /** Nothing hurts: there is nothing to mark. */
+  /** Records "no pain anywhere". */
   nothingHurts(): void;
-  /** Where the pain was marked is right, is on the other side, or is somewhere else. */
+  /** Whether the side of the marked pain is right, the other one, or the place is wrong. */
   confirmPlace(is: 'right' | 'other-side' | 'elsewhere'): void;
-  /** Records facts of the pain of the screen. */
+  /** Records details of the screen's pain. */
   record(facts: PainFacts): void;
   /** Whether there is another pain, or whether it is felt elsewhere. */
   say(yes: boolean): void;
   /** Records the zones where the pain of the screen is also felt. An empty list removes them. */
   setElsewhere(zones: readonly ZoneId[]): void;
-  /** These zones were asked about and are free. */
+  /** Records these zones as asked about and free of pain. */
   setClear(zones: readonly ZoneId[]): void;
-  /** Takes a pain off the chart, with its answers. */
+  /** Removes a pain from the chart, with its answers. */
   removePain(id: string): void;
   /** The person confirms the summary. */
   confirm(): Answers;
-  /** Puts in what was kept of an earlier visit. */
+  /** Restores a saved intake. */
   restore(state: { readonly answers: Answers; readonly chart: Chart; readonly at: string }): void;
 }
 
-/** An intake, as data and actions. The chart changes by the actions of the map's store alone, so it is that which the map would have made. */
+/**
+ * An intake as data and actions: `const intake = createIntake({ questionnaire, store })`. It changes the chart only through the actions of the map's
+ * store, so the chart is the same as if made on the map.
+ */
 export function createIntake({ questionnaire, store, answers, by = 'patient', now = () => new Date() }: IntakeOptions): Intake {
   const first: Answers = answers ?? createAnswers(questionnaire, { startedAt: now(), by, chart: questionnaire.items.some(({ type }) => type === 'body') ? store.getState().chart.id : undefined });
   const head = (): Chart => store.getState().head;
@@ -88,7 +91,7 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
   const get = state.getState;
 
   const screens = (): Screens => screensFor(get().answers);
-  /** The screen that is shown; the summary where there is no longer one of that key. */
+  /** The current screen; the summary if its key no longer exists. */
   const screen = (): Screen => screens().screens.find(({ key }) => key === get().at) ?? { kind: 'summary', key: 'summary' };
 
   function put(said: Answers, at: string = get().at, isChanging = get().isChanging): void {
@@ -96,18 +99,18 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
   }
   const recorded = (said: Answers, key: string, values: readonly AnswerValue[]): Answers => withAnswer(said, questionnaire, { item: key, state: 'answered', values });
 
-  /** Goes on from the screen that is shown, with these answers. */
+  /** Continues from the current screen with these answers. */
   function goOn(said: Answers, key = get().at): void {
     const list = screensFor(said).screens;
     const current = list.findIndex((each) => each.key === key);
-    // Its screen has gone with its pain.
+    // Its screen disappeared with its pain.
     if (current < 0) return put(said, firstOpen(said));
     const after = list.slice(current + 1);
     const next = get().isChanging ? after.find((each) => each.kind === 'summary' || answerTo(said, each.key) === undefined) : after[0];
     put(said, next?.key ?? 'summary');
   }
 
-  /** Answers with the pains that are on the chart. */
+  /** Answers matching the pains on the chart. */
   function withPains(said: Answers, item: string): Answers {
     const ids = painsOf(head()).map(({ id }) => id);
     return ids.length > 0 ? recorded(said, item, ids) : withoutAnswers(said, (each) => each === item);
@@ -118,7 +121,7 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
     return shown.kind === 'body' ? shown : undefined;
   };
 
-  /** Goes on from the place of a pain: its side is asked, and whether there is another. */
+  /** Continues after the place of a pain: asks for its side, and whether there is another. */
   function placed(pain: string): void {
     const shown = bodyScreen();
     if (!shown) return;
@@ -127,7 +130,7 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
     put(withPains(said, item), `${item}/${pain}/side`);
   }
 
-  /** Marks the pain of the screen: the one that is there changes its place, or is another one where a point becomes an area. */
+  /** Marks the screen's pain: an existing one is moved, or replaced if a point becomes an area. */
   function place(kind: Pain['kind'], change: (id: string) => void, mark: () => ActionResult<{ id: string }>): void {
     const shown = bodyScreen();
     if (shown?.step !== 'place') return;
@@ -153,7 +156,7 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
     put(withPains(withoutAnswers(get().answers, isGone), body));
   }
 
-  /** Records a fact of the screen's pain on the chart, and that it was answered. */
+  /** Records a detail of the screen's pain on the chart, and that the question was answered. */
   function record(facts: PainFacts): void {
     const shown = bodyScreen();
     if (!shown?.pain) return;
@@ -178,7 +181,7 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
     if (field) store.editMark(shown.pain, { [field]: undefined });
   }
 
-  // A pain may be removed on the map, or come with another chart: its answers follow.
+  // A pain may be removed on the map, or by another chart: its answers follow.
   store.subscribe((shown, before) => {
     const item = questionnaire.items.find(({ type }) => type === 'body')?.id;
     if (item === undefined || shown.head.marks === before.head.marks) return;
@@ -281,5 +284,5 @@ export function createIntake({ questionnaire, store, answers, by = 'patient', no
   };
 }
 
-/** Whether a pain lies wholly where there is a left and a right. */
+/** Whether a pain is entirely on skin with a left and a right. */
 export const hasSide = (zones: readonly ZoneId[]): boolean => zones.length > 0 && zones.every((zone) => mirrorZone(zone) !== zone);

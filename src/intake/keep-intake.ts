@@ -6,37 +6,45 @@ import type { Intake } from './intake.js';
 import { parseAnswers } from './parse.js';
 
 /**
- * What is wrong with what is kept. `not-kept`: the storage is full, forbidden or broken; the next answer tries again. `unreadable`: what was kept
- * is no intake of this questionnaire; it was put aside under the key with `.unreadable` behind it. `elsewhere`: another tab has written; nothing
- * more is kept until `keepMine`.
+ * A problem with a draft of an intake. `not-kept`: the storage is full, forbidden or broken; the next answer tries again. `unreadable`: the saved
+ * text is not an intake with this questionnaire; it was moved to the key with the suffix `.unreadable`. `elsewhere`: another tab wrote this
+ * draft; nothing is saved until `keepMine`.
  */
-export type IntakeDraftProblem = { readonly kind: 'not-kept'; readonly error: unknown } | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] } | { readonly kind: 'elsewhere' };
+export type IntakeDraftProblem = {
+  readonly kind: 'not-kept';
+  /** What the storage threw. */
+  readonly error: unknown;
+} | {
+  readonly kind: 'unreadable';
+  /** What is wrong with the saved text. */
+  readonly problems: readonly Problem[];
+} | { readonly kind: 'elsewhere' };
 
 /** Options of `keepIntake`. */
 export interface IntakeDraftOptions {
-  /** One for each person and questionnaire. */
+  /** The draft's name: one per person and questionnaire. */
   readonly key: string;
-  /** `localDrafts()`, `indexedDrafts()` of `palpate/drafts`, or a place of your own. */
+  /** The storage: `localDrafts()` or `indexedDrafts()` of `palpate/drafts`, or your own. */
   readonly storage: DraftStorage;
-  /** Called each time that something else is wrong; with null when it is over. */
+  /** Called once per new problem, and with null when it is solved. */
   readonly onProblem?: ((problem: IntakeDraftProblem | null) => void) | undefined;
 }
 
-/** A draft of an intake on the device, as `keepIntake` returns it. */
+/** A draft of an intake on the device. */
 export interface IntakeDraft {
-  /** Resolves when what was kept is put in, or there was nothing. Never rejects. */
+  /** Resolves when the saved intake is restored, or if there was none. Never rejects. */
   readonly ready: Promise<void>;
-  /** What is wrong with the draft now; null if nothing is. */
+  /** The current problem, or null. */
   readonly problem: () => IntakeDraftProblem | null;
-  /** Two tabs: what is said here is kept, over the other. */
+  /** Two tabs: overwrites the other tab's draft with this intake. */
   keepMine(): void;
-  /** Removes what is kept: the answers are where they belong. */
+  /** Removes the draft, once the answers are saved elsewhere. */
   discard(): void;
-  /** Keeps nothing more. What is kept stays. */
+  /** Stops saving. The draft stays. */
   stop(): void;
 }
 
-/** Keeps answers, chart and screen together after every answer, and puts them back: after a crash at most the last answer is missing. Throws nothing. */
+/** Saves answers, chart and screen after every answer, and restores them: after a crash, at most the last answer is missing. Never throws. */
 export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDraftOptions): IntakeDraft {
   let problem: IntakeDraftProblem | null = null;
   let found: string | null | undefined;
@@ -81,13 +89,13 @@ export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDr
     const read = readKept(kept, intake.questionnaire.id);
     if (read.ok) {
       file.seen(kept);
-      // What is still kept has not arrived where it belongs: it is confirmed again.
+      // A saved draft has not been sent successfully: it must be confirmed again.
       const { confirmedAt: _confirmedAt, ...answers } = read.answers;
       intake.restore({ ...read, answers });
       last = text();
       return;
     }
-    // Only once it is safe aside may it be written over.
+    // It may be overwritten only after it has been saved elsewhere.
     isRead = false;
     whenThere(
       () => storage.write(`${key}.unreadable`, kept, undefined),
@@ -107,7 +115,7 @@ export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDr
     };
     whenThere(() => storage.read(key), (kept) => end(() => putIn(kept)), (error) => end(() => ((isRead = true), failed(error))));
   });
-  // A gesture on the map is kept when it is over.
+  // A gesture on the map is saved when it is over.
   const stops = [intake.subscribe(keep), intake.store.subscribe((state, before) => void ((state.past !== before.past || state.future !== before.future) && keep()))];
 
   return {

@@ -8,17 +8,17 @@ import { screensOf, type Screen } from './screens.js';
 import type { AnswerState } from './terms.js';
 import type { Answer, Answers, AnswerValue, Item, Questionnaire } from './types.js';
 
-/** One line of the summary: what came of one screen. */
+/** One line of the summary: the result of one screen. */
 export interface IntakeLine {
-  /** The screen that changes it. */
+  /** The screen on which to change it. */
   readonly key: string;
-  /** The question. Empty where the sentence says it all. */
+  /** The question. Empty if the sentence is enough. */
   readonly question: string;
-  /** What was said, as a sentence; undefined where nothing was. */
+  /** The answer as a sentence; undefined without one. */
   readonly text: string | undefined;
   /** Whether the question was answered, skipped, declined or not asked. */
   readonly state: AnswerState | 'not-asked';
-  /** The id of the mark that it is about. */
+  /** The id of the mark that it describes. */
   readonly pain?: string;
 }
 
@@ -28,14 +28,14 @@ export interface LinesOptions {
   readonly locale: Messages;
   /** The words of an intake in the same language: `await locale.intake()`. */
   readonly words: IntakeMessages;
-  /** Zones that were not offered. A large area is free of pain if all its other zones are. Left out: none. */
+  /** Zones that were not offered. A large area is free of pain if all its other zones are. Defaults to none. */
   readonly hiddenZones?: ReadonlySet<ZoneId> | undefined;
 }
 
 /** The name of a large area: "Left arm". */
 export const areaName = ({ group, side }: LargeArea, { sidedGroups, groups }: Pick<Messages, 'sidedGroups' | 'groups'>): string => (side ? sidedGroups[group as SidedGroup][side] : groups[group]);
 
-/** The answers as lines to confirm or to read, in the order of the screens. A side that was confirmed is in the name of its place. */
+/** The answers as lines to confirm or read, in the order of the screens. A confirmed side is part of the name of its place. */
 export function linesOf(questionnaire: Questionnaire, answers: Answers, chart: Chart, options: LinesOptions): IntakeLine[] {
   const { screens } = screensOf(questionnaire, answers, chart);
   const lines = screens.flatMap((screen): IntakeLine[] => {
@@ -43,16 +43,16 @@ export function linesOf(questionnaire: Questionnaire, answers: Answers, chart: C
     const answer = answerTo(answers, screen.key);
     const state = answer?.state ?? 'not-asked';
     if (screen.kind === 'question') return [{ key: screen.key, question: [...namedBefore(screen.item, questionnaire, answers).map((name) => `${name}:`), screen.item.text ?? screen.item.id].join(' '), text: answer?.state === 'answered' ? valueText(screen.item, answer, options) : undefined, state }];
-    // Said by the line of the place, or by the line of where it goes.
+    // Included in the line of the place, or of where the pain goes.
     if (screen.step === 'side' || (screen.step === 'felt-elsewhere' && isYes(answer)) || (screen.step === 'another' && isYes(answer))) return [];
     const text = state === 'answered' ? bodyText(screen, chart, options) : undefined;
     return [{ key: screen.key, question: state === 'answered' ? '' : askOf(screen, options.words), text, state, ...(screen.pain !== undefined && { pain: screen.pain }) }];
   });
-  // What was said of one pain stands together, below its place.
+  // Lines about one pain are together, below its place.
   return lines.filter(({ pain }, at) => pain === undefined || lines.findIndex((line) => line.pain === pain) === at).flatMap((line) => (line.pain === undefined ? [line] : lines.filter(({ pain }) => pain === line.pain)));
 }
 
-/** What the person named in a text that this number depends on: “Climb the stairs”, of which it is asked how well that goes. */
+/** The person's own text that a number depends on: “Climb the stairs”, rated next. */
 export const namedBefore = ({ type, enableWhen = [] }: Item, { items }: Pick<Questionnaire, 'items'>, answers: Pick<Answers, 'answers'>): readonly string[] =>
   (type === 'integer' || type === 'decimal' ? enableWhen : []).flatMap(({ item, operator, value }) => (operator === 'exists' && value === true && items.find(({ id }) => id === item)?.type === 'text' ? valuesOf(answers, item).map(String) : []));
 
@@ -64,7 +64,7 @@ export function groupTexts({ within }: Item, { items }: Pick<Questionnaire, 'ite
 
 const isYes = (answer: Answer | undefined): boolean => answer?.state === 'answered' && answer.values[0] === true;
 
-/** What a body step asks. */
+/** The question of a body step. */
 export function askOf({ step, nth }: Extract<Screen, { kind: 'body' }>, { asks }: IntakeMessages): string {
   if (step === 'place') return nth ? asks.nextPlace : asks.place;
   if (step === 'felt-elsewhere') return asks.feltElsewhere;
@@ -99,7 +99,7 @@ function bodyText({ step, pain: id }: Extract<Screen, { kind: 'body' }>, chart: 
   }
 }
 
-/** Large areas that are wholly free by their names, and what is left of others. */
+/** Large areas that are wholly free of pain by name, and the remaining zones of others. */
 function clearText(chart: Chart, { locale, hiddenZones }: LinesOptions): string {
   const whole = clearAreas(chart, hiddenZones);
   const rest = (chart.clear ?? []).filter((zone) => !whole.some((area) => area.zones.includes(zone)));

@@ -7,13 +7,33 @@ import { intakeVersion } from './version.js';
 
 /** A questionnaire, with a warning if it is of a later version 1.x; or the problems for which it was refused. */
 export type ParseQuestionnaireResult =
-  | { readonly ok: true; readonly questionnaire: Questionnaire; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The questionnaire. */
+      readonly questionnaire: Questionnaire;
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /** Answers, with a warning if they are of a later version 1.x; or the problems for which they were refused. */
 export type ParseAnswersResult =
-  | { readonly ok: true; readonly answers: Answers; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The answers. */
+      readonly answers: Answers;
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /** Reads a questionnaire from JSON text or any value. Never throws and never accepts a partial one. */
 export function parseQuestionnaire(input: unknown): ParseQuestionnaireResult {
@@ -21,7 +41,7 @@ export function parseQuestionnaire(input: unknown): ParseQuestionnaireResult {
   return read.ok ? { ok: true, questionnaire: read.document, warnings: read.warnings } : read;
 }
 
-/** Reads answers the same way. Whether they fit their questionnaire, `checkAnswers` tells. */
+/** Reads answers the same way. `checkAnswers` tells whether they fit their questionnaire. */
 export function parseAnswers(input: unknown): ParseAnswersResult {
   const read = parse<Answers>(input, answersShape, 'answers', checkSense);
   return read.ok ? { ok: true, answers: read.document, warnings: read.warnings } : read;
@@ -47,7 +67,7 @@ const mostItems = 2000;
 function checkQuestionnaire({ items, scores = [] }: Questionnaire, problems: ProblemList): void {
   if (items.length > mostItems) return problems.add(['items'], () => `must be at most ${mostItems}, and are ${items.length}.`);
   const byId = new Map<string, Item>();
-  /** The item before, and what it belongs to. */
+  /** The previous item, and its parent. */
   let open: readonly string[] = [];
   items.forEach((item, at) => {
     if (byId.has(item.id)) problems.add(['items', at, 'id'], () => `must be used once, and ${quote(item.id)} is the id of an earlier item.`);
@@ -103,7 +123,7 @@ function checkScore({ items, rule, missing, least = 1 }: Score, byId: ReadonlyMa
 /** An item that depends on itself, if there is one. */
 function circleIn(items: readonly Item[], byId: ReadonlyMap<string, Item>): Item | undefined {
   const done = new Set<string>();
-  /** Without recursion, as a chain may be as long as the document. */
+  /** Not recursive, because a chain may be as long as the document. */
   function isInCircle(start: Item): boolean {
     const stack: { readonly id: string; readonly next: string[] }[] = [];
     const enter = (item: Item) => void stack.push({ id: item.id, next: [...(item.enableWhen ?? []).map((condition) => condition.item), ...(item.within === undefined ? [] : [item.within])] });

@@ -2,23 +2,23 @@ import { enabledItems } from './enabled.js';
 import { valuesOf } from './answers.js';
 import type { Answers, AnswerValue, Item, Questionnaire, Score } from './types.js';
 
-/** One computed score, and how many answers it is from. */
+/** One computed score, and the answers it is based on. */
 export interface ScoreResult {
   /** The id of the score in the questionnaire. */
   readonly id: string;
-  /** The name of the score, for people. Left out: the questionnaire has none. */
+  /** The name of the score. Left out: the questionnaire has none. */
   readonly text?: string;
-  /** The number. Undefined: there is none by the rule, as answers are missing. */
+  /** The value. Undefined: by its rule, too many answers are missing. */
   readonly value: number | undefined;
-  /** How many of its items were answered. */
+  /** Number of answered items. */
   readonly answered: number;
-  /** How many items it has. */
+  /** Number of items. */
   readonly of: number;
   /** The items without an answer: skipped, declined or not asked. */
   readonly missing: readonly string[];
 }
 
-/** The scores that a questionnaire declares. Numbers, which say nothing by themselves. An item that is not asked, by its conditions, has no answer. */
+/** The scores of a questionnaire: numbers without interpretation. An item that is not asked has no answer. */
 export function scoresOf(questionnaire: Questionnaire, answers: Answers): ScoreResult[] {
   const enabled = enabledItems(questionnaire, answers);
   const items = new Map(questionnaire.items.map((item) => [item.id, item]));
@@ -41,19 +41,19 @@ function valueOf({ rule, missing, least = 1 }: Score, known: readonly number[], 
   return missing === 'prorate' && gaps > 0 ? exactly((sum * (known.length + gaps)) / known.length) : sum;
 }
 
-/** Without what binary fractions add: 0.1 + 0.2 is 0.3. */
+/** Without errors of binary fractions: 0.1 + 0.2 is 0.3. */
 const exactly = (number: number): number => Number(number.toPrecision(12));
 
 /** Whether an item can count in a score. */
 export const isCountable = ({ type }: Item): boolean => type === 'boolean' || type === 'integer' || type === 'decimal' || type === 'choice';
 
-/** What an answer counts: a number as it is, yes 1 and no 0, of options the sum of what they declare. Undefined where one declares nothing. */
+/** The value of an answer in a score: a number as it is, yes 1 and no 0, options by the sum of their scores. Undefined if an option has none. */
 function numberOf(item: Item, values: readonly AnswerValue[]): number | undefined {
   const each = values.map((value) => (item.type === 'choice' ? item.options.find((option) => option.value === value)?.score : Number(value)));
   return each.every((number) => number !== undefined && Number.isFinite(number)) ? (each as number[]).reduce((sum, number) => sum + number, 0) : undefined;
 }
 
-/** Yes and a number above 0 count 1; of options each that was chosen counts 1, or nothing where it declares 0. */
+/** Yes and a number above 0 count 1; each chosen option counts 1, or 0 if its score is 0. */
 function countOf(item: Item, values: readonly AnswerValue[]): number {
   if (item.type !== 'choice') return values.filter((value) => Number(value) > 0).length;
   return values.filter((value) => item.options.find((option) => option.value === value)?.score !== 0).length;

@@ -4,15 +4,33 @@ import { enabledItems } from './enabled.js';
 import { painsOf } from './pains.js';
 import type { Answers, BodyItem, Item, Questionnaire } from './types.js';
 
-/** What is asked of a pain on one screen: where it is worst, whether that is the side, how strong, whether there is another; then about each. */
+/** The questions about pains, one per screen: where it is worst, whether the side is right, how strong, whether there is another; then details of each. */
 export const painSteps = ['place', 'side', 'intensity', 'another', 'clear', 'qualities', 'felt-elsewhere', 'elsewhere', 'onset', 'course'] as const;
 /** One of `painSteps`. */
 export type PainStep = (typeof painSteps)[number];
 
 /** One question on the screen. `key` is the item that its answer is recorded under. */
 export type Screen =
-  | { readonly kind: 'question'; readonly key: string; readonly item: Exclude<Item, BodyItem> }
-  | { readonly kind: 'body'; readonly key: string; readonly item: BodyItem; readonly step: PainStep; /** Which pain, from 0; undefined for the questions about all. */ readonly nth?: number; /** The id of its mark, once there is one. */ readonly pain?: string }
+  | {
+      readonly kind: 'question';
+      /** The item that the answer is recorded under. */
+      readonly key: string;
+      /** The question. */
+      readonly item: Exclude<Item, BodyItem>;
+    }
+  | {
+      readonly kind: 'body';
+      /** The item that the answer is recorded under. */
+      readonly key: string;
+      /** The question with the map. */
+      readonly item: BodyItem;
+      /** Which question about the pain. */
+      readonly step: PainStep;
+      /** Which pain, from 0; undefined for the questions about all. */
+      readonly nth?: number;
+      /** The id of its mark, once there is one. */
+      readonly pain?: string;
+    }
   | { readonly kind: 'summary'; readonly key: 'summary' };
 
 /** The screens of an intake as far as they are known, as `screensOf` returns them. */
@@ -23,7 +41,7 @@ export interface Screens {
   readonly isOpen: boolean;
 }
 
-/** The screens of a questionnaire as far as they are known by the answers and the chart, the summary last. Groups have none: their text is above their questions. */
+/** The screens of a questionnaire, as far as answers and chart determine them; the summary is last. Groups have none: their text is above their questions. */
 export function screensOf(questionnaire: Questionnaire, answers: Pick<Answers, 'answers'>, chart: Pick<Chart, 'marks' | 'nothingToMark'>): Screens {
   const enabled = enabledItems(questionnaire, answers);
   const parts = questionnaire.items.filter((item) => item.type !== 'group' && enabled.has(item.id)).map((item) => (item.type === 'body' ? bodyScreens(item, answers, chart) : { screens: [{ kind: 'question' as const, key: item.id, item }], isOpen: false }));
@@ -50,7 +68,7 @@ function bodyScreens(item: BodyItem, answers: Pick<Answers, 'answers'>, chart: P
   pains.forEach((pain, nth) => {
     const of = { nth, pain: pain.id };
     if (asks('qualities')) screens.push(screen('qualities', `${pain.id}/qualities`, of));
-    // Only a point has somewhere else where it is felt.
+    // Only a point can be felt elsewhere.
     if (asks('felt-elsewhere') && pain.kind === 'tenderness') {
       screens.push(screen('felt-elsewhere', `${pain.id}/felt-elsewhere`, of));
       if (valuesOf(answers, `${item.id}/${pain.id}/felt-elsewhere`)[0] === true) screens.push(screen('elsewhere', `${pain.id}/elsewhere`, of));
@@ -63,22 +81,22 @@ function bodyScreens(item: BodyItem, answers: Pick<Answers, 'answers'>, chart: P
   return { screens, isOpen };
 }
 
-/** How far one is: screens that have an answer, were skipped, or are before this one; and how many are left as far as is known. */
+/** Progress: screens that have an answer, were skipped, or are before this one; and the number left, as far as known. */
 export interface Progress {
   /** How many screens are done. */
   readonly done: number;
   /** How many screens are left, as far as is known. */
   readonly left: number;
-  /** Whether `left` is the least that is left, as more may follow. */
+  /** Whether `left` is a minimum, because more may follow. */
   readonly isLeast: boolean;
 }
 
-/** How far the person is at the screen of `key`. The summary does not count. */
+/** The progress at the screen with this key. The summary does not count. */
 export function progressOf({ screens, isOpen }: Screens, key: string, answers: Pick<Answers, 'answers'>): Progress {
   const asked = screens.filter(({ kind }) => kind !== 'summary');
   const now = screens.findIndex((screen) => screen.key === key);
   const isAnother = (screen: Screen | undefined) => screen?.kind === 'body' && screen.step === 'another';
-  // That there is another pain was said before its place, and is asked once more after it: the first time has no screen any longer.
+  // "Another pain" was answered before its place was known and is asked again after it: the first question no longer has a screen.
   const said = asked.filter((screen, at) => at <= now && screen.kind === 'body' && screen.step === 'place' && (screen.nth ?? 0) > 0 && !isAnother(asked[at - 1])).length;
   const done = said + asked.filter((screen, at) => at < now || (at > now && answerTo(answers, screen.key) !== undefined)).length;
   return { done, left: asked.length + said - done, isLeast: isOpen };

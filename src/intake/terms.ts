@@ -1,4 +1,4 @@
-/** What an item asks for. `unknown`: a kind that is unknown; it is kept, shown as its text, and cannot be answered. */
+/** The type of an item. `unknown`: it is kept, shown as its text, and cannot be answered. */
 export const itemTypes = ['group', 'display', 'boolean', 'choice', 'integer', 'decimal', 'date', 'text', 'body', 'unknown'] as const;
 /** One of `itemTypes`. */
 export type ItemType = (typeof itemTypes)[number];
@@ -13,7 +13,7 @@ export const behaviours = ['all', 'any'] as const;
 /** One of `behaviours`. */
 export type Behaviour = (typeof behaviours)[number];
 
-/** What a body item asks of each pain besides its place and side, and at the end. */
+/** What a body item asks about each pain besides place and side, and at the end. */
 export const bodySteps = ['intensity', 'clear', 'qualities', 'felt-elsewhere', 'onset', 'course'] as const;
 /** One of `bodySteps`. */
 export type BodyStep = (typeof bodySteps)[number];
@@ -23,20 +23,23 @@ export const optionKinds = ['code', 'text', 'integer', 'date', 'time'] as const;
 /** One of `optionKinds`. */
 export type OptionKind = (typeof optionKinds)[number];
 
-/** How a score is computed. `sum`, `mean`: of its answers as numbers: yes 1, no 0, an option its `score`. `count`: how many answers are yes or above 0, and how many options were chosen, without those that score 0. */
+/**
+ * How a score is computed. `sum`, `mean`: of the answers as numbers: yes 1, no 0, an option its `score`. `count`: how many answers are yes or above
+ * 0, and how many options were chosen, without those that score 0.
+ */
 export const scoreRules = ['sum', 'mean', 'count'] as const;
 /** One of `scoreRules`. */
 export type ScoreRule = (typeof scoreRules)[number];
 
 /**
- * What becomes of missing answers. `no-score`: one that is missing leaves no score. `leave-out`: the others count. `zero`: it counts as 0.
- * `prorate`, for a sum: the mean of the others stands for it.
+ * How missing answers are handled. `no-score`: one missing answer leaves no score. `leave-out`: the others count. `zero`: it counts as 0. `prorate`,
+ * for a sum: the mean of the others replaces it.
  */
 export const missingRules = ['no-score', 'leave-out', 'zero', 'prorate'] as const;
 /** One of `missingRules`. */
 export type MissingRule = (typeof missingRules)[number];
 
-/** What came of a question. One without an entry was not asked. `declined`: the person would rather not say. */
+/** The state of a question. One without an entry was not asked. `declined`: the person would rather not say. */
 export const answerStates = ['answered', 'skipped', 'declined'] as const;
 /** One of `answerStates`. */
 export type AnswerState = (typeof answerStates)[number];

@@ -1,14 +1,14 @@
 import type { Item, Questionnaire } from './types.js';
 
-/** Items with what belongs to them, as a tree. */
+/** Items with their children, as a tree. */
 export interface Branch {
   /** The item. */
   readonly item: Item;
-  /** The items whose `within` names it, in their order. */
+  /** Its children: the items whose `within` names it, in order. */
   readonly branches: readonly Branch[];
 }
 
-/** The tree of a questionnaire's items, in their order. */
+/** The tree of a questionnaire's items, in order. */
 export function treeOf({ items }: Pick<Questionnaire, 'items'>): readonly Branch[] {
   const roots: Branch[] = [];
   const byId = new Map<string, Branch[]>();
@@ -20,5 +20,5 @@ export function treeOf({ items }: Pick<Questionnaire, 'items'>): readonly Branch
   return roots;
 }
 
-/** Whether an item is answered, and not only shown. */
+/** Whether an item can be answered, and is not only shown. */
 export const isQuestion = ({ type }: Item): boolean => type !== 'group' && type !== 'display' && type !== 'unknown';

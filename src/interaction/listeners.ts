@@ -14,7 +14,7 @@ function placeOf({ zone, view, at }: Spot, { figure, store }: HitOptions): ZoneL
   return { zone, side: getZone(zone)?.side ?? 'midline', at: [at[0], at[1]], shownAt: [shownAt[0], shownAt[1]], perspective };
 }
 
-/** Tells of a click on a zone. False if the host stops what would follow. */
+/** Reports a click on a zone. False if the host prevents its effect. */
 export function tellZoneClick(spot: Spot, native: Event, options: ListenerOptions): boolean {
   const { onZoneClick } = options.listeners();
   if (!onZoneClick) return true;
@@ -23,7 +23,7 @@ export function tellZoneClick(spot: Spot, native: Event, options: ListenerOption
   return !event.defaultPrevented;
 }
 
-/** Tells of a click on a mark. False if the host stops what would follow. */
+/** Reports a click on a mark. False if the host prevents its effect. */
 export function tellMarkClick(id: string, native: Event, { store, view, listeners }: ListenerOptions): boolean {
   const { onMarkClick } = listeners();
   const mark = store.getState().chart.marks.find((other) => other.id === id);
@@ -36,7 +36,7 @@ export function tellMarkClick(id: string, native: Event, { store, view, listener
 /** The middle of a zone, as a location. */
 export const middleSpot = (zone: ZoneId, { figure, view }: HitOptions): Spot => ({ view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) });
 
-/** Tells what a pointer or the focus comes upon, and leaves: once each. */
+/** Reports what the pointer or focus enters and leaves, once each. */
 export function createHover(stage: HTMLElement, options: () => ListenerOptions) {
   let zoneNow: string | null = null;
   let markNow: string | null = null;
@@ -49,7 +49,7 @@ export function createHover(stage: HTMLElement, options: () => ListenerOptions) 
     const mark = target.closest('[data-mark]')?.getAttribute('data-mark') ?? null;
     if (zone !== zoneNow) {
       zoneNow = zone;
-      // Along a border the hit test may mean the neighbour; the person sees this one light up.
+      // At a border the hit test may find the neighbour, but the user sees this zone light up.
       const hit = zone && onZoneHover && isAtPlace ? hitTest(stage, native as PointerEvent, exactReach, shown).spot : undefined;
       if (zone) onZoneHover?.({ ...placeOf(hit?.zone === zone ? hit : middleSpot(zone, shown), shown), view: shown.view, native });
       else onZoneHover?.(null);

@@ -1,26 +1,26 @@
 import { cornersOf, distance, enlargementAt, inverseOf, project, projectionOnto, type Box, type Corners, type Point } from '../geometry/index.js';
 import { clientRectsIn, styleOf } from '../ui/index.js';
 
-/** From client pixels (fractions kept) to the units of a view as it is shown. */
+/** Converts client pixels (with fractions) to units of a view as shown. */
 export interface ViewTransform {
-  /** Undefined for a pixel where the plane of the drawing is not seen, beyond its horizon. */
+  /** Undefined for a pixel beyond the horizon of the drawing's plane. */
   readonly toView: (clientX: number, clientY: number) => Point | undefined;
-  /** In the middle of what is seen. */
+  /** Scale in the middle of the visible part. */
   readonly unitsPerPixel: number;
 }
 
-/** Where the unseen points of reference are drawn: at the corners of what is seen, and a last one, by which the others are checked, in its middle. */
+/** Where the invisible reference points are drawn: at the corners of the visible part, and one in its middle that checks the others. */
 export const referencePoints = (seen: Box): readonly Point[] => [...cornersOf(seen), middleOf(seen)];
 
 const middleOf = ([left, top, width, height]: Box): Point => [left + width / 2, top + height / 2];
 
-/** Pixels that the measures of a browser may be off. */
+/** Tolerance in pixels for a browser's measurements. */
 const tolerance = 0.5;
 
 /**
- * How the drawing of a stage lies on the screen, whatever its ancestors do to it: sizes, transforms, perspective, zoom. Measured at its points of
- * reference: `getScreenCTM` knows no perspective anywhere, no transform of an ancestor in WebKit, no zoom there and in Firefox.
- * Undefined where there is no layout to ask, and where the measures contradict each other.
+ * The position of a stage's drawing on the screen, whatever its ancestors do to it: sizes, transforms, perspective, zoom. Measured at reference
+ * points, because `getScreenCTM` ignores perspective everywhere, transforms of ancestors in WebKit, and zoom there and in Firefox. Undefined without
+ * a layout, and if measurements contradict each other.
  */
 export function viewTransformOf(stage: Element): ViewTransform | undefined {
   const svg = drawingOf(stage);
@@ -47,7 +47,7 @@ const boxIn = (element: Element | null | undefined, attribute: string): Box => (
 
 export const viewBoxOf = (svg: SVGSVGElement): Box => boxIn(svg, 'viewBox');
 
-/** Where on its stage a point of a drawing is, as shares, with the current camera, which may be moving. */
+/** The position of a point of a drawing on its stage, as shares, with the current camera, which may be moving. */
 export function shareOnStage([x, y]: Point, svg: SVGSVGElement, stage: HTMLElement): Point {
   const [left, top, width, height] = viewBoxOf(svg);
   const [drawn, held] = [styleOf(svg), styleOf(stage)];

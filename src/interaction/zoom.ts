@@ -55,7 +55,7 @@ export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (even
       return true;
     }
     if (isOnMark) return false;
-    // Where the body was under the first: the page may have scrolled meanwhile to keep the mark in sight.
+    // Where the body was under the first tap: the page may have scrolled since, to keep the mark visible.
     const place = camera.toBody(event.clientX, event.clientY);
     const from = camera.now();
     const next = camera.holding(place, event.clientX, event.clientY, from.scale * factor);

@@ -13,13 +13,13 @@ export interface GhostsProps {
   readonly figure: Figure;
   readonly view: ViewId;
   readonly perspective: Perspective;
-  /** Of the stage, in CSS pixels; undefined where there is no layout. */
+  /** Size of the stage in CSS pixels; undefined without a layout. */
   readonly size: { readonly width: number; readonly height: number } | undefined;
-  /** A mark was chosen by a key, or by assistive technology. Taps are the stage's. */
+  /** A mark was chosen by a key or by assistive technology. The stage handles taps. */
   readonly onChoose: (id: string, native: Event) => void;
 }
 
-/** The marks of the last visit without an answer today, under today's: dashed outlines, and pale signs to be chosen. */
+/** The unanswered marks of the last visit, under today's: dashed outlines, and pale symbols to choose. */
 export function createGhosts({ labels }: EpisodeMessages): ComponentType<GhostsProps> {
   return function Ghosts({ figure, view, perspective, size, onChoose }) {
     const messages = useMessages();

@@ -11,13 +11,13 @@ import { createStatus } from './Status.js';
 import { useLeft, useLeftFree } from './use-left.js';
 
 export interface LastTimeProps extends Pick<QuestionProps, 'focusOnStage'> {
-  /** A list beside the map; a line for a layout that has no room for one; the question about the mark that is selected; or how a mark of today compares. */
+  /** `list`: beside the map. `line`: for a layout without space for a list. `question`: about the selected mark. `status`: how a mark of today compares. */
   readonly as: 'list' | 'line' | 'question' | 'status';
   /** The mark whose `status` it is. */
   readonly mark?: Mark | undefined;
 }
 
-/** What is left over from last time, in the words of one language. */
+/** The unanswered marks of the last visit, in one language. */
 export function createLastTime(words: EpisodeMessages): ComponentType<LastTimeProps> {
   const { labels } = words;
   const Question = createQuestion(words);

@@ -9,17 +9,17 @@ import { answers, say, type Answer } from './say.js';
 
 export interface QuestionProps {
   readonly mark: Mark;
-  /** Takes the focus to a mark on the map, or to the body where there is none. */
+  /** Moves the focus to a mark on the map, or to the body if there is none. */
   readonly focusOnStage: (from: Element, markId?: string) => void;
 }
 
-/** How a mark of last time is today: a word, or a rating. What is better or worse is rated next. */
+/** How a mark of the last visit is today: a word, or a rating. Better and worse are followed by a rating. */
 export function createQuestion({ labels }: EpisodeMessages): ComponentType<QuestionProps> {
   return function Question({ mark, focusOnStage }) {
     const { store, messages } = useBodyMapContext();
     const title = useId();
     const section = useRef<HTMLElement>(null);
-    /** What is unchanged or gone has been dealt with; of all else there is more to say, in the form of the mark that it is now. */
+    /** Unchanged and gone are complete answers; for others, the form of today's mark follows. */
     function answer(said: Answer): void {
       const map = section.current?.closest('.palpate');
       const isDone = said.status === 'unchanged' || said.status === 'gone';

@@ -1,7 +1,7 @@
 import type { Mark } from '../chart/index.js';
 import type { Messages } from '../locales/index.js';
 
-/** The views that a mark is on. */
+/** The views of a mark. */
 export const viewsOf = (mark: Mark) => (mark.kind === 'tenderness' ? [mark.view] : mark.areas.map(({ view }) => view));
 
 /** "Tenderness · 7 of 10 · Back" */

@@ -2,19 +2,19 @@ import type { ZoneId } from '../anatomy/index.js';
 import { addMark, addRelation, applyChanges, carryMark, setClear, type Change, type Chart, type FollowUpStatus, type Mark } from '../chart/index.js';
 import type { BodyMapState, EditActions } from '../store/index.js';
 
-/** What a person says of a mark of last time: that it is unchanged, better, worse or gone, or how strong it is now. */
+/** Answers about a mark of the last visit: unchanged, better, worse or gone, or its intensity now. */
 export interface Answer {
   readonly status?: FollowUpStatus | undefined;
   readonly intensity?: number | undefined;
 }
 
-/** What can be said of a mark of last time; what is new was not there. */
+/** Possible answers about a mark of the last visit; it cannot be new. */
 export const answers = ['unchanged', 'better', 'worse', 'gone'] as const satisfies readonly FollowUpStatus[];
 
 /** A mark of the last visit as recorded today. If unchanged, it keeps its rating; otherwise it gets a new rating or none. */
 export function asToday(mark: Mark, { status, intensity }: Answer, by: Chart['recordedBy'], now: string): Mark {
   const rating = mark.kind === 'caution' ? undefined : status === 'unchanged' ? mark.intensity : intensity;
-  // What is said today is said now, however exactly the day was known when it was first said.
+  // An answer is recorded with the current time, whatever precision the original had.
   const { createdAtPrecision: _precision, updatedAt: _updated, updatedAtPrecision: _updatedPrecision, ...carried } = carryMark(mark, by, now);
   return { ...carried, ...(rating !== undefined && { intensity: rating }), ...(status && { status }), by, createdAt: now } as Mark;
 }
@@ -41,7 +41,7 @@ export function say(state: BodyMapState, marks: readonly Mark[], answer: Answer,
     today = applyChanges(today, changes);
   };
   const isThere = (id: string) => today.marks.some((other) => other.id === id);
-  // Points first: an area may be linked to one that comes with it.
+  // Points first: an area may be linked to one that is added with it.
   for (const mark of [...marks].sort((a, b) => Number(a.kind !== 'tenderness') - Number(b.kind !== 'tenderness'))) {
     const said = asToday(mark, answer, by, now);
     make(addMark(today, said.kind === 'referral' ? { ...said, from: said.from.filter(isThere) } : said));

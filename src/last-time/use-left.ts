@@ -6,7 +6,7 @@ import { useBodyMap, useBodyMapContext } from '../ui/index.js';
 
 const none: readonly never[] = [];
 
-/** The marks of the last visit without an answer today; none once a mark was drawn today that has the same id. */
+/** The unanswered marks of the last visit, without those whose id is already on today's chart. */
 export function useLeft(): readonly Mark[] {
   const previous = useBodyMap((state) => state.previous);
   const marks = useBodyMap((state) => state.head.marks);

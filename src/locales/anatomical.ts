@@ -7,9 +7,9 @@ export { latin } from './anatomical-names/latin.js';
 export type { ZoneNaming };
 
 /**
- * The same language with anatomical names for the zones, for those who examine rather than for those who are examined:
- * `withAnatomicalNames(de, latin)`. An area is then named by its zones. Make it once, outside rendering: each is a language of its own to the map.
+ * A locale with anatomical names for the zones, for examiners: `withAnatomicalNames(de, latin)`. Areas are then named by their zones. Create it once,
+ * outside rendering: the map treats each result as another language.
  *
- * @param names `english`, `latin`, `chinese`, or a host's own
+ * @param names `english`, `latin`, `chinese`, or your own
  */
 export const withAnatomicalNames = (messages: Messages, names: ZoneNaming): Messages => ({ ...messages, zoneName: createZoneName(names), areas: undefined });

@@ -39,7 +39,7 @@ export interface ClinicianMessages {
   readonly pressure: string;
   /** Label of the unit. */
   readonly unit: string;
-  /** The unit of a recorded threshold was changed: is it the same pressure in another unit, or was the unit wrong? */
+  /** After another unit was chosen for a recorded threshold: is it the same pressure in another unit, or was the unit wrong? */
   readonly askUnit: string;
   /** Choice: converts the number to the new unit. */
   readonly convertUnit: (text: string) => string;
@@ -53,7 +53,7 @@ export interface ClinicianMessages {
   readonly mean: (readings: number, mean: string) => string;
   /** Label of the tip area. */
   readonly tipArea: string;
-  /** A pressure a second, in a unit. */
+  /** Pressure per second, in a unit. */
   readonly rate: (unit: string) => string;
   /** Label of the device. */
   readonly device: string;

@@ -1,4 +1,4 @@
-/** What people call a pain, by what it is called in English; see `commonTerms` of the atlas. */
+/** Common words for a pain, by their English name; see `commonTerms` of the atlas. */
 export type CommonTerm =
   | 'tension-headache'
   | 'migraine'
@@ -76,5 +76,5 @@ export type CommonTerm =
   | 'foot-cramp'
   | 'toe-pain';
 
-/** The words of a language for such pains, apart by commas; only those that it is sure of. */
+/** The words of a language for these pains, separated by commas; only those that are certain. */
 export type CommonWords = Readonly<Partial<Record<CommonTerm, string>>>;

@@ -1,17 +1,17 @@
 /**
- * What a mark of two charts is: only in the second (`appeared`), only in the first (`gone`), or in both. Of those in both, `newlyRated`
- * has a rating only in the second, `noLongerRated` only in the first, `unrated` in neither. A caution has no rating: `caution`.
+ * The group of a mark of two charts: only in the second (`appeared`), only in the first (`gone`), or in both. In both: `newlyRated` has a rating only
+ * in the second, `noLongerRated` only in the first, `unrated` in neither. A caution has no rating: `caution`.
  */
 export type ComparedGroup = 'appeared' | 'gone' | 'worse' | 'better' | 'same' | 'newlyRated' | 'noLongerRated' | 'unrated' | 'caution';
 
-/** The words of two charts on one figure, and of many. Loaded with them. */
+/** The words of comparisons and frequency maps, loaded with them. */
 export interface CompareMessages {
   readonly heading: string;
   readonly before: string;
   readonly after: string;
-  /** Of two visits. */
+  /** For two visits. */
   readonly groups: Readonly<Record<ComparedGroup, string>>;
-  /** Of two people who marked at one time, by their names. */
+  /** For two people who marked at the same time, by their names. */
   readonly only: (who: string) => string;
   readonly higher: (who: string) => string;
   readonly ratedOnly: (who: string) => string;

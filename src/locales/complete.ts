@@ -4,7 +4,7 @@ import type { Messages } from './messages.js';
 
 const completed = new WeakMap<Messages, Messages>();
 
-/** A locale with English for words that it lacks, for example because it is older; the console lists them once. */
+/** A locale with English for missing words, for example because it is older; the console lists them once. */
 export function completeMessages(messages: Messages): Messages {
   const known = completed.get(messages);
   if (known) return known;

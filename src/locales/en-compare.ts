@@ -1,6 +1,6 @@
 import type { CompareMessages } from './compare-messages.js';
 
-/** Two charts on one figure, and many, in English. */
+/** Comparisons and frequency maps in English. */
 export const compare: CompareMessages = {
   heading: 'Comparison',
   before: 'Before',

@@ -1,12 +1,10 @@
 import type { ExaminationMessages } from './examination-messages.js';
 
-/** Testing and looking, in English. */
+/** Examinations in English. */
 export const examination: ExaminationMessages = {
   step: (number, of, recorded) => `${number} of ${of}, ${recorded} recorded.`,
   share: (percent) => `${percent} % of the area`,
-  weights: { core: 'The maps agree', usual: 'Most maps', disputed: 'Disputed' },
   labels: {
-    fields: 'Levels and nerves',
     levels: 'Levels',
     nerves: 'Nerves',
     side: 'Side',
@@ -30,5 +28,36 @@ export const examination: ExaminationMessages = {
     finding: 'Seen as',
     inEnglish: 'The tables are in English.',
     badTables: 'These tables cannot be used:',
+  },
+  // As in the built-in table, whose places are those of the ISNCSCI sheet of 2008.
+  keyPoints: {
+    C2: 'At least 1 cm to the side of the external occipital protuberance at the skull base; or at least 3 cm behind the ear.',
+    C3: 'In the hollow above the collarbone, on the midclavicular line.',
+    C4: 'Over the acromioclavicular joint.',
+    C5: 'Outer (radial) side of the front of the elbow, just above the crease.',
+    C6: 'Back of the thumb, over the proximal phalanx.',
+    C7: 'Back of the middle finger, over the proximal phalanx.',
+    C8: 'Back of the little finger, over the proximal phalanx.',
+    T1: 'Inner (ulnar) side of the front of the elbow, just above the medial epicondyle.',
+    T2: 'Highest point of the armpit.',
+    T3: 'Midclavicular line, third intercostal space.',
+    T4: 'Midclavicular line, fourth intercostal space, level of the nipples.',
+    T5: 'Midclavicular line, fifth intercostal space, halfway between nipple level and the tip of the breastbone.',
+    T6: 'Midclavicular line, level of the xiphisternum.',
+    T7: 'Midclavicular line, a quarter of the way from xiphisternum level to navel level.',
+    T8: 'Midclavicular line, halfway from xiphisternum level to navel level.',
+    T9: 'Midclavicular line, three quarters of the way from xiphisternum level to navel level.',
+    T10: 'Midclavicular line, level of the navel.',
+    T11: 'Midclavicular line, halfway between navel level and the inguinal ligament.',
+    T12: 'Over the middle of the inguinal ligament.',
+    L1: 'Halfway between the T12 and the L2 point.',
+    L2: 'Front inner thigh, middle of a line from the middle of the inguinal ligament to the medial femoral condyle.',
+    L3: 'Medial femoral condyle, above the knee.',
+    L4: 'Over the medial malleolus.',
+    L5: 'Top of the foot at the third metatarsophalangeal joint.',
+    S1: 'Outer side of the heel bone.',
+    S2: 'Middle of the hollow of the knee.',
+    S3: 'Over the sit bone or the fold under the buttock.',
+    'S4-5': 'Beside the anus, less than 1 cm from the mucocutaneous junction (one point for S4 and S5; not drawn on the figure, nearest zone given).',
   },
 };

@@ -1,6 +1,6 @@
 import type { HelpMessages } from './help-messages.js';
 
-/** The help on keys in English. */
+/** The list of keyboard shortcuts in English. */
 export const help: HelpMessages = {
   title: 'Keys',
   groups: { zones: 'On the body', mark: 'On a mark', map: 'Anywhere on the map' },

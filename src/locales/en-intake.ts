@@ -1,6 +1,6 @@
 import type { IntakeMessages } from './intake-messages.js';
 
-/** A guided intake in English. test/intake/content.test.ts measures how easy it reads. */
+/** A guided intake in English. test/intake/content.test.ts measures its reading ease. */
 export const intake: IntakeMessages = {
   progress: (done, left, isLeast) => `${done} done, ${isLeast ? 'at least ' : ''}${left} to go`,
   labels: {

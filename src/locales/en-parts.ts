@@ -1,6 +1,6 @@
 import type { PartId } from '../anatomy/index.js';
 
-/** English names of the parts; `{}` stands for the side. */
+/** English names of the parts; `{}` is replaced by the side. */
 export const partNames: Readonly<Record<PartId, string>> = {
   crown: 'Top of head',
   forehead: '{} forehead',
@@ -103,7 +103,7 @@ export const partNames: Readonly<Record<PartId, string>> = {
   'ball-outer': '{} ball of foot, little-toe side',
 };
 
-/** The same part names other skin on the soles. */
+/** On the soles, the same part is other skin. */
 export const soleNames: Partial<Record<PartId, string>> = {
   'big-toe': '{} big toe, underside',
   toes: '{} toes, underside',

@@ -21,7 +21,7 @@ export interface EpisodeMessages {
   readonly labels: Readonly<
     Record<
       | 'timeline' | 'play' | 'pause' | 'previousVisit' | 'nextVisit' | 'speed' | 'visit' | 'date' | 'treated' | 'compare' | 'compareWith' | 'table'
-      // Of the marks of last time, on the map of today.
+      // Marks of the last visit, on today's map.
       | 'lastTime' | 'allAsLastTime' | 'stillFree' | 'status' | 'notSaid',
       string
     >

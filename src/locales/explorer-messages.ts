@@ -1,6 +1,6 @@
 import type { CommonWords } from './common-term.js';
 
-/** Where a muscle is looked up. */
+/** The body region of a muscle. */
 export type AtlasRegion =
   | 'head-face' | 'neck' | 'shoulder' | 'upper-arm' | 'forearm' | 'hand' | 'chest' | 'abdomen' | 'upper-back' | 'mid-back' | 'low-back'
   | 'pelvis-hip' | 'thigh-anterior' | 'thigh-medial' | 'thigh-posterior' | 'lower-leg' | 'foot';
@@ -15,16 +15,16 @@ export interface ExplorerMessages {
   readonly aboutAtlas: string;
   readonly badAtlas: string;
   readonly search: string;
-  /** Common words for a pain in this language: "tennis elbow". The English ones are in the atlas. */
+  /** Common words for a pain in this language, such as "tennis elbow". The English ones are in the atlas. */
   readonly commonWords: CommonWords;
-  /** Above muscles that were found by such a word: where people point, and no diagnosis. */
+  /** Above muscles that were found by such a word: these are places where people point, not a diagnosis. */
   readonly commonNote: (words: string) => string;
   readonly region: string;
   readonly allRegions: string;
   readonly regions: Readonly<Record<AtlasRegion, string>>;
   readonly side: string;
   readonly muscles: string;
-  /** How many muscles were found. */
+  /** The number of results. */
   readonly count: (muscles: number) => string;
   readonly noneFound: string;
   readonly backToList: string;
@@ -33,7 +33,7 @@ export interface ExplorerMessages {
   readonly feelFor: string;
   /** Where pain is felt, in short. */
   readonly feltAt: string;
-  /** How deep, how it is reached, and all that is described: folded away. */
+  /** How deep, how it is reached, and the full description; folded. */
   readonly moreOfPoint: string;
   readonly depths: Readonly<Record<'superficial' | 'intermediate' | 'deep', string>>;
   readonly waysIn: Readonly<Record<'external' | 'intraoral' | 'axillary' | 'deep-palpation' | 'intrapelvic', string>>;
@@ -47,10 +47,10 @@ export interface ExplorerMessages {
   readonly notes: string;
   readonly sources: string;
   readonly confidences: Readonly<Record<'verified' | 'recalled', string>>;
-  /** How much was read for it. */
+  /** How well it is sourced. */
   readonly strengths: Readonly<Record<'strong' | 'moderate' | 'weak' | 'none', string>>;
   readonly read: Readonly<Record<'full' | 'excerpt' | 'no', string>>;
-  /** The side is a word of the language; the place is that of the mark that it is linked to. */
+  /** The side is a word of the language; the place is that of the linked mark. */
   readonly markPoint: (side: string, tiedTo?: string) => string;
   readonly markArea: (side: string, tiedTo?: string) => string;
   readonly showOnMap: string;
@@ -58,12 +58,12 @@ export interface ExplorerMessages {
   readonly refersHere: string;
   readonly refersToItsAreas: string;
   readonly noneDescribed: string;
-  /** An order of suggestions is no likelihood. */
+  /** The order of suggestions is not a likelihood. */
   readonly orderOnly: string;
   readonly away: (centimetres: number) => string;
   readonly withinUncertainty: string;
   readonly sides: Readonly<Record<'both' | 'either', string>>;
-  /** Of the marked skin: what is named, and what is not; and what is named besides. */
+  /** The marked skin that is included, and that is not; and what else is included. */
   readonly explains: string;
   readonly leavesOut: string;
   readonly unmarked: string;

@@ -5,15 +5,15 @@ import type { Messages } from './messages.js';
 type PartOf<T> = T extends (...args: never[]) => unknown ? T : T extends object ? { readonly [K in keyof T]?: PartOf<T[K]> | undefined } : T;
 type Late<T> = PartOf<T> | (() => Promise<PartOf<T>>);
 
-/** Words to say in place of those of a language: any of `Messages`, at any depth. A group that is fetched late may be given as it is, or as a function that fetches it. */
+/** Replacements for words of a locale: any of `Messages`, at any depth. A group that is loaded late may be an object, or a function that loads it. */
 export type MessageChanges = PartOf<Omit<Messages, keyof LateMessages>> & { readonly [G in keyof LateMessages]?: Late<LateMessages[G]> | undefined };
 
 /**
- * A language with other words for some things: `extendMessages(en, { labels: { undo: 'Go back' }, session: { title: 'Plan' } })`. Make it once,
- * outside rendering: each is a language of its own to the map. It never throws; words that `base` lacks are English, and named in the console.
+ * A locale with some words replaced: `extendMessages(en, { labels: { undo: 'Go back' }, session: { title: 'Plan' } })`. Create it once, outside
+ * rendering: the map treats each result as another language. Never throws; words that `base` lacks are English, and listed in the console.
  *
- * @param base any locale, also one that is older than this version
- * @param changes only what is to be said otherwise; undefined changes nothing
+ * @param base any locale, also one older than this version
+ * @param changes only the words to replace; undefined changes nothing
  */
 export function extendMessages(base: Messages, changes: MessageChanges): Messages {
   const whole = completeMessages(base);

@@ -1,11 +1,11 @@
-/** The words of the help on keys, loaded with it. */
+/** The words of the help dialog, loaded with it. */
 export interface HelpMessages {
   readonly title: string;
-  /** Groups of keys. */
+  /** Groups of keyboard shortcuts. */
   readonly groups: Readonly<Record<'zones' | 'mark' | 'map', string>>;
   /** The names on the keys. */
   readonly keys: Readonly<Record<'arrows' | 'shift' | 'ctrl' | 'enter' | 'space' | 'tab' | 'escape' | 'delete' | 'backspace' | 'home' | 'end' | 'pageUp' | 'pageDown' | 'letters' | 'digits', string>>;
-  /** Between keys that do the same. */
+  /** Between keys with the same effect. */
   readonly or: string;
   readonly does: Readonly<
     Record<

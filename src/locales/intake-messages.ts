@@ -2,7 +2,7 @@ import type { Course } from '../chart/index.js';
 
 /** The words and built-in questions of a guided intake, loaded with it. Short sentences, for people who are in pain and alone. */
 export interface IntakeMessages {
-  /** "4 done, 6 to go"; with `isLeast` at least so many. */
+  /** "4 done, 6 to go"; with `isLeast`, at least that many. */
   readonly progress: (done: number, left: number, isLeast: boolean) => string;
   readonly labels: Readonly<
     Record<
@@ -15,7 +15,7 @@ export interface IntakeMessages {
   readonly asks: Readonly<Record<'place' | 'nextPlace' | 'placeHint' | 'listHint' | 'intensity' | 'another' | 'clear' | 'clearHint' | 'qualities' | 'feltElsewhere' | 'elsewhere' | 'elsewhereHint' | 'onset' | 'course', string>>;
   /** "Right knee. Is this the place?" */
   readonly isThis: (place: string) => string;
-  /** Choices of the onset. Recorded unchanged. */
+  /** Choices of the onset, recorded unchanged. */
   readonly onsets: Readonly<Record<'today' | 'days' | 'weeks' | 'months' | 'years', string>>;
   readonly courses: Readonly<Record<Course, string>>;
   /** Lines of the summary. */
@@ -31,9 +31,9 @@ export interface IntakeMessages {
     readonly nowhereElse: string;
     readonly nothingHurts: string;
   };
-  /** Errors of a typed answer. */
+  /** Errors for typed answers. */
   readonly faults: { readonly least: (least: string) => string; readonly most: (most: string) => string; readonly length: (most: number) => string; readonly kind: string; readonly day: string };
-  /** Questionnaires of our own words. */
+  /** Questionnaires in our own words. */
   readonly content: {
     readonly course: string;
     readonly activities: Readonly<Record<'title' | 'name' | 'another' | 'rate' | 'low' | 'high', string>>;
@@ -41,7 +41,7 @@ export interface IntakeMessages {
     /** The 19 areas of the Widespread Pain Index. */
     readonly areas: Readonly<Record<'neck' | 'upper-back' | 'lower-back' | 'chest' | 'abdomen', string>> & Readonly<Record<'jaw' | 'shoulder-girdle' | 'upper-arm' | 'lower-arm' | 'hip' | 'upper-leg' | 'lower-leg', { readonly left: string; readonly right: string }>>;
     readonly flags: Readonly<Record<'back' | 'neck' | 'headache', string>>;
-    /** Yes or no each. */
+    /** Yes/no questions. */
     readonly signs: Readonly<
       Record<
         | 'injury' | 'defences' | 'cancer' | 'weight' | 'fever' | 'bothLegs' | 'saddle' | 'bladder' | 'bowels' | 'sex' | 'weaker' | 'clumsy' | 'unsteady' | 'senses' | 'sudden' | 'changed' | 'posture' | 'effort' | 'headInjury' | 'eye' | 'pregnant' | 'painkillers' | 'worse',

@@ -10,21 +10,31 @@ import type { PrintMessages } from './print-messages.js';
 import type { SessionMessages } from './session-messages.js';
 import type { SummaryMessages } from './summary-messages.js';
 
-/** The groups of words that are fetched when they are first shown. */
+/** The groups of words that are loaded on first use. */
 export interface LateMessages {
+  /** The clinician form. */
   readonly clinician: ClinicianMessages;
+  /** The treatment session. */
   readonly session: SessionMessages;
+  /** The atlas explorer. */
   readonly explorer: ExplorerMessages;
+  /** The printed sheet. */
   readonly print: PrintMessages;
+  /** Comparisons and frequency maps. */
   readonly compare: CompareMessages;
+  /** The course of an episode. */
   readonly episode: EpisodeMessages;
+  /** The guided intake. */
   readonly intake: IntakeMessages;
+  /** Sensory and posture examination. */
   readonly examination: ExaminationMessages;
+  /** The help on keys. */
   readonly help: HelpMessages;
+  /** The chart in sentences. */
   readonly summary: SummaryMessages;
 }
 
-/** Those of English. */
+/** The English words. */
 export const lateEnglish: { readonly [G in keyof LateMessages]: () => Promise<LateMessages[G]> } = {
   clinician: async () => (await import('./en-clinician.js')).clinician,
   session: async () => (await import('./en-session.js')).session,
@@ -40,14 +50,14 @@ export const lateEnglish: { readonly [G in keyof LateMessages]: () => Promise<La
 
 type Words = Readonly<Record<string, unknown>>;
 
-/** What a language may do without: names of areas as a whole, and what people call a pain. */
+/** Optional groups of a locale: names of whole areas, and common words for pains. */
 const optional = ['areas', 'commonWords'];
 const reported = new Set<string>();
 
-/** Groups of words; what is made by a function, or is a list, is one word. */
+/** Groups of words; functions and lists count as single words. */
 export const isGroup = (value: unknown): value is Words => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Words with those of English in the place of all that are missing, whose paths it adds to `missing`; the same object if none is. */
+/** Words with English in place of missing ones, whose paths are added to `missing`; the same object if none is missing. */
 export function filled<T extends object>(words: T, english: T, missing: string[], path = ''): T {
   const own: Words = isGroup(words) ? words : {};
   const found: Record<string, unknown> = {};
@@ -71,7 +81,7 @@ export function report(language: string, missing: readonly string[]): void {
   reported.add(problem);
 }
 
-/** A group of words that is at hand, with those of English in the place of what is missing. */
+/** A loaded group of words, with English in place of missing ones. */
 export function completeWords<T extends object>(words: T, english: T, language: string, group: string): T {
   const missing: string[] = [];
   const whole = filled(words, english, missing, `${group}.`);
@@ -79,7 +89,7 @@ export function completeWords<T extends object>(words: T, english: T, language: 
   return whole;
 }
 
-/** Fetches a group of words, with English in the place of those that are missing. */
+/** Loads a group of words, with English in place of missing ones. */
 export async function fetchWords<G extends keyof LateMessages>(messages: Pick<Messages, 'language' | G>, group: G): Promise<LateMessages[G]> {
   const load: () => Promise<LateMessages[G]> = messages[group] as never;
   const english: () => Promise<LateMessages[G]> = lateEnglish[group] as never;

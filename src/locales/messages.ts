@@ -12,60 +12,60 @@ import type { PrintMessages } from './print-messages.js';
 import type { SessionMessages } from './session-messages.js';
 import type { SummaryMessages } from './summary-messages.js';
 
-/** Groups that the body has twice. */
+/** Groups of parts that exist on both sides. */
 export type SidedGroup = Extract<GroupId, 'shoulder' | 'arm' | 'hand' | 'leg' | 'foot'>;
 
-/** Everything that the interface says in one language. Complete by type: a locale that lacks a word does not compile. */
+/** All words of the interface in one language. Complete by type: a locale that lacks a word does not compile. */
 export interface Messages {
   /** BCP 47 tag, for `lang`. */
   readonly language: string;
-  /** The direction of its writing. */
+  /** The writing direction. */
   readonly direction: 'ltr' | 'rtl';
   /** The name of a zone with its side in it: "Right shoulder, top". */
   readonly zoneName: (zone: ZoneId) => string;
-  /** Names of areas as a whole: "Back of right leg, buttock to ankle". Without it, an area is named by its zones. */
+  /** Names of whole areas: "Back of right leg, buttock to ankle". Without them, an area is named by its zones. */
   readonly areas?: AreaWords | undefined;
   /** Groups of parts without a side. */
   readonly groups: Readonly<Record<GroupId, string>>;
-  /** Those that the body has twice, on a side: "Left arm". */
+  /** Groups on a side: "Left arm". */
   readonly sidedGroups: Readonly<Record<SidedGroup, { readonly left: string; readonly right: string }>>;
-  /** The views, as they are captioned. */
+  /** Captions of the views. */
   readonly views: Readonly<Record<ViewId, string>>;
   /** The figures, to choose from. */
   readonly figures: Readonly<Record<FigureId, string>>;
   /** Names of the perspectives; `mirror` is the label of the switch. */
   readonly perspectives: Readonly<Record<Perspective, string>>;
-  /** Shown beside a view: one or two letters for clinicians, "Your left" for the person whose body it is; and the word for the side. */
+  /** Beside a view: one or two letters for clinicians, "Your left" for the patient; and the word for the side. */
   readonly sides: Readonly<Record<Exclude<Side, 'midline'>, { readonly short: string; readonly long: string; readonly yours: string }>>;
   /** The kinds of marks. */
   readonly kinds: Readonly<Record<MarkKind, string>>;
   /** Choices of quality. */
   readonly qualities: Readonly<Record<Quality, string>>;
-  /** How deep it is felt, to choose from. */
+  /** Choices of depth. */
   readonly depths: Readonly<Record<Depth, string>>;
   /** The words of the clinician's form, loaded with it. */
   readonly clinician: () => Promise<ClinicianMessages>;
   /** Who recorded it. */
   readonly authors: Readonly<Record<Author, string>>;
-  /** How a mark is at follow-up. */
+  /** Status at follow-up. */
   readonly statuses: Readonly<Record<FollowUpStatus, string>>;
-  /** Why care is needed, to choose from. */
+  /** Choices of caution reasons. */
   readonly cautionReasons: Readonly<Record<CautionReason, string>>;
-  /** The tools, to choose from. */
+  /** Names of the tools. */
   readonly tools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
-  /** The same where five of them share 320 px: the whole name, or its first word; about ten letters. */
+  /** Short names for five tools in 320 px: the whole name or its first word; about ten letters. */
   readonly shortTools: Readonly<Record<'tenderness' | 'referral' | 'caution' | 'select', string>>;
   /** Heights of the sheet below the map; read after `labels.sheetSize`. */
   readonly sheetSizes: Readonly<Record<'peek' | 'half' | 'full', string>>;
   /** Groupings of a long list; read after `labels.groupBy`. */
   readonly groupings: Readonly<Record<'drawn' | 'place' | 'kind' | 'intensity', string>>;
-  /** How an area is made, to choose from. */
+  /** Choices of how to make an area. */
   readonly areaModes: Readonly<Record<'draw' | 'zones' | 'spot', string>>;
-  /** A new area, a part of the selected one, or cut out of it. */
+  /** Choices: a new area, a part of the selected one, or cut out of it. */
   readonly areaActions: Readonly<Record<'new' | 'add' | 'cut', string>>;
-  /** How large a spot is, to choose from. */
+  /** Choices of spot size. */
   readonly spotSizes: Readonly<Record<'small' | 'medium' | 'large', string>>;
-  /** Why nothing happened. */
+  /** Why an action had no effect. */
   readonly problems: Readonly<Record<'beside-body' | 'nothing-to-cut' | 'nothing-recorded' | 'not-loaded' | 'part-not-loaded' | 'pain-there', string>>;
   /** Labels of controls and fields. */
   readonly labels: {
@@ -88,12 +88,12 @@ export interface Messages {
     readonly cautionReason: string;
     readonly move: string;
     readonly moveHint: string;
-    /** Ends a task, and discards what was done in it. */
+    /** Ends a task and discards what was done in it. */
     readonly cancel: string;
     readonly undo: string;
     readonly redo: string;
     readonly clear: string;
-    /** The menu of what is needed less often. */
+    /** The menu of less common actions. */
     readonly more: string;
     /** Shows the list of marks if it does not fit beside the map. */
     readonly list: string;
@@ -101,16 +101,16 @@ export interface Messages {
     readonly sheetSize: string;
     /** Short: shows the field `qualities`. */
     readonly howItFeels: string;
-    /** A search in a long list, by name; and how it is grouped. */
+    /** A search by name in a long list, and its grouping. */
     readonly findMark: string;
     readonly groupBy: string;
-    /** Opens the help on keys. */
+    /** Opens the list of keyboard shortcuts. */
     readonly keys: string;
-    /** A menu of the parts of the body. */
+    /** A menu of body parts. */
     readonly goTo: string;
-    /** The way back from a part of a view. */
+    /** Returns from a part of a view to the whole. */
     readonly wholeBody: string;
-    /** Whole parts of the body as targets. */
+    /** Whole body parts as targets. */
     readonly largeAreas: string;
     /** A switch: fingers mark nothing. */
     readonly penOnly: string;
@@ -140,18 +140,18 @@ export interface Messages {
     readonly close: string;
     readonly nothingToMark: string;
     readonly absent: string;
-    /** Heads the zones that were asked about and are free of pain; the tool that marks them. */
+    /** Heading of the zones that were asked about and are free of pain; also the tool that marks them. */
     readonly free: string;
   };
-  /** Shown where there is nothing yet. */
+  /** Shown in an empty list or form. */
   readonly hints: {
     readonly noMarks: string;
     readonly noMarksReadOnly: string;
     readonly nothingToMark: string;
-    /** Hints for the tools; `noMarks` is that for tender points. */
+    /** Hints for the tools; `noMarks` is the one for tender points. */
     readonly tools: Readonly<Record<'select' | 'free' | `${'referral' | 'caution'}-${'draw' | 'zones' | 'spot'}`, string>>;
   };
-  /** The meaning of lines and small signs in the legend. */
+  /** The meaning of lines and small symbols in the legend. */
   readonly legend: Readonly<Record<'link' | 'tag' | 'change' | 'moved', string>>;
   /** The name of a whole view for screen readers, before it is entered: "Body, front. 3 marks. Press Enter to explore." */
   readonly stage: (view: ViewId, marks: number) => string;
@@ -161,11 +161,11 @@ export interface Messages {
   readonly intensityOf: (intensity: number) => string;
   /** The name of a control: "Right shoulder, top, tenderness 7 of 10". */
   readonly markName: (place: string, kind: MarkKind, intensity: number | undefined) => string;
-  /** Where an area lies that has no name as a whole: its parts, from the top down. */
+  /** The place of an area without a name of its own: its parts, from the top down. */
   readonly places: (names: readonly string[]) => string;
   /** A notice: "Removed 6 marks." */
   readonly cleared: (count: number) => string;
-  /** A button below a long list: shows so many more marks, always several. */
+  /** A button below a long list: shows this many more marks, always several. */
   readonly showMore: (count: number) => string;
   /** The change after treatment: "7 → 3". Undefined: not recorded. */
   readonly change: (before: number | undefined, after: number | undefined) => string;
@@ -179,15 +179,15 @@ export interface Messages {
   readonly explorer: () => Promise<ExplorerMessages>;
   /** The words of the printed sheet, loaded with it. */
   readonly print: () => Promise<PrintMessages>;
-  /** The words of two charts on one figure, and of many, loaded with them. */
+  /** The words of comparisons and frequency maps, loaded with them. */
   readonly compare: () => Promise<CompareMessages>;
   /** The words of an episode, loaded with its course. */
   readonly episode: () => Promise<EpisodeMessages>;
   /** The words of a guided intake, loaded with it. */
   readonly intake: () => Promise<IntakeMessages>;
-  /** The words of testing and looking, loaded with it. */
+  /** The words of examinations, loaded with them. */
   readonly examination: () => Promise<ExaminationMessages>;
-  /** The words of the help on keys, loaded with it. */
+  /** The words of the help dialog, loaded with it. */
   readonly help: () => Promise<HelpMessages>;
   /** The words of `describeChart`, loaded with the first summary. */
   readonly summary: () => Promise<SummaryMessages>;
@@ -197,9 +197,9 @@ export interface Messages {
     readonly changed: (mark: string) => string;
     readonly removed: (mark: string) => string;
     readonly cleared: (count: number) => string;
-    /** A point or an area is at another place. */
+    /** A point or area was moved. */
     readonly moved: (mark: string) => string;
-    /** An area comes from another tender point, or does no longer. */
+    /** An area was linked to another tender point, or unlinked. */
     readonly tied: (mark: string, place: string) => string;
     readonly untied: (mark: string, place: string) => string;
     readonly undone: string;
@@ -209,7 +209,7 @@ export interface Messages {
     readonly stepRedone: (step: string) => string;
     readonly tool: (name: string) => string;
     readonly nothingToMark: (isSaid: boolean) => string;
-    /** Zones that are free of pain, or, as a mark came to lie there, no longer. */
+    /** Zones recorded as free of pain; or no longer, because a mark was added there. */
     readonly clear: (place: string, isClear: boolean) => string;
   };
 }

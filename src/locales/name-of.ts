@@ -3,14 +3,14 @@ import { labelOf } from '../chart/index.js';
 import type { Messages } from './messages.js';
 import { placeOf } from './place-of.js';
 
-/** Why something did nothing: by what the map knows, or in the host's own words. */
+/** Why an action had no effect: in the map's words or the host's. */
 export const problemText = (problem: keyof Messages['problems'] | { readonly message: string }, messages: Messages): string =>
   typeof problem === 'object' ? problem.message : messages.problems[problem];
 
 /**
  * The accessible name of a mark: "A, Right shoulder, top, tenderness 7 of 10, Worse, treated, from 7 to 3".
  *
- * @param change what treatment changed, from `intensityChangeOf`
+ * @param change the effect of treatment, from `intensityChangeOf`
  */
 export function nameOf(mark: Mark, messages: Messages, change?: IntensityChange): string {
   const place = placeOf(mark, messages);

@@ -3,23 +3,20 @@ import type { Mark } from '../chart/index.js';
 import { heightOf, namedBy, stretchOfZone, type CoveredZone } from './area-names.js';
 import type { Messages } from './messages.js';
 
-/**
- * Where a mark lies, in a few words: the zone of a point; of an area its course ("Back of right leg, buttock to ankle"), else its
- * parts from the top down.
- */
+/** The place of a mark in a few words: the zone of a point; for an area its name ("Back of right leg, buttock to ankle"), otherwise its parts from the top down. */
 export function placeOf(mark: Mark, messages: Messages): string {
   if (mark.kind === 'tenderness') return messages.zoneName(mark.zone);
   const zones = namedBy(coveredBy(mark));
   return areaName(zones, messages) ?? messages.places(partsOf(zones, messages));
 }
 
-/** The same of zones that count alike. */
+/** The same for zones with equal weight. */
 export function placeOfZones(ids: readonly ZoneId[], messages: Messages): string {
   const zones = fromTheTop(ids.map((zone) => ({ zone, covered: 1 })));
   return areaName(zones, messages) ?? messages.places(partsOf(zones, messages));
 }
 
-/** Where a mark lies in full: the name of the area, and each place by itself from the top down, none left out. What two views show is named once. */
+/** The complete place of a mark: the name of the area, and every zone from the top down. Skin on two views is named once. */
 export function placesOf(mark: Mark, messages: Messages): string[] {
   if (mark.kind === 'tenderness') return [messages.zoneName(mark.zone)];
   const covered = coveredBy(mark);
@@ -28,7 +25,7 @@ export function placesOf(mark: Mark, messages: Messages): string[] {
   return first === undefined ? [] : [name === undefined || rest.length === 0 ? first : `${name}${messages.areas?.colon ?? ': '}${first}`, ...rest];
 }
 
-/** The zones of a mark, the most covered first. */
+/** The zones of a mark, most covered first. */
 export function zonesOf(mark: Mark): ZoneId[] {
   if (mark.kind === 'tenderness') return [mark.zone];
   const covered = mark.areas.flatMap((area) => area.zones).sort((a, b) => b.covered - a.covered);
@@ -37,15 +34,15 @@ export function zonesOf(mark: Mark): ZoneId[] {
 
 const coveredBy = (mark: Exclude<Mark, { kind: 'tenderness' }>): CoveredZone[] => fromTheTop(mark.areas.flatMap((area) => area.zones));
 
-/** The most covered first where they are as high. */
+/** Most covered first at the same height. */
 const fromTheTop = (zones: readonly CoveredZone[]): CoveredZone[] => [...zones].sort((a, b) => heightOf(a.zone) - heightOf(b.zone) || b.covered - a.covered);
 
 const namesOf = (zones: readonly CoveredZone[], { zoneName }: Messages): string[] => [...new Set(zones.map(({ zone }) => zoneName(zone)))];
 
-/** Zones of one name have that name. */
+/** Zones with one name have that name. */
 const areaName = (zones: readonly CoveredZone[], messages: Messages): string | undefined => (namesOf(zones, messages).length > 1 ? messages.areas?.name(zones) : undefined);
 
-/** The names of what lies together, where there are too many zones to list. */
+/** Names of neighbouring groups, if there are too many zones to list. */
 function partsOf(zones: readonly CoveredZone[], messages: Messages): string[] {
   const names = namesOf(zones, messages);
   if (names.length <= 3 || !messages.areas) return names;

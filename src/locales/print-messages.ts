@@ -1,7 +1,7 @@
 /** The words of a printed sheet, besides those of the map and the summary. Loaded with it. */
 export interface PrintMessages {
   readonly title: string;
-  /** Two lines to be filled in by hand: no chart holds a name. */
+  /** Two lines to fill in by hand: charts contain no names. */
   readonly name: string;
   readonly born: string;
   readonly care: string;

@@ -8,7 +8,7 @@ export interface SessionMessages {
     readonly session: string;
     readonly review: string;
     readonly done: string;
-    /** The marks chosen, in order. */
+    /** The chosen marks, in order. */
     readonly plan: string;
     /** The marks that can be chosen. */
     readonly choose: string;
@@ -17,15 +17,15 @@ export interface SessionMessages {
     readonly pressure: string;
     /** The depths that can be chosen, in whole steps. */
     readonly depth: string;
-    /** In place of a pressure. */
+    /** Instead of a pressure. */
     readonly noPressure: string;
     readonly seconds: string;
     readonly addStep: string;
-    /** Where the step before has a depth. */
+    /** If the step before has a depth. */
     readonly addDeeperStep: string;
     readonly removeStep: string;
     readonly begin: string;
-    /** Without a choice. */
+    /** Nothing chosen. */
     readonly beginAll: string;
     readonly start: string;
     readonly pause: string;
@@ -77,7 +77,7 @@ export interface SessionMessages {
   readonly removeTreatment: (technique: string, when: string) => string;
   readonly announce: {
     readonly moved: (place: string, at: number, of: number) => string;
-    /** A hold begins or goes on: "Hold: 20 mm, 15 s". */
+    /** A hold begins or continues: "Hold: 20 mm, 15 s". */
     readonly begins: (pressure: string | undefined, left: string) => string;
     readonly pauses: string;
     readonly ends: (place: string, held: string) => string;

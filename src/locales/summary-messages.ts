@@ -7,13 +7,13 @@ export interface SummaryMessages {
   /** Heading of the summary. */
   readonly heading: string;
   /**
-   * "Recorded by the patient on 14 September 2026 at 08:42." The moment is in the words of the language already; with a
-   * precision it is a day, month or year alone, "in March 2019".
+   * "Recorded by the patient on 14 September 2026 at 08:42." The moment is already in words of the language; with a precision it is a day, month or
+   * year, such as "in March 2019".
    */
   readonly recorded: (by: Word<Author>, moment: string, precision?: Word<Precision>) => string;
-  /** How many marks there are. */
+  /** The number of marks. */
   readonly count: (marks: number) => string;
-  /** A caution: its number, why, and its places. */
+  /** A caution: its number, reason and places. */
   readonly caution: (mark: number, reason: string, places: readonly string[]) => string;
   /** A tender point. */
   readonly tenderness: (mark: number, place: string, intensity: number | undefined) => string;
@@ -21,9 +21,9 @@ export interface SummaryMessages {
   readonly referral: (mark: number, places: readonly string[], intensity: number | undefined) => string;
   /** Qualities, as a sentence. */
   readonly feels: (qualities: readonly string[]) => string;
-  /** How deep it is felt, as a sentence. */
+  /** Depth, as a sentence. */
   readonly depths: Readonly<Record<Depth, string>>;
-  /** A point whose pain is felt in areas, and an area that comes from points, by number. */
+  /** A point whose pain is felt in areas, by number. */
   readonly feltIn: (marks: readonly number[]) => string;
   /** Tender points that an area comes from, by number. */
   readonly comesFrom: (marks: readonly number[]) => string;
@@ -41,11 +41,11 @@ export interface SummaryMessages {
   readonly clear: (places: readonly string[]) => string;
   /** A mark that is gone. */
   readonly gone: (mark: number, kind: string, places: readonly string[]) => string;
-  /** The labels of its status at follow-up and of its short name. */
+  /** The label of the status at follow-up. */
   readonly followUp: string;
   /** Label of a mark’s short name. */
   readonly name: string;
-  /** How two marks relate to each other, by their numbers. */
+  /** Relations between marks, by number. */
   readonly relations: Readonly<Record<RelationType, (from: number, to: number) => string>>;
   /** Names of the techniques. */
   readonly techniques: Readonly<Record<Technique, string>>;

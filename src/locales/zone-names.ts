@@ -2,15 +2,15 @@ import { getZone, type PartId, type Side, type ZoneId } from '../anatomy/index.j
 
 /** How a language puts sides into the names of parts. */
 export interface ZoneNaming {
-  /** Names of parts; `{}` stands for the side, `{f}` for its form `f`. */
+  /** Names of parts; `{}` is replaced by the side, `{f}` by its form `f`. */
   readonly parts: Readonly<Record<PartId, string>>;
   /** Names of parts on the soles where they differ. */
   readonly soles: Partial<Record<PartId, string>>;
-  /** The words for the sides in each form that the parts ask for: a side agrees with its part in gender, number and case. `{}` asks for the form `''`. */
+  /** The words for the sides in each form that the names use: a side agrees with its part in gender, number and case. `{}` uses the form `''`. */
   readonly sides: Readonly<Record<Exclude<Side, 'midline'>, Readonly<Record<string, string>>>>;
 }
 
-/** Returns a function that names zones, with the side and a capital first letter. An unknown id is returned as it is. */
+/** Returns a function that names zones, with the side and a capital first letter. An unknown id is returned unchanged. */
 export function createZoneName({ parts, soles, sides }: ZoneNaming): (zone: ZoneId) => string {
   return (id) => {
     const zone = getZone(id);

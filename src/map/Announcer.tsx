@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { announcementOf } from './announcement.js';
 import { useBodyMapContext } from '../ui/index.js';
 
-/** Milliseconds: announcements in quick succession wait, and only the last is made. */
+/** Milliseconds: of announcements in quick succession, only the last is made. */
 const quiet = 300;
 
 /** Announces each change once to screen readers. The live region stays mounted: a new one would not be announced. */
@@ -14,7 +14,7 @@ export function Announcer() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let next: string | undefined;
-    // The same words twice are two events: a no-break space makes them different to the browser.
+    // The same text twice is two events: a no-break space makes the browser see a difference.
     const say = (words: string) => setSaid((last) => (last === words ? `${words}\u00a0` : words));
     const sayNext = () => {
       timer = undefined;
@@ -24,7 +24,7 @@ export function Announcer() {
     const stop = store.subscribe((state, before) => {
       const words = announcementOf(state, before, messages, region.current?.ownerDocument);
       if (!words) return;
-      // A key that is held would otherwise make a burst of them.
+      // A held key would otherwise cause a burst of announcements.
       if (timer === undefined) say(words);
       else next = words;
       clearTimeout(timer);

@@ -8,7 +8,7 @@ import { BodyMapLayout } from './Layout.js';
 import { BodyMapSummary } from './Summary.js';
 import { BodyMapSession } from './Session.js';
 
-/** Props of the complete map: those of `BodyMap.Root`, which arranges its own parts. */
+/** Props of `BodyMap`: those of `BodyMap.Root` without `children`. */
 export type BodyMapProps = Omit<BodyMapRootProps, 'children'>;
 
 const CompleteBodyMap = forwardRef<HTMLDivElement, BodyMapProps>(function BodyMap(props, ref) {
@@ -19,9 +19,7 @@ const CompleteBodyMap = forwardRef<HTMLDivElement, BodyMapProps>(function BodyMa
   );
 });
 
-/**
- * The complete map: `<BodyMap defaultChart={chart} onChartCommit={save} />`. Its parts hang on it, to be arranged inside a `<BodyMap.Root>`.
- */
+/** The complete map: `<BodyMap defaultChart={chart} onChartCommit={save} />`. To arrange its parts yourself, put `BodyMap.…` parts inside a `<BodyMap.Root>`. */
 export const BodyMap = /* @__PURE__ */ Object.assign(CompleteBodyMap, {
   Root: BodyMapRoot,
   Layout: BodyMapLayout,

@@ -17,7 +17,10 @@ const textOf = (chart: Chart): string => (chart.marks.length === 0 && !chart.not
 /** A disabled fieldset disables buttons, but not the body. */
 const inputs = ['pointerdown', 'keydown', 'click'] as const;
 
-/** The chart as a field of a plain form: JSON text, empty while nothing is recorded. A text input out of reach, because browsers do not validate hidden ones. */
+/**
+ * The chart as a field of a plain form: JSON text, empty while nothing is recorded. A visually hidden text input, because browsers do not validate
+ * inputs of type hidden.
+ */
 export function FormField({ name, required, isControlled }: FormFieldProps) {
   const store = useBodyMapStore();
   // Serialising the record at each move of a drag would be too slow: a form submitted in the middle of one is handled below.
@@ -33,7 +36,7 @@ export function FormField({ name, required, isControlled }: FormFieldProps) {
     if (isControlled || !form) return undefined;
     function handleReset(event: Event): void {
       const { chart: now } = store.getState();
-      // Once everybody has heard of it: the host may call it off, or put in a chart of its own.
+      // After all other listeners: the host may prevent the reset, or set a chart of its own.
       setTimeout(() => {
         if (!event.defaultPrevented && store.getState().chart === now) store.getState().receiveChart(atStart.chart);
       });
@@ -77,7 +80,7 @@ export function FormField({ name, required, isControlled }: FormFieldProps) {
     event.preventDefault();
     store.getState().reportProblem('nothing-recorded');
     const { form } = event.currentTarget;
-    // Check by methods, because elements of another window have other classes.
+    // Checks for methods, because elements of another window have other classes.
     const first = form && ([...form.elements] as HTMLInputElement[]).find(({ willValidate, validity }) => willValidate && !validity.valid);
     if (first === event.currentTarget) focusOnStage(event.currentTarget);
   }

@@ -5,7 +5,7 @@ import type { Author, Chart, Problem } from '../chart/index.js';
 import { completeMessages, en, type Messages } from '../locales/index.js';
 import { createBodyMapStore, type BodyMapStore, type ChartChange, type ControlListeners, type Step, type Tool } from '../store/index.js';
 import { Announcer } from './Announcer.js';
-import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, type StageListeners, type ZoneClickEvent, useBrowserLayoutEffect } from '../ui/index.js';
+import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, type SheetPart, type StageListeners, type ZoneClickEvent, useBrowserLayoutEffect } from '../ui/index.js';
 import { FormField } from './FormField.js';
 import { Help } from './Help.js';
 import { areaQueueOf, listenToMapKeys } from '../interaction/index.js';
@@ -32,60 +32,60 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
   readonly chart?: Chart | undefined;
   /** The initial chart, owned by the map: `parseChart(text).chart` for a saved one. Counterpart of `chart`. Defaults to an empty chart with the first of `figures`. */
   readonly defaultChart?: Chart | undefined;
-  /** A store created by the host, instead of `chart` and `defaultChart`. Callbacks, `author` and `readOnly` set here replace those of the store while the map is shown. */
+  /** A store created by the host, instead of `chart` and `defaultChart`. Callbacks, `author` and `readOnly` set here replace those of the store while the map is shown. Defaults to a store of the map. */
   readonly store?: BodyMapStore | undefined;
   /**
    * The chart of the last visit. Its marks are shown as ghosts below today's and in a list: a tap on one asks whether it is unchanged, better,
-   * worse or gone. Nothing gets onto today's chart without an answer. Today's chart starts empty; marks with the same id are the same complaint.
+   * worse or gone. Only answered marks get onto today's chart, with the same id: one id is one complaint over the visits. Defaults to none.
    */
   readonly previous?: Chart | undefined;
-  /** Called before each edit is applied or proposed, and at each move of a gesture. `change.cancel()` drops the edit. */
+  /** Called once per edit, before it is applied or (if you control the chart) proposed; during a gesture at each move. `change.cancel()` drops the edit. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
-  /** Called once per step of Undo, when the edit or gesture is over, and for each undo and redo: save here. */
+  /** Called once per undo step, after the edit or gesture, and once per undo and redo: save here. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
-  /** Called when an edit or chart is refused because `parseChart` would refuse it, and once per invalid prop. The map stays as it is. */
+  /** Called once per edit or chart that is refused because `parseChart` would refuse it, and once per invalid value of a prop. The map does not change. */
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
-  /** How many steps can be undone. Defaults to 200. */
+  /** Number of steps that can be undone. Defaults to 200. */
   readonly historyLimit?: number | undefined;
-  /** The figures to offer; the chart names the one to show. Defaults to the neutral one. */
+  /** The figures to offer; the chart says which one to show. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
-  /** Views that are shown together if they fit. Defaults to front and back, both sides, and the soles. */
+  /** The views to offer, grouped: those of a group are shown together if they fit. Defaults to front and back, both sides, and the soles. */
   readonly views?: readonly (readonly ViewId[])[] | undefined;
   /** `facing`: as seen by another person. `mirror`: as in a mirror. The stored chart is the same. */
   readonly perspective?: Perspective | undefined;
   /** The initial perspective. Defaults to `facing`. */
   readonly defaultPerspective?: Perspective | undefined;
-  /** Whether whole parts of the body are the targets, 44 px wide: for a trembling hand, a small screen, a first quick pass. */
+  /** Whether a tap marks a whole part of the body, with targets of at least 44 px: for a trembling hand or a small screen. */
   readonly largeTargets?: boolean | undefined;
   /** The initial value. Defaults to false. */
   readonly defaultLargeTargets?: boolean | undefined;
   /** Whether only a pen marks, and fingers scroll and zoom. */
   readonly penOnly?: boolean | undefined;
-  /** The initial value. Left out: pen and fingers mark, and the toolbar offers the switch after a pen was used. */
+  /** The initial value. Defaults to false; the toolbar offers the switch after a pen was used. */
   readonly defaultPenOnly?: boolean | undefined;
-  /** The id of the selected mark, or null; it can also be one of `previous` that is not answered yet. If there is no such mark, none is selected. */
+  /** The id of the selected mark, or null; also of an unanswered mark of `previous`. If there is no such mark, none is selected. */
   readonly selection?: string | null | undefined;
   /** The id of the initially selected mark. Defaults to none. */
   readonly defaultSelection?: string | null | undefined;
-  /** What a tap does. */
+  /** What a tap does: `tenderness`, `referral`, `caution`, `select` or `free` (marks a zone as free of pain). */
   readonly tool?: Tool | undefined;
   /** The initial tool. Defaults to `tenderness`. */
   readonly defaultTool?: Tool | undefined;
-  /** The active view, with its related views if they fit. */
+  /** The active view. Its group of `views` is shown if it fits. */
   readonly view?: ViewId | undefined;
   /** The initial active view. Defaults to the first of `views`. */
   readonly defaultView?: ViewId | undefined;
-  /** The figure to show, one of `figures`. It overrides the chart's figure without changing the chart. Left out: the chart's figure, and choosing another edits the chart. */
+  /** The figure to show, one of `figures`. It overrides the chart's figure without changing the chart. Defaults to the chart's figure; choosing another one then edits the chart. */
   readonly figure?: FigureId | undefined;
   /** The figure of the initial empty chart, if there is no `chart` or `defaultChart`. Defaults to the first of `figures`. */
   readonly defaultFigure?: FigureId | undefined;
-  /** Marks can be selected but not changed. Defaults to false. */
+  /** Whether marks can only be selected, not changed. Defaults to false. */
   readonly readOnly?: boolean | undefined;
-  /** Who records marks. Defaults to the chart's `recordedBy`. */
+  /** Who records: `patient`, `clinician` or `carer`. Defaults to the chart's `recordedBy`. */
   readonly author?: Author | undefined;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;
-  /** Zones that cannot be marked; drawn areas end at their border. Existing marks on them stay visible. */
+  /** Zones that cannot be marked; drawn areas end at their border. Existing marks on them stay visible. Defaults to none. */
   readonly hiddenZones?: readonly ZoneId[] | undefined;
   /** Whether notes can be written. Free text may contain what does not belong in a record. Defaults to true. */
   readonly notes?: boolean | undefined;
@@ -94,13 +94,13 @@ export interface BodyMapRootProps extends ControlListeners, StageListeners, Omit
    * speech input, arrows, Enter, Tab, Delete and Escape still work.
    */
   readonly shortcuts?: boolean | undefined;
-  /** The fields of the inspector: `patient` (default) has intensity, qualities and a note; `clinician` has all. */
+  /** The fields of the inspector: `patient` has intensity, qualities and a note; `clinician` has all. Defaults to `patient`. */
   readonly inspector?: InspectorForm | undefined;
-  /** Drawn on every view between zones and marks, such as `TriggerPointLayer` of `palpate/explorer`. Create the list once, outside rendering. */
+  /** Components drawn on every view between zones and marks, such as `TriggerPointLayer` of `palpate/explorer`. Create the list once, outside rendering. Defaults to none. */
   readonly layers?: readonly ComponentType<BodyMapLayerProps>[] | undefined;
-  /** The field name in a form. The chart is submitted as JSON text, or empty if nothing is recorded. In a disabled fieldset it is not submitted and cannot be edited. */
+  /** The field name in a form. The chart is submitted as JSON text, or empty if nothing is recorded. In a disabled fieldset it is not submitted and cannot be edited. Defaults to none: not a form field. */
   readonly name?: string | undefined;
-  /** With `name`: the form cannot be submitted until a mark or "no pain anywhere" is recorded. */
+  /** With `name`: the form cannot be submitted until a mark or "no pain anywhere" is recorded. Defaults to false. */
   readonly required?: boolean | undefined;
 }
 
@@ -209,6 +209,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const heard = useRef<StageListeners>({});
   useBrowserLayoutEffect(() => void (heard.current = { onZoneClick, onZoneHover, onMarkClick, onMarkHover }));
   const [taps] = useState(() => new Set<(event: ZoneClickEvent) => void>());
+  const [onPaper] = useState(() => new Set<SheetPart>());
   const listeners = useCallback((): StageListeners => {
     const host = heard.current;
     if (taps.size === 0) return host;
@@ -238,8 +239,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const hidden = hiddenZones.join(' ');
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, listeners, taps, form, layers }),
-    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, listeners, taps, form, layers],
+    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, listeners, taps, onPaper, form, layers }),
+    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, listeners, taps, onPaper, form, layers],
   );
   return (
     <BodyMapContext.Provider value={context}>

@@ -4,8 +4,8 @@ import { fetchWords } from '../locales/index.js';
 import { lazyPart } from '../ui/index.js';
 
 /**
- * The chart in sentences that can be read aloud: cautions first, then every mark with its side. It keeps step with the
- * map. On a server there is nothing yet: `describeChart` makes the same text there.
+ * The chart in sentences that can be read aloud: cautions first, then every mark with its side. It follows the map. Empty on a server: use
+ * `describeChart` there.
  */
 export const BodyMapSummary = /* @__PURE__ */ lazyPart<BodyMapSummaryProps>(async (messages) => {
   const [{ createSummaryText }, words] = await Promise.all([import('../summary/index.js'), fetchWords(messages, 'summary')]);

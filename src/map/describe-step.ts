@@ -3,7 +3,7 @@ import type { Chart, Mark } from '../chart/index.js';
 import { nameOf, placeOf, placeOfZones, type Messages } from '../locales/index.js';
 import type { Step } from '../store/index.js';
 
-/** An edit in words, for those who cannot see it. */
+/** An edit in words, for screen readers. */
 export function describeStep({ changes, reason }: Step, chart: Chart, messages: Messages): string | undefined {
   const { announce } = messages;
   if (reason === 'clear') return announce.cleared(changes.filter((change) => change.type === 'remove' && change.list === 'marks').length);
@@ -14,7 +14,7 @@ export function describeStep({ changes, reason }: Step, chart: Chart, messages: 
   return [words, ...describeClear(changes, messages)].filter(Boolean).join('. ') || undefined;
 }
 
-/** Zones that are free of pain now, or no longer. */
+/** Zones that became free of pain, or no longer are. */
 function describeClear(changes: Step['changes'], { announce, ...messages }: Messages): string[] {
   return changes.flatMap((change) => {
     if (change.type !== 'set' || change.field !== 'clear') return [];
@@ -30,7 +30,7 @@ function describeClear(changes: Step['changes'], { announce, ...messages }: Mess
 function describeMarks(changes: Step['changes'], chart: Chart, messages: Messages): string | undefined {
   const { announce } = messages;
   const ofMarks = changes.filter((change) => change.type !== 'set' && change.list === 'marks');
-  // Several at once, such as all that are as last time, are named one after the other.
+  // Several marks, such as all that are unchanged, are named one after the other.
   const added = ofMarks.filter(({ type }) => type === 'insert') as readonly { readonly item: Mark }[];
   if (added.length > 1) return announce.added(added.map(({ item }) => nameOf(item, messages)).join('; '));
   // Announce that a mark was added or removed, rather than the changes to its links.

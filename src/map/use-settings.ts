@@ -13,12 +13,12 @@ interface Said {
   readonly maps: Map<object, Settings>;
 }
 
-/** The store of each map that is on a page. */
+/** The store of each map on a page. */
 const shownBy = new WeakMap<object, BodyMapStore>();
 
 const saidOf = new WeakMap<BodyMapStore, Said>();
 
-/** Sets a map's settings on a store while the map is mounted. On a host's store, undefined settings are left alone. */
+/** Sets a map's settings on a store while the map is mounted. On a host's store, undefined settings do not change anything. */
 export function useSettings(store: BodyMapStore, isHosts: boolean, settings: Settings): void {
   const [map] = useState(() => ({}));
   useBrowserLayoutEffect(() => {
@@ -40,7 +40,7 @@ function say(store: BodyMapStore, map: object, settings: Settings): void {
   const before = maps.get(map);
   const next = withoutUndefined(settings);
   const { begin, configure } = store.getState();
-  // Report what is being typed before the listeners are removed.
+  // Report typed text before the listeners are removed.
   if (before?.onChartCommit && !next.onChartCommit) begin().commit();
   const named = Object.assign({}, ...maps.values()) as Settings;
   maps.delete(map);

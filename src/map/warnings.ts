@@ -6,8 +6,8 @@ import type { BodyMapStore } from '../store/index.js';
 import { FetchesFigures } from '../ui/index.js';
 
 /**
- * @param owned the figure that the host gives, if it gives one
- * @param given the figure of the chart that the host gives, if it gives one; one that a store takes over may still be fetched
+ * @param owned the figure that the host passes, if any
+ * @param given the figure of the chart that the host passes, if any; the chart of a store may still be loading
  */
 export function useFigureWarning(store: BodyMapStore, figures: readonly Figure[], owned: FigureId | undefined, given: Word<FigureId> | undefined): void {
   const offered = figures.map(({ id }) => id).join(', ');
@@ -21,7 +21,7 @@ export function useFigureWarning(store: BodyMapStore, figures: readonly Figure[]
   }, [store, offered, owned, given, areFetched]);
 }
 
-/** A view of which there is no switch and no stage. */
+/** An unknown view, which has no switch and no stage. */
 export function useViewWarning(views: readonly (readonly ViewId[])[], wanted: ViewId | undefined): void {
   const offered = views.flat().join(', ');
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useViewWarning(views: readonly (readonly ViewId[])[], wanted: Vi
   }, [offered, wanted]);
 }
 
-/** As React does for an input with `value` but no `onChange`. */
+/** As in React for an input with `value` but no `onChange`. */
 export function useOwnerWarning(nobodyKeepsIt: boolean): void {
   useEffect(() => {
     if (nobodyKeepsIt) console.warn('palpate: `chart` without `onChartChange` makes the map read-only. Pass `defaultChart` instead, or set `readOnly`.');

@@ -5,11 +5,11 @@ import type { Marked } from './pain.js';
 import { forEachRun } from './runs.js';
 
 /**
- * Adds a chart: **modifies** and returns `frequency`, because a copy per chart would cost more than counting. A chart counts once
- * in a zone and in a cell, however many marks lie there; an area counts in the cells whose middle it covers, a point in the cell
- * that holds it. Any order gives the same numbers. A pain frequency map as in Dixit and Lee 2022 (JMIR Form Res 6:e36687).
+ * Adds a chart: **modifies** and returns `frequency`, because copying it per chart would cost more than counting. A chart counts once per zone and
+ * cell, however many marks are there; an area counts in the cells whose centre it covers, a point in the cell that contains it. The order does not
+ * matter. A pain frequency map as in Dixit and Lee 2022 (JMIR Form Res 6:e36687).
  *
- * @throws RangeError for a frequency of another anatomy or grid, and for a mark on a view that is not known; then nothing was added
+ * @throws RangeError for a frequency of another anatomy or grid, and for a mark on an unknown view; then nothing was added
  */
 export function addChart(frequency: Frequency, chart: Marked): Frequency {
   assertCountedHere(frequency);
@@ -26,16 +26,16 @@ export function addChart(frequency: Frequency, chart: Marked): Frequency {
 }
 
 /**
- * Adds many charts, as `addChart` adds one, and faster: from about a hundred on. They are taken one at a time, so that a generator which
- * reads them from a file needs no more memory for a million than for one. Charts are taken as they are: check what comes from elsewhere with `parseChart`.
+ * Adds many charts like `addChart`, but faster from about a hundred on. Charts are taken one at a time, so a generator that reads them from a file
+ * needs no more memory for a million than for one. Charts are not checked: use `parseChart` for those from elsewhere.
  *
- * @throws RangeError as `addChart` does; then none of them was added
+ * @throws RangeError like `addChart`; then no chart was added
  */
 export function addCharts(frequency: Frequency, charts: Iterable<Marked>): Frequency {
   assertCountedHere(frequency);
   const { kinds } = frequency;
   const zoneCounts = new Int32Array(zoneIds.length);
-  // How the count changes from each cell to the next: a run of any length is two steps.
+  // Differences between consecutive cells: a run of any length is two differences.
   const steps = Object.fromEntries(viewIds.map((view) => [view, new Int32Array(frequency.cells[view].length + 1)])) as Record<ViewId, Int32Array>;
   let added = 0;
   for (const chart of charts) {

@@ -2,9 +2,9 @@ import { getZone, isZoneId, viewIds, type ViewId, type ZoneId } from '../anatomy
 import { describeValue } from '../chart/index.js';
 import { assertCountedHere, countedAs, type Frequency } from './frequency.js';
 
-/** A row that an engine has counted; whole numbers as engines give them: `12`, `12n` or `'12'`. */
+/** A row that an engine has counted, with whole numbers as engines return them: `12`, `12n` or `'12'`. */
 export interface CountedRow {
-  /** How it was counted; null on other rows. */
+  /** The counting method; null on other rows. */
   readonly counted?: string | null;
   /** The view of the zone or cell. */
   readonly view?: string | null;
@@ -17,10 +17,10 @@ export interface CountedRow {
 }
 
 /**
- * Adds what an engine has counted over rows of `toCountRows`, grouped by `counted`, `view`, `zone` and `cell`: **changes** `frequency` and
- * returns it. The same as if their charts had been added with `addChart`, exactly and in any pieces.
+ * Adds the result of an engine that grouped the rows of `toCountRows` by `counted`, `view`, `zone` and `cell`: **modifies** and returns `frequency`.
+ * The result equals adding the charts with `addChart`, however they were divided.
  *
- * @throws RangeError for a row that says something else, or was counted on another anatomy, grid or kinds of mark; then nothing was added
+ * @throws RangeError for an invalid row, or one counted with another anatomy, grid or kinds of mark; then nothing was added
  */
 export function addCounts(frequency: Frequency, rows: Iterable<CountedRow>): Frequency {
   assertCountedHere(frequency);
@@ -29,7 +29,7 @@ export function addCounts(frequency: Frequency, rows: Iterable<CountedRow>): Fre
   return frequency;
 }
 
-/** What a row adds, checked and not yet done. */
+/** What a row adds, already checked. */
 function additionOf(frequency: Frequency, { counted = null, view = null, zone = null, cell = null, weight }: CountedRow, at: number): () => void {
   const refuse = (message: string): never => {
     throw new RangeError(`Row ${at + 1} ${message}`);

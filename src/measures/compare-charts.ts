@@ -7,27 +7,27 @@ import { skinZones } from './zones.js';
 
 /** A mark that both charts have. */
 export interface StayedMark extends MarkPair {
-  /** Of its intensity. `newlyRated`: only the second chart has one; `noLongerRated`: only the first; `unrated`: neither, as with every caution. */
+  /** Change of intensity. `newlyRated`: only the second chart has one; `noLongerRated`: only the first; `unrated`: neither, as for every caution. */
   readonly change: 'worse' | 'better' | 'same' | 'newlyRated' | 'noLongerRated' | 'unrated';
-  /** Second intensity less first: above 0 is worse. Undefined where one of the two has none. */
+  /** Second intensity minus first: positive is worse. Undefined if one is missing. */
   readonly difference: number | undefined;
 }
 
-/** What two charts share and where they differ, as `compareCharts` returns it. */
+/** What two charts share and how they differ, from `compareCharts`. */
 export interface ChartComparison {
-  /** Overlap of marked zones, and which they are. */
+  /** Overlap of the marked zones, and the zones themselves. */
   readonly zones: Overlap & { readonly appeared: readonly ZoneId[]; readonly gone: readonly ZoneId[]; readonly stayed: readonly ZoneId[] };
-  /** Overlap of what is drawn over all views, in square units. */
+  /** Overlap of the drawn areas over all views, in square units. */
   readonly drawn: Overlap;
-  /** Marks in both charts, and in one only. */
+  /** Marks in both charts, and in only one. */
   readonly marks: { readonly appeared: readonly Mark[]; readonly gone: readonly Mark[]; readonly stayed: readonly StayedMark[] };
 }
 
 /**
- * What is in both charts, only in the first (`gone`) and only in the second (`appeared`): two visits, or two people's charts of one
- * visit. Zones with profile folded into front and back, drawn areas over all views, and marks as `matchMarks` pairs them. Marks are those
- * of the kinds that count (pain, if nothing else is said). Compared the other way round, gone and appeared change places and so do worse and
- * better, and newly and no longer rated.
+ * Compares two charts, of two visits or of two people at one visit: what is in both, only in the first (`gone`) and only in the second (`appeared`).
+ * Zones with side views folded into front and back, drawn areas over all views, and marks as paired by `matchMarks`. Only kinds of mark that count
+ * are compared (by default pain). In the reverse comparison, gone and appeared are swapped, and so are worse and better, and newly and no longer
+ * rated.
  */
 export function compareCharts(a: Marked, b: Marked, options?: CountOptions): ChartComparison {
   const [first, second] = [skinZones(a, options), skinZones(b, options)];

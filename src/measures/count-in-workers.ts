@@ -2,13 +2,26 @@ import { addCharts } from './add-charts.js';
 import { createFrequency, mergeFrequency, type Frequency } from './frequency.js';
 import type { CountOptions, Marked } from './pain.js';
 
-/** What is used of a worker, or of the port to the page within it: those of browsers and those of Node's `worker_threads`. */
-export type CountingPort = { postMessage(message: unknown): void } & (
-  | { addEventListener(event: string, call: (event: any) => void): void; removeEventListener(event: string, call: (event: any) => void): void }
-  | { on(event: string, call: (value: any) => void): unknown; off(event: string, call: (value: any) => void): unknown }
+/** A worker, or the port to the page inside it: of a browser, or of Node's `worker_threads`. */
+export type CountingPort = {
+  /** Sends a message. */
+  postMessage(message: unknown): void;
+} & (
+  | {
+      /** In browsers: starts listening. */
+      addEventListener(event: string, call: (event: any) => void): void;
+      /** In browsers: stops listening. */
+      removeEventListener(event: string, call: (event: any) => void): void;
+    }
+  | {
+      /** In Node: starts listening. */
+      on(event: string, call: (value: any) => void): unknown;
+      /** In Node: stops listening. */
+      off(event: string, call: (value: any) => void): unknown;
+    }
 );
 
-/** Hears a port in either of its ways; gives what stops it. */
+/** Listens to a port; returns a function that stops it. */
 function hear(port: CountingPort, event: string, call: (value: unknown) => void): () => void {
   if ('on' in port) {
     port.on(event, call);
@@ -29,8 +42,8 @@ const isTask = (message: unknown): message is Task => typeof message === 'object
 const isAnswer = (message: unknown): message is Answer => typeof message === 'object' && message !== null && ('frequency' in message || 'failure' in message);
 
 /**
- * In a worker: counts the charts of each part that `countInWorkers` sends. `chartsOf` reads them where they are (a file, an address, a range of
- * ids), as sending charts to a worker takes longer than counting them. They are taken as they are: see `addCharts`.
+ * For a worker: counts the charts of each part that `countInWorkers` sends. `chartsOf` reads them at their source (a file, a URL, a range of ids),
+ * because sending charts to a worker takes longer than counting them. Charts are not checked: see `addCharts`.
  *
  * @param port `self` in a browser, `parentPort` in Node
  */
@@ -45,7 +58,7 @@ export function countOnMessage<Part>(port: CountingPort, chartsOf: (part: Part) 
   });
 }
 
-/** Charts that are read bit by bit are counted in batches of so many. */
+/** The batch size for charts that are read one by one. */
 const batchSize = 1000;
 
 async function countAll(chartsOf: () => Iterable<Marked> | AsyncIterable<Marked>, frequency: Frequency): Promise<Frequency> {
@@ -59,10 +72,10 @@ async function countAll(chartsOf: () => Iterable<Marked> | AsyncIterable<Marked>
 const messageOf = (failure: unknown): string => (failure instanceof Error ? failure.message : String(failure));
 
 /**
- * Counts many charts in parts, each in whichever of the workers is free, and merges what they counted: the same frequency as in one
- * piece. A part is what `countOnMessage` is given on the other side; best some thousand charts. The workers stay yours to end.
+ * Counts many charts in parts, each in the next free worker, and merges the counts: the same frequency as in one piece. Each part, best some thousand
+ * charts, is passed to `countOnMessage` in the worker. The workers stay yours to terminate.
  *
- * Rejects if a part cannot be counted or a worker fails, so that a partial count is never taken for the whole.
+ * Rejects if a part cannot be counted or a worker fails, so a partial count is never taken for the whole.
  */
 export async function countInWorkers<Part>(parts: Iterable<Part>, workers: readonly CountingPort[], options?: CountOptions): Promise<Frequency> {
   if (workers.length === 0) throw new RangeError('Pass at least one worker.');
@@ -85,7 +98,7 @@ export async function countInWorkers<Part>(parts: Iterable<Part>, workers: reado
   return merged;
 }
 
-/** Sends a task, and waits for the answer or for the end of the worker. */
+/** Sends a task and waits for the answer, or for the worker to end. */
 async function ask(worker: CountingPort, task: Task): Promise<Answer> {
   let stops: (() => void)[] = [];
   try {

@@ -6,19 +6,19 @@ import type { CountOptions } from './pain.js';
 import { forEachRun } from './runs.js';
 
 /**
- * One thing that a chart counts in: itself (`counted`), a zone (`zone`) or a cell (`cell`); the other two are null. Grouped by `counted`,
- * `view`, `zone` and `cell` with the weights summed, the rows of any number of charts are their frequency: in any engine, and in any pieces.
+ * One contribution of a chart: itself (`counted`), a zone (`zone`) or a cell (`cell`); the other two are null. Grouped by `counted`, `view`, `zone`
+ * and `cell` with the weights summed, the rows of any number of charts are their frequency, in any engine.
  */
 export interface CountRow {
   /** The id of the chart. */
   readonly chart_id: string;
-  /** On one row of each chart, also of one without marks: anatomy, units of a cell's side and kinds of mark that were counted. */
+  /** The counting method (anatomy, cell size, kinds of mark), on one row per chart, also without marks. */
   readonly counted: string | null;
   /** The view of the zone or cell. */
   readonly view: ViewId | null;
   /** The zone, on a row for a zone. */
   readonly zone: ZoneId | null;
-  /** Of its view, row by row from the top left corner: `row * columns + column`, see `gridOf`. */
+  /** Index in its view, row by row from the top left corner: `row * columns + column`; see `gridOf`. */
   readonly cell: number | null;
   /** The number of charts: 1. */
   readonly weight: number;

@@ -8,22 +8,23 @@ import { skinShare } from './skin-share.js';
 
 /** Options of the extent measures. */
 export interface ExtentOptions extends CountOptions {
-  /** The figure whose skin counts; the shares of zones differ slightly. Defaults to the chart's figure. */
+  /** The figure whose skin counts, since shares of zones differ slightly. Defaults to the chart's figure. */
   readonly figure?: Word<FigureId>;
 }
 
 /**
- * Pain extent as a share of the whole body's skin, 0 to 1: the covered share of each zone times the zone's share of the skin, summed.
- * Marks that lie on each other count once, and so does skin that is drawn on front or back and in profile as well (the larger share
- * counts). A point has no area. It does not depend on how large a part is drawn, as a share of the drawing does; skin that is absent stays in the whole.
+ * Pain extent as a share of the whole body's skin, 0 to 1: the covered share of each zone times the zone's share of the skin, summed. Overlapping
+ * marks count once, and so does skin that is drawn on front or back and on a side view (the larger share counts). A point has no area. Unlike a share
+ * of the drawing, it does not depend on how large a part is drawn. Absent skin stays in the total.
  *
- * The principle is that of Margolis, Tait and Krause (Pain 1986;24:57-65), who summed shares of body surface; the shares are our own, see `skinShare`.
+ * The principle is that of Margolis, Tait and Krause (Pain 1986;24:57-65), who summed shares of body surface; the shares are our own, see
+ * `skinShare`.
  */
 export function skinExtent(chart: Pick<Chart, 'marks' | 'figure'>, { figure = chart.figure, ...options }: ExtentOptions = {}): number {
   return [...coveredZones(chart, options)].reduce((sum, [zone, covered]) => sum + covered * skinShare(zone, figure), 0);
 }
 
-/** The share, 0 to 1, of each zone of front, back and soles that a chart's marks cover together; zones that they leave out are not listed. */
+/** The share, 0 to 1, of each zone of front, back and soles that a chart's marks cover together; uncovered zones are not listed. */
 export const coveredZones = (chart: Marked, options?: CountOptions): Map<ZoneId, number> =>
   foldSkin(viewsDrawn(chart, options).flatMap((view) => coveredOn(chart, view, options)));
 
@@ -40,9 +41,9 @@ function coveredOn(chart: Marked, view: ViewId, options?: CountOptions): (readon
 }
 
 /**
- * Pain extent as a share of the drawn body, 0 to 1: the covered area of these views by the area of their outlines, both in body
- * coordinates and so on the neutral figure. What pain drawings are commonly measured by ("coverage": coloured by body pixels, JoVE
- * 65334). It depends on the drawing: numbers of other figures and other instruments do not compare.
+ * Pain extent as a share of the drawn body, 0 to 1: the covered area of these views divided by the area of their outlines, in body coordinates, so on
+ * the neutral figure. This is how pain drawings are commonly measured ("coverage": coloured pixels per body pixels, JoVE 65334). It depends on the
+ * drawing, so numbers of other figures and instruments are not comparable.
  */
 export function drawnExtent(chart: Marked, views: readonly ViewId[], options?: CountOptions): number {
   const covered = views.reduce((sum, view) => sum + drawnArea(chart, view, options), 0);

@@ -6,23 +6,23 @@ import { cellSize, gridOf } from './grid.js';
 
 /** Options of `frequencyContours`. */
 export interface ContourOptions {
-  /** Shares of charts, above 0 to 1, at which a line is drawn. Left out: five, in even steps below the largest share of the view. */
+  /** Shares of charts, above 0 and at most 1, at which to draw a line. Defaults to five even steps below the largest share of the view. */
   readonly levels?: readonly number[];
-  /** How often the map is smoothed first; each time a cell takes half of itself and half of its neighbours. 4 if left out, 0 for the bare counts. */
+  /** Number of smoothing passes; in each, a cell becomes half itself and half the mean of its neighbours. 0 shows the raw counts. Defaults to 4. */
   readonly smoothing?: number;
 }
 
-/** One contour of a frequency map: a level, and what it encloses. */
+/** One contour of a frequency map: a level and what it encloses. */
 export interface FrequencyContour {
-  /** At least this share of charts is marked within, 0 to 1: what the legend says. */
+  /** At least this share of charts, 0 to 1, is marked inside. */
   readonly share: number;
   /** Rings by the even-odd rule, in body coordinates of the view. */
   readonly polygon: Polygon;
 }
 
 /**
- * A view's frequency map as contours, from the lowest to the highest, to be drawn on each other. Smoothing spreads counts over some
- * cells (by 4 times, a standard deviation of about 6 units), also across the outline: clip to it, and take exact shares from the counts.
+ * A view's frequency map as contours, from lowest to highest, to be drawn in this order. Smoothing spreads counts over some cells (4 passes: a
+ * standard deviation of about 6 units), also across the outline: clip to it, and take exact shares from the counts.
  */
 export function frequencyContours({ charts, cells }: Pick<Frequency, 'charts' | 'cells'>, view: ViewId, { levels, smoothing = 4 }: ContourOptions = {}): FrequencyContour[] {
   const { left, top, columns } = gridOf(view);
@@ -40,7 +40,7 @@ function evenLevels({ values }: Field): number[] {
   return most > 0 ? [1, 2, 3, 4, 5].map((step) => (most * step) / 6) : [];
 }
 
-/** Once along the rows and once along the columns: a quarter of each neighbour, half of itself. */
+/** One pass along rows and one along columns: half the cell, a quarter of each neighbour. */
 const smoothed = (field: Field): Field => blend(blend(field, 1), field.columns);
 
 function blend({ columns, values }: Field, step: number): Field {

@@ -3,10 +3,7 @@ import { anatomyVersion } from '../chart/index.js';
 import { cellSize, gridOf } from './grid.js';
 import { painKinds, type CountOptions } from './pain.js';
 
-/**
- * The number of added charts that mark each zone and each cell. Plain JSON with whole numbers, ready to store and send; merging is
- * exact. Its size does not depend on the number of charts.
- */
+/** The number of charts that mark each zone and each cell. Plain JSON with whole numbers; merging is exact. Its size does not depend on the number of charts. */
 export interface Frequency {
   /** The version of zones and views. */
   readonly anatomy: string;
@@ -14,23 +11,23 @@ export interface Frequency {
   readonly cell: number;
   /** The kinds of mark that count. */
   readonly kinds: readonly string[];
-  /** How many charts are counted. */
+  /** The number of counted charts. */
   charts: number;
-  /** By zone as it was marked: a zone in profile is one of its own here, for the map of that view. */
+  /** By zone as marked: zones of side views count separately, for the map of that view. */
   readonly zones: Record<ZoneId, number>;
-  /** By view, row by row from the top left corner of its view box: see `gridOf`. */
+  /** By view, row by row from the top left corner of its viewBox; see `gridOf`. */
   readonly cells: Record<ViewId, number[]>;
 }
 
 type Counting = Pick<Frequency, 'anatomy' | 'cell' | 'kinds'>;
 
-/** How this version counts. */
+/** The counting method of this version. */
 export const countingOf = ({ kinds = painKinds }: CountOptions = {}): Counting => ({ anatomy: anatomyVersion, cell: cellSize, kinds: [...kinds].sort() });
 
-/** How was counted, in a word: only what was counted alike can be added up. */
+/** The counting method as text: only equal ones can be added. */
 export const countedAs = ({ anatomy, cell, kinds }: Counting): string => `${anatomy}/${cell}/${kinds.join('+')}`;
 
-/** A frequency of no charts yet. */
+/** An empty frequency. */
 export function createFrequency(options?: CountOptions): Frequency {
   return {
     ...countingOf(options),
@@ -45,14 +42,14 @@ function emptyCells(view: ViewId): number[] {
   return Array.from({ length: columns * rows }, () => 0);
 }
 
-/** Throws a RangeError for a frequency that was counted on another anatomy or grid than this version has. */
+/** Throws a RangeError for a frequency with another anatomy or grid. */
 export function assertCountedHere({ anatomy, cell }: Frequency): void {
   if (anatomy !== anatomyVersion || cell !== cellSize) throw new RangeError(`The frequency was counted on ${anatomy} with cells of ${cell} units; this version counts on ${anatomyVersion} with cells of ${cellSize}.`);
 }
 
 /**
- * Two frequencies as one, as if all their charts had been added to it: exact, in any order and grouping. Neither is changed. Throws a
- * RangeError if they counted other kinds of mark, other cells or another anatomy.
+ * The sum of two frequencies, as if all charts had been added to one: exact, in any order. Neither is modified. Throws a RangeError if they differ in
+ * kinds of mark, cells or anatomy.
  */
 export function mergeFrequency(a: Frequency, b: Frequency): Frequency {
   if (countedAs(a) !== countedAs(b)) throw new RangeError(`Frequencies that were counted differently cannot be merged: ${countedAs(a)} and ${countedAs(b)}.`);

@@ -1,17 +1,17 @@
 import { views, type ViewId } from '../anatomy/index.js';
 
-/** Units of a cell's side: about 7 mm on a grown person. It divides every view so that the cells of both sides mirror each other. */
+/** Side of a cell in units: about 7 mm on an adult. It divides every view evenly, so that cells of both sides mirror each other. */
 export const cellSize = 4;
 
-/** Cells over a view, row by row from its top left corner. */
+/** The cells of a view, row by row from its top left corner. */
 export interface Grid {
   /** x of the left edge, in units of the view. */
   readonly left: number;
   /** y of the top edge, in units of the view. */
   readonly top: number;
-  /** How many cells are in a row. */
+  /** Number of cells per row. */
   readonly columns: number;
-  /** How many rows there are. */
+  /** Number of rows. */
   readonly rows: number;
 }
 

@@ -6,7 +6,7 @@ import { addPoint, addPolygon } from './scanline.js';
 
 /** The zones and cells that a chart marks. */
 export interface MarkedPlaces {
-  /** Each once, as places in `zoneIds`. */
+  /** Each once, as indices into `zoneIds`. */
   readonly zones: readonly number[];
   readonly cells: Readonly<Record<ViewId, Runs>>;
 }
@@ -17,10 +17,10 @@ const zones: number[] = [];
 let cells: Record<ViewId, Runs> | undefined;
 
 /**
- * Where a chart is marked by marks of these kinds. An area is in the cells whose middle one of its polygons holds (even-odd), a point in
- * the cell that holds it. **Valid until the next call**, which reuses the same arrays, so that charts leave nothing in memory.
+ * What the marks of these kinds cover. An area is in the cells whose centre one of its polygons contains (even-odd), a point in the cell that
+ * contains it. **Valid until the next call**, which reuses the arrays, so that no memory is allocated per chart.
  *
- * @throws RangeError for a view that is unknown
+ * @throws RangeError for an unknown view
  */
 export function markedPlaces({ marks }: Marked, kinds: readonly string[]): MarkedPlaces {
   cells ??= Object.fromEntries(viewIds.map((view) => [view, createRuns(gridOf(view))])) as Record<ViewId, Runs>;

@@ -2,7 +2,7 @@ import { getZone, type ViewId, type ZoneId } from '../anatomy/index.js';
 import type { Mark } from '../chart/index.js';
 import { boundsOf, distance, type Point } from '../geometry/index.js';
 
-/** A mark of one chart and the one of the other that is taken for the same. */
+/** A mark of one chart and its counterpart in the other. */
 export interface MarkPair {
   /** The mark of the first chart. */
   readonly first: Mark;
@@ -11,9 +11,9 @@ export interface MarkPair {
 }
 
 /**
- * Which marks of two charts are the same: first those of the same id and kind; of the rest those of the same kind in the same zone, the
- * nearest pair first. The zone of an area is the one of which it covers the largest share, its place the middle of what it draws on that
- * view. The other way round the same marks are paired. In the order of the first chart.
+ * Pairs the marks of two charts: first those with the same id and kind; then those of the same kind in the same zone, nearest pairs first. The zone
+ * of an area is the one of which it covers most, its place the middle of what it draws on that view. Swapping the charts gives the same pairs. In the
+ * order of the first chart.
  */
 export function matchMarks(a: readonly Mark[], b: readonly Mark[]): MarkPair[] {
   const byId = new Map(b.map((mark) => [mark.id, mark]));
@@ -42,7 +42,7 @@ function nearestPairs(a: readonly Mark[], b: readonly Mark[]): MarkPair[] {
       first,
       second,
       far: distance(places.get(first)?.at ?? [0, 0], places.get(second)?.at ?? [0, 0]),
-      // Ties by name, the same whichever chart comes first.
+      // Equal distances are ordered by id, the same whichever chart comes first.
       names: [first.id, second.id].sort().join(' '),
     })),
   );
@@ -60,7 +60,7 @@ interface Place {
   readonly at: Point;
 }
 
-/** Where a mark is, in one zone and at one point of its view. */
+/** The place of a mark: one zone, and one point of its view. */
 function placeOf(mark: Mark): Place {
   if (mark.kind === 'tenderness') return { zone: mark.zone, at: mark.at };
   const [largest] = mark.areas.flatMap(({ zones }) => zones).sort((one, other) => other.covered - one.covered || (one.zone < other.zone ? -1 : 1));

@@ -9,17 +9,17 @@ import { segmentsOf, type Segments } from './segments.js';
 import { thresholdDifferences, type ThresholdDifference } from './threshold-differences.js';
 import { clearSkin, countZones } from './zones.js';
 
-/** The measures of one chart. The function of the same name describes each. */
+/** The measures of one chart. The functions of the same names describe them. */
 export interface ChartMeasures {
   /** The figure of the chart. */
   readonly figure: Word<FigureId>;
   /** The version of zones and views. */
   readonly anatomy: string;
-  /** How many zones are marked. */
+  /** Number of marked zones. */
   readonly zones: number;
-  /** How many groups of zones are marked. */
+  /** Number of marked groups of zones. */
   readonly groups: number;
-  /** Zones that were asked about and are free of pain. Of a chart that was not asked, 0: the others are not known to be free. */
+  /** Number of zones that were asked about and are free of pain; 0 if no zone was asked about. */
   readonly clearZones: number;
   /** 0 to 1. */
   readonly skinExtent: number;
@@ -27,20 +27,20 @@ export interface ChartMeasures {
   readonly drawnExtent: number;
   /** The Widespread Pain Index. */
   readonly painIndex: PainIndex;
-  /** Sides and waist. */
+  /** Numbers of zones by side and above or below the waist. */
   readonly segments: Segments;
-  /** See `symmetryOf`; undefined where nothing is marked. */
+  /** See `symmetryOf`; undefined if nothing is marked. */
   readonly symmetry: number | undefined;
   /** Worst, mean and number of ratings. */
   readonly intensity: IntensitySummary;
-  /** Between sides, for each part measured on both. */
+  /** Differences between sides, for each part measured on both. */
   readonly thresholdDifferences: readonly ThresholdDifference[];
 }
 
-/** Front and back: views of the whole body from both of its faces. */
+/** Front and back: views of the whole body. */
 const faces = viewIds.filter((view) => !views[view].shows && !views[view].ownSkin);
 
-/** All numbers of one chart at once: arithmetic on what was recorded, without limits between healthy and ill, and no diagnosis. */
+/** All numbers of one chart: arithmetic on what was recorded, without thresholds and without a diagnosis. */
 export function measureChart(chart: Chart, options?: CountOptions): ChartMeasures {
   return {
     figure: chart.figure,

@@ -4,17 +4,17 @@ import { drawnShape } from './drawn.js';
 import type { CountOptions, Marked } from './pain.js';
 import { skinZones } from './zones.js';
 
-/** How far two sets agree: Jaccard is what both have by what either has, Dice twice what both have by the sum of both. 0 to 1. */
+/** Agreement of two sets, 0 to 1. Jaccard is the intersection divided by the union; Dice is twice the intersection divided by the sum of both. */
 export interface Overlap {
-  /** Zones, or square units. */
+  /** Size of the first: number of zones, or square units. */
   readonly first: number;
-  /** What the second has, in the same unit. */
+  /** Size of the second, in the same unit. */
   readonly second: number;
-  /** What both have. */
+  /** Size of the intersection. */
   readonly both: number;
-  /** Undefined where both are empty: there is nothing to agree on. */
+  /** Jaccard coefficient, 0 to 1; undefined if both are empty. */
   readonly jaccard: number | undefined;
-  /** Dice coefficient, 0 to 1; undefined where both are empty. */
+  /** Dice coefficient, 0 to 1; undefined if both are empty. */
   readonly dice: number | undefined;
 }
 
@@ -23,15 +23,16 @@ function toOverlap(first: number, second: number, both: number): Overlap {
   return { first, second, both, jaccard: sum ? both / (sum - both) : undefined, dice: sum ? (2 * both) / sum : undefined };
 }
 
-/** Overlap of the zones that two charts mark; what is marked in profile counts as the same skin on front and back. */
+/** Overlap of the zones that two charts mark; marks on side views count as the same skin on front and back. */
 export function zoneOverlap(a: Marked, b: Marked, options?: CountOptions): Overlap {
   const [first, second] = [new Set(skinZones(a, options)), new Set(skinZones(b, options))];
   return toOverlap(first.size, second.size, [...first].filter((zone) => second.has(zone)).length);
 }
 
 /**
- * Overlap of the areas that two charts draw on some views, in square units of body coordinates; points have no area. As in Galve Villa
- * 2020 (JMIR 10.2196/21475) and Barbero 2024. The same patients' drawings of one day agree in place by a Jaccard of about 0.4 only: read changes of place with restraint.
+ * Overlap of the areas that two charts draw on some views, in square units of body coordinates; points have no area. As in Galve Villa 2020 (JMIR
+ * 10.2196/21475) and Barbero 2024. Drawings of the same patients on one day agree by a Jaccard of only about 0.4: interpret changes of place with
+ * care.
  */
 export function drawnOverlap(a: Marked, b: Marked, views: readonly ViewId[] = viewIds, options?: CountOptions): Overlap {
   let [first, second, both] = [0, 0, 0];
@@ -46,8 +47,8 @@ export function drawnOverlap(a: Marked, b: Marked, views: readonly ViewId[] = vi
 }
 
 /**
- * Clipping rounds corners to tenths: it would leave out slivers of two drawings that are the same, and others with the drawings the other
- * way round. So the same ones are not clipped, and all are clipped in one order.
+ * Clipping rounds corners to tenths, which would leave slivers between equal drawings, and others in the reverse order. So equal polygons are not
+ * clipped, and the order is fixed.
  */
 function commonArea(one: Shape, other: Shape): number {
   const [text, otherText] = [one.flat(2).join(), other.flat(2).join()];
@@ -55,7 +56,7 @@ function commonArea(one: Shape, other: Shape): number {
   return areaOfShape(text < otherText ? intersect(one, other) : intersect(other, one));
 }
 
-/** How alike the patient's sides are: Dice of the marked zones and their mirror image, 1 for a chart that is the same on both; undefined where nothing is marked. Our own. */
+/** Symmetry of sides: Dice of the marked zones and their mirror image, 1 for a symmetric chart; undefined if nothing is marked. Our own measure. */
 export function symmetryOf(chart: Marked, options?: CountOptions): number | undefined {
   const zones = new Set(skinZones(chart, options));
   const both = [...zones].filter((zone) => zones.has(mirrorZone(zone))).length;

@@ -1,7 +1,7 @@
 import { getZone, type ZoneId } from '../anatomy/index.js';
 import { painIndexParts } from './generated/skin.js';
 
-/** Areas that are one a side, by the limb they belong to, and those of the trunk and neck. */
+/** Areas that exist on both sides, by limb, and those of trunk and neck. */
 const upper = ['jaw', 'shoulder-girdle', 'upper-arm', 'lower-arm'] as const;
 const lower = ['hip', 'upper-leg', 'lower-leg'] as const;
 const axial = ['neck', 'upper-back', 'lower-back', 'chest', 'abdomen'] as const;
@@ -17,7 +17,7 @@ const onBothSides = (names: readonly string[]) => names.flatMap((name) => [`${na
 /** The 19 areas, in the order of the published tables. */
 export const painIndexAreas: readonly PainIndexArea[] = [...onBothSides(upper), ...onBothSides(lower), ...axial];
 
-/** The region that an area lies in (Wolfe 2016, table 1). */
+/** The region of an area (Wolfe 2016, table 1). */
 export function painRegionOf(area: PainIndexArea): PainRegion {
   const [name, side] = area.split('.') as [string, ('left' | 'right')?];
   if (!side) return 'axial';
@@ -32,10 +32,10 @@ const areaByPart: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The area that a zone counts to; undefined for those that the index leaves out: wrist, hand, ankle, foot, the head but for the jaw, genitals and coccyx.
- * The criteria do not settle every border. In these data the armpit counts to the shoulder girdle, the elbow to the lower arm, the knee to the
- * lower leg, groin and sit bone to the hip, sacrum and sacroiliac joint to the lower back, the side of the ribs to the chest in front and to
- * the upper back behind, the flank to the abdomen in front and in profile and to the lower back behind, the throat to the neck.
+ * The area that a zone counts to; undefined for zones that the index leaves out: wrist, hand, ankle, foot, the head except the jaw, genitals and
+ * coccyx. The criteria do not define every border. Here the armpit counts to the shoulder girdle, the elbow to the lower arm, the knee to the lower
+ * leg, groin and sit bone to the hip, sacrum and sacroiliac joint to the lower back, the side of the ribs to the chest in front and to the upper back
+ * behind, the flank to the abdomen in front and in profile and to the lower back behind, the throat to the neck.
  */
 export function painIndexAreaOf(id: ZoneId): PainIndexArea | undefined {
   const zone = getZone(id);

@@ -7,24 +7,24 @@ import { countedMarks, zonesOfMark, type CountOptions, type Marked } from './pai
  */
 export type PainIndexVersion = '2010' | '2011' | '2016' | '2019';
 
-/** The Widespread Pain Index of a chart, as `painIndex` returns it. */
+/** The Widespread Pain Index of a chart, from `painIndex`. */
 export interface PainIndex {
   /** The published version of the criteria. */
   readonly version: PainIndexVersion;
   /** 0 to 19. */
   readonly index: number;
-  /** The areas that are counted, in the order of the published tables. */
+  /** The counted areas, in the order of the published tables. */
   readonly areas: readonly PainIndexArea[];
-  /** Regions with pain, of five; jaw, chest and abdomen do not count to any. Undefined for 2010 and 2011, which know no regions. */
+  /** Number of regions with pain, 0 to 5; jaw, chest and abdomen belong to none. Undefined for 2010 and 2011, which have no regions. */
   readonly regions: readonly PainRegion[] | undefined;
-  /** How many of the 15 areas that count to regions have pain. Undefined for 2010 and 2011. */
+  /** Number of areas with pain, of the 15 that belong to regions. Undefined for 2010 and 2011. */
   readonly sites: number | undefined;
 }
 
 /**
- * The Widespread Pain Index: in how many of 19 areas a chart marks pain, and in which regions by the rules of a version. The index itself
- * is the same in all of them. A number, no diagnosis: the criteria ask more than it, and "are not to be used for self-diagnosis" (Wolfe
- * 2011). They ask for pain of the past week; which time a chart stands for, its host knows.
+ * The Widespread Pain Index: in how many of 19 areas a chart marks pain, and in which regions according to a version. The index itself is the same in
+ * all versions. It is a number, not a diagnosis: the criteria require more, and "are not to be used for self-diagnosis" (Wolfe 2011). They ask about
+ * pain in the past week; the host knows which period a chart describes.
  */
 export function painIndex(chart: Marked, version: PainIndexVersion = '2016', options?: CountOptions): PainIndex {
   const found = new Set(countedMarks(chart, options).flatMap(zonesOfMark).map(painIndexAreaOf));

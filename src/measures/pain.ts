@@ -10,12 +10,12 @@ export interface CountOptions {
   readonly kinds?: readonly MarkKind[];
 }
 
-/** The kinds that are counted where nothing else is said. */
+/** The kinds of mark that count by default. */
 export const painKinds: readonly MarkKind[] = ['tenderness', 'referral'];
 
 /** The marks of a chart that are counted. Marks that are `gone` at follow-up do not count. */
 export const countedMarks = ({ marks }: Marked, { kinds = painKinds }: CountOptions = {}): Mark[] => marks.filter(({ kind, status }) => kinds.includes(kind) && status !== 'gone');
 
-/** The zones that a mark touches: the one that holds the point, or those that its areas cover in part. */
+/** The zones that a mark touches: that of a point, or those that its areas cover in part. */
 export const zonesOfMark = (mark: Mark): ZoneId[] =>
   mark.kind === 'tenderness' ? [mark.zone] : mark.areas.flatMap(({ zones }) => zones.filter(({ covered }) => covered > 0).map(({ zone }) => zone));

@@ -1,16 +1,16 @@
 import type { Grid } from './grid.js';
 
-/** Cells of a view in runs along its rows. Cleared and filled again for each chart: nothing is allocated for a chart. */
+/** Cells of a view as runs along its rows. Cleared and reused for each chart, without allocation. */
 export interface Runs {
   readonly grid: Grid;
-  /** First and last cell of each run in one number, so that they sort as plain numbers do. */
+  /** First and last cell of each run in one number, so that plain numeric sorting works. */
   packed: Float64Array;
   size: number;
-  /** Whether the runs lie in order and apart. */
+  /** Whether the runs are sorted and disjoint. */
   isSorted: boolean;
 }
 
-/** More than any view has cells. */
+/** More cells than any view has. */
 const base = 2 ** 26;
 
 export const createRuns = (grid: Grid): Runs => ({ grid, packed: new Float64Array(256), size: 0, isSorted: true });
@@ -20,14 +20,14 @@ export function clearRuns(runs: Runs): void {
   runs.isSorted = true;
 }
 
-/** An array twice as long that begins with the same numbers. */
+/** An array of twice the length that begins with the same numbers. */
 export function grown<T extends Float64Array | Int32Array>(numbers: T): T {
   const longer = new (numbers.constructor as new (length: number) => T)(numbers.length * 2);
   longer.set(numbers);
   return longer;
 }
 
-/** Adds the cells from one to another of a row, both included; none where the first lies behind the last. */
+/** Adds the cells between two of a row, both included; none if the first comes after the last. */
 export function addRun(runs: Runs, row: number, first: number, last: number): void {
   if (first > last) return;
   if (runs.size === runs.packed.length) runs.packed = grown(runs.packed);
@@ -35,7 +35,7 @@ export function addRun(runs: Runs, row: number, first: number, last: number): vo
   runs.packed[runs.size++] = (start + first) * base + start + last;
 }
 
-/** Calls back with the first and the last cell of runs that hold each cell once, in order. */
+/** Calls back with the first and last cell of runs that contain each cell once, in order. */
 export function forEachRun(runs: Runs, call: (from: number, to: number) => void): void {
   const { packed, size } = runs;
   if (!runs.isSorted) packed.subarray(0, size).sort();

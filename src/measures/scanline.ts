@@ -2,7 +2,7 @@ import type { Point, Polygon } from '../geometry/index.js';
 import { cellSize } from './grid.js';
 import { addRun, grown, type Runs } from './runs.js';
 
-/** Adds the cell that holds a point; none beside the view. */
+/** Adds the cell that contains a point; none outside the view. */
 export function addPoint(runs: Runs, at: Point): void {
   const { left, top, columns, rows } = runs.grid;
   const column = Math.floor((at[0] - left) / cellSize);
@@ -12,13 +12,13 @@ export function addPoint(runs: Runs, at: Point): void {
   addRun(runs, row, column, column);
 }
 
-// Where the edges of a polygon cross the middles of rows: of each row a linked list, in arrays that are kept.
+// Where the edges of a polygon cross the centre lines of rows: a linked list per row, in reused arrays.
 let crossings = new Float64Array(1024);
 let inOrder = new Float64Array(1024);
 let before = new Int32Array(1024);
 let lastOfRow = new Int32Array(256);
 
-/** Adds the cells whose middle a polygon holds (even-odd). */
+/** Adds the cells whose centre a polygon contains (even-odd). */
 export function addPolygon(runs: Runs, polygon: Polygon): void {
   const { left, top, columns, rows } = runs.grid;
   if (lastOfRow.length < rows) lastOfRow = new Int32Array(rows);
@@ -26,7 +26,7 @@ export function addPolygon(runs: Runs, polygon: Polygon): void {
   let count = 0;
   let firstRow = rows;
   let endRow = 0;
-  // Indices, as iterators over points cost half of the speed.
+  // Uses indices, because iterators over points would halve the speed.
   for (let r = 0; r < polygon.length; r++) {
     const ring = polygon[r]!;
     let previous = ring[ring.length - 1]!;
@@ -61,10 +61,10 @@ export function addPolygon(runs: Runs, polygon: Polygon): void {
   }
 }
 
-/** Up to so many numbers, insertion is the fastest way to sort; beyond it grows with their square. */
+/** Up to this many numbers, insertion sort is fastest; beyond it, its time grows with the square. */
 const few = 24;
 
-/** Puts the crossings of a row into `inOrder`, from left to right, and says how many there are. */
+/** Sorts the crossings of a row into `inOrder` and returns their number. */
 function sortCrossings(row: number): number {
   let found = 0;
   for (let at = lastOfRow[row]!; at >= 0; at = before[at]!) {

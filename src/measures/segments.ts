@@ -3,15 +3,15 @@ import { painIndexAreaOf, painIndexAreas, painRegionOf } from './pain-index-area
 import type { CountOptions, Marked } from './pain.js';
 import { markedZones } from './zones.js';
 
-/** How many marked zones lie where; a zone counts to several. */
+/** Numbers of marked zones by location; a zone counts in several. */
 export interface Segments {
-  /** Zones of the patient's left and right; those on the midline are of neither. */
+  /** Zones on the patient's left. */
   readonly left: number;
   /** Zones on the patient’s right. */
   readonly right: number;
   /** Zones on the midline. */
   readonly midline: number;
-  /** Parts that are marked on both sides, in whichever views. */
+  /** Parts that are marked on both sides, on any views. */
   readonly bilateral: readonly PartId[];
   /** Zones of the axial skeleton. */
   readonly axial: number;
@@ -22,12 +22,13 @@ export interface Segments {
 }
 
 /**
- * Where the marked zones lie, in the terms of widespread pain of the American College of Rheumatology 1990 (Wolfe, Arthritis Rheum
- * 33:160-172): left and right of the body, above and below the waist, and axial: "cervical spine or anterior chest or thoracic spine or
- * low back". "Shoulder and buttock pain is considered as pain for each involved side. Low back pain is considered lower segment pain."
+ * Where the marked zones are, in the terms of widespread pain of the American College of Rheumatology 1990 (Wolfe, Arthritis Rheum 33:160-172): left
+ * and right of the body, above and below the waist, and axial: "cervical spine or anterior chest or thoracic spine or low back". "Shoulder and
+ * buttock pain is considered as pain for each involved side. Low back pain is considered lower segment pain."
  *
- * It draws no line for the waist. Ours: below are pelvis, leg and foot, the low back, and of the belly what lies at the height of the low
- * back or lower (navel, flank, lower abdomen); above is all else, arms and hands included. Axial are the zones of neck, chest, upper and lower back of the pain index.
+ * The criteria do not define the waist. Here, below are pelvis, leg and foot, the low back, and the belly at the height of the low back or lower
+ * (navel, flank, lower abdomen); above is everything else, including arms and hands. Axial are the zones of neck, chest, upper and lower back of the
+ * pain index.
  */
 export function segmentsOf(chart: Marked, options?: CountOptions): Segments {
   const zones = markedZones(chart, options).flatMap((id) => getZone(id) ?? []);

@@ -7,8 +7,9 @@ type Shares = Readonly<Record<string, readonly number[]>>;
 const listed: Readonly<Record<string, Shares>> = skinShares;
 
 /**
- * The share of a figure's whole skin that a zone holds, 0 to 1, as measured on the mesh that the figures are drawn from. All zones of
- * front, back and soles together are 1. A zone of a side view shows skin of those and has no share of its own: 0. A figure that is unknown (of a later version of the document) counts as the neutral one.
+ * The share of a figure's whole skin that a zone has, 0 to 1, measured on the mesh from which the figures are drawn. All zones of front, back and
+ * soles add up to 1. A zone of a side view shows skin of these and has no share of its own: 0. An unknown figure (of a later document version) counts
+ * as the neutral one.
  */
 export function skinShare(id: ZoneId, figure: Word<FigureId> = 'neutral'): number {
   const known = isKnown(figureIds, figure) ? figure : 'neutral';

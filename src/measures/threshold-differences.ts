@@ -6,25 +6,25 @@ import type { Marked } from './pain.js';
 export interface ThresholdDifference {
   /** The part that was measured on both sides. */
   readonly part: PartId;
-  /** A part of the sole, where other parts of the foot have the same name. */
+  /** True for a part of the sole; other parts of the foot have the same name. */
   readonly view?: string;
-  /** The unit of the numbers. */
+  /** The unit of the thresholds. */
   readonly unit: PressureUnit;
   /** The threshold on the patient’s left, in `unit`. */
   readonly left: number;
   /** The threshold on the patient’s right, in `unit`. */
   readonly right: number;
-  /** Left less right: negative where the left side hurts at less pressure. */
+  /** Left minus right: negative if the left side hurts at less pressure. */
   readonly difference: number;
-  /** Whether tip area, rate and device are the same on all readings: values of others do not compare. */
+  /** Whether tip area, rate and device are the same for all readings: otherwise values are not comparable. */
   readonly sameMethod: boolean;
 }
 
 /**
- * Side-to-side differences of the pressure pain threshold, for each part that was measured on both sides. Of several trials at a mark
- * the mean counts, of several marks on a part and side the mean of these; nothing is rounded. A unit that is unknown (of a later
- * version of the document) cannot be converted, and does not count. That healthy people's sides do not differ
- * significantly is why the difference is looked at (Fischer, Pain 1987;30:115-126); what it means, this does not say.
+ * Side-to-side differences of the pressure pain threshold, for each part measured on both sides. The mean of several trials counts for a mark, and
+ * the mean of several marks for a part and side; nothing is rounded. An unknown unit (of a later document version) cannot be converted and does not
+ * count. Differences are of interest because the sides of healthy people do not differ significantly (Fischer, Pain 1987;30:115-126); this function
+ * does not interpret them.
  */
 export function thresholdDifferences({ marks }: Marked, unit: PressureUnit = 'kPa'): ThresholdDifference[] {
   const places = new Map<string, { part: PartId; view?: string; readings: { side: Side; threshold: KnownThreshold }[] }>();

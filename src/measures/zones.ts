@@ -3,8 +3,8 @@ import type { Chart } from '../chart/index.js';
 import { countedMarks, zonesOfMark, type CountOptions, type Marked } from './pain.js';
 
 /**
- * The zones of front, back and soles that a chart marks, in the order of the anatomy. What is marked in profile folds into the zones of
- * the same part and side on front and back (both, where both show the part), so that two charts compare whichever view was used.
+ * The zones of front, back and soles that a chart marks, in anatomical order. Marks on side views count as the zones of the same part and side on
+ * front and back (both, if both show the part), so that charts are comparable whichever view was used.
  */
 export function skinZones(chart: Marked, options?: CountOptions): ZoneId[] {
   const marked = new Set(countedMarks(chart, options).flatMap(zonesOfMark).flatMap(skinOf));
@@ -12,8 +12,8 @@ export function skinZones(chart: Marked, options?: CountOptions): ZoneId[] {
 }
 
 /**
- * The zones that a chart marks as they were marked, skin counted once: a zone in profile is left out where one of front or back that
- * shows its skin is marked too, or where the other profile shows the same part of the midline.
+ * The marked zones, with skin counted once: a zone of a side view is left out if a zone of front or back that shows its skin is marked, or if the
+ * other side view shows the same part of the midline.
  */
 export function markedZones(chart: Marked, options?: CountOptions): ZoneId[] {
   const counted = new Set<ZoneId>();
@@ -32,13 +32,13 @@ export function markedZones(chart: Marked, options?: CountOptions): ZoneId[] {
   ];
 }
 
-/** How many zones and how many groups of zones are marked: the region count of a body map (as in Scherrer 2021, Pain Rep 6:e880), skin counted once. */
+/** Numbers of marked zones and of groups of zones: the region count of a body map (as in Scherrer 2021, Pain Rep 6:e880), with skin counted once. */
 export function countZones(chart: Marked, options?: CountOptions): { readonly zones: number; readonly groups: number } {
   const ids = markedZones(chart, options);
   return { zones: ids.length, groups: new Set<GroupId | undefined>(ids.map((id) => getZone(id)?.group)).size };
 }
 
-/** The zones of front, back and soles that were asked about and are free of pain, in the order of the anatomy; what was said of a profile folds as in `skinZones`. */
+/** The zones of front, back and soles that were asked about and are free of pain, in anatomical order; side views count as in `skinZones`. */
 export function clearSkin({ clear = [] }: Pick<Chart, 'clear'>): ZoneId[] {
   const free = new Set(clear.flatMap(skinOf));
   return zones.flatMap(({ id }) => (free.has(id) ? [id] : []));

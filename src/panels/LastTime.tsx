@@ -9,11 +9,13 @@ const Part = /* @__PURE__ */ lazyPart<LastTimeProps>(async (messages) => {
   return createLastTime(words);
 });
 
-/**
- * Where a map has a `previous` chart: the marks of the last visit without an answer today, as a list (the default), as a line for a narrow layout, or
- * the one that is selected, to say how it is. As `status`, how a mark of today compares with last time. Otherwise nothing.
- */
-export function LastTime({ as = 'list', mark }: Partial<Pick<LastTimeProps, 'as' | 'mark'>>) {
+/** With a `previous` chart: the marks of the last visit without an answer today. Empty without one. */
+export function LastTime({ as = 'list', mark }: {
+  /** `list`: all of them. `line`: one line, for a narrow layout. `question`: how the selected one is now. `status`: how a mark of today compares with last time. Defaults to `list`. */
+  readonly as?: LastTimeProps['as'];
+  /** The mark whose `status` is shown; nothing without one. */
+  readonly mark?: LastTimeProps['mark'];
+}) {
   const isAsked = useBodyMap(({ previous, readOnly }) => previous !== null && !readOnly);
   return isAsked || (as === 'status' && mark?.status !== undefined) ? <Part as={as} mark={mark} focusOnStage={focusOnStage} /> : null;
 }

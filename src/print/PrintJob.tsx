@@ -4,13 +4,13 @@ import { ChartSheet, type ChartSheetProps } from './ChartSheet.js';
 
 interface PrintJobProps extends ChartSheetProps {
   readonly onDone: () => void;
-  /** The map that is printed, or a part of it: its page may be that of a frame, and in a shadow root that page does not have the stylesheet. */
+  /** The printed map or a part of it. Its page may be that of a frame, and in a shadow root the page lacks the stylesheet. */
   readonly from: Element;
 }
 
 /**
- * The sheet at the end of the page for as long as it is printed; the stylesheet then hides everything else. No window is opened and nothing
- * is written as markup, so that it works under any policy.
+ * The sheet at the end of the page while it is printed; the stylesheet hides everything else. It opens no window and writes no markup, so that it
+ * works under any policy.
  */
 export function PrintJob({ onDone, from, ...sheet }: PrintJobProps) {
   const { ownerDocument } = from;
@@ -20,7 +20,7 @@ export function PrintJob({ onDone, from, ...sheet }: PrintJobProps) {
     const root = from.getRootNode();
     const takeBack = root === ownerDocument ? undefined : lendStyles(ownerDocument, root as ShadowRoot);
     page?.addEventListener('afterprint', onDone);
-    // Some browsers wait in `print()`, others come back at once: `afterprint` is the end in all of them.
+    // Some browsers wait in `print()`, others return at once: `afterprint` is the end in all of them.
     if (!isPrinting.current) page?.print();
     isPrinting.current = true;
     return () => {

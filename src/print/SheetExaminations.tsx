@@ -10,7 +10,7 @@ interface SheetExaminationsProps {
   readonly timeZone: string | undefined;
 }
 
-/** What was tested and seen, as tables: the scores as numbers, NT for what is not testable, with the sums below; posture in words. */
+/** Examinations as tables: scores as numbers, NT for not testable, with the sums below; posture in words. */
 export function SheetExaminations({ chart: { sensory, posture }, locale, words: { summary }, timeZone }: SheetExaminationsProps) {
   const { examination: terms, recorded, between, note } = summary;
   const said = (record: Recorded) => {
@@ -27,7 +27,7 @@ export function SheetExaminations({ chart: { sensory, posture }, locale, words: 
             <thead>
               <tr>
                 <th scope="col">{terms.point}</th>
-                {bodySides.flatMap((side) => modalities.map((modality) => <th key={`${side} ${modality}`} scope="col">{`${terms.modalities[modality]}, ${terms.sides[side]}`}</th>))}
+                {bodySides.flatMap((side) => modalities.map((modality) => <th key={`${side} ${modality}`} scope="col">{terms.pointOn(terms.modalities[modality], terms.sides[side])}</th>))}
               </tr>
             </thead>
             <tbody>
@@ -62,5 +62,5 @@ export function SheetExaminations({ chart: { sensory, posture }, locale, words: 
   );
 }
 
-/** A score as examiners write it. */
+/** A score in examiners' notation. */
 const cellOf = (score: number | 'not-testable' | undefined): string => (score === undefined ? '–' : score === 'not-testable' ? 'NT' : String(score));

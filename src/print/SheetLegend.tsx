@@ -9,7 +9,7 @@ interface SheetLegendProps {
   readonly print: PrintMessages;
 }
 
-/** What the signs of the drawing mean: those that are on it, and whose left and right it shows. */
+/** The meaning of the symbols on the drawing, and whose left and right it shows. */
 export function SheetLegend({ chart, locale, print }: SheetLegendProps) {
   const has = (kind: string) => chart.marks.some((mark) => mark.kind === kind);
   const isStrong = chart.marks.some((mark) => mark.kind === 'tenderness' && (shownIntensity(mark) ?? 0) >= 7);

@@ -9,7 +9,7 @@ interface SheetMarksProps {
   readonly words: SheetWords;
 }
 
-/** The marks as a table, by the numbers that they have on the drawing. */
+/** The marks as a table, by their numbers on the drawing. */
 export function SheetMarks({ chart, locale, words }: SheetMarksProps) {
   const { columns } = words.print;
   const rows = markRows(chart, locale, words);

@@ -3,17 +3,17 @@ import { createRelations, describeFindings, type Relations } from '../describe/i
 import { labelOf, placesOf, type Messages } from '../locales/index.js';
 import type { SheetWords } from './sheet-words.js';
 
-/** A line of the table of marks. */
+/** A row of the table of marks. */
 export interface MarkRow {
   readonly number: number;
   readonly mark: Exclude<Mark, Caution>;
   readonly place: string;
-  /** What it feels like, what was found, and what it belongs to: a sentence each. */
+  /** Description, findings and links, one sentence each. */
   readonly details: readonly string[];
   readonly treatments: readonly string[];
 }
 
-/** The marks of a chart as lines of a table, in the order of their numbers. What needs care is above it, in words. */
+/** The marks of a chart as rows of a table, in the order of their numbers. Cautions are above it, in words. */
 export function markRows(chart: Chart, messages: Messages, words: SheetWords): MarkRow[] {
   const { between } = words.print;
   const relationsOf = createRelations(chart, messages);

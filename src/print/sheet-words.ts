@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'react';
 import { fetchWords, type Messages, type PrintMessages, type SummaryMessages } from '../locales/index.js';
 
-/** What a sheet says besides the words of the map. */
+/** The words of a sheet besides those of the map. */
 export interface SheetWords {
-  /** Those of the sheet. */
+  /** The sheet's own words. */
   readonly print: PrintMessages;
-  /** Those of the sentences on it. */
+  /** The words of its sentences. */
   readonly summary: SummaryMessages;
 }
 
-/** Fetches the words of a sheet in a language, for a server or to have them at once. */
+/** Loads the words of a sheet in a language: for a server, or to show the sheet at once. */
 export async function loadSheetWords(locale: Messages): Promise<SheetWords> {
   const [print, summary] = await Promise.all([fetchWords(locale, 'print'), fetchWords(locale, 'summary')]);
   return { print, summary };
 }
 
-/** The words that were given, or those of the language once they are there. */
+/** The given words, or those of the language once they are loaded. */
 export function useSheetWords(locale: Messages, given: SheetWords | undefined): SheetWords | undefined {
   const [fetched, setFetched] = useState<{ readonly locale: Messages; readonly words: SheetWords }>();
   useEffect(() => {

@@ -4,12 +4,12 @@ import type { SensationTables } from './types.js';
 
 let unpacked: SensationTables | undefined;
 
-/** The levels and nerves that come with palpate, read when they are first asked for. A research draft that no clinician has read. */
+/** palpate's own tables of levels and nerves, parsed on first use. A research draft that no clinician has reviewed. */
 export const builtInSensation = (): SensationTables => (unpacked ??= unpackTables(packedTables));
 
-/** Which tables are asked. */
+/** Options with tables. */
 export interface TablesOption {
-  /** Defaults to the built-in ones. */
+  /** The tables to use. Defaults to the built-in ones. */
   readonly tables?: SensationTables | undefined;
 }
 

@@ -5,30 +5,38 @@ import { tablesOf, type TablesOption } from './built-in.js';
 import { weights, type Weight } from './terms.js';
 import type { CutaneousNerve, FieldZone, SensoryField, SpinalLevel } from './types.js';
 
-/** What is asked about: a zone, a place on a view (body coordinates), what is drawn on views, or a mark of an area. */
-export type SkinPlace = ZoneId | { readonly view: ViewId; readonly at: Point } | Pick<Area, 'zones'> | Pick<AreaMark, 'areas'>;
+/** A place on the skin: a zone, a point of a view (body coordinates), a drawn area, or a mark with areas. */
+export type SkinPlace = ZoneId | {
+  /** The view. */
+  readonly view: ViewId;
+  /** Body coordinates. */
+  readonly at: Point;
+} | Pick<Area, 'zones'> | Pick<AreaMark, 'areas'>;
 
-/** A level or a nerve whose field reaches what was asked about. */
+/** A level or nerve whose field includes some of a place. */
 export interface FieldAt<F extends SensoryField> {
   /** The level or nerve. */
   readonly field: F;
-  /** The share of the skin asked about, 0 to 1, that lies in zones of the field. An area, never a likelihood: fields overlap, so that shares sum to more than 1. */
+  /** The share of the place, 0 to 1, that is in zones of the field. An area, never a likelihood: fields overlap, so shares sum to more than 1. */
   readonly share: number;
-  /** The surest of its zones. */
+  /** The most certain weight of its zones there. */
   readonly weight: Weight;
-  /** The zones of the field among those asked about: front, back, soles. */
+  /** The zones of the field in the place: front, back, soles. */
   readonly zones: readonly { readonly zone: ZoneId; readonly weight: Weight; readonly portion?: string | undefined }[];
-  /** What is doubtful about it, in English. */
+  /** Doubts about it, in English. */
   readonly doubt: string;
 }
 
-/** All levels whose skin reaches what is asked about, those that most of it lies in first. Say "lies in skin that texts give to L5", never that it is L5. */
+/**
+ * All levels whose skin includes some of a place, largest share first: `levelsAt('front.big-toe.right')`. Say "in skin that texts assign to L5",
+ * never that it is L5.
+ */
 export const levelsAt = (where: SkinPlace | readonly SkinPlace[], options: TablesOption = {}): FieldAt<SpinalLevel>[] => fieldsAt(where, tablesOf(options).levels.levels);
 
-/** All nerves whose skin reaches what is asked about, those that most of it lies in first. Never that a nerve is affected. */
+/** All nerves whose skin includes some of a place, largest share first. Never say that a nerve is affected. */
 export const nervesAt = (where: SkinPlace | readonly SkinPlace[], options: TablesOption = {}): FieldAt<CutaneousNerve>[] => fieldsAt(where, tablesOf(options).nerves.nerves);
 
-/** What a weight says. */
+/** The rank of a weight. */
 const inWords: Readonly<Record<Weight, string>> = { core: 'The maps named agree', usual: 'Most maps', disputed: 'At least one well-known map alone, or a known conflict' };
 
 function fieldsAt<F extends SensoryField>(where: SkinPlace | readonly SkinPlace[], fields: readonly F[]): FieldAt<F>[] {
@@ -44,7 +52,7 @@ function fieldsAt<F extends SensoryField>(where: SkinPlace | readonly SkinPlace[
     const share = all > 0 ? zones.reduce((sum, { zone }) => sum + (sizes.get(zone) ?? 0), 0) / all : 0;
     return [{ field, share, weight, zones, doubt: doubtOf(zones, field) }];
   });
-  // Sorting keeps the order of the table where shares are equal.
+  // Sorting keeps the order of the table for equal shares.
   return found.sort((a, b) => b.share - a.share);
 }
 
@@ -63,16 +71,22 @@ function doubtOf(zones: FieldAt<SensoryField>['zones'], { doubt }: SensoryField)
     const portions = [...new Set(zones.flatMap((zone) => (zone.weight === weight ? [zone.portion ?? ''] : [])))].filter(Boolean);
     return zones.some((zone) => zone.weight === weight) ? [`${inWords[weight]}${portions.length > 0 ? ` (${portions.join('; ')})` : ''}.`] : [];
   });
-  return [...said, ...(doubt ? [`${doubt.charAt(0).toUpperCase()}${doubt.slice(1)}.`] : [])].join(' ');
+  return [...said, ...(doubt ? [asSentence(doubt)] : [])].join(' ');
 }
 
-/** The zones of a field on a side, by weight. */
+/** A doubt as a sentence. */
+export const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+
+/** The zones of a field on one side, by weight. */
 export type FieldZones = Readonly<Record<Weight, readonly ZoneId[]>>;
 
-/** The zones of front, back and soles that texts give to a level, on one side of the patient; of a part on the midline that one zone. Empty lists for a level that the table does not have. */
+/**
+ * The zones of front, back and soles that texts assign to a level, on one side of the patient; for a part on the midline, its only zone. Empty lists
+ * for a level that the table does not have.
+ */
 export const zonesOfLevel = (id: string, side: 'left' | 'right', options: TablesOption = {}): FieldZones => zonesOf(tablesOf(options).levels.levels.find((level) => level.id === id), side);
 
-/** The same of a nerve. */
+/** The same for a nerve. */
 export const zonesOfNerve = (id: string, side: 'left' | 'right', options: TablesOption = {}): FieldZones => zonesOf(tablesOf(options).nerves.nerves.find((nerve) => nerve.id === id), side);
 
 /** The zones of a field on one side of the patient, by weight. Empty lists for undefined. */
@@ -81,7 +95,7 @@ export function zonesOf(field: SensoryField | undefined, side: 'left' | 'right')
   return { core: of('core'), usual: of('usual'), disputed: of('disputed') };
 }
 
-/** The zone of a part on a side, or that on the midline where the view has the part only once. */
+/** The zone of a part on a side, or on the midline if the view has the part only once. */
 export function zoneOn({ view, part }: Pick<FieldZone, 'view' | 'part'>, side: 'left' | 'right'): ZoneId {
   const sided = toZoneId(view, part, side);
   return isZoneId(sided) ? sided : toZoneId(view, part, 'midline');

@@ -9,7 +9,7 @@ interface PackedTables {
 
 const bases: Readonly<Record<string, Basis>> = { '^': 'computed', '~': 'judged' };
 
-/** Reads the built-in tables; the counterpart of `pack` in scripts/generate-sensation.mjs. */
+/** Reads the built-in tables; counterpart of `pack` in scripts/generate-sensation.mjs. */
 export function unpackTables(text: string): SensationTables {
   const { levels, nerves } = JSON.parse(text) as PackedTables;
   return { levels: { ...levels, levels: levels.levels.map(unpack) }, nerves: { ...nerves, nerves: nerves.nerves.map(unpack) } };
@@ -18,7 +18,7 @@ export function unpackTables(text: string): SensationTables {
 const unpack = <T extends SpinalLevel | CutaneousNerve>(field: Packed<T>): T =>
   ({ ...field, zones: Object.entries(field.zones).flatMap(([weight, texts]) => texts.split(';').map((text) => unpackZone(text, weight as Weight))) }) as unknown as T;
 
-/** `front.jaw:angle`, with a sign in front for what it rests on. */
+/** `front.jaw:angle`, with a sign in front for its basis. */
 function unpackZone(text: string, weight: Weight): FieldZone {
   const basis = bases[text.charAt(0)];
   const [name = '', portion] = text.slice(basis ? 1 : 0).split(':');

@@ -2,11 +2,11 @@ import type { PartId, ViewId } from '../anatomy/index.js';
 import type { KeyPoint } from '../chart/index.js';
 import type { Basis, Weight } from './terms.js';
 
-// The two tables as they are in memory. A test holds these against the schema, in both directions.
+// The two tables in memory. A test compares these types with the schema, in both directions.
 
-/** What a statement rests on. */
+/** A source of the tables. */
 export interface SensationSource {
-  /** Identifies the source in its table; fields refer to it by this id. */
+  /** Unique in its table; fields cite it. */
   readonly id: string;
   /** The publication. */
   readonly citation: string;
@@ -16,55 +16,55 @@ export interface SensationSource {
   readonly note?: string | undefined;
 }
 
-/** A part of the skin that a field reaches. The same on both sides. */
+/** A part of the skin in a field. The same on both sides. */
 export interface FieldZone {
-  /** Front, back or soles: a view of one side shows their skin. */
+  /** Front, back or soles: side views show their skin. */
   readonly view: ViewId;
   /** The part of the body, without a side. */
   readonly part: PartId;
-  /** How sure it is that the field reaches the part. */
+  /** How certain the part is. */
   readonly weight: Weight;
-  /** Which piece of the part, where the whole part would say too much. Not drawn. */
+  /** Which piece of the part, if the whole part would be too much. Not drawn. */
   readonly portion?: string | undefined;
-  /** What the entry rests on. Left out: not recorded. */
+  /** The basis of the entry. Left out: not recorded. */
   readonly basis?: Basis | undefined;
 }
 
-/** Skin that texts give to a level or a nerve. */
+/** Skin that texts assign to a level or nerve. */
 export interface SensoryField {
   /** Such as `C5`, or `median`. */
   readonly id: string;
   /** The parts of the skin that the field reaches. */
   readonly zones: readonly FieldZone[];
-  /** How sure the whole is, in words. */
+  /** How certain the whole field is, in words. */
   readonly confidence: string;
-  /** Where the maps disagree, or what was read, in words. */
+  /** Where maps disagree, or what was read, in words. */
   readonly doubt?: string | undefined;
   /** Ids of the sources of the table. */
   readonly sources: readonly string[];
 }
 
-/** Where a key point is tested. One place stands for both sides. */
+/** Where to test a key point. One place represents both sides. */
 export interface KeyPointPlace {
   /** The key point, such as `L4`. */
   readonly point: KeyPoint;
-  /** In words, for the person who tests. */
+  /** How to find it, in words. */
   readonly landmark: string;
   /** The view on which it is tested. */
   readonly view: ViewId;
   /** Lateral distance from the midline and y, in units of the view on the neutral figure. */
   readonly at: readonly [x: number, y: number];
-  /** The part of the body that it lies in. */
+  /** The part of the body that contains it. */
   readonly part: PartId;
 }
 
 /** A spinal level, or a division of the trigeminal nerve. */
 export interface SpinalLevel extends SensoryField {
-  /** Where the level is tested. Left out: it has no key point. */
+  /** Where to test the level. Left out: it has no key point. */
   readonly keyPoint?: KeyPointPlace | undefined;
 }
 
-/** A nerve of the skin. */
+/** A cutaneous nerve. */
 export interface CutaneousNerve extends SensoryField {
   /** The name of the nerve, in English. */
   readonly name: string;
@@ -74,23 +74,23 @@ export interface CutaneousNerve extends SensoryField {
   readonly roots: string;
 }
 
-/** About a table. */
+/** Title, version and state of a table. */
 export interface SensationMeta {
   /** The title of the table. */
   readonly title: string;
   /** The version of the table. */
   readonly version: string;
-  /** How far the table has been reviewed, in words. */
+  /** The state of its review, in words. */
   readonly status: string;
-  /** What has to be said wherever the table is opened. */
+  /** The text to show wherever the table is opened. */
   readonly statement: string;
 }
 
 /** The skin of spinal levels and divisions of the trigeminal nerve, with sources. */
 export interface LevelTable {
-  /** What the table is, and its state. */
+  /** Title, version and state. */
   readonly meta: SensationMeta;
-  /** What the entries rest on. */
+  /** The sources of the entries. */
   readonly sources: readonly SensationSource[];
   /** From the head down. */
   readonly levels: readonly SpinalLevel[];
@@ -98,15 +98,15 @@ export interface LevelTable {
 
 /** The skin of cutaneous nerves, with sources. */
 export interface NerveTable {
-  /** What the table is, and its state. */
+  /** Title, version and state. */
   readonly meta: SensationMeta;
-  /** What the entries rest on. */
+  /** The sources of the entries. */
   readonly sources: readonly SensationSource[];
   /** From the head down. */
   readonly nerves: readonly CutaneousNerve[];
 }
 
-/** Both tables, as `builtInSensation` and `parseSensation` return them. */
+/** Both tables. */
 export interface SensationTables {
   /** The spinal levels. */
   readonly levels: LevelTable;

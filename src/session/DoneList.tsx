@@ -5,7 +5,7 @@ import { labelOf } from '../locales/index.js';
 import { usePlaces, useSessionContext } from './context.js';
 import { stepsInWords, stepsOf } from '../treatment/index.js';
 
-/** The treatments of the chart, in the order in which they were recorded. */
+/** The treatments of the chart, in the order of recording. */
 export function DoneList({ isOptional = false }: { readonly isOptional?: boolean }) {
   const { messages } = useBodyMapContext();
   const { words } = useSessionContext();

@@ -10,7 +10,7 @@ import { heldHere, isHoldOver, isLastHold } from './session-clock.js';
 import { Timer } from './Timer.js';
 import { useTicks } from './use-ticks.js';
 
-/** Leads through the marks, one at a time. */
+/** Guides through the marks, one at a time. */
 export function Guide() {
   const { session, words } = useSessionContext();
   const { labels } = words;
@@ -36,7 +36,7 @@ export function Guide() {
       <p>{labelOf(words.techniques, hold.technique)}</p>
       <CautionWarning markId={hold.mark} />
       <Timer clock={clock} />
-      {/* In one place: what asks at the end of a hold moves no button. */}
+      {/* In a fixed place, so that the question at the end of a hold moves no button. */}
       <HoldScale key={`${hold.mark} ${asks}`} when={asks} markId={hold.mark} />
       <div className="palpate-guide-buttons">
         <button ref={goButton} type="button" className="palpate-button palpate-primary" aria-disabled={isOver} onClick={() => act(isRunning ? 'pause' : 'start')}>
@@ -60,7 +60,7 @@ export function Guide() {
             type="button"
             className={isOver ? 'palpate-button palpate-primary' : 'palpate-button'}
             onClick={() => {
-              // What comes next there, and with the last mark this button goes.
+              // The next step appears there; after the last mark this button disappears.
               goButton.current?.focus();
               act('next');
             }}
@@ -76,7 +76,7 @@ export function Guide() {
   );
 }
 
-/** The mark whose turn it is is the one selected on the map. */
+/** The current mark is selected on the map. */
 function useShownMark(id: string | undefined): void {
   const store = useBodyMapStore();
   const view = useBodyMap((state) => {

@@ -5,11 +5,11 @@ import { useSession, useSessionContext } from './context.js';
 interface HoldScaleProps {
   readonly when: 'before' | 'after';
   readonly markId: string;
-  /** The place, for a screen reader, where several are on the page. */
+  /** The place, for screen readers, if there are several scales on the page. */
   readonly of?: string;
 }
 
-/** How tender a mark is before or after it is held. */
+/** How tender a mark is before or after a hold. */
 export function HoldScale({ when, markId, of }: HoldScaleProps) {
   const { session, words } = useSessionContext();
   const value = useSession((state) => state[when][markId]);

@@ -6,7 +6,7 @@ import { DoneList } from './DoneList.js';
 import { PlannedHold } from './PlannedHold.js';
 import { addHold, maxHolds } from './plan.js';
 
-/** Which marks, in which order, and what at each. */
+/** Which marks, in which order, and what to do at each. */
 export function PlanForm() {
   const { words } = useSessionContext();
   const plan = usePlan();
@@ -26,7 +26,7 @@ export function PlanForm() {
   );
 }
 
-/** With the marks that were chosen; without a choice, with all tender points, if they are not too many. */
+/** Starts with the chosen marks; without a choice, with all tender points, if there are not too many. */
 function Begin() {
   const { session, words } = useSessionContext();
   const marks = useBodyMap((state) => state.chart.marks);

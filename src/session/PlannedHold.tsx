@@ -12,7 +12,7 @@ interface PlannedHoldProps {
   readonly count: number;
 }
 
-/** One mark of the plan: its place in the order, and, folded away, what is to be done. */
+/** One mark of the plan: its place in the order and, folded, what to do. */
 export function PlannedHold({ hold, index, count }: PlannedHoldProps) {
   const { session, words } = useSessionContext();
   const place = usePlaces()(hold.mark);
@@ -24,7 +24,7 @@ export function PlannedHold({ hold, index, count }: PlannedHoldProps) {
     const next = moveHold(plan, hold.mark, by);
     if (next === plan) return;
     setPlan(next, words.announce.moved(place, index + 1 + by, count));
-    // A row that is put elsewhere loses the focus.
+    // A row that moves in the list loses the focus.
     queueMicrotask(() => button.focus());
   }
   return (

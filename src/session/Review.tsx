@@ -7,7 +7,7 @@ import { stepsInWords } from '../treatment/index.js';
 import { doneIn } from './done.js';
 import { onChart } from './plan.js';
 
-/** What was really done, to be completed and recorded. */
+/** What was done, to be completed and recorded. */
 export function Review() {
   const { messages } = useBodyMapContext();
   const { session, words } = useSessionContext();

@@ -5,7 +5,7 @@ import { placeOf } from '../locales/index.js';
 import { useSessionContext } from './context.js';
 import { describeSession } from './describe.js';
 
-/** Says, to screen readers, when a hold begins and ends, and whose turn it is; never the seconds. */
+/** Announces to screen readers when a hold begins and ends, and which mark is next; never the seconds. */
 export function SessionAnnouncer() {
   const { store, messages } = useBodyMapContext();
   const { session, words } = useSessionContext();
@@ -17,7 +17,7 @@ export function SessionAnnouncer() {
     };
     return session.subscribe((state, before) => {
       const text = state.said !== before.said ? state.said : describeSession(state, before, place, words);
-      // The same words twice are two events: a no-break space makes them different to the browser.
+      // The same text twice is two events: a no-break space makes the browser see a difference.
       if (text) setSaid((last) => (last === text ? `${text}\u00a0` : text));
     });
   }, [session, store, messages, words]);

@@ -24,7 +24,7 @@ export function createSessionPanel(words: SessionMessages): ComponentType<BodyMa
   });
 }
 
-/** One of three: plan, guide, review; or what was done, where nothing can be. */
+/** Shows plan, guide or review; on a read-only chart, what was done. */
 function Panel({ className, section, ...rest }: BodyMapSessionProps & { readonly section: ForwardedRef<HTMLElement> }) {
   const { labels } = useSessionContext().words;
   const isReadOnly = useBodyMap((state) => state.readOnly);
@@ -33,7 +33,7 @@ function Panel({ className, section, ...rest }: BodyMapSessionProps & { readonly
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(phase);
   useEffect(() => {
-    // The button that was pressed is gone: the focus goes to what came instead.
+    // The pressed button is gone: focus moves to what replaced it.
     if (shown.current !== phase) heading.current?.focus();
     shown.current = phase;
   }, [phase]);

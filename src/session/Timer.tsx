@@ -4,11 +4,11 @@ import { wholeSeconds } from './describe.js';
 import { stepsInWords } from '../treatment/index.js';
 import { heldHere, isHoldOver, leftOfStep, type SessionClock } from './session-clock.js';
 
-/** Units of the ring's own drawing. */
+/** Units of the ring's drawing. */
 const radius = 46;
 const around = 2 * Math.PI * radius;
 
-/** What is left of the step, large, in a ring that empties; below it the steps of this mark. */
+/** The remaining time of the step, large, in a ring that empties; below it the steps of this mark. */
 export function Timer({ clock }: { readonly clock: SessionClock }) {
   const { words } = useSessionContext();
   const steps = clock.plan[clock.hold]?.steps ?? [];

@@ -31,7 +31,7 @@ export function usePlan(): Plan {
   return onChart(useSession((state) => state.plan), marks);
 }
 
-/** Names the place of a mark by its id; one that is no longer there is called so. */
+/** The place of a mark by id; a removed mark is called so. */
 export function usePlaces(): (id: string) => string {
   const { messages } = useBodyMapContext();
   const { words } = useSessionContext();

@@ -2,13 +2,10 @@ import type { SessionMessages } from '../locales/index.js';
 import { heldHere, isHoldOver, leftOfStep, type SessionClock } from './session-clock.js';
 import type { SessionState } from './session-store.js';
 
-/** Milliseconds as whole seconds that count down: full until the first second is over. */
+/** Milliseconds as whole seconds that count down: the full number until the first second is over. */
 export const wholeSeconds = (ms: number): number => Math.ceil(ms / 1000);
 
-/**
- * What happened between two states of a session, to be said aloud: that a hold begins, pauses or ends, whose turn it
- * is. Undefined where only time went by.
- */
+/** The announcement for a change of a session: a hold begins, pauses or ends, or another mark is next. Undefined if only time passed. */
 export function describeSession(state: SessionState, before: SessionState, placeOf: (id: string) => string, words: SessionMessages): string | undefined {
   const [now, then] = [state.clock, before.clock];
   const { announce } = words;

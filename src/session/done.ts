@@ -7,7 +7,7 @@ import { type HoldStep, timesOf } from '../treatment/index.js';
 /** Intensities, 0 to 10, by mark. */
 export type Ratings = Readonly<Record<string, number | undefined>>;
 
-/** What was really done: each step with the whole seconds that it was held; steps and marks that were not held left out. */
+/** What was done: each step with the whole seconds that it was held, without steps and marks that were not held. */
 export function doneIn({ plan, held }: SessionClock): Hold[] {
   return plan.flatMap((hold, index) => {
     const steps = hold.steps.flatMap((step, at): HoldStep[] => {
@@ -18,10 +18,7 @@ export function doneIn({ plan, held }: SessionClock): Hold[] {
   });
 }
 
-/**
- * The treatments to record, in order. Intensities are left out where they are not known, and marks that are no longer on
- * the chart.
- */
+/** The treatments to record, in order. Unknown intensities are left out, and so are marks that are no longer on the chart. */
 export const toTreatments = (done: readonly Hold[], marks: readonly Mark[], before: Ratings, after: Ratings): TreatmentDraft[] =>
   onChart(done, marks).map(({ mark, technique, steps }) => ({
     mark,
@@ -31,6 +28,6 @@ export const toTreatments = (done: readonly Hold[], marks: readonly Mark[], befo
     ...(after[mark] !== undefined && { intensityAfter: after[mark] }),
   }));
 
-/** How marks are rated at the moment. */
+/** The current ratings of marks. */
 export const ratingsOf = (marks: readonly Mark[]): Ratings =>
   Object.fromEntries(marks.map((mark) => [mark.id, mark.kind === 'caution' ? undefined : mark.intensity]));

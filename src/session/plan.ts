@@ -1,21 +1,21 @@
 import type { Mark } from '../chart/index.js';
 import { beginWork, type Work } from '../treatment/index.js';
 
-/** What is to be done at one mark, in at least one step. */
+/** What to do at one mark, in at least one step. */
 export interface Hold extends Work {
   readonly mark: string;
 }
 
-/** The marks of a session in their order, each at most once. */
+/** The marks of a session in order, each at most once. */
 export type Plan = readonly Hold[];
 
-/** The method that a session serves has eight points. */
+/** The method that sessions support has eight points. */
 export const maxHolds = 8;
 
-/** The holds whose marks are still there. */
+/** The holds whose marks still exist. */
 export const onChart = (plan: Plan, marks: readonly Mark[]): Hold[] => plan.filter((hold) => marks.some(({ id }) => id === hold.mark));
 
-/** Puts a mark last; the same plan if it is there already or there are eight. */
+/** Adds a mark at the end; the same plan if it is already there or has eight. */
 export const addHold = (plan: Plan, mark: string): Plan =>
   plan.length >= maxHolds || plan.some((hold) => hold.mark === mark) ? plan : [...plan, { mark, ...beginWork() }];
 
@@ -29,5 +29,5 @@ export function moveHold(plan: Plan, mark: string, by: -1 | 1): Plan {
   return plan.map((each) => (each === hold ? other : each === other ? hold : each));
 }
 
-/** Changes what is to be done at a mark. */
+/** Changes what to do at a mark. */
 export const setWork = (plan: Plan, mark: string, work: Work): Plan => plan.map((hold) => (hold.mark === mark ? { ...work, mark } : hold));

@@ -1,4 +1,4 @@
 import type { HTMLAttributes } from 'react';
 
-/** Props of the session panel: those of its element. */
+/** Props of the session panel. */
 export type BodyMapSessionProps = HTMLAttributes<HTMLElement>;

@@ -1,30 +1,30 @@
 import type { Plan } from './plan.js';
 
 /**
- * The clock of a session. It never counts ticks: it knows when a stretch of holding began, and moves the time from
- * then to now into the steps whenever it is asked. How often that happens, and how long the tab slept in between, makes no difference.
+ * The clock of a session. It does not count ticks: it stores when time started to run, and whenever asked, adds the time since then to the steps. So
+ * it does not matter how often that happens or how long the tab slept.
  *
- * A step ends by itself when its planned time is up and the next of the same mark begins at that very moment; after the
- * last the clock stands still. All times are in milliseconds, time stamps as `Date.now()` has them.
+ * A step ends when its planned time is up, and the next of the same mark begins at that very moment; after the last the clock stops. All times are in
+ * milliseconds, time stamps as in `Date.now()`.
  */
 export interface SessionClock {
   readonly plan: Plan;
-  /** The mark whose turn it is, by its place in the plan. */
+  /** The current mark, as an index into the plan. */
   readonly hold: number;
-  /** The step that is held or comes next; the number of steps where all are over. */
+  /** The current or next step; the number of steps if all are over. */
   readonly step: number;
-  /** Time really held so far, by place in the plan and step. */
+  /** Time held so far, by index in the plan and step. */
   readonly held: readonly (readonly number[])[];
-  /** Since when time runs; null while it stands still. */
+  /** When time started to run; null if it is stopped. */
   readonly since: number | null;
-  /** The latest time stamp seen. A system clock that is put back does not turn this one back. */
+  /** The latest time stamp seen. If the system clock is set back, this one does not go back. */
   readonly seen: number;
   readonly isFinished: boolean;
 }
 
 /**
- * `start` begins or resumes; `skip` ends a step and keeps the time held; `reset` returns the mark to its start;
- * `next` continues to the next mark, unstarted; `finish` ends the session; `tick` only brings the clock up to date.
+ * `start` begins or resumes; `skip` ends a step and keeps the time held; `reset` returns the mark to its start; `next` continues to the next mark,
+ * not started; `finish` ends the session; `tick` only updates the clock.
  */
 export type ClockAction = 'start' | 'pause' | 'skip' | 'reset' | 'next' | 'finish' | 'tick';
 
@@ -38,7 +38,7 @@ export const createClock = (plan: Plan, now: number): SessionClock => ({
   isFinished: false,
 });
 
-/** The clock after an action at a time; pure. What does not fit the moment only brings it up to date. */
+/** The clock after an action at a time; pure. An action that is not possible now only updates it. */
 export function turn(clock: SessionClock, action: ClockAction, now: number): SessionClock {
   const at = settle(clock, now);
   if (at.isFinished) return at;
@@ -60,7 +60,7 @@ export function turn(clock: SessionClock, action: ClockAction, now: number): Ses
   }
 }
 
-/** The clock brought up to a time. */
+/** The clock updated to a time. */
 export function settle(clock: SessionClock, time: number): SessionClock {
   const now = Math.max(time, clock.seen);
   const { since, hold } = clock;
@@ -81,22 +81,22 @@ export function settle(clock: SessionClock, time: number): SessionClock {
   return standing({ ...clock, step, held: clock.held.map((all, index) => (index === hold ? held : all)), since: now, seen: now });
 }
 
-/** Whether all steps of the mark whose turn it is are over. */
+/** Whether all steps of the current mark are over. */
 export const isHoldOver = ({ plan, hold, step }: SessionClock): boolean => step >= (plan[hold]?.steps.length ?? 0);
 
 export const isLastHold = ({ plan, hold }: SessionClock): boolean => hold + 1 >= plan.length;
 
-/** Time held at the mark whose turn it is, or in the whole session, up to when the clock was last brought up to date. */
+/** Time held at the current mark, or in the whole session, up to the last update. */
 export const heldHere = ({ held, hold }: SessionClock): number => sum(held[hold] ?? []);
 export const heldInAll = ({ held }: SessionClock): number => sum(held.map(sum));
 
-/** What is left of the step that is held or comes next; 0 where all are over. */
+/** The remaining time of the current or next step; 0 if all are over. */
 export function leftOfStep({ plan, hold, step, held }: SessionClock): number {
   const planned = plan[hold]?.steps[step];
   return planned ? Math.max(0, planned.seconds * 1000 - (held[hold]?.[step] ?? 0)) : 0;
 }
 
-/** Where all steps are over, time does not run. */
+/** If all steps are over, time does not run. */
 const standing = (clock: SessionClock): SessionClock => (clock.since !== null && isHoldOver(clock) ? { ...clock, since: null } : clock);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -4,25 +4,25 @@ import { doneIn, ratingsOf, toTreatments, type Ratings } from './done.js';
 import { onChart, type Plan } from './plan.js';
 import { createClock, turn, type ClockAction, type SessionClock } from './session-clock.js';
 
-/** A session as it goes: planned, led through mark by mark (`clock`), and recorded. */
+/** A session: the plan, the guide through the marks (`clock`), and the record. */
 export interface SessionState {
-  /** Marks that were removed may be in it: `usePlan` leaves them out. */
+  /** It may contain removed marks: `usePlan` leaves them out. */
   readonly plan: Plan;
-  /** Null while it is planned. */
+  /** Null while planning. */
   readonly clock: SessionClock | null;
-  /** Intensity before the hold, 0 to 10, by mark: at first as the chart has it. */
+  /** Intensity before the hold, 0 to 10, by mark; initially the chart's. */
   readonly before: Ratings;
   /** Intensity after, 0 to 10, by mark. */
   readonly after: Ratings;
-  /** Words to be said aloud, from a part of the panel. */
+  /** Announces something from a part of the panel. */
   readonly said: string;
   setPlan(plan: Plan, said?: string): void;
   begin(): void;
   act(action: ClockAction): void;
   rate(when: 'before' | 'after', mark: string, intensity: number | undefined): void;
-  /** Writes what was really done on the chart, as one step. False if the chart did not take it; the session then stays. */
+  /** Records what was done on the chart, as one undo step. False if the chart refused it; the session then continues. */
   record(said?: (treatments: number) => string): boolean;
-  /** Back to planning; nothing is recorded. */
+  /** Returns to planning; nothing is recorded. */
   discard(): void;
 }
 
@@ -52,7 +52,7 @@ export function createSessionStore(map: BodyMapStore, now: () => number = Date.n
     },
     discard: () => set({ clock: null, after: {} }),
   }));
-  // Marks of another chart may have the same ids: what was done to one person is not recorded of the next.
+  // Marks of another chart may have the same ids: what was done to one person must not be recorded for the next.
   map.subscribe(({ chart }, before) => {
     if (chart.id !== before.chart.id) session.setState(nothing);
   });

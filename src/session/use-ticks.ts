@@ -5,7 +5,7 @@ import { useSessionContext } from './context.js';
 /** How often the timer is redrawn, in milliseconds. It does not count time. */
 const pace = 200;
 
-/** Brings the clock up to date while time runs, and at once when the window that the session is shown in is looked at again. */
+/** Updates the clock while time runs, and when the window becomes visible again. */
 export function useTicks(isRunning: boolean, inside: RefObject<Element | null>): void {
   const { session } = useSessionContext();
   useEffect(() => {

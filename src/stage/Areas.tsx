@@ -5,7 +5,7 @@ import type { Area, AreaMark } from '../chart/index.js';
 import { useBodyMap } from '../ui/index.js';
 import { drawnRings, ringsToD, shownIntensity } from '../drawing/index.js';
 
-/** The areas on one view: translucent, dotted where pain is felt, hatched where care is needed. */
+/** The areas on one view: translucent, dotted for pain, hatched for cautions. */
 export const Areas = memo(function Areas({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);
@@ -28,7 +28,7 @@ interface AreaShapeProps {
   readonly area: Area;
   readonly figure: Figure;
   readonly isSelected: boolean;
-  /** To the tender point that is selected. */
+  /** Linked to the selected tender point. */
   readonly isTied: boolean;
 }
 

@@ -3,7 +3,7 @@ import { fetchWords } from '../locales/index.js';
 import type { GhostsProps } from '../last-time/index.js';
 import { lazyPart } from '../ui/index.js';
 
-/** The marks of the last visit without an answer today. Where they cannot be fetched, the list says so. */
+/** The unanswered marks of the last visit. If their code cannot be loaded, the list says so. */
 export const Ghosts = /* @__PURE__ */ lazyPart<GhostsProps>(
   async (messages) => {
     const [{ createGhosts }, words] = await Promise.all([import('../last-time/index.js'), fetchWords(messages, 'episode')]);

@@ -5,20 +5,20 @@ import { keepGap, type Point } from '../geometry/index.js';
 import { isComposing, useBodyMap, useBodyMapContext, type Size } from '../ui/index.js';
 import { arrows, middleOf, spotIn, type Hit, targetName, targetsIn } from '../interaction/index.js';
 
-/** Pixels: 44 to aim at, and a hair between. */
+/** Pixels: 44 to hit, and a thin gap. */
 const gap = 45;
 
 export interface LargeTargetsProps {
   readonly figure: Figure;
   readonly view: ViewId;
   readonly perspective: Perspective;
-  /** Of the stage, in CSS pixels; undefined where there is no layout. */
+  /** Size of the stage in CSS pixels; undefined without a layout. */
   readonly size: Size | undefined;
-  /** A target was chosen by a key, or by assistive technology. */
+  /** A target was chosen by a key or by assistive technology. */
   readonly onChoose: (hit: Hit, native: Event) => void;
 }
 
-/** The parts of the body as large targets: one tab stop, arrows walk between them. Taps on them are the stage's. */
+/** The parts of the body as large targets: one tab stop, with arrow keys between them. The stage handles taps. */
 export function LargeTargets({ figure, view, perspective, size, onChoose }: LargeTargetsProps) {
   const { hiddenZones, messages } = useBodyMapContext();
   const zoom = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
@@ -64,7 +64,7 @@ export function LargeTargets({ figure, view, perspective, size, onChoose }: Larg
   );
 }
 
-/** Of the places within 60° of a direction the one that is nearest and most straight ahead. */
+/** The nearest and most straight place within 60° of a direction. */
 function towards(places: readonly Point[], from: number, [dx, dy]: Point): number | undefined {
   const [x, y] = places[from] ?? [0, 0];
   const costs = places.map(([px, py], i) => {

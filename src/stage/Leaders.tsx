@@ -4,19 +4,22 @@ import type { Mark } from '../chart/index.js';
 import type { Point } from '../geometry/index.js';
 
 interface LeadersProps {
-  /** Where marks belong, as shares of the view. */
+  /** The places of marks, as shares of the view. */
   readonly places: readonly { readonly mark: Mark; readonly place: Point }[];
-  /** How many pixels each is drawn away from there. */
+  /** How many pixels each is moved from there. */
   readonly offsets: readonly Point[];
-  /** Of the view, in pixels. */
+  /** Size of the view in pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Whether a mark is drawn so far from its place that a line has to lead there. */
+/** Whether a mark is moved so far that it needs a line to its place. */
 export const isMoved = ([x, y]: Point): boolean => Math.hypot(x, y) > 3;
 
-/** Lines from marks that were moved apart to where they belong, and a dot where a point truly is: one path for all of a kind. As shares of the view, so that they go along when it is zoomed. */
+/**
+ * Lines from moved marks to their places, with a dot at the true place of a point: one path for all of a kind. As shares of the view, so that they
+ * follow its zoom.
+ */
 export const Leaders = memo(function Leaders({ places, offsets, width, height }: LeadersProps) {
   const share = (value: number) => value.toFixed(4);
   let [lines, dots] = ['', ''];

@@ -12,7 +12,7 @@ interface LinkLineProps {
   readonly perspective: Perspective;
 }
 
-/** While it is drawn where a tender point is felt: a dashed line from the point to the finger. It goes straight into the page, past React. */
+/** During the task "felt elsewhere": a dashed line from the point to the finger. It updates the DOM directly, without React. */
 export function LinkLine({ stage, figure, view, perspective }: LinkLineProps) {
   const point = useBodyMap(({ chart, linking }) => (linking ? chart.marks.find(({ id }) => id === linking.from) : undefined));
   const line = useRef<SVGPathElement>(null);
@@ -26,7 +26,7 @@ export function LinkLine({ stage, figure, view, perspective }: LinkLineProps) {
       if (to) line.current?.setAttribute('d', lineOfTie(from, to).line);
     };
     const letGo = ({ type, pointerType }: PointerEvent) => {
-      // A mouse is still there when its button goes up.
+      // A mouse is still there after its button is released.
       if (type !== 'pointerup' || pointerType !== 'mouse') line.current?.removeAttribute('d');
     };
     for (const type of ['pointerdown', 'pointermove'] as const) element.addEventListener(type, follow);

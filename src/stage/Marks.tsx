@@ -12,13 +12,16 @@ export interface MarksProps {
   readonly figure: Figure;
   readonly view: ViewId;
   readonly perspective: Perspective;
-  /** Of the stage, in CSS pixels; undefined where there is no layout. */
+  /** Size of the stage in CSS pixels; undefined without a layout. */
   readonly size: Size | undefined;
-  /** A mark was chosen by a key, or by assistive technology. */
+  /** A mark was chosen by a key or by assistive technology. */
   readonly onChoose: (id: string, native: Event) => void;
 }
 
-/** The marks of a view, as buttons over the figure: points at their place, areas with a plate that is on their top edge. They keep their size on the screen, and near ones are moved apart. */
+/**
+ * The marks of a view, as buttons over the figure: points at their place, areas with a label on their top edge. They keep their size on the screen,
+ * and nearby ones are moved apart.
+ */
 export function Marks({ figure, view, perspective, size, onChoose }: MarksProps) {
   const messages = useMessages();
   const marks = useBodyMap((state) => state.chart.marks);
@@ -68,26 +71,26 @@ export function Marks({ figure, view, perspective, size, onChoose }: MarksProps)
 
 interface MarkButtonProps {
   readonly mark: Mark;
-  /** Shares of the view, 0 to 1. */
+  /** Position as shares of the view, 0 to 1. */
   readonly x: number;
   readonly y: number;
-  /** Pixels that it is moved from its place, to avoid overlap. */
+  /** Pixels by which it is moved, to avoid overlap. */
   readonly offsetX: number;
   readonly offsetY: number;
   /** Numbers of links to other views, separated by spaces. */
   readonly tags: string;
-  /** What its latest treatment changed. */
+  /** The change by its latest treatment. */
   readonly change: IntensityChange | undefined;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly onChoose: MarksProps['onChoose'];
 }
 
-/** A share of the view, and pixels from there. */
+/** A share of the view plus pixels. */
 const lengthOf = (share: number, offset: number): string => (offset === 0 ? `${percent(share)}%` : `calc(${percent(share)}% + ${Math.round(100 * offset) / 100}px)`);
 const percent = (share: number): number => Math.round(1e6 * share) / 1e4;
 
-/** One mark: a point is a disc with its intensity in it, an area a plate on its edge. */
+/** One mark: a point is a disc with its intensity, an area a label on its edge. */
 const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags, change, isSelected, isTabStop, onChoose }: MarkButtonProps) {
   const store = useBodyMapStore();
   const messages = useMessages();
@@ -106,7 +109,7 @@ const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags
       aria-label={nameOf(mark, messages, change)}
       aria-pressed={isSelected}
       tabIndex={isTabStop ? 0 : -1}
-      // Taps are the stage's; this is for keys and assistive technology, whose clicks have no count.
+      // The stage handles taps; this is for keys and assistive technology, whose clicks have a count of 0.
       onClick={(event) => event.detail === 0 && onChoose(mark.id, event.nativeEvent)}
     >
       <MarkSign mark={mark} />

@@ -5,7 +5,7 @@ import { referencePoints } from '../interaction/index.js';
 export interface ReferencePointsProps {
   readonly view: ViewId;
   readonly perspective: Perspective;
-  /** None sees the whole view. */
+  /** Without a camera, the whole view. */
   readonly camera: Camera | undefined;
 }
 

@@ -5,7 +5,7 @@ import { linksOf } from '../chart/index.js';
 import { useBodyMap } from '../ui/index.js';
 import { gripOf, lineOfTie } from '../drawing/index.js';
 
-/** Quiet curves from tender points to where their pain is felt, on views that show both. */
+/** Curves from tender points to the areas where their pain is felt, on views that show both. */
 export const Ties = memo(function Ties({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);

@@ -14,19 +14,19 @@ import { ReferencePoints } from './ReferencePoints.js';
 import { ZoomButtons } from './ZoomButtons.js';
 import { Zones } from './Zones.js';
 
-/** Props of a view: those of its element, and which view. */
+/** Props of `BodyMap.View`. */
 export interface BodyMapViewProps extends HTMLAttributes<HTMLElement> {
-  /** Which view. */
+  /** The view to show: `front`, `back`, `left-side`, `right-side` or `soles`. */
   readonly view: ViewId;
 }
 
-/** One view of the figure with its marks, to be tapped. L and R are beside it. No landmark: a page with several maps has several fronts. */
+/** One view of the figure with its marks, with L and R at its sides. It is not an ARIA landmark: a page with several maps has several front views. */
 export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewProps>(function BodyMapView({ view, className, ...rest }, ref) {
   const { messages, form, layers } = useBodyMapContext();
   const figure = useFigure();
   const perspective = useBodyMap((state) => state.perspective);
   const isActive = useBodyMap((state) => state.view === view);
-  // "Your left" only to the person whose body it is: anyone else would take it for their own.
+  // "Your left" only for the patient: anyone else would think of their own left.
   const isOwn = useBodyMap(({ readOnly, chart }) => form === 'patient' && !readOnly && chart.recordedBy === 'patient');
   const hasGhosts = useBodyMap(({ previous, readOnly }) => previous !== null && !readOnly);
   const camera = useBodyMap((state) => state.cameras[view]);
@@ -57,7 +57,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
         ref={stage}
         className="palpate-stage"
         data-drawing={isDrawing ? '' : undefined}
-        // Keys are the map's, also for readers that would take them; and to such a reader it is one thing until one goes in.
+        // The map needs the keys, also from screen readers that would use them; to such a reader it is one object until the user enters it.
         role="application"
         aria-roledescription={messages.labels.bodyMap}
         aria-label={messages.stage(view, markCount)}
@@ -87,7 +87,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
       <ZoomButtons view={view} />
       <figcaption className="palpate-caption">
         <span id={caption}>{messages.views[view]}</span>
-        {/* Another element for each name, over the view's: one whose words change would shift, and shift the view's. */}
+        {/* A separate element for each name, above the view's: one with changing text would shift the layout. */}
         {pointed ? <span key={pointed} className="palpate-pointed" aria-hidden="true">{`${messages.views[view]} · ${messages.zoneName(pointed)}`}</span> : null}
       </figcaption>
     </figure>

@@ -9,7 +9,7 @@ import { zoneGroups } from '../interaction/index.js';
 export interface ZonesProps {
   readonly figure: Figure;
   readonly view: ViewId;
-  /** A zone was chosen without a place: by a key, or by assistive technology. */
+  /** A zone was chosen without a position: by a key or by assistive technology. */
   readonly onChoose: (zone: ZoneId, native: Event) => void;
 }
 
@@ -17,8 +17,8 @@ export interface ZonesProps {
 const painted = new WeakSet<BodyMapStore>();
 
 /**
- * The zones of a view as controls. They are invisible, for keys and assistive technology; pointers do not need them. So they
- * come once the figure and the marks have been painted, or at once with the first focus; CONTRIBUTING has the numbers.
+ * The zones of a view as controls. They are invisible, for keys and assistive technology; pointers do not need them. So they are rendered after the
+ * first paint, or at once with the first focus; CONTRIBUTING has the numbers.
  */
 export const Zones = memo(function Zones(props: ZonesProps) {
   const { store, messages } = useBodyMapContext();
@@ -39,7 +39,7 @@ export const Zones = memo(function Zones(props: ZonesProps) {
   return <g ref={place} className="palpate-zones" data-zone="" role="group" aria-label={messages.views[props.view]} tabIndex={0} onFocus={come} />;
 });
 
-/** Unseen until pointed at or focused: one tab stop, arrows walk the body. */
+/** Invisible until pointed at or focused: one tab stop, with arrow keys between zones. */
 const ZoneControls = memo(function ZoneControls({ figure, view, onChoose }: ZonesProps) {
   const { hiddenZones, messages } = useBodyMapContext();
   const absent = useBodyMap((state) => state.chart.absent);
@@ -51,7 +51,7 @@ const ZoneControls = memo(function ZoneControls({ figure, view, onChoose }: Zone
   const tabStop = order.some(({ id }) => id === current) ? current : order[0]?.id;
 
   return (
-    // A toolbar is one tab stop that arrows walk through, and Orca leaves such a one the keys, from wherever it is entered.
+    // A toolbar is one tab stop with arrow keys, and Orca passes the keys to such an element, however it is entered.
     <g className="palpate-zones" role="toolbar" aria-roledescription={messages.labels.bodyMap} aria-label={messages.views[view]}>
       {groups.map(({ group, zones }) => (
         <g key={group} role="group" aria-label={messages.groups[group]}>
@@ -97,7 +97,7 @@ const ZonePath = memo(function ZonePath({ id, d, name, role, absent, tabStop, on
       aria-label={name}
       tabIndex={tabStop ? 0 : -1}
       onFocus={() => onFocus(id)}
-      // A pointer's click has a count and was dealt with when the pointer went up; assistive technology clicks without one.
+      // A pointer's click has a count, and was handled on pointerup; assistive technology clicks without one.
       onClick={(event) => event.detail === 0 && onChoose(id, event.nativeEvent)}
     />
   );

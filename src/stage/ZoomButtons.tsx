@@ -4,8 +4,8 @@ import { farthestIn, wholeOf, zoomAround } from '../geometry/index.js';
 import { Icon, useBodyMap, useBodyMapContext } from '../ui/index.js';
 
 /**
- * The zoom buttons of a view: nearer, farther, and the way back while a part is seen. They are no tab stops: the keys + − 0 on the body do
- * the same, and the menu in the toolbar.
+ * The zoom buttons of a view: in, out, and back to the whole view. They are not tab stops: the keys + − 0 on the body do the same, and so does the
+ * menu in the toolbar.
  */
 export function ZoomButtons({ view }: { readonly view: ViewId }) {
   const { store, messages } = useBodyMapContext();

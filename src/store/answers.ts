@@ -8,14 +8,14 @@ const itemsOf = ({ marks, treatments }: Chart): ReadonlyMap<string, Item> => new
 const listFields = ['marks', 'treatments'];
 const stamps = ['updatedAt', 'updatedAtPrecision'];
 
-/** Whether two charts are one record with the same marks and treatments, by id, whatever else a host has done to one of them. */
+/** Whether two charts are one record with the same marks and treatments by id, whatever else a host has changed. */
 export function hasSameItems(a: Chart, b: Chart): boolean {
   if (a.id !== b.id || a.marks.length !== b.marks.length || a.treatments.length !== b.treatments.length) return false;
   const there = itemsOf(b);
   return [...itemsOf(a).keys()].every((id) => there.has(id));
 }
 
-/** What a chart of the host is to the store: one that it knows, or the answer to a proposal in the host's own words. */
+/** How the store sees a chart of the host: one that it knows, or an answer to a proposal in the host's version. */
 export interface Recognised {
   readonly known?: Proposal | undefined;
   readonly answers?: Proposal | undefined;
@@ -23,11 +23,11 @@ export interface Recognised {
 
 const copied = (chart: Chart, proposals: readonly Proposal[]) => proposals.find((proposal) => isCopy(proposal.chart, chart));
 
-/** The chart that this is, or is a copy of: shown or proposed. It may be anything. */
+/** The chart that this is, or is a copy of: shown or proposed. Accepts any value. */
 export const knownAs = (chart: Chart, shown: Proposal, { byObject, pending }: Proposals): Proposal | undefined =>
   typeof chart === 'object' && chart !== null ? (byObject(chart) ?? copied(chart, [shown, ...pending])) : undefined;
 
-/** What else a chart is that makes sense: an answer to the letter, something earlier, an answer in a way. */
+/** What else a valid chart is: an exact answer, something earlier, or an approximate answer. */
 export function recognise(chart: Chart, { pending, recent }: Proposals): Recognised {
   const exact = answeredBy(chart, pending, toTheLetter);
   if (exact) return { answers: exact };
@@ -35,20 +35,20 @@ export function recognise(chart: Chart, { pending, recent }: Proposals): Recogni
   return earlier ? { known: earlier } : { answers: answeredBy(chart, pending, inAWay) };
 }
 
-/** The counts first: most charts differ in them, or in the mark that was edited. */
+/** Counts first: most charts differ in them, or in the edited mark. */
 const isCopy = (ours: Chart, theirs: Chart): boolean =>
   ours.id === theirs.id && ours.marks.length === theirs.marks?.length && ours.treatments.length === theirs.treatments?.length && isSameJson(ours, theirs);
 
-/** Whether an answer holds a change, by the fields that were changed: what it says, what it was, and what was proposed. */
+/** Whether an answer contains a change, by the changed fields: its values, the previous ones, and the proposed ones. */
 type Test = (fields: readonly (readonly [said: unknown, was: unknown, wanted: unknown])[]) => boolean;
 
 /** Each field is as proposed. */
 export const toTheLetter: Test = (fields) => fields.every(([said, , wanted]) => isSameJson(said, wanted));
 
-/** Something is not as it was: a host may round a value, or put back a field of its own. */
+/** Something has changed: a host may round a value, or restore a field of its own. */
 export const inAWay: Test = (fields) => fields.length === 0 || fields.some(([said, was]) => !isSameJson(said, was));
 
-/** The first proposal whose marks and treatments a chart has, and whose changes it holds. Where it could answer several, the others still wait. */
+/** The first proposal whose marks and treatments a chart has, and whose changes it contains. If it could answer several, the others stay pending. */
 export const answeredBy = (chart: Chart, pending: readonly Proposal[], test: Test): Proposal | undefined => {
   const answer = itemsOf(chart);
   return pending.find((proposal) => hasSameItems(chart, proposal.chart) && isMet(proposal, chart, answer, test));
@@ -69,7 +69,7 @@ function hasChanges(was: object, proposed: object, answer: object, besides: read
   return test(changed.map((key) => [said[key], old[key], wanted[key]] as const));
 }
 
-/** A chart of the host with our own objects for all items that say the same, so that nothing is drawn again for a copy. */
+/** A chart of the host with our own objects for all equal items, so that a copy causes no rendering. */
 export function withOurItems(chart: Chart, ours: Chart): Chart {
   const known = itemsOf(ours);
   const pick = <T extends Item>(item: T): T => {

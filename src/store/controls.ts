@@ -2,20 +2,20 @@ import { figureIds, viewIds, type FigureId, type Perspective, type ViewId } from
 import { describeValue, isKnown, leftOver, type Chart, type Problem } from '../chart/index.js';
 import { isDevelopment } from './development.js';
 
-/** What the map can do when it is tapped: mark a tender point, an area where pain is felt, an area to treat with care; select; or say that a zone was asked about and is free of pain. */
+/** What the map can do when it is tapped: mark a tender point, an area where pain is felt, an area to treat with care; select; or mark a zone as asked about and free of pain. */
 export const tools = ['tenderness', 'referral', 'caution', 'select', 'free'] as const;
 /** One of `tools`. */
 export type Tool = (typeof tools)[number];
 
-/** What a host can own of a map besides its chart. What is undefined is the map's. */
+/** What a host can control besides the chart. The map controls what is undefined. */
 export interface Controls {
-  /** The id of the selected mark, or null for none; also of a mark of `previous` that nothing is said of yet. While there is no such mark, none is selected. */
+  /** The id of the selected mark, or null for none; also of an unanswered mark of `previous`. If there is no such mark, none is selected. */
   readonly selection?: string | null | undefined;
   /** What a tap does. */
   readonly tool?: Tool | undefined;
-  /** The view in front. */
+  /** The active view. */
   readonly view?: ViewId | undefined;
-  /** The figure that is shown, whatever the chart says; the chart stays as it is. */
+  /** The visible figure. It overrides the chart's figure without changing the chart. */
   readonly figure?: FigureId | undefined;
   /** `facing` or `mirror`. */
   readonly perspective?: Perspective | undefined;
@@ -26,23 +26,23 @@ export interface Controls {
 }
 
 /**
- * Hear of what a host can own, once for each change: after it is made, or in its place where the host owns the value and has to put it in.
- * They are not called for values that the host sets by a prop or `configure`. Their errors are reported as uncaught and stop nothing.
+ * Listeners to values that a host can control. Each is called once per change: after it, or instead of it if the host controls the value and has
+ * to pass the new one. They are not called for values that the host sets by a prop or `configure`. An error in one is reported as uncaught.
  */
 export interface ControlListeners {
-  /** Called when a mark is selected or none is, when one that was just made is selected, and when the selected one goes from the chart. */
+  /** Called once per change of the selection, also because a mark was added or the selected one removed. Null: none is selected. */
   readonly onSelectionChange?: ((selection: string | null) => void) | undefined;
-  /** Called when another tool is chosen. */
+  /** Called once per change of the tool. */
   readonly onToolChange?: ((tool: Tool) => void) | undefined;
-  /** Called when another view comes to the front: by the switch, the list of marks, "Go to…", a session or the atlas. */
+  /** Called once per change of the active view: by the switch, the list of marks, "Go to", a session or the atlas. */
   readonly onViewChange?: ((view: ViewId) => void) | undefined;
-  /** Called when another figure is chosen; where the figure is the chart's, also when undo, redo or another chart changes it. */
+  /** Called once per change of the figure; if the chart decides, also by undo, redo and another chart. */
   readonly onFigureChange?: ((figure: FigureId) => void) | undefined;
-  /** Called when the perspective is switched. */
+  /** Called once per change of the perspective. */
   readonly onPerspectiveChange?: ((perspective: Perspective) => void) | undefined;
-  /** Called when large areas are switched on or off. */
+  /** Called when large targets are switched on or off. */
   readonly onLargeTargetsChange?: ((largeTargets: boolean) => void) | undefined;
-  /** Called when it is switched whether only a pen marks. */
+  /** Called when "only a pen marks" is switched on or off. */
   readonly onPenOnlyChange?: ((penOnly: boolean) => void) | undefined;
 }
 
@@ -53,7 +53,7 @@ const names = Object.keys(listenerOf) as Name[];
 
 const words: { readonly [K in Name]?: readonly unknown[] } = { tool: tools, view: viewIds, figure: figureIds, perspective: ['facing', 'mirror'] };
 
-/** What the values of a map say of those that a host can own. */
+/** The values of a map that a host can control. */
 interface Values {
   readonly chart: Chart;
   readonly previous: Chart | null;
@@ -67,10 +67,10 @@ interface Values {
   readonly penOnly: boolean | null;
 }
 
-/** Whether there is such a mark to be selected: on the chart, or left over from the last visit. */
+/** Whether the mark can be selected: on the chart, or unanswered from the last visit. */
 export const isThere = (chart: Chart, previous: Chart | null, id: unknown): boolean => [...chart.marks, ...(previous ? leftOver(previous, chart) : [])].some((mark) => mark.id === id);
 
-/** Why a value is invalid; undefined if it is. */
+/** Why a value is invalid; undefined if it is valid. */
 function faultOf(name: Name, value: unknown, chart: Chart, previous: Chart | null): string | undefined {
   const known = words[name];
   if (known) return known.includes(value) ? undefined : `is ${describeValue(value)}, but must be one of ${known.join(', ')}; it is ignored.`;
@@ -78,13 +78,13 @@ function faultOf(name: Name, value: unknown, chart: Chart, previous: Chart | nul
   return `is ${describeValue(value)}, but no mark has this id, so nothing is selected.`;
 }
 
-/** Which values the host controls, and their listeners: one mechanism for all. */
+/** Which values the host controls, and their listeners. */
 export function createControls(listeners: () => ControlListeners, reportProblem: (problem: Problem) => void) {
   let owned: Controls = {};
   const reported = new Set<string>();
   const owns = (name: Name): boolean => owned[name] !== undefined && (words[name]?.includes(owned[name]) ?? true);
 
-  /** Reports what is invalid, each value once. True if there is nothing to report. */
+  /** Reports invalid values, each once. True if there is nothing to report. */
   function check(values: Controls, chart: Chart, previous: Chart | null = null): boolean {
     const faults = names.flatMap((path) => {
       const message = values[path] === undefined ? undefined : faultOf(path, values[path], chart, previous);
@@ -98,7 +98,7 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
     return faults.length === 0;
   }
 
-  /** Those that are said and of use. */
+  /** The values that are set and valid. */
   const sound = (values: Controls, chart: Chart, previous: Chart | null = null): Partial<Values> =>
     Object.fromEntries(names.filter((name) => values[name] !== undefined && !faultOf(name, values[name], chart, previous)).map((name) => [name, values[name]]));
 
@@ -125,30 +125,30 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
     check,
     sound,
     owned: (): Controls => owned,
-    /** Makes defined values the host's, and undefined ones the map's. False if nothing changes. */
+    /** The host controls defined values, the map undefined ones. False if nothing changes. */
     own(next: Controls): boolean {
       const isOther = names.some((name) => name in next && next[name] !== owned[name]);
       owned = { ...owned, ...next };
       return isOther;
     },
-    /** What of settings are these. */
+    /** The part of the settings that are controls. */
     split<T extends object>(settings: T & Controls): readonly [Controls, Omit<T, Name>] {
       const entries = Object.entries(settings);
       const isControl = ([name]: [string, unknown]) => names.includes(name as Name);
       return [Object.fromEntries(entries.filter(isControl)), Object.fromEntries(entries.filter((entry) => !isControl(entry))) as Omit<T, Name>];
     },
-    /** Values with the figure that is wanted, else the chart's where it is not the host's. */
+    /** Values with the wanted figure, or the chart's if the host does not control it. */
     withFigure: <T extends Values>(values: T, before: Values, wanted: string | undefined): T => ({ ...values, figure: wanted ?? (owns('figure') ? before.figure : values.chart.figure) }),
-    /** Values as they show: with what is the host's. */
+    /** The visible values, with those of the host. */
     held<T extends Values>(values: T): T {
       const { selection, ...others } = owned;
       const id = selection === undefined ? values.selection : isThere(values.chart, values.previous, selection) ? selection : null;
       return { ...values, figure: values.chart.figure, ...sound(others, values.chart), selection: id };
     },
-    /** Tells who listens what is wanted, and was otherwise before. */
+    /** Calls the listeners of values that are wanted now and were different before. */
     report(wanted: Values, before: Values): void {
       for (const name of names) {
-        // That a pen was seen switches nothing.
+        // Detecting a pen does not count as a change.
         if (wanted[name] === before[name] || (name === 'penOnly' && !wanted.penOnly && !before.penOnly) || (name === 'figure' && !isKnown(figureIds, wanted.figure))) continue;
         tell(name, wanted[name]);
       }

@@ -12,17 +12,17 @@ import { problemsOf, reportUnused } from './problems.js';
 import { refusal } from './results.js';
 import type { BodyMapActions, BodyMapState } from './state.js';
 
-/** One map: what is on it, what can be done with it, and who listens. Its actions are part of the state as well. */
+/** The state of one map with its actions and subscriptions. */
 export interface BodyMapStore extends BodyMapActions {
-  /** What is shown now, with the actions. Frozen; another object after each change. */
+  /** The current state with its actions. Frozen; a new object after each change. */
   getState(): BodyMapState;
-  /** The state that it was made with: what a server has rendered. */
+  /** The initial state, as rendered by a server. */
   getInitialState(): BodyMapState;
-  /** Calls back after every change, until the function that it answers is called. */
+  /** Calls back after every change. Returns a function that stops this. */
   subscribe(listener: (state: BodyMapState, before: BodyMapState) => void): () => void;
 }
 
-/** A map that showed anything else, such as an empty chart, could overwrite the record. */
+/** A map that showed something else, such as an empty chart, could overwrite the record. */
 function checked(chart: Chart): Chart {
   const problems = problemsOf(chart);
   if (problems.length === 0) return chart;
@@ -30,12 +30,12 @@ function checked(chart: Chart): Chart {
 }
 
 /**
- * The store around one chart: what is on it, what is selected, what can be undone. One for each map. It holds no chart that `parseChart`
- * would refuse, whatever its actions are given.
+ * The store around one chart: chart, selection, history. Use one per map. It never holds a chart that `parseChart` would refuse, whatever arguments
+ * its actions get. Example: `const store = createBodyMapStore({ chart: createChart(), view: 'back' })`.
  *
- * @param options what it begins with. An invalid `selection`, `tool`, `view` or `perspective` is reported, and its default is used
- * @param owned what the host owns from the start, as `configure` says it later
- * @throws TypeError for a `chart` that `parseChart` would refuse, such as the text of one
+ * @param options initial values. An invalid `selection`, `tool`, `view` or `perspective` is reported, and its default is used
+ * @param owned values that the host controls from the start, as `configure` sets them later
+ * @throws TypeError for a `chart` that `parseChart` would refuse, such as JSON text
  */
 export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Controls = {}): BodyMapStore {
   const { selection, tool, view, figure, perspective, largeTargets, penOnly, ...first } = options;
@@ -43,7 +43,7 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
   const now = (): Date => settings.now?.() ?? new Date();
   const shown = [owned.figure, figure].find((id) => id && figureIds.includes(id));
   const chart = checked(options.chart ?? createChart({ recordedAt: now(), figure: shown, recordedBy: options.author }));
-  /** The chart of the last visit, if it is one. */
+  /** The chart of the last visit, if it is valid. */
   function soundPrevious(last: Chart | undefined): Chart | null {
     const problems = last ? problemsOf(last) : [];
     if (problems.length > 0) reportUnused({ path: 'previous', message: `is not a valid chart, so it is ignored. ${wordProblems(problems)}` }, settings);

@@ -1,19 +1,21 @@
-/** How long a host may take to put in what was proposed to it, in milliseconds. It may ask a server on a bad line. */
-export const patience = 10_000;
+import { isDevelopment } from './development.js';
+
+/** How long a host may take to pass a proposed chart, in milliseconds. It may ask a server over a bad connection. */
+const patience = 10_000;
 
 /**
- * Waits for the host, but not for ever: an edit that it has lost would come back with each edit after it.
+ * Waits for the host, but not forever: a lost edit would come back with each later edit.
  *
- * @param oldest when the proposal that has waited longest was made, in milliseconds since 1970; undefined if none waits
- * @param isBusy whether a gesture continues, which is waited out
- * @returns what to call when there is something to wait for
+ * @param oldest when the longest pending proposal was made, in milliseconds since 1970; undefined if none is pending
+ * @param isBusy whether a gesture continues, which delays the deadline
+ * @returns a function to call when a proposal is pending
  */
 export function createDeadline(oldest: () => number | undefined, isBusy: () => boolean, lapse: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function wait(milliseconds: number): void {
     timer = setTimeout(look, milliseconds);
-    // A server that keeps a store need not stay up for it.
+    // The timer must not keep a server process running.
     (timer as { unref?: () => void }).unref?.();
   }
 
@@ -29,4 +31,9 @@ export function createDeadline(oldest: () => number | undefined, isBusy: () => b
   return () => {
     if (timer === undefined) wait(patience);
   };
+}
+
+/** Warns a developer that an edit was dropped. */
+export function reportLapse(): void {
+  if (isDevelopment()) console.warn(`palpate: an edit was dropped because the host did not answer within ${patience / 1000} seconds. Pass \`next\` of \`onChartChange\` as \`chart\`, or call \`cancel()\`.`);
 }

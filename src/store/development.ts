@@ -1,6 +1,6 @@
 declare const process: { readonly env: { readonly NODE_ENV?: string } };
 
-/** As React tells it: bundlers put the mode in, and a page without a bundler is no place of development. */
+/** As in React: bundlers insert the mode, and a page without a bundler is not in development. */
 export function isDevelopment(): boolean {
   try {
     return process.env.NODE_ENV !== 'production';

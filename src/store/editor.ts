@@ -3,9 +3,8 @@ import { answeredBy, hasSameItems, inAWay, knownAs, recognise, toTheLetter, with
 import type { EditPort, Stamps } from './edit-port.js';
 import { createEditActions } from './edits.js';
 import { isThere } from './controls.js';
-import { createDeadline, patience } from './deadline.js';
-import { isDevelopment } from './development.js';
-import { emptyHistory, travel, withStep, type Stacks } from './history.js';
+import { createDeadline, reportLapse } from './deadline.js';
+import { emptyHistory, limitOf, travel, withStep, type Stacks } from './history.js';
 import { leftLinking } from './linking.js';
 import { made } from './made.js';
 import type { Step } from './options.js';
@@ -15,41 +14,36 @@ import { done, refusal, type ActionResult, type Refusal } from './results.js';
 import { openSession, toStep, type EditSession, type OpenSession } from './session.js';
 import type { BodyMapActions, BodyMapValues } from './state.js';
 
-/** What the editor needs of the store around it. */
+/** What the editor needs from the store. */
 export interface EditorHost extends Stamps {
-  /** What it begins with. */
+  /** Initial values. */
   readonly chart: Chart;
   readonly values: () => EditorValues;
   readonly set: (values: Partial<EditorValues>) => void;
 }
 
-/** What of the values the editor reads and sets. */
+/** The values that the editor reads and sets. */
 export interface EditorValues extends Omit<BodyMapValues, 'past' | 'future'>, Stacks {}
 
 export interface Editor extends EditPort, Pick<BodyMapActions, 'undo' | 'redo' | 'begin' | 'receiveChart'> {}
 
-const defaultLimit = 200;
-
-/** Everything that changes the chart of a store: proposes it to the host, applies it, keeps the history. */
+/** Everything that changes the chart of a store: proposes changes to the host, applies them, keeps the history. */
 export function createEditor({ chart: first, values, set, ...stamps }: EditorHost): Editor {
   const { settings } = stamps;
   const proposals = createProposals();
-  /** Those that the host has put in, in its words or ours. */
+  /** Charts that the host has passed, in its version or ours. */
   const answered = new WeakSet<Proposal>();
   let open: OpenSession | undefined;
   let isAsking = false;
   const waitForHost = createDeadline(() => proposals.pending[0]?.at, () => open !== undefined, lapse);
 
-  /** What is shown. */
+  /** The visible chart. */
   let shown = proposals.note({ chart: first, base: first, history: emptyHistory });
 
   const latest = (): Proposal | undefined => proposals.pending.at(-1);
   const head = (): Chart => latest()?.chart ?? values().chart;
   const headHistory = (): Stacks => latest()?.history ?? { past: values().past, future: values().future };
-  const limit = (): number => {
-    const wanted = settings().historyLimit ?? defaultLimit;
-    return wanted >= 0 ? Math.floor(wanted) : defaultLimit;
-  };
+  const limit = (): number => limitOf(settings().historyLimit);
 
   function publishHead(): void {
     if (values().head !== head()) set({ head: head() });
@@ -61,12 +55,12 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     shown = next;
     const there = (id: string | null): string | null => (chart.marks.some((mark) => mark.id === id) ? id : null);
     const isSame = chart.id === before.id;
-    // A mark of last time stays chosen until something is said of it. One that is removed was today's: its ghost has to be chosen again.
+    // A mark of the last visit stays selected until it is answered. If today's mark is removed, its ghost must be selected again.
     const asked = selection !== null && !before.marks.some((mark) => mark.id === selection) && isThere(chart, previous, selection) ? selection : null;
     set({ chart, head: latest()?.chart ?? chart, past, future, problem: null, selection: there(select ?? selection) ?? asked, moving: isSame ? there(moving) : null, ...(linking && !(isSame && there(linking.from)) ? leftLinking(linking) : {}), settled: open && isSame ? settled : chart });
   }
 
-  /** A chart of a session that is over, and was not its last: what has led to it is a step, as it is there to stay. */
+  /** A chart of a closed session that was not its last: what led to it becomes a step, because it stays. */
   function standAlone(): void {
     const { part, history, base, chart } = shown;
     if (!part || part.token === open?.token || proposals.pending.length > 0) return;
@@ -78,31 +72,29 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
 
   function lapse(): void {
     const last = latest();
-    // What is shown may answer the last as well as the first that it was taken for: there and back.
-    // Where the host has put nothing in since, only a chart that says all of it is an answer.
+    // The visible chart may answer the last proposal as well as the first, after a change and its reverse. If the host has passed nothing since, only
+    // a complete match is an answer.
     const isUntouched = proposals.pending[0]?.base === values().chart;
     const isAnswered = last && (last.chart === values().chart || answeredBy(values().chart, [last], isUntouched ? toTheLetter : inAWay));
     proposals.dropAll();
     if (isAnswered) restore(last.history);
     standAlone();
     publishHead();
-    if (!isAnswered && isDevelopment()) {
-      console.warn(`palpate: an edit was dropped because the host did not answer within ${patience / 1000} seconds. Pass \`next\` of \`onChartChange\` as \`chart\`, or call \`cancel()\`.`);
-    }
+    if (!isAnswered) reportLapse();
   }
 
-  /** Gives the chart that is shown another history. */
+  /** Replaces the history of the visible chart. */
   function restore(history: Stacks): void {
     shown.history = history;
     set({ past: history.past, future: history.future });
   }
 
-  /** A host that edits while it is asked about an edit would have one of the two overwritten. */
+  /** If a host edited while it is asked about an edit, one of the two would be overwritten. */
   const asking = (): Refusal | undefined => (isAsking ? refusal('in-callback') : undefined);
   /** Why nothing can be edited now. */
   const bar = (): Refusal | undefined => (values().readOnly ? refusal('read-only') : asking());
 
-  /** Shows an edit to the host, and makes it unless the host refuses. */
+  /** Proposes an edit to the host, and applies it unless the host refuses. */
   function propose(next: Chart, step: Step, history: Stacks, select?: string, part?: SessionPart): ActionResult {
     const { chart, controlled } = values();
     const barred = bar();
@@ -126,7 +118,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     }
     if (isRefused) return refusal('refused');
     if (!proposal) {
-      // The host put another chart in meanwhile: the edit was of one that is gone.
+      // The host passed another chart meanwhile: the edit was of one that is gone.
       if (values().chart !== chart) return refusal('refused');
       adopt(proposals.note({ chart: next, base: chart, history, part }), select);
       return done;
@@ -135,14 +127,14 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     return proposals.pending.includes(proposal) || answered.has(proposal) ? done : refusal('refused');
   }
 
-  /** The host refuses an edit after it has thought about it. What builds on it goes with it. */
+  /** The host refuses an edit later. Edits that build on it are dropped, too. */
   function withdraw(proposal: Proposal): void {
     if (!proposals.pending.includes(proposal)) return;
     proposals.drop(proposal);
     publishHead();
     const { part } = proposal;
     if (!open) return standAlone();
-    // It began with what is gone.
+    // It began with a dropped edit.
     if (part?.token !== open.token) return void Object.assign(open, openSession(head(), headHistory()));
     open.changes = part.before;
     open.latest = head();
@@ -184,7 +176,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
   function cancel({ start, history, changes }: OpenSession): ActionResult {
     if (changes.length === 0) return commit();
     const result = propose(start, { changes: invertChanges(changes), reason: 'undo' }, history);
-    // A host that does not want it back keeps it, as a step that can be undone.
+    // If a host does not restore it, it stays as a step that can be undone.
     if (!result.ok) return commit().ok ? result : done;
     open = undefined;
     if (values().chart === start) set({ settled: start });
@@ -224,18 +216,18 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     settle();
     const move = travel(headHistory(), head(), reason, limit());
     if (move) return makeStep(move.step, move.next, move.history);
-    // Of what there was nothing is left on the chart.
+    // Nothing of it remains on the chart.
     const list = reason === 'undo' ? 'past' : 'future';
     if (proposals.pending.length === 0 && values()[list].length > 0) restore({ ...shown.history, [list]: emptyHistory[list] });
     return refusal('nothing-to-do');
   }
 
-  /** A chart that is shown, is proposed, or was so before: or a copy of it. */
+  /** A chart that is or was shown or proposed, or a copy of one. */
   function receiveKnown(chart: Chart, known: Proposal): void {
     const before = values().chart;
     if (known.chart !== chart) proposals.alias(chart, known);
     if (known.chart === before) {
-      // No news: a host renders again. But where what is proposed comes to the same, it is answered.
+      // Nothing new: a host renders again. But if the proposal is equal to it, it is answered.
       if (latest()?.chart === before) proposals.dropAll();
       standAlone();
       return publishHead();
@@ -249,7 +241,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     if (!isPending) resume(before);
   }
 
-  /** An answer in the host's own words, the shown chart put in order, or another. */
+  /** An answer in the host's version, the visible chart normalised, or another chart. */
   function receiveOther(chart: Chart, proposal: Proposal | undefined): void {
     const before = values().chart;
     const like = proposal ?? (hasSameItems(chart, before) ? shown : undefined);

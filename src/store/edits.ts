@@ -26,8 +26,8 @@ import { createTreatmentActions, type TreatmentActions } from './treatment-actio
 
 /**
  * Everything that edits a chart. Each action returns `{ ok: true }`, with the id of what it added, or `{ ok: false, reason }`: the map is read-only,
- * the host refuses, there is nothing to do, or the chart would be invalid (reported to `onChartProblem`). An error thrown by a
- * callback of the host is passed on, and the state stays as it was.
+ * the host refuses, there is nothing to do, or the chart would be invalid (reported to `onChartProblem`). An error thrown by a callback of the host
+ * is passed on, and the state does not change.
  */
 export interface EditActions extends TreatmentActions {
   /** Applies changes; refuses those that do not fit the chart. */
@@ -48,7 +48,7 @@ export interface EditActions extends TreatmentActions {
   removeMark(id: string): ActionResult;
   /** Removes all marks and treatments. */
   clear(): ActionResult;
-  /** Sets the figure of the chart. If the host controls the figure, it is asked, and the chart stays the same. */
+  /** Sets the figure of the chart. If the host controls the figure, its listener is called, and the chart stays the same. */
   setFigure(figure: FigureId): ActionResult;
   /** Records or clears "no pain anywhere". Not possible with marks on the chart. */
   setNothingToMark(nothing: boolean): ActionResult;

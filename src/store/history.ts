@@ -2,15 +2,15 @@ import { applyChanges, ChangeError, invertChanges, isSameJson, rebaseChanges, ty
 import type { Step } from './options.js';
 import { StepStack, type Steps } from './steps.js';
 
-/** What can be undone (`past`) and redone (`future`), the next of either last. */
+/** The steps that can be undone (`past`) and redone (`future`), the next of each last. */
 export interface EditHistory {
   /** The steps to undo; the next one is last. */
   readonly past: Steps;
-  /** What Redo makes again; the next one last. */
+  /** The steps to redo; the next one is last. */
   readonly future: Steps;
 }
 
-/** The history as the store keeps it. */
+/** The history in the store. */
 export interface Stacks {
   readonly past: StepStack;
   readonly future: StepStack;
@@ -18,17 +18,23 @@ export interface Stacks {
 
 export const emptyHistory: Stacks = { past: new StepStack(), future: new StepStack() };
 
-/** A step to take, the chart it leads to, and the history once it is taken. */
+/** A step to take, the chart it leads to, and the history after it. */
 export interface Move {
   readonly step: Step;
   readonly next: Chart;
   readonly history: Stacks;
 }
 
-/** An edit goes on top; what had been undone is gone. */
+/** How many steps can be undone: what the host wants, otherwise 200. */
+export function limitOf(wanted: number | undefined): number {
+  const limit = wanted ?? 200;
+  return limit >= 0 ? Math.floor(limit) : 200;
+}
+
+/** An edit is added on top, and the redo steps are dropped. */
 export const withStep = ({ past }: Stacks, step: Step, limit: number): Stacks => ({ past: past.with(step, limit), future: emptyHistory.future });
 
-/** The way back over the last step, or forth over the step undone last. A step whose traces are gone from the chart is left out. */
+/** Undoes the last step, or redoes the step undone last. A step without any trace on the chart is left out. */
 export function travel(history: Stacks, chart: Chart, reason: 'undo' | 'redo', limit: number): Move | undefined {
   const [from, to] = reason === 'undo' ? (['past', 'future'] as const) : (['future', 'past'] as const);
   let rest = history[from];
@@ -37,7 +43,7 @@ export function travel(history: Stacks, chart: Chart, reason: 'undo' | 'redo', l
     const wanted = reason === 'undo' ? invertChanges(last.changes) : last.changes;
     const made = applied(chart, wanted) ?? applied(chart, rebaseChanges(chart, wanted));
     if (!made || isSameJson(made.next, chart)) continue;
-    // A host may have put the chart in order meanwhile: what leads back again is what was really done.
+    // A host may have normalised the chart meanwhile: the inverse is computed from what was really done.
     const step = made.changes === wanted ? last : { ...last, changes: reason === 'undo' ? invertChanges(made.changes) : made.changes };
     return { step: { changes: made.changes, reason }, next: made.next, history: { ...history, [from]: rest, [to]: history[to].with(step, limit) } };
   }

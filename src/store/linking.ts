@@ -2,10 +2,10 @@ import type { BodyMapActions, BodyMapValues, Linking } from './state.js';
 
 type Values = Pick<BodyMapValues, 'chart' | 'head' | 'readOnly' | 'linking' | 'tool' | 'areaTool' | 'selection' | 'moving'>;
 
-/** What is set where the task ends: the tool is the one before. */
+/** The state after the task: the previous tool. */
 export const leftLinking = (linking: Linking | null): Partial<Values> => (linking ? { linking: null, tool: linking.tool } : {});
 
-/** The task of drawing where a tender point is felt. */
+/** The task of drawing where the pain of a tender point is felt. */
 export function createLinkingActions(get: () => Values, set: (values: Partial<Values>) => void, begin: BodyMapActions['begin']): Pick<BodyMapActions, 'startLinking' | 'endLinking' | 'cancelLinking'> {
   function endLinking(): void {
     const { linking, chart } = get();

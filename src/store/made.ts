@@ -4,10 +4,10 @@ import type { BodyMapSettings } from './options.js';
 import { reportRefused } from './problems.js';
 import { refusal, type Refusal } from './results.js';
 
-/** The changes of an edit, and the chart that they lead to; or why there is none. */
+/** The changes of an edit and the resulting chart, or why there is none. */
 export type Made = { readonly ok: true; readonly changes: readonly Change[]; readonly next: Chart } | Refusal;
 
-/** Works out an edit. One that does not fit the chart makes nothing, and so does one after which it could not be read back, which is reported. */
+/** Computes an edit. One that does not fit the chart has no result, and neither has one whose result could not be read back, which is reported. */
 export function made(settings: BodyMapSettings, reason: ChangeReason, build: Build, chart: Chart, start?: Chart): Made {
   try {
     if (!changeReasons.includes(reason)) throw new TypeError(`reason must be one of ${changeReasons.join(', ')}, but is ${describeValue(reason)}`);

@@ -12,7 +12,7 @@ export type AreaAction = 'new' | 'add' | 'cut';
 export interface AreaTool {
   /** How an area is made. */
   readonly mode: AreaMode;
-  /** Whether it is added to or cut out of. */
+  /** Whether to make a new area, add, or cut out. */
   readonly action: AreaAction;
   /** Radius of a spot, in units of the view (the body is 960 tall). */
   readonly radius: number;
@@ -20,9 +20,9 @@ export interface AreaTool {
 
 /** An edit, or all edits of one gesture: one step of Undo. */
 export interface Step {
-  /** In the order in which they are applied. `invertChanges` gives the inverse. */
+  /** In the order in which they are applied. `invertChanges` returns the inverse. */
   readonly changes: readonly Change[];
-  /** What was done. */
+  /** Why the chart changed. */
   readonly reason: ChangeReason;
 }
 
@@ -37,57 +37,60 @@ export interface ChartChange extends Step {
 
 /** What can be configured at any time. */
 export interface BodyMapSettings extends ControlListeners {
-  /** Refuses every edit; marks can still be selected. Defaults to false. */
+  /** Whether to refuse every edit; marks can still be selected. Defaults to false. */
   readonly readOnly?: boolean | undefined;
   /** Who records marks. Defaults to the chart's `recordedBy`. */
   readonly author?: Author | undefined;
   /**
-   * The chart of the last visit. Its marks without an answer today can also be selected, by their ids: the map shows them as ghosts and asks
-   * how they are. Nothing gets onto today's chart without an answer. An invalid chart is reported and ignored.
+   * The chart of the last visit. Its unanswered marks can also be selected by id: the map shows them as ghosts and asks how they are now. Only
+   * answered marks get onto today's chart. An invalid chart is reported and ignored.
    */
   readonly previous?: Chart | undefined;
-  /** The clock. */
+  /** The clock. Defaults to the system's. */
   readonly now?: (() => Date) | undefined;
-  /** Makes the ids of new marks. Defaults to UUIDs. */
+  /** Creates the ids of new marks. Defaults to UUIDs. */
   readonly createId?: (() => string) | undefined;
   /**
-   * The host controls the chart: edits are proposed to it, and shown once it passes them. Defaults to false.
+   * Whether the host controls the chart: edits are proposed to it, and shown once it passes them. Defaults to false.
    *
-   * A proposal is pending until the host passes it, calls `cancel()`, or passes another chart; further edits build on it. The host may
-   * answer up to 10 seconds later, and with a changed chart: rounded, sorted, with an extension. Passing the visible chart again has no
-   * effect; passing an earlier chart, such as after a failed save, undoes what came after it.
+   * A proposal is pending until the host passes it, calls `cancel()`, or passes another chart; further edits build on it. The host may answer up to
+   * 10 seconds later, and with a changed chart: rounded, sorted, with an extension. Passing the visible chart again has no effect; passing an earlier
+   * chart, such as after a failed save, undoes what came after it.
    */
   readonly controlled?: boolean | undefined;
-  /** How many steps can be undone. Defaults to 200; `Infinity` keeps all. */
+  /** Number of steps that can be undone; `Infinity` keeps all. Defaults to 200. */
   readonly historyLimit?: number | undefined;
-  /** Called before each edit is applied or proposed, and at each move of a gesture. A controlling host passes `next` to `receiveChart`. */
+  /** Called once per edit, before it is applied or proposed; during a gesture at each move. A controlling host passes `next` to `receiveChart`. */
   readonly onChartChange?: ((next: Chart, change: ChartChange) => void) | undefined;
-  /** Called once per step of Undo, when the edit or gesture is over, and for each undo and redo: save here. */
+  /** Called once per undo step, after the edit or gesture, and once per undo and redo: save here. */
   readonly onChartCommit?: ((chart: Chart, step: Step) => void) | undefined;
   /**
-   * Called when something is refused because the chart would be invalid: an edit with a value that `parseChart` refuses,
-   * a chart from the host, an id of `createId` that is empty or taken. Nothing changes then. Also called once per invalid value, such
-   * as an unknown `view`, with its name in `path`. In development the console shows both.
+   * Called once per refusal of something that would make the chart invalid: an edit with a value that `parseChart` refuses, a chart from the host, an
+   * id of `createId` that is empty or taken. The chart does not change. Also called once per invalid value, such as an unknown `view`, with its name
+   * in `path`. In development the console shows both.
    */
   readonly onChartProblem?: ((problems: readonly Problem[]) => void) | undefined;
 }
 
-/** Initial values of a store. The map owns `selection`, `tool`, `view`, `perspective` and `largeTargets` afterwards, unless `configure` makes one the host's. */
+/**
+ * Initial values of a store. Afterwards the map controls `selection`, `tool`, `view`, `perspective` and `largeTargets`, unless the host sets one with
+ * `configure`.
+ */
 export interface BodyMapStoreOptions extends BodyMapSettings {
-  /** Defaults to an empty chart, recorded by the `author`. */
+  /** The chart. Defaults to an empty chart, recorded by the `author`. */
   readonly chart?: Chart | undefined;
   /** The figure of that empty chart. Defaults to `neutral`. */
   readonly figure?: FigureId | undefined;
   /** The id of the initially selected mark, also on a server. Defaults to none. */
   readonly selection?: string | undefined;
-  /** Defaults to `tenderness`. */
+  /** The tool. Defaults to `tenderness`. */
   readonly tool?: Tool | undefined;
-  /** Defaults to `front`. */
+  /** The active view. Defaults to `front`. */
   readonly view?: ViewId | undefined;
-  /** Defaults to `facing`. */
+  /** The perspective. Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;
-  /** Whether whole parts of the body are the targets. Defaults to false. */
+  /** Whether a tap marks a whole part of the body. Defaults to false. */
   readonly largeTargets?: boolean | undefined;
-  /** Whether only a pen marks. Left out: pen and fingers mark, and the toolbar offers the switch after a pen was used. */
+  /** Whether only a pen marks. Defaults to false; the toolbar offers the switch after a pen was used. */
   readonly penOnly?: boolean | undefined;
 }

@@ -2,7 +2,7 @@ import { isSound, markSound, parseChart, wordProblems, type Chart, type Problem 
 import { isDevelopment } from './development.js';
 import type { BodyMapSettings } from './options.js';
 
-/** Tells what was refused because the record could not be read back: the host always, the console in development. */
+/** Reports what was refused because the record could not be read back: to the host always, to the console in development. */
 export function reportRefused(what: string, problems: readonly Problem[], { onChartProblem }: BodyMapSettings): void {
   if (isDevelopment()) console.error(`palpate: ${what} was refused: the chart would be invalid. ${wordProblems(problems)}`);
   onChartProblem?.(problems);
@@ -14,7 +14,7 @@ export function reportUnused(problem: Problem, { onChartProblem }: BodyMapSettin
   onChartProblem?.([problem]);
 }
 
-/** What `parseChart` has against a chart; nothing for one that is known to be good. */
+/** The problems of a chart; none for one that is known to be valid. */
 export function problemsOf(chart: Chart): readonly Problem[] {
   if (typeof chart === 'object' && chart !== null && isSound(chart)) return [];
   if (typeof chart === 'string') return [{ path: '', message: 'is text. Pass `parseChart(text).chart`.' }];

@@ -1,22 +1,22 @@
 import type { Change, ChangeReason, Chart } from '../chart/index.js';
 import type { Stacks } from './history.js';
 
-/** A chart that the store has shown or has proposed to its host, with what belongs to it. */
+/** A chart that the store has shown or proposed to its host, with its context. */
 export interface Proposal {
   readonly chart: Chart;
-  /** What it was built on; itself once that no longer matters, as a chart must not keep all those before it alive. */
+  /** The proposal that it builds on; itself once that no longer matters, so that a chart does not keep all earlier ones in memory. */
   base: Chart;
-  /** In a session, the history before it, until it is committed. */
+  /** In a session: the history before it, until it is committed. */
   history: Stacks;
-  /** What of a session has led to it. */
+  /** In a session: the changes that led to it. */
   part?: SessionPart | undefined;
-  /** What the host has answered by it in its own words. */
+  /** The host's answer in its own version. */
   readonly answers?: Proposal | undefined;
-  /** A mark to select when the host first puts the chart in. */
+  /** A mark to select when the host first passes the chart. */
   select?: string | undefined;
-  /** When it was proposed, in milliseconds since 1970; 0 for what was only shown. */
+  /** When it was proposed, in milliseconds since 1970; 0 if it was only shown. */
   readonly at: number;
-  /** Later ones have higher numbers. */
+  /** Later proposals have higher numbers. */
   order: number;
 }
 
@@ -25,38 +25,38 @@ export interface SessionPart {
   /** Of the session. */
   readonly token: object;
   readonly changes: readonly Change[];
-  /** Those before the proposal. */
+  /** The changes before the proposal. */
   readonly before: readonly Change[];
   readonly reason: ChangeReason;
 }
 
-/** How many are also known by what they say, for hosts that keep copies of their own. By object they are known for as long as they live. */
+/** How many are also recognised by content, for hosts that keep copies. By object they are recognised as long as they live. */
 const kept = 30;
 
-/** How many may wait for an answer: more than a drag makes while a slow server thinks. */
+/** How many may be pending: more than a drag creates while a slow server answers. */
 const mostPending = 2000;
 
-/** What a store has proposed: `pending` waits for the host; `recent` are the latest of all that were proposed or shown. Oldest first. */
+/** The proposals of a store: `pending` ones wait for the host; `recent` are the latest that were proposed or shown. Oldest first. */
 export interface Proposals {
   readonly pending: readonly Proposal[];
   readonly recent: readonly Proposal[];
-  /** Remembers what is shown. */
+  /** Remembers the visible chart. */
   note(proposal: Omit<Proposal, 'order' | 'at'>): Proposal;
-  /** Remembers what is proposed, and waits for it. */
+  /** Remembers a proposal, and waits for it. */
   add(proposal: Omit<Proposal, 'order'>): Proposal;
   /** Stops waiting for a proposal and for those before it: it is shown. */
   settle(proposal: Proposal): void;
   /** Stops waiting for a proposal and for those that build on it. */
   drop(proposal: Proposal): void;
   dropAll(): void;
-  /** The session that it belongs to is a step by now. */
+  /** Its session has become a step. */
   close(proposal: Proposal): void;
   byObject(chart: Chart): Proposal | undefined;
-  /** From now on, a copy that a host keeps is found as the proposal that it is of. */
+  /** From now on, a copy that a host keeps is recognised as this proposal. */
   alias(chart: Chart, proposal: Proposal): void;
 }
 
-/** Forgets what a proposal was built on, unless a session still has to become a step of its own. */
+/** Forgets what a proposal was built on, unless a session still has to become a step. */
 function release(proposal: Proposal): void {
   if (!proposal.part) proposal.base = proposal.chart;
 }

@@ -1,14 +1,14 @@
 /**
- * Why an action had no effect. `read-only`: the map is read-only. `refused`: the host refused, or passed another chart in the meantime. `not-valid`: an argument
- * is invalid, or the chart would be; `onChartProblem` gets the reason if it concerns the chart. `nothing-to-do`: nothing would change,
- * or the target is missing. `in-callback`: the host's `onChartChange` of another edit was running. `host-owned`: the host owns
- * the value and was asked for it. `closed`: the session is over.
+ * Why an action had no effect. `read-only`: the map is read-only. `refused`: the host refused, or passed another chart in the meantime. `not-valid`:
+ * an argument is invalid, or the chart would be; `onChartProblem` gets the reason if it concerns the chart. `nothing-to-do`: nothing would change, or
+ * the target is missing. `in-callback`: the host's `onChartChange` of another edit was running. `host-owned`: the host controls the value, and its
+ * listener was called. `closed`: the session is over.
  */
 export const refusalReasons = ['read-only', 'refused', 'not-valid', 'nothing-to-do', 'in-callback', 'host-owned', 'closed'] as const;
 /** One of `refusalReasons`. */
 export type RefusalReason = (typeof refusalReasons)[number];
 
-/** Why nothing was done. */
+/** Why an action had no effect. */
 export interface Refusal {
   /** Always false. */
   readonly ok: false;

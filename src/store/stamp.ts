@@ -3,10 +3,10 @@ import { editMark, isSameJson, type Change, type Chart, type Mark, type MarkPatc
 const findMark = (chart: Chart, id: string): Mark | undefined => chart.marks.find((mark) => mark.id === id);
 
 /**
- * An edit of a mark with the time of it in `updatedAt`.
+ * An edit of a mark with its time in `updatedAt`.
  *
- * In a session the mark is compared with what it was at the start: one that was made in the session is still being
- * made, and one that is moved back has not been edited.
+ * In a session the mark is compared with its state at the start: a mark added in the session is still being made, and one that is moved back counts
+ * as not edited.
  *
  * @param start the chart at the start of the session
  */
@@ -21,11 +21,11 @@ export function stampedEdit(chart: Chart, id: string, patch: MarkPatch, now: Dat
 
 type Stamp = Pick<Mark, 'updatedAt' | 'updatedAtPrecision'>;
 
-/** All but when it was edited. */
+/** Everything except the time of the last edit. */
 export const withoutStamp = <T extends Stamp>(item: T): T => ({ ...item, updatedAt: null, updatedAtPrecision: null });
 
-/** When an item was edited, as a patch. */
+/** The time of the last edit, as a patch. */
 export const stampOf = ({ updatedAt, updatedAtPrecision }: Stamp) => ({ updatedAt, updatedAtPrecision });
 
-/** An edit at this moment, as a patch: it is known exactly, whatever was known of the one before. */
+/** An edit at this moment, as a patch with full precision, whatever the previous one had. */
 export const stampAt = (now: Date) => ({ updatedAt: now.toISOString(), updatedAtPrecision: undefined });

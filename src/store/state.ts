@@ -8,14 +8,18 @@ import type { AreaTool, BodyMapSettings } from './options.js';
 import type { ActionResult } from './results.js';
 import type { EditSession } from './session.js';
 
-/** `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires something. `not-loaded`: the code for an area could not be fetched; it is recorded once it has come. `part-not-loaded`: a part of the map could not be fetched. `pain-there`: a zone where pain is marked is not free of it. */
+/**
+ * `beside-body`: what was drawn does not touch the body. `nothing-to-cut`: there was no area to cut from. `nothing-recorded`: a form requires
+ * something. `not-loaded`: the code for an area could not be loaded; it is recorded once it has arrived. `part-not-loaded`: a part of the map could
+ * not be loaded. `pain-there`: a zone where pain is marked is not free of it.
+ */
 export const mapProblems = ['beside-body', 'nothing-to-cut', 'nothing-recorded', 'not-loaded', 'part-not-loaded', 'pain-there'] as const;
 /** Why the last action had no effect. */
 export type MapProblem = (typeof mapProblems)[number];
 
 /** A sentence from the host, shown and announced unchanged. */
 export interface HostProblem {
-  /** A sentence that is shown and announced as it is. */
+  /** A message that is shown and announced unchanged. */
   readonly message: string;
 }
 
@@ -31,9 +35,9 @@ export interface Linking {
 
 /** The current state of a map. */
 export interface BodyMapValues extends EditHistory {
-  /** The chart that is shown. */
+  /** The visible chart. */
   readonly chart: Chart;
-  /** The chart that the next edit builds on: the shown chart with all pending edits. */
+  /** The chart that the next edit builds on: the visible chart with all pending edits. */
   readonly head: Chart;
   /** The chart after the last step, or as the host passed it: without the edits of an open session. */
   readonly settled: Chart;
@@ -55,13 +59,13 @@ export interface BodyMapValues extends EditHistory {
   readonly linking: Linking | null;
   /** The active view, if only one fits. */
   readonly view: ViewId;
-  /** The figure that is shown: the chart's, unless the host controls it. */
+  /** The visible figure: the chart's, unless the host controls it. */
   readonly figure: Word<FigureId>;
-  /** How the views are shown. */
+  /** The perspective of the views. */
   readonly perspective: Perspective;
   /** The cameras of zoomed views (units of the view, facing). */
   readonly cameras: Partial<Record<ViewId, Camera>>;
-  /** Whether whole parts of the body are the targets: for a trembling hand, a small screen, a first quick pass. */
+  /** Whether a tap marks a whole part of the body: for a trembling hand or a small screen. */
   readonly largeTargets: boolean;
   /** Whether only a pen marks, and fingers scroll and zoom: for a hand that rests on a tablet. Null until a pen is used on the map. */
   readonly penOnly: boolean | null;
@@ -81,11 +85,11 @@ export interface BodyMapActions extends EditActions {
   begin(): EditSession;
   /** Selects a mark, or none. An id that is neither on the chart nor a ghost of the last visit changes nothing. */
   select(id: string | null): void;
-  /** Chooses what a tap does. If the host controls the tool, it is asked, as with all setters below. */
+  /** Chooses what a tap does. If the host controls the tool, its listener is called instead; so with all setters below. */
   setTool(tool: Tool): void;
   /** Shows and announces why something had no effect, or a message of the host, until the next edit; null removes it. */
   reportProblem(problem: MapProblem | HostProblem | null): void;
-  /** Chooses how areas are made. Fields that are left out stay. */
+  /** Chooses how areas are made. Fields that are left out do not change. */
   setAreaTool(settings: Partial<AreaTool>): void;
   /** The next tap moves this mark; null cancels. */
   startMoving(id: string | null): void;
@@ -101,19 +105,19 @@ export interface BodyMapActions extends EditActions {
   setPerspective(perspective: Perspective): void;
   /** Zooms a view (scale 1 to 8, kept inside the view); null shows all of it. */
   setCamera(view: ViewId, camera: Camera | null): void;
-  /** Switches whole parts of the body on or off as targets. */
+  /** Switches large targets on or off. */
   setLargeTargets(largeTargets: boolean): void;
   /** Sets whether only a pen marks. */
   setPenOnly(penOnly: boolean): void;
   /**
-   * Replaces the chart. A chart of this map, also if rounded or sorted by the host (same marks and treatments by id), keeps
-   * the undo history; any other starts a new one. `not-valid` if `parseChart` would refuse it: the map stays as it is.
+   * Replaces the chart. A chart of this map, also if rounded or sorted by the host (same marks and treatments by id), keeps the undo history; any
+   * other starts a new one. `not-valid` if `parseChart` would refuse it: the map does not change.
    */
   receiveChart(chart: Chart): ActionResult;
   /**
    * Replaces the named settings and returns the previous ones; `undefined` restores the default. The host controls a `selection`, `tool`, `view`,
-   * `figure`, `perspective` or `largeTargets` set here: it stays until the host sets another, and a user's choice
-   * is reported to its listener. An invalid one is reported and ignored.
+   * `figure`, `perspective` or `largeTargets` set here: it stays until the host sets another, and a user's choice is reported to its listener. An
+   * invalid one is reported and ignored.
    */
   configure(settings: BodyMapSettings & Controls): BodyMapSettings & Controls;
 }

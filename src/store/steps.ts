@@ -1,21 +1,21 @@
 import type { Step } from './options.js';
 
-/** Steps of the history, the latest last. A list is never changed: one with a step more or less is another, and shares what both have. */
+/** Steps of the history, the latest last. Immutable: adding or removing a step returns another list that shares the common part. */
 export interface Steps extends Iterable<Step> {
   /** How many steps there are. */
   readonly length: number;
-  /** As of an array: 0 is the oldest, -1 the latest. */
+  /** As for an array: 0 is the oldest, -1 the latest. */
   at(index: number): Step | undefined;
 }
 
 interface Link {
   readonly step: Step;
   readonly below: Link | undefined;
-  /** How many hang on it, itself counted. */
+  /** How many steps are chained, including this one. */
   readonly depth: number;
 }
 
-/** A stack whose push and pop cost the same however many steps there are. It holds `limit` at most; the oldest go first. */
+/** A stack whose push and pop take constant time. It holds at most `limit`; the oldest are dropped. */
 export class StepStack implements Steps {
   readonly length: number;
   readonly #top: Link | undefined;
@@ -44,7 +44,7 @@ export class StepStack implements Steps {
     const below = this.length === 0 ? undefined : this.#top;
     const link = { step, below, depth: (below?.depth ?? 0) + 1 };
     const length = Math.min(this.length + 1, limit);
-    // Steps past the limit hang on for a while; once there are as many as are meant to be there, they are let go.
+    // Steps beyond the limit stay chained for a while, and are dropped once there are as many as the limit.
     return new StepStack(length, link.depth > 2 * limit ? linked([...new StepStack(length, link)]) : link);
   }
 

@@ -13,14 +13,14 @@ import type { EditPort, Stamps } from './edit-port.js';
 import type { ActionResult } from './results.js';
 import { stampAt, stampOf, withoutStamp } from './stamp.js';
 
-/** What was done at a mark; id, author and time are the store's. */
+/** A treatment without id, author and time, which the store adds. */
 export type TreatmentDraft = Omit<Treatment, 'id' | 'by' | 'createdAt' | 'createdAtPrecision' | 'updatedAt' | 'updatedAtPrecision'>;
 
-/** What can be done with the treatments of a chart. */
+/** Actions on the treatments of a chart. */
 export interface TreatmentActions {
-  /** Records what was done at a mark. */
+  /** Records a treatment at a mark. */
   addTreatment(draft: TreatmentDraft): ActionResult<{ id: string }>;
-  /** The same for all of a session, as one step to undo. Drafts of removed marks are left out. */
+  /** Records all treatments of a session, as one undo step. Drafts of removed marks are left out. */
   addTreatments(drafts: readonly TreatmentDraft[]): ActionResult<{ ids: readonly string[] }>;
   /** Edits fields of a treatment; undefined takes a field away. */
   editTreatment(id: string, patch: TreatmentPatch): ActionResult;
@@ -54,8 +54,8 @@ export function createTreatmentActions(port: EditPort, { settings, now }: Stamps
 const said = (draft: TreatmentDraft): TreatmentDraft => Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as TreatmentDraft;
 
 /**
- * An edit of a treatment with the time of it in `updatedAt`; in a session, one that is back to what it was has not
- * been edited, and one that was made in it is still being made.
+ * An edit of a treatment with its time in `updatedAt`. In a session, a treatment that is back to its initial state counts as not edited, and one
+ * added in it as still being made.
  */
 function stampedTreatment(chart: Chart, id: string, patch: TreatmentPatch, now: Date, start = chart): Change[] {
   const edited = editTreatment(chart, id, patch)[0];

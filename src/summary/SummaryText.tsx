@@ -4,7 +4,7 @@ import { summaryOf } from '../describe/index.js';
 import type { SummaryMessages } from '../locales/index.js';
 import { useBodyMap, useMessages } from '../ui/index.js';
 
-/** Props of the summary: those of its element. */
+/** Props of the summary. */
 export type BodyMapSummaryProps = HTMLAttributes<HTMLElement>;
 
 /** The summary in a language. */

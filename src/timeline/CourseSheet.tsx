@@ -4,7 +4,7 @@ import { timelineScene } from '../interchange/timeline/index.js';
 import { SceneView } from '../ui/index.js';
 import { tableOf, useCourse, type CourseProps } from './use-course.js';
 
-/** Props of the sheet: what `Timeline` takes too, without what only a screen needs. */
+/** Props of `CourseSheet`: those of `Timeline` that also apply to paper. */
 export type CourseSheetProps = CourseProps;
 
 /** The course of an episode as a sheet of paper, black on white: drawing, table and words, with known errors. */

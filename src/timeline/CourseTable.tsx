@@ -9,7 +9,7 @@ interface CourseTableProps {
   readonly words: EpisodeMessages;
 }
 
-/** What the drawing shows, as a table: a row for each visit, a column for each complaint. */
+/** The drawing as a table: a row per visit, a column per complaint. */
 export function CourseTable({ course, days, locale, words }: CourseTableProps) {
   const { labels } = words;
   return (

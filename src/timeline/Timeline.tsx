@@ -14,7 +14,7 @@ import { VisitMap } from './VisitMap.js';
 
 /** Props of `Timeline`; it also takes the attributes of its element. */
 export interface TimelineProps extends CourseProps {
-  /** Defaults to `facing`. */
+  /** `facing` or `mirror`. Defaults to `facing`. */
   readonly perspective?: Perspective | undefined;
   /** The colours of lines and marks. Defaults to `page`: light or dark as the page is. */
   readonly palette?: 'light' | 'dark' | 'page' | undefined;

@@ -8,17 +8,17 @@ import { completeMessages, en, type EpisodeMessages, type Messages } from '../lo
 import { CourseTable } from './CourseTable.js';
 import { useWords } from './use-words.js';
 
-/** What the timeline and the sheet have in common. */
+/** Props of `Timeline` and `CourseSheet`. */
 export interface CourseProps extends HTMLAttributes<HTMLElement> {
   /** The episode to show. */
   readonly episode: Episode;
-  /** The figures at hand; the first where a chart's own is not among them. Defaults to the neutral one. */
+  /** The figures to choose from; the first if a chart's own is not among them. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]] | undefined;
   /** The language. Defaults to English. */
   readonly locale?: Messages | undefined;
-  /** What `await locale.episode()` gave: on a server, or to have all of it at once. Fetched if left out. */
+  /** The result of `await locale.episode()`: for a server, or to show everything at once. Defaults to loading it. */
   readonly words?: EpisodeMessages | undefined;
-  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates; set it on a server. Defaults to that of the machine. */
   readonly timeZone?: string | undefined;
 }
 
@@ -40,10 +40,10 @@ export interface ShownCourse {
   readonly lines: readonly string[];
 }
 
-/** Not a new list each time: all that is drawn hangs on it. */
+/** A constant, because the whole drawing depends on its identity. */
 export const onlyNeutral = [neutral] as const;
 
-/** A course in a language; without the words, for as long as they are fetched, undefined. */
+/** A course in a language; undefined while the words are loading. */
 export function useCourse({ episode, figures = onlyNeutral, locale: said = en, words: given, timeZone, palette, perspective = 'facing' }: CourseOptions): { readonly locale: Messages; readonly course: ShownCourse | undefined } {
   const locale = completeMessages(said);
   const words = useWords(locale, given);

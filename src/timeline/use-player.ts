@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds that a visit is shown at the speed 1. */
+/** Milliseconds per visit at speed 1. */
 const pace = 1200;
 
 export const speeds = [0.5, 1, 2, 4] as const;
@@ -14,7 +14,7 @@ export interface Player {
   readonly setSpeed: (speed: number) => void;
 }
 
-/** The visit that is shown. It plays only after a press on Play, from the start if it was at the end, and stops at the last visit and at any manual step. */
+/** The current visit. It plays only after Play was pressed, from the start if it was at the end, and stops at the last visit and on any manual step. */
 export function usePlayer(count: number): Player {
   const last = Math.max(0, count - 1);
   const [wanted, setCurrent] = useState(last);

@@ -11,14 +11,14 @@ export interface StepFieldsProps {
   /** "Step 2 of 3" */
   readonly name: string;
   readonly onChange: (step: HoldStep) => void;
-  /** None: it has to stay. */
+  /** Undefined: it cannot be removed. */
   readonly onRemove: (() => void) | undefined;
 }
 
-/** One step of a hold: for how long, and how hard, in words or as a depth. */
+/** One step of a hold: how long, and how hard, in words or as a depth. */
 export function StepFields({ words, step, name, onChange, onRemove }: StepFieldsProps) {
   const { labels } = words;
-  // What is being typed; it counts once it is a number, and is corrected when the field is left.
+  // The typed text; it counts once it is a number, and is corrected when the field loses the focus.
   const [typed, setTyped] = useState<string>();
   const hint = useId();
   const isDepth = 'depthMm' in step;
@@ -30,7 +30,7 @@ export function StepFields({ words, step, name, onChange, onRemove }: StepFields
         <input
           form=""
           className="palpate-text"
-          // A field of the type number takes no digits but 0 to 9.
+          // A field of type number takes only the digits 0 to 9.
           type="text"
           inputMode="numeric"
           role="spinbutton"

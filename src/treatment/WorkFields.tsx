@@ -9,7 +9,7 @@ export interface WorkFieldsProps {
   readonly words: SessionMessages;
   readonly work: Work;
   readonly onChange: (work: Work) => void;
-  /** How many steps there have to be. Defaults to 1. */
+  /** Minimum number of steps. Defaults to 1. */
   readonly least?: 0 | 1;
 }
 

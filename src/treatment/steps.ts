@@ -2,13 +2,13 @@ import type { PressureStep, Treatment } from '../chart/index.js';
 import type { SessionMessages } from '../locales/index.js';
 import type { HoldStep } from './work.js';
 
-/** Steps as a treatment has them: those of pressure one by one, and the seconds of all others together, if there are any. */
+/** Steps as a treatment stores them: those with pressure one by one, and the total seconds of all others. */
 export function timesOf(steps: readonly HoldStep[]): Pick<Treatment, 'pressure' | 'seconds'> {
   const seconds = steps.filter((step) => !isPressed(step)).reduce((sum, step) => sum + step.seconds, 0);
   return { pressure: steps.filter(isPressed), ...(seconds > 0 && { seconds }) };
 }
 
-/** The steps of a treatment as they are shown: those of pressure, then the time without. */
+/** The steps of a treatment to show: those with pressure, then the time without. */
 export const stepsOf = ({ pressure, seconds }: Pick<Treatment, 'pressure' | 'seconds'>): HoldStep[] =>
   seconds === undefined ? [...pressure] : [...pressure, { seconds }];
 

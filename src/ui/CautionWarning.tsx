@@ -4,7 +4,7 @@ import { labelOf } from '../locales/index.js';
 import { useBodyMap, useBodyMapContext } from './context.js';
 import { MarkSign } from './MarkSign.js';
 
-/** Warns where a mark lies inside a caution area. */
+/** A warning for a mark inside a caution area. */
 export function CautionWarning({ markId }: { readonly markId: string }) {
   const { messages } = useBodyMapContext();
   const chart = useBodyMap((state) => state.chart);

@@ -5,14 +5,21 @@ export interface ChoiceProps<T extends string> {
   /** The question, for assistive technology; shown when `isLabelShown`. */
   readonly label: string;
   readonly isLabelShown?: boolean;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: ReactNode; /** Shown instead of the label where space is short. */ readonly short?: string; readonly count?: number }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly icon?: ReactNode;
+    /** Shown instead of the label where space is short. */
+    readonly short?: string;
+    readonly count?: number;
+  }[];
   readonly value: T;
   readonly onChoose: (value: T) => void;
   readonly className?: string | undefined;
   readonly isDisabled?: boolean;
 }
 
-/** One of a few: radio buttons that look like a segmented switch, so that keys and screen readers know them. */
+/** A choice of one: radio buttons that look like a segmented control, so that keys and screen readers work. */
 export function Choice<T extends string>({ label, isLabelShown = false, options, value, onChoose, className, isDisabled = false }: ChoiceProps<T>) {
   const name = useId();
   return (

@@ -2,7 +2,7 @@
 import { memo, useId } from 'react';
 import { getArt, views, type Figure, type ViewId } from '../anatomy/index.js';
 
-/** The calm part: outline, relief and lines of one view. Never drawn again because of a mark. */
+/** Outline, relief and lines of one view. Marks never cause it to render again. */
 export const FigureArt = memo(function FigureArt({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
   const id = useId().replace(/\W/g, '');
   const { outline, body, relief, lines, middle, axis } = getArt(figure, view);
@@ -16,7 +16,7 @@ export const FigureArt = memo(function FigureArt({ figure, view }: { readonly fi
         <path id={`${id}-body`} d={body} />
         {mirrored('body')}
       </clipPath>
-      {/* One surface, clipped: two halves of a translucent colour would be darker where they meet. */}
+      {/* Clipped as one surface: two translucent halves would be darker where they meet. */}
       <rect className="palpate-skin" clipPath={clip} x={x} y={y} width={width} height={height} />
       <g id={`${id}-art`}>
         <g className="palpate-relief" clipPath={clip}>

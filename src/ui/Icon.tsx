@@ -24,10 +24,13 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A line icon in the colour of the text; says nothing to assistive technology. */
+/** In right-to-left writing, these are mirrored. */
+const turning: readonly IconName[] = ['undo', 'redo', 'list', 'help'];
+
+/** A line icon in the text colour, hidden from assistive technology. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="palpate-icon" viewBox="0 0 20 20" aria-hidden="true">
+    <svg className={turning.includes(name) ? 'palpate-icon palpate-turning' : 'palpate-icon'} viewBox="0 0 20 20" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

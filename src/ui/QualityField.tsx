@@ -4,18 +4,18 @@ import { useBodyMap, useBodyMapContext } from './context.js';
 import { labelOf } from '../locales/index.js';
 import type { Sensation } from './sensation.js';
 
-/** The qualities that are offered to everybody; a mark that has another shows it too. */
+/** The qualities offered to everyone; if a mark has another one, it is shown, too. */
 const common: readonly Quality[] = ['aching', 'burning', 'stabbing', 'cramping', 'throbbing', 'numbness', 'tingling', 'stiffness'];
 
 export interface QualityFieldProps {
   readonly mark: Sensation;
-  /** The words to choose from. Defaults to the eight that most need. */
+  /** The qualities to choose from. Defaults to the eight most common. */
   readonly offer?: readonly Quality[];
   /** Hides the label if the text above already asks. Defaults to false. */
   readonly isLabelHidden?: boolean;
 }
 
-/** Qualities: any number of plain words. */
+/** Qualities of the pain, any number. */
 export function QualityField({ mark, offer = common, isLabelHidden = false }: QualityFieldProps) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);

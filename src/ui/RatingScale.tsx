@@ -9,14 +9,14 @@ export interface RatingScaleProps {
   /** 0 to 10, the numeric rating scale (NRS). Undefined: not rated. */
   readonly value: number | undefined;
   readonly onRate: (value: number | undefined) => void;
-  /** Shown in the place of "Clear rating". */
+  /** Shown instead of "Clear rating". */
   readonly unrated?: string | undefined;
   readonly isReadOnly?: boolean | undefined;
-  /** Of the row of steps, such as handlers for a slide. */
+  /** Attributes of the row of steps, such as handlers for a slide. */
   readonly row?: HTMLAttributes<HTMLDivElement> | undefined;
 }
 
-/** A question answered by a number from 0 to 10. The words are under the ends of the scale, and rating moves nothing. */
+/** A question answered by a number from 0 to 10. The labels are below the ends of the scale, and rating does not shift the layout. */
 export function RatingScale({ label, value, onRate, unrated, isReadOnly = false, row }: RatingScaleProps) {
   const { labels } = useMessages();
   const name = useId();
@@ -30,7 +30,7 @@ export function RatingScale({ label, value, onRate, unrated, isReadOnly = false,
           type="button"
           className="palpate-link palpate-small"
           onClick={({ currentTarget }) => {
-            // The button goes, the scale stays.
+            // The button disappears, the scale stays.
             currentTarget.closest('fieldset')?.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
             onRate(undefined);
           }}

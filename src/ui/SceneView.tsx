@@ -3,7 +3,7 @@ import type { SceneNode } from '../interchange/scene/index.js';
 
 export interface SceneViewProps {
   readonly scene: SceneNode;
-  /** A name in place of the scene's own title and description, where a text beside it says the same. */
+  /** A name instead of the scene's own title and description, if a text beside it says the same. */
   readonly label?: string | undefined;
 }
 

@@ -6,15 +6,15 @@ const neverChanges = () => () => {};
 /** True on a server and during hydration, where the output must be the same. */
 export const useIsHydrating = (): boolean => useSyncExternalStore(neverChanges, () => false, () => true);
 
-/** Whether there is a layout, and so anything that could be painted: not in jsdom. */
+/** Whether there is a layout to paint: not in jsdom. */
 export const hasLayout = (): boolean => typeof ResizeObserver !== 'undefined';
 
 /** In tests, everything is rendered when React's `act` returns. */
 const isInAct = (): boolean => (globalThis as { IS_REACT_ACT_ENVIRONMENT?: unknown }).IS_REACT_ACT_ENVIRONMENT === true;
 
 /**
- * False on a server and until the page has been painted with what is rendered now, then true: for what is not visible at once. What it
- * brings is rendered in slices, behind input. `isNow`: true from the start, on a map that has been painted before.
+ * False on a server and until the current content has been painted, then true: for content that is not visible at once. That content is rendered in
+ * slices, after input. `isNow`: true from the start, on a map that has been painted before.
  */
 export function useAfterPaint(isNow = false): boolean {
   const isHydrating = useIsHydrating();
@@ -23,15 +23,15 @@ export function useAfterPaint(isNow = false): boolean {
   return !isHydrating && (isAfter || !hasLayout());
 }
 
-/** Once a frame has been painted and the browser has a moment, a third of a second later at the latest. Gives how to call it off. */
+/** Calls back once a frame has been painted and the browser is idle, after a third of a second at the latest. Returns a function that cancels it. */
 function afterPaint(work: () => void): () => void {
   let isOff = false;
   const once = () => {
     if (!isOff) work();
     isOff = true;
   };
-  // Safari has no idle callback; a timer lets the frame be painted as well. Another timer is for a window whose map is shown in a second one: it is
-  // not painted itself while it lies in the background.
+  // Safari has no idle callback; a timer also lets the frame be painted. The other timer is for a window whose map is shown in a second one: while in
+  // the background, it is not painted itself.
   requestAnimationFrame(() => (typeof requestIdleCallback === 'undefined' ? setTimeout(once) : requestIdleCallback(once, { timeout: 300 })));
   setTimeout(once, 300);
   return () => void (isOff = true);

@@ -1,6 +1,6 @@
 import type { BodyMapState } from '../store/index.js';
 
-/** The arithmetic of areas, which is fetched when an area tool is chosen. */
+/** The geometry code for areas, loaded when an area tool is chosen. */
 export type Clipper = typeof import('../areas/index.js');
 
 /** The selection and tool when a stroke, spot or zone ended: areas take a moment, and the choices may change meanwhile. */
@@ -12,12 +12,12 @@ export type AreaIntent = Pick<BodyMapState, 'tool' | 'areaTool' | 'selection' | 
 /** The queue of areas: one at a time, each based on the result of the previous one. */
 export interface AreaQueue<Code extends Clipper = Clipper> {
   /**
-   * Computes an area in turn. It waits until the code is loaded, and is dropped if the chart is replaced
-   * or the map becomes read only. Resolves with the id of the mark that it made or changed; undefined if there is none.
+   * Computes an area in turn. It waits until the code is loaded, and is dropped if the chart is replaced or the map becomes read-only. Resolves with
+   * the id of the new or changed mark; undefined if there is none.
    */
   add(work: (code: Code, intent: AreaIntent) => Promise<string | undefined> | string | undefined): Promise<string | undefined>;
-  /** Fetches the code for areas ahead. */
+  /** Loads the code for areas ahead of use. */
   prepare(): void;
-  /** Acts once no area is in work: at once, if none is. */
+  /** Runs something once no area is being computed. */
   whenEmpty(act: () => void): void;
 }

@@ -12,7 +12,7 @@ export interface ClientRect {
 export function clientRectsIn(ancestor: Element): (element: Element) => ClientRect {
   const zoom = unmeasuredZoom(ancestor);
   const { scrollX = 0, scrollY = 0 } = ancestor.ownerDocument.defaultView ?? {};
-  // Without that zoom, the page is measured from its own top left corner; only what is scrolled away is not smaller or larger.
+  // Without that zoom, the page is measured from its own top left corner; scroll offsets are not scaled.
   const onScreen = (value: number, scrolled: number) => (value + scrolled) * zoom - scrolled;
   return (element) => {
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
@@ -32,10 +32,10 @@ function unmeasuredZoom(element: Element): number {
   return zoom;
 }
 
-/** As its own window computes it. */
+/** As computed in its own window. */
 export const styleOf = (element: Element): CSSStyleDeclaration => (element.ownerDocument.defaultView as Window).getComputedStyle(element);
 
-/** The parent in the tree that is laid out. */
+/** The parent in the flat tree, which is laid out. */
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   const { parentNode } = element;

@@ -3,6 +3,7 @@ import { createContext, useContext, type ComponentType } from 'react';
 import { useStore } from 'zustand';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Mark } from '../chart/index.js';
+import type { SceneOptions } from '../interchange/scene/index.js';
 import type { Messages } from '../locales/index.js';
 import type { BodyMapState, BodyMapStore } from '../store/index.js';
 import type { AreaQueue } from './area-queue.js';
@@ -10,10 +11,13 @@ import type { InspectorForm } from './sensation.js';
 import type { BodyMapLayerProps } from './layer.js';
 import type { StageListeners, ZoneClickEvent } from './stage-events.js';
 
+/** What a part of the map adds to the printed sheet, at the time of printing. */
+export type SheetPart = () => Pick<SceneOptions, 'fields'>;
+
 /** What the parts of one map share. */
 export interface BodyMapContextValue {
   readonly store: BodyMapStore;
-  /** Areas that are drawn and not on the chart yet. */
+  /** Areas that are drawn but not on the chart yet. */
   readonly areas: AreaQueue;
   /** The stages on the map; `escape` cancels a pointer gesture and returns whether there was one. */
   readonly stages: Set<{ readonly escape: () => boolean }>;
@@ -23,14 +27,16 @@ export interface BodyMapContextValue {
   readonly messages: Messages;
   readonly hiddenZones: ReadonlySet<ZoneId>;
   readonly allowNotes: boolean;
-  /** Whether keys of one letter and shortcuts are on. */
+  /** Whether single-letter keys and shortcuts are on. */
   readonly keys: boolean;
-  /** Opens the help on keys. */
+  /** Opens the list of keyboard shortcuts. */
   readonly showHelp: () => void;
   /** The current listeners to events on the figure. */
   readonly listeners: () => StageListeners;
-  /** Parts of the map that hear of a tap on a zone before the host does, such as a task of its own. */
+  /** Parts of the map that get a tap on a zone before the host does, such as a task. */
   readonly taps: Set<(event: ZoneClickEvent) => void>;
+  /** What parts of the map, such as a layer, add to the printed sheet. */
+  readonly onPaper: Set<SheetPart>;
   readonly form: InspectorForm;
   readonly layers: readonly ComponentType<BodyMapLayerProps>[] | undefined;
 }
@@ -49,7 +55,7 @@ export function useBodyMapContext(): BodyMapContextValue {
 
 /**
  * Reads the store of the surrounding map: `useBodyMap((state) => state.chart.marks.length)`.
- * Select a primitive or something that the state holds; a value made in the selector renders for ever.
+ * Select a primitive or a value stored in the state. A selector that creates a new value on each call renders forever.
  */
 export function useBodyMap<T>(selector: (state: BodyMapState) => T): T {
   return useStore(useBodyMapContext().store, selector);

@@ -1,6 +1,6 @@
 /**
- * A text with the digits 0 to 9 in place of those of other scripts (Arabic, Persian, Devanagari, full width …) and with `.` and `,` for
- * their decimal and thousands signs, so that it can be read as a number.
+ * A text with the digits 0 to 9 instead of those of other scripts (Arabic, Persian, Devanagari, full width …), and with `.` and `,` for their decimal
+ * and thousands separators, so that it can be read as a number.
  */
 export const westernDigits = (text: string): string =>
   text
@@ -8,7 +8,7 @@ export const westernDigits = (text: string): string =>
     .replace(/[٫．。]/g, '.')
     .replace(/[٬،，]/g, ',');
 
-/** Unicode has the ten digits of a script one behind the other, from a multiple of ten behind the beginning of their block. */
+/** In Unicode the ten digits of a script are consecutive, at a multiple of ten from the beginning of their block. */
 function valueOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let start = code;

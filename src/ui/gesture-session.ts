@@ -1,6 +1,6 @@
 import type { BodyMapStore, EditActions, EditSession } from '../store/index.js';
 
-/** The edits of a drag or a slide, which continues when something else has closed its session. */
+/** The edits of a drag or slide, which continues when something else has closed its session. */
 export interface GestureSession {
   /** The session for the next edit: the open one, or a new one. Undefined if the chart was replaced: the gesture was for the previous one. */
   edits(): EditActions | undefined;

@@ -1,7 +1,7 @@
-/** Keys that belong to an input method, such as one for Chinese, are not ours. Safari reports the last of them by its code alone. */
+/** Keys of an input method, such as one for Chinese, are not ours. Safari reports the last of them only by its code. */
 export const isComposing = ({ isComposing: isOpen, keyCode }: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean => isOpen || keyCode === 229;
 
-/** The element of a page that has the focus, also inside shadow roots: to the page itself, all of a custom element is its host. */
+/** The focused element of a page, also inside shadow roots, which the page itself sees only as their host. */
 export function activeElement(page: Document): Element | null {
   let element = page.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -11,18 +11,18 @@ export function activeElement(page: Document): Element | null {
 const escapes = new WeakMap<Element, () => boolean>();
 
 /**
- * What Escape does while the focus is inside an element, such as closing a menu. `map-keys.ts` asks from the inside out, and before anything
- * of the page gets the key.
+ * Registers what Escape does while the focus is inside an element, such as closing a menu. `map-keys.ts` asks from the inside out, before the page
+ * gets the key.
  *
- * @param handle gives false if there was nothing to do
- * @returns ends it
+ * @param handle returns false if there was nothing to do
+ * @returns a function that ends it
  */
 export function onEscape(element: Element, handle: () => boolean): () => void {
   escapes.set(element, handle);
   return () => void escapes.delete(element);
 }
 
-/** Lets the innermost element around `target` answer that has an answer. False if there is none. */
+/** Calls the handlers of elements around `target`, innermost first, until one handles it. False if none does. */
 export function escapeWithin(map: Element, target: Element): boolean {
   for (let element: Element | null = target; element && element !== map; element = element.parentElement) if (escapes.get(element)?.()) return true;
   return false;

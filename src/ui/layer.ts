@@ -1,13 +1,13 @@
 import type { Figure, Perspective, ViewId } from '../anatomy/index.js';
 
 /**
- * Props of a layer on one view. It draws SVG in units of the view's viewBox, as in the facing perspective: the
- * mirror turns it over with the figure. Zones lie below it, marks above it; it is not heard, and takes no taps.
+ * Props of a layer on one view. A layer returns SVG in units of the view's viewBox, in the facing perspective; in the mirror perspective the map
+ * flips it with the figure. It is drawn between zones and marks, hidden from screen readers, and gets no taps.
  */
 export interface BodyMapLayerProps {
-  /** The figure that is shown. */
+  /** The visible figure. */
   readonly figure: Figure;
-  /** The view that is drawn. */
+  /** The view to draw on. */
   readonly view: ViewId;
   /** For content that must not be flipped, such as text. */
   readonly perspective: Perspective;

@@ -6,16 +6,16 @@ import { useMessages } from './context.js';
 /** The result of loading. */
 export interface Fetched<T> {
   readonly code?: T;
-  /** The last try failed, and none is under way. */
+  /** The last attempt failed, and none is pending. */
   readonly hasFailed: boolean;
 }
 
 /** Code that most visits never need. */
 export interface Lazy<T> {
   readonly now: () => Fetched<T>;
-  /** Fetches it once; after a failure, once more. */
+  /** Loads it once; after a failure, once more. */
   readonly get: () => Promise<T>;
-  /** Fetches it, and again when the network is back, while a component waits for it. */
+  /** Loads it, and again when the network is back, while a component waits for it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -23,7 +23,7 @@ const nothing = { hasFailed: false } as const;
 /** The network is the same in every window; a server has none. */
 const page: typeof globalThis | undefined = 'document' in globalThis ? globalThis : undefined;
 
-/** The one way in which code is loaded late: `lazy` around an `import()`. */
+/** Loads code late: `lazy` around an `import()`. */
 export function lazy<T>(load: () => Promise<T>): Lazy<T> {
   let state: Fetched<T> = nothing;
   let coming: Promise<T> | undefined;
@@ -72,9 +72,8 @@ interface WithChildren {
 export type LazyPart<P> = ForwardRefExoticComponent<PropsWithoutRef<P> & RefAttributes<HTMLElement>>;
 
 /**
- * A part of the map that is fetched with its words, in the language of the map, when it is first shown. Its children are in its
- * place until then, and on a server. A failure is shown, with a button that tries again; `Instead` says otherwise what to show. A `ref`
- * is handed on.
+ * A part of the map that is loaded with its words, in the map's language, when first shown. Shows its children until then, and on a server. A failure
+ * is shown with a button that tries again, unless `Instead` says what to show. Passes a `ref` on.
  */
 export function lazyPart<P extends object>(load: (messages: Messages) => Promise<ComponentType<P>>, Instead?: ComponentType<P>): LazyPart<P> {
   const parts = new WeakMap<Messages, Lazy<ComponentType<P>>>();

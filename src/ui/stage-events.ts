@@ -11,6 +11,7 @@ interface StageEvent {
 interface ClickEvent extends StageEvent {
   /** Prevents the effect on the map: marking, selecting, moving, or making an area. */
   preventDefault(): void;
+  /** Whether `preventDefault()` was called. */
   readonly defaultPrevented: boolean;
 }
 
@@ -20,7 +21,10 @@ export interface ZoneLocation {
   readonly zone: ZoneId;
   /** The patient's. */
   readonly side: Side;
-  /** Where, in body coordinates as the document has them: units of the view on the neutral figure, facing, rounded to 0.1. By a key or by assistive technology, the middle of the zone. */
+  /**
+   * Where, in body coordinates as in the document: units of the view on the neutral figure, facing, rounded to 0.1. For a key or assistive
+   * technology, the middle of the zone.
+   */
   readonly at: readonly [x: number, y: number];
   /** The same place as shown: units of the view, on the visible figure and in the visible perspective. */
   readonly shownAt: readonly [x: number, y: number];
@@ -46,20 +50,19 @@ export interface MarkHoverEvent extends StageEvent {
 /** Listeners to events on the figure. */
 export interface StageListeners {
   /**
-   * Called once for each tap on a zone, each Enter or Space on one, and each click by assistive technology, before the map does anything;
-   * on a read-only map as well. Not for a drag, a stroke, a pinch or a scroll, and not where a mark was hit. `preventDefault()` stops what
-   * would follow: no mark is made, moved or selected.
+   * Called once per tap on a zone, per Enter or Space on it, and per click by assistive technology, before the map reacts; also on a read-only
+   * map. Not called for a drag, stroke, pinch or scroll, or for a tap on a mark. After `preventDefault()` nothing is marked, moved or selected.
    */
   readonly onZoneClick?: ((event: ZoneClickEvent) => void) | undefined;
-  /** Called when another zone is pointed at (not by touch) or gets the focus, and with null when none does any longer. */
+  /** Called once per zone that the pointer (not touch) or focus reaches, and once with null when it leaves the zones. */
   readonly onZoneHover?: ((event: ZoneHoverEvent | null) => void) | undefined;
-  /** As `onZoneClick`, for the mark that the map would select: a point, the plate of an area, or the area itself. `preventDefault()` leaves the selection as it is. */
+  /** Called instead of `onZoneClick`, once per tap on a mark: a point, an area or its label. After `preventDefault()` the selection stays. */
   readonly onMarkClick?: ((event: MarkClickEvent) => void) | undefined;
-  /** As `onZoneHover`, for points and the plates of areas. */
+  /** Called once per point or label of an area that the pointer (not touch) or focus reaches, and once with null when it leaves it. */
   readonly onMarkHover?: ((event: MarkHoverEvent | null) => void) | undefined;
 }
 
-/** An event of ours that can be stopped. */
+/** Adds `preventDefault()` to an event of the map. */
 export function preventable<T extends object>(event: T): T & Pick<ClickEvent, 'preventDefault' | 'defaultPrevented'> {
   let isPrevented = false;
   return {

@@ -9,12 +9,12 @@ export interface Size {
   readonly height: number;
 }
 
-/** Not measured yet: parts that need pixels wait for it; it comes before the first paint. */
+/** Not measured yet: parts that need pixels wait for it; it is known before the first paint. */
 export const unmeasured = 'unmeasured';
 
 /**
- * The size of an element of this component on the screen, in CSS pixels; undefined where there is none: on a server, in a page without
- * layout, and while the element is hidden.
+ * The size of an element of this component on the screen, in CSS pixels; undefined if there is none: on a server, in a page without layout, and while
+ * the element is hidden.
  */
 export function useSize(ref: RefObject<Element | null>): Size | undefined | typeof unmeasured {
   const isHydrating = useIsHydrating();
@@ -28,7 +28,7 @@ export function useSize(ref: RefObject<Element | null>): Size | undefined | type
         return typeof last === 'object' && isSame(last, next) ? last : next;
       });
     take(contentOf(current));
-    // Of the window that the element is in: another may lie in the background, and measures nothing then.
+    // From the window of the element: another one may be in the background, where nothing is measured.
     const { ResizeObserver } = current.ownerDocument.defaultView as typeof globalThis & Window;
     const observer = new ResizeObserver(([entry]) => entry && take({ width: entry.contentRect.width, height: entry.contentRect.height }));
     observer.observe(current);
@@ -37,10 +37,10 @@ export function useSize(ref: RefObject<Element | null>): Size | undefined | type
   return isHydrating && size === unmeasured ? undefined : size;
 }
 
-/** A hundredth of a pixel is how a style was written, no other size. */
+/** Differences of a hundredth of a pixel are rounding, not another size. */
 const isSame = (one: Size, other: Size) => Math.abs(one.width - other.width) < 0.01 && Math.abs(one.height - other.height) < 0.01;
 
-/** As a ResizeObserver measures: without borders and padding, whatever a host transforms. */
+/** Measures like a ResizeObserver: without borders and padding, and independent of transforms. */
 function contentOf(element: Element): Size {
   const { width, height } = styleOf(element);
   return { width: parseFloat(width) || 0, height: parseFloat(height) || 0 };

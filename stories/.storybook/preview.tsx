@@ -33,7 +33,7 @@ export default definePreview({
         order: [
           'Start here',
           'Guides',
-          ['A first map', 'On your page', 'Events', 'Arranging parts', 'On any page', 'Forms', 'A guided intake', 'Saving and drafts', 'The document', 'Exchange', 'Measures', 'Many charts', 'The atlas', 'Theming', 'An inspector of your own', 'Every entry point', 'Zones', 'Languages', 'Accessibility', 'Privacy', 'What it is not'],
+          ['A first map', 'On your page', 'Events', 'Props', 'Arranging parts', 'On any page', 'Forms', 'A guided intake', 'Saving and drafts', 'The document', 'Exchange', 'Measures', 'Many charts', 'The atlas', 'Theming', 'An inspector of your own', 'Every entry point', 'Zones', 'Languages', 'Accessibility', 'Privacy', 'What it is not'],
           'Playground',
           'Zones',
           'Body map',

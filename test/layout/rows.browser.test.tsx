@@ -21,7 +21,7 @@ const offTheRow = (elements: readonly HTMLElement[]): string[] => {
 };
 
 describe.each(locales)('in %s', (_, locale) => {
-  it.each([320, 390, 736, 1024, 1280])('the tools, the views and the dock keep to a row each in a column of %i px', async (width) => {
+  it.each([320, 390, 736, 768, 800, 1024, 1216, 1247, 1248])('the tools, the views and the dock keep to a row each in a column of %i px', async (width) => {
     await page.viewport(1300, 844);
     const { unmount } = render(
       <div style={{ inlineSize: width }}>
@@ -33,6 +33,8 @@ describe.each(locales)('in %s', (_, locale) => {
     const top = [...all('.palpate-view-switch .palpate-segment'), ...all('.palpate-toolbar > :is(.palpate-history, .palpate-more) > button'), ...(isPhone ? [] : all('.palpate-tool-switch .palpate-segment'))];
     expect(top.length).toBeGreaterThan(6);
     expect(offTheRow(top)).toEqual([]);
+    // Wider than a phone, every tool and view is seen whole.
+    if (!isPhone) for (const choice of all('.palpate-toolbar .palpate-choice')) expect(choice.scrollWidth, choice.className).toBeLessThanOrEqual(choice.clientWidth);
     expect(box(document.querySelector('.palpate-toolbar')!).height).toBe(56);
     if (isPhone) {
       const dock = [...all('.palpate-tool-switch .palpate-segment'), ...all('.palpate-list-button')];

@@ -95,6 +95,24 @@ it('is drawn up and down, and below its lowest is let go', async () => {
   expect(panel().checkVisibility()).toBe(false);
 });
 
+it('follows the finger while it is drawn; the map beneath waits until it is let go', async () => {
+  const { store } = await phone('front.chin');
+  store.getState().select('m1');
+  await still();
+  const covered = () => panel().parentElement!.style.getPropertyValue('--_covered');
+  const [before, top] = [covered(), box(panel()).top];
+  const { left, width, top: y } = box(handle());
+  await pressDown([left + width / 2, y + 10]);
+  for (const by of [-20, -80, -140]) await dragTo([left + width / 2, y + 10 + by]);
+  await nextFrame();
+  expect(box(panel()).top).toBeCloseTo(top - 140, 0);
+  expect(covered()).toBe(before);
+  await release([left + width / 2, y - 130]);
+  await still();
+  expect(covered()).toBe(`${panel().offsetHeight}px`);
+  expect(covered()).not.toBe(before);
+});
+
 it('keeps the selected mark in sight above it, and lets others be made and chosen meanwhile', async () => {
   const { store } = await phone('front.chin');
   const place = toClient(svgOf('front'), foot);
@@ -123,6 +141,8 @@ it('shows the list on demand, from which a mark is chosen', async () => {
   const { store } = await phone('front.chin', 'front.sternum');
   await userEvent.click(screen.getByRole('button', { name: 'List' }));
   await still();
+  // The way out lies above what scrolls, never over it.
+  expect(box(within(panel()).getByRole('button', { name: 'Done' })).bottom).toBeLessThanOrEqual(box(document.querySelector('.palpate-panel-scroll')!).top + 0.5);
   await userEvent.click(within(panel()).getByRole('button', { name: /^Breastbone/ }));
   await still();
   expect([store.getState().selection, size()]).toEqual(['m2', 'peek']);

@@ -6,7 +6,7 @@ import { PatientPage } from './PatientPage.js';
 import { Patients } from './Patients.js';
 import { Setup, SignIn } from './SignIn.js';
 
-// The map and the timeline come when they are needed.
+// Map and timeline are loaded when needed.
 const VisitPage = lazy(() => import('./VisitPage.js').then((module) => ({ default: module.VisitPage })));
 const VisitPrint = lazy(() => import('./VisitPage.js').then((module) => ({ default: module.VisitPrint })));
 const EpisodePage = lazy(() => import('./EpisodePage.js').then((module) => ({ default: module.EpisodePage })));
@@ -56,7 +56,7 @@ function Page(props: { readonly sendsFhir: boolean }) {
   return <p>There is no such page.</p>;
 }
 
-/** Over the page, which keeps what is not saved yet. */
+/** Over the page, which keeps unsaved edits. */
 function SessionIsOver({ name, onSignedIn }: { readonly name: string; readonly onSignedIn: (account: Account) => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

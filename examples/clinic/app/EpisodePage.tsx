@@ -48,7 +48,7 @@ export function CoursePrint({ id }: { readonly id: string }) {
   );
 }
 
-/** Above a sheet of paper: whose it is, as no chart says it; on the screen also the way back. */
+/** Above a printed sheet: the patient's name, which no chart contains; on the screen also a link back. */
 export const PrintHead = ({ patient: { name, born, number }, back }: { readonly patient: Patient; readonly back: string }) => (
   <>
     <p className="actions screen-only">

@@ -2,14 +2,14 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { messageOf } from './api.js';
 
 interface FormProps {
-  /** The name of the button. */
+  /** The label of the submit button. */
   readonly submit: string;
   readonly onSubmit: (fields: Readonly<Record<string, string>>) => Promise<unknown>;
   readonly children: ReactNode;
   readonly className?: string;
 }
 
-/** A form that is sent once at a time, and says what went wrong. It is emptied when it was taken. */
+/** A form that is submitted once at a time and shows errors. It is emptied when it was accepted. */
 export function Form({ submit, onSubmit, children, className = 'form' }: FormProps) {
   const [error, setError] = useState<string>();
   const [isBusy, setBusy] = useState(false);

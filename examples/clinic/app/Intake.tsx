@@ -9,11 +9,11 @@ import { call, messageOf } from './api.js';
 
 const figures = [neutral, female, male] as const;
 
-/** What a patient with a link sees. Nothing is kept on the device: it may be one that others use. */
+/** The page for a patient with a link. Nothing is kept on the device, which other people may use. */
 export function Intake() {
   const [authorization] = useState(() => `Bearer ${location.hash.slice(1)}`);
   const [questionnaire, setQuestionnaire] = useState<Questionnaire>();
-  /** What was confirmed, until the clinic has it. */
+  /** The confirmed answers, until the clinic has them. */
   const [confirmed, setConfirmed] = useState<{ readonly answers: Answers; readonly chart: Chart }>();
   const [isSent, setSent] = useState(false);
   const [error, setError] = useState<string>();

@@ -10,7 +10,7 @@ interface MergeProps {
   readonly onDone: (chart: Chart) => void;
 }
 
-/** Two have worked on one chart, and the other one saved first. */
+/** Two people worked on one chart, and the other one saved first. */
 export function Merge({ base, mine, conflict, onDone }: MergeProps) {
   const [choices, setChoices] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
   const { chart, clashes } = useMemo(() => mergeCharts(base, conflict.chart, mine, choices), [base, conflict, mine, choices]);

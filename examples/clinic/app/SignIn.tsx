@@ -3,7 +3,7 @@ import type { Account } from '../shared/types.js';
 import { call, messageOf } from './api.js';
 import { Field, Form } from './Form.js';
 
-/** `as`: whose session is over; only they go on with what is on the page. */
+/** `as`: the user whose session is over; only they can continue with the page. */
 export function SignIn({ as, onSignedIn }: { readonly as?: string; readonly onSignedIn: (account: Account) => void }) {
   return (
     <section className="narrow">
@@ -17,7 +17,7 @@ export function SignIn({ as, onSignedIn }: { readonly as?: string; readonly onSi
   );
 }
 
-/** The first step of a clinic: an account, or all of another clinic from its backup. The code is the one that the server printed. */
+/** The first step of a clinic: an account, or a restored backup of another clinic. The server prints the code for it. */
 export function Setup({ onDone }: { readonly onDone: () => void }) {
   const code = location.hash.slice(1);
   const [error, setError] = useState<string>();

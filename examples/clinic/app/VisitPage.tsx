@@ -24,7 +24,7 @@ function useVisit(id: string) {
 export function VisitPage({ id, sendsFhir }: { readonly id: string; readonly sendsFhir: boolean }) {
   const { visit, error, reload } = useVisit(id);
   if (!visit) return error ? <p role="alert" className="error">{error}</p> : null;
-  // A visit that was signed is another page: nothing on it can be changed.
+  // A signed visit is another page: nothing on it can be changed.
   return <Record key={`${id} ${visit.signedAt}`} visit={visit} sendsFhir={sendsFhir} onChanged={reload} />;
 }
 

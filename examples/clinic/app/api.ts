@@ -1,4 +1,4 @@
-/** An answer that is a refusal, in the server's words; status 0: there was no answer. */
+/** A refusal in the server's words; status 0: no answer. */
 export class ApiError extends Error {
   readonly status: number;
   readonly details: Readonly<Record<string, unknown>>;
@@ -10,13 +10,13 @@ export class ApiError extends Error {
   }
 }
 
-/** Told when the session is over; the page then asks to sign in, and keeps what is on it. */
+/** Called when the session is over; the page then asks the user to sign in, and keeps its content. */
 let whenSignedOut = (): void => undefined;
 export const onSignedOut = (listener: () => void): void => void (whenSignedOut = listener);
 
 const signedIn = new Set<() => void>();
 
-/** Told when somebody has signed in again; gives what ends that. */
+/** Calls back when someone has signed in again. Returns a function that stops this. */
 export function onSignedIn(listener: () => void): () => void {
   signedIn.add(listener);
   return () => void signedIn.delete(listener);
@@ -26,7 +26,7 @@ export const tellSignedIn = (): void => signedIn.forEach((listener) => listener(
 
 interface Options {
   readonly body?: unknown;
-  /** Sent as it is, in place of `body`. */
+  /** Sent unchanged, instead of `body`. */
   readonly text?: Blob;
   readonly headers?: Readonly<Record<string, string>>;
 }

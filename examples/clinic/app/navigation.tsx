@@ -1,9 +1,9 @@
-// Pages by their address, without a router: `go`, `Link`, `usePath`.
+// Pages by URL, without a router library: `go`, `Link`, `usePath`.
 import { useSyncExternalStore, type AnchorHTMLAttributes } from 'react';
 
 const listeners = new Set<() => void>();
 let path = location.pathname;
-/** A page with something that is not saved yet. */
+/** A page with unsaved edits. */
 let isUnsaved = (): boolean => false;
 
 export function guard(unsaved: () => boolean): () => void {
@@ -48,7 +48,7 @@ export function Link({ to, children, ...rest }: AnchorHTMLAttributes<HTMLAnchorE
       {...rest}
       href={to}
       onClick={(event) => {
-        // A new tab or window stays the browser's.
+        // The browser handles new tabs and windows.
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         go(to);

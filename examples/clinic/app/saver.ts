@@ -1,4 +1,4 @@
-// Saves a chart edit by edit, in order and one at a time. What is not saved yet stays here, and is tried again until it is.
+// Saves a chart edit by edit, in order and one at a time. Unsaved edits stay here and are retried.
 import { applyChanges, type Change, type Chart } from 'palpate';
 import { changesBetween } from '../shared/merge.js';
 import type { Conflict, SaveRequest } from '../shared/types.js';
@@ -6,14 +6,14 @@ import { ApiError, call } from './api.js';
 
 export interface SaverState {
   readonly status: 'saved' | 'saving' | 'waiting' | 'conflict' | 'refused';
-  /** The version that the server has, as far as is known here. */
+  /** The server's version, as far as known. */
   readonly version: number;
   /** Why it waits, or was refused. */
   readonly message?: string;
   readonly conflict?: Conflict;
 }
 
-/** A save that none of these answers is tried again: the server was not reached, too many requests at once, not signed in, or trouble on the other side. */
+/** Any other failure is retried: no connection, too many requests, not signed in, or a server error. */
 const mayPass = (status: number) => status === 0 || status === 401 || status === 403 || status === 408 || status === 429 || status >= 500;
 
 export function createSaver(visit: { readonly id: string; readonly version: number; readonly chart: Chart }) {
@@ -65,17 +65,17 @@ export function createSaver(visit: { readonly id: string; readonly version: numb
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    /** What both began with, while there is a conflict. */
+    /** The common base of both, during a conflict. */
     base: () => confirmed,
     save(changes: readonly Change[]): void {
       unsaved = [...unsaved, ...changes];
       flush();
     },
-    /** Now, in place of later: after signing in again. */
+    /** Immediately instead of later: after signing in again. */
     retry(): void {
       if (sending && state.status === 'waiting') void send(sending);
     },
-    /** Ends a conflict with a chart that was made of both. */
+    /** Ends a conflict with a chart merged from both. */
     resolve(merged: Chart): void {
       const { conflict } = state;
       if (!conflict) return;

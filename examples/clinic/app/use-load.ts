@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { call, messageOf } from './api.js';
 
-/** What an address gives; `reload` asks again, and what was there stays until the answer comes. */
+/** Loads a URL; `reload` loads it again, and the old content stays until the answer arrives. */
 export function useLoad<T>(path: string) {
   const [state, setState] = useState<{ readonly path: string; readonly data?: T; readonly error?: string }>({ path });
   const load = useCallback(() => {

@@ -1,5 +1,6 @@
-// A FHIR server for trying things out: it takes transaction Bundles as `toFhir` writes them, creates what it does not have yet, and plays
-// the Bundles back. It keeps everything in memory and lets everybody in: npm run fhir-server, then FHIR_URL=http://127.0.0.1:3001/fhir npm start
+// A FHIR server for trying things out: it accepts transaction Bundles from `toFhir`, creates what it does not have yet, and returns the Bundles. It
+// keeps everything in memory and has no access control:
+//   npm run fhir-server, then FHIR_URL=http://127.0.0.1:3001/fhir npm start
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
@@ -7,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 
 export function createFhirServer() {
   const bundles = [];
-  /** By type and identifier: what a conditional create looks for. */
+  /** By type and identifier: what a conditional create searches for. */
   const resources = new Map();
 
   function store({ resource, request }) {

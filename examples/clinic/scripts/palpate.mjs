@@ -1,5 +1,5 @@
-// In a fresh checkout of palpate's repository the library is not built yet: this builds it, once. Where `palpate` came from a
-// registry or a tarball there is nothing to do, and a copy of this folder can leave this script out.
+// In a fresh checkout of palpate's repository the library is not built yet: this builds it, once. If `palpate` came from a registry or a tarball, it
+// does nothing, and a copy of this folder can omit this script.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

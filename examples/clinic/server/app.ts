@@ -20,10 +20,10 @@ const headers = secureHeaders({
   contentSecurityPolicy: { defaultSrc: none, scriptSrc: own, styleSrc: own, imgSrc: [...own, 'data:', 'blob:'], fontSrc: own, connectSrc: own, formAction: own, baseUri: none, frameAncestors: none },
   referrerPolicy: 'no-referrer',
   xFrameOptions: 'DENY',
-  strictTransportSecurity: false, // where TLS ends, which is not here
+  strictTransportSecurity: false, // only where TLS ends, which is elsewhere
 });
 
-/** `folder`: what Vite has built. */
+/** `folder`: the output of Vite. */
 export function createApp(clinic: Clinic, folder: string): App {
   const app = new Hono<Env>();
   app.use(headers);
@@ -51,7 +51,7 @@ export function createApp(clinic: Clinic, folder: string): App {
     throw new Refusal(404, `There is no ${req.method} ${req.path}.`);
   });
 
-  // Names of built files hold a hash of their content; the page itself is asked for each time.
+  // Names of built files contain a hash of their content; the page itself is always revalidated.
   app.use('/assets/*', serveStatic({ root: folder, onFound: (_, context) => context.header('cache-control', 'public, max-age=31536000, immutable') }));
   app.all('/assets/*', (context) => context.text('Not found', 404));
   app.get('*', (context, next) => {
@@ -61,7 +61,7 @@ export function createApp(clinic: Clinic, folder: string): App {
   return app;
 }
 
-/** Browsers say which site a request comes from. Whatever changes something must come from ours; cookies of other sites are not sent at all. */
+/** Browsers say which site a request comes from. Requests that change something must come from our own site; cookies of other sites are not sent. */
 function refuseOtherSites({ req }: Call, { settings }: Clinic): void {
   if (req.method === 'GET' || req.method === 'HEAD') return;
   const expected = settings.publicUrl?.host ?? req.header('host');
@@ -75,7 +75,7 @@ function toAnswer(error: Error, context: Call): Response {
     console.error(context.req.method, context.req.path, error.message);
     return context.json({ error: 'The database cannot be reached at the moment. Please try again.' }, 503);
   }
-  // What went wrong inside stays in the log, under a name that can be told.
+  // Internal errors stay in the log, under an id that can be reported.
   const id = randomUUID();
   console.error(id, context.req.method, context.req.path, error);
   return context.json({ error: `Something went wrong here. The log has it as ${id}.` }, 500);

@@ -5,7 +5,7 @@ export interface Step {
   readonly action: 'account' | 'sign-in' | 'patient' | 'patient-edit' | 'episode' | 'visit' | 'chart' | 'intake-link' | 'intake' | 'sign' | 'amend' | 'fhir' | 'csv' | 'backup' | 'restore';
   readonly patientId?: string;
   readonly visitId?: string;
-  /** Of the visit, after the step. */
+  /** Version of the visit after the step. */
   readonly version?: number;
   readonly saveId?: string;
   /** The library's changes, for a step of a chart. */
@@ -15,7 +15,7 @@ export interface Step {
 
 const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
 
-/** Adds a step, in the transaction that it tells of. The table takes neither update nor delete. */
+/** Adds a step in the transaction that it documents. The table accepts neither update nor delete. */
 export async function record(query: Query, { accountId, action, patientId, visitId, version, saveId, changes, detail }: Step): Promise<void> {
   await query('insert into audit (account_id, action, patient_id, visit_id, version, save_id, changes, detail) values ($1, $2, $3, $4, $5, $6, $7::jsonb, $8::jsonb)', [
     accountId ?? null,

@@ -1,4 +1,4 @@
-// The whole clinic as text, a row a line, and back. The last line counts the rows: a text that was cut off is refused.
+// Exports the whole clinic as text, one row per line, and restores it. The last line has the number of rows: a truncated text is refused.
 import { record } from './audit.js';
 import { readChart } from './charts.js';
 import type { App, Clinic } from './clinic.js';
@@ -11,7 +11,7 @@ import { checkSetupCode, claimSetup } from './sessions.js';
 type Table = (typeof backedUp)[number];
 
 async function write(query: Query): Promise<string> {
-  // One moment for all tables.
+  // One consistent snapshot of all tables.
   await query('set transaction isolation level repeatable read, read only');
   const lines = [JSON.stringify({ clinic: 'palpate-example', step: schemaStep })];
   for (const table of backedUp) for (const { row } of await query<{ row: unknown }>(`select to_jsonb(${table}) as row from ${table} order by id`)) lines.push(JSON.stringify({ table, row }));
@@ -23,7 +23,7 @@ interface Line {
   readonly row: Readonly<Record<string, unknown>>;
 }
 
-/** Everything is checked before the first row goes in. */
+/** Everything is checked before the first row is inserted. */
 function read(text: string): Line[] {
   const lines = text.split('\n').filter(Boolean).map((line, i) => {
     let value: unknown;
@@ -52,7 +52,7 @@ function read(text: string): Line[] {
 async function insert(query: Query, lines: readonly Line[]): Promise<void> {
   for (const [i, { table, row }] of lines.entries())
     await query(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1::jsonb)`, [JSON.stringify(row)]).catch((error: Error & { code?: string }) => {
-      // Classes 22 and 23: the row itself is wrong. Anything else is the database's trouble.
+      // Classes 22 and 23: the row itself is invalid. Anything else is a database failure.
       if (/^2[23]/.test(error.code ?? '')) throw new Refusal(422, `Line ${i + 2} of the backup is no good row of ${table}: ${error.message}`);
       throw error;
     });

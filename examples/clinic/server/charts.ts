@@ -1,9 +1,9 @@
-// Charts on their way in: nothing is stored that `parseChart` does not take, and every edit comes as changes.
+// Incoming charts: nothing is stored that `parseChart` would refuse, and every edit arrives as changes.
 import { applyChanges, ChangeError, parseChart, type Change, type Chart } from 'palpate/core';
 import { limits, type Fields } from './input.js';
 import { Refusal } from './refusal.js';
 
-/** A chart that was sent whole. */
+/** A complete chart. */
 export function readChart(input: unknown, what = 'The chart'): Chart {
   const read = parseChart(input);
   if (!read.ok) throw new Refusal(422, `${what} cannot be read: ${read.problems[0]?.path ?? ''} ${read.problems[0]?.message ?? ''}`.trim(), { problems: read.problems });
@@ -19,11 +19,11 @@ function checkSize(chart: Chart): Chart {
 export function changesOf({ changes }: Fields): readonly Change[] {
   if (!Array.isArray(changes) || changes.length === 0) throw new Refusal(422, '"changes" must be a list with at least one change.');
   if (changes.length > limits.changes) throw new Refusal(422, `"changes" has ${changes.length} changes, and at most ${limits.changes} are taken at once.`);
-  // Each is checked by applyChanges.
+  // applyChanges checks each of them.
   return changes as readonly Change[];
 }
 
-/** The chart after the changes; those that do not fit, or whose chart could not be read back, are refused. */
+/** The chart after the changes. Changes that do not fit, or whose result would be invalid, are refused. */
 export function change(chart: Chart, changes: readonly Change[]): Chart {
   let next: Chart;
   try {

@@ -1,4 +1,4 @@
-// What every part of the server works with.
+// The context of every part of the server.
 import type { Context, Hono } from 'hono';
 import type { Account } from '../shared/types.js';
 import type { createAttempts } from './attempts.js';
@@ -8,7 +8,7 @@ import type { Settings } from './settings.js';
 export interface Clinic {
   readonly database: Database;
   readonly settings: Settings;
-  /** Printed when the server starts and there is no account; without it no one can create the first one. */
+  /** Printed when the server starts without any account; it is needed to create the first one. */
   readonly setupCode: string;
   readonly attempts: ReturnType<typeof createAttempts>;
 }

@@ -1,4 +1,4 @@
-// One database, two ways to have it: PGlite is Postgres inside this process, with its files in a folder; DATABASE_URL names any other.
+// One database in two variants: PGlite is Postgres inside this process, with its files in a folder; DATABASE_URL names any other.
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -8,13 +8,13 @@ import type { Settings } from './settings.js';
 
 export type Row = Record<string, unknown>;
 
-/** Runs a statement and gives its rows. Values are only ever passed as parameters. */
+/** Runs a statement and returns its rows. Values are only passed as parameters. */
 export type Query = <T = Row>(statement: string, parameters?: readonly unknown[]) => Promise<T[]>;
 
 export interface Database {
   readonly name: string;
   readonly query: Query;
-  /** All that `work` does, or nothing of it. */
+  /** Runs all of `work` in one transaction, or nothing of it. */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -45,13 +45,13 @@ async function openPglite(folder: string): Promise<Database> {
   };
 }
 
-/** Whether it is not the statement that failed, but the way to the database: there is no answer, it is closing, or no connection got free in time. */
+/** Whether the connection failed rather than the statement: no answer, closing, or no free connection in time. */
 export function isUnavailable(error: unknown): boolean {
   const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
   return /^(08...|57P0.|53300|ECONN.*|ENOTFOUND|EPIPE|ETIMEDOUT)$/.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(message);
 }
 
-/** Two processes on the same files would destroy them. What a process that was killed left behind does not count. */
+/** Two processes on the same files would destroy them. A lock left behind by a killed process does not count. */
 function lock(folder: string): () => void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'process');
@@ -82,14 +82,14 @@ function isRunning(pid: number): boolean {
 
 function openPostgres(connectionString: string): Database {
   const pool = new Pool({ connectionString, max: 10, options: '-c timezone=UTC', connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 });
-  // A connection that the server closes while it is idle is no reason to stop: the next query opens another.
+  // The server may close idle connections, which is not an error: the next query opens another.
   pool.on('error', (error) => console.error(`A connection to the database ended: ${error.message}`));
   return {
     name: 'Postgres, by DATABASE_URL',
     query: async <T>(statement: string, parameters: readonly unknown[] = []) => (await pool.query(statement, [...parameters])).rows as T[],
     async transaction(work) {
       const client = await pool.connect();
-      // Only a connection that is certainly out of its transaction goes back to the others.
+      // Only a connection that is certainly outside a transaction returns to the pool.
       let broken: Error | undefined;
       try {
         await client.query('begin');

@@ -20,7 +20,7 @@ interface CsvRow {
 }
 
 export function addExports(app: App, { database, settings }: Clinic): void {
-  /** All charts of all patients, a row a mark. Names stay here: the patient's id and number are in each row. */
+  /** All charts of all patients, one row per mark. Names are not exported: each row has the patient's id and number. */
   app.get('/api/charts.csv', async (context) => {
     await record(database.query, { action: 'csv', accountId: context.get('account').id });
     const encoder = new TextEncoder();
@@ -49,7 +49,7 @@ export function addExports(app: App, { database, settings }: Clinic): void {
     return context.body(body, 200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="charts.csv"' });
   });
 
-  /** To the FHIR server of the settings. What it has already it makes no second time, so sending again is safe. */
+  /** To the configured FHIR server. It does not create anything twice, so sending again is safe. */
   app.post('/api/visits/:id/fhir', async (context) => {
     const { fhirUrl } = settings;
     if (!fhirUrl) throw new Refusal(409, 'There is no FHIR server: set FHIR_URL.');

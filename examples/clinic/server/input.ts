@@ -1,4 +1,4 @@
-// What comes in is unknown until it was read here: its size, its form, its characters, each field.
+// Input is unknown until it has been checked here: size, format, characters, and each field.
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Refusal } from './refusal.js';
@@ -7,7 +7,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export const limits = { body: 4 * 2 ** 20, form: 64 * 2 ** 10, backup: 512 * 2 ** 20, chart: 2 * 2 ** 20, changes: 2000, depth: 100 } as const;
 
-/** Refuses larger bodies before they are read. */
+/** Refuses larger bodies before reading them. */
 export const atMost = (bytes: number) =>
   bodyLimit({
     maxSize: bytes,
@@ -34,10 +34,7 @@ export async function readBody(context: Context): Promise<Fields> {
 
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/**
- * Postgres keeps no NUL and no half of a character, and what is nested deeper than any chart would overflow the stack of code that walks it:
- * refused here, in words, whatever field it is in.
- */
+/** Postgres stores no NUL and no lone surrogate, and nesting deeper than any chart would overflow the stack: refused here with a message, in every field. */
 export function refuseUnkeepable(body: unknown): void {
   const todo: { value: unknown; depth: number }[] = [{ value: body, depth: 0 }];
   for (let next = todo.pop(); next; next = todo.pop()) {
@@ -58,7 +55,7 @@ export function textOf(fields: Fields, name: string, { max, min = 1, fallback }:
   return text;
 }
 
-/** A day such as `1980-02-29`, or null where none is given. It must exist, and not lie in the future. */
+/** A day such as `1980-02-29`, or null if empty. It must exist and not be in the future. */
 export function dayOf(fields: Fields, name: string): string | null {
   const value = fields[name] ?? null;
   if (value === null || value === '') return null;
@@ -83,7 +80,7 @@ export function uuidOf(fields: Fields, name: string): string {
   return value;
 }
 
-/** An id in the address. One that cannot be is of nothing that is there. */
+/** An id in a URL. An invalid one counts as not found. */
 export function idOf(context: Context, what: string): string {
   const id = context.req.param('id') ?? '';
   if (!uuid.test(id)) throw new Refusal(404, `There is no such ${what}.`);

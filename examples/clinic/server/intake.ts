@@ -1,4 +1,4 @@
-// A link that needs no account: a patient answers the clinic's questions, once, for one complaint. It gives nothing of the record away.
+// A link without an account: a patient answers the clinic's questions, once, for one complaint. It reveals nothing of the record.
 import { en } from 'palpate/core';
 import { activitiesQuestionnaire, checkAnswers, courseQuestionnaire, joinQuestionnaires, parseAnswers, type Answers, type Questionnaire } from 'palpate/intake';
 import type { App, Call, Clinic } from './clinic.js';
@@ -12,13 +12,13 @@ import { addVisit, findEpisode } from './visits.js';
 
 const days = 14;
 
-/** What patients are asked: change it here. A link keeps what it was made with. */
+/** The questions for patients: change them here. A link keeps the questions with which it was created. */
 async function questionnaireOfClinic(): Promise<Questionnaire> {
   const options = { words: await en.intake(), language: en.language };
   return joinQuestionnaires('before-the-visit', [courseQuestionnaire(options), activitiesQuestionnaire(options)]);
 }
 
-/** The token stands behind the `#` of the link, which browsers keep to themselves, and comes in a header: neither is in a log. */
+/** The token is after the `#` of the link, which browsers do not send, and travels in a header: neither appears in a log. */
 function tokenOf(context: Call): string {
   const [, token] = /^Bearer ([\w-]{43})$/.exec(context.req.header('authorization') ?? '') ?? [];
   if (!token) throw invalid();
@@ -38,7 +38,7 @@ async function findLink(query: Query, token: string, lock = ''): Promise<Link> {
   return link;
 }
 
-/** Answers to these very questions, with this chart. Every question can be skipped, also one that is required. */
+/** Answers to exactly these questions, with this chart. Every question can be skipped, even a required one. */
 function readAnswers(input: unknown, questionnaire: Questionnaire, chart: string): Answers {
   const read = parseAnswers(input);
   if (!read.ok) throw new Refusal(422, `The answers cannot be read: ${read.problems[0]?.path ?? ''} ${read.problems[0]?.message ?? ''}`, { problems: read.problems });
@@ -49,7 +49,7 @@ function readAnswers(input: unknown, questionnaire: Questionnaire, chart: string
   return answers;
 }
 
-/** Behind a sign-in. */
+/** Requires a session. */
 export function addIntakeLinks(app: App, { database }: Clinic): void {
   app.post('/api/episodes/:id/intake-links', async (context) => {
     const token = createToken();
@@ -65,7 +65,7 @@ export function addIntakeLinks(app: App, { database }: Clinic): void {
   });
 }
 
-/** For everybody who has a link. */
+/** For everyone who has a link. */
 export function addIntake(app: App, { database }: Clinic): void {
   app.get('/api/intake', async (context) => {
     const { questionnaire } = await findLink(database.query, tokenOf(context));

@@ -33,7 +33,7 @@ let isClosing = false;
 function close(): void {
   if (isClosing) return;
   isClosing = true;
-  // Finish the saves under way; wait for no other connection.
+  // Finish pending saves; accept no new connections.
   server.close(() => void database.close().then(() => process.exit(0)));
   if ('closeIdleConnections' in server) server.closeIdleConnections();
   setTimeout(() => process.exit(1), 10_000).unref();

@@ -8,14 +8,14 @@ const derive = (password: string, salt: Buffer, { N, r, p }: typeof cost) =>
     scrypt(password.normalize('NFKC'), salt, 32, options, (error, key) => (error ? reject(error) : resolve(key)));
   });
 
-/** scrypt with its cost and salt beside it, so that the cost can grow later. */
+/** scrypt, stored with its cost and salt, so that the cost can grow later. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(password, salt, cost);
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join(':');
 }
 
-/** Takes as long for an unknown name, so that the time does not tell which names exist. */
+/** Takes the same time for an unknown name, so that timing does not reveal which names exist. */
 export async function isPassword(password: string, stored: string | undefined): Promise<boolean> {
   const [, N, r, p, salt, key] = (stored ?? (await nobody)).split(':');
   const expected = Buffer.from(key ?? '', 'base64url');
@@ -25,7 +25,7 @@ export async function isPassword(password: string, stored: string | undefined): 
 
 const nobody = hashPassword(randomBytes(16).toString('hex'));
 
-/** For cookies and links. Only its hash is stored: who reads the database cannot use it. */
+/** For cookies and links. Only its hash is stored, so a leaked database does not contain usable tokens. */
 export const createToken = () => randomBytes(32).toString('base64url');
 export const hashToken = (token: string) => createHash('sha256').update(token).digest('base64url');
 

@@ -35,7 +35,7 @@ async function episodesOf(query: Query, patientId: string): Promise<EpisodeSumma
 }
 
 export function addPatients(app: App, { database }: Clinic): void {
-  /** 50 at a time, in the order of their names; `after` is the id of the last one that is known. */
+  /** 50 at a time, ordered by name; `after` is the id of the last known one. */
   app.get('/api/patients', async (context) => {
     const { search = '', after } = context.req.query();
     refuseUnkeepable([search, after ?? '']);

@@ -1,6 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 
-/** A request that is refused: in words for the person who sent it, with what a program needs beside them. */
+/** A refused request: a message for the user, and data for programs. */
 export class Refusal extends Error {
   readonly status: ContentfulStatusCode;
   readonly details: Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-// The tables. Each entry of `steps` is applied once and in order; add to the end, and never change what is in use.
+// The tables. Each entry of `steps` is applied once and in order; add new ones at the end, and never change those in use.
 import type { Database } from './database.js';
 
 const steps: readonly string[][] = [
@@ -88,14 +88,14 @@ const steps: readonly string[][] = [
   ],
 ];
 
-/** The tables in the order in which rows can be put in. Sessions and links are of the moment, and in no backup. */
+/** The tables in insertion order. Sessions and links are temporary, so no backup contains them. */
 export const backedUp = ['accounts', 'patients', 'episodes', 'visits', 'amendments', 'audit'] as const;
 
 export const schemaStep = steps.length;
 
 export async function migrate(database: Database): Promise<void> {
   await database.transaction(async (query) => {
-    // Two servers that start at once: the second waits.
+    // If two servers start at once, the second waits.
     await query('select pg_advisory_xact_lock(70110)');
     await query('create table if not exists schema_step (step integer not null)');
     const [found] = await query<{ step: number }>('select step from schema_step');

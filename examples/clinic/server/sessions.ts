@@ -1,4 +1,4 @@
-// Who is signed in: a cookie that scripts cannot read, whose hash is in the database.
+// Sessions: a cookie that scripts cannot read, whose hash is in the database.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { randomUUID } from 'node:crypto';
@@ -24,7 +24,7 @@ async function accountOf(context: Call, { database }: Clinic): Promise<Account |
   return account ?? null;
 }
 
-/** Nothing behind it is answered unless somebody is signed in. */
+/** Requires a session for everything behind it. */
 export const signedIn = (clinic: Clinic) =>
   createMiddleware<Env>(async (context, next) => {
     const account = await accountOf(context, clinic);
@@ -35,7 +35,7 @@ export const signedIn = (clinic: Clinic) =>
 
 const hasAccount = async (query: Query) => (await query('select 1 from accounts limit 1')).length > 0;
 
-/** Whether a clinic is still to be set up. The lock lets one of two who try at once go first. */
+/** Whether the clinic is not set up yet. The lock serialises simultaneous attempts. */
 export async function claimSetup(query: Query): Promise<void> {
   await query('select pg_advisory_xact_lock(70111)');
   if (await hasAccount(query)) throw new Refusal(409, 'This clinic is set up already.');

@@ -1,16 +1,16 @@
-// What an operator sets, by the environment. Everything has a default that is safe on one machine.
+// Settings from the environment. The defaults are safe on one machine.
 import { resolve } from 'node:path';
 
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** Where people open the clinic, such as `https://clinic.example`; undefined: as they ask for it. */
+  /** The public address of the clinic, such as `https://clinic.example`; undefined: that of each request. */
   readonly publicUrl: URL | undefined;
-  /** A Postgres; undefined: PGlite in `folder`. */
+  /** A Postgres URL; undefined: PGlite in `folder`. */
   readonly databaseUrl: string | undefined;
-  /** Where PGlite keeps its files. */
+  /** The folder of PGlite's files. */
   readonly folder: string;
-  /** The FHIR server that charts are sent to; undefined: none. Set here, and never by a request. */
+  /** The FHIR server that charts are sent to; undefined: none. Set only here, never by a request. */
   readonly fhirUrl: URL | undefined;
 }
 

@@ -33,7 +33,7 @@ export async function findVisit(query: Query, id: string, lock = ''): Promise<Vi
   return visit;
 }
 
-/** Locks the visit until the transaction is over. */
+/** Locks the visit until the end of the transaction. */
 const holdVisit = (query: Query, id: string) => findVisit(query, id, 'for update of visits');
 
 export async function findEpisode(query: Query, id: string) {
@@ -42,7 +42,7 @@ export async function findEpisode(query: Query, id: string) {
   return episode;
 }
 
-/** The empty chart is step one of its own trail: everything on it came by changes. */
+/** The empty chart is the first step of its audit trail: everything else arrives as changes. */
 export async function addVisit(query: Query, episode: { readonly id: string; readonly patient_id: string }, chart: Chart, { accountId = null, intake }: { accountId?: string | null; intake?: IntakeAnswers }): Promise<string> {
   const id = randomUUID();
   const [questionnaire, answers] = intake ? [JSON.stringify(intake.questionnaire), JSON.stringify(intake.answers)] : [null, null];
@@ -88,14 +88,14 @@ export function addVisits(app: App, { database }: Clinic): void {
 
   app.get('/api/visits/:id', async (context) => context.json(await toVisit(database.query, await findVisit(database.query, idOf(context, 'visit')))));
 
-  /** What was done, from the first step on: the chart of any version can be made of it. */
+  /** The audit trail from the first step: every version of the chart can be rebuilt from it. */
   app.get('/api/visits/:id/history', async (context) => {
     const { id } = await findVisit(database.query, idOf(context, 'visit'));
     const rows = await database.query<Omit<AuditEntry, 'at'> & { at: Date }>(`select audit.id, at, accounts.name as by, action, version, changes, detail -> 'chart' as chart from audit left join accounts on accounts.id = account_id where visit_id = $1 order by audit.id`, [id]);
     return context.json({ steps: rows.map((row) => ({ ...row, at: row.at.toISOString() })) });
   });
 
-  /** A save: changes, and the version that they were made on. The later of two is refused, with what it needs to merge. */
+  /** A save: changes, and the version they were made on. The later of two is refused, with what it needs to merge. */
   app.post('/api/visits/:id/changes', async (context) => {
     const id = idOf(context, 'visit');
     const body = await readBody(context);
@@ -103,7 +103,7 @@ export function addVisits(app: App, { database }: Clinic): void {
     const accountId = context.get('account').id;
     const saved = await database.transaction(async (query) => {
       const visit = await holdVisit(query, id);
-      // The answer to an earlier try may have been lost on its way.
+      // The answer to an earlier attempt may have been lost.
       const [done] = await query<{ version: number; visit_id: string }>('select version, visit_id from audit where save_id = $1', [saveId]);
       if (done && done.visit_id !== id) throw new Refusal(422, '"saveId" was used for another visit.');
       if (done) return done.version;
@@ -124,7 +124,7 @@ export function addVisits(app: App, { database }: Clinic): void {
     await database.transaction(async (query) => {
       const visit = await holdVisit(query, id);
       if (visit.signed_at) throw new Refusal(423, `This visit was signed by ${visit.signed_by_name} already.`, { code: 'signed' });
-      // A visit is signed only in the version that the clinician has seen.
+      // Only the version that the clinician has seen can be signed.
       if (visit.version !== version) throw await conflict(query, visit, version);
       await query('update visits set signed_at = now(), signed_by = $1 where id = $2', [account.id, id]);
       await record(query, { action: 'sign', accountId: account.id, patientId: visit.patient_id, visitId: id, version });

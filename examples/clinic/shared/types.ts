@@ -1,4 +1,4 @@
-// What server and page say to each other, as JSON. Ids are UUIDs, moments are ISO 8601 in UTC, days are YYYY-MM-DD.
+// The JSON that server and page exchange. Ids are UUIDs, moments are ISO 8601 in UTC, days are YYYY-MM-DD.
 import type { Change, Chart } from 'palpate/core';
 import type { Answers, Questionnaire } from 'palpate/intake';
 
@@ -7,9 +7,9 @@ export interface Account {
   readonly name: string;
 }
 
-/** What the page begins with. */
+/** The initial state of the page. */
 export interface State {
-  /** There is no account yet: the first is made with the code that the server has printed. */
+  /** There is no account yet: creating the first one needs the code that the server printed. */
   readonly needsSetup: boolean;
   readonly account: Account | null;
   /** Whether there is a FHIR server to send charts to. */
@@ -51,7 +51,7 @@ export interface Amendment {
   readonly text: string;
 }
 
-/** What a patient was asked before the visit, and answered. */
+/** A patient's questions before the visit, and answers. */
 export interface IntakeAnswers {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
@@ -67,13 +67,13 @@ export interface Visit {
   readonly signedBy: string | null;
   readonly amendments: readonly Amendment[];
   readonly intake: IntakeAnswers | null;
-  /** The chart of the visit before, of the same complaint. */
+  /** The chart of the previous visit for the same complaint. */
   readonly previous: Chart | null;
   readonly episode: { readonly id: string; readonly complaint: string };
   readonly patient: Patient;
 }
 
-/** A step of the record. `changes` are those of the library: applied one after the other they make the chart. */
+/** A step of the audit trail. `changes` are the library's: applied in order they rebuild the chart. */
 export interface AuditEntry {
   readonly id: number;
   readonly at: string;
@@ -81,19 +81,19 @@ export interface AuditEntry {
   readonly action: string;
   readonly version: number | null;
   readonly changes: readonly Change[] | null;
-  /** Of the first step: the chart as it began. */
+  /** In the first step: the initial chart. */
   readonly chart: Chart | null;
 }
 
 export interface SaveRequest {
   /** The version that the changes were made on. */
   readonly version: number;
-  /** Made by the page, once for each save: a save that is sent twice counts once. */
+  /** Created by the page, once per save: a save that is sent twice counts once. */
   readonly saveId: string;
   readonly changes: readonly Change[];
 }
 
-/** Beside `error` in an answer of status 409 to a save. */
+/** Added to `error` in an answer of status 409 to a save. */
 export interface Conflict {
   readonly code: 'conflict';
   readonly version: number;

@@ -1,4 +1,4 @@
-// A clinic of its own for a test: the built server as a process, with its own folder, on a free port of this machine.
+// A separate clinic for a test: the built server as a process, with its own folder, on a free local port.
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -15,7 +15,7 @@ import { template } from './template.mjs';
 const main = fileURLToPath(new URL('../build/server/main.js', import.meta.url));
 export const password = 'a long enough password';
 
-/** With TEST_DATABASE_URL, a Postgres where databases may be made, each folder is a database there; otherwise PGlite's files are in it. */
+/** With TEST_DATABASE_URL (a Postgres where databases may be created), each folder is a database there; otherwise it contains PGlite's files. */
 async function databaseOf(folder) {
   const address = process.env.TEST_DATABASE_URL;
   if (!address) {
@@ -27,7 +27,7 @@ async function databaseOf(folder) {
   await client.connect();
   try {
     await client.query(`create database ${name}`).catch((error) => {
-      if (error.code !== '42P04') throw error; // it is there already
+      if (error.code !== '42P04') throw error; // it exists already
     });
   } finally {
     await client.end();
@@ -35,7 +35,7 @@ async function databaseOf(folder) {
   return Object.assign(new URL(address), { pathname: name }).href;
 }
 
-/** Starts the server and waits until it is open. */
+/** Starts the server and waits until it accepts requests. */
 export async function startServer(folder, env = {}) {
   const databaseUrl = await databaseOf(folder);
   const server = spawn(process.execPath, [main], { env: { ...process.env, DATABASE_URL: databaseUrl, FHIR_URL: '', PUBLIC_URL: '', PORT: '0', DATA_FOLDER: folder, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -64,7 +64,7 @@ export async function startServer(folder, env = {}) {
   };
 }
 
-/** A client with its own cookies, as a page of the clinic sends them. */
+/** A client with its own cookies, like a page of the clinic. */
 export function clientOf(address) {
   let cookie = '';
   return async function call(method, path, body, { headers = {}, text } = {}) {
@@ -81,7 +81,7 @@ export function clientOf(address) {
   };
 }
 
-/** A folder that goes when the test is over. */
+/** A folder that is removed after the test. */
 export function temporaryFolder(test) {
   const folder = mkdtempSync(join(tmpdir(), 'palpate-clinic-'));
   test.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -108,7 +108,7 @@ export async function openClinic(test, env = {}) {
   };
 }
 
-/** One clinic for the tests of a file that do not mind each other: a server takes seconds to begin. */
+/** One clinic for the tests of a file that do not affect each other: a server takes seconds to start. */
 export function sharedClinic(env = {}) {
   let opened;
   after(async () => {
@@ -133,7 +133,7 @@ export async function addVisit(call, name = 'Noor Haddad', complaint = 'Shoulder
   return { patient, episode, visit };
 }
 
-/** What the map would send for a tap on a zone. */
+/** What the map sends for a tap on a zone. */
 export function markAt(chart, zone, intensity) {
   const store = createBodyMapStore({ chart });
   store.getState().addTenderness({ view: zone.split('.')[0], zone, at: anchorOf(zone) });

@@ -1,11 +1,11 @@
-// Laws of merging, over many charts that are made by chance, the same ones in each run.
+// Properties of merging, over many random charts, the same ones in each run.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyChanges, createChart, parseChart } from 'palpate/core';
 import { changesBetween, keyOf, mergeCharts } from '../shared/merge.js';
 import { markAt } from './clinic.mjs';
 
-/** Numbers by chance from a seed (mulberry32). */
+/** Random numbers from a seed (mulberry32). */
 function chance(seed) {
   return (below) => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -77,5 +77,5 @@ test('the changes between two charts make one of the other', () => {
   }
 });
 
-/** Merging keeps what was there in its place and adds at the end. */
+/** Merging keeps existing items in order and adds new ones at the end. */
 const inOrderOf = (base, { marks }) => [...base.marks.flatMap(({ id }) => marks.find((mark) => mark.id === id) ?? []), ...marks.filter(({ id }) => !base.marks.some((mark) => mark.id === id))];

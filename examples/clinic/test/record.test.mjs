@@ -1,4 +1,4 @@
-// One visit from its first mark to its amendments, and all that leaves the clinic.
+// One visit from its first mark to its amendments, and everything that is exported.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
@@ -9,7 +9,7 @@ import { createAnswers, withAnswer } from 'palpate/intake';
 import { createFhirServer } from '../fhir-server/main.mjs';
 import { addVisit, clientOf, markAt, saveOf, sharedClinic, signIn, startServer, temporaryFolder } from './clinic.mjs';
 
-// What charts are sent to.
+// The FHIR server that receives charts.
 const fhir = createFhirServer();
 const origin = () => `http://127.0.0.1:${fhir.address().port}`;
 const clinic = sharedClinic(() => ({ FHIR_URL: `${origin()}/fhir` }));

@@ -1,4 +1,4 @@
-// Every bad request gets a clear answer, and none of them a 500.
+// Every bad request gets a clear answer, never a 500.
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -128,7 +128,7 @@ test('one folder is used by one server, and bad settings are named', async (t) =
   await assert.rejects(startServer(temporaryFolder(t), { FHIR_URL: 'ftp://x' }), /FHIR_URL must be/);
 });
 
-/** `fetch` would tidy up the address. */
+/** `fetch` would normalise the URL. */
 async function rawText(address, path) {
   const asked = request(address, { path }).end();
   const [answer] = await once(asked, 'response');

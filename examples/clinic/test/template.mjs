@@ -1,4 +1,4 @@
-// An empty database, made once: to make one takes PGlite seconds, to copy it a moment.
+// An empty database, created once: creating one takes PGlite seconds, copying it a moment.
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';

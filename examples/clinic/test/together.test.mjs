@@ -1,4 +1,4 @@
-// Two clinicians on one chart, a server that is killed, and many at once: nothing is lost.
+// Two clinicians on one chart, a killed server, and many at once: nothing is lost.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyChanges, parseChart } from 'palpate/core';
@@ -55,7 +55,7 @@ test('a server that is killed in the middle of saves has every save that it conf
         await kill;
         address = await own.restart();
         call = await signIn(address);
-        // As the page does: the same save again, whether or not the first one had come through.
+        // Like the page: repeats the same save, whether or not the first one arrived.
         answer = await call('POST', path, save);
       }
       assert.equal(answer.status, 200, answer.text);

@@ -5,7 +5,7 @@ import { drawnViewSchema, partSchema, placementSchema, referralZoneSchema, trigg
 
 export { atlasSchema } from './atlas.js';
 
-/** What the published JSON Schema names in its `$defs`. */
+/** The `$defs` of the published JSON Schema. */
 export const atlasDefinitions = {
   muscle: muscleSchema,
   triggerPoint: triggerPointSchema,

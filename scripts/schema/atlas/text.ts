@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { atMostCharacters } from '../chart/common.js';
 
-/** A name that refers to one muscle, trigger point or source. */
+/** The id of a muscle, trigger point or source. */
 export const atlasIdSchema = v.pipe(v.string(), v.nonEmpty(), atMostCharacters(200), v.title('Identifier'));
 
 export const textSchema = v.pipe(v.string(), v.nonEmpty(), atMostCharacters(2000), v.title('Text'));

@@ -6,7 +6,7 @@ import { atlasIdSchema, textSchema } from './text.js';
 
 export const partSchema = v.pipe(v.picklist(partIds, 'must be the id of a part, such as “shoulder-top”'), v.title('Part'));
 
-/** The views that are drawn: one that is the mirror image of another holds nothing of its own. */
+/** Drawn views; the mirror image of one contains nothing of its own. */
 const drawnViews = viewIds.filter((view) => views[view].mirrorOf === undefined);
 
 export const drawnViewSchema = v.pipe(v.picklist(drawnViews), v.title('View'), v.description('A view that is drawn; the right side is the mirror image of the left.'));
@@ -24,7 +24,7 @@ export const placementSchema = v.pipe(
   v.description('An indicative place: 2 to 3 cm either way on trunk and limbs, 1 cm on head and hand.'),
 );
 
-/** Front, back, soles: the views of one side show the same skin. */
+/** Front, back, soles: side views show the same skin. */
 const wholeViews = viewIds.filter((view) => views[view].shows === undefined);
 
 export const referralZoneSchema = v.pipe(

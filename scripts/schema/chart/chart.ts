@@ -15,7 +15,7 @@ export const figureSchema = v.pipe(
   v.description(`The figure it is shown on. Positions are those of the neutral figure whichever is shown.${grows}`),
 );
 
-/** The document. Types, checks and the published JSON Schema all come from here. */
+/** The document: the source of types, checks and the published JSON Schema. */
 export const chartSchema = v.pipe(
   closed({
     schemaVersion: v.pipe(v.literal(schemaVersion), v.description('Version of this schema.')),
@@ -46,7 +46,7 @@ export const chartSchema = v.pipe(
   ),
 );
 
-/** What the published JSON Schema names in its `$defs`, and refers to wherever it is used. */
+/** The `$defs` of the published JSON Schema. */
 export const definitions = {
   mark: markSchema,
   tenderness: tendernessSchema,

@@ -3,11 +3,11 @@ import type { JsonValue } from '../../../src/chart/json.js';
 import { timestampPattern } from '../../../src/chart/moment.js';
 import { authors, precisions, type Word } from '../../../src/chart/terms.js';
 
-// What every part of the document is made of.
+// Building blocks of the document.
 
 /**
- * An object that has these fields and no other (`additionalProperties: false`). Valibot's own also looks for the
- * fields in arrays, which JSON Schema does not: an array is answered as `null` would be, "not an object".
+ * An object with these fields and no others (`additionalProperties: false`). Valibot's own also accepts arrays as objects, unlike JSON Schema: here
+ * an array gets the same message as `null`, "not an object".
  */
 export function closed<const TEntries extends v.ObjectEntries>(entries: TEntries): v.StrictObjectSchema<TEntries, undefined> {
   const strict = v.strictObject(entries);
@@ -20,42 +20,39 @@ export function closed<const TEntries extends v.ObjectEntries>(entries: TEntries
 }
 
 /**
- * At most so many characters, counted as JSON Schema counts (code points). Valibot's own action counts UTF-16 units
- * and would refuse a note with emoji that the published schema allows; it still writes the keyword.
+ * A maximum number of characters, counted in code points as in JSON Schema. Valibot's own action counts UTF-16 units and would refuse a note with
+ * emoji that the published schema allows; it still writes the keyword.
  */
 export function atMostCharacters(limit: number): v.MaxLengthAction<string, number, undefined> {
   const action = v.maxLength<string, number>(limit);
   return {
     ...action,
     '~run'(dataset, config) {
-      // What is no text comes here too, and need not even be turnable into one.
+      // The value may be anything, even something that cannot be converted to text.
       const text: unknown = dataset.value;
       return typeof text === 'string' && text.length > limit && [...text].length <= limit ? dataset : action['~run'](dataset, config);
     },
   };
 }
 
-/** What `words` makes, and no other schema. */
+/** Schemas made by `words`. */
 export interface WordSchema<T extends string> extends v.BaseSchema<unknown, Word<T>, v.BaseIssue<unknown>> {
   readonly isWord: true;
 }
 
-/**
- * One word of a list that later minor versions may make longer. This version takes no other; `opened` lets any word pass,
- * and so its type is that of any.
- */
+/** One word of a list that later minor versions may extend. This version accepts no other; `opened` accepts any word, so its type does, too. */
 export const word = <const T extends readonly string[]>(known: T, message?: string): WordSchema<T[number]> => ({ ...v.picklist(known, message), isWord: true }) as unknown as WordSchema<T[number]>;
 
-/** What the published schema says of every such list. */
+/** The description of every such list in the published schema. */
 export const grows = ' Later 1.x versions may add words; keep and show one that you do not know as it stands.';
 
-/** A word of any later version: no white space, as in all lists. */
+/** A word of any later version: without white space, as in all lists. */
 export const anyWordSchema = v.pipe(v.string(), v.regex(/^[^\s\p{C}]{1,100}$/u, 'must be a word without blanks, of at most 100 characters'));
 
-/** A name that refers to one mark, treatment or chart. */
+/** The id of a mark, treatment or chart. */
 export const idSchema = v.pipe(v.string(), v.nonEmpty(), atMostCharacters(200), v.title('Identifier'));
 
-/** A moment, in the form of RFC 3339. Whether the day exists (30 February) is a question of sense. */
+/** A moment in the format of RFC 3339. Whether the day exists (30 February) is checked later. */
 export const timestampSchema = v.pipe(
   v.string(),
   v.regex(
@@ -66,7 +63,7 @@ export const timestampSchema = v.pipe(
   v.description('ISO 8601 / RFC 3339 date and time with Z or an offset, such as 2026-11-22T10:15:00Z.'),
 );
 
-/** Beside a moment that is not known to the second. That the moment is the start of its period is a question of sense. */
+/** The precision of a moment that is not known to the second. That the moment is the start of its period is checked later. */
 export const precisionSchema = v.pipe(
   word(precisions),
   v.title('Precision'),
@@ -83,13 +80,13 @@ export const noteSchema = v.pipe(
   v.description('Free text, at most 2,000 characters. It can hold personal data.'),
 );
 
-// Any JSON: `parseChart` has made sure of that before a schema sees it.
+// Any JSON: `parseChart` has ensured this before the schema is applied.
 const anyJson = v.unknown() as v.GenericSchema<unknown> as v.GenericSchema<JsonValue>;
 const anyRecord = v.record(v.string(), anyJson);
 
 const untouched: typeof anyRecord = {
   ...anyRecord,
-  // Valibot's own copies the record, leaves out keys such as `constructor`, and takes an array for a record.
+  // Valibot's own copies the record, drops keys such as `constructor`, and accepts an array as a record.
   '~run'(dataset, config) {
     const { value } = dataset;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return anyRecord['~run']({ value: null }, config);
@@ -97,7 +94,7 @@ const untouched: typeof anyRecord = {
   },
 };
 
-/** What a host adds of its own. Kept and written back as it is. */
+/** Data of the host. Kept and written back unchanged. */
 export const extensionsSchema = v.pipe(
   untouched,
   v.title('Extensions'),
@@ -106,7 +103,7 @@ export const extensionsSchema = v.pipe(
 
 export const authorSchema = v.pipe(word(authors), v.title('Author'), v.description(`Who recorded it.${grows}`));
 
-/** What everything recorded on a chart carries: who said it, and when. */
+/** The common fields of everything recorded on a chart: who and when. */
 export const recordEntries = {
   note: v.exactOptional(noteSchema),
   by: authorSchema,

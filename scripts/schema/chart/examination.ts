@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { bodySides, keyPoints, postureItemIds, postureWords } from '../../../src/chart/examination.js';
 import { closed, grows, recordEntries, word } from './common.js';
 
-// What an examiner tests and sees besides the marks.
+// Sensory and posture examinations.
 
 export const keyPointSchema = v.pipe(
   v.picklist(keyPoints),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { findings, pressureRange, pressureUnits, tipAreaRange, triggerStatuses } from '../../../src/chart/terms.js';
 import { atMostCharacters, closed, grows, word } from './common.js';
 
-// What an examiner finds at a tender point.
+// Findings of an examiner at a tender point.
 
 export const tendernessGradeSchema = v.pipe(
   v.number(),

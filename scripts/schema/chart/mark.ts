@@ -13,7 +13,7 @@ export const statusSchema = v.pipe(
   ),
 );
 
-/** What every mark carries besides its record. */
+/** The common fields of marks. */
 const markEntries = {
   name: v.exactOptional(
     v.pipe(v.string(), v.nonEmpty(), atMostCharacters(40), v.title('Name'), v.description('A short name, such as “A” or “P1”, shown on the figure. At most 40 characters. It can hold personal data.')),

@@ -11,7 +11,7 @@ export const intensitySchema = v.pipe(
   v.description('Numeric rating scale (NRS), 0 none to 10 worst. Left out: not rated yet, which is not 0.'),
 );
 
-/** A year, a month or a day, in the form of ISO 8601. Whether the day exists is a question of sense. */
+/** A year, month or day in the format of ISO 8601. Whether the day exists is checked later. */
 export const daySchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a year, month or day, such as 2026, 2026-11 or 2026-11-22'),

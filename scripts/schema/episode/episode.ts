@@ -3,7 +3,7 @@ import { episodeVersion } from '../../../src/episode/version.js';
 import { chartSchema } from '../chart/chart.js';
 import { atMostCharacters, closed, extensionsSchema, idSchema } from '../chart/common.js';
 
-/** An episode around charts of some schema: in the published JSON Schema the chart's own; where it is read, each goes through `parseChart`. */
+/** An episode with charts of some schema: the chart's own in the published JSON Schema; on reading, each chart goes through `parseChart`. */
 const episodeOf = <T extends v.GenericSchema>(chart: T) =>
   v.pipe(
     closed({

@@ -122,5 +122,5 @@ export const answersSchema = v.pipe(
   v.description('What a person answered, skipped or would rather not say.'),
 );
 
-/** Parts that have a name: in the table that documents are checked against each stands once. */
+/** Named parts, which the table used to check documents contains once each. */
 export const intakeDefinitions = { name: nameSchema, text: textSchema, value: valueSchema, condition: conditionSchema, conditions: conditionsSchema, day: daySchema, option: optionSchema, item: itemSchema, score: scoreSchema, answer: answerSchema };

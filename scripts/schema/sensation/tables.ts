@@ -6,7 +6,7 @@ import { partSchema } from '../atlas/trigger-point.js';
 import { closed } from '../chart/common.js';
 import { keyPointSchema } from '../chart/examination.js';
 
-/** Front, back, soles: the views of one side show the same skin. */
+/** Front, back, soles: side views show the same skin. */
 const wholeViews = viewIds.filter((view) => views[view].shows === undefined);
 const wholeViewSchema = v.pipe(v.picklist(wholeViews), v.title('View'), v.description('A view of both sides. Views of one side show the same skin, and are not named.'));
 
@@ -65,7 +65,7 @@ export const sensationSchema = v.pipe(
   v.description('Skin that texts give to spinal levels and to nerves. A table that is left out is the built-in one. Educational reference, no diagnosis.'),
 );
 
-/** What the published JSON Schema names in its `$defs`. */
+/** The `$defs` of the published JSON Schema. */
 export const sensationDefinitions = {
   levelTable: levelTableSchema,
   nerveTable: nerveTableSchema,

@@ -3,7 +3,7 @@ import { quote, type Path, type ProblemList } from '../../chart/parse/index.js';
 import type { AnyAtlas } from '../atlas-index.js';
 import type { Placement, ReferralZone } from '../types.js';
 
-/** What a schema cannot say: ids once each, sources that are there, places on the view and zones that exist. */
+/** Checks what a schema cannot: unique ids, existing sources, places on the view, and existing zones. */
 export function checkSense({ muscles, sources }: AnyAtlas, problems: ProblemList): void {
   const sourceIds = checkOnce(sources, (i) => ['sources', i, 'id'], problems);
   checkOnce(muscles, (i) => ['muscles', i, 'id'], problems);

@@ -3,14 +3,22 @@ import type { AnyAtlas } from '../atlas-index.js';
 import { atlasShape } from '../generated/shape.js';
 import { checkSense } from './check-sense.js';
 
-/** An atlas, or what is wrong with it; never half of it. */
-export type ParseAtlasResult = { readonly ok: true; readonly atlas: AnyAtlas } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** An atlas, or the problems for which it was refused. */
+export type ParseAtlasResult = {
+  readonly ok: true;
+  /** The atlas, as every function of `palpate/atlas` takes it. */
+  readonly atlas: AnyAtlas;
+} | {
+  readonly ok: false;
+  /** What is wrong, and where; at least one. */
+  readonly problems: readonly Problem[];
+};
 
 /**
- * Reads an atlas of a host's own, from JSON text or a JSON value: the schema is `palpate/atlas-schema.json`. Never throws. First the
- * structure that the schema describes, then the meaning, such as whether a zone exists. Reports up to 50 problems.
+ * Reads your own atlas from JSON text or a JSON value; its schema is `palpate/atlas-schema.json`. Never throws. Checks the structure first, then the
+ * meaning, such as whether a zone exists. Reports up to 50 problems.
  *
- * Whether a placement lies in the part that it names is not checked here: that needs the drawing. `zoneAt` tells.
+ * It does not check whether a placement is in the part that it names, which needs the drawing: use `zoneAt`.
  */
 export function parseAtlas(input: unknown): ParseAtlasResult {
   const read = readStructure(input);
@@ -18,8 +26,8 @@ export function parseAtlas(input: unknown): ParseAtlasResult {
 }
 
 /**
- * An atlas with a host's own entries added. A muscle or source of the same id replaces the one that is there, others follow. The own
- * document is a whole atlas, of the same schema; its muscles may name sources of `base`. What both state is to be said: the statements follow each other.
+ * An atlas extended by your own entries. A muscle or source with an existing id replaces that one; others are added at the end. Your document is a
+ * whole atlas with the same schema; its muscles may cite sources of `base`. Show both statements, one after the other.
  */
 export function extendAtlas(base: AnyAtlas, own: unknown): ParseAtlasResult {
   const read = readStructure(own);

@@ -7,13 +7,13 @@ import { checkTouched } from './check-changes.js';
 import { openList, type DraftList } from './draft-list.js';
 import { nothingTouched, type Touched } from './touched.js';
 
-/** Thrown by `applyChanges` for a change that does not fit the chart, or would make one that `parseChart` refuses. */
+/** Thrown by `applyChanges` for a change that does not fit the chart, or whose result `parseChart` would refuse. */
 export class ChangeError extends Error {
-  /** Tells this error from others. */
+  /** Identifies this error. */
   override readonly name = 'ChangeError';
   /** The change that does not fit the chart. */
   readonly change: Change;
-  /** What would be wrong with the chart; empty for a change that does not fit the chart as it is. */
+  /** Problems of the resulting chart; empty for a change that does not fit. */
   readonly problems: readonly Problem[];
 
   constructor(change: Change, message: string, problems: readonly Problem[] = []) {
@@ -24,12 +24,11 @@ export class ChangeError extends Error {
 }
 
 /**
- * The chart after some changes. Pure; marks and treatments that no change touches stay the same objects, and with no
- * changes so does the chart.
+ * The chart after some changes. Pure; unchanged marks and treatments stay the same objects, and without changes so does the chart.
  *
- * A change fits a chart that has what the change says was there: the same item at that index, the same value before. What the changes
- * lead to is checked as `parseChart` does, as far as they touch it: ids are unique, links point to something, a zone holds its place,
- * numbers and texts are in range, `extensions` are JSON. Between two changes of one list all of this may be broken.
+ * A change fits if the chart has what the change expects: the same item at that index, the same value before. The result is checked like in
+ * `parseChart`, as far as the changes affect it: unique ids, links to existing marks, places inside their zones, numbers and texts in range, JSON in
+ * `extensions`. Between the changes of one list, these rules may be broken.
  *
  * @throws ChangeError if a change does not fit, or if `parseChart` would refuse the result
  */
@@ -49,11 +48,11 @@ export function applyChanges(chart: Chart, changes: readonly Change[]): Chart {
   return isSound(chart) ? markSound(result.chart) : result.chart;
 }
 
-/** Some problems on one line. */
+/** Problems on one line. */
 export const wordProblems = (problems: readonly Problem[]): string =>
   problems.slice(0, 3).map(({ path, message }) => (path ? `${path} ${message}` : message)).join(' ') + (problems.length > 3 ? ` … and ${problems.length - 3} more.` : '');
 
-/** Types promise it, hosts without types do not. */
+/** Types guarantee it, but hosts may be without types. */
 function isChange(change: unknown): change is Change {
   const isItem = (value: unknown) => typeof value === 'object' && value !== null;
   if (!isItem(change)) return false;
@@ -96,7 +95,7 @@ function applyToList({ items, ids }: DraftList, change: Exclude<Change, { type: 
     if (!isSameJson(items[index], before)) throw misfit(change, `${describeValue(before.id)} is not what it was`);
     items[index] = after;
     touched[list].add(after.id);
-    // What was linked to a tenderness must not be linked to anything else.
+    // A link to a tenderness must not become a link to anything else.
     if (change.list === 'marks' && change.before.kind !== change.after.kind) touched.gone.add(after.id);
   }
 }

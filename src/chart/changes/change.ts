@@ -13,34 +13,59 @@ export const chartFields = ['figure', 'recordedAt', 'recordedAtPrecision', 'reco
 /** One of `chartFields`. */
 export type ChartField = (typeof chartFields)[number];
 
-/** An item came in at an index. */
+/** An item was inserted. */
 export type InsertChange = {
-  [L in ChartList]: { readonly type: 'insert'; readonly list: L; readonly index: number; readonly item: ChartItem<L> };
+  [L in ChartList]: {
+    readonly type: 'insert';
+    /** The list that it is in. */
+    readonly list: L;
+    /** Its index after the change. */
+    readonly index: number;
+    /** The new item. */
+    readonly item: ChartItem<L>;
+  };
 }[ChartList];
 
-/** The item at an index went. */
+/** An item was removed. */
 export type RemoveChange = {
-  [L in ChartList]: { readonly type: 'remove'; readonly list: L; readonly index: number; readonly item: ChartItem<L> };
+  [L in ChartList]: {
+    readonly type: 'remove';
+    /** The list that it was in. */
+    readonly list: L;
+    /** Its index before the change. */
+    readonly index: number;
+    /** The removed item. */
+    readonly item: ChartItem<L>;
+  };
 }[ChartList];
 
-/** An item, found by its id, became another. */
+/** An item was replaced by another with the same id. */
 export type ItemChange = {
-  [L in ChartList]: { readonly type: 'change'; readonly list: L; readonly before: ChartItem<L>; readonly after: ChartItem<L> };
+  [L in ChartList]: {
+    readonly type: 'change';
+    /** The list that it is in. */
+    readonly list: L;
+    /** The item before the change. */
+    readonly before: ChartItem<L>;
+    /** The item after the change, with the same id. */
+    readonly after: ChartItem<L>;
+  };
 }[ChartList];
 
-/** A field of the chart was set. A missing `before` or `after` is a missing field. */
+/** A field of the chart was set or removed. */
 export type SetChange = {
   [F in ChartField]: {
     readonly type: 'set';
+    /** The name of the field. */
     readonly field: F;
+    /** Its value before the change. Left out: it was missing. */
     readonly before?: NonNullable<Chart[F]>;
+    /** Its value after the change. Left out: it is removed. */
     readonly after?: NonNullable<Chart[F]>;
   };
 }[ChartField];
 
-/**
- * One small edit of a chart, as plain JSON: it can be stored, sent and undone, as it carries what its inverse needs.
- */
+/** One small edit of a chart, as plain JSON. It contains what its inverse needs, so it can be stored, sent and undone. */
 export type Change = InsertChange | RemoveChange | ItemChange | SetChange;
 
 /** Why a chart changed. */

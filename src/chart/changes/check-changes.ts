@@ -4,13 +4,13 @@ import type { Chart } from '../types.js';
 import type { ChartItem } from './change.js';
 import { touchedPart, type Touched } from './touched.js';
 
-/** A chart whose touched items and fields are plain copies of their own, or what is wrong with it. */
+/** A chart whose changed items and fields are plain copies, or its problems. */
 export type CheckResult = { readonly ok: true; readonly chart: Chart } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Whether `parseChart` would take a chart after changes, at a cost of what they touched. */
+/** Whether `parseChart` would accept a chart after changes, at a cost that depends only on what they changed. */
 export function checkTouched(chart: Chart, touched: Touched): CheckResult {
   const part = parseChart(touchedPart(chart, touched));
-  // The whole chart has the last word, and the right places in its problems.
+  // The whole chart decides, and gives problems their right paths.
   const result = part.ok ? part : parseChart(chart);
   return result.ok ? { ok: true, chart: withCopies(chart, result.chart, touched) } : result;
 }

@@ -1,6 +1,6 @@
 import type { ChartItem } from './change.js';
 
-/** A copy of a list of a chart, being edited, with the ids that are in it. */
+/** A mutable copy of a list of a chart, with the set of its ids. */
 export interface DraftList {
   readonly items: ChartItem[];
   readonly ids: Set<string>;

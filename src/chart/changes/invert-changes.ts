@@ -1,6 +1,6 @@
 import type { Change } from './change.js';
 
-/** The changes that take these back, in the order in which to apply them. */
+/** The changes that undo these, in the order in which to apply them. */
 export function invertChanges(changes: readonly Change[]): Change[] {
   return changes.map(invertChange).reverse();
 }

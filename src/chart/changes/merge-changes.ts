@@ -3,8 +3,8 @@ import type { Change, ItemChange } from './change.js';
 import { withoutVisit } from './without-visit.js';
 
 /**
- * Fewer changes with the same effect: what came to one item or field one after the other becomes one change, and
- * nothing where it ended as it began. The many moves of a drag become one step of the history.
+ * Fewer changes with the same effect: consecutive changes of an item or field become one, or none if it ended as it began. The many moves of a drag
+ * become one undo step.
  */
 export function mergeChanges(changes: readonly Change[]): Change[] {
   return changes.reduce<Change[]>(mergeInto, []).filter((change) => !isIdle(change));
@@ -16,20 +16,20 @@ function mergeInto(earlier: Change[], change: Change): Change[] {
   const merged = previous && mergeTwo(previous, change);
   if (merged) return earlier.map((other, index) => (index === at ? merged : other));
   if (!previous || change.type !== 'remove') return [...earlier, change];
-  // What was removed is as it was before its edits; what was inserted meanwhile was never there.
+  // A removed item is as before its edits; an item that was inserted and removed disappears.
   if (previous.type === 'change') {
     return [...earlier.filter((_, index) => index !== at), { ...change, item: previous.before } as Change];
   }
   return previous.type === 'insert' ? withoutVisit(earlier, at, change) : [...earlier, change];
 }
 
-/** What a change is about. */
+/** The subject of a change. */
 function subjectOf(change: Change): string {
   if (change.type === 'set') return change.field;
   return `${change.list} ${change.type === 'change' ? change.before.id : change.item.id}`;
 }
 
-/** Two changes of one subject as one at the place of the first; undefined where that is not so simple. */
+/** Two changes of one subject as one, at the position of the first; undefined if this is not possible. */
 function mergeTwo(first: Change, second: Change): Change | undefined {
   if (first.type === 'set' && second.type === 'set') {
     const { after: _, ...rest } = first;

@@ -3,9 +3,8 @@ import type { Chart } from '../types.js';
 import type { Change, ChartItem, ChartList } from './change.js';
 
 /**
- * The same edit on another state of the chart, such as one that a server has put in order: items are found by id wherever they are,
- * of a changed item only the edited fields are set; what is missing, or already so, is left out.
- * The result fits the chart; whether it makes sense there is for `applyChanges` to say.
+ * The same edit on another state of the chart, such as one that a server has normalised: items are found by id, and only edited fields are set;
+ * changes of missing items, or without effect, are left out. The result fits the chart; `applyChanges` checks whether it is valid.
  */
 export function rebaseChanges(chart: Chart, changes: readonly Change[]): Change[] {
   const lists: Record<ChartList, ChartItem[]> = { marks: [...chart.marks], treatments: [...chart.treatments] };
@@ -41,7 +40,7 @@ function rebaseSet(fields: Partial<Record<string, unknown>>, change: Change & { 
   return [{ type, field, ...(before !== undefined && { before }), ...(after !== undefined && { after }) } as Change];
 }
 
-/** An item with the fields that an edit made different. */
+/** An item with the fields that an edit changed. */
 function withEdit(current: ChartItem, before: ChartItem, after: ChartItem): ChartItem {
   const [old, next] = [before, after].map((item) => item as unknown as Record<string, unknown>) as [Record<string, unknown>, Record<string, unknown>];
   const edited = [...new Set([...Object.keys(old), ...Object.keys(next)])].filter((key) => !isSameJson(old[key], next[key]));

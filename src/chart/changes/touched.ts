@@ -3,7 +3,7 @@ import { isAmong, painfulSkin } from '../clear.js';
 import type { Chart, Mark } from '../types.js';
 import type { ChartField, ChartList } from './change.js';
 
-/** What changes have touched: new or changed items by id, ids that links may point to in vain now, and fields. */
+/** What changes affected: new or changed items by id, ids whose links may now be broken, and fields. */
 export interface Touched extends Record<ChartList, Set<string>> {
   readonly gone: Set<string>;
   readonly fields: Set<ChartField>;
@@ -12,21 +12,21 @@ export interface Touched extends Record<ChartList, Set<string>> {
 export const nothingTouched = (): Touched => ({ marks: new Set(), treatments: new Set(), gone: new Set(), fields: new Set() });
 
 /**
- * The part of a chart that changes can have made wrong: what they touched, what that refers to, what refers to something that is gone,
- * and whatever has the same id. If it makes sense, so does the chart, provided that it did before.
+ * The part of a chart that changes can have made invalid: what they changed, what it refers to, what refers to removed items, and items with the same
+ * id. If it is valid, so is the chart, provided that it was before.
  */
 export function touchedPart(chart: Chart, { marks, treatments, gone, fields }: Touched): Chart {
   const someTreatments = chart.treatments.filter(({ id, mark }) => treatments.has(id) || marks.has(id) || gone.has(mark));
   const wanted = new Set([...marks, ...treatments, ...someTreatments.map(({ mark }) => mark)]);
   for (const mark of chart.marks) {
-    // Anything may be where a list of ids is expected.
+    // The value may be anything, though a list of ids is expected.
     if (mark.kind !== 'referral' || !Array.isArray(mark.from)) continue;
     const from = mark.from as readonly string[];
     if (!marks.has(mark.id) && !from.some((id) => gone.has(id))) continue;
     for (const id of [mark.id, ...from]) wanted.add(id);
   }
   const { extensions, clear, relations, sensory, posture, ...rest } = chart;
-  // Anything may be where a list is expected: it is refused with the field.
+  // The value may be anything, though a list is expected: an invalid one is refused with the field.
   const isRelated = (id: string) => gone.has(id) || marks.has(id);
   const someRelations = fields.has('relations') ? relations : listOf(relations)?.filter(({ from, to }) => isRelated(from) || isRelated(to));
   for (const relation of listOf(someRelations) ?? []) for (const id of [relation?.from, relation?.to]) wanted.add(id);

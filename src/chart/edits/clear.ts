@@ -4,17 +4,20 @@ import { isAmong, painfulSkin } from '../clear.js';
 import { isSameJson } from '../json.js';
 import type { Chart, Mark } from '../types.js';
 
-/** Says which zones were asked about and are free of pain, in place of those before. Where a mark of pain lies is left out; without any, the field goes. */
+/**
+ * Records which zones were asked about and are free of pain, replacing earlier ones. Zones with a mark of pain are left out; without any zone, the
+ * field is removed.
+ */
 export function setClear(chart: Chart, zones: readonly ZoneId[]): Change[] {
   const skin = painfulSkin(chart.marks);
   return change(chart, [...new Set(zones)].filter((zone) => !isAmong(zone, skin)));
 }
 
 /**
- * What a mark that comes, or changes, does to the zones that are free: where it hurts now is taken off. In a gesture that only passed over a
- * zone, the zone is put back.
+ * The effect of a new or changed mark on the zones recorded as free of pain: zones where it hurts now are removed. If a gesture only passed over a
+ * zone, the zone is restored.
  *
- * @param before the mark as it was
+ * @param before the mark before the change
  * @param start the chart at the start of the gesture
  */
 export function settleClear(chart: Chart, after: Mark, before?: Mark, start: Chart = chart): Change[] {

@@ -4,11 +4,11 @@ import { isSameJson } from '../json.js';
 import type { Author, Word } from '../terms.js';
 import type { Chart, PostureFinding, Recorded, SensoryPoint } from '../types.js';
 
-/** Who records what was tested or seen, and when (RFC 3339). */
+/** Who recorded an examination, and when (RFC 3339). */
 export interface ExaminationStamp {
   /** Who examined. */
   readonly by: Word<Author>;
-  /** When it was recorded: RFC 3339. */
+  /** When: RFC 3339. */
   readonly at: string;
 }
 
@@ -31,12 +31,12 @@ export function recordFinding(chart: Chart, item: PostureItem, finding: PostureW
   const { findings = [] } = chart.posture ?? {};
   const others = findings.filter((each) => each.item !== item);
   const after: PostureFinding[] = finding === undefined ? others : [...others, { item, finding }];
-  // Items of a later version stay behind those that are known.
+  // Items of a later version stay after the known ones.
   const rank = (each: PostureFinding) => (postureItemIds.includes(each.item as PostureItem) ? postureItemIds.indexOf(each.item as PostureItem) : postureItemIds.length);
   return setField(chart, 'posture', { findings: after.sort((a, b) => rank(a) - rank(b)) }, after.length === 0, stamp);
 }
 
-/** Says who examined, or adds a note (an empty one takes it away). Nothing where nothing was recorded. */
+/** Sets who examined, or the note (an empty one removes it). No changes if nothing was recorded. */
 export function editExamination(chart: Chart, field: 'sensory' | 'posture', { by, note }: { readonly by?: Word<Author>; readonly note?: string }): Change[] {
   const before = chart[field];
   if (!before) return [];
@@ -48,7 +48,7 @@ export function editExamination(chart: Chart, field: 'sensory' | 'posture', { by
 function setField(chart: Chart, field: 'sensory' | 'posture', content: object, isEmpty: boolean, { by, at }: ExaminationStamp): Change[] {
   const before = chart[field];
   if (isEmpty) return before ? set(field, before, undefined) : [];
-  // What says the same again is no edit.
+  // Setting the same value again is not an edit.
   if (before && isSameJson({ ...before, ...content }, before)) return [];
   const { updatedAtPrecision: _precision, ...kept }: Recorded = before ?? { by, createdAt: at };
   return set(field, before, { ...kept, ...(before && { updatedAt: at }), ...content });

@@ -3,7 +3,7 @@ import type { Change } from '../changes/change.js';
 import { isSameJson } from '../json.js';
 import type { Chart } from '../types.js';
 
-/** Shows the chart on another figure. Positions stay: they are those of the neutral figure. */
+/** Shows the chart on another figure. Positions stay the same: they refer to the neutral figure. */
 export function setFigure(chart: Chart, figure: FigureId): Change[] {
   return chart.figure === figure ? [] : [{ type: 'set', field: 'figure', before: chart.figure, after: figure }];
 }

@@ -6,18 +6,18 @@ import { patched, type Patch } from './patch.js';
 import { setRelations, withoutRelationsOf } from './relations.js';
 import { removeTreatments } from './treatments.js';
 
-/** New values for some fields of a mark; `undefined` takes a field away. */
+/** New values for some fields of a mark; `undefined` removes a field. */
 export type MarkPatch<M extends Mark = Mark> = Patch<M>;
 
-/** Puts a mark last. With a mark on it, a chart no longer says that there is nothing to mark; where it hurts is no longer free. */
+/** Adds a mark at the end. The chart is then no longer `nothingToMark`, and zones where it hurts are no longer `clear`. */
 export function addMark(chart: Chart, mark: Mark): Change[] {
   return [...setNothingToMark(chart, false), ...settleClear(chart, mark), { type: 'insert', list: 'marks', index: chart.marks.length, item: mark }];
 }
 
 /**
- * Gives fields of a mark new values. No changes if there is no such mark, or it has these values already. Where it hurts now is no longer free.
+ * Sets fields of a mark. No changes if there is no such mark, or if it has these values already. Zones where it hurts now are no longer `clear`.
  *
- * @param start the chart at the start of a gesture: zones that the mark only passed over are free again
+ * @param start the chart at the start of a gesture: zones that the mark only passed over are `clear` again
  */
 export function editMark(chart: Chart, id: string, patch: MarkPatch, start?: Chart): Change[] {
   const before = chart.marks.find((mark) => mark.id === id);
@@ -26,7 +26,7 @@ export function editMark(chart: Chart, id: string, patch: MarkPatch, start?: Cha
   return before === after ? [] : [{ type: 'change', list: 'marks', before, after }, ...settleClear(chart, after, before, start)];
 }
 
-/** Takes a mark away, with its treatments and relations; areas that were referred from it stay, untied. */
+/** Removes a mark with its treatments and relations. Areas that were referred from it stay without the link. */
 export function removeMark(chart: Chart, id: string): Change[] {
   const index = chart.marks.findIndex((mark) => mark.id === id);
   const item = chart.marks[index];
@@ -43,12 +43,12 @@ export function removeMark(chart: Chart, id: string): Change[] {
   ];
 }
 
-/** Takes away all marks, relations and treatments. What is absent or free, and who recorded it, stays. */
+/** Removes all marks, relations and treatments. Absent and clear zones and the author stay. */
 export function clearMarks(chart: Chart): Change[] {
   return [
     ...removeTreatments(chart, () => true),
     ...setRelations(chart, []),
-    // From the last to the first: each index is then right when its turn comes.
+    // From last to first, so that each index is still right.
     ...chart.marks.map((item, index): Change => ({ type: 'remove', list: 'marks', index, item })).reverse(),
   ];
 }

@@ -10,7 +10,7 @@ export function setRelations(chart: Chart, relations: readonly Relation[]): Chan
   return [{ type: 'set', field: 'relations', ...(before && { before }), ...(relations.length > 0 && { after: relations }) }];
 }
 
-/** Adds a relation. It takes the place of what it contradicts: `independent` and any other relation of the same two marks. */
+/** Adds a relation, replacing those that contradict it: `independent` contradicts any other relation of the same two marks. */
 export function addRelation(chart: Chart, relation: Relation): Change[] {
   const all = chart.relations ?? [];
   const isOfPair = (other: Relation) => pairOf(other) === pairOf(relation);
@@ -18,9 +18,9 @@ export function addRelation(chart: Chart, relation: Relation): Change[] {
   return kept.some((other) => isSameRelation(other, relation)) ? [] : setRelations(chart, [...kept, relation]);
 }
 
-/** Takes a relation away, whichever way round it was said where that makes no difference. */
+/** Removes a relation. If it has no direction, either order of its marks works. */
 export const removeRelation = (chart: Chart, relation: Relation): Change[] => setRelations(chart, (chart.relations ?? []).filter((other) => !isSameRelation(other, relation)));
 
-/** Takes away what was said of marks that go. */
+/** Removes the relations of removed marks. */
 export const withoutRelationsOf = (chart: Chart, ids: ReadonlySet<string>): Change[] =>
   setRelations(chart, (chart.relations ?? []).filter(({ from, to }) => !ids.has(from) && !ids.has(to)));

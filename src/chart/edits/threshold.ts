@@ -2,12 +2,12 @@ import { convertPressure, meanPressure } from '../pressure.js';
 import { isKnown, pressureRange, pressureUnits, type PressureUnit } from '../terms.js';
 import type { PressureThreshold } from '../types.js';
 
-/** New values for some of the fields; `undefined` takes one back. */
+/** New values for some of the fields; `undefined` removes one. */
 export type ThresholdPatch = { readonly [K in keyof PressureThreshold]?: PressureThreshold[K] | undefined };
 
 /**
- * A pressure threshold after some of its fields were set or cleared. Readings give their mean as the value; a
- * value that is not their mean takes their place. Undefined as long as there is no value: what comes with one (tip, device) means nothing without it.
+ * A pressure threshold with some fields set or cleared. The value is the mean of the readings; a value that is not their mean replaces them.
+ * Undefined without a value: the other fields (tip, device) mean nothing then.
  */
 export function patchThreshold(threshold: PressureThreshold | undefined, patch: ThresholdPatch): PressureThreshold | undefined {
   const mean = patch.trials && meanPressure(patch.trials);
@@ -19,9 +19,9 @@ export function patchThreshold(threshold: PressureThreshold | undefined, patch: 
 }
 
 /**
- * The same pressure in another unit: value, readings and rate by the exact factor (1 kgf/cm² is 98.0665 kPa), not rounded, so that the way
- * back gives the same numbers. Of readings the value is their mean. Undefined where a number would leave the range of the document, 0 to 10,000,
- * and for a unit of a later version of the document.
+ * The same pressure in another unit: value, readings and rate by the exact factor (1 kgf/cm² is 98.0665 kPa), not rounded, so that converting back
+ * gives the same numbers. With readings, the value is their mean. Undefined if a number would leave the range of the document, 0 to 10,000, and for
+ * an unknown unit (of a later document version).
  */
 export function convertThreshold({ value, unit, trials, ratePerSecond, ...rest }: PressureThreshold, to: PressureUnit): PressureThreshold | undefined {
   if (!isKnown(pressureUnits, unit)) return undefined;
@@ -38,7 +38,7 @@ export function convertThreshold({ value, unit, trials, ratePerSecond, ...rest }
   return [converted.value, ...(readings ?? []), converted.ratePerSecond ?? 0].every((pressure) => pressure <= pressureRange[1]) ? converted : undefined;
 }
 
-/** A number without what arithmetic in binary left in its last digits: 2.4999999999999996 is 2.5. */
+/** A number without the errors of binary arithmetic: 2.4999999999999996 becomes 2.5. */
 function withoutNoise(value: number): number {
   const short = Number(value.toPrecision(12));
   return Math.abs(short - value) <= Math.abs(value) * 1e-14 ? short : value;

@@ -1,16 +1,16 @@
 import type { Trigger } from '../types.js';
 
-/** The signs of a trigger point, as the schema names them. */
+/** The signs of a trigger point, as in the schema. */
 export const triggerSigns = ['tautBand', 'referredPain', 'recognisedPain', 'twitchResponse', 'jumpSign'] as const;
 /** One of `triggerSigns`. */
 export type TriggerSign = (typeof triggerSigns)[number];
 
-/** New values for some of the fields; `undefined` takes one back. */
+/** New values for some of the fields; `undefined` removes one. */
 export type TriggerPatch = { readonly [K in keyof Trigger]?: Trigger[K] | undefined };
 
 /**
- * The signs of a trigger point after some were set or cleared. A sign without a status leaves the status
- * open (`unspecified`), which goes with the last sign; nothing is left once there is neither.
+ * The signs of a trigger point with some set or cleared. A sign without a status has the status `unspecified`, which is removed with the last sign;
+ * undefined if nothing remains.
  */
 export function patchTrigger(trigger: Trigger | undefined, patch: TriggerPatch): Trigger | undefined {
   const entries = Object.entries({ ...trigger, ...patch }).filter(([, value]) => value !== undefined);

@@ -1,40 +1,41 @@
 import { describeValue, type Path, type ProblemList } from './problem.js';
 
-/** What plain JSON may look like: tables of these are generated from the schema. */
+/** The shape of plain JSON: tables of these are generated from the schema. */
 export type Shape =
   | { readonly is: 'text'; readonly filled?: true; readonly most?: number; readonly like?: RegExp; readonly wish?: string }
   | { readonly is: 'number'; readonly whole?: true; readonly least?: number; readonly most?: number; readonly step?: number }
   | { readonly is: 'truth' }
   /** Any JSON object. */
   | { readonly is: 'record' }
-  /** One of some words; of a list that grows, a later minor version may have others. */
+  /** One of some words. In a list that may grow, a later minor version may have others. */
   | { readonly is: 'one'; readonly of: readonly string[]; readonly grows?: true; readonly wish?: string }
   | { readonly is: 'pair'; readonly of: readonly [Shape, Shape] }
   | { readonly is: 'list'; readonly of: Shape; readonly least?: number }
   | { readonly is: 'object'; readonly fields: Readonly<Record<string, Shape>>; readonly optional: readonly string[] }
   | { readonly is: 'either'; readonly of: readonly Shape[]; readonly wish: string }
-  /** Objects that the word in one field, `by`, tells apart. */
+  /** Objects that the field `by` distinguishes. */
   | { readonly is: 'variant'; readonly by: string; readonly of: readonly Shape[] };
 
 export type ShapeOf<K extends Shape['is']> = Extract<Shape, { is: K }>;
 
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The words that tell an object of a variant apart from the others. */
+/** The words that distinguish an object of a variant. */
 export function wordsOf(option: Shape, by: string): readonly string[] {
   const field = option.is === 'object' ? option.fields[by] : undefined;
   return field?.is === 'one' ? field.of : [];
 }
 
 /**
- * Tells what in a value is not as its shape says. With `anyWord` objects may have fields that the shape does not name, and
- * lists of words that grow take what has that shape: for documents of a later minor version.
+ * Reports where a value differs from its shape. With `anyWord` (documents of a later minor version), objects may have unknown fields, and lists that
+ * may grow accept unknown words of that shape.
  *
- * Reports only the first unknown field. Where one of several shapes is expected and the value is close to exactly
- * one (all its fields have the right type), reports what is missing from that one.
+ * Reports only the first unknown field. If one of several shapes is expected and the value is close to exactly one (all its fields have the right
+ * type), reports what that one lacks.
  */
 export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemList, 'add'>, anyWord?: Shape): void {
   const path: (string | number)[] = [];
+  const hasExtensions = root.is === 'object' && 'extensions' in root.fields;
   let { add } = problems;
 
   function refuse(found: unknown, toWish: () => string): false {
@@ -49,7 +50,7 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
     return result;
   }
 
-  /** Whether all in it is of the right kind: only then its range or length is looked at. */
+  /** Whether all items have the right type: only then range and length are checked. */
   function check(shape: Shape, value: unknown): boolean {
     switch (shape.is) {
       case 'text':
@@ -79,7 +80,7 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
   function checkText({ filled, most, like, wish }: ShapeOf<'text'>, value: unknown): boolean {
     if (typeof value !== 'string') return refuse(value, () => 'must be text');
     if (filled && value === '') refuse(value, () => 'must not be empty');
-    // Counted as JSON Schema counts, in code points: of emoji a text of the same length has more.
+    // Counts code points, as JSON Schema does: an emoji is one, but has two UTF-16 units.
     if (most !== undefined && value.length > most && [...value].length > most) refuse(value, () => `must have at most ${most} characters`);
     if (like && !like.test(value)) refuse(value, () => wish ?? 'must have the expected format');
     return true;
@@ -123,7 +124,7 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
     }
     const stranger = anyWord ? undefined : Object.keys(value).find((key) => !Object.hasOwn(fields, key));
     if (stranger === undefined) return isRight;
-    add([...path, stranger], () => 'is an unknown field. Put your own fields in “extensions”.');
+    add([...path, stranger], () => `is an unknown field.${hasExtensions ? ' Put your own fields in “extensions”.' : ''}`);
     return false;
   }
 

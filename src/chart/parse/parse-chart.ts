@@ -8,19 +8,28 @@ import { createProblemList, describeValue, type Problem, type ProblemList } from
 import { readJson } from './read-json.js';
 import { checkSense } from './sense.js';
 
-/** A chart, or what is wrong with the document; never half of it. */
+/** A chart, or the problems for which the document was refused; never a partial chart. */
 export type ParseResult =
-  | { readonly ok: true; readonly chart: Chart; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The chart. It shares nothing with the input. */
+      readonly chart: Chart;
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
- * Reads a chart from JSON text or any value. Never throws; its work is bounded in time
- * and memory. The chart shares nothing with the input.
+ * Reads a chart from JSON text or any value: `const read = parseChart(text)`. Never throws; its work is bounded in time and memory. The chart shares
+ * nothing with the input.
  *
- * In this order: plain JSON of a bearable size; a version that is known; the structure that the JSON Schema
- * describes; sense, such as a zone that holds its point. The first step that fails tells all that it found, up to
- * 50 problems. What only a later minor version (1.x) knows is kept, with a warning: fields, and words of
- * lists that grow. A zone, view or kind of mark that is not known cannot be shown, and is a problem whatever the version.
+ * The steps: plain JSON of reasonable size; a known version; the structure of the JSON Schema; the meaning, such as a zone that contains its point.
+ * The first step that fails reports its problems, up to 50. Unknown fields, and unknown words of lists that may grow, of a later minor version (1.x)
+ * are kept with a warning. An unknown zone, view or kind of mark cannot be shown, and is a problem in any version.
  */
 export function parseChart(input: unknown): ParseResult {
   const read = readJson(input);
@@ -38,10 +47,7 @@ export function parseChart(input: unknown): ParseResult {
 /** A chart of this or any later minor version. */
 export const openChartShape: Shape = { ...chartShape, fields: { ...chartShape.fields, schemaVersion: { is: 'text' } } };
 
-/**
- * Whether a document has the structure of a chart: exactly what the published JSON Schema says. With `isNewer`,
- * fields that it does not name are let pass.
- */
+/** Whether a document has the structure of a chart, exactly as in the published JSON Schema. With `isNewer`, unknown fields are allowed. */
 export function checkStructure(document: JsonObject, isNewer: boolean, problems: ProblemList): Chart | undefined {
   const before = problems.count;
   checkShape(isNewer ? openChartShape : chartShape, document, problems, isNewer ? anyWordShape : undefined);
@@ -49,12 +55,12 @@ export function checkStructure(document: JsonObject, isNewer: boolean, problems:
 }
 
 /**
- * For each older version of the document: how to make the next one of it. A migration gets plain JSON of any shape
- * that calls itself that version, must not throw, and sets `schemaVersion` to a later one.
+ * For each older version, a function to the next one. A migration gets plain JSON of any shape with that version, must not throw, and sets a later
+ * `schemaVersion`.
  */
 export type Migrations = Readonly<Record<string, (document: JsonObject) => JsonObject>>;
 
-/** All that 1.1 and 1.2 added is optional. */
+/** Everything that 1.1 and 1.2 added is optional. */
 export const migrations: Migrations = {
   '1.0': (document) => ({ ...document, schemaVersion: '1.1' }),
   '1.1': (document) => ({ ...document, schemaVersion: '1.2' }),
@@ -72,13 +78,13 @@ export type VersionResult =
 
 export interface VersionOptions {
   readonly migrations?: Migrations;
-  /** The version that is read here. */
+  /** The version to read. */
   readonly current?: string;
-  /** What the document is. */
+  /** The type of document, for messages. */
   readonly what?: string;
 }
 
-/** Brings a document to the version that is read here, or says why it cannot be read. */
+/** Migrates a document to the current version, or reports why it cannot be read. */
 export function readVersion(value: JsonValue, { migrations: table = migrations, current = schemaVersion, what = 'a chart' }: VersionOptions = {}): VersionResult {
   const failed = (path: string, message: string): VersionResult => ({ ok: false, problems: [{ path, message }] });
   if (!isObject(value)) return failed('', `must be ${what}, a JSON object, but is ${describeValue(value)}.`);
@@ -102,7 +108,7 @@ export function readVersion(value: JsonValue, { migrations: table = migrations, 
   return { ok: true, document, isNewer, warnings: isNewer ? [{ path: 'schemaVersion', message: warning }] : [] };
 }
 
-/** As far as the table leads. It leads upwards, so no version comes twice. */
+/** Repeats as long as the table has a migration. Versions only increase, so it ends. */
 function migrated(document: JsonObject, table: Migrations): JsonObject {
   const { schemaVersion: version } = document;
   const migrate = typeof version === 'string' && Object.hasOwn(table, version) ? table[version] : undefined;

@@ -1,8 +1,8 @@
-/** What is wrong with a document, or worth knowing about it. */
+/** A problem or warning about a document. */
 export interface Problem {
-  /** Where, such as `marks[3].intensity`; empty for the whole document. */
+  /** The place, such as `marks[3].intensity`; empty for the whole document. */
   readonly path: string;
-  /** What is wrong, what was expected and what was found, in plain words. */
+  /** What is wrong, what was expected and what was found, in plain English. */
   readonly message: string;
 }
 
@@ -18,15 +18,15 @@ export function toPathText(path: Path): string {
   }, '');
 }
 
-/** A text in quotation marks, shortened, on one line, with nothing in it that hides or moves other text. */
+/** A text in quotation marks, shortened, on one line, without characters that hide or move other text. */
 export function quote(text: string, limit = 40): string {
-  // Whole characters (a slice could halve an emoji), of a beginning that holds enough of them.
+  // Whole characters, because a slice could halve an emoji.
   const characters = [...text.slice(0, 2 * limit + 2)];
   const start = characters.slice(0, limit).join('').replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\uFFFD');
   return `“${start}${characters.length > limit ? '…' : ''}”`;
 }
 
-/** A value in a few words: a number or short text as it is, of a list or object only what it is. */
+/** A value in a few words: a number or short text unchanged; of a list or object, only its type. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
@@ -34,13 +34,13 @@ export function describeValue(value: unknown): string {
   return value === undefined ? 'nothing' : String(value);
 }
 
-/** How many problems are reported; of more, only the number. */
+/** How many problems are reported; the rest are only counted. */
 export const problemLimit = 50;
 
-/** Collects problems. Beyond the limit they are counted but not worded, so that a bad document costs no more. */
+/** Collects problems. Beyond the limit they are only counted, so that a bad document costs no more. */
 export interface ProblemList {
   add(path: Path, toMessage: () => string): void;
-  /** One that was found in a part of the document, with its path from the whole. */
+  /** A problem in a part of the document, with its full path. */
   addAt(problem: Problem): void;
   readonly count: number;
   toProblems(): Problem[];

@@ -31,32 +31,32 @@ export function readJson(input: unknown, limits: Limits = chartLimits): ReadResu
     const value = toPlainJson(typeof input === 'string' ? parseText(input) : input, problems, limits);
     return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : { ok: true, value };
   } catch (error) {
-    // Besides bad JSON text this is a proxy that throws: nothing else runs code that is not ours.
+    // Besides invalid JSON text, this is a proxy that throws: nothing else runs foreign code.
     if (typeof input === 'string') return failed(`The text is not JSON: ${toReason(error)}`);
     return failed('The value could not be read: it runs code of its own that fails.');
   }
 }
 
-/** Some editors begin a file with a byte order mark, which JSON does not know. */
+/** Some editors begin a file with a byte order mark, which is not JSON. */
 const parseText = (text: string): unknown => JSON.parse(text.replace(/^\uFEFF/, ''));
 
 const failed = (message: string): ReadResult => ({ ok: false, problems: [{ path: '', message }] });
 
-/** What the engine says, on one line and without most of the text that it quotes. */
+/** The engine's message, on one line and without most of the text that it quotes. */
 function toReason(error: unknown): string {
   const reason = error instanceof Error ? error.message : '';
   return `${reason.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 120)}`.replace(/[.\s]*$/, '.');
 }
 
 /**
- * A copy of a value that is plain JSON and nothing else, so that no later step meets a getter, a cycle or an
- * inherited field. What is not JSON is a problem; after one the copy is not to be used.
+ * A copy of a value that is plain JSON, so that later steps never meet a getter, a cycle or an inherited field. Anything else is a problem; the copy
+ * must not be used then.
  *
- * @throws whatever a proxy throws when it is asked for its fields
+ * @throws anything that a proxy throws when its fields are read
  */
 function toPlainJson(input: unknown, problems: ProblemList, limits: Limits): JsonValue {
   const path: (string | number)[] = [];
-  /** The objects that the value lies in. */
+  /** The objects that contain the value. */
   const above: object[] = [];
   let values = 0;
   let characters = 0;
@@ -75,7 +75,7 @@ function toPlainJson(input: unknown, problems: ProblemList, limits: Limits): Jso
     return !isSpent();
   }
 
-  /** `has` begins the sentence about what is wrong with it; made only then, as there are many texts. */
+  /** `has` begins the sentence of a problem; built only if needed, because there are many texts. */
   function isGoodText(text: string, has: () => string): boolean {
     if (isSpent()) return false;
     characters += text.length;
@@ -90,7 +90,7 @@ function toPlainJson(input: unknown, problems: ProblemList, limits: Limits): Jso
       case 'boolean':
         return value;
       case 'number':
-        return Number.isFinite(value) ? value + 0 : refuse(`must be a finite number, but is ${value}.`); // no -0 in JSON
+        return Number.isFinite(value) ? value + 0 : refuse(`must be a finite number, but is ${value}.`); // JSON has no -0.
       case 'string':
         return isGoodText(value, () => 'has') ? value : null;
       case 'object':
@@ -133,7 +133,7 @@ function toPlainJson(input: unknown, problems: ProblemList, limits: Limits): Jso
     return copy;
   }
 
-  /** A field, without running any code of the object's. */
+  /** A field, read without running any code of the object. */
   function copyField(object: object, key: string | number): JsonValue {
     const field = Reflect.getOwnPropertyDescriptor(object, key);
     path.push(key);
@@ -146,7 +146,7 @@ function toPlainJson(input: unknown, problems: ProblemList, limits: Limits): Jso
   return copyValue(input);
 }
 
-/** Whether it was made by `{}`, in this window or another, and not by a class. */
+/** Whether it was created by `{}`, in this window or another, and not by a class. */
 function isPlain(object: object): boolean {
   const prototype = Reflect.getPrototypeOf(object);
   return prototype === null || (Object.hasOwn(prototype, 'hasOwnProperty') && Reflect.getPrototypeOf(prototype) === null);

@@ -3,7 +3,7 @@ import { isKnown, precisions } from '../terms.js';
 import type { Recorded } from '../types.js';
 import { quote, type Path, type ProblemList } from './problem.js';
 
-/** What is a set says each thing once. */
+/** A set has no duplicates. */
 export function checkRepeats(values: readonly string[], toPath: (index: number) => Path, problems: ProblemList): void {
   const seen = new Set<string>();
   values.forEach((value, index) => {
@@ -12,7 +12,7 @@ export function checkRepeats(values: readonly string[], toPath: (index: number) 
   });
 }
 
-/** The dates of what was recorded. */
+/** The dates of a record. */
 export function checkDates(item: Recorded, path: Path, problems: ProblemList): void {
   checkMoment(momentOf(item, 'createdAt'), [...path, 'createdAt'], problems);
   checkMoment(momentOf(item, 'updatedAt'), [...path, 'updatedAt'], problems);
@@ -21,7 +21,7 @@ export function checkDates(item: Recorded, path: Path, problems: ProblemList): v
   }
 }
 
-/** The day exists (there is no 30 February), and a moment that is not known exactly is the start of its day, month or year. */
+/** The day exists (there is no 30 February), and a moment with a precision is the start of its day, month or year. */
 export function checkMoment(moment: Moment | undefined, path: Path, problems: ProblemList): void {
   if (!moment) return;
   const { at, precision } = moment;

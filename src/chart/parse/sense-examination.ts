@@ -4,7 +4,7 @@ import type { PostureRecord, SensoryExamination } from '../types.js';
 import { quote, type ProblemList } from './problem.js';
 import { checkDates, checkRepeats } from './sense-common.js';
 
-/** A key point of a side is there once, and says something. */
+/** A key point of a side is listed once, with at least one score. */
 export function checkSensory(examination: SensoryExamination, problems: ProblemList): void {
   const { points } = examination;
   checkRepeats(points.map(({ point, side }) => `${point}, ${side}`), (index) => ['sensory', 'points', index], problems);
@@ -14,7 +14,7 @@ export function checkSensory(examination: SensoryExamination, problems: ProblemL
   checkDates(examination, ['sensory'], problems);
 }
 
-/** What was looked at is there once, with one of its own words. A word or an item of a later version stands as it is. */
+/** A posture item is listed once, with one of its own findings. Items and findings of a later version are accepted. */
 export function checkPosture(record: PostureRecord, problems: ProblemList): void {
   const { findings } = record;
   checkRepeats(findings.map(({ item }) => item), (index) => ['posture', 'findings', index, 'item'], problems);

@@ -7,7 +7,7 @@ import { quote, type Path, type ProblemList } from './problem.js';
 import { checkDates, checkMoment, checkRepeats } from './sense-common.js';
 import { checkPosture, checkSensory } from './sense-examination.js';
 
-/** What a chart of the right structure can still say that cannot be. */
+/** Checks the meaning of a chart with the right structure. */
 export function checkSense(chart: Chart, problems: ProblemList): void {
   if (chart.nothingToMark && chart.marks.length > 0) {
     problems.add(['nothingToMark'], () => `must be false, as the chart has marks (${chart.marks.length}).`);
@@ -24,7 +24,7 @@ export function checkSense(chart: Chart, problems: ProblemList): void {
   checkMoment(momentOf(chart, 'recordedAt'), ['recordedAt'], problems);
 }
 
-/** What is free of pain has no mark of pain on its skin. */
+/** A clear zone has no mark of pain on its skin. */
 function checkClear({ clear = [], marks }: Chart, problems: ProblemList): void {
   checkRepeats(clear, (index) => ['clear', index], problems);
   if (clear.length === 0) return;
@@ -35,7 +35,7 @@ function checkClear({ clear = [], marks }: Chart, problems: ProblemList): void {
   });
 }
 
-/** Relations are between two marks of pain of the chart, each there once. Marks that are independent have no other relation. */
+/** Relations connect two marks of pain on the chart, without duplicates. Marks that are independent have no other relation. */
 function checkRelations({ relations = [], marks }: Chart, problems: ProblemList): void {
   if (relations.length === 0) return;
   const markOf = new Map<string, Mark>(marks.map((mark) => [mark.id, mark]));
@@ -55,7 +55,7 @@ function checkRelations({ relations = [], marks }: Chart, problems: ProblemList)
   });
 }
 
-/** An id names one mark or treatment of the chart, and no other. */
+/** An id names only one mark or treatment of the chart. */
 export function checkIds({ marks, treatments }: Pick<Chart, 'marks' | 'treatments'>, problems: ProblemList): void {
   const owners = new Map<string, string>();
   const check = (list: 'marks' | 'treatments') => (item: { readonly id: string }, index: number) => {
@@ -68,7 +68,7 @@ export function checkIds({ marks, treatments }: Pick<Chart, 'marks' | 'treatment
   treatments.forEach(check('treatments'));
 }
 
-/** What a referral comes from, and a treatment was done at, is on the chart. */
+/** The tenderness that a referral comes from, and the mark of a treatment, are on the chart. */
 export function checkTies({ marks, treatments }: Pick<Chart, 'marks' | 'treatments'>, problems: ProblemList): void {
   const markOf = new Map<string, Mark>(marks.map((mark) => [mark.id, mark]));
   marks.forEach((mark, index) => {
@@ -86,7 +86,7 @@ export function checkTies({ marks, treatments }: Pick<Chart, 'marks' | 'treatmen
   });
 }
 
-/** What a mark says by itself: places, words that appear once, dates that exist. */
+/** Checks of a single mark: places, duplicate words, existing dates. */
 export function checkMark(mark: Mark, path: Path, problems: ProblemList): void {
   if (mark.kind !== 'caution') checkRepeats(mark.qualities ?? [], (index) => [...path, 'qualities', index], problems);
   if (mark.kind === 'referral') checkRepeats(mark.from, (index) => [...path, 'from', index], problems);
@@ -102,10 +102,10 @@ export function checkMark(mark: Mark, path: Path, problems: ProblemList): void {
   checkDates(mark, path, problems);
 }
 
-/** How far beside its zone a place may lie, in units: twice what rounding to 0.1 can do. */
+/** How far outside its zone a place may be, in units: twice the possible error of rounding to 0.1. */
 const tolerance = 0.2;
 
-/** The zone of a point is one of its view, and holds it. That is how a record with its sides swapped is caught. */
+/** The zone of a point is in its view and contains it. This detects a record with its sides swapped. */
 function checkPlace({ view, at, zone }: Tenderness, path: Path, problems: ProblemList): void {
   const viewOfZone = getZone(zone)?.view;
   if (viewOfZone !== view) {
@@ -122,7 +122,7 @@ const swappedSides = ' Left and right may have been swapped.';
 
 type Ring = Area['polygons'][number][number];
 
-/** An area lies on its view: its zones belong to it and appear once, its rings are closed, inside it, and not in the mirror image of its zones. */
+/** An area belongs to its view: its zones are in that view and listed once, its rings are closed, inside it, and not in the mirror image of its zones. */
 function checkArea(area: Area, path: Path, problems: ProblemList): void {
   const { view, polygons, zones } = area;
   checkRepeats(zones.map(({ zone }) => zone), (index) => [...path, 'zones', index, 'zone'], problems);
@@ -147,17 +147,17 @@ function checkRing(ring: Ring, view: Area['view'], path: Path, problems: Problem
   }
   const [left, top, width, height] = views[view].viewBox;
   const isInside = ([x, y]: Ring[number]) => x >= left && x <= left + width && y >= top && y <= top + height;
-  // The first says enough: where one lies outside, most do.
+  // Reports only the first: if one corner is outside, most are.
   const outside = ring.findIndex((position) => !isInside(position));
   if (outside < 0) return;
   const bounds = `x ${left} to ${left + width}, y ${top} to ${top + height}`;
   problems.add([...path, outside], () => `must lie in the view ${view} (${bounds}), but is [${ring[outside]?.join(', ')}].`);
 }
 
-/** Corners of a ring that are looked up: enough to know its side, whatever the size of the document. */
+/** Corners of a ring that are looked up: enough to know its side, at any size of the document. */
 const looks = 64;
 
-/** The zone that a ring lies in, when that is the mirror image of a listed one and no corner lies in any that is listed. */
+/** The zone of a ring that is in the mirror image of a listed zone, with no corner in any listed zone. */
 function mirroredHolder(ring: Ring, { view, zones }: Area): ZoneId | undefined {
   const listed = new Set<ZoneId>(zones.map(({ zone }) => zone));
   const corners = ring.filter((_, i) => i % Math.ceil(ring.length / looks) === 0);

@@ -16,7 +16,7 @@ export interface TreatmentFormProps {
   readonly onCancel: () => void;
 }
 
-/** What was done: nothing is recorded before it is said to be. */
+/** The form of a treatment: nothing is recorded until the user confirms. */
 export function TreatmentForm({ mark, title, words, draft, submit, onChange, onSubmit, onCancel }: TreatmentFormProps) {
   const { labels } = words;
   const id = useId();

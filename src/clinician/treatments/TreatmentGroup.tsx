@@ -16,7 +16,7 @@ export interface TreatmentGroupProps {
   readonly words: SessionMessages;
 }
 
-/** The treatments of a mark: read, correct, remove, or add one without a session. A caution is not treated. */
+/** The treatments of a mark: read, correct, remove, or add one without a session. Not for cautions. */
 export function TreatmentGroup({ mark, folds, words }: TreatmentGroupProps) {
   const { labels, announce } = words;
   const store = useBodyMapStore();
@@ -31,13 +31,13 @@ export function TreatmentGroup({ mark, folds, words }: TreatmentGroupProps) {
   if (treatments.length === 0 && !canAdd) return null;
 
   const { addTreatment, editTreatment, removeTreatment } = store.getState();
-  // The same words twice are two events: a no-break space makes them different to the browser.
+  // The same text twice is two events: a no-break space makes the browser see a difference.
   const say = (text: string) => setSaid((last) => (last === text ? `${text}\u00a0` : text));
   function openForm(form: OpenForm): void {
     setOpen(form);
     focusOn((group) => group.querySelector('select'));
   }
-  /** @param id the treatment that the form was about; undefined for one that was not added */
+  /** @param id the treatment of the form; undefined for a new one */
   function close(id?: string, done = ''): void {
     setOpen(undefined);
     say(done);
@@ -106,6 +106,6 @@ export function TreatmentGroup({ mark, folds, words }: TreatmentGroupProps) {
   );
 }
 
-/** Compared, not selected by: an id may hold any character. */
+/** Compared, not used in a selector: an id may contain any character. */
 const editButtonOf = (group: HTMLElement, id: string): HTMLElement | null | undefined =>
   [...group.querySelectorAll<HTMLElement>('[data-treatment]')].find((row) => row.dataset['treatment'] === id)?.querySelector<HTMLElement>('[data-edit]');

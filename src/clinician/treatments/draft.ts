@@ -4,14 +4,14 @@ import { beginWork, type HoldStep, secondsRange, stepsOf, timesOf, type Work } f
 
 const [, hour] = secondsRange;
 
-/** What a form about a treatment holds until it is recorded. Intensities are 0 to 10 (NRS); undefined: not asked. */
+/** The content of a treatment form until it is recorded. Intensities are 0 to 10 (NRS); undefined: not recorded. */
 export interface Draft {
   readonly work: Work;
   readonly before: number | undefined;
   readonly after: number | undefined;
 }
 
-/** Of a treatment that is not recorded yet. Before is how the mark is rated now. */
+/** For a new treatment. Intensity before is the mark's current rating. */
 export const newDraft = (mark: Mark): Draft => ({ work: beginWork(), before: mark.kind === 'caution' ? undefined : mark.intensity, after: undefined });
 
 export const draftOf = (treatment: Treatment): Draft => ({
@@ -20,11 +20,11 @@ export const draftOf = (treatment: Treatment): Draft => ({
   after: treatment.intensityAfter,
 });
 
-/** Time that was added up from several steps is more than one of them can have. */
+/** The total time of several steps exceeds the limit of one. */
 const inHours = (step: HoldStep): HoldStep[] =>
   step.seconds <= hour ? [step] : [{ ...step, seconds: hour }, ...inHours({ ...step, seconds: step.seconds - hour })];
 
-/** What an edit makes of a treatment. */
+/** The treatment after an edit. */
 export const toPatch = ({ work, before, after }: Draft): TreatmentPatch => {
   const { pressure, seconds } = timesOf(work.steps);
   return { technique: work.technique, pressure: [...pressure], seconds, intensityBefore: before, intensityAfter: after };

@@ -1,10 +1,10 @@
 'use client';
 import { useCallback, useEffect, useRef } from 'react';
 
-/** Finds what is to have the focus; undefined while it is not there yet. */
+/** Finds the element to focus; undefined while it is not rendered yet. */
 export type FindFocus = (root: HTMLElement) => HTMLElement | null | undefined;
 
-/** Gives the focus to what comes with a next render: `focusOn((root) => root.querySelector('select'))`. */
+/** Focuses an element after the next render: `focusOn((root) => root.querySelector('select'))`. */
 export function useFocusLater(root: HTMLElement | null): (find: FindFocus) => void {
   const wanted = useRef<FindFocus | undefined>(undefined);
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { BodyMapStore } from '../../store/index.js';
 import { useBodyMap, useBodyMapStore } from '../../ui/index.js';
 import type { Draft } from './draft.js';
 
-/** A form that is open: on a treatment, or on one to be added. */
+/** An open form: for a treatment, or for a new one. */
 export interface OpenForm {
   readonly treatment: string | undefined;
   readonly draft: Draft;
@@ -13,8 +13,8 @@ export interface OpenForm {
 const openForms = new WeakMap<BodyMapStore, Map<string, OpenForm>>();
 
 /**
- * The form that is open at a mark. It stays when another mark is looked at in between: nothing that was filled in is lost by a tap. It
- * does not go over to another chart, whose marks may have the same ids.
+ * The open form of a mark. It stays open when another mark is selected in between, so a tap loses no input. It does not carry over to another chart,
+ * whose marks may have the same ids.
  */
 export function useOpenForm(mark: string): [OpenForm | undefined, (form: OpenForm | undefined) => void] {
   const store = useBodyMapStore();

@@ -8,7 +8,7 @@ import { examinationOf, useExamination } from '../examination-store.js';
 import type { PostureExaminationProps } from '../props.js';
 import { Observer, stampOf, Walk, type PanelWords } from './shared.js';
 
-/** Posture in a language. */
+/** Posture in one language. */
 export function createPosturePanel({ words, terms }: PanelWords): ComponentType<PostureExaminationProps> {
   return forwardRef<HTMLElement, PostureExaminationProps>(function PosturePanel({ observer, className, ...rest }, ref) {
     const { store, messages, views } = useBodyMapContext();

@@ -10,13 +10,13 @@ export interface PanelWords {
   readonly terms: ExaminationTerms;
 }
 
-/** Who records, and when: now. */
+/** Who records, and the current time. */
 export const stampOf = (by: Word<Author>) => ({ by, at: new Date().toISOString() });
 
-/** The tables that are asked: the built-in ones, or those of the host once they are checked. */
+/** The tables: the built-in ones, or the host's once they are checked. */
 export const useTables = (own: unknown): ParseSensationResult => useMemo(() => (own === undefined ? { ok: true, tables: builtInSensation() } : parseSensation(own)), [own]);
 
-/** What is wrong with the tables of a host. */
+/** The problems of a host's tables. */
 export function BadTables({ read, words: { labels } }: { readonly read: ParseSensationResult; readonly words: ExaminationMessages }) {
   return (
     <div role="alert">
@@ -26,12 +26,11 @@ export function BadTables({ read, words: { labels } }: { readonly read: ParseSen
   );
 }
 
-/** What is said wherever the tables are opened. */
-export function Caveats({ terms, words, isBuiltIn }: PanelWords & { readonly isBuiltIn: boolean }) {
-  const isEnglish = useMessages().language.startsWith('en');
+/** The statement shown wherever the tables are opened. */
+export function Caveats({ terms, isBuiltIn, note }: Pick<PanelWords, 'terms'> & { readonly isBuiltIn: boolean; readonly note?: string | undefined }) {
   return (
     <p className="palpate-small">
-      {isBuiltIn ? <strong>{terms.caveats.draft}</strong> : null} {terms.caveats.levels} {isBuiltIn && !isEnglish ? words.labels.inEnglish : null}
+      {isBuiltIn ? <strong>{terms.caveats.draft}</strong> : null} {terms.caveats.levels} {note}
     </p>
   );
 }
@@ -51,7 +50,7 @@ export interface WalkProps {
   readonly children: ReactNode;
 }
 
-/** One thing after the other, with a way to any of them: what is asked now, how far it is, previous, next. */
+/** A sequence of items with direct access to each: the current one, progress, previous, next. */
 export function Walk({ words, step, names, recorded, onStep, children }: WalkProps) {
   const id = useId();
   return (

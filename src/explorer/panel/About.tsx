@@ -4,7 +4,7 @@ import { useMessages } from '../../ui/index.js';
 import { useAtlas } from './context.js';
 import { Fold } from './MuscleFacts.js';
 
-/** What this is and what it is not: said wherever the atlas is opened. */
+/** What the atlas is and is not, shown wherever it is opened. */
 export function About() {
   const { words, atlas, language } = useAtlas();
   const isEnglish = useMessages().language.startsWith('en');

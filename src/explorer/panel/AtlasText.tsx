@@ -1,12 +1,12 @@
 'use client';
 import { useAtlas } from './context.js';
 
-/** A few words of the atlas, in their own language and direction amid the words of the map. */
+/** A text of the atlas, in its own language and direction within the map's. */
 export function AtlasText({ children }: { readonly children: string }) {
   return <bdi lang={useAtlas().language}>{children}</bdi>;
 }
 
-/** Texts of the atlas, one under the other. */
+/** Texts of the atlas, one below the other. */
 export function AtlasTexts({ texts }: { readonly texts: readonly string[] }) {
   const { language } = useAtlas();
   return (

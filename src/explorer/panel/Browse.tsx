@@ -18,10 +18,10 @@ export function Browse({ hasSuggestions }: { readonly hasSuggestions: boolean })
   useEffect(() => {
     const before = last.current;
     last.current = muscle;
-    // What was pressed is gone: the focus goes to what came instead. Who is elsewhere on the page stays there.
+    // The pressed button is gone, so focus moves to what replaced it. Focus elsewhere on the page stays.
     if (before === muscle || !hadFocus.current) return;
     const find = (selector: string) => [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
-    // Compared, not selected by: an id may hold any character.
+    // Compared, not used in a selector: an id may contain any character.
     const row = find('[data-muscle]').find(({ dataset }) => dataset['muscle'] === before);
     row?.closest('details')?.setAttribute('open', '');
     (muscle === undefined ? (row ?? find('input')[0]) : find('h3')[0])?.focus();
@@ -30,7 +30,7 @@ export function Browse({ hasSuggestions }: { readonly hasSuggestions: boolean })
     <div
       ref={root}
       onFocus={() => (hadFocus.current = true)}
-      // A control that is taken away says nothing of where the focus went.
+      // No event tells where the focus went when a control is removed.
       onBlur={({ relatedTarget }) => (hadFocus.current = relatedTarget === null || (root.current?.contains(relatedTarget as Node) ?? false))}
     >
       {chosen ? (

@@ -2,7 +2,7 @@
 import { AtlasTexts } from './AtlasText.js';
 import { useAtlas } from './context.js';
 
-/** What to rule out or keep clear of: it comes before all else that is said of a muscle. */
+/** What to rule out or avoid: comes before everything else about a muscle. */
 export function Cautions({ texts }: { readonly texts: readonly string[] | undefined }) {
   const { words } = useAtlas();
   if (!texts?.length) return null;
@@ -17,7 +17,7 @@ export function Cautions({ texts }: { readonly texts: readonly string[] | undefi
   );
 }
 
-/** An exclamation mark; with a name where no words are beside it. */
+/** An exclamation mark; with a name if there are no words beside it. */
 export function CautionSign({ label }: { readonly label?: string }) {
   return (
     <span className="palpate-plate" data-kind="caution" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>

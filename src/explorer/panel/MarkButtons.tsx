@@ -6,7 +6,7 @@ import { useAtlas } from './context.js';
 import { describedZones, placeToMark } from './places.js';
 import { useMarking } from './use-marking.js';
 
-/** One tap makes a tender point, or an area that is linked to the point that is selected. */
+/** One tap adds a tender point, or an area linked to the selected point. */
 export function MarkButtons({ point, side }: { readonly point: TriggerPoint<string>; readonly side: BodySide }) {
   const { words } = useAtlas();
   const { messages, views, hiddenZones } = useBodyMapContext();

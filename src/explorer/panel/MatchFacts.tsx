@@ -4,7 +4,7 @@ import type { MuscleMatch } from '../../atlas/index.js';
 import { useBodyMapContext } from '../../ui/index.js';
 import { useAtlas } from './context.js';
 
-/** Why a muscle has its rank: which marks its description names, which not, and what else it names. */
+/** Why a muscle has its rank: the marks that its description includes, those that it does not, and what else it includes. */
 export function MatchFacts({ match }: { readonly match: MuscleMatch<string, string> }) {
   const { words } = useAtlas();
   const { messages, hiddenZones } = useBodyMapContext();

@@ -12,10 +12,10 @@ import { useChoose } from './use-choose.js';
 
 const bothSides: readonly BodySide[] = ['left', 'right'];
 
-/** On a narrow host the map lies above what is read, out of sight. */
+/** In a narrow layout the map is above the text, out of sight. */
 const showView = (from: Element) => from.closest('.palpate')?.querySelector('.palpate-view[data-active]')?.scrollIntoView({ block: 'nearest' });
 
-/** What is described of one muscle: cautions first, then its points in short, then the rest, folded. */
+/** The description of one muscle: cautions first, then its points in short, then the rest, folded. */
 export function MuscleDetails({ chosen }: { readonly chosen: Chosen }) {
   const { words, language } = useAtlas();
   const messages = useMessages();

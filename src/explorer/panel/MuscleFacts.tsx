@@ -5,7 +5,7 @@ import { AtlasTexts } from './AtlasText.js';
 import { useAtlas } from './context.js';
 import { SourceList } from './SourceList.js';
 
-/** What is said of a muscle beside its points: what feels alike, what is described with it, and what all of it rests on. */
+/** Facts about a muscle besides its points: similar conditions, symptoms, and sources. */
 export function MuscleFacts({ muscle }: { readonly muscle: Muscle<string, string> }) {
   const { words, atlas } = useAtlas();
   const notes = [muscle.anatomicalVariation, muscle.notes].filter((text) => text !== undefined);

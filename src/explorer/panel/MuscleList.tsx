@@ -13,7 +13,7 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** Muscles as a list of buttons: one tab stop, arrows walk through it. */
+/** Muscles as a list of buttons: one tab stop, with arrow keys between them. */
 export function MuscleList({ found, label }: { readonly found: readonly FoundMuscle<string, string>[]; readonly label: string }) {
   const { words, atlas } = useAtlas();
   const [current, setCurrent] = useState<string>();
@@ -29,7 +29,7 @@ export function MuscleList({ found, label }: { readonly found: readonly FoundMus
     buttons[step(at, buttons.length - 1)]?.focus();
   };
   return (
-    // What scrolls is a tab stop of its own in Firefox, unless it says otherwise.
+    // In Firefox a scrollable element is a tab stop unless it has a tabindex.
     <ul className="palpate-muscles" aria-label={label} tabIndex={-1} onKeyDown={walk}>
       {found.map(({ muscle, found: [hit] }) => (
         <li key={muscle.id}>

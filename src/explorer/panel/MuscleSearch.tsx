@@ -12,7 +12,7 @@ export interface MuscleSearchProps {
   readonly onRegion: (region: BodyRegion | undefined) => void;
 }
 
-/** Search by name, Latin name, synonym, symptom, or by what people call a pain, in a region or in all. How many there are is said while it is typed. */
+/** Search by name, Latin name, synonym, symptom, or common words for a pain, in one region or all. Announces the number of results while typing. */
 export function MuscleSearch({ query, region, onQuery, onRegion }: MuscleSearchProps) {
   const { words, atlas, language } = useAtlas();
   const id = useId();
@@ -62,7 +62,7 @@ export function MuscleSearch({ query, region, onQuery, onRegion }: MuscleSearchP
   );
 }
 
-/** All muscles are too many for one list: a group that folds for each region. */
+/** All muscles are too many for one list: one collapsible group per region. */
 function ByRegion({ found }: { readonly found: readonly FoundMuscle<string, string>[] }) {
   const { words } = useAtlas();
   const groups = bodyRegions.map((region) => ({ region, own: found.filter(({ muscle }) => muscle.bodyRegion === region) })).filter(({ own }) => own.length > 0);

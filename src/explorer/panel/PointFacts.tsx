@@ -15,7 +15,7 @@ export interface PointFactsProps {
   readonly sides: readonly BodySide[];
 }
 
-/** One trigger point, short: where to feel for it, where pain from it is felt, and marks to be made of it. The rest folds. */
+/** One trigger point in short: where to palpate, where its pain is felt, and buttons for marks. The rest is folded. */
 export function PointFacts({ point, sides }: PointFactsProps) {
   const { words } = useAtlas();
   const { hiddenZones, messages } = useBodyMapContext();

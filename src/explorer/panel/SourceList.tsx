@@ -2,7 +2,7 @@
 import type { Source } from '../../atlas/index.js';
 import { useAtlas } from './context.js';
 
-/** What an entry rests on, and how much of each was read. */
+/** The sources of an entry, and how much of each was read. */
 export function SourceList({ sources }: { readonly sources: readonly Source[] }) {
   const { words, language } = useAtlas();
   return (
@@ -16,5 +16,5 @@ export function SourceList({ sources }: { readonly sources: readonly Source[] })
   );
 }
 
-/** An atlas comes from elsewhere: only what leads to a page is made a link. */
+/** An atlas may come from elsewhere: only web addresses become links. */
 const isWebAddress = (url: string | undefined): boolean => /^https?:\/\//i.test(url ?? '');

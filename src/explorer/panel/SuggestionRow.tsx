@@ -12,7 +12,7 @@ import { PointFacts } from './PointFacts.js';
 import type { Suggestion } from './suggestions-for.js';
 import { useChoose } from './use-choose.js';
 
-/** A suggestion: the muscle, its side, and how it goes with the mark; all the rest one step away, cautions first. */
+/** A suggestion: the muscle, its side, and how it matches the mark; the rest is one step away, cautions first. */
 export function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
   const { words, atlas } = useAtlas();
   const messages = useMessages();

@@ -5,7 +5,7 @@ import { useAtlas } from './context.js';
 import { SuggestionRow } from './SuggestionRow.js';
 import { suggestionsFor } from './suggestions-for.js';
 
-/** What the atlas has to say to the selected mark. */
+/** Suggestions from the atlas for the selected mark. */
 export function Suggestions() {
   const { words, atlas } = useAtlas();
   const marks = useBodyMap((state) => state.chart.marks);

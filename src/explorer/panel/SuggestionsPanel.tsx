@@ -8,7 +8,7 @@ import { About } from './About.js';
 import { Suggestions } from './Suggestions.js';
 import { WithAtlas } from './WithAtlas.js';
 
-/** The suggestions as a piece of their own, in a language. */
+/** The suggestions as a separate component, in one language. */
 export function createMuscleSuggestions(words: ExplorerMessages): ComponentType<MuscleSuggestionsProps> {
   return forwardRef<HTMLElement, MuscleSuggestionsProps>(function MuscleSuggestions({ atlas, extend, className, ...rest }, ref) {
     const store = useBodyMapStore();
@@ -19,7 +19,7 @@ export function createMuscleSuggestions(words: ExplorerMessages): ComponentType<
     useEffect(
       () => {
         if (selected === undefined) return undefined;
-        // What was shown of one mark's suggestions goes with them, unless an explorer shows it too.
+        // When the suggestions disappear, so does what they showed on the map, unless an explorer shows it too.
         return () => {
           if (explorerOf(store).getState().explorers === 0) explorerOf(store).setState({ chosen: null, overlay: null });
         };

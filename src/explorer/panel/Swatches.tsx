@@ -1,10 +1,10 @@
 'use client';
 import { useAtlas } from './context.js';
 
-/** A piece of what is drawn of a muscle. */
+/** A sample of the drawing of a muscle. */
 export const Swatch = ({ of }: { readonly of: 'point' | 'primary' | 'spillover' }) => <span className="palpate-swatch" data-strength={of} aria-hidden="true" />;
 
-/** What the signs of the atlas on the map mean. */
+/** The meaning of the atlas's symbols on the map. */
 export function Swatches() {
   const { words } = useAtlas();
   return (

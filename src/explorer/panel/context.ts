@@ -6,13 +6,13 @@ import type { ExplorerMessages } from '../../locales/index.js';
 interface AtlasContextValue {
   readonly words: ExplorerMessages;
   readonly atlas: AnyAtlas;
-  /** The language of the atlas's texts; undefined for a host's own, which is taken to be that of the map. */
+  /** The language of the atlas's texts; undefined for a host's own, which is assumed to be in the map's language. */
   readonly language: string | undefined;
 }
 
 export const AtlasContext = createContext<AtlasContextValue | null>(null);
 
-/** The atlas of the surrounding part, and the words around it. */
+/** The atlas of the surrounding component, and its words. */
 export function useAtlas(): AtlasContextValue {
   const value = useContext(AtlasContext);
   if (!value) throw new Error('palpate: use this part inside <Explorer>.');

@@ -1,28 +1,28 @@
 import type { Mark, Referral, Tenderness } from '../../chart/index.js';
 import { musclesNear, musclesReferringTo, type AnyAtlas, type BodySide, type Muscle, type MuscleMatch, type TriggerPoint } from '../../atlas/index.js';
 
-/** A muscle that goes with a mark: by where its point lies, or by where its pain is described. */
+/** A muscle that matches a mark, by the place of its point or by its described pain. */
 export interface Suggestion {
   readonly muscle: Muscle<string, string>;
   readonly triggerPoint: TriggerPoint<string>;
   readonly side: BodySide | 'both' | 'either';
   readonly redFlags: readonly string[];
-  /** Of a point: how far away. */
+  /** For a point: the distance. */
   readonly near?: { readonly centimetres: number; readonly isWithinUncertainty: boolean };
-  /** Of an area: which place in the order, and why. */
+  /** For an area: its rank, and why. */
   readonly match?: MuscleMatch<string, string>;
 }
 
-/** A list of suggestions by what they go by. */
+/** A list of suggestions with its ordering. */
 export interface SuggestionGroup {
   readonly by: 'near' | 'refersHere' | 'refersToItsAreas';
   readonly list: readonly Suggestion[];
 }
 
-/** At least so many are listed, if there are; with those that tie with the last. */
+/** Minimum number of suggestions, if there are as many, plus those that tie with the last. */
 const enough = 5;
 
-/** What the atlas has to say to a mark: to a point what lies near it, to an area what is described as referring there. To a caution nothing. */
+/** Suggestions for a mark: for a point, muscles near it; for an area, muscles described as referring there. None for a caution. */
 export function suggestionsFor(mark: Mark, marks: readonly Mark[], atlas: AnyAtlas): readonly SuggestionGroup[] {
   if (mark.kind === 'caution') return [];
   if (mark.kind === 'referral') return [{ by: 'refersHere', list: referringTo([mark], atlas) }];
@@ -30,7 +30,7 @@ export function suggestionsFor(mark: Mark, marks: readonly Mark[], atlas: AnyAtl
   return [{ by: 'near', list: nearTo(mark, atlas) }, ...(areas.length ? [{ by: 'refersToItsAreas', list: referringTo(areas, atlas) } as const] : [])];
 }
 
-/** Each muscle of a side once, by its nearest point. */
+/** Each muscle once per side, by its nearest point. */
 function nearTo({ view, at, zone }: Tenderness, atlas: AnyAtlas): Suggestion[] {
   const seen = new Set<string>();
   const nearest = musclesNear(view, [at[0], at[1]], { atlas, zone }).filter(({ muscle, side }) => {

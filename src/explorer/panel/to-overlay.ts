@@ -2,10 +2,10 @@ import { onEveryView, placementsOf, referralOf, uncertaintyIn, unitsPerCentimetr
 import type { Overlay } from '../overlay.js';
 
 /**
- * What is drawn of a muscle on one side of the patient: where its points lie, as wide as that is uncertain, and where pain from any of
- * them is described. What is hidden in profile gets no disc: there something else would be felt.
+ * The drawing of a muscle on one side of the patient: the places of its points with their uncertainty, and where pain from them is described. A place
+ * hidden in profile gets no disc, because one would palpate something else there.
  *
- * @param only the id of the one point that is drawn; null for all
+ * @param only the id of the only point to draw; null for all
  */
 export function toOverlay({ triggerPoints }: Muscle<string, string>, side: BodySide, only: string | null): Overlay {
   const points = triggerPoints.map((point, i) => ({ point, number: triggerPoints.length > 1 ? i + 1 : undefined })).filter(({ point }) => only === null || point.id === only);

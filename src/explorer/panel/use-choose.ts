@@ -5,7 +5,7 @@ import { useBodyMapContext } from '../../ui/index.js';
 import { explorerOf, type Chosen } from '../explorer-store.js';
 import { toOverlay } from './to-overlay.js';
 
-/** Looks at a muscle, or at none. The map turns to a view that shows one of its points, if the one in front does not. */
+/** Shows a muscle, or none. The map switches to a view that shows one of its points, if the active one does not. */
 export function useChoose(): (chosen: Chosen | null, side?: BodySide) => void {
   const { store, views } = useBodyMapContext();
   return useCallback(

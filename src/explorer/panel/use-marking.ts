@@ -4,18 +4,18 @@ import type { PlacedPoint } from '../../atlas/index.js';
 import type { Area } from '../../chart/index.js';
 import { useBodyMap, useBodyMapContext, type Clipper } from '../../ui/index.js';
 
-/** Makes marks of what is described, to be edited and undone as any other. */
+/** Adds marks from descriptions; they can be edited and undone like any other. */
 export function useMarking() {
   const { store, areas } = useBodyMapContext();
   const selected = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection));
 
-  /** Marks a tender point at its indicative place. An area that is selected is linked to it, in the same step. */
+  /** Adds a tender point at its indicative place. A selected area is linked to it in the same step. */
   function markPoint({ view, zone, at }: PlacedPoint): void {
     const { setView, begin } = store.getState();
     setView(view);
     const session = begin();
     try {
-      // The atlas of a host may have put it just beside the zone that it names.
+      // A host's atlas may place it slightly outside the zone that it names.
       const made = session.addTenderness({ view, zone, at: toStoredPosition(neutral, zone, at) });
       if (made.ok && selected?.kind === 'referral') session.editMark(selected.id, { from: [...selected.from, made.id] });
     } finally {
@@ -24,8 +24,8 @@ export function useMarking() {
   }
 
   /**
-   * Marks zones as one area where pain is felt, linked to the tender point that is selected. Dropped if another chart is there, or the
-   * map is read only, once the code for it has come.
+   * Adds zones as one area of pain, linked to the selected tender point. Dropped if the chart has been replaced, or the map is read-only, by the time
+   * its code is loaded.
    */
   function markArea(zones: readonly ZoneId[]): void {
     void areas.add((clipper) => {

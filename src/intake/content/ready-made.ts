@@ -2,7 +2,7 @@ import type { IntakeMessages } from '../../locales/index.js';
 import type { Item, Option, Questionnaire, Score } from '../types.js';
 import { intakeVersion } from '../version.js';
 
-// Questionnaires in words of our own, for any language that has the words: `await locale.intake()`. None of them is an instrument of others.
+// Questionnaires in our own words, for any language that has them: `await locale.intake()`. None is an instrument by other authors.
 
 /** Options of the built-in questionnaires: their words, and the language of those words. */
 export interface ContentOptions {
@@ -25,8 +25,11 @@ const questionnaire = (id: string, title: string, { language }: ContentOptions, 
 export const courseQuestionnaire = (options: ContentOptions): Questionnaire =>
   questionnaire('palpate-course', options.words.content.course, options, [{ id: 'pain', type: 'body', steps: ['intensity', 'clear', 'qualities', 'felt-elsewhere', 'onset', 'course'] }]);
 
-/** Three to five activities that a person names, each rated from 0 (cannot do it) to 10 (as before); the score is the mean of those that were rated. */
-export function activitiesQuestionnaire(options: ContentOptions & { /** 3 to 5. Defaults to 3. */ readonly most?: number }): Questionnaire {
+/** Three to five activities that a person names, each rated from 0 (cannot do it) to 10 (as before); the score is the mean of the rated ones. */
+export function activitiesQuestionnaire(options: ContentOptions & {
+  /** 3 to 5. Defaults to 3. */
+  readonly most?: number;
+}): Questionnaire {
   const { activities } = options.words.content;
   const count = Math.min(5, Math.max(3, Math.round(options.most ?? 3)));
   const items = Array.from({ length: count }, (_, at): Item[] => {
@@ -43,8 +46,8 @@ export function activitiesQuestionnaire(options: ContentOptions & { /** 3 to 5. 
 }
 
 /**
- * Where it hurt in the past week, of the 19 areas of the Widespread Pain Index, and how bad six symptoms were: what the criteria of Wolfe 2016
- * (Semin Arthritis Rheum 46:319-329) count, in words of our own. Two numbers, 0 to 19 and 0 to 12; whether criteria are met it does not say.
+ * Where it hurt in the past week, of the 19 areas of the Widespread Pain Index, and how bad six symptoms were: what the criteria of Wolfe 2016 (Semin
+ * Arthritis Rheum 46:319-329) count, in our own words. Two numbers, 0 to 19 and 0 to 12; it does not evaluate the criteria.
  */
 export function widespreadQuestionnaire(options: ContentOptions): Questionnaire {
   const { widespread, areas } = options.words.content;
@@ -68,9 +71,9 @@ export function widespreadQuestionnaire(options: ContentOptions): Questionnaire 
 type Sign = keyof IntakeMessages['content']['signs'];
 
 /**
- * What is asked once of low back, neck and head. Low back: what most of 16 guidelines name (Verhagen 2016, Eur Spine J 25:2788-2802) and the signs of
- * cauda equina. Headache: after SNNOOP10 (Do 2019, Neurology 92:134-144), whose limit of age differs in print, so the age is recorded. Neck: the
- * same general signs, and those of the spinal cord and of the arteries of the neck.
+ * Red flag questions on low back, neck and head. Low back: what most of 16 guidelines name (Verhagen 2016, Eur Spine J 25:2788-2802) and the signs of
+ * cauda equina. Headache: after SNNOOP10 (Do 2019, Neurology 92:134-144), whose age limit differs between publications, so the age is recorded. Neck:
+ * the same general signs, and those of the spinal cord and of the arteries of the neck.
  */
 const signsOf: Readonly<Record<'back' | 'neck' | 'headache', readonly Sign[]>> = {
   back: ['injury', 'defences', 'cancer', 'weight', 'fever', 'bothLegs', 'saddle', 'bladder', 'bowels', 'sex', 'weaker'],
@@ -78,7 +81,7 @@ const signsOf: Readonly<Record<'back' | 'neck' | 'headache', readonly Sign[]>> =
   headache: ['sudden', 'changed', 'senses', 'fever', 'cancer', 'posture', 'effort', 'headInjury', 'eye', 'pregnant', 'painkillers', 'worse', 'defences'],
 };
 
-/** A record of red flags: yes, no, skipped, or would rather not say; without an entry it was not asked. Recorded, never judged: what follows is the host's to say. */
+/** A record of red flags: yes, no, skipped, or declined; without an entry it was not asked. It is recorded, never evaluated: the host decides what follows. */
 export function flagsQuestionnaire(options: ContentOptions & { readonly of: 'back' | 'neck' | 'headache' }): Questionnaire {
   const { flags, signs, age } = options.words.content;
   const items = signsOf[options.of].map((sign): Item => ({ id: sign, type: 'boolean', text: signs[sign] }));
@@ -86,7 +89,7 @@ export function flagsQuestionnaire(options: ContentOptions & { readonly of: 'bac
   return questionnaire(`palpate-flags-${options.of}`, flags[options.of], options, [...items, ...asksAge]);
 }
 
-/** Several questionnaires as one, in their order. Ids of items get the id of their questionnaire before them. */
+/** Several questionnaires as one, in order. Item ids get the id of their questionnaire as a prefix. */
 export function joinQuestionnaires(id: string, parts: readonly Questionnaire[], title?: string): Questionnaire {
   const scores = parts.flatMap((part) => (part.scores ?? []).map((score): Score => ({ ...score, id: `${part.id}.${score.id}`, items: score.items.map((item) => `${part.id}.${item}`) })));
   const items = parts.flatMap((part) =>

@@ -6,18 +6,18 @@ import { distance, roundPoint, type Point } from '../../geometry/index.js';
 import type { BodyMapState, BodyMapStore } from '../../store/index.js';
 import type { AreaStage } from './area-intent.js';
 
-/** Where the areas of each map that were moved come from, for as long as the page is there. */
+/** The placements of moved areas on each map, as long as the page exists. */
 const placementsOf = new WeakMap<BodyMapStore, Placements>();
 
-/** How far keys push an area past the edge of the body, in units of the figure's view. */
+/** How far keys can push an area past the edge of the body, in units of the figure's view. */
 const mostBeyond = 60;
 
 /** A way to move: by a step in units of the figure's view, or with the grip to a place in body coordinates. */
 export type Way = { readonly step: Point } | { readonly to: Point };
 
 /**
- * The areas of a mark with that of one view moved. Each move starts from the first position, so that clipping at the body's edge loses
- * nothing. Undefined if nothing would be left on the view.
+ * The areas of a mark with those of one view moved. Each move starts from the first position, so that clipping at the body's edge loses nothing.
+ * Undefined if nothing would remain on the view.
  *
  * @param remembers whether a step beyond the body counts, so that the way back is as long
  */
@@ -62,7 +62,7 @@ export function movedAreas({ store, figure, view, hiddenZones }: AreaStage, { he
     return zone ? fromFigure(figure, zone, point) : point;
   }
 
-  /** The area at a placement, cut to the body and to what is not hidden. Undefined where nothing is left. */
+  /** The area at a placement, clipped to the body and to visible zones. Undefined if nothing remains. */
   function placed({ origin, offset: far }: Placement): Area | undefined {
     if (isNone(far)) return origin;
     const whole = [origin];

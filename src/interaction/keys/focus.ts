@@ -18,7 +18,7 @@ const text = 'textarea, input:not([type="radio"], [type="checkbox"], [type="rang
 /** Parts of a map whose controls change. On the stage, the key handlers manage the focus, except for a mark that is undone: see `look`. */
 const parts = 'section, .palpate-toolbar';
 
-/** The control that has the focus; what it is in, from the inside out to the whole part; and the controls of that, in order. */
+/** The focused control; its containers, from the inside out to the whole part; and the controls of these, in order. */
 interface Held {
   readonly control: HTMLElement;
   readonly around: readonly Element[];

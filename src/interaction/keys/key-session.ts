@@ -11,13 +11,13 @@ interface KeySession {
 /** There is one keyboard. */
 let held: KeySession | undefined;
 
-/** The step of the last press: when a key is pressed again, edits of the press before may still be in work, and go into the new step. */
+/** The step of the last press: when a key is pressed again, edits of the previous press may still be computed, and belong to the new step. */
 const latest = new WeakMap<BodyMapStore, KeySession>();
 
 /**
- * From now on until the key is let go or the focus goes, all edits by keys are one step to undo.
+ * From now on until the key is released or the focus moves, all edits by keys are one undo step.
  *
- * @param element has the focus; one that stays inside a shadow root is not heard outside it
+ * @param element has the focus; one that stays inside a shadow root fires no event outside it
  */
 export function beginKeySession(store: BodyMapStore, element: HTMLElement): void {
   if (held?.store === store) return;
@@ -28,7 +28,7 @@ export function beginKeySession(store: BodyMapStore, element: HTMLElement): void
   element.addEventListener('focusout', endKeySession);
 }
 
-/** Where edits by keys go: into the step of the key that is held, or was last. */
+/** Where edits by keys go: into the step of the held or last key. */
 export function keyEdits(store: BodyMapStore): EditActions {
   const session = latest.get(store)?.session;
   return session?.isOpen ? session : store.getState();
@@ -39,7 +39,7 @@ export function endKeySessionAfter(pending: Promise<unknown>): void {
   if (held) held.pending = pending;
 }
 
-/** The key was let go. */
+/** The key was released. */
 export function endKeySession(): void {
   if (!held) return;
   const ended = held;
@@ -48,7 +48,7 @@ export function endKeySession(): void {
   element.ownerDocument.removeEventListener('keyup', endKeySession);
   element.removeEventListener('focusout', endKeySession);
   function commit(): void {
-    if (latest.get(store) === ended) latest.delete(store); // not to keep an element that may be gone from the page
+    if (latest.get(store) === ended) latest.delete(store); // does not keep an element alive that may have left the page
     session.commit();
   }
   if (pending) void pending.finally(commit);

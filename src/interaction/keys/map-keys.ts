@@ -7,7 +7,7 @@ import { endRating, rate, ratedFrom } from './rate.js';
 
 export interface MapKeyOptions {
   readonly store: BodyMapStore;
-  /** The stages that are on the map. */
+  /** The stages on the map. */
   readonly stages: ReadonlySet<{ readonly escape: () => boolean }>;
   /** Whether shortcuts are on. */
   readonly keys: boolean;
@@ -17,7 +17,7 @@ export interface MapKeyOptions {
 /**
  * Keys that work anywhere on a map, also in its texts and tools: shortcuts, and Escape. The focus that they need stays on the map.
  *
- * @returns ends it
+ * @returns a function that removes the listeners
  */
 export function listenToMapKeys(map: HTMLElement, options: MapKeyOptions): () => void {
   const page = map.ownerDocument.defaultView;
@@ -26,12 +26,13 @@ export function listenToMapKeys(map: HTMLElement, options: MapKeyOptions): () =>
   const handleFocus = () => void (letGo ??= keepFocus(map));
   const handleKeyDown = (event: KeyboardEvent) => {
     const target = targetOf(event);
-    // The help lies over the map: what would be done behind it is not seen. (A host may show the whole map in a dialog of its own.)
+    // The help covers the map: changes behind it would be invisible. (A host may show the whole map in a dialog of its own.)
     if (event.defaultPrevented || isComposing(event) || target.closest('.palpate dialog')) return;
     if (event.key === 'Escape' ? backOut(target, options.store) : options.keys && shortcut(event, target, options)) consume(event);
   };
-  // On its way down, from the window on: some dialogs of hosts listen to all of the page, and would close before the map heard of the key.
-  // A gesture ends wherever the focus is. What a host has put into the details may have a use for the key itself: that is asked on its way up.
+  // In the capture phase, from the window down: some dialogs of hosts listen on the whole page, and would close before the map gets the key. A
+  // gesture ends wherever the focus is. Components that a host has put into the details may handle the key themselves: they are asked in the bubble
+  // phase.
   const handleEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
     const target = targetOf(event);
@@ -52,18 +53,18 @@ export function listenToMapKeys(map: HTMLElement, options: MapKeyOptions): () =>
 /** Also inside a shadow root. */
 const targetOf = (event: Event): Element => event.composedPath()[0] as Element;
 
-/** In the details everything of the map has a class of its own, or is in something that has. */
+/** In the details everything of the map has a class starting with `palpate-`, or is inside such an element. */
 const isOfHost = (target: Element): boolean => target.matches('.palpate-details *') && !target.matches('[class*="palpate-"], [class*="palpate-"]:not(.palpate-details) > *');
 
-/** What a map has answered goes no further: an Escape that ended a drag does not close the dialog that the map is in. */
+/** A key that the map has handled goes no further: an Escape that ended a drag does not close the dialog around the map. */
 function consume(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
 
 /**
- * Escape, one step at a time: a move or a task that was begun is called off; from the details the focus goes to their mark, from a mark to the
- * zone that it lies on; on a zone nothing is selected any more. False where there is nothing to back out of: that Escape is the host's.
+ * Escape, one step at a time: it cancels a move or task; moves focus from the details to their mark, and from a mark to its zone; on a zone it
+ * deselects. False if there is nothing to cancel: the host may use that Escape.
  */
 function backOut(target: Element, store: BodyMapStore): boolean {
   const { chart, selection, moving, linking, startMoving, cancelLinking, select } = store.getState();
@@ -88,7 +89,7 @@ function focusBelow(button: Element, [zone]: readonly string[]): void {
   (stage?.querySelector<SVGElement>(`[data-zone="${zone}"]`) ?? stage?.querySelector<SVGElement>('[data-zone][tabindex="0"]'))?.focus();
 }
 
-/** Ctrl+Z or ⌘Z, with Shift or Ctrl+Y the other way, ? for the help, digits for the selected mark; in a text they are the text's own. */
+/** Ctrl+Z or ⌘Z, with Shift or Ctrl+Y for redo, ? for help, digits for the selected mark; in a text field, keys belong to the text. */
 function shortcut(event: KeyboardEvent, target: Element, { store, showHelp }: MapKeyOptions): boolean {
   if (event.altKey || isText(target)) return false;
   const { undo, redo } = store.getState();
@@ -107,12 +108,12 @@ function shortcut(event: KeyboardEvent, target: Element, { store, showHelp }: Ma
   return true;
 }
 
-/** The letter on the key; where the alphabet is another one, that of its place. */
+/** The letter on the key; with another alphabet, the one at that position. */
 const letterOf = ({ key, code }: KeyboardEvent): string => (/^[a-z]$/i.test(key) ? key : code.replace(/^Key/, '')).toLowerCase();
 
 const notText = ['button', 'checkbox', 'radio', 'range', 'color', 'file', 'submit', 'reset', 'image'];
 
-/** By name, as an element of another window is of another class. */
+/** By name, because an element of another window has another class. */
 function isText(target: Element): boolean {
   if (target.localName === 'input') return !notText.includes((target as HTMLInputElement).type);
   return target.localName === 'textarea' || target.localName === 'select' || (target as HTMLElement).isContentEditable === true;

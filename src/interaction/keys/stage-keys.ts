@@ -8,7 +8,7 @@ import { zoneKey, type ZoneKeyOptions, type ZoneMemory } from './zone-keys.js';
 
 export interface StageKeyOptions extends MarkKeyOptions, ZoneKeyOptions {}
 
-/** A key pressed on a zone, a mark or a large target of a stage. Escape is dealt with in `map-keys.ts`, for all of the map. */
+/** Handles a key pressed on a zone, mark or large target of a stage. `map-keys.ts` handles Escape for the whole map. */
 export function stageKey(event: KeyboardEvent, camera: StageCamera, memory: ZoneMemory, options: StageKeyOptions): void {
   if (isComposing(event) || event.defaultPrevented) return;
   const target = event.target as HTMLElement;
@@ -19,7 +19,7 @@ export function stageKey(event: KeyboardEvent, camera: StageCamera, memory: Zone
 
 const factors: Readonly<Record<string, number>> = { '+': 1.6, '=': 1.6, '-': 1 / 1.6, '−': 1 / 1.6 };
 
-/** + and − go nearer and farther around what has the focus, 0 shows the whole view. (While a mark is selected, 0 is an intensity.) */
+/** + and − zoom in and out around the focus, 0 shows the whole view. (While a mark is selected, 0 is an intensity.) */
 function zoomKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, target: Element, camera: StageCamera, view: ViewId, isRated: boolean): boolean {
   if (altKey || ctrlKey || metaKey) return false;
   const factor = factors[key];

@@ -6,17 +6,17 @@ import { tap, type TapOptions } from '../tap.js';
 import { zoneGroups, type ZoneGroup } from '../zone-groups.js';
 import { arrows } from './arrows.js';
 
-/** Milliseconds after which a letter begins a new word, and steps that can be gone back exactly. */
+/** Milliseconds after which a letter begins a new word, and the number of steps that can be retraced. */
 const [patience, trailLength] = [700, 24];
 
-/** A step that an arrow made, in directions of the view, facing. */
+/** A step of an arrow key, in directions of the view, facing. */
 interface Step {
   readonly from: ZoneId;
   readonly to: ZoneId;
   readonly direction: Point;
 }
 
-/** What the keys of one view know of those before. */
+/** What the keys of one view remember. */
 export interface ZoneMemory {
   trail?: readonly Step[];
   typed?: { readonly text: string; readonly at: number; readonly from: ZoneId };
@@ -24,15 +24,15 @@ export interface ZoneMemory {
 
 export interface ZoneKeyOptions extends TapOptions {
   readonly messages: Messages;
-  /** Whether letters go to names. */
+  /** Whether letters search for names. */
   readonly keys: boolean;
 }
 
 /**
- * What a key does on a zone: arrows walk to the neighbour on that side and back the way that was come, Page Up and Page Down go
- * from group to group, letters to the zone of that name, Enter and Space choose.
+ * Handles a key on a zone: arrows move to the neighbour in that direction and back the same way, Page Up and Page Down from group to group, letters
+ * to the zone with that name; Enter and Space choose.
  *
- * @returns whether it did something
+ * @returns whether it had an effect
  */
 export function zoneKey(event: KeyboardEvent, element: Element, memory: ZoneMemory, options: ZoneKeyOptions): boolean {
   const { key, timeStamp, repeat, altKey, ctrlKey, metaKey } = event;
@@ -55,7 +55,7 @@ export function zoneKey(event: KeyboardEvent, element: Element, memory: ZoneMemo
   return true;
 }
 
-/** A zone was chosen without a place on it: by a key, or by assistive technology. */
+/** A zone was chosen without a position: by a key, or by assistive technology. */
 export function chooseZone(zone: ZoneId, native: Event, options: TapOptions): void {
   tap({ under: [], spot: middleSpot(zone, options) }, native, options);
 }
@@ -78,15 +78,15 @@ function walk(zone: ZoneId, [dx, dy]: Point, memory: ZoneMemory, hidden: Readonl
 
 type Zones = ZoneGroup['zones'];
 
-/** The first zone of the group after (1) or before (-1) that of a zone: on its side if there is one there. */
+/** The first zone of the group after (1) or before (-1) that of a zone: on the same side if possible. */
 function zoneInNextGroup(groups: readonly ZoneGroup[], from: ZoneId, step: 1 | -1): ZoneId | undefined {
   const at = groups.findIndex(({ zones }) => zones.some(({ id }) => id === from));
   return onSideOf(groups[at]?.zones.find(({ id }) => id === from), groups[at + step]?.zones ?? []);
 }
 
 /**
- * The zone whose name has a word that begins with what was typed, whatever its accents: one on the same side if there is one. The
- * same letter again and again goes from one to the next.
+ * The zone whose name has a word beginning with the typed letters, ignoring accents: on the same side if possible. Repeating one letter goes from one
+ * match to the next.
  *
  * @param at where the word was begun, and where its letters have led to
  */
@@ -94,20 +94,20 @@ function zoneNamed(groups: readonly ZoneGroup[], at: { readonly from: ZoneId; re
   const text = plain(typed, language).trimStart();
   if (!text) return undefined;
   const all = groups.flatMap(({ zones }) => zones);
-  /** All zones in order, beginning with this one. */
+  /** All zones in order, starting with this one. */
   const since = (zone: ZoneId): Zones => [...all, ...all].slice(all.findIndex(({ id }) => id === zone)).slice(0, all.length);
   const named = (begin: string, among: Zones) => among.filter(({ id }) => hasWord(plain(zoneName(id), language), begin));
-  // A single letter leads on, even from a zone of that name; a longer word may be that of the zone where it was begun.
+  // A single letter continues to the next zone, even from a match; a longer word may match the zone where it was begun.
   const order = since(at.from);
   const found = onSideOf(order[0], named(text, text.length > 1 ? order : order.slice(1)));
   const isOneLetter = [...text].every((letter) => letter === text[0]);
   return found ?? (isOneLetter ? named(text[0] ?? '', since(at.zone).slice(1))[0]?.id : undefined);
 }
 
-/** Without accents, in small letters. */
+/** Without accents, in lower case. */
 const plain = (text: string, language: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
 
-/** Whether a word of a text begins so. Where no blanks part the words, every sign begins one; the Arabic article is no part of one. */
+/** Whether a word of a text begins this way. Without spaces between words, every character begins one; the Arabic article is not part of a word. */
 function hasWord(text: string, begin: string): boolean {
   for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) if (/(?:^|[^\p{L}]|\p{Script=Han}|(?:^|\s)ال)$/u.test(text.slice(0, at))) return true;
   return false;

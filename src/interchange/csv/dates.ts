@@ -1,10 +1,10 @@
 import { toOnset } from '../../chart/index.js';
 import { withMonth } from './cells.js';
 
-/** A year, month, day or moment as ISO 8601 has it. */
+/** A year, month, day or moment in ISO 8601. */
 const iso = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d([.,]\d{1,9})?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
-/** Converts a moment as programs write it (a space for the T, a short offset) to that of a chart; undefined if its date, time or zone is ambiguous. */
+/** Converts a moment as programs write it (a space instead of the T, a short offset) to that of a chart; undefined if its date, time or zone is ambiguous. */
 export function readMoment(cell: string): string | undefined {
   const text = cell
     .replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T')
@@ -14,8 +14,8 @@ export function readMoment(cell: string): string | undefined {
 }
 
 /**
- * A date that a spreadsheet wrote its own way, back in ISO 8601: undefined where it could be two days (01/02/2026), or a day or a month (Feb
- * 26). The text itself if it is no such date.
+ * Converts a date in a spreadsheet's format back to ISO 8601: undefined if it is ambiguous (01/02/2026; Feb 26 may be a day or a month). Other texts
+ * stay unchanged.
  */
 export function readDate(cell: string): string | undefined {
   const year = /^(\d{4})[.,]0+$/.exec(cell)?.[1];
@@ -37,7 +37,7 @@ function asDay(year: string, month: string, day: string): string | undefined {
 
 const germanMonths = ['jan', 'feb', 'mrz', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 
-/** A version as a spreadsheet leaves it: 1.0 as 1, and 1.1 in a German one as the first of January. */
+/** A version as a spreadsheet saves it: 1 for 1.0, and, in German, the first of January for 1.1. */
 export function readVersion(cell: string): string {
   const [, day = '', month = ''] = /^0?(\d+)\. ?(\p{L}{3})/u.exec(cell) ?? [];
   const ofMonth = germanMonths.indexOf(month.toLowerCase().replace('mär', 'mrz')) + 1;

@@ -2,7 +2,7 @@ import type { Episode } from '../../episode/index.js';
 import { toCsv, type CsvOptions } from './to-csv.js';
 
 /**
- * An episode as CSV: a row for each mark and visit, as `toCsv` writes them, with the columns `episode_id` and `visit` (from 0) behind palpate's.
+ * An episode as CSV: the rows of `toCsv`, one per mark and visit, with the additional columns `episode_id` and `visit` (from 0).
  *
  * @throws RangeError for a column of your own without a name or with one of palpate's
  */

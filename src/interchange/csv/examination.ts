@@ -4,7 +4,7 @@ import { readMoment } from './dates.js';
 import { readTable } from './table.js';
 import type { CsvOptions } from './to-csv.js';
 
-// Sensation and posture as tables of their own: a row for each point or item. They are no marks, and one line of a chart would not hold them.
+// Sensation and posture as separate tables, one row per point or item: they are not marks, and do not fit into one row of a chart.
 
 /** An examination that was read, with the id of its chart. */
 export interface ChartExamination<T> {
@@ -14,8 +14,16 @@ export interface ChartExamination<T> {
   readonly examination: T;
 }
 
-/** The examinations of a table, one for each chart, or what is wrong with it; never some of them. */
-export type ExaminationsResult<T> = { readonly ok: true; readonly examinations: readonly ChartExamination<T>[] } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** The examinations of a table, one per chart, or the problems for which it was refused; never some of them. */
+export type ExaminationsResult<T> = {
+  readonly ok: true;
+  /** The examinations, in the order of the table. */
+  readonly examinations: readonly ChartExamination<T>[];
+} | {
+  readonly ok: false;
+  /** What is wrong, and where; at least one. */
+  readonly problems: readonly Problem[];
+};
 
 type TableOptions = Pick<CsvOptions, 'byteOrderMark' | 'header' | 'delimiter'>;
 
@@ -24,15 +32,15 @@ const sensoryColumns = [...recordColumns, 'point', 'side', 'light_touch', 'pin_p
 const postureColumns = [...recordColumns, 'item', 'finding'] as const;
 
 /**
- * The sensory examinations of charts as CSV, a key point a row. An empty cell is a test that was not recorded; `not-testable` stands as it
- * is. `extensions` do not fit into a row: for the whole chart take NDJSON.
+ * The sensory examinations of charts as CSV, one row per key point. An empty cell is a test that was not recorded; `not-testable` stays as it is.
+ * `extensions` are left out: use NDJSON for the whole chart.
  */
 export const sensoryToCsv = (charts: Chart | Iterable<Chart>, options: TableOptions = {}): string =>
   write(charts, options, sensoryColumns, ({ sensory }) => (sensory ? [sensory, sensory.points.map(({ point, side, lightTouch, pinPrick }) => [point, side, lightTouch, pinPrick])] : undefined));
 
-/** Posture as observed of charts as CSV, a row for each item that was looked at. `extensions` are left out, as in `sensoryToCsv`. */
+/** Recorded posture of charts as CSV, one row per item. `extensions` are left out, as in `sensoryToCsv`. */
 export const postureToCsv = (charts: Chart | Iterable<Chart>, options: TableOptions = {}): string =>
-  write(charts, options, postureColumns, ({ posture }) => (posture ? [posture, posture.findings.map(({ item, finding }) => [item, finding])] : undefined));
+  write(charts, options, postureColumns, ({ posture }) => (posture ? [posture, posture.findings.map(({ item, finding }) => [guard(item), guard(finding)])] : undefined));
 
 /** Reads what `sensoryToCsv` writes, also after a spreadsheet has saved it, and checks every cell. Never throws. */
 export const sensoryFromCsv = (text: unknown): ExaminationsResult<SensoryExamination> =>
@@ -50,7 +58,7 @@ export const postureFromCsv = (text: unknown): ExaminationsResult<PostureRecord>
 
 function readScore(cell: string | undefined, path: Path, problems: ProblemList): number | string | undefined {
   if (cell === undefined || isMissing(cell)) return undefined;
-  // Programs write whole numbers as 2.0 where a column has gaps.
+  // Programs write whole numbers as 2.0 in a column with gaps.
   const number = /^([012])([.,]0+)?$/.exec(cell)?.[1];
   if (number !== undefined) return Number(number);
   if (cell !== 'not-testable') problems.add(path, () => `must be 0, 1, 2, not-testable or nothing, but is ${describeValue(cell)}.`);
@@ -63,13 +71,13 @@ function write(charts: Chart | Iterable<Chart>, { byteOrderMark = false, header 
     const [record, rows = []] = rowsOf(chart) ?? [];
     if (!record) continue;
     const updated = momentOf(record, 'updatedAt');
-    const first = [guardId(chart.id), record.by, moment(formatPartialDate(momentOf(record, 'createdAt'))), updated && moment(formatPartialDate(updated)), record.note === undefined ? undefined : guard(record.note)];
+    const first = [guardId(chart.id), guard(record.by), moment(formatPartialDate(momentOf(record, 'createdAt'))), updated && moment(formatPartialDate(updated)), record.note === undefined ? undefined : guard(record.note)];
     for (const row of rows) lines.push([...first, ...row]);
   }
   return `${byteOrderMark ? '\uFEFF' : ''}${lines.map((cells) => `${cells.map((cell) => writeCell(cell, delimiter, '.')).join(delimiter)}\r\n`).join('')}`;
 }
 
-/** Of a day alone, programs would make a date of their own form, and of a year a number. */
+/** Programs would reformat a day and read a year as a number. */
 const moment = (text: string): string => (text.includes('T') ? text : guard(text));
 
 type Path = readonly (string | number)[];
@@ -107,7 +115,7 @@ function read<F extends 'sensory' | 'posture'>(text: unknown, columns: readonly 
   return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : { ok: true, examinations };
 }
 
-/** A moment, or only what is known of it. */
+/** A moment with its precision. */
 function readTime(field: 'createdAt' | 'updatedAt', cell: string | undefined, path: Path, problems: ProblemList): object {
   const known = parsePartialDate(readMoment(cell ?? '') ?? '');
   if (!known) problems.add(path, () => `must be a date, or a date and time with Z or an offset, such as 2026-11-22T10:15:00Z, but is ${describeValue(cell)}.`);

@@ -6,25 +6,31 @@ import { ambiguous, decimalSigns, readNumber, type DecimalSigns } from './number
 import type { CsvRecord } from './records.js';
 import { readTable, type Table } from './table.js';
 
-/** The rows of a table, or what is wrong with it; never some of them. */
+/** The rows of a table, or the problems for which it was refused; never some of them. */
 export type RowsResult =
   | {
       readonly ok: true;
+      /** One row per mark and zone, in the order of the table. */
       readonly rows: readonly MarkRow[];
-      /** What the columns say that are not palpate's own, by their names: one object for each of `rows`. Left out where there is no such column. */
+      /** Columns that are not palpate's, by name: one object per row. Left out if the table has none. */
       readonly extra?: readonly Readonly<Record<string, string>>[];
+      /** What was read, but deserves a look. Empty: nothing. */
       readonly warnings: readonly Problem[];
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /** Longer texts are refused: about 100,000 marks. */
 const mostCharacters = 64_000_000;
 
 /**
- * Reads the rows that `toCsv` writes, also after Excel, LibreOffice, Google Sheets, R or pandas has saved them, in English or in a
- * language with decimal commas; and checks every cell. Never throws. The columns may be in any order; those that are not known come back in
- * `extra`. A cell that may say two things (`1,234`, `01/02/2026`) is refused by name. NA, null and the like are nothing in every column but
- * those of free text, where they are text.
+ * Reads the rows that `toCsv` writes, also after Excel, LibreOffice, Google Sheets, R or pandas has saved them, in English or in a language with
+ * decimal commas. Checks every cell and never throws. Columns may be in any order; unknown ones are returned in `extra`. A cell with two possible
+ * meanings (`1,234`, `01/02/2026`) is refused by line and column. NA, null and the like are empty, except in columns of free text, where they are
+ * text.
  */
 export function fromCsv(text: unknown): RowsResult {
   if (typeof text !== 'string') return failed(`must be text, but is ${describeValue(text)}.`);
@@ -52,7 +58,7 @@ export function fromCsv(text: unknown): RowsResult {
     const values = Object.fromEntries(
       places.map(([name, place]): [string, unknown] => {
         const [cell, path] = [cellOf(place), ['line', record.line, name]];
-        // Without a mark there is nothing about one.
+        // A row without a mark has no fields of one.
         const isNothing = !hasMark && name !== 'chart_id' && isMissing(cell);
         return [name, freeTexts.has(name) ? readFreeText(name, isNothing ? '' : cell, path, problems) : readCell(name, trimmed(cell), signs, path, problems)];
       }),
@@ -68,10 +74,10 @@ export function fromCsv(text: unknown): RowsResult {
 
 const failed = (message: string): RowsResult => ({ ok: false, problems: [{ path: '', message }] });
 
-/** A column without a name: of row names in R, of the index in pandas, or left over in a spreadsheet. */
+/** A column without a name: row names in R, the index in pandas, or left over in a spreadsheet. */
 const isNameless = (name: string): boolean => name === '' || /^Unnamed: \d+$/.test(name);
 
-/** A record with as many cells as the header has. Spreadsheets write empty ones behind it, and leave out empty ones at its end: not where the file was cut off. */
+/** A record with as many cells as the header. Spreadsheets add empty cells at the end of a row or drop them; a truncated file is an error. */
 function inWidth(record: CsvRecord, header: readonly string[], isCutOff: boolean, problems: ProblemList): CsvRecord | undefined {
   const { cells, quoted, line } = record;
   const missing = header.slice(cells.length);
@@ -83,12 +89,12 @@ function inWidth(record: CsvRecord, header: readonly string[], isCutOff: boolean
   return missing.length ? { line, quoted, cells: [...cells, ...missing.map(() => '')] } : record;
 }
 
-/** A cell that holds no free text, as it was meant: a spreadsheet's user may have put an apostrophe in front. */
+/** The intended value of a cell without free text: a user of a spreadsheet may have typed an apostrophe in front. */
 const trimmed = (cell: string): string => cell.trim().replace(/^'/, '');
 
 type Path = readonly (string | number)[];
 
-/** A text as it was written. A date that was not protected from a spreadsheet must still say one day. */
+/** The original text. A date that was not protected from a spreadsheet must not be ambiguous. */
 function readFreeText(name: ColumnName, cell: string, path: Path, problems: ProblemList): unknown {
   const text = unguard(cell);
   if (columnTypes[name] === 'list') return text === '' ? [] : text.split(' ').map(decodeItem);
@@ -99,7 +105,7 @@ function readFreeText(name: ColumnName, cell: string, path: Path, problems: Prob
   return date ?? text;
 }
 
-/** What a cell says; text that is not of the column's type is left for the check to refuse. */
+/** The value of a cell. Text that does not have the column's type is left for the check to refuse. */
 function readCell(name: ColumnName, cell: string, signs: DecimalSigns, path: Path, problems: ProblemList): unknown {
   const type = columnTypes[name];
   const isWord = wordsOf(name)?.includes(cell);
@@ -132,12 +138,12 @@ function decodeItem(item: string): string {
 
 function namelessWarning({ header, body }: Table): Problem[] {
   const places = header.flatMap((name, place) => (isNameless(name) ? [place] : []));
-  // Nothing is lost with numbers of rows.
+  // Row numbers can be dropped.
   const isLost = body.some(({ cells }) => places.some((place) => !/^\d*$/.test((cells[place] ?? '').trim())));
   return isLost ? [{ path: '', message: 'A column without a name was left out.' }] : [];
 }
 
-/** Some programs write NA for nothing, which looks like text. */
+/** Some programs write NA for an empty cell, which looks like text. */
 function missingWarnings({ body, quotesTexts }: Table, places: readonly (readonly [ColumnName, number])[]): Problem[] {
   if (quotesTexts) return [];
   return places.flatMap(([name, place]) => {

@@ -1,13 +1,13 @@
 import type { DecimalSign } from './cells.js';
 
-/** What the numbers of a file say about its decimal sign. */
+/** What the numbers of a file reveal about its decimal sign. */
 export interface DecimalSigns {
   readonly seen: ReadonlySet<DecimalSign>;
-  /** What comes with such a delimiter where no number tells: a comma with semicolons. */
+  /** The decimal sign that usually comes with a delimiter, if no number reveals it: a comma with semicolons. */
   readonly usual: DecimalSign;
 }
 
-/** One that may be 1.234 or 1234. */
+/** A number that may be 1.234 or 1234. */
 export const ambiguous = Symbol('ambiguous');
 
 const parts = /^([-+−]?)([\d.,\s'’]*\d[.,]?)(e[-+−]?\d+)?$/i;
@@ -25,7 +25,7 @@ function split(cell: string): Split | undefined {
   return { sign: /[-−]/.test(sign) ? '-' : '', body: body.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, ''), exponent: exponent.replace('−', '-') };
 }
 
-/** The decimal sign that a number must have; undefined if it has none, or may have either. */
+/** The decimal sign that a number must have; undefined if it has none or is ambiguous. */
 function signOf({ body, exponent }: Split): DecimalSign | undefined {
   const [last] = /[.,](?=[^.,]*$)/.exec(body) ?? [];
   if (!last) return undefined;
@@ -47,8 +47,8 @@ export function decimalSigns(cells: Iterable<string>, delimiter: string): Decima
 }
 
 /**
- * A number as programs write it: 1234.5, 1,234.5, 1.234,5, 1 234,5, 1E+02. What may be 1.234 or 1234 is decided by the other numbers of the
- * file, or not at all. The text itself if it is none.
+ * A number as programs write it: 1234.5, 1,234.5, 1.234,5, 1 234,5, 1E+02. Other numbers of the file decide whether a number is 1.234 or 1234; if
+ * they do not, the number stays text. So does everything else.
  */
 export function readNumber(cell: string, { seen, usual }: DecimalSigns): number | string | typeof ambiguous {
   const number = split(cell);

@@ -1,4 +1,4 @@
-/** A line of a CSV file as its cells, and where it begins. */
+/** A line of a CSV file: its cells and its number. */
 export interface CsvRecord {
   /** From 1. */
   readonly line: number;
@@ -9,15 +9,15 @@ export interface CsvRecord {
 
 export interface CsvForm {
   readonly delimiter: string;
-  /** A quotation mark within a cell is doubled (RFC 4180), or has a backslash before it, as R's `write.table` does. */
+  /** A quotation mark inside a cell is doubled (RFC 4180), or has a backslash before it, as in R's `write.table`. */
   readonly quoteBy?: 'doubling' | 'backslash';
 }
 
 /**
  * Splits CSV text (RFC 4180; lines may end in CRLF, LF or CR) into records, in one pass. Empty lines are left out.
  *
- * @param most how many records to read
- * @returns undefined when a quotation mark is not closed, or is inside a cell that does not begin with one
+ * @param most maximum number of records
+ * @returns undefined if a quotation mark is not closed, or is inside a cell that does not begin with one
  */
 export function readRecords(text: string, { delimiter, quoteBy = 'doubling' }: CsvForm, most = Infinity): CsvRecord[] | undefined {
   const records: CsvRecord[] = [];
@@ -47,7 +47,7 @@ export function readRecords(text: string, { delimiter, quoteBy = 'doubling' }: C
 
 interface ReadCell {
   readonly content: string;
-  /** Where the cell is over. */
+  /** Where the cell ends. */
   readonly end: number;
 }
 

@@ -1,25 +1,25 @@
 import { columnNames } from '../rows/index.js';
 import { readRecords, type CsvForm, type CsvRecord } from './records.js';
 
-/** A CSV text taken apart, before its cells are read. */
+/** A CSV text as records, before its cells are read. */
 export interface Table {
   readonly header: readonly string[];
   readonly body: readonly CsvRecord[];
   readonly delimiter: string;
-  /** Names are in quotation marks, as R writes them: then every text does, and NA without them is nothing. */
+  /** Column names are in quotation marks, as in R: then every text is, and NA without quotation marks is empty. */
   readonly quotesTexts: boolean;
 }
 
 const delimiters = [',', ';', '\t', '|'];
 
-/** `sep=;`, which tells Excel the delimiter; a spreadsheet may have made a row of cells of it. */
+/** `sep=;` tells Excel the delimiter; a spreadsheet may have turned it into a row of cells. */
 const separatorLine = /^"?sep=(.)"?[^\r\n]*(\r\n|\r|\n|$)/i;
 
-/** A text as a table: its delimiter found out, rows and columns of nothing left out; or what is wrong with it. */
+/** A text as a table with its delimiter detected and empty rows and columns left out, or its problems. */
 export function readTable(input: string, names: readonly string[] = columnNames): Table | string {
   const marked = input.replace(/^\uFEFF/, '');
   const [line = '', separator] = separatorLine.exec(marked) ?? [];
-  // The number of the lines stays.
+  // Line numbers stay as in the file.
   const text = marked.slice(line.length);
   const delimiter = separator ?? mostNames(text, names);
   const records = readRecords(text, { delimiter }) ?? readRecords(text, { delimiter, quoteBy: 'backslash' });
@@ -31,14 +31,14 @@ export function readTable(input: string, names: readonly string[] = columnNames)
   const isHeader = ({ cells }: CsvRecord) => cells.length === first.cells.length && cells.every((cell, i) => cell === first.cells[i]);
   return {
     header,
-    // Files that were put one behind the other have it several times.
+    // Concatenated files have several headers.
     body: rest.filter((record) => !isHeader(record)).map((record) => ({ ...record, line: record.line + offset })),
     delimiter,
     quotesTexts: first.quoted.every((isQuoted, i) => isQuoted || header[i] === ''),
   };
 }
 
-/** The delimiter by which the first line has most names of columns. */
+/** The delimiter that finds most column names in the first line. */
 function mostNames(text: string, names: readonly string[]): string {
   const countNames = (form: CsvForm) => readRecords(text, form, 1)?.[0]?.cells.filter((cell) => names.includes(cell.trim())).length ?? 0;
   const counts = delimiters.map((delimiter) => countNames({ delimiter }));

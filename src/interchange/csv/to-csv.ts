@@ -1,24 +1,23 @@
 import type { Chart } from '../../chart/index.js';
 import { checkedColumns, columnNames, columnTypes, freeTexts, moments, toRows, type ColumnName, type MarkRow, type OwnColumns } from '../rows/index.js';
-import { guard, guardId, writeCell, type Cell } from './cells.js';
+import { guard, guardId, guardWord, writeCell, type Cell } from './cells.js';
 
 /** Options of `toCsv`. */
 export interface CsvOptions {
-  /** Begin with a byte order mark, without which Excel takes UTF-8 for another encoding. Defaults to false. */
+  /** Whether to begin with a byte order mark, without which Excel does not recognise UTF-8. Defaults to false. */
   readonly byteOrderMark?: boolean;
-  /** Begin with the names of the columns. Defaults to true; false to append to a file. */
+  /** Whether to begin with the column names; false to append to a file. Defaults to true. */
   readonly header?: boolean;
-  /** What is between cells. Defaults to a comma. With a semicolon, numbers have a decimal comma: for spreadsheets in German, French and the like. */
+  /** The delimiter between cells. With a semicolon, numbers have a decimal comma, for spreadsheets in German, French and the like. Defaults to a comma. */
   readonly delimiter?: ',' | ';' | '\t';
-  /** Columns of your own behind palpate's, such as `{ patient: (chart) => patientOf(chart.id) }`. `fromCsv` gives them back in `extra`. */
+  /** Columns of your own, added after palpate's, such as `{ patient: (chart) => patientOf(chart.id) }`. `fromCsv` returns them in `extra`. Defaults to none. */
   readonly columns?: OwnColumns;
 }
 
 /**
- * Charts as CSV (RFC 4180, UTF-8, CRLF), one mark a row: `MarkRow` says what the columns are. Lists are set separated by spaces, ids in
- * them percent-encoded. A text that a spreadsheet would run as a formula, or that a program would take for a number, a date, a truth value or
- * nothing and write back changed, gets an apostrophe in front; `fromCsv` takes it off.
- * Outlines, readings and earlier treatments do not fit into a row: for the whole chart take NDJSON.
+ * Charts as CSV (RFC 4180, UTF-8, CRLF), one row per mark; see `MarkRow` for the columns. List items are separated by spaces, ids in them
+ * percent-encoded. Text that a program would read as a formula, number, date, boolean or empty cell gets a leading apostrophe, which `fromCsv`
+ * removes. Outlines, readings and earlier treatments do not fit into a row: use NDJSON for the whole chart.
  *
  * @throws RangeError for a column of your own without a name or with one of palpate's
  */
@@ -38,13 +37,13 @@ export function toCsv(charts: Chart | Iterable<Chart>, { byteOrderMark = false, 
 function toCell(name: ColumnName, row: MarkRow, decimal: string): Cell {
   const value = row[name];
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-  // Of a moment known to the day, programs would make a date of their own form, and of a year a number.
+  // Programs would reformat a day and read a year as a number.
   if (typeof value === 'string' && moments.has(name)) return value.includes('T') ? value : guard(value);
-  if (typeof value === 'string') return freeTexts.has(name) ? (name === 'chart_id' ? guardId : name === 'onset' && /^\d{4}$/.test(value) ? String : guard)(value) : value;
+  if (typeof value === 'string') return freeTexts.has(name) ? (name === 'chart_id' ? guardId : name === 'onset' && /^\d{4}$/.test(value) ? String : guard)(value) : guardWord(value);
   if (columnTypes[name] === 'numbers') return value.join(' ').replaceAll('.', decimal);
-  // Ids may hold anything, blanks too; words and zones come out as they are.
+  // Ids may contain anything, spaces too. Words and zones stay as they are.
   const list = value.map((item) => encodeItem(String(item))).join(' ');
-  return freeTexts.has(name) ? guard(list) : list;
+  return (freeTexts.has(name) ? guard : guardWord)(list);
 }
 
 const encodeItem = (item: string): string => item.replace(/[\s%]/g, encodeURIComponent);

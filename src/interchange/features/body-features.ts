@@ -2,9 +2,8 @@ import type { Side, ViewId, ZoneId } from '../../anatomy/index.js';
 import type { Area, AreaMark, Chart, MarkKind, Tenderness } from '../../chart/index.js';
 
 /**
- * A chart in the shape of GeoJSON (RFC 7946), for tools that draw and edit shapes. Only in its shape: coordinates are body coordinates
- * of the feature's view (view box units on the neutral figure, facing, y down), not longitude and latitude, and each view
- * is a plane of its own.
+ * A chart in the form of GeoJSON (RFC 7946), for tools that draw and edit shapes. Only the form: coordinates are body coordinates of the feature's
+ * view (viewBox units on the neutral figure, facing, y down), not longitude and latitude, and each view is a separate plane.
  */
 export interface BodyFeatureCollection {
   /** As in GeoJSON. */
@@ -26,11 +25,11 @@ export interface PointFeature {
   readonly id: string;
   /** A point in body coordinates. */
   readonly geometry: { readonly type: 'Point'; readonly coordinates: Tenderness['at'] };
-  /** The mark, flat and whole. */
+  /** The mark, with all its fields. */
   readonly properties: FlatProperties & { readonly mark: Omit<Tenderness, 'at'> };
 }
 
-/** What a mark covers on one view; its id is that of the mark, a `#` and the view. */
+/** What a mark covers on one view. Its id is the mark's, a `#` and the view. */
 export interface AreaFeature {
   /** As in GeoJSON. */
   readonly type: 'Feature';
@@ -38,13 +37,13 @@ export interface AreaFeature {
   readonly id: string;
   /** Polygons in body coordinates. */
   readonly geometry: { readonly type: 'MultiPolygon'; readonly coordinates: Area['polygons'] };
-  /** The checksum of `area` is that of the coordinates as written: by it `fromFeatures` sees that a tool changed them. */
+  /** The checksum of the polygons in `area` shows `fromFeatures` whether a tool changed the coordinates. */
   readonly properties: FlatProperties & { readonly mark: WithoutAreas<AreaMark>; readonly area: Omit<Area, 'polygons'> & { readonly checksum: string } };
 }
 
 type WithoutAreas<T> = T extends unknown ? Omit<T, 'areas'> : never;
 
-/** To style and filter by. They say nothing that `mark` does not, and are not read back. */
+/** For styling and filtering. They repeat what `mark` contains and are not read back. */
 interface FlatProperties {
   readonly kind: MarkKind;
   readonly view: ViewId;

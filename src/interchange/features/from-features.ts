@@ -2,12 +2,11 @@ import { createProblemList, describeValue, isSameJson, parseChart, readJson, typ
 import { settleZones, withOutline, type Origin } from '../outlines/index.js';
 
 /**
- * Reads what `toFeatures` gives, also after another tool moved shapes: the geometry is taken from the features, all else from
- * their `mark` and `area`. Never throws. The chart is checked as `parseChart` does, so a point that was moved out of its zone is
- * refused, and an area in the mirror image of its zones. The zones of a moved area are computed again, with a
- * warning; outlines that are too tangled for that are refused.
+ * Reads what `toFeatures` writes, also after another tool moved shapes: geometry comes from the features, everything else from their `mark` and
+ * `area`. Never throws. The chart goes through `parseChart`, so a point that was moved out of its zone is refused, and so is an area in the mirror
+ * image of its zones. The zones of a moved area are computed again, with a warning; outlines that are too complex for this are refused.
  *
- * @param input the collection as JSON text or as a value
+ * @param input the collection, as JSON text or a value
  */
 export function fromFeatures(input: unknown): ParseResult {
   const read = readJson(input);
@@ -25,11 +24,11 @@ export function fromFeatures(input: unknown): ParseResult {
   return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : toChart(palpate, [...marks.values()]);
 }
 
-/** A mark, and where it is. */
+/** A mark and its place. */
 interface Found {
   readonly mark: JsonObject;
   readonly place: { readonly at: JsonValue } | { readonly areas: JsonValue[] };
-  /** Of its areas. */
+  /** For its areas. */
   readonly origins: Origin[];
 }
 
@@ -62,7 +61,7 @@ function addFeature(feature: JsonValue, index: number, marks: Map<string, Found>
   } else problems.add([...at, 'properties', 'mark'], () => 'must be the same in all features of this mark.');
 }
 
-/** A tool may have made a Polygon of a MultiPolygon with one part. */
+/** A tool may have turned a MultiPolygon with one part into a Polygon. */
 function polygonsOf({ type, coordinates = null }: JsonObject): JsonValue | undefined {
   if (type === 'MultiPolygon') return coordinates;
   return type === 'Polygon' ? [coordinates] : undefined;

@@ -3,7 +3,7 @@ import type { AreaMark, Chart, Tenderness } from '../../chart/index.js';
 import { withoutOutline } from '../outlines/index.js';
 import type { AreaFeature, BodyFeature, BodyFeatureCollection, PointFeature } from './body-features.js';
 
-/** A chart as features in the shape of GeoJSON: a point for each tenderness, a MultiPolygon for each view of an area. Nothing is lost. */
+/** A chart as features in the form of GeoJSON: a point per tender point, a MultiPolygon per view of an area. Contains the whole chart. */
 export function toFeatures(chart: Chart): BodyFeatureCollection {
   const { marks, ...palpate } = chart;
   return { type: 'FeatureCollection', features: marks.flatMap((mark): BodyFeature[] => (mark.kind === 'tenderness' ? [toPoint(mark)] : toAreas(mark))), palpate };

@@ -6,7 +6,7 @@ import { sites, type Concept } from './sites.js';
 import { own, structureLaterality } from './systems.js';
 import type { FhirMessages } from './types.js';
 
-/** The side of zones: of all of them, or none. A zone on the midline beside one of a side has no side in common with it. */
+/** The side that all zones have in common, or none. Zones on the midline and on a side have none. */
 export function lateralityOf(ids: readonly ZoneId[]): Laterality | undefined {
   const sides = new Set(ids.map((id) => getZone(id)?.side));
   if (sides.has('left') && sides.has('right')) return 'both';
@@ -14,7 +14,7 @@ export function lateralityOf(ids: readonly ZoneId[]): Laterality | undefined {
   return others.length === 0 ? side : undefined;
 }
 
-/** The code that holds all of the zones: of their side where that is checked, else without a side. */
+/** The code that covers all zones, with their side if it is verified, otherwise without one. */
 export function conceptOf(ids: readonly ZoneId[]): Concept | undefined {
   const found = new Set(ids.map((id) => siteOf(getZone(id))));
   const [site, ...others] = found;
@@ -26,8 +26,8 @@ export function conceptOf(ids: readonly ZoneId[]): Concept | undefined {
 const siteOf = (zone: Zone | undefined) => sites.find((site) => zone && site.parts.includes(zone.part));
 
 /**
- * Where it is, as R4 can say it: one CodeableConcept. Its text always names the side; HL7's extension says the side too, as the code
- * often has none. `fallback` is said of an area that covers no zone.
+ * The place in R4's terms: one CodeableConcept. Its text always names the side, and so does HL7's extension, because the code often has none.
+ * `fallback` is the text of an area that covers no zone.
  */
 export function bodySite(ids: readonly ZoneId[], { zoneName }: FhirMessages, fallback = ''): JsonObject {
   const laterality = lateralityOf(ids);

@@ -12,34 +12,34 @@ export const lateralities = {
 
 export type Laterality = keyof typeof lateralities;
 
-/** A side as others say it: `one` is of one side, and it does not say which. */
+/** Sides in other systems' terms. `one` is unilateral, without saying which side. */
 export type SaidSide = Laterality | 'one';
 
-/** Sides that are read and never written. */
+/** Sides that are read but never written. */
 export const otherLateralities = {
   one: ['66459002', 'Unilateral'],
   left: ['419161000', 'Unilateral left'],
   right: ['419465000', 'Unilateral right'],
 } as const satisfies Partial<Record<SaidSide, Concept>>;
 
-/** Attributes of an expression. */
+/** Attributes in expressions. */
 export const laterality: Concept = ['272741003', 'Laterality'];
 export const findingSite: Concept = ['363698007', 'Finding site'];
 
 export const pain: Concept = ['22253000', 'Pain'];
 export const tenderness: Concept = ['247348008', 'Tenderness'];
-/** As the answer to whether there is any. */
+/** As an answer to whether there is any pain. */
 export const absent: Concept = ['2667000', 'Absent'];
 export const present: Concept = ['52101004', 'Present'];
 export const yes: Concept = ['373066001', 'Yes'];
-/** Answers that there is none. */
+/** Answers that there is no pain. */
 export const denials: readonly Concept[] = [
   ['373067005', 'No'],
   absent,
   ['260385009', 'Negative'],
   ['301379001', 'No present pain'],
 ];
-/** How bad it is, in words: no number is made of them. */
+/** Severity in words; never converted to a number. */
 export const severities: readonly Concept[] = [
   ['255604002', 'Mild'],
   ['371923003', 'Mild to moderate'],
@@ -51,14 +51,14 @@ export const severities: readonly Concept[] = [
   ['76948002', 'Severe pain'],
   ['67849003', 'Excruciating pain'],
 ];
-/** What asks how bad a pain is, on no scale that the code would tell. */
+/** Questions about pain severity whose code does not name a scale. */
 export const painScores: readonly Concept[] = [
   ['225908003', 'Pain score'],
   ['406127006', 'Pain intensity'],
   ['405161002', 'Pain level'],
 ];
 
-/** The qualities for which a code could be checked. The others go by our own list and their words. */
+/** The qualities whose codes could be verified. The others are written with our own code and in words. */
 export const qualityConcepts: Partial<Readonly<Record<Quality, Concept>>> = {
   aching: ['27635008', 'Aching pain'],
   burning: ['36349006', 'Burning pain'],

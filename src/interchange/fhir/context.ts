@@ -3,15 +3,15 @@ import { toUuid } from '../to-uuid.js';
 import type { Authors } from './people.js';
 import type { FhirMessages, FhirReference, FhirVersion } from './types.js';
 
-/** What every resource of one Bundle is written with. */
+/** What every resource of one Bundle needs. */
 export interface Context {
   readonly version: FhirVersion;
   readonly subject: FhirReference | undefined;
   readonly people: Authors;
   readonly messages: FhirMessages;
-  /** The address of a resource within the Bundle, always the same for the same thing of the same chart. */
+  /** The address of a resource within the Bundle; the same input gives the same address. */
   readonly urlOf: (kind: string, id?: string) => string;
-  /** The id of the mark that an address stands for. */
+  /** The id of the mark with that address. */
   readonly markAt: (url: string) => string | undefined;
 }
 

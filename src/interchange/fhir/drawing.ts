@@ -7,7 +7,7 @@ import { toReference } from './people.js';
 import { own } from './systems.js';
 import type { FhirResource } from './types.js';
 
-/** A view as it was drawn: a DocumentReference, as Media is gone from R5. */
+/** The drawing of a view, as a DocumentReference, because R5 has no Media. */
 export function toDocument(chart: Chart, view: ViewId, svg: string, context: Context): FhirResource {
   const recorded = momentOf(chart, 'recordedAt');
   return compact({

@@ -2,22 +2,22 @@ import type { JsonObject, JsonValue } from '../../chart/index.js';
 import { extensionUrl, isSystem, loinc, loincCodes, own, snomed, ucum } from './systems.js';
 import type { Concept } from './sites.js';
 
-// The data types of FHIR, written and read. Of what is read nothing is known: what is not as expected is not there.
+// FHIR's data types, written and read. Reading assumes nothing: anything unexpected counts as missing.
 
-/** The fields that are there: FHIR has neither `undefined` nor empty lists. */
+/** Only fields with a value: FHIR has neither `undefined` nor empty lists. */
 export function compact(fields: Readonly<Record<string, JsonValue | undefined>>): JsonObject {
   return Object.fromEntries(
     Object.entries(fields).filter((field): field is [string, JsonValue] => field[1] !== undefined && !(Array.isArray(field[1]) && field[1].length === 0)),
   );
 }
 
-/** An object of the fields that are there, empty lists too. */
+/** An object of the fields with a value; empty lists stay. */
 export const known = (fields: Readonly<Record<string, JsonValue | undefined>>): JsonObject =>
   Object.fromEntries(Object.entries(fields).filter((field): field is [string, JsonValue] => field[1] !== undefined));
 
 export const isObject = (value: JsonValue | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What lies at the end of a path of names. */
+/** The value at a path of names. */
 export function at(value: JsonValue | undefined, ...path: readonly string[]): JsonValue | undefined {
   let found = value;
   for (const name of path) found = isObject(found) && Object.hasOwn(found, name) ? found[name] : undefined;
@@ -28,20 +28,20 @@ export const itemsOf = (value: JsonValue | undefined): readonly JsonValue[] => (
 
 // string
 
-// FHIR's strings know four kinds of white space and no control characters, and are never empty.
+// FHIR strings allow four kinds of white space and no control characters, and are never empty.
 const outside = /(?![ \t\r\n])[\s\p{Cc}]/gu;
 
-/** A text as FHIR can hold it; undefined where nothing is left. */
+/** A text as a FHIR string; undefined if nothing remains. */
 export function fhirText(text: string): string | undefined {
   const cleaned = text.replace(outside, ' ');
   return cleaned.trim() === '' ? undefined : cleaned;
 }
 
-/** Any JSON as a text that FHIR can hold and that is read back to the same. */
+/** Any JSON as a FHIR string that reads back equal. */
 export const fhirJson = (value: unknown): string =>
   JSON.stringify(value).replace(outside, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** The words of a term of ours: `taut-band` as "Taut band". */
+/** One of our terms in words: `taut-band` as "Taut band". */
 export const toWords = (term: string): string => term.charAt(0).toUpperCase() + term.slice(1).replaceAll('-', ' ');
 
 export const textOf = (value: JsonValue | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -54,7 +54,7 @@ export const coding = (system: string, code: string, display?: string): JsonObje
 
 export const inSnomed = ([code, term]: Concept): JsonObject => coding(snomed, code, term);
 
-/** Nothing, where no code is known. */
+/** Nothing if no code is known. */
 export const maybeInSnomed = (found: Concept | undefined): JsonObject[] => (found ? [inSnomed(found)] : []);
 
 export function inLoinc(name: keyof typeof loincCodes): JsonObject {
@@ -65,13 +65,13 @@ export function inLoinc(name: keyof typeof loincCodes): JsonObject {
 export const concept = (codings: readonly JsonObject[], text?: string): JsonObject =>
   compact({ coding: codings, text: maybeText(text) });
 
-/** A term of one of our own lists, with what it is in other systems. */
+/** A term of one of our lists, with its codes in other systems. */
 export const ownConcept = (list: string, term: string, text: string = toWords(term), others: readonly JsonObject[] = []): JsonObject =>
   concept([...others, coding(own(list), term)], text);
 
-/** The code that a CodeableConcept has in a system. */
+/** The code of a CodeableConcept in a system. */
 export function codeIn(element: JsonValue | undefined, system: string): string | undefined {
-  // A loop without lists of its own: it is asked for each field of each mark.
+  // A loop without temporary lists: it runs for each field of each mark.
   for (const each of itemsOf(at(element, 'coding'))) {
     if (isObject(each) && isSystem(each.system, system) && typeof each.code === 'string') return each.code;
   }
@@ -81,7 +81,7 @@ export function codeIn(element: JsonValue | undefined, system: string): string |
 export const codesIn = (element: JsonValue | undefined, system: string): string[] =>
   itemsOf(at(element, 'coding')).flatMap((each) => (isSystem(at(each, 'system'), system) ? (textOf(at(each, 'code')) ?? []) : []));
 
-/** The words of a CodeableConcept: its text, or the first name of one of its codes. */
+/** The words of a CodeableConcept: its text, or the first display of its codings. */
 export function wordsOf(element: JsonValue | undefined): string | undefined {
   const displays = itemsOf(at(element, 'coding')).map((each) => textOf(at(each, 'display')));
   return [textOf(at(element, 'text')), ...displays].find((words) => words !== undefined && words.trim() !== '');
@@ -89,7 +89,7 @@ export function wordsOf(element: JsonValue | undefined): string | undefined {
 
 // Reference
 
-/** The resource within a resource that `#id` leads to. */
+/** The contained resource that `#id` refers to. */
 export const containedResource = (resource: JsonValue | undefined, reference: string): JsonValue | undefined =>
   itemsOf(at(resource, 'contained')).find((each) => at(each, 'id') === reference.slice(1));
 
@@ -100,7 +100,7 @@ export const quantity = (value: number, unit: string): JsonObject => ({ value, u
 
 // Identifier
 
-/** The value that an identifier has in a system; some elements have one, others a list. */
+/** The value of an identifier in a system. Some elements have one identifier, others a list. */
 export function identifierIn(identifier: JsonValue | undefined, system: string): string | undefined {
   const found = (Array.isArray(identifier) ? identifier : [identifier]).find((each) => at(each, 'system') === system);
   return textOf(at(found, 'value'));
@@ -108,13 +108,13 @@ export function identifierIn(identifier: JsonValue | undefined, system: string):
 
 // Extension
 
-/** An extension of ours that has parts. */
+/** One of our extensions, with parts. */
 export const extension = (name: string, parts: readonly JsonObject[]): JsonObject => ({ url: extensionUrl(name), extension: parts });
 
-/** The extensions of ours with that name. */
+/** All our extensions with that name. */
 export const extensionsOf = (element: JsonValue | undefined, name: string): readonly JsonValue[] => partsOf(element, extensionUrl(name));
 
-/** The parts of an extension that has parts. */
+/** The parts of an extension. */
 export const partsOf = (element: JsonValue | undefined, url: string): readonly JsonValue[] =>
   itemsOf(at(element, 'extension')).filter((part) => at(part, 'url') === url);
 
@@ -122,7 +122,7 @@ export const partOf = (element: JsonValue | undefined, url: string): JsonValue |
 
 // Observation.component
 
-/** A field of a mark as a component. Its code is our name for the field, after that of LOINC where there is one. */
+/** A field of a mark as a component. Its code is LOINC's if there is one, then our own. */
 export const component = (field: string, value: JsonObject, others: readonly JsonObject[] = []): JsonObject => ({
   code: ownConcept('field', field, undefined, others),
   ...value,
@@ -130,7 +130,7 @@ export const component = (field: string, value: JsonObject, others: readonly Jso
 
 const fields = own('field');
 
-/** The components that stand for a field: by our name for it, or by LOINC's code. */
+/** The components of a field, found by our code or LOINC's. */
 export function componentsFor(resource: JsonObject, field: string): readonly JsonValue[] {
   const code = field in loincCodes ? loincCodes[field as keyof typeof loincCodes][0] : undefined;
   return itemsOf(at(resource, 'component')).filter((each) => {
@@ -139,7 +139,7 @@ export function componentsFor(resource: JsonObject, field: string): readonly Jso
   });
 }
 
-/** A term of one of our lists that a component has as its value. */
+/** The value of a component that is a term of one of our lists. */
 export function termFor(resource: JsonObject, field: string, list: string = field): string | undefined {
   return codeIn(at(componentsFor(resource, field)[0], 'valueCodeableConcept'), own(list));
 }

@@ -12,13 +12,13 @@ type Kind = 'chart' | 'mark' | 'treatment' | 'nothing' | 'absent' | 'clear' | 's
 
 export type SortedEntries = Readonly<Record<Kind, readonly Entry[]>>;
 
-/** What a Bundle holds: each resource once, in its newest version. */
+/** The content of a Bundle: each resource once, in its newest version. */
 export interface BundleContent {
   readonly entries: SortedEntries;
   readonly resolve: Resolve;
-  /** Older versions, deleted resources, and versions that cannot be ordered. */
+  /** Older versions, deleted resources, and versions of unknown order. */
   readonly unplaced: readonly Unplaced[];
-  /** Resources in two versions without saying which is newer. */
+  /** Resources with two versions, neither marked as newer. */
   readonly rivals: readonly Entry[];
 }
 
@@ -46,12 +46,12 @@ function kindOf(resource: JsonObject): Kind {
   return identifierIn(at(resource, 'identifier'), own('drawing')) === undefined ? 'foreign' : 'drawing';
 }
 
-/** One entry: a version of a resource, or that it was deleted. */
+/** One entry: a version of a resource, or its deletion. */
 interface Version {
   readonly index: number;
   readonly entry: Entry;
   readonly isDeleted: boolean;
-  /** Its addresses; none for an address without a resource, which leads nowhere. */
+  /** Its addresses. An address without a resource gives none. */
   readonly urls: readonly string[];
   readonly name: string | undefined;
   readonly number: number | undefined;
@@ -82,7 +82,7 @@ function toVersion(item: JsonValue, index: number): Version {
   };
 }
 
-/** Versions of the same resource together: by their address, and without one by type and id where that is clear. */
+/** Groups versions of one resource: by address; without one, by type and id if these are unambiguous. */
 function groupVersions(versions: readonly Version[]): readonly (readonly Version[])[] {
   const groups = new Map<string, Version[]>();
   const byName = new Map<string, Set<string>>();
@@ -99,17 +99,17 @@ function groupVersions(versions: readonly Version[]): readonly (readonly Version
   return [...groups.values()].map((group) => group.sort((a, b) => a.index - b.index));
 }
 
-/** Without any address it is known by all that it says: what says the very same is the same. */
+/** A resource without an address is identified by its whole content. */
 const anonymous = ({ entry: { resource }, index }: Version): string => (Object.keys(resource).length > 0 ? JSON.stringify(resource) : `entry ${index}`);
 
 interface Choice {
-  /** Where references lead, also where it says that it was deleted; undefined where it is not known. */
+  /** Where references lead, deleted resources included; undefined if unknown. */
   readonly newest?: Version;
   readonly kept?: Version;
   readonly unplaced: readonly Unplaced[];
 }
 
-/** The newest of the versions. A server lists a history from the newest on; elsewhere the order says nothing. */
+/** The newest version. A server lists a history newest first; elsewhere the order means nothing. */
 function choose(group: readonly Version[], type: JsonValue | undefined): Choice {
   const [first] = group as [Version];
   const newest = group.reduce((best, other) => (compare(other, best, type) > 0 ? other : best), first);
@@ -124,7 +124,7 @@ function choose(group: readonly Version[], type: JsonValue | undefined): Choice 
   return { newest, kept: newest, unplaced: others.filter((each) => !isSame(each)).map(({ entry }) => toUnplaced(entry, 'A newer version of it is in the Bundle.')) };
 }
 
-/** Above 0 where `a` is the newer, below where `b` is, 0 where nothing tells. */
+/** Positive if `a` is newer, negative if `b` is, 0 if unknown. */
 function compare(a: Version, b: Version, type: JsonValue | undefined): number {
   if (a.number !== undefined && b.number !== undefined && a.number !== b.number) return a.number - b.number;
   if (a.time !== undefined && b.time !== undefined && a.time !== b.time) return a.time - b.time;
@@ -132,7 +132,7 @@ function compare(a: Version, b: Version, type: JsonValue | undefined): number {
   return Number(a.isDeleted) - Number(b.isDeleted);
 }
 
-/** What a resource says, without what a server adds. */
+/** The content of a resource without what a server adds. */
 function contentOf({ resource }: Entry): JsonObject {
   const { meta: _meta, id: _id, text: _text, ...content } = resource;
   return content;

@@ -6,12 +6,12 @@ import { toReference } from './people.js';
 import { observationCategory, own } from './systems.js';
 import type { FhirResource } from './types.js';
 
-// Sensation as it was tested, and posture as it was seen: one Observation each, a component a finding. FHIR names neither; our codes stand beside words.
+// Sensation and posture: one Observation each, with a component per finding. FHIR has no codes for these, so our own come with words.
 
 /** Our names of the tests. */
 const tests: Readonly<Record<Modality, string>> = { lightTouch: 'light-touch', pinPrick: 'pin-prick' };
 
-/** The scores at the key points: a component for each test of a point. */
+/** The scores at the key points: a component per test and point. */
 export function toSensory(chart: Chart, context: Context): FhirResource[] {
   const { sensory } = chart;
   if (!sensory) return [];
@@ -41,7 +41,7 @@ export function readSensory(resource: JsonObject): JsonObject {
   return { points: [...points.values()], ...readExamination(resource) };
 }
 
-/** What was seen of posture: a component an item, in words. */
+/** Posture: a component per item, in words. */
 export function toPosture(chart: Chart, context: Context): FhirResource[] {
   const { posture } = chart;
   if (!posture) return [];

@@ -2,7 +2,7 @@ import { triggerSigns, type JsonObject, type JsonValue, type PressureThreshold, 
 import { at, codeIn, coding, component, componentsFor, extension, extensionsOf, known, ownConcept, partOf, partsOf, quantity, termFor } from './elements.js';
 import { dataAbsentReason, own } from './systems.js';
 
-/** What an examiner found at a point, as components. */
+/** Findings of an examination at a point, as components. */
 export function findingComponents({ tendernessGrade, trigger, pressureThreshold }: Tenderness): JsonObject[] {
   return [
     ...(tendernessGrade === undefined ? [] : [component('tenderness-grade', { valueInteger: tendernessGrade })]),
@@ -11,14 +11,14 @@ export function findingComponents({ tendernessGrade, trigger, pressureThreshold 
   ];
 }
 
-/** `tautBand` as `taut-band`, as codes are written. */
+/** `tautBand` as `taut-band`, the style of codes. */
 const toCode = (sign: TriggerSign): string => sign.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function triggerComponents(trigger: Trigger): JsonObject[] {
   const signs = triggerSigns.flatMap((sign) => {
     const finding = trigger[sign];
     if (finding === undefined) return [];
-    // FHIR has its own word for a test that was not made.
+    // FHIR has its own code for a test that was not performed.
     const value =
       finding === 'not-tested'
         ? { dataAbsentReason: { coding: [coding(dataAbsentReason, 'not-performed', 'Not Performed')], text: 'Not tested' } }
@@ -28,7 +28,7 @@ function triggerComponents(trigger: Trigger): JsonObject[] {
   return [component('trigger-status', { valueCodeableConcept: ownConcept('trigger-status', trigger.status) }), ...signs];
 }
 
-/** The units of a chart are UCUM's own: kPa, kgf/cm2, N/cm2. No code is known for the threshold itself. */
+/** The units of a chart are UCUM's: kPa, kgf/cm2, N/cm2. There is no verified code for the threshold. */
 function thresholdComponent({ value, unit, tipAreaCm2, ratePerSecond, trials }: PressureThreshold): JsonObject {
   const parts = [
     ...(tipAreaCm2 === undefined ? [] : [{ url: 'tip-area', valueQuantity: quantity(tipAreaCm2, 'cm2') }]),
@@ -39,7 +39,7 @@ function thresholdComponent({ value, unit, tipAreaCm2, ratePerSecond, trials }: 
   return parts.length === 0 ? threshold : { extension: [extension('measurement', parts)], ...threshold };
 }
 
-/** What an examiner found: the fields that `findingComponents` writes. */
+/** Reads the fields that `findingComponents` writes. */
 export function readFindings(resource: JsonObject): JsonObject {
   return known({
     tendernessGrade: at(componentsFor(resource, 'tenderness-grade')[0], 'valueInteger'),

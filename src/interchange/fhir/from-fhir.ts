@@ -8,30 +8,43 @@ import { readChart } from './read-chart.js';
 import { modifierObjection, retractionOf } from './retraction.js';
 import type { FhirMessages, Unplaced } from './types.js';
 
-/** The chart with what could not be placed, or why there is none. Warnings say what was read, and how. */
+/** The chart and what could not be placed, or the problems for which the Bundle was refused. */
 export type FromFhirResult =
-  | { readonly ok: true; readonly chart: Chart; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The chart with every mark that could be placed. */
+      readonly chart: Chart;
+      /** Resources that could not be placed on the body, each with the reason. */
+      readonly unplaced: readonly Unplaced[];
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
-/** How a Bundle is read. */
+/** Options of `fromFhir`. */
 export interface FromFhirOptions {
-  /** The id of the chart that is read from a Bundle which palpate did not write. A new UUID by default. */
+  /** The id of the chart read from a Bundle that palpate did not write. Defaults to a new UUID. */
   readonly id?: string;
-  /** The language of body sites that are words alone, besides English. English by default. */
+  /** The language of body sites without codes, in addition to English. Defaults to English. */
   readonly locale?: FhirMessages;
 }
 
 /**
- * Reads a Bundle of FHIR, R4 or R5, from text or any value. Never throws.
+ * Reads a FHIR Bundle, R4 or R5, from text or any value. Never throws.
  *
- * A Bundle that `toFhir` wrote gives the equal chart. Of any other, Observations of pain at a body site that is known become marks
- * of pain felt over the whole of that site, on no other side than is said; the rest is listed in `unplaced`, with the reason. A time
- * is kept as it is said, with its precision; one that says no time is unplaced. The chart went through `parseChart`.
+ * A Bundle that `toFhir` wrote gives the equal chart. In any other Bundle, Observations of pain at a known body site become marks of pain felt over
+ * the whole of that site, only on the stated side; everything else is listed in `unplaced` with the reason. Times keep their precision; without a
+ * time, a resource is unplaced. The chart has gone through `parseChart`.
  *
- * Each resource is read once, in its newest version. Not read but listed in `unplaced`: what was deleted, retracted or has not come about (a status
- * `entered-in-error`, `cancelled`, `not-done`, `registered` or `preparation`), what has a modifier or rules of its own, what is about somebody or something else than a patient, the
- * treatments of such a mark, and marks of palpate that the chart in the Bundle does not list. A link that leads to no mark is left out
- * with a warning. Refused are Bundles whose chart was retracted or lists a record that is missing, and records of more than one person.
+ * Each resource is read once, in its newest version. Listed in `unplaced`, but not read: deleted and retracted resources and those not done yet
+ * (status `entered-in-error`, `cancelled`, `not-done`, `registered` or `preparation`), resources with a modifier or implicit rules, resources about
+ * anything but a patient, treatments of such marks, and palpate marks that the chart in the Bundle does not list. A link to a missing mark is left
+ * out with a warning. A Bundle is refused if its chart was retracted, if a record that the chart lists is missing, or if it has records of more than
+ * one person.
  */
 export function fromFhir(input: unknown, { id = createId(), locale = en }: FromFhirOptions = {}): FromFhirResult {
   const read = readJson(input);

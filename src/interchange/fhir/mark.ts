@@ -13,8 +13,8 @@ import { extensionUrl, observationCategory, own, symptomCategory } from './syste
 import type { FhirResource } from './types.js';
 
 /**
- * A mark as an Observation. What a person feels follows the shape of HL7 Symptoms (code Symptom, value Pain); what a clinician
- * finds by touch is a finding on examination; a caution is an Observation too, as a Flag has neither a place nor a note.
+ * A mark as an Observation. What a person feels follows HL7 Symptoms (code Symptom, value Pain); what a clinician finds by touch is an examination
+ * finding; a caution is an Observation too, because a Flag has neither a place nor a note.
  */
 export function toObservation(mark: Mark, context: Context): FhirResource {
   const { messages } = context;
@@ -35,7 +35,7 @@ export function toObservation(mark: Mark, context: Context): FhirResource {
     note,
     bodySite: bodySite(zonesOf(mark), messages, mark.kind === 'tenderness' ? '' : mark.areas.map(({ view }) => messages.views[view]).join('; ')),
     device: device ? { display: device } : undefined,
-    // HL7 Symptoms has no element for a link. The pain at a distance is brought on by pressing the point, which is `derivedFrom`.
+    // HL7 Symptoms has no element for a link. Pressing the point brings on the pain elsewhere, so this is `derivedFrom` the point.
     derivedFrom: mark.kind === 'referral' ? mark.from.map((id) => ({ reference: context.urlOf('mark', id) })) : undefined,
     component: [
       ...(mark.kind === 'caution' ? [] : sensationComponents(mark, messages)),
@@ -46,7 +46,7 @@ export function toObservation(mark: Mark, context: Context): FhirResource {
   return withRest(observation, mark, (resource) => readMark(resource, context.markAt));
 }
 
-/** A mark of an Observation that palpate wrote: not checked, `parseChart` does that. `markAt` finds the marks that it is linked to. */
+/** Reads a mark from an Observation that palpate wrote. It is not checked here: `parseChart` does that. `markAt` finds the linked marks. */
 export function readMark(resource: JsonObject, markAt: (reference: string) => string | undefined): JsonObject {
   const kind = codeIn(at(resource, 'code'), own('kind'));
   const ties = itemsOf(at(resource, 'derivedFrom')).flatMap((source) => markAt(textOf(at(source, 'reference')) ?? '') ?? []);
@@ -70,14 +70,14 @@ export function readMark(resource: JsonObject, markAt: (reference: string) => st
 
 const isKind = (kind: string | undefined): kind is 'tenderness' | 'referral' | 'caution' => kind === 'tenderness' || kind === 'referral' || kind === 'caution';
 
-/** The id that it has in its chart. */
+/** The id in its chart. */
 export const idOfMark = (resource: JsonObject): string | undefined => textOf(restOf(resource).id) ?? identifierIn(at(resource, 'identifier'), own('mark'));
 
-/** Whether it is an Observation that palpate wrote for a mark. */
+/** Whether palpate wrote this Observation for a mark. */
 export const isOwnMark = (resource: JsonObject): boolean =>
   at(resource, 'resourceType') === 'Observation' && isKind(codeIn(at(resource, 'code'), own('kind')));
 
-/** A short name, as people call the mark among themselves. */
+/** A short name for use among people. */
 function nameExtension({ name }: Mark): JsonObject[] {
   const text = name === undefined ? undefined : fhirText(name);
   return text === undefined ? [] : [{ url: extensionUrl('name'), valueString: text }];
@@ -85,7 +85,7 @@ function nameExtension({ name }: Mark): JsonObject[] {
 
 const isFound = ({ by, kind }: Mark): boolean => by === 'clinician' && kind !== 'referral';
 
-/** A caution that the person tells of is neither an examination nor a symptom. */
+/** A caution that a person reports is neither an examination nor a symptom. */
 function categories(mark: Mark): JsonObject[] {
   if (isFound(mark)) return [concept([coding(observationCategory, 'exam', 'Exam')])];
   return mark.kind === 'caution' ? [] : [concept([coding(symptomCategory, 'symptom', 'Symptom')])];
@@ -94,7 +94,7 @@ function categories(mark: Mark): JsonObject[] {
 function code(mark: Mark, { messages }: Context): JsonObject {
   const kind = coding(own('kind'), mark.kind, messages.kinds[mark.kind]);
   if (mark.kind === 'caution') return concept([kind], messages.kinds.caution);
-  // What is gone is a symptom that is absent.
+  // Pain that is gone is an absent symptom.
   return concept([isFound(mark) ? inSnomed(tenderness) : inLoinc(mark.status === 'gone' ? 'symptomAbsent' : 'symptom'), kind], messages.kinds[mark.kind]);
 }
 

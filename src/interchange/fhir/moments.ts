@@ -1,11 +1,11 @@
 import { boundsOfMoment, formatPartialDate, momentFields, parsePartialDate, type JsonObject, type JsonValue, type Moment } from '../../chart/index.js';
 import { at, itemsOf, textOf } from './elements.js';
 
-// The dateTime and instant of FHIR.
+// FHIR's dateTime and instant.
 
 const inFhir = /^(?!0000)\d{4}(-\d\d(-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)|-\d\d)?)?$/;
 
-/** A moment of a chart as FHIR's `dateTime` can hold it, no more exact than it is known: offsets end at 14 hours there, and there is no year 0. */
+/** A moment of a chart as a FHIR `dateTime`, with the precision that is known. In FHIR, offsets end at 14 hours and there is no year 0. */
 export function fhirDateTime(moment: Moment): string | undefined {
   const text = formatPartialDate(moment);
   if (inFhir.test(text)) return text;
@@ -14,10 +14,10 @@ export function fhirDateTime(moment: Moment): string | undefined {
   return inFhir.test(utc) ? utc : undefined;
 }
 
-/** The same as an `instant`, which is never a date alone. */
+/** The same as an `instant`, which always has a time. */
 export const fhirInstant = (moment: Moment): string | undefined => (moment.precision === undefined ? fhirDateTime(moment) : undefined);
 
-/** A moment that was read, and any warning about it. */
+/** A moment that was read, with warnings. */
 interface Said {
   readonly moment: Moment;
   readonly warnings: readonly string[];
@@ -26,8 +26,8 @@ interface Said {
 const wholeTime = /^(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)?$/;
 
 /**
- * A date and time of FHIR, and the ways in which others write it: without seconds, without an offset (then only its day is sure),
- * with a leap second, in small letters. Undefined if it is not a moment, or its date does not exist.
+ * A FHIR date and time, also in common variants: without seconds, without an offset (then only the day is certain), with a leap second, in lower
+ * case. Undefined if it is not a moment or its date does not exist.
  */
 export function readDateTime(text: string): Said | undefined {
   if (text.startsWith('0000')) return undefined;
@@ -50,7 +50,7 @@ export function readDateTime(text: string): Said | undefined {
   );
 }
 
-/** The fields of a record for a time that was said. What is no time stays as it is, so that `parseChart` names it. */
+/** The time fields of a record. An invalid time stays as it is, so that `parseChart` reports it. */
 export function readMoment(field: 'recordedAt' | 'createdAt' | 'updatedAt', said: JsonValue | undefined): JsonObject {
   if (said === undefined) return {};
   const read = readDateTime(textOf(said) ?? '');
@@ -73,7 +73,7 @@ const readSaid = (said: JsonValue, ...warnings: string[]): When => {
   return read ? { ...read, warnings: [...warnings, ...read.warnings] } : unreadable(said);
 };
 
-/** A chart knows no periods. One end of it was said, so that is no guess. */
+/** A chart has no periods. One end of the period was recorded, so using it is not a guess. */
 function inPeriod(period: JsonValue | undefined): When | undefined {
   const [start, end] = [at(period, 'start'), at(period, 'end')];
   if (start === undefined) return end === undefined ? undefined : readSaid(end, 'It says only when a period ended: that was kept.');

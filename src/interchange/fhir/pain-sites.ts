@@ -2,9 +2,9 @@ import type { PartId } from '../../anatomy/index.js';
 import { sites, type Concept } from './sites.js';
 import { myPain } from './systems.js';
 
-// Codes that say in themselves where it hurts. They are read and never written.
+// Codes that include the place of the pain. They are read but never written.
 
-/** Pain at a place: its parts, or the code of the body site that has them; with a side where the code has one. */
+/** Pain at a place: its parts, or the code of a body site with these parts; with a side if the code has one. */
 export interface PainSite {
   readonly concept: Concept;
   readonly parts: readonly PartId[];
@@ -18,7 +18,7 @@ const atSite = (code: string, term: string, site: string): PainSite => ({ concep
 export const abdomen = 'epigastrium hypochondrium umbilical lower-abdomen hypogastrium';
 export const upperBack = 'scapula thoracic-spine-upper interscapular';
 
-/** Of SNOMED CT. Deep pains, such as that of the kidneys, lie in no part of the skin and are not here. */
+/** From SNOMED CT. Deep pains, such as kidney pain, have no place on the skin and are left out. */
 export const painSites: readonly PainSite[] = [
   atSite('25064002', 'Headache', '69536005'),
   at('330007', 'Occipital headache', 'occiput'),
@@ -68,8 +68,8 @@ export const painSites: readonly PainSite[] = [
 ];
 
 /**
- * The questions of MyPAIN (CDS4CPM) for the kind of pain at a place. Those for limbs are in the plural and say no side, and one
- * means everywhere: they have a place and no side.
+ * The questions of MyPAIN (CDS4CPM) about the kind of pain at a place. Those about limbs are in the plural, and one means everywhere: they have a
+ * place but no side.
  */
 export const myPainSites: Readonly<Record<string, readonly PartId[]>> = {
   'mpq-1038': partsOfSite('69536005'),

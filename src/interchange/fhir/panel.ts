@@ -10,7 +10,7 @@ import { identifiers, restOf, withRest } from './record.js';
 import { observationCategory, own, symptomCategory } from './systems.js';
 import type { FhirEntry, FhirResource } from './types.js';
 
-/** The whole chart: what its marks have in common, and which they are, in their order. */
+/** The whole chart: the common fields of its marks, and the list of them in order. */
 export function toPanel(chart: Chart, members: readonly FhirEntry[], drawings: readonly FhirEntry[], context: Context): FhirResource {
   const panel = compact({
     ...common(chart, context),
@@ -31,7 +31,7 @@ export function toPanel(chart: Chart, members: readonly FhirEntry[], drawings: r
   return withRest(panel, header, readHeader);
 }
 
-/** What a chart says besides its marks and treatments, of the Observation that holds it together. */
+/** Reads the fields of a chart besides its marks and treatments from its panel Observation. */
 export function readHeader(resource: JsonObject): JsonObject {
   const [chart] = extensionsOf(resource, 'chart');
   return {
@@ -47,7 +47,7 @@ export function readHeader(resource: JsonObject): JsonObject {
   };
 }
 
-/** How marks relate to each other. No element of FHIR says it of two Observations. */
+/** Relations between marks. FHIR has no element for a relation of two Observations. */
 const relationExtensions = ({ relations = [] }: Chart, { urlOf }: Context): JsonObject[] =>
   relations.map(({ type, from, to }) =>
     extension('relation', [
@@ -57,7 +57,7 @@ const relationExtensions = ({ relations = [] }: Chart, { urlOf }: Context): Json
     ]),
   );
 
-/** The same, read; one whose mark is not there is left out. */
+/** Reads them; relations of missing marks are left out. */
 export function readRelations(resource: JsonObject, markAt: (reference: string) => string | undefined): JsonObject[] {
   const end = (relation: JsonValue, name: string) => markAt(textOf(at(partOf(relation, name), 'valueReference', 'reference')) ?? '');
   return extensionsOf(resource, 'relation').flatMap((relation) => {
@@ -66,7 +66,7 @@ export function readRelations(resource: JsonObject, markAt: (reference: string) 
   });
 }
 
-/** A zone that was asked about and is free of pain: a symptom that is absent there. */
+/** A zone that was asked about and is free of pain: an absent symptom there. */
 export function toClear(zone: ZoneId, chart: Chart, context: Context): FhirResource {
   return compact({
     ...common(chart, context),
@@ -77,10 +77,10 @@ export function toClear(zone: ZoneId, chart: Chart, context: Context): FhirResou
   }) as FhirResource;
 }
 
-/** That zone. */
+/** Reads that zone. */
 export const readClear = (resource: JsonObject): string | undefined => codeIn(at(resource, 'bodySite'), own('zone'));
 
-/** "Asked, and no pain anywhere", as HL7 Symptoms says that a symptom is absent. Leaving it out would say nothing. */
+/** "Asked, and no pain anywhere", as an absent symptom (HL7 Symptoms). Leaving it out would say nothing. */
 export function toNothing(chart: Chart, context: Context): FhirResource {
   return compact({
     ...common(chart, context),
@@ -90,7 +90,7 @@ export function toNothing(chart: Chart, context: Context): FhirResource {
   }) as FhirResource;
 }
 
-/** The zones of an absent limb: one Observation, a component a zone. A BodyStructure would need a patient. */
+/** The zones of an absent limb: one Observation with a component per zone. A BodyStructure would need a patient. */
 export function toAbsent(chart: Chart, context: Context): FhirResource {
   return compact({
     ...common(chart, context),
@@ -100,11 +100,11 @@ export function toAbsent(chart: Chart, context: Context): FhirResource {
   }) as FhirResource;
 }
 
-/** The zones that are not there. */
+/** Reads the absent zones. */
 export const readAbsent = (resource: JsonObject): string[] =>
   componentsFor(resource, 'absent').flatMap((each) => codeIn(at(each, 'valueCodeableConcept'), own('zone')) ?? []);
 
-/** Whether it is an Observation of that kind that palpate wrote for a whole chart. */
+/** Whether palpate wrote this Observation of that kind for a whole chart. */
 export const isOwn = (resource: JsonObject, kind: 'chart' | 'nothing-to-mark' | 'absent' | 'clear' | 'sensory' | 'posture'): boolean =>
   at(resource, 'resourceType') === 'Observation' && codeIn(at(resource, 'code'), own('kind')) === kind;
 

@@ -4,24 +4,24 @@ import type { FhirReference } from './types.js';
 
 // References to people.
 
-/** The kind of resource that stands for each author. */
+/** The resource type of each author. */
 const resourceOf: Readonly<Record<Author, string>> = { patient: 'Patient', clinician: 'Practitioner', carer: 'RelatedPerson' };
 
 export type Authors = Partial<Readonly<Record<Author, FhirReference>>>;
 
 export const toReference = ({ reference, type, display }: FhirReference): JsonObject => compact({ reference, type, display: display && fhirText(display) });
 
-/** The person whose body it is. A FHIR Procedure requires one, so it says that no one was named. */
+/** The patient. A FHIR Procedure requires one, so without a reference it says that no one was named. */
 export const unnamed: JsonObject = { type: 'Patient', display: 'not named' };
 
-/** Who recorded it. Without a reference from the host, the role only. */
+/** Who recorded it. Without a reference from the host, only the role. */
 export function performer(by: Word<Author>, people: Authors): JsonObject {
   const [person, type] = [entryOf(people, by), entryOf(resourceOf, by)];
   const typed = person && (person.type ?? typeOf(person.reference) ?? type);
   return person ? toReference({ ...person, ...(typed !== undefined && { type: typed }) }) : compact({ type, display: by });
 }
 
-/** `Practitioner` of `https://example.org/fhir/Practitioner/7`, of any version of it. */
+/** `Practitioner` of `https://example.org/fhir/Practitioner/7`, in any version. */
 export const typeOf = (reference: string | undefined): string | undefined => /(?:^|\/)([A-Z][A-Za-z]+)\/[^/]+(?:\/_history\/[^/]*)?$/.exec(reference ?? '')?.[1];
 
 const roles = new Map<string, Author>([
@@ -33,7 +33,7 @@ const roles = new Map<string, Author>([
   ['Organization', 'clinician'],
 ]);
 
-/** The role of the author, as far as the reference shows, or the resource that it leads to within `resource`. */
+/** The role of the author, from the reference or from the contained resource that it refers to. */
 export function roleOf(reference: JsonValue | undefined, resource?: JsonObject): Author | undefined {
   const said = textOf(at(reference, 'reference'));
   const inside = said?.startsWith('#') ? containedResource(resource, said) : undefined;

@@ -4,7 +4,7 @@ import { at, codeIn, extension, extensionsOf, fhirJson, known, partOf, partsOf, 
 import { own } from './systems.js';
 import type { FhirMessages } from './types.js';
 
-// Exactly where, in body coordinates, as extensions: FHIR has no element for a place on a drawing.
+// The exact place in body coordinates, as extensions: FHIR has no element for a place on a drawing.
 
 export function placeExtensions(mark: Mark, messages: FhirMessages): JsonObject[] {
   if (mark.kind !== 'tenderness') return mark.areas.map((area) => areaExtension(area, messages));
@@ -38,7 +38,7 @@ function areaExtension({ view, polygons, zones }: Area, messages: FhirMessages):
       { url: 'covered', valueDecimal: share },
     ],
   }));
-  // Coordinates of a GeoJSON MultiPolygon: as extensions, each number would weigh 60 bytes.
+  // GeoJSON MultiPolygon coordinates as text: as extensions, each number would take 60 bytes.
   return extension('area', [{ url: 'view', valueCode: view }, { url: 'polygons', valueString: fhirJson(polygons) }, ...covered]);
 }
 
@@ -62,7 +62,7 @@ function polygonsIn(text: string | undefined): JsonValue | undefined {
   return read?.ok ? read.value : undefined;
 }
 
-/** The zones of a mark, the most covered first. */
+/** The zones of a mark, most covered first. */
 export function zonesOf(mark: Mark) {
   if (mark.kind === 'tenderness') return [mark.zone];
   const covered = mark.areas.flatMap((area) => area.zones);

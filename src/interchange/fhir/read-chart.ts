@@ -54,14 +54,15 @@ export function readChart(panel: Entry, content: BundleContent, names: SiteNames
     ...entries.retracted.map((entry) => toUnplaced(entry, retractionOf(entry, resolve) ?? '')),
     ...members.strays.map((entry) => toUnplaced(entry, 'The chart of the Bundle does not list it: it may be of another visit.')),
     ...treatments.filter((each) => !isTied(each)).map(({ entry }) => toUnplaced(entry, 'The mark at which it was done is none of this chart.')),
-    // Beside a chart of palpate's, what others wrote is never read, listed or not: who drew the chart has said where it hurts.
+    // With a palpate chart in the Bundle, resources of other systems are never read, listed or not: the author of the chart has recorded where it
+    // hurts.
     ...entries.foreign.map((entry) => toUnplaced(entry, members.isListed(entry) ? 'The chart lists it, and palpate did not write it.' : 'It is no part of the chart that the Bundle holds.')),
   ];
   const read = [...members.mark, ...members.sensory, ...members.posture, ...treatments.filter(isTied).map(({ entry }) => entry)];
   return { ...result, unplaced, warnings: [...result.warnings, ...members.mark.flatMap((entry) => lostTies(entry, markAt(entry))), ...lostRelations(panel, relations.length), ...read.flatMap(cutNotes)] };
 }
 
-/** The records that a chart lists, marks in its order, and what is not as it lists it. */
+/** The records that a chart lists, its marks in order, and the problems with them. */
 interface Members {
   readonly mark: readonly Entry[];
   readonly nothing: readonly Entry[];
@@ -69,17 +70,17 @@ interface Members {
   readonly clear: readonly Entry[];
   readonly sensory: readonly Entry[];
   readonly posture: readonly Entry[];
-  /** Of palpate's, and not listed. */
+  /** palpate's records that the chart does not list. */
   readonly strays: readonly Entry[];
   readonly isListed: (entry: Entry) => boolean;
-  /** One for each that is listed, and not there. */
+  /** One problem per listed record that is missing. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * What of a Bundle is of the chart that it holds. palpate lists every record, so one that is not listed is of another visit, and
- * a chart that lists none has none. One that is listed and missing may be a caution: half a chart is no chart, as in NDJSON.
- * What was retracted or deleted, or what others wrote, is there, and told elsewhere.
+ * The records of a Bundle that belong to its chart. palpate lists every record, so an unlisted one belongs to another visit. A listed one that is
+ * missing may be a caution, so the chart is refused, as in NDJSON. Retracted, deleted and foreign records count as present and are reported
+ * elsewhere.
  */
 function membersOf(panel: Entry, { mark, nothing, absent, clear, sensory, posture }: SortedEntries, resolve: Resolve): Members {
   const listed = referencesIn(panel.resource.hasMember).map((reference) => resolve(reference, panel));
@@ -102,7 +103,7 @@ function membersOf(panel: Entry, { mark, nothing, absent, clear, sensory, postur
   };
 }
 
-/** Whether every side that a record of ours says is the side where its mark lies. One whose sides were swapped on its way is caught so. */
+/** Whether all sides in one of our records agree with the place of its mark. This detects records whose sides were swapped. */
 export function isSideKept(entry: Entry, mark: JsonObject, resolve: Resolve, names: SiteNames): boolean {
   const side = lateralityOf(zonesIn(mark));
   return side === undefined || [...bodySides(entry, resolve, names)].every((said) => said === side || (said === 'one' && (side === 'left' || side === 'right')));
@@ -113,7 +114,7 @@ function zonesIn(mark: JsonObject): ZoneId[] {
   return [mark.zone, ...covered].filter((zone): zone is ZoneId => isZoneId(zone));
 }
 
-/** The id of the mark that a reference of an entry leads to. */
+/** The mark id that a reference leads to. */
 export type MarkAt = (from: Entry) => (reference: string) => string | undefined;
 
 /** Finds only these marks: a link to a retracted mark, or to one of another visit, leads nowhere. */
@@ -125,7 +126,7 @@ export function markFinder(marks: readonly Entry[], resolve: Resolve): MarkAt {
   };
 }
 
-/** Ties of a mark that are not read, as warnings. */
+/** Warnings for the links of a mark that were not read. */
 export function lostTies({ path, resource }: Entry, markAt: (reference: string) => string | undefined): Problem[] {
   if (codeIn(at(resource, 'code'), own('kind')) !== 'referral') return [];
   return itemsOf(at(resource, 'derivedFrom')).flatMap((source, index) =>
@@ -133,11 +134,11 @@ export function lostTies({ path, resource }: Entry, markAt: (reference: string) 
   );
 }
 
-/** Relations of a chart that are not read, as a warning. */
+/** A warning for relations of a chart that were not read. */
 const lostRelations = ({ path, resource }: Entry, found: number): Problem[] =>
   extensionsOf(resource, 'relation').length > found ? [{ path: `${path}.extension`, message: 'has a relation to a mark that is not on this chart; it was left out.' }] : [];
 
-/** Notes that others made longer than a chart can hold. */
+/** Warnings for notes of other authors that are longer than a chart allows. */
 export function cutNotes({ path, resource }: Entry): Problem[] {
   const note = wholeNoteOf(resource) ?? '';
   return cutNote(note) === note ? [] : [{ path: `${path}.note`, message: 'was cut at 2,000 characters.' }];

@@ -6,9 +6,9 @@ import { performer, roleOf } from './people.js';
 import { extensionUrl, own } from './systems.js';
 import type { FhirResource } from './types.js';
 
-// What every record says besides what was found: its name, by whom, when, and the notes.
+// Fields of every record besides its finding: identifier, author, time and notes.
 
-/** The name that a mark, treatment or chart has in its document, as an identifier that survives a server's own ids. */
+/** The id of a mark, treatment or chart in its document, as an identifier that survives a server's own ids. */
 export function identifiers(kind: string, id: string): JsonObject[] {
   const value = fhirText(id);
   return value === undefined ? [] : [{ system: own(kind), value }];
@@ -19,7 +19,7 @@ function notes(note: string | undefined): JsonObject[] {
   return text === undefined ? [] : [{ text }];
 }
 
-/** What every resource of what was recorded says besides it: by whom, when, and its note. */
+/** The author, time and note of a record. */
 export function record(item: Recorded, { people }: Context) {
   const updated = momentOf(item, 'updatedAt');
   return {
@@ -30,14 +30,14 @@ export function record(item: Recorded, { people }: Context) {
   };
 }
 
-/** The same, read. */
+/** Reads them. */
 export const readRecord = (resource: JsonObject, created: JsonValue | undefined, recorder: JsonValue | undefined): JsonObject => ({
   ...compact({ note: noteOf(resource), by: roleOf(recorder, resource) }),
   ...readMoment('createdAt', created),
   ...readMoment('updatedAt', at(resource, 'issued')),
 });
 
-/** All notes of a resource, one per line, by any author. The first has the white space that FHIR removed. */
+/** All notes of a resource, one per line, by any author. The first keeps the white space that FHIR removes. */
 export function wholeNoteOf(resource: JsonObject): string | undefined {
   const texts = itemsOf(at(resource, 'note')).flatMap((note) => textOf(at(note, 'text')) ?? []);
   const { note: kept } = keptOf(resource);
@@ -50,10 +50,10 @@ function noteOf(resource: JsonObject): string | undefined {
   return note === undefined ? undefined : cutNote(note);
 }
 
-/** The most characters (code points) of a note in the document. */
+/** The maximum number of characters (code points) of a note in the document. */
 export const longestNote = 2000;
 
-/** A note within its limit, cut before the character that does not fit any more: never within one that a reader sees as one. */
+/** A note within its limit, cut between characters as readers see them. */
 export function cutNote(note: string): string {
   if ([...note.slice(0, 2 * longestNote + 2)].length <= longestNote) return note;
   let [kept, length] = ['', 0];
@@ -66,8 +66,8 @@ export function cutNote(note: string): string {
 }
 
 /**
- * The resource with what it could not hold in an extension: fields of `item` that reading the resource does not give back.
- * Those are rare (a host's `extensions`, white space that FHIR does not know, an offset of 20 hours), and so nothing is ever lost.
+ * The resource with what it could not hold in an extension: the fields of `item` that reading the resource would lose. They are rare (`extensions` of
+ * a host, white space that FHIR does not allow, an offset of 20 hours), but nothing is ever lost.
  */
 export function withRest(resource: JsonObject, item: object, readBack: (resource: JsonObject) => JsonObject): FhirResource {
   const read = readBack(resource);
@@ -78,7 +78,7 @@ export function withRest(resource: JsonObject, item: object, readBack: (resource
   return compact({ ...resource, extension: [...found, kept] }) as FhirResource;
 }
 
-/** What `withRest` kept, besides the note. */
+/** Reads what `withRest` kept, besides the note. */
 export function restOf(resource: JsonObject): JsonObject {
   const { note: _note, ...rest } = keptOf(resource);
   return rest;

@@ -1,19 +1,19 @@
 import type { JsonObject, JsonValue } from '../../chart/index.js';
 import { at, containedResource, isObject, itemsOf, textOf } from './elements.js';
 
-// Where a reference leads, within a Bundle and within a resource.
+// Resolves references within a Bundle and within a resource.
 
-/** A resource of a Bundle and where it lies. */
+/** A resource of a Bundle and its path. */
 export interface Entry {
   readonly path: string;
   readonly resource: JsonObject;
-  /** Its entry, with what a server was asked and answered. */
+  /** Its entry, with request and response. */
   readonly item: JsonValue;
-  /** Its address, without a version; undefined where it says none. */
+  /** Its address without a version; undefined without one. */
   readonly url: string | undefined;
 }
 
-/** `https://example.org/fhir/Observation/12/_history/2` names a version of what is at the address before. */
+/** `https://example.org/fhir/Observation/12/_history/2` is a version of the address before `_history`. */
 export const withoutVersion = (reference: string): string => reference.replace(/\/_history\/[^/]*$/, '');
 
 export interface Address {
@@ -34,12 +34,12 @@ const nameOf = ({ resource }: Entry): string | undefined => {
   return type === undefined || id === undefined ? undefined : `${type}/${id}`;
 };
 
-/** Finds what a reference leads to, seen from an entry: relative ones start at its server. */
+/** Finds the target of a reference in an entry. Relative references start at the entry's server. */
 export type Resolve = (reference: string, from: Entry) => Entry | undefined;
 
 /**
- * By its address, of any version. `Observation/12` and an absolute address that ends so are the same, unless both servers are
- * known and differ: a server that gives out ids may rewrite some references and not others.
+ * Finds by address, in any version. `Observation/12` and an absolute address that ends with it are the same, unless both servers are known and
+ * differ: a server that assigns ids may rewrite only some references.
  */
 export function createResolve(entries: readonly (readonly [entry: Entry, urls: readonly string[]])[]): Resolve {
   const byUrl = new Map(entries.flatMap(([entry, urls]) => urls.map((url) => [url, entry] as const)));
@@ -61,7 +61,7 @@ export function createResolve(entries: readonly (readonly [entry: Entry, urls: r
 
 const isSameServer = (a: string, b: string): boolean => a === '' || b === '' || a === b;
 
-/** The resource that a Reference leads to, in its own resource (`#id`) or in the Bundle, and the entry in which it lies. */
+/** The resource that a Reference leads to, contained (`#id`) or in the Bundle, and its entry. */
 export function follow(reference: JsonValue | undefined, from: Entry, resolve: Resolve): { readonly resource: JsonObject; readonly entry: Entry } | undefined {
   const said = textOf(at(reference, 'reference')) ?? '';
   if (said.startsWith('#')) {
@@ -72,5 +72,5 @@ export function follow(reference: JsonValue | undefined, from: Entry, resolve: R
   return entry && { resource: entry.resource, entry };
 }
 
-/** The references of a list. */
+/** The references in a list. */
 export const referencesIn = (list: JsonValue | undefined): string[] => itemsOf(list).map((each) => textOf(at(each, 'reference')) ?? '');

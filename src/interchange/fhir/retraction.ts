@@ -3,15 +3,15 @@ import { at, isObject, itemsOf, textOf } from './elements.js';
 import type { Entry, Resolve } from './references.js';
 import { personObjection } from './whose.js';
 
-/** Statuses of retracted resources, and of those not done yet. */
+/** Statuses of retracted resources and of those not done yet. */
 const without: ReadonlySet<string> = new Set(['entered-in-error', 'cancelled', 'not-done', 'registered', 'preparation']);
 
-/** The statuses of an Observation that holds; FHIR forbids to read past one that is not known. */
+/** The statuses of a valid Observation; FHIR forbids ignoring an unknown one. */
 const holding: ReadonlySet<string> = new Set(['final', 'amended', 'corrected', 'appended', 'preliminary', 'unknown']);
 
 /**
- * Why a resource must not be read, by any author; undefined if it may be. A server keeps retracted and requested
- * resources, and FHIR forbids ignoring unknown modifiers or rules; none is known here.
+ * Why a resource of any author must not be read; undefined if it may be. A server keeps retracted and requested resources. FHIR forbids ignoring
+ * unknown modifiers and rules, and palpate knows none.
  */
 export function retractionOf(entry: Entry, resolve: Resolve): string | undefined {
   const { resource, item } = entry;
@@ -31,13 +31,13 @@ function answerObjection(item: JsonValue): string | undefined {
   return status !== undefined && /^[45]\d\d/.test(status) ? `The server answered ${status.slice(0, 40)}.` : undefined;
 }
 
-/** A server that was asked for some elements only marks what it answers: the others may say another side. */
+/** A server marks resources with only some elements as SUBSETTED: the missing ones may contain another side. */
 const partObjection = (resource: JsonValue): string | undefined =>
   itemsOf(at(resource, 'meta', 'tag')).some((tag) => at(tag, 'code') === 'SUBSETTED') ? 'It is only a part of the record (SUBSETTED).' : undefined;
 
 const modified = 'It has a modifier, which may change what it means.';
 
-/** Of a resource or a part of it; what it contains is looked at where it is used. */
+/** For a resource or a part of it; contained resources are checked where they are used. */
 export function modifierObjection(resource: JsonValue): string | undefined {
   if (textOf(at(resource, 'implicitRules'))) return 'It follows rules of its own (implicitRules), which may change what it means.';
   return isModified(resource) || (isObject(resource) && Object.entries(resource).some(([field, value]) => field !== 'contained' && hasModifier(value))) ? modified : undefined;

@@ -5,7 +5,7 @@ import { depthConcepts, qualityConcepts } from './concepts.js';
 import { at, codeIn, component, componentsFor, fhirText, inLoinc, known, maybeInSnomed, ownConcept, quantity, termFor } from './elements.js';
 import { own } from './systems.js';
 
-/** What is felt, as components: a rating without its place says nothing, so it stays in the Observation of its mark. */
+/** Sensation of a mark, as components: a rating without its place means nothing, so it stays in the mark's Observation. */
 export function sensationComponents(mark: Tenderness | Referral, messages: FhirMessages): JsonObject[] {
   const { intensity, qualities = [], depth, course, trend } = mark;
   return [
@@ -30,7 +30,7 @@ function onsetComponent(onset: Tenderness['onset']): JsonObject[] {
   return onset.date.startsWith('0000') ? [] : [component('onset', { valueDateTime: onset.date })];
 }
 
-/** What is felt: the fields that `sensationComponents` writes. */
+/** Reads the fields that `sensationComponents` writes. */
 export function readSensation(resource: JsonObject): JsonObject {
   const qualities = componentsFor(resource, 'quality').flatMap((each) => codeIn(at(each, 'valueCodeableConcept'), own('quality')) ?? []);
   const [onset] = componentsFor(resource, 'onset');

@@ -3,7 +3,7 @@ import type { PartId } from '../../anatomy/index.js';
 /** A SNOMED CT concept: its id, and its term without the tag in brackets. */
 export type Concept = readonly [code: string, term: string];
 
-/** A body structure of SNOMED CT and the parts of the map that lie in it. */
+/** A body structure of SNOMED CT, and its parts of the map. */
 export interface Site {
   readonly parts: readonly PartId[];
   readonly any?: Concept;
@@ -25,8 +25,8 @@ const calf = 'calf-medial calf-lateral calf-lower';
 const knee = 'knee knee-medial knee-lateral knee-back';
 
 /**
- * The small before the large: a part is written with the first that holds it, and a code is read as all its parts.
- * Where each code comes from is in assets/codes/snomed.json; what could not be checked is not here.
+ * Small structures first: a part is written with the first that contains it, and a code is read as all its parts. The source of each code is in
+ * assets/codes/snomed.json; codes that could not be verified are left out.
  */
 export const sites: readonly Site[] = [
   site('crown', ['88986008', 'Vertex structure']),

@@ -11,29 +11,30 @@ import { uris } from './systems.js';
 import { toProcedure } from './treatment.js';
 import type { FhirBundle, FhirBundleType, FhirEntry, FhirMessages, FhirReference, FhirResource, FhirVersion } from './types.js';
 
-/** How a Bundle is written. */
+/** Options of `toFhir`. */
 export interface ToFhirOptions {
-  /** Defaults to `R4`. */
+  /** The FHIR release. Defaults to `R4`. */
   readonly version?: FhirVersion;
-  /** Whose chart it is, such as `{ reference: 'Patient/12' }`. Left out by default. */
+  /** The patient, such as `{ reference: 'Patient/12' }`. Defaults to none. */
   readonly subject?: FhirReference;
-  /** Who recorded it, by role. By default only the role is said, and of the patient the subject. */
+  /** References to the people who recorded, by role. Defaults to the role in words, and for the patient to the subject. */
   readonly author?: Partial<Readonly<Record<Author, FhirReference>>>;
-  /** Draws a view of the chart as SVG; undefined leaves it out. Each becomes a DocumentReference. */
+  /** Draws a view of the chart as SVG, for a DocumentReference; undefined leaves it out. Defaults to none. */
   readonly drawing?: (view: ViewId) => string | undefined;
-  /** The words for places and terms. English by default. */
+  /** The language of places and terms. Defaults to English. */
   readonly locale?: FhirMessages;
   /**
-   * A `collection` by default, which asks nothing of a server. A `transaction` can be posted to one: each resource is created unless
-   * the server has it already, by an identifier that it has besides its own.
+   * `collection` requests nothing of a server. `transaction` can be posted to one: each resource is created unless the server has one with its
+   * identifier. Defaults to `collection`.
    */
   readonly bundle?: FhirBundleType;
 }
 
 /**
- * A chart as a FHIR Bundle: an Observation a mark, a Procedure a treatment, an Observation each for sensation and posture, and one that holds the chart together.
+ * A chart as a FHIR Bundle: one Observation per mark, one Procedure per treatment, one Observation each for sensation and posture, and one for the
+ * whole chart.
  *
- * Pure: the same chart gives the same Bundle, ids included. `fromFhir` reads it back to the equal chart.
+ * Pure: equal charts give equal Bundles, ids included. `fromFhir` reads it back to the equal chart.
  */
 export function toFhir(chart: Chart, { version = 'R4', subject, author = {}, drawing, locale = en, bundle = 'collection' }: ToFhirOptions = {}): FhirBundle {
   const people = { ...(subject && { patient: subject }), ...author };
@@ -54,8 +55,8 @@ export function toFhir(chart: Chart, { version = 'R4', subject, author = {}, dra
 }
 
 /**
- * The entry as a conditional create. The id of a mark may come again at the next visit; the address of a resource is of this chart
- * alone, and so it is the identifier that the server looks for. Posting twice makes nothing twice.
+ * The entry as a conditional create. Mark ids can recur at the next visit, but the address of a resource belongs to this chart, so it is the
+ * identifier that the server searches for. Posting twice creates nothing twice.
  */
 function toRequested({ fullUrl, resource }: FhirEntry): FhirEntry {
   const names = Array.isArray(resource.identifier) ? resource.identifier : [];

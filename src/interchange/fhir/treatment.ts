@@ -8,7 +8,7 @@ import { identifiers, readRecord, record, restOf, withRest } from './record.js';
 import { extensionUrl, own } from './systems.js';
 import type { FhirResource } from './types.js';
 
-/** What was done at a mark, as a Procedure: the one resource whose fields R5 names otherwise. */
+/** A treatment as a Procedure, the one resource whose fields R5 renamed. */
 export function toProcedure(treatment: Treatment, mark: Mark, context: Context): FhirResource {
   const { performer, moment, note } = record(treatment, context);
   const done = { reference: context.urlOf('mark', treatment.mark) };
@@ -29,7 +29,7 @@ export function toProcedure(treatment: Treatment, mark: Mark, context: Context):
   return withRest(procedure, treatment, (resource) => readTreatment(resource, context.markAt));
 }
 
-/** A treatment of a Procedure that palpate wrote, for R4 or for R5: not checked, `parseChart` does that. */
+/** Reads a treatment from a Procedure that palpate wrote, in R4 or R5. It is not checked here: `parseChart` does that. */
 export function readTreatment(resource: JsonObject, markAt: (reference: string) => string | undefined): JsonObject {
   const reasons = [...itemsOf(at(resource, 'reasonReference')), ...itemsOf(at(resource, 'reason')).map((reason) => at(reason, 'reference'))];
   return {
@@ -67,6 +67,6 @@ const step = (held: PressureStep): JsonObject =>
     { url: 'duration', valueQuantity: quantity(held.seconds, 's') },
   ]);
 
-/** Whether it is a Procedure that palpate wrote for a treatment. */
+/** Whether palpate wrote this Procedure for a treatment. */
 export const isOwnTreatment = (resource: JsonObject): boolean =>
   at(resource, 'resourceType') === 'Procedure' && codeIn(at(resource, 'code'), own('technique')) !== undefined;

@@ -1,13 +1,13 @@
 import type { JsonObject } from '../../chart/index.js';
 import type { Messages } from '../../locales/index.js';
 
-/** The words of `Messages` that FHIR is written and read with. */
+/** The part of `Messages` that FHIR needs. */
 export type FhirMessages = Pick<Messages, 'zoneName' | 'views' | 'kinds' | 'qualities' | 'depths' | 'statuses' | 'cautionReasons'>;
 
-/** The release of FHIR that is written. Both are read, whichever it is. */
+/** The FHIR release to write. Both can be read. */
 export type FhirVersion = 'R4' | 'R5';
 
-/** Who or what is meant: `{ reference: 'Patient/12' }`. palpate knows no people; the host gives the reference. */
+/** A reference, such as `{ reference: 'Patient/12' }`. palpate knows no people; the host provides it. */
 export interface FhirReference {
   /** The address, such as `Patient/12`. */
   readonly reference?: string;
@@ -18,32 +18,35 @@ export interface FhirReference {
 }
 
 /** A FHIR resource as plain JSON. */
-export type FhirResource = JsonObject & { readonly resourceType: string };
+export type FhirResource = JsonObject & {
+  /** Such as `Observation`. */
+  readonly resourceType: string;
+};
 
-/** What a server is asked to do with an entry of a transaction: to create it, unless it has one with that identifier; or to update the one that has it. */
+/** The request of an entry in a transaction: create it unless the server has one with that identifier, or update the existing one. */
 export interface FhirRequest {
   /** The HTTP method. */
   readonly method: 'POST' | 'PUT';
   /** The type of resource, or its address. */
   readonly url: string;
-  /** Of a POST. */
+  /** For POST: the condition under which the resource already exists. */
   readonly ifNoneExist?: string;
 }
 
 /** An entry of a Bundle. */
 export interface FhirEntry {
-  /** Its address in the Bundle, by which others refer to it. */
+  /** Its address in the Bundle, for references. */
   readonly fullUrl: string;
-  /** What it holds. */
+  /** The resource. */
   readonly resource: FhirResource;
   /** Only in a transaction. */
   readonly request?: FhirRequest;
 }
 
-/** A collection asks nothing of a server; a transaction is posted to one. */
+/** `collection` to keep; `transaction` to post to a server. */
 export type FhirBundleType = 'collection' | 'transaction';
 
-/** Resources that belong together, in no order that a server would have to follow. */
+/** A Bundle whose entries belong together, in no particular order. */
 export interface FhirBundle {
   /** Always `Bundle`. */
   readonly resourceType: 'Bundle';
@@ -55,12 +58,12 @@ export interface FhirBundle {
   readonly entry: readonly FhirEntry[];
 }
 
-/** A resource that has no place on the chart, and why. */
+/** A resource that was not placed on the chart, and why. */
 export interface Unplaced {
-  /** Where in the Bundle, such as `entry[3].resource`. */
+  /** The path in the Bundle, such as `entry[3].resource`. */
   readonly path: string;
-  /** Why it is not on the chart, in English. */
+  /** The reason, in English. */
   readonly reason: string;
-  /** Its body site in words, where it has one. */
+  /** Its body site in words, if it has one. */
   readonly bodySite?: string;
 }

@@ -3,9 +3,9 @@ import { at, isObject, itemsOf, textOf } from './elements.js';
 import { typeOf, unnamed } from './people.js';
 import { addressOf, follow, withoutVersion, type Entry, type Resolve } from './references.js';
 
-// Whose pain it is: one person's pain must never get onto another's chart.
+// Identifies the patient: one person's pain must never get onto another's chart.
 
-/** A person as some resource names them. */
+/** A person as a resource refers to them. */
 export interface Named {
   readonly reference: JsonValue | undefined;
   readonly from: Entry;
@@ -79,7 +79,7 @@ export function personProblem(entries: readonly Entry[], resolve: Resolve): { re
   return count < 2 ? undefined : { ok: false, problems: [{ path: 'entry', message: `holds records of ${count} people, and a chart is of one.` }] };
 }
 
-/** Why a record is not of the person that a chart could be of; undefined where nothing speaks against it. */
+/** Why a record may belong to someone other than a chart's patient; undefined if nothing suggests it. */
 export function personObjection(entry: Entry, resolve: Resolve): string | undefined {
   const subject = at(entry.resource, 'subject');
   const type = textOf(at(subject, 'type')) ?? textOf(at(follow(subject, entry, resolve)?.resource, 'resourceType')) ?? typeOf(textOf(at(subject, 'reference')));
@@ -88,7 +88,7 @@ export function personObjection(entry: Entry, resolve: Resolve): string | undefi
   return strange ? 'Its focus is not its subject.' : undefined;
 }
 
-/** What a person has, and so is theirs if its own subject is. */
+/** Something that a person has belongs to the person if its own subject does. */
 const had: ReadonlySet<JsonValue | undefined> = new Set(['Condition', 'Procedure', 'BodyStructure']);
 
 function isOfSubject(focus: JsonValue, from: Entry, resolve: Resolve): boolean {

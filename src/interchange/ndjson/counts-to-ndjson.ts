@@ -9,6 +9,6 @@ export function countsToNdjson(charts: Pick<Chart, 'id' | 'marks'> | Iterable<Pi
   const lines: string[] = [];
   for (const chart of Symbol.iterator in charts ? charts : [charts])
     for (const row of toCountRows(chart, options)) lines.push(JSON.stringify(row));
-  // Without a bracket that could begin a tag, wherever the text ends up. The JSON says the same.
+  // Without brackets that could start a tag, wherever the text is used. The JSON means the same.
   return lines.length ? `${lines.join('\n')}\n`.replaceAll('<', '\\u003c') : '';
 }

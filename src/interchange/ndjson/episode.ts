@@ -3,14 +3,24 @@ import { parseEpisode, type Episode } from '../../episode/index.js';
 import { fromNdjson } from './from-ndjson.js';
 import { toNdjson, type NdjsonOptions } from './to-ndjson.js';
 
-/** The answer of `episodeFromNdjson`: the episode, or what is wrong with the text. */
+/** The episode, or the problems for which the text was refused. */
 export type EpisodeFromNdjsonResult =
-  | { readonly ok: true; readonly episode: Episode; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The episode. */
+      readonly episode: Episode;
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
- * An episode as NDJSON: a row for each mark and visit, with `episode_id`, the number of the visit from 0, and what the episode says besides its
- * charts as JSON in `episode`. `episodeFromNdjson` reads it back to the equal episode.
+ * An episode as NDJSON: a row per mark and visit, with `episode_id`, the `visit` number from 0, and the fields of the episode besides its charts as
+ * JSON in `episode`. `episodeFromNdjson` reads it back to the equal episode.
  *
  * @throws RangeError for a column of your own without a name or with one of palpate's
  */

@@ -1,37 +1,43 @@
 import { createProblemList, describeValue, isSameJson, parseChart, quote, readJson, type Chart, type JsonObject, type JsonValue, type Problem, type ProblemList } from '../../chart/index.js';
 import { columnNames } from '../rows/index.js';
 
-/** All charts of a text, or what is wrong with it; never some of them, and never half of one. */
+/** All charts of a text, or the problems for which it was refused; never some of them. */
 export type ChartsResult =
   | {
       readonly ok: true;
+      /** The charts, in the order of the text. */
       readonly charts: readonly Chart[];
-      /** What the lines of each chart say in columns that are not palpate's own: one object for each of `charts`. Left out where there is no such column. */
+      /** Columns that are not palpate's: one object per chart. Left out if there are none. */
       readonly extra?: readonly JsonObject[];
+      /** What was read, but deserves a look. Empty: nothing. */
       readonly warnings: readonly Problem[];
     }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /** Longer texts are refused: read them in pieces, chart by chart. */
 const mostCharacters = 256_000_000;
 
-/** What the lines of one chart said. */
+/** The content of the lines of one chart. */
 interface Gathered {
   readonly line: number;
   head: JsonObject | undefined;
   readonly count: JsonValue | undefined;
   readonly marks: Map<number, JsonValue>;
   readonly treatments: Map<number, JsonValue>;
-  /** Columns of the host's own, as the first line says that has them. */
+  /** Columns of the host, from the first line that has them. */
   readonly extra: Map<string, JsonValue>;
-  /** Those of which another line says something else. */
+  /** Columns with a different value in another line. */
   readonly unequal: Set<string>;
 }
 
 /**
- * Reads the charts that `toNdjson` writes. Never throws. Lines may come in any order, as an engine leaves
- * them; what they say in flat columns is not read, only `chart`, `mark` and `treatments`, and each chart is checked as `parseChart` does. A field that is null counts as left out, as engines fill up what only
- * some lines have; `extensions` stay as they are. Columns that are not known come back in `extra`.
+ * Reads the charts that `toNdjson` writes. Never throws. Lines may come in any order. Only `chart`, `mark` and `treatments` are read, not the flat
+ * columns, and each chart goes through `parseChart`. Null counts as missing, because engines fill gaps with it; `extensions` stay unchanged. Unknown
+ * columns are returned in `extra`.
  */
 export function fromNdjson(text: unknown): ChartsResult {
   if (typeof text !== 'string') return failed(`must be text, but is ${describeValue(text)}.`);
@@ -94,7 +100,7 @@ function gather(text: string, line: number, gathered: Map<string, Gathered>, pro
 
 const ownKeys: ReadonlySet<string> = new Set([...columnNames, 'chart', 'mark', 'treatments']);
 
-/** Without fields that are null: none of a chart is, outside `extensions`. */
+/** Without null fields: outside `extensions` a chart has none. */
 function withoutNulls<T extends JsonValue>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutNulls) as JsonValue as T;
   if (!isObject(value)) return value;
@@ -102,7 +108,7 @@ function withoutNulls<T extends JsonValue>(value: T): T {
   return Object.fromEntries(fields) as T;
 }
 
-/** The document as it was before it was taken apart. */
+/** The document before it was split into lines. */
 function assemble({ line, head, count, marks, treatments }: Gathered, problems: ProblemList): JsonObject | undefined {
   if (!head) problems.add(['line', line, 'chart'], () => 'is missing on all lines of this chart.');
   else if (count !== marks.size) problems.add(['line', line, 'mark_count'], () => `is ${describeValue(count)}, but ${marks.size} marks of this chart were found.`);

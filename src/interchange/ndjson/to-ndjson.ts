@@ -1,16 +1,16 @@
 import type { Chart, Mark, Treatment } from '../../chart/index.js';
 import { checkedColumns, toRows, type MarkRow, type OwnColumns } from '../rows/index.js';
 
-/** A chart without its lists, as the document has it. */
+/** A chart without its lists. */
 export type ChartHead = Omit<Chart, 'marks' | 'treatments'>;
 
-/** A line: the flat columns for queries, and beside them what the document says, from which the chart is read back. */
+/** A line: flat columns for queries, and the parts of the document from which the chart is read back. */
 export interface NdjsonRow extends MarkRow {
-  /** The chart without its marks and treatments: on the first row of each chart. */
+  /** The chart without marks and treatments: on the first row of each chart. */
   readonly chart?: ChartHead;
-  /** The mark as the document has it, outlines too. */
+  /** The whole mark, with its outlines. */
   readonly mark: Mark | null;
-  /** All treatments of the mark, each with its place among those of the chart. */
+  /** All treatments of the mark, each with its index in the chart. */
   readonly treatments: readonly { readonly index: number; readonly treatment: Treatment }[];
 }
 
@@ -27,13 +27,13 @@ export function toNdjsonRows(chart: Chart): NdjsonRow[] {
 
 /** Options of `toNdjson`. */
 export interface NdjsonOptions {
-  /** Columns of your own behind palpate's, such as `{ patient: (chart) => patientOf(chart.id) }`. `fromNdjson` gives them back in `extra`. */
+  /** Columns of your own, added after palpate's, such as `{ patient: (chart) => patientOf(chart.id) }`. `fromNdjson` returns them in `extra`. Defaults to none. */
   readonly columns?: OwnColumns;
 }
 
 /**
- * Charts as NDJSON: one mark a line, the columns of `MarkRow` first, ready for DuckDB or Spark; nothing of a chart is
- * lost. A chart without marks gives one line. Ids of charts must be unique to be read back.
+ * Charts as NDJSON: one line per mark with the columns of `MarkRow` first, ready for DuckDB or Spark; contains the whole chart. A chart without marks
+ * gives one line. To be read back, charts need different ids.
  *
  * @throws RangeError for a column of your own without a name or with one of palpate's
  */
@@ -45,5 +45,5 @@ export function toNdjson(charts: Chart | Iterable<Chart>, { columns = {} }: Ndjs
   return lines.join('');
 }
 
-/** Without a bracket that could begin a tag, wherever the text ends up. The JSON says the same. */
+/** Without brackets that could start a tag, wherever the text is used. The JSON means the same. */
 const writeRow = (row: NdjsonRow): string => JSON.stringify(row).replaceAll('<', '\\u003c');

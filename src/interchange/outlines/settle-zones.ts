@@ -3,19 +3,19 @@ import { isAmong, painfulSkin, parseChart, type Area, type Coverage, type JsonVa
 import { firstTangled } from './first-tangled.js';
 import { checksumOf } from './without-outline.js';
 
-/** Where the outline of an area lies in a file, and the sum of what palpate wrote there. */
+/** Where the outline of an area is in a file, and the checksum that palpate wrote there. */
 export interface Origin {
   readonly path: string;
   readonly checksum: JsonValue | undefined;
 }
 
 /**
- * The chart with the zones that its areas cover where they lie now. Those whose outline is as palpate wrote it keep their zones to the
- * letter; those of the others are computed as for drawn areas. Refused is what would take too long for that.
+ * The chart with the zones that its areas now cover. Areas with an unchanged outline keep their zones exactly; the zones of the others are computed
+ * as for drawn areas. Outlines that would take too long are refused.
  *
- * It comes after the check of the chart: an area in the mirror image of the zones of old is a record whose sides were swapped.
+ * Runs after the check of the chart: an area in the mirror image of its recorded zones is a record whose sides were swapped.
  *
- * @param origins of each mark the origins of its areas
+ * @param origins for each mark, the origins of its areas
  */
 export function settleZones(result: ParseResult, origins: readonly (readonly Origin[])[]): ParseResult {
   if (!result.ok) return result;
@@ -49,9 +49,9 @@ interface Changed {
 
 const changedArea = (area: Area, origin: Origin | undefined): Changed[] => (origin && origin.checksum !== checksumOf(area.polygons) ? [{ area, path: origin.path }] : []);
 
-/** Each polygon by the even-odd rule: tools do not agree which way round a hole is drawn. */
+/** Each polygon by the even-odd rule: tools do not agree on the direction of holes. */
 const zonesUnder = ({ view, polygons }: Area): Coverage[] => coverageOf(view, unite(...polygons.map((rings) => toShape(rings.map((ring) => ring.slice(0, -1))))));
 
-/** In whichever order. */
+/** In any order. */
 const isSame = (before: readonly Coverage[], after: readonly Coverage[]): boolean =>
   before.length === after.length && before.every(({ zone, covered }) => after.some((other) => other.zone === zone && other.covered === covered));

@@ -2,17 +2,17 @@ import type { Chart } from '../../chart/index.js';
 import type { SceneOptions } from '../scene/index.js';
 import { toSvg } from '../svg/to-svg.js';
 
-/** What a picture is drawn with. */
+/** Options of `toPng`. */
 export interface PngOptions extends SceneOptions {
-  /** Pixels of the picture for each of the drawing: 2 by default, 3 to 4 for print. */
+  /** Pixels of the picture per pixel of the drawing; 3 to 4 for print. Defaults to 2. */
   readonly scale?: number;
 }
 
 /**
- * A chart as a PNG picture. It needs a page: the SVG is drawn as an image. Where there is a Content Security
- * Policy, its `img-src` has to allow `blob:` or `data:`.
+ * A chart as a PNG picture. Needs a page: the browser draws the SVG as an image. A Content Security Policy must allow `blob:` or `data:` in
+ * `img-src`.
  *
- * @throws Error where the policy allows neither, or the picture would be larger than the browser can draw
+ * @throws Error if the policy allows neither, or if the picture is larger than the browser can draw
  */
 export async function toPng(chart: Chart, { scale = 2, ...options }: PngOptions = {}): Promise<Blob> {
   const image = await loadSvg(toSvg(chart, options));
@@ -24,7 +24,7 @@ export async function toPng(chart: Chart, { scale = 2, ...options }: PngOptions 
   return blob;
 }
 
-/** Null where the picture is too large: Chromium and WebKit make none then, Firefox throws. */
+/** Null if the picture is too large: Chromium and WebKit return it, Firefox throws. */
 async function drawnOn(canvas: HTMLCanvasElement, image: HTMLImageElement): Promise<Blob | null> {
   try {
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);

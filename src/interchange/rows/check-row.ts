@@ -3,7 +3,7 @@ import { authors, cautionReasons, convertPressure, courses, depths, describeValu
 import { columnNames, columnTypes } from './columns.js';
 import type { ColumnName, MarkRow } from './mark-row.js';
 
-/** What a column may hold, where there is a list of it, whatever the version. */
+/** The possible values of a column with a list, in any version. */
 const lists: Partial<Record<ColumnName, readonly string[]>> = {
   kind: markKinds,
   view: viewIds,
@@ -12,7 +12,7 @@ const lists: Partial<Record<ColumnName, readonly string[]>> = {
   part: partIds,
 };
 
-/** The words that a column may hold; those of a chart of a later minor version may be others. */
+/** The values of a column. A chart of a later minor version may have others. */
 const words: Partial<Record<ColumnName, readonly string[]>> = {
   figure: figureIds,
   recorded_by: authors,
@@ -36,7 +36,7 @@ const words: Partial<Record<ColumnName, readonly string[]>> = {
 const zoneColumns: ReadonlySet<ColumnName> = new Set<ColumnName>(['zone', 'zones', 'absent', 'clear']);
 const scales: ReadonlySet<ColumnName> = new Set<ColumnName>(['intensity', 'intensity_before', 'intensity_after']);
 
-/** A row of marks as it was read, or undefined with what is wrong with it in the list. */
+/** A row of marks as read; undefined, with problems in the list, if it is invalid. */
 export function checkRow(values: Readonly<Record<string, unknown>>, path: readonly (string | number)[], problems: ProblemList): MarkRow | undefined {
   const before = problems.count;
   const known = typeof values.schema_version === 'string' && isLaterMinor(values.schema_version) ? lists : { ...lists, ...words };
@@ -53,10 +53,10 @@ export function checkRow(values: Readonly<Record<string, unknown>>, path: readon
 
 const asRow = (values: Readonly<Record<string, unknown>>): MarkRow => Object.fromEntries(columnNames.map((name) => [name, values[name]])) as unknown as MarkRow;
 
-/** The words that a column may hold, where there is a list of them. */
+/** The values of a column with a list. */
 export const wordsOf = (name: ColumnName): readonly string[] | undefined => words[name] ?? lists[name];
 
-/** Columns that follow from others must follow: they tell of swapped sides, of rows that were mixed up, and of a decimal sign that was lost. */
+/** Derived columns must agree with the others: if not, sides were swapped, rows were mixed up, or a decimal sign was lost. */
 function checkSense(row: MarkRow, path: readonly (string | number)[], problems: ProblemList): void {
   const zone = row.zone === null ? undefined : getZone(row.zone);
   const follows = { view: zone?.view, side: zone?.side, body_group: zone?.group, part: zone?.part };
@@ -64,14 +64,14 @@ function checkSense(row: MarkRow, path: readonly (string | number)[], problems: 
     if (zone && row[name] !== follows[name]) problems.add([...path, name], () => `must be ${describeValue(follows[name])}, as the zone is ${describeValue(row.zone)}, but is ${describeValue(row[name])}.`);
   }
   const { threshold, threshold_unit: unit, threshold_kpa: kPa } = row;
-  // What a unit of a later version comes to is unknown.
+  // The conversion of a unit of a later version is unknown.
   if (unit !== null && !isKnown(pressureUnits, unit)) return;
   const inKPa = threshold === null || unit === null ? null : convertPressure(threshold, unit, 'kPa');
   const agrees = inKPa === null || kPa === null ? inKPa === kPa : Math.abs(inKPa - kPa) <= 0.0051 + inKPa * 1e-9;
   if (!agrees) problems.add([...path, 'threshold_kpa'], () => `must be the threshold in kPa, ${inKPa === null ? 'nothing' : Math.round(inKPa * 100) / 100}, but is ${describeValue(kPa)}.`);
 }
 
-/** What a value should be and is not. */
+/** Expected and actual value. */
 function wishFor(name: ColumnName, value: unknown, known: readonly string[] | undefined): string | undefined {
   const type = columnTypes[name];
   if (value === null && (type === 'text' || type === 'number')) return undefined;

@@ -1,9 +1,9 @@
 import type { ColumnName } from './mark-row.js';
 
-/** What the cells of a column hold. A text or number may be missing, which is null. */
+/** The type of a column. Text or number may be missing, which is null. */
 export type ColumnType = 'key' | 'flag' | 'count' | 'list' | 'numbers' | 'text' | 'number';
 
-/** The columns of a row of marks, in their order. */
+/** The columns of a row, in order. */
 export const columnTypes: Readonly<Record<ColumnName, ColumnType>> = {
   chart_id: 'key',
   schema_version: 'key',
@@ -61,7 +61,7 @@ export const columnTypes: Readonly<Record<ColumnName, ColumnType>> = {
   relations: 'list',
 };
 
-/** Columns that came with version 1.1 of the document: tables that were written before do not have them. */
+/** Columns added with version 1.1 of the document: older tables do not have them. */
 export const laterColumns: ReadonlySet<string> = new Set<ColumnName>(['clear', 'mark_name', 'status', 'relations']);
 
 export const columnNames = Object.keys(columnTypes) as ColumnName[];
@@ -69,5 +69,5 @@ export const columnNames = Object.keys(columnTypes) as ColumnName[];
 /** Columns with free text or an id, which may be any text. */
 export const freeTexts: ReadonlySet<ColumnName> = new Set<ColumnName>(['chart_id', 'mark_id', 'onset', 'note', 'referred_from', 'mark_name', 'relations']);
 
-/** Columns that hold moments. */
+/** Columns with moments. */
 export const moments: ReadonlySet<ColumnName> = new Set<ColumnName>(['recorded_at', 'treated_at', 'created_at', 'updated_at']);

@@ -2,9 +2,8 @@ import type { FigureId, GroupId, PartId, Side, ViewId, ZoneId } from '../../anat
 import type { Author, CautionReason, Course, Depth, Finding, FollowUpStatus, MarkKind, PressureUnit, Quality, Technique, Trend, TriggerStatus, Word } from '../../chart/index.js';
 
 /**
- * One mark as a flat row for data frames. Columns keep their names, their order and their meaning within a major version; new ones are
- * added at the end. `null`: not recorded. A chart without marks gives one row whose mark is null: somebody who was asked
- * and has no pain counts too.
+ * One mark as a flat row for data frames. Columns keep their names, order and meaning within a major version; new ones are added at the end. `null`:
+ * not recorded. A chart without marks gives one row whose mark is null, because a person without pain counts too.
  */
 export interface MarkRow {
   /** The id of the chart. */
@@ -15,7 +14,7 @@ export interface MarkRow {
   readonly anatomy: string;
   /** The figure that the chart is shown on. */
   readonly figure: Word<FigureId>;
-  /** RFC 3339; a moment of which only the day, month or year is known as `2019-03-04`, `2019-03` or `2019`. So are all moments. */
+  /** RFC 3339; if only the day, month or year is known, `2019-03-04`, `2019-03` or `2019`. This holds for all moments. */
   readonly recorded_at: string;
   /** Who recorded the chart. */
   readonly recorded_by: Word<Author>;
@@ -23,17 +22,17 @@ export interface MarkRow {
   readonly nothing_to_mark: boolean;
   /** Zones of absent limbs. */
   readonly absent: readonly ZoneId[];
-  /** How many marks the chart has. */
+  /** The number of marks on the chart. */
   readonly mark_count: number;
-  /** From 0, in the order of the chart. */
+  /** The index of the mark in the chart, from 0. */
   readonly mark_index: number | null;
   /** The id of the mark. */
   readonly mark_id: string | null;
   /** The kind of mark. */
   readonly kind: MarkKind | null;
-  /** The view and zone of a point; of an area those of the zone that it covers most of. */
+  /** The view of a point; for an area, that of its most covered zone. */
   readonly view: ViewId | null;
-  /** See `view`. */
+  /** The zone of a point; for an area, its most covered zone. */
   readonly zone: ZoneId | null;
   /** The patient's. */
   readonly side: Side | null;
@@ -41,17 +40,17 @@ export interface MarkRow {
   readonly body_group: GroupId | null;
   /** The part of the zone, without its side. */
   readonly part: PartId | null;
-  /** Of a point: body coordinates, view box units of its view on the neutral figure, facing. */
+  /** For a point: body coordinates, viewBox units of its view on the neutral figure, facing. */
   readonly x: number | null;
   /** See `x`. */
   readonly y: number | null;
-  /** All zones of the mark, in the order of the chart, and the share of each that it covers, 0 to 1; of a point its one zone and no share. */
+  /** All zones of the mark in the order of the chart, with the share of each that it covers, 0 to 1; for a point its one zone without a share. */
   readonly zones: readonly ZoneId[];
   /** See `zones`. */
   readonly zones_covered: readonly number[];
-  /** 0 to 10, numeric rating scale. */
+  /** 0 to 10 (NRS). */
   readonly intensity: number | null;
-  /** What it feels like. */
+  /** What the pain feels like. */
   readonly qualities: readonly Word<Quality>[];
   /** How deep it is felt. */
   readonly depth: Word<Depth> | null;
@@ -61,7 +60,7 @@ export interface MarkRow {
   readonly course: Word<Course> | null;
   /** How it develops. */
   readonly trend: Word<Trend> | null;
-  /** 0 to 4. */
+  /** Degree of tenderness, 0 to 4. */
   readonly tenderness_grade: number | null;
   /** Active, latent or unspecified. */
   readonly trigger_status: Word<TriggerStatus> | null;
@@ -79,19 +78,19 @@ export interface MarkRow {
   readonly threshold: number | null;
   /** The unit of `threshold`. */
   readonly threshold_unit: Word<PressureUnit> | null;
-  /** The same in kPa, rounded to 0.01. */
+  /** The threshold in kPa, rounded to 0.01. */
   readonly threshold_kpa: number | null;
   /** The area of the tip, in cm². */
   readonly threshold_tip_cm2: number | null;
-  /** Why care is needed: of a caution. */
+  /** For a caution: why care is needed. */
   readonly caution_reason: Word<CautionReason> | null;
   /** Ids of the tenderness marks that a pain is referred from. */
   readonly referred_from: readonly string[];
-  /** How often the mark was treated; then the latest treatment. */
+  /** How often the mark was treated. */
   readonly treatment_count: number;
   /** What was done at the latest treatment. */
   readonly technique: Word<Technique> | null;
-  /** Held in all, of the latest treatment. */
+  /** Total hold time of the latest treatment, in seconds. */
   readonly treatment_seconds: number | null;
   /** 0 to 10 (NRS) before the latest treatment. */
   readonly intensity_before: number | null;
@@ -111,7 +110,7 @@ export interface MarkRow {
   readonly clear: readonly ZoneId[];
   /** The short name of the mark. */
   readonly mark_name: string | null;
-  /** At follow-up. */
+  /** Status at follow-up. */
   readonly status: Word<FollowUpStatus> | null;
   /** How the mark relates to others, as `type:id`: brings on, eases, comes with, or is independent of. */
   readonly relations: readonly string[];

@@ -2,7 +2,7 @@ import { getZone } from '../../anatomy/index.js';
 import { convertPressure, formatPartialDate, isKnown, latestTreatment, momentOf, onsetText, pressureUnits, type Chart, type Mark } from '../../chart/index.js';
 import type { MarkRow } from './mark-row.js';
 
-/** The marks of a chart as flat rows, in order; one row without a mark for a chart without marks. */
+/** The marks of a chart as flat rows, in order; a chart without marks gives one row without a mark. */
 export function toRows(chart: Chart): MarkRow[] {
   const marks: readonly (Mark | undefined)[] = chart.marks.length ? chart.marks : [undefined];
   return marks.map((mark, index) => ({ ...ofChart(chart), ...ofMark(mark, mark ? index : null), ...ofTreatments(chart, mark), ...ofRecord(mark), ...ofFollowUp(chart, mark) }));

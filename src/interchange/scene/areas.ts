@@ -9,7 +9,7 @@ const isArea = (mark: Setting['chart']['marks'][number]): mark is AreaMark => ma
 const nameOfPattern = (mark: AreaMark): string => (mark.kind === 'caution' ? 'hatch' : `dots-${shownIntensity(mark) ?? 'none'}`);
 const lookOf = (mark: AreaMark, palette: Palette): AreaLook => (mark.kind === 'caution' ? palette.cautionArea : palette.area(shownIntensity(mark)));
 
-/** The areas on a view, in its units: translucent, dotted where pain is felt, hatched where care is needed. */
+/** The areas on a view, in its units: translucent, dotted for pain, hatched for cautions. */
 export function areaNodes(view: ViewId, { chart, figure, palette, toId }: Setting): SceneNode[] {
   return chart.marks.filter(isArea).flatMap((mark) =>
     mark.areas
@@ -29,7 +29,7 @@ export function areaNodes(view: ViewId, { chart, figure, palette, toId }: Settin
   );
 }
 
-/** The patterns that the areas of a chart are filled with, each once. */
+/** The fill patterns of a chart's areas, each once. */
 export function patternNodes({ chart, palette, toId }: Setting): SceneNode[] {
   const byName = new Map(chart.marks.filter(isArea).map((mark) => [nameOfPattern(mark), mark]));
   return [...byName].map(([name, mark]) => {

@@ -1,4 +1,4 @@
-/** `share` of one colour and the rest of another, both `#rgb` or `#rrggbb`: what CSS calls `color-mix(in srgb, …)`. */
+/** Mixes `share` of one colour with another, both `#rgb` or `#rrggbb`, like CSS `color-mix(in srgb, …)`. */
 export function mix(colour: string, share: number, other: string): string {
   const [a, b] = [channels(colour), channels(other)];
   return `#${a.map((value, i) => Math.round(value * share + (b[i] ?? 0) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;

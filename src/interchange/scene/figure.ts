@@ -5,7 +5,7 @@ import type { Setting } from './options.js';
 
 const strokes = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
 
-/** The calm part: outline, relief and lines of a view, in its units. */
+/** Outline, relief and lines of a view, in its units. */
 export function figureNode(view: ViewId, { figure, palette, toId }: Setting): SceneNode {
   const { outline, relief, lines } = getDrawing(figure, view);
   const { skin, line } = palette;
@@ -25,7 +25,7 @@ export function figureNode(view: ViewId, { figure, palette, toId }: Setting): Sc
   );
 }
 
-/** Zones of an absent limb, paled and dashed. */
+/** Zones of an absent limb, faded and dashed. */
 export function absentNodes(view: ViewId, { chart, figure, palette, hiddenZones }: Setting): SceneNode[] {
   const absent = new Set(chart.absent.filter((zone) => !hiddenZones.has(zone)));
   return getDrawing(figure, view)
@@ -33,7 +33,7 @@ export function absentNodes(view: ViewId, { chart, figure, palette, hiddenZones 
     .map(({ d }) => node('path', { d, fill: palette.ground, 'fill-opacity': 0.82, stroke: palette.line, 'stroke-width': 0.8, 'stroke-dasharray': '3 3' }));
 }
 
-/** Ticks on the zones that are free of pain. */
+/** Ticks on zones that are free of pain. */
 export function clearNodes(view: ViewId, { chart, figure, perspective, palette, hiddenZones }: Setting, transform: string): SceneNode[] {
   const d = ticksToD((chart.clear ?? []).filter((zone) => !hiddenZones.has(zone)), view, figure, perspective);
   return d ? [node('path', { ...strokes, transform, d, stroke: palette.clear, 'stroke-width': 1.6 })] : [];

@@ -6,7 +6,7 @@ import type { Setting } from './options.js';
 import { signNodes } from './signs.js';
 import { textNode } from './text.js';
 
-/** The marks of a view in pixels of its stage, near ones set apart as on the screen. Those with a number of a link lie on top. */
+/** The marks of a view in pixels of its stage, with nearby ones moved apart as on the screen. Marks with a link number are on top. */
 export function markNodes(view: ViewId, size: Size, setting: Setting): SceneNode[] {
   const { chart, figure, perspective, numberOf } = setting;
   const shown = chart.marks.flatMap((mark): { mark: Mark; share: Point }[] => {
@@ -29,7 +29,7 @@ export function markNodes(view: ViewId, size: Size, setting: Setting): SceneNode
   return [...drawn.flatMap(({ leader }) => leader ?? []), ...inOrder.map(({ sign }) => sign)];
 }
 
-/** From a mark that was moved aside to its place, and a dot where a point truly is; below all marks, so that it covers no number. */
+/** Lines from moved marks to their places, with a dot at the true place of each point; below all marks, so that no number is covered. */
 function leaderNode({ kind }: Mark, [x, y]: Point, [dx, dy]: Point, { palette }: Setting): SceneNode | undefined {
   if (Math.hypot(dx, dy) <= 3) return undefined;
   const line = node('path', { d: `M0 0L${round(dx)} ${round(dy)}`, stroke: palette.ink, 'stroke-width': 1.25 });
@@ -37,7 +37,7 @@ function leaderNode({ kind }: Mark, [x, y]: Point, [dx, dy]: Point, { palette }:
   return node('g', { transform: `translate(${round(x)} ${round(y)})` }, line, dot);
 }
 
-/** The numbers of links to other views, and what treatment left. */
+/** Numbers of links to other views, and intensities after treatment. */
 function tagNodes(ties: string | undefined, after: number | undefined, setting: Setting): SceneNode[] {
   return [...(ties ? tagNode(ties, false, setting) : []), ...(after === undefined ? [] : tagNode(afterTag(after), true, setting))];
 }

@@ -1,31 +1,44 @@
-import { getZone, neutral, viewIds, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
+import { getZone, neutral, viewIds, views as allViews, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
 import type { Chart } from '../../chart/index.js';
 import { completeMessages, en, type Messages } from '../../locales/index.js';
+import type { ShownField, Weight } from '../../sensation/index.js';
 import { palettes, type Palette, type PaletteName } from './palette.js';
 
-/** What a picture shows, and how. */
+/** The words of a legend for levels and nerves: `(await locale.summary()).examination` has them. */
+export interface FieldLegend {
+  /** What each weight means. */
+  readonly weights: Readonly<Record<Weight, string>>;
+  /** What the tables are worth; `draft` is shown for the built-in ones. */
+  readonly caveats: Readonly<Record<'levels' | 'draft', string>>;
+}
+
+/** Options of a picture. */
 export interface SceneOptions {
-  /** From left to right. Defaults to front and back, and every other view that something is marked on. */
+  /** The views, from left to right. Defaults to front, back and every other view with a mark. */
   readonly views?: readonly ViewId[];
-  /** The figures at hand, as for `<BodyMap>`: the chart's own is drawn if it is among them, else the first. Defaults to the neutral one. */
+  /** The figures to choose from; the first if the chart's own is not among them. Defaults to the neutral one. */
   readonly figures?: readonly [Figure, ...Figure[]];
-  /** Defaults to `facing`. */
+  /** `facing` or `mirror`. Defaults to `facing`. */
   readonly perspective?: Perspective;
-  /** The language of its names. Defaults to English. */
+  /** The language. Defaults to English. */
   readonly locale?: Messages;
-  /** Colours: as on the screen in its light (default) or dark scheme, in that of the `page` for a drawing inside one, or black on white for `paper`. */
+  /** Colours: `light` or `dark` as on the screen, `page` for either, as the page has it that the drawing is in, or `paper` (black on white). Defaults to `light`. */
   readonly palette?: PaletteName;
-  /** Zones whose hatching as absent is left out. What is marked on them is drawn, as on the screen. */
+  /** Zones that are not hatched when absent. Marks on them are drawn, as on the screen. Defaults to none. */
   readonly hiddenZones?: readonly ZoneId[];
-  /** How high a whole body is drawn, in pixels (the soles in proportion); 736 by default. Marks keep their size, as on the screen. */
+  /** Height of a whole body in pixels (soles in proportion). Marks keep their size, as on the screen. Defaults to 736. */
   readonly stageHeight?: number;
-  /** Marks carry their numbers in the list of marks, from 1, in place of their intensities, for a table beside the drawing; what the table says as well (numbers of links, treatments) is left out. Defaults to false. */
+  /** Marks show their number in the list of marks, from 1, instead of their intensity, for a table beside the drawing. Link numbers and treatments are left out. Defaults to false. */
   readonly numbered?: boolean;
-  /** Begins the ids in the drawing. Give each its own when a page holds several that are alike. */
+  /** Levels and nerves beneath the marks, from `showFields` of `palpate/sensation`. Defaults to none. */
+  readonly fields?: readonly ShownField[];
+  /** The words of a legend for `fields` below the views: `(await locale.summary()).examination`. Left out: no legend; show the same beside the drawing. */
+  readonly fieldLegend?: FieldLegend;
+  /** Prefix of the ids in the drawing. Use a different one for each drawing on a page. */
   readonly idPrefix?: string;
 }
 
-/** What the parts of a scene need to know. */
+/** What the parts of a scene depend on. */
 export interface Setting {
   readonly chart: Chart;
   readonly views: readonly ViewId[];
@@ -35,14 +48,15 @@ export interface Setting {
   readonly palette: Palette;
   readonly hiddenZones: ReadonlySet<ZoneId>;
   readonly stageHeight: number;
-  /** By id, where marks carry numbers. */
+  /** By mark id, if marks show numbers. */
   readonly numberOf: ReadonlyMap<string, number> | undefined;
+  readonly fields: readonly ShownField[];
   readonly toId: (name: string) => string;
 }
 
 export function toSetting(chart: Chart, options: SceneOptions): Setting {
-  const { figures = [neutral], perspective = 'facing', locale = en, palette = 'light', stageHeight = 736 } = options;
-  const views = options.views ?? viewsOf(chart);
+  const { figures = [neutral], perspective = 'facing', locale = en, palette = 'light', stageHeight = 736, fields = [] } = options;
+  const views = options.views ?? viewsOf(chart, fields);
   const figure = figures.find(({ id }) => id === chart.figure) ?? figures[0];
   const prefix = (options.idPrefix ?? `palpate-${palette}-${figure.id}`).replace(/[^\w-]/g, '');
   return {
@@ -55,12 +69,16 @@ export function toSetting(chart: Chart, options: SceneOptions): Setting {
     hiddenZones: new Set(options.hiddenZones),
     stageHeight,
     numberOf: options.numbered ? new Map(chart.marks.map(({ id }, i) => [id, i + 1])) : undefined,
+    fields,
     toId: (name) => `${prefix}-${name}`,
   };
 }
 
-/** The views that a chart is drawn on by default: front, back, and every other view with marks. */
-export const viewsOf = (chart: Chart): ViewId[] => viewIds.filter((view) => view === 'front' || view === 'back' || isMarkedOn(chart, view));
+/** The default views of a chart: front, back and every other view with a mark; the soles also if a shown field reaches them. */
+export const viewsOf = (chart: Chart, fields: readonly ShownField[] = []): ViewId[] =>
+  viewIds.filter((view) => view === 'front' || view === 'back' || isMarkedOn(chart, view) || (allViews[view].ownSkin && isFieldOn(fields, view)));
+
+const isFieldOn = (fields: readonly ShownField[], view: ViewId): boolean => fields.some(({ zones }) => Object.values(zones).flat().some((zone) => getZone(zone)?.view === view));
 
 const isMarkedOn = ({ marks, clear = [] }: Chart, view: ViewId): boolean =>
   clear.some((zone) => getZone(zone)?.view === view) || marks.some((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view)));

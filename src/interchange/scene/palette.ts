@@ -14,7 +14,7 @@ export interface Palette {
   readonly ink: string;
   readonly quiet: string;
   readonly skin: string;
-  /** Laid over the skin, tone by tone. */
+  /** Drawn over the skin, tone by tone. */
   readonly relief: Tint | undefined;
   readonly line: string;
   readonly ring: string;
@@ -22,22 +22,27 @@ export interface Palette {
   readonly disc: (intensity: number) => { readonly fill: string; readonly ink: string; readonly border: string; readonly borderWidth: number };
   readonly plate: (intensity: number | undefined) => { readonly fill: string; readonly border: string };
   readonly caution: string;
-  /** Of ticks at what is free of pain. */
+  /** Ticks on zones that are free of pain. */
   readonly clear: string;
   readonly area: (intensity: number | undefined) => AreaLook;
   readonly cautionArea: AreaLook;
+  /** Of a level or a nerve, by its place among those shown. With a tint where maps agree, else lines throughout. */
+  readonly field: (tone: number) => { readonly colour: string; readonly tint: number | undefined };
 }
 
 export interface AreaLook {
   readonly tint: Tint | undefined;
   readonly edge: string;
-  /** Of its dots or lines. */
+  /** Colour of its dots or lines. */
   readonly pattern: string;
-  /** Radius of a dot, or width of a line, in units of the view. */
+  /** Radius of a dot or width of a line, in units of the view. */
   readonly weight: number;
 }
 
-/** By intensity, 0 to 10: `--palpate-intensity-*` of the stylesheet. Ink on it is dark up to 5, white from 6. */
+/** `--palpate-field-1` to `-4` of palpate/examination.css. */
+const fieldColours = { light: ['#24599c', '#8a4b00', '#0d6b57', '#7a3b8f'], dark: ['#86b7f3', '#f0b35e', '#6fd0b6', '#d9a2ec'] } as const;
+
+/** By intensity, 0 to 10: `--palpate-intensity-*` of the stylesheet. Text on it is dark up to 5, white from 6. */
 const fills = ['#fbf3e3', '#f6dba5', '#f4bf76', '#f0a156', '#e78345', '#d66a38', '#c14b35', '#a73144', '#882049', '#671445', '#470c3b'] as const;
 const fillOf = (intensity: number): string => fills[intensity] ?? fills[10];
 
@@ -62,6 +67,7 @@ function screen(colours: Pick<Palette, 'ground' | 'ink' | 'quiet' | 'skin' | 'li
       return { tint: { fill: onDark(fill, 0.72), opacity: 0.34 }, edge, pattern: onDark(fill, 0.7), weight: 0.7 };
     },
     cautionArea: { tint: { fill: onDark(caution, 0.72), opacity: 0.12 }, edge: isDark ? onDark(caution, 0.45) : mix(caution, 0.5, ink), pattern: caution, weight: 1.6 },
+    field: (tone) => ({ colour: fieldColours[isDark ? 'dark' : 'light'][tone % 4] ?? ink, tint: 0.45 }),
   };
 }
 
@@ -93,7 +99,7 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
   light,
   dark,
   page: either(light, dark),
-  // Nothing that a printer would have to make of grey: what is stronger is larger, has heavier dots, and is reversed from 7.
+  // No greys, which a printer would have to dither: higher intensity is larger, has heavier dots, and is inverted from 7.
   paper: {
     ground: white,
     ink: black,
@@ -109,5 +115,6 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
     clear: black,
     area: (intensity) => ({ tint: undefined, edge: black, pattern: black, weight: 0.4 + 0.07 * (intensity ?? 0) }),
     cautionArea: { tint: undefined, edge: black, pattern: black, weight: 0.7 },
+    field: () => ({ colour: black, tint: undefined }),
   },
 };

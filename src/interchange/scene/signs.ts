@@ -4,10 +4,10 @@ import { node, round, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
 import { textNode } from './text.js';
 
-/** Across, in pixels, by intensity: what is stronger is larger. */
+/** Diameter in pixels, by intensity. */
 const sizeOfDisc = (intensity: number | undefined): number => (intensity === undefined || intensity < 4 ? 20 : intensity < 7 ? 21 : intensity < 9 ? 22 : 23);
 
-/** The sign of a mark about the origin, in pixels: a disc with its number for a point, a plate for an area. */
+/** The symbol of a mark around the origin, in pixels: a disc with its number for a point, a rounded label for an area. */
 export const signNodes = (mark: Mark, setting: Setting): SceneNode[] => (mark.kind === 'tenderness' ? discNodes(mark, setting) : plateNodes(mark, setting));
 
 function discNodes(mark: Tenderness, { palette, toId, numberOf }: Setting): SceneNode[] {
@@ -38,13 +38,13 @@ function plateNodes(mark: Exclude<Mark, { kind: 'tenderness' }>, { palette, numb
   ];
 }
 
-/** How far a shadow reaches beyond its disc. */
+/** How far a shadow extends beyond its disc. */
 const shadowReach = 7;
 
-/** The share of its darkness that a blurred edge has left, by pixels from that edge (the normal distribution, sigma 2). */
+/** The remaining opacity of a blurred edge, by pixels from that edge (normal distribution, sigma 2). */
 const fading = [[-4, 0.977], [-3, 0.933], [-2, 0.841], [-1, 0.691], [0, 0.5], [1, 0.309], [2, 0.159], [3, 0.067], [4, 0.023], [5, 0]] as const;
 
-/** The soft shadows of the discs of a chart, as gradients: filters would be turned into pixels when the drawing is printed. */
+/** The soft shadows of discs, as gradients: a printer would rasterise filters. */
 export function shadowNodes({ chart, palette, toId }: Setting): SceneNode[] {
   if (!palette.hasShadow) return [];
   const sizes = new Set(chart.marks.flatMap((mark) => (mark.kind === 'tenderness' ? [sizeOfDisc(shownIntensity(mark))] : [])));

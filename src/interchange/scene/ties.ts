@@ -4,7 +4,7 @@ import { gripOf, lineOfTie } from '../../drawing/index.js';
 import { node, type SceneNode } from './node.js';
 import type { Setting } from './options.js';
 
-/** Curves from tender points to where their pain is felt, on a view that shows both, in its units. */
+/** Curves from tender points to the areas where their pain is felt, on a view with both, in its units. */
 export function tieNodes(view: ViewId, { chart, figure, palette }: Setting): SceneNode[] {
   return linksOf(chart)
     .filter((tie) => tie.views.includes(view))

@@ -1,6 +1,7 @@
 import { isFlipped, sidesShown, views, type ViewId } from '../../anatomy/index.js';
 import type { Size } from '../../drawing/index.js';
 import { areaNodes } from './areas.js';
+import { fieldNodes } from './fields.js';
 import { absentNodes, clearNodes, figureNode } from './figure.js';
 import { markNodes } from './marks.js';
 import { node, round, type SceneNode } from './node.js';
@@ -9,10 +10,10 @@ import { textNode } from './text.js';
 import { tieNodes } from './ties.js';
 
 const smallPrint = 13;
-/** The caption's line and the space above it. */
+/** Height of the caption and the space above it. */
 const captionHeight = 32;
 
-/** A view with all that is drawn on it and beside it, in pixels from the top left of its box. */
+/** A view with everything on it and beside it, in pixels from the top left of its box. */
 export interface ViewScene extends Size {
   readonly node: SceneNode;
 }
@@ -21,7 +22,7 @@ export function viewScene(view: ViewId, setting: Setting): ViewScene {
   const { perspective, messages, palette, stageHeight } = setting;
   const { viewBox, midline, shows } = views[view];
   const [left, top, unitsWide, unitsHigh] = viewBox;
-  // Soles are drawn larger than on a body of the same picture, as on the screen.
+  // Soles are drawn at a larger scale than a body in the same picture, as on the screen.
   const scale = view === 'soles' ? stageHeight / 736 : stageHeight / unitsHigh;
   const stage = { width: unitsWide * scale, height: unitsHigh * scale };
   const beside = besideOf(view, stage, stageHeight);
@@ -43,6 +44,7 @@ export function viewScene(view: ViewId, setting: Setting): ViewScene {
         { transform: `${toStage} scale(${scale}) translate(${-left} ${-top})${flip}` },
         figureNode(view, setting),
         ...absentNodes(view, setting),
+        ...fieldNodes(view, scale, setting),
         ...areaNodes(view, setting),
         ...tieNodes(view, setting),
       ),
@@ -53,5 +55,5 @@ export function viewScene(view: ViewId, setting: Setting): ViewScene {
   };
 }
 
-/** How far from the middle the letters of the sides are: in the upper corners, as on the screen, and beside a figure in profile. */
+/** Distance of L and R from the middle: in the upper corners, as on the screen, and beside a figure in profile. */
 const besideOf = (view: ViewId, stage: Size, stageHeight: number): number => (views[view].shows ? 0.15 * stageHeight : (stage.width - smallPrint) / 2);

@@ -7,16 +7,16 @@ import type { TimelineLayout } from './layout.js';
 /** Pixels from one label to the next. */
 const gap = 12;
 
-/** Where the line of a complaint ends, and what stands there. */
+/** Where the line of a complaint ends, and its label. */
 export interface LineEnd {
   readonly at: readonly [x: number, y: number];
   readonly label: string;
 }
 
-/** What a line is called: its short name, or its number. */
+/** The label of a line: its short name, or its number. */
 export const labelOfLine = ({ name }: Complaint, index: number): string => name ?? String(index + 1);
 
-/** The names of lines at their ends. Those that end at the same visit stand apart, in the order of their lines, with a hair to each that had to move. */
+/** Labels at the ends of the lines. Lines that end at the same visit have their labels moved apart, in order, with a thin line to each moved one. */
 export function labelNodes(ends: readonly LineEnd[], { frame }: TimelineLayout, { palette, messages }: Setting): SceneNode[] {
   const sign = messages.direction === 'rtl' ? -1 : 1;
   const visits = new Map<number, LineEnd[]>();
@@ -36,7 +36,7 @@ export function labelNodes(ends: readonly LineEnd[], { frame }: TimelineLayout, 
   });
 }
 
-/** Heights in ascending order, moved so that they keep a gap between top and bottom; a smaller one where there is no room. */
+/** Ascending heights, moved to keep a gap between top and bottom; a smaller gap if there is no space. */
 export function spread(heights: readonly number[], top: number, bottom: number): number[] {
   const least = Math.min(gap, (bottom - top) / Math.max(1, heights.length - 1));
   const down = heights.reduce<number[]>((placed, height) => [...placed, Math.max(height, placed.length > 0 ? (placed.at(-1) as number) + least : top)], []);

@@ -1,19 +1,19 @@
 import type { Course } from '../../episode/index.js';
 
-/** Where things are on the timeline, in pixels. */
+/** Positions on the timeline, in pixels. */
 export interface TimelineLayout {
   readonly course: Course;
   readonly width: number;
   readonly height: number;
   /** How high a small map is. */
   readonly mapHeight: number;
-  /** The edges of the lines: left and right, the top (10) and the bottom (0). */
+  /** The bounds of the lines: left, right, top (10) and bottom (0). */
   readonly frame: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  /** Of each visit, on a true time axis: gaps are as long as they were. */
+  /** The position of each visit on a true time axis. */
   readonly x: readonly number[];
-  /** Of an intensity, 0 to 10. */
+  /** The position of an intensity, 0 to 10. */
   readonly y: (intensity: number) => number;
-  /** The visits whose day is written, and those with a small map: the first, the last, and as many between as fit. */
+  /** The visits with a written day, and those with a small map: the first, the last, and as many between as fit. */
   readonly dated: readonly number[];
   readonly mapped: readonly number[];
 }
@@ -48,7 +48,7 @@ export function timelineLayout(course: Course, width: number, mapShare: number, 
   };
 }
 
-/** The first, the last, and from left to right all between that keep a distance. */
+/** The first, the last, and from left to right all others with enough distance. */
 function spaced(x: readonly number[], least: number): number[] {
   const end = x.length - 1;
   if (end < 0) return [];

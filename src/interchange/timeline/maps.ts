@@ -7,19 +7,19 @@ import { node, type SceneNode } from '../scene/node.js';
 import { markNodes } from '../scene/marks.js';
 import { toSetting, type SceneOptions, type Setting } from '../scene/options.js';
 
-/** The views that the small maps of an episode show: those that any of its charts marks, the body from the front if none does. */
+/** The views of the small maps of an episode: those that any chart marks, or the front if none does. */
 export function viewsShown(charts: readonly Chart[]): ViewId[] {
   const marked = new Set(charts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'tenderness' ? [mark.view] : mark.areas.map(({ view }) => view)))));
   const shown = (Object.keys(views) as ViewId[]).filter((view) => marked.has(view));
   return shown.length > 0 ? shown.slice(0, 2) : ['front'];
 }
 
-/** How wide a view is at a height of the whole body. */
+/** The width of a view at a given height of the whole body. */
 export const widthOf = (view: ViewId, height: number): number => (views[view].viewBox[2] / views[view].viewBox[3]) * height;
 
 const idOf = (view: ViewId, { toId }: Setting) => toId(`figure-${view}`);
 
-/** The figure of each view once, and the patterns of all charts, each once. */
+/** The figure of each view and the patterns of all charts, each once. */
 export function mapDefs(shown: readonly ViewId[], settings: readonly Setting[]): SceneNode[] {
   const [setting] = settings;
   if (!setting) return [];
@@ -27,7 +27,7 @@ export function mapDefs(shown: readonly ViewId[], settings: readonly Setting[]):
   return [...shown.map((view) => node('g', { id: idOf(view, setting) }, figureNode(view, setting))), ...patterns.values()];
 }
 
-/** A chart on a small view, from the top left corner of its box: areas, points without numbers, and ticks, all on one scale. */
+/** A chart on a small view, from the top left corner of its box: areas, points without numbers, and ticks, all at one scale. */
 export function smallMap(view: ViewId, height: number, setting: Setting): SceneNode {
   const { chart, figure, palette, perspective } = setting;
   const { viewBox: [left, top, , high], midline } = views[view];

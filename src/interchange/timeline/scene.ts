@@ -12,25 +12,24 @@ import { mapDefs, smallMap, viewsShown, widthOf } from './maps.js';
 export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspective' | 'locale' | 'palette' | 'hiddenZones' | 'idPrefix'> {
   /** The words of an episode in the language of `locale`: `await locale.episode()`. Defaults to English. */
   readonly words?: EpisodeMessages;
-  /** In pixels; 960 by default. */
+  /** Width in pixels. Defaults to 960. */
   readonly width?: number;
-  /** IANA time zone for dates. Defaults to that of the machine; name it on a server. */
+  /** IANA time zone for dates; set it on a server. Defaults to that of the machine. */
   readonly timeZone?: string | undefined;
 }
 
-/** Dashes that tell the lines of complaints apart without colour. */
+/** Dash patterns that distinguish complaints without colour. */
 const dashes = ['', '7 4', '2 4', '10 3 2 3', '5 2 1 2 1 2'];
 
-/** Where everything is on the timeline that these options draw. */
+/** The layout of the timeline for these options. */
 export function layoutOf(episode: Pick<Episode, 'charts'>, { locale: messages = en, width = 960 }: TimelineOptions = {}, course: Course = follow(episode)): TimelineLayout {
   const mapShare = viewsShown(episode.charts).reduce((sum, view) => sum + widthOf(view, 1), 0);
   return timelineLayout(course, width, mapShare, messages.direction === 'rtl');
 }
 
 /**
- * The course of an episode as a drawing, an `svg` in pixels: visits on a true time axis, a line of intensities per complaint with its number
- * or name at the end, small maps on one scale, and treatments as triangles. Runs without a DOM. The description of the drawing has its content
- * in words.
+ * The course of an episode as an SVG drawing in pixels: visits on a true time axis, a line of intensities per complaint with its number or name at
+ * the end, small maps at one scale, and treatments as triangles. Runs without a DOM. The drawing has a description in words.
  */
 export function timelineScene(episode: Episode, options: TimelineOptions = {}, layout: TimelineLayout = layoutOf(episode, options)): SceneNode {
   const { locale: messages = en, words = englishEpisode, timeZone, width: _width, ...rest } = options;
@@ -80,7 +79,7 @@ function axisNodes({ frame, x, y, dated }: TimelineLayout, { palette, messages }
   ];
 }
 
-/** The sightings of a complaint with their places, and those of them that its line joins. */
+/** The sightings of a complaint with their positions, and those that its line connects. */
 function placesOf({ sightings }: Complaint, { x, y }: TimelineLayout) {
   const places = sightings.map((sighting) => ({ sighting, at: [x[sighting.visit] as number, y(sighting.state === 'gone' ? 0 : (sighting.intensity ?? 0))] as const }));
   return { places, rated: places.filter(({ sighting }) => (sighting.state === 'marked' && sighting.intensity !== undefined) || sighting.state === 'gone') };
@@ -92,7 +91,7 @@ function endOf(complaint: Complaint, index: number, layout: TimelineLayout): Lin
   return end && { at: end.at, label: labelOfLine(complaint, index) };
 }
 
-/** The ratings of a complaint. A line joins ratings that follow each other; what is gone has a tick, what was not rated a dashed ring. */
+/** The ratings of a complaint. A line connects consecutive ratings; a tick means gone, a dashed ring not rated. */
 function lineNode(complaint: Complaint, index: number, layout: TimelineLayout, { palette, messages }: Setting, words: EpisodeMessages): SceneNode {
   const { places, rated } = placesOf(complaint, layout);
   const d = rated.map(({ at: [px, py] }, i) => `${i === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`).join('');
@@ -112,7 +111,7 @@ function lineNode(complaint: Complaint, index: number, layout: TimelineLayout, {
   );
 }
 
-/** A triangle for each visit at which something was treated. */
+/** A triangle for each visit with a treatment. */
 function treatmentNodes({ charts }: Episode, { x, frame, course }: TimelineLayout, { palette }: Setting): SceneNode[] {
   const treated = new Set(charts.filter(({ treatments }) => treatments.length > 0).map(({ id }) => id));
   const d = course.visits.flatMap(({ chart }, visit) => (treated.has(chart) ? [`M${(x[visit] as number).toFixed(1)} ${frame.bottom + 12}l5 9h-10z`] : [])).join('');

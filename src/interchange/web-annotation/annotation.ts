@@ -5,11 +5,11 @@ import type { Area, AreaMark, Chart, Tenderness } from '../../chart/index.js';
 export interface AnnotationCollection {
   /** The JSON-LD context. */
   readonly '@context': typeof context;
-  /** A URN made of the id of the chart. */
+  /** A URN of the chart's id. */
   readonly id: string;
   /** As in the Web Annotation model. */
   readonly type: 'AnnotationCollection';
-  /** How many annotations there are. */
+  /** The number of annotations. */
   readonly total: number;
   /** The chart without its marks. */
   readonly 'palpate:chart': Omit<Chart, 'marks'>;
@@ -19,13 +19,13 @@ export interface AnnotationCollection {
 
 /** A mark. */
 export interface Annotation {
-  /** A URN made of the ids of chart and mark. */
+  /** A URN of the ids of chart and mark. */
   readonly id: string;
   /** As in the Web Annotation model. */
   readonly type: 'Annotation';
   /** Tagging; with a note, also commenting. */
   readonly motivation: 'tagging' | readonly ['tagging', 'commenting'];
-  /** Left out where only the day, month or year is known. */
+  /** Left out if only the day, month or year is known. */
   readonly created?: string;
   /** When the mark was last edited. */
   readonly modified?: string;
@@ -35,7 +35,7 @@ export interface Annotation {
   readonly body: readonly TextualBody[];
   /** One per view. */
   readonly target: readonly Target[];
-  /** The mark without its place, which is that of the targets. */
+  /** The mark without its place, which is in the targets. */
   readonly 'palpate:mark': MarkWithoutPlace;
 }
 
@@ -53,7 +53,7 @@ export interface TextualBody {
   readonly value: string;
 }
 
-/** A place on a view, in body coordinates: a circle about a point, or a path for each polygon. */
+/** A place on a view, in body coordinates: a circle around a point, or a path per polygon. */
 export interface Target {
   /** As in the Web Annotation model. */
   readonly type: 'SpecificResource';
@@ -63,19 +63,22 @@ export interface Target {
   readonly selector: { readonly type: 'SvgSelector'; readonly value: string };
 }
 
-/** The checksum is that of the polygons as written: by it `fromAnnotations` sees that a tool changed the selector. */
-type WithoutPolygons<T> = T extends unknown ? Omit<T, 'areas'> & { readonly areas: readonly (Omit<Area, 'polygons'> & { readonly checksum: string })[] } : never;
+/** The checksum of the polygons shows `fromAnnotations` whether a tool changed the selector. */
+type WithoutPolygons<T> = T extends unknown ? Omit<T, 'areas'> & {
+  /** The areas, each with a checksum of its polygons instead of these. */
+  readonly areas: readonly (Omit<Area, 'polygons'> & { readonly checksum: string })[];
+} : never;
 /** A mark without its coordinates, which are in the selector. */
 export type MarkWithoutPlace = Omit<Tenderness, 'at'> | WithoutPolygons<AreaMark>;
 
-/** What is ours is said to be JSON, so that processors of linked data leave it as it is. */
+/** Declares palpate's fields as JSON, so that linked data processors do not change them. */
 export const context = [
   'http://www.w3.org/ns/anno.jsonld',
   { palpate: 'urn:x-palpate:', 'palpate:chart': { '@type': '@json' }, 'palpate:mark': { '@type': '@json' } },
 ] as const;
 
-/** Names what is annotated: the IRI of a view's picture. */
+/** Returns the IRI of a view's picture, the target of the annotations. */
 export type SourceOf = (view: ViewId) => string;
 
-/** Names of our own, for pictures that are nowhere. */
+/** Our own names, for pictures without an address. */
 export const defaultSource: SourceOf = (view) => `urn:x-palpate:palpate-1:${view}`;

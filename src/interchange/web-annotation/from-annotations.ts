@@ -5,13 +5,12 @@ import { defaultSource, type SourceOf } from './annotation.js';
 import { readPoint, readPolygons } from './selector.js';
 
 /**
- * Reads what `toAnnotations` gives, also after another tool moved shapes: places are taken from the selectors (circles; paths
- * and polygons of straight lines), all else from `palpate:mark`. Annotations of others are left out, each with a
- * warning. Never throws; the chart is checked as `parseChart` does, so a point that was moved out of its zone is refused, and an area
- * in the mirror image of its zones. The zones of a moved area are computed again, with a warning; outlines that
- * are too tangled for that are refused.
+ * Reads what `toAnnotations` writes, also after another tool moved shapes: places come from the selectors (circles; paths and polygons of straight
+ * lines), everything else from `palpate:mark`. Other annotations are left out, each with a warning. Never throws. The chart goes through
+ * `parseChart`, so a point that was moved out of its zone is refused, and so is an area in the mirror image of its zones. The zones of a moved area
+ * are computed again, with a warning; outlines that are too complex for this are refused.
  *
- * @param input the collection as JSON text or as a value
+ * @param input the collection, as JSON text or a value
  */
 export function fromAnnotations(input: unknown, { source = defaultSource }: { readonly source?: SourceOf } = {}): ParseResult {
   const read = readJson(input);
@@ -38,7 +37,7 @@ const withWarnings = (result: ParseResult, more: readonly Problem[]): ParseResul
 
 type Path = readonly (string | number)[];
 
-/** A mark, and where its areas are from. */
+/** A mark, and the origins of its areas. */
 interface Found {
   readonly mark: JsonObject;
   readonly origins: readonly Origin[];

@@ -5,15 +5,15 @@ type Polygons = Area['polygons'];
 
 const wrap = (shapes: string): string => `<svg xmlns="http://www.w3.org/2000/svg">${shapes}</svg>`;
 
-/** A point as the circle that marks it. */
+/** A point as a circle around it. */
 export const pointSelector = ([x, y]: Position): string => wrap(`<circle cx="${x}" cy="${y}" r="5"/>`);
 
-/** Polygons, each a path whose later rings are holes. */
+/** Polygons, each as a path whose later rings are holes. */
 export const polygonSelector = (polygons: Polygons): string => wrap(polygons.map((rings) => `<path fill-rule="evenodd" d="${rings.map(ringToD).join('')}"/>`).join(''));
 
 const ringToD = (ring: Polygons[number][number]): string => `M${ring.slice(0, -1).map(([x, y]) => `${x} ${y}`).join('L')}Z`;
 
-/** The middle of the one circle in a selector. */
+/** The centre of the only circle in a selector. */
 export function readPoint(svg: string): Position | undefined {
   const [circle, ...others] = svg.match(/<(circle|ellipse)\b[^<>]*>/g) ?? [];
   if (!circle || others.length) return undefined;
@@ -21,7 +21,7 @@ export function readPoint(svg: string): Position | undefined {
   return x === undefined || y === undefined ? undefined : [x, y];
 }
 
-/** The paths and polygons in a selector, of straight lines; undefined where there is anything else, such as curves. */
+/** The paths and polygons of straight lines in a selector; undefined if it contains anything else, such as curves. */
 export function readPolygons(svg: string): Polygons | undefined {
   const shapes = svg.match(/<(path|polygon)\b[^<>]*>/g) ?? [];
   const polygons = shapes.map((shape) => {
@@ -33,7 +33,7 @@ export function readPolygons(svg: string): Polygons | undefined {
   return isRead ? (polygons as unknown as Polygons) : undefined;
 }
 
-/** Splits `M… L… Z M… L… Z`; in anything else a letter is left, which is no number. */
+/** Splits `M… L… Z M… L… Z`. In other paths a letter remains, which is not a number. */
 const ringsOf = (d: string): string[] =>
   d
     .split('M')

@@ -4,15 +4,18 @@ import { withoutOutline } from '../outlines/index.js';
 import { context, defaultSource, type Annotation, type AnnotationCollection, type MarkWithoutPlace, type SourceOf, type Target, type TextualBody } from './annotation.js';
 import { pointSelector, polygonSelector } from './selector.js';
 
-/** How annotations are written. */
+/** Options of `toAnnotations`. */
 export interface AnnotationOptions {
-  /** The IRI of each view's picture. Defaults to names of our own. */
+  /** Returns the IRI of each view's picture. Defaults to our own names. */
   readonly source?: SourceOf;
-  /** Words of the tags. Defaults to English. */
+  /** The language of the tags. Defaults to English. */
   readonly locale?: Messages;
 }
 
-/** A chart as W3C Web Annotations: a mark is an annotation, tagged in words, its note a comment, its places SVG selectors on its views. Nothing is lost. */
+/**
+ * A chart as W3C Web Annotations: one annotation per mark, with tags in words, its note as a comment, and SVG selectors for its places on the views.
+ * Contains the whole chart.
+ */
 export function toAnnotations(chart: Chart, { source = defaultSource, locale = en }: AnnotationOptions = {}): AnnotationCollection {
   const { marks, ...head } = chart;
   const id = toIri('chart', chart.id);
@@ -31,7 +34,7 @@ function toAnnotation(mark: Mark, source: SourceOf, messages: Messages): Annotat
     id: toIri('mark', mark.id),
     type: 'Annotation',
     motivation: mark.note ? ['tagging', 'commenting'] : 'tagging',
-    // `xsd:dateTime` knows no partial dates.
+    // `xsd:dateTime` has no partial dates.
     ...(mark.createdAtPrecision === undefined && { created: mark.createdAt }),
     ...(mark.updatedAt !== undefined && mark.updatedAtPrecision === undefined && { modified: mark.updatedAt }),
     creator: { type: 'Person', name: labelOf(messages.authors, mark.by) },

@@ -1,6 +1,9 @@
 import type { ZoneNaming } from '../zone-names.js';
 
-/** Latin terms in the manner of Terminologia Anatomica, which anatomists of all languages share. The side agrees with the noun: `{m}`, `{f}`, `{n}`, and with that of the limb in the genitive: `{gm}` (pedis, humeri), `{gf}` (manus). */
+/**
+ * Latin terms in the style of Terminologia Anatomica, which anatomists use in all languages. The side agrees with the noun: `{m}`, `{f}`, `{n}`, and
+ * with that of the limb in the genitive: `{gm}` (pedis, humeri), `{gf}` (manus).
+ */
 export const latin: ZoneNaming = {
   sides: {
     left: { m: 'sinister', f: 'sinistra', n: 'sinistrum', gm: 'sinistri', gf: 'sinistrae' },

@@ -4,7 +4,7 @@ import { cautionReasons, choicesWith, type Caution } from '../../chart/index.js'
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { labelOf } from '../../locales/index.js';
 
-/** Why an area is to be treated with care: a therapist must know it before pressing. One tap says it. */
+/** Why an area needs care: a therapist must know it before pressing. One tap sets it. */
 export function CautionField({ mark }: { readonly mark: Caution }) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);

@@ -12,27 +12,27 @@ import { SensationFields } from './SensationFields.js';
 import { TieField } from './TieField.js';
 import { Ways } from './Ways.js';
 
-/** Props of the inspector: those of its element, the host's own form, and content below it. */
+/** Props of `BodyMap.Inspector`. */
 export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>, 'children'> {
-  /** A form of the host's own for the selected mark, instead of the one that the map's `inspector` names. */
+  /** Your own form for the selected mark. Defaults to the form that the map's `inspector` names. */
   readonly children?: ((mark: Mark) => ReactNode) | undefined;
-  /** Shown below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. */
+  /** Content below the form, such as `<MuscleSuggestions />` of `palpate/explorer`. Defaults to none. */
   readonly extras?: ReactNode;
 }
 
-/** The selected mark: where it is, and all that can be said of it. On a narrow host a sheet from below. */
+/** The form for the selected mark. In a narrow layout it is in the sheet. */
 export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ children, extras, className, ...rest }, ref) {
   const { messages, form } = useBodyMapContext();
-  // Pending edits are shown at once: a text field cannot wait for the host at each letter.
+  // Pending edits are shown at once: a text field cannot wait for the host after each letter.
   const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
   const isSelected = useBodyMap((state) => state.selection !== null);
   const chart = useBodyMap((state) => state.chart.id);
   const [folds] = useState<Folds>(() => new Map());
-  // One that is selected and not on the chart is of last time.
+  // A selected mark that is not on the chart is one of the last visit.
   if (!mark) return isSelected ? <LastTime as="question" /> : null;
   return (
     <section role="group" {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
-      {/* Marks of two charts may share an id, and what is half filled in for one person is not for another. */}
+      {/* Marks of two charts may share an id, and a half-filled form for one person must not appear for another. */}
       <MarkDetails key={JSON.stringify([chart, mark.id])} mark={mark}>
         {children ? children(mark) : <Fields mark={mark} form={form} folds={folds} />}
         {extras}
@@ -52,7 +52,7 @@ function Fields({ mark, form, folds }: { readonly mark: Mark; readonly form: Ins
   );
 }
 
-/** Where the mark is, a form for it, and the buttons that every mark has. */
+/** The place of the mark, its form, and the buttons of every mark. */
 function MarkDetails({ mark, children }: { readonly mark: Mark; readonly children: ReactNode }) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);

@@ -2,14 +2,14 @@
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { beginGesture, clientRectsIn, RatingScale, type GestureSession, type Sensation, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
-/** 0 to 10, the numeric rating scale (NRS). Press a number, slide along, or use the arrow keys; a slide is one step to undo. */
+/** 0 to 10, the numeric rating scale (NRS). Press a number, slide, or use the arrow keys; a slide is one undo step. */
 export function IntensityScale({ mark }: { readonly mark: Sensation }) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const slide = useRef<GestureSession>(undefined);
   const rate = (intensity: number | undefined) => (slide.current ? slide.current.edits() : store.getState())?.editMark(mark.id, { intensity });
   const end = () => endSlide(slide);
-  // A slide does not outlive its scale, or the right to change anything.
+  // A slide ends when its scale disappears or becomes read-only.
   useEffect(() => (isReadOnly ? undefined : () => endSlide(slide)), [isReadOnly, slide]);
 
   function handlePointerDown(event: PointerEvent<HTMLDivElement>): void {
@@ -36,7 +36,7 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
       isReadOnly={isReadOnly}
       row={{
         onPointerDown: handlePointerDown,
-        // Without a button the release was missed: a menu had it.
+        // Without a pressed button, the release was missed: a menu got it.
         onPointerMove: (event) => (event.buttons === 0 ? end() : slideTo(event)),
         onPointerUp(event) {
           slideTo(event);
@@ -49,7 +49,7 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
   );
 }
 
-/** The step under the pointer; a finger may leave the row above or below. */
+/** The step under the pointer; a finger may leave the row vertically. */
 function stepUnder({ currentTarget, clientX }: PointerEvent<HTMLElement>): number | undefined {
   const rectOf = clientRectsIn(currentTarget);
   for (const label of currentTarget.querySelectorAll<HTMLElement>('[data-step]')) {

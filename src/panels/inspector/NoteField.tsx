@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Mark } from '../../chart/index.js';
 import { useBodyMap, useBodyMapContext, useTypingStep } from '../../ui/index.js';
 
-/** Free text, where the host allows it. All that is typed in one go is one step to undo. */
+/** Free text, if the host allows it. Typing in one go is one undo step. */
 export function NoteField({ mark }: { readonly mark: Mark }) {
   const { messages, allowNotes } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);

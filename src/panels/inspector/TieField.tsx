@@ -9,7 +9,7 @@ export function TieField({ mark }: { readonly mark: Mark }) {
   return mark.kind === 'referral' ? <ComesFrom area={mark} /> : null;
 }
 
-/** Of a tender point: where its pain is felt. */
+/** For a tender point: where its pain is felt. */
 export function FeltElsewhere({ point }: { readonly point: Tenderness }) {
   const { store, messages } = useBodyMapContext();
   const marks = useBodyMap((state) => state.head.marks);

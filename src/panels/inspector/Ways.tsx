@@ -5,14 +5,14 @@ import { focusOnStage } from '../../interaction/index.js';
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { useSheet } from '../sheet/context.js';
 
-/** Shortcuts to the other fields of a mark while the sheet is at its lowest. */
+/** Shortcuts to the other fields of a mark while the sheet is at its lowest height. */
 export function Ways({ mark }: { readonly mark: Mark }) {
   const { store, messages, allowNotes } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const sheet = useSheet();
   if (!sheet || isReadOnly) return null;
 
-  /** Draws the sheet up, and goes to that field in it. */
+  /** Raises the sheet and goes to that field. */
   function show({ currentTarget }: MouseEvent<HTMLElement>, field: string): void {
     const panel = currentTarget.closest<HTMLElement>('.palpate-panel');
     sheet?.set({ size: 'half' });
@@ -28,7 +28,7 @@ export function Ways({ mark }: { readonly mark: Mark }) {
     <div className="palpate-ways">
       {mark.kind === 'tenderness' ? (
         <button type="button" className="palpate-way" data-first="" onClick={({ currentTarget }) => {
-            // The sheet goes, and it is drawn on the body.
+            // The sheet closes, so that the user can draw on the body.
             focusOnStage(currentTarget);
             store.getState().startLinking(mark.id);
           }}>

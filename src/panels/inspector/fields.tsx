@@ -10,14 +10,14 @@ import { ComesFrom, FeltElsewhere } from './TieField.js';
 
 /** Props of a field of the inspector. */
 export interface MarkFieldProps {
-  /** Defaults to the selected mark. */
+  /** The mark to edit. Defaults to the selected mark. */
   readonly mark?: Mark | undefined;
 }
 
 type Kind = Mark['kind'];
 type MarkOf<K extends Kind> = Extract<Mark, { kind: K }>;
 
-/** A field of the mark that is given, or else of the selected one; nothing where it does not fit the kind of mark. */
+/** A field of the given or selected mark; empty for other kinds of mark. */
 function fieldOf<K extends Kind>(kinds: readonly K[], Field: ComponentType<{ readonly mark: MarkOf<K> }>): ComponentType<MarkFieldProps> {
   const fits = (mark: Mark | undefined): mark is MarkOf<K> => mark !== undefined && (kinds as readonly Kind[]).includes(mark.kind);
   return function MarkField({ mark: given }) {
@@ -34,19 +34,19 @@ const all = [...felt, 'caution'] as const;
 
 /** How tender a point is, or how strong the pain in an area, 0 to 10: the numeric rating scale (NRS). */
 export const IntensityField = /* @__PURE__ */ fieldOf(felt, IntensityScale);
-/** Qualities: any number of plain words. */
+/** Qualities of the pain, any number. */
 export const QualitiesField = /* @__PURE__ */ fieldOf(felt, QualityField);
-/** Of a tender point: the areas where its pain is felt, with the way to mark another. */
+/** For a tender point: the areas where its pain is felt, with a button to mark another. */
 export const FeltElsewhereField = /* @__PURE__ */ fieldOf(['tenderness'], ({ mark }) => <FeltElsewhere point={mark} />);
 /** For an area where pain is felt: the tender points that it comes from; links can be added and removed. */
 export const ComesFromField = /* @__PURE__ */ fieldOf(['referral'], ({ mark }) => <ComesFrom area={mark} />);
-/** Of a caution: why care is needed. */
+/** For a caution: the reason. */
 export const CautionReasonField = /* @__PURE__ */ fieldOf(['caution'], CautionField);
-/** Free text; nothing can be written where the map takes no `notes`. */
+/** The note. Read-only with `notes={false}`. */
 export const NoteField = /* @__PURE__ */ fieldOf(all, Note);
-/** A warning where the mark lies inside a caution area; else nothing. */
+/** A warning if the mark is inside a caution area; otherwise empty. */
 export const CautionNotice = /* @__PURE__ */ fieldOf(felt, ({ mark }) => <CautionWarning markId={mark.id} />);
-/** Everything that a clinician records beyond intensity, reason and note: all qualities and depth, trigger-point signs, threshold, onset and course, treatment. Fetched when it is first shown. */
+/** Everything that a clinician records beyond intensity, reason and note: all qualities and depth, trigger-point signs, threshold, onset and course, treatment. Loaded when first shown. */
 export const ClinicianFields = /* @__PURE__ */ fieldOf(all, function ClinicianFields({ mark }: { readonly mark: Mark }) {
   const [folds] = useState<Folds>(() => new Map());
   return <Groups mark={mark} folds={folds} />;

@@ -4,7 +4,7 @@ import { changesOf, linksOf, type Chart } from '../../chart/index.js';
 import { afterTag } from '../../drawing/index.js';
 import { Disc, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
-/** The meaning of the signs on the chart; empty for an empty chart. */
+/** The meaning of the symbols on the chart; empty for an empty chart. */
 export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function BodyMapLegend({ className, ...rest }, ref) {
   const { messages } = useBodyMapContext();
   const marks = useBodyMap((state) => state.chart.marks);
@@ -15,7 +15,7 @@ export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttribu
   if (marks.length === 0 && !isAnyFree) return null;
   const { kinds, labels, legend } = messages;
   return (
-    // Other signs make another legend, so existing entries do not move.
+    // Other symbols make another legend, so existing entries do not move.
     <section key={JSON.stringify(on)} role="group" {...rest} ref={ref} aria-labelledby={title} className={className ? `palpate-legend ${className}` : 'palpate-legend'}>
       <h2 id={title} className="palpate-label">
         {labels.legend}
@@ -29,7 +29,7 @@ export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttribu
         {on.link ? <Key words={legend.link}><Drawn><path className="palpate-key-line" d="M1 15Q5 4 17 4" /><path className="palpate-key-dot" d="M17 4h0" /></Drawn></Key> : null}
         {on.tag === undefined ? null : <Key words={legend.tag}><Tag text={String(on.tag)} /></Key>}
         {on.after === undefined ? null : <Key words={legend.change}><Tag text={afterTag(on.after)} /></Key>}
-        {/* The stage knows whether there is one: the stylesheet shows this beside it. */}
+        {/* The stage knows whether there is one: the stylesheet shows this entry then. */}
         <Key words={legend.moved} className="palpate-key-moved"><Drawn><path className="palpate-key-line" d="M3 15 16 4" /><path className="palpate-key-dot" d="M3 15h0" /></Drawn></Key>
       </ul>
     </section>
@@ -67,7 +67,7 @@ const Drawn = ({ children }: { readonly children: ReactNode }) => (
 
 const Tag = ({ text }: { readonly text: string }) => <span className="palpate-key-tag" data-tags={text} aria-hidden="true" />;
 
-/** An area as it is drawn, with its plate. */
+/** An area as drawn, with its label. */
 function AreaSample({ kind }: { readonly kind: 'referral' | 'caution' }) {
   return (
     <>

@@ -18,7 +18,7 @@ export interface ListToolsProps {
   readonly onArrange: (next: Arrangement) => void;
 }
 
-/** A search by name, and the grouping. */
+/** Search by name, and grouping. */
 export function ListTools({ arrangement, onArrange }: ListToolsProps) {
   const { labels, groupings } = useMessages();
   return (
@@ -51,7 +51,7 @@ export interface GroupedRowsProps {
   readonly row: (mark: Mark) => ReactNode;
 }
 
-/** So many rows at most are unfolded at first. */
+/** At most this many rows are unfolded at first. */
 const atFirst = 60;
 
 /** The results, in collapsible groups. */
@@ -81,10 +81,10 @@ export function GroupedRows({ marks, arrangement: { by, search }, row }: Grouped
   );
 }
 
-/** Without accents, in small letters. */
+/** Without accents, in lower case. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The marks whose place, kind or rating holds all words of a search. */
+/** The marks whose place, kind or rating contains all words of a search. */
 export function find(marks: readonly Mark[], search: string, messages: Messages): readonly Mark[] {
   const words = plain(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return marks;
@@ -94,7 +94,7 @@ export function find(marks: readonly Mark[], search: string, messages: Messages)
   });
 }
 
-/** A name of undefined: all in one. */
+/** A group without a name contains all marks. */
 interface Group {
   readonly name: string | undefined;
   readonly marks: readonly Mark[];
@@ -119,7 +119,7 @@ interface Key {
   readonly rank: number;
 }
 
-/** The part of the body, on its side where there are two of it; of an area, where most of it lies. */
+/** The body part, with its side if it exists twice; for an area, where most of it is. */
 function placeKey(mark: Mark, { groups, sidedGroups, sides }: Messages): Key {
   const zone = getZone(zonesOf(mark)[0] ?? '');
   if (!zone) return { name: '', rank: Infinity };

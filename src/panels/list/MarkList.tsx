@@ -8,7 +8,7 @@ import { useHint } from '../toolbar/hint.js';
 import type { Arrangement, GroupedRowsProps, ListToolsProps } from './LongList.js';
 import { MarkRow } from './MarkRow.js';
 
-/** Everything on the chart, named by its place, in step with the map. */
+/** All marks on the chart, by place. A click selects a mark. */
 export const BodyMapMarkList = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function BodyMapMarkList({ className, ...rest }, ref) {
   const { messages } = useBodyMapContext();
   const isEmpty = useBodyMap((state) => state.chart.marks.length === 0);
@@ -24,13 +24,13 @@ export const BodyMapMarkList = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttri
   );
 });
 
-/** Rows at first, and with each press of the button below them. A page takes as long for a thousand rows as for all the rest of a map. */
+/** Rows at first, and per press of the button below them. A thousand rows take as long as everything else of a map. */
 const [atFirst, step] = [50, 200];
 
-/** So few are not left for another press. */
+/** So few rows are shown without another press. */
 const few = 10;
 
-/** Marks from which on they can be grouped and searched: more than a column shows at once. */
+/** Number of marks from which they can be grouped and searched: more than a column shows at once. */
 const many = 12;
 
 const ListTools = /* @__PURE__ */ lazyPart<ListToolsProps>(async () => (await import('./LongList.js')).ListTools);
@@ -45,7 +45,7 @@ function Rows() {
   const [wanted, setWanted] = useState(atFirst);
   const [arrangement, setArrangement] = useState<Arrangement>({ by: 'drawn', search: '' });
   const list = useRef<HTMLOListElement>(null);
-  /** The first of the rows that were asked for: the focus continues there. */
+  /** The first of the requested rows: focus continues there. */
   const next = useRef<number>(undefined);
   useEffect(() => {
     if (next.current !== undefined) list.current?.children[next.current]?.querySelector('button')?.focus({ preventScroll: true });
@@ -69,7 +69,7 @@ function Rows() {
   const isLong = marks.length > many;
   return (
     <>
-      {/* Its room is kept until it comes. */}
+      {/* Its space is reserved until it is loaded. */}
       {isLong ? (
         <div className="palpate-list-tools">
           <ListTools arrangement={arrangement} onArrange={setArrangement} />
@@ -101,12 +101,12 @@ function Free() {
   return clear?.length ? <p className="palpate-small palpate-free">{`${messages.labels.free}: ${placeOfZones(clear, messages)}`}</p> : null;
 }
 
-/** An empty chart: how to begin, or the explicit "no pain anywhere". */
+/** An empty chart: how to begin, or "no pain anywhere". */
 function NothingYet() {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const nothing = useBodyMap((state) => state.chart.nothingToMark);
-  // Where there is a layout, the map itself says how to begin.
+  // In a standard layout, the map itself says how to begin.
   const hint = useHint();
   const isSaidAbove = useSheet() !== null && !nothing;
   if (isReadOnly) return <p className="palpate-hint">{nothing ? messages.hints.nothingToMark : messages.hints.noMarksReadOnly}</p>;

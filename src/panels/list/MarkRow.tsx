@@ -6,15 +6,15 @@ import { MarkSign, useBodyMapContext } from '../../ui/index.js';
 
 export interface MarkRowProps {
   readonly mark: Mark;
-  /** What its latest treatment changed. */
+  /** The change by its latest treatment. */
   readonly change: IntensityChange | undefined;
   readonly isSelected: boolean;
-  /** Its place, from 1, among how many, where not all of them are in the page. */
+  /** Its position, from 1, and the total, if not all rows are rendered. */
   readonly position: number | undefined;
   readonly of: number | undefined;
 }
 
-/** One row: what a mark is, where, and how it feels. */
+/** One row: kind, place and rating of a mark. */
 export const MarkRow = memo(function MarkRow({ mark, change, isSelected, position, of }: MarkRowProps) {
   const { store, messages } = useBodyMapContext();
   const views = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);

@@ -11,7 +11,7 @@ export function Panel({ children, foot }: { readonly children: ReactNode; readon
   const sheet = useSheet();
   const selection = useBodyMap((state) => state.selection);
   const panel = useRef<HTMLDivElement>(null);
-  // A record that opens with a mark selected opens without an entrance.
+  // A record that opens with a selected mark opens without an animation.
   const [atFirst] = useState(selection);
   // While an area is being drawn for a point, the map gets the space.
   const isDrawing = useBodyMap((state) => state.linking !== null);

@@ -7,43 +7,48 @@ import { isMotionWelcome, measure } from './use-room.js';
 
 const sizes = ['peek', 'half', 'full'] as const;
 
-/** Pixels that a press may move and still be a tap; milliseconds that a flick continues. */
+/** Pixels that a press may move and still be a tap; milliseconds by which a flick continues. */
 const [slack, flick] = [5, 150];
 
 export interface SheetHandleProps {
   readonly panel: RefObject<HTMLElement | null>;
   readonly size: SheetSize;
   readonly onSize: (size: SheetSize) => void;
-  /** It was drawn down below its lowest. */
+  /** It was dragged below its lowest height. */
   readonly onClose: () => void;
 }
 
 interface Drag {
   readonly from: number;
   readonly height: number;
-  /** Client pixels in a pixel of the panel. */
+  /** The visible height of the panel, and its full height: it moves at full height, so that nothing is laid out or redrawn. */
+  now: number;
+  full?: number;
+  /** Client pixels per pixel of the panel. */
   readonly scale: number;
   isDrag: boolean;
   last: { readonly y: number; readonly at: number; readonly speed: number };
 }
 
-/** The handle to drag a sheet up and down. A tap or an arrow key goes to the next height. */
+/** The handle that drags the sheet up and down. A tap or arrow key goes to the next height. */
 export function SheetHandle({ panel, size, onSize, onClose }: SheetHandleProps) {
   const messages = useMessages();
   const drag = useRef<Drag>(undefined);
   const wasDrag = useRef(false);
 
-  /** The next height. */
-  function go(next: SheetSize | undefined): void {
+  /** The next height; `from` is in pixels of the panel. */
+  function go(next: SheetSize | undefined, from = panel.current?.offsetHeight ?? 0): void {
     const { current } = panel;
     if (!current) return;
-    const from = current.offsetHeight;
-    current.style.removeProperty('block-size');
-    delete current.dataset['drawn'];
+    putBack(current);
     flushSync(() => (next ? onSize(next) : onClose()));
     const to = current.offsetHeight;
     measure(current);
-    if (next && from !== to && isMotionWelcome(current)) current.animate({ blockSize: [`${from}px`, `${to}px`] }, { duration: 220, easing: 'ease-out' });
+    if (!next || from === to || !isMotionWelcome(current)) return;
+    const tall = Math.max(from, to);
+    current.style.blockSize = `${tall}px`;
+    const slide = current.animate({ translate: [`0 ${tall - from}px`, `0 ${tall - to}px`] }, { duration: 220, easing: 'ease-out' });
+    slide.onfinish = () => putBack(current);
   }
   const step = (by: number) => go(sizes[Math.max(0, Math.min(2, sizes.indexOf(size) + by))]);
 
@@ -57,8 +62,9 @@ export function SheetHandle({ panel, size, onSize, onClose }: SheetHandleProps) 
     const { current } = panel;
     wasDrag.current = false;
     if (!current || !event.isPrimary || event.button !== 0) return;
+    putBack(current);
     const height = current.offsetHeight;
-    drag.current = { from: event.clientY, height, scale: clientRect(current).height / height || 1, isDrag: false, last: { y: event.clientY, at: event.timeStamp, speed: 0 } };
+    drag.current = { from: event.clientY, height, now: height, scale: clientRect(current).height / height || 1, isDrag: false, last: { y: event.clientY, at: event.timeStamp, speed: 0 } };
     event.currentTarget.setPointerCapture(event.pointerId);
   }
   function handlePointerMove({ clientY, timeStamp, buttons }: PointerEvent<HTMLElement>): void {
@@ -67,11 +73,15 @@ export function SheetHandle({ panel, size, onSize, onClose }: SheetHandleProps) 
     if (!held || !current) return;
     if (buttons === 0) return end();
     if (!held.isDrag && Math.abs(clientY - held.from) < slack) return;
-    held.isDrag = true;
+    if (!held.isDrag) {
+      held.isDrag = true;
+      current.dataset['drawn'] = '';
+    }
     const { last } = held;
     if (timeStamp > last.at) held.last = { y: clientY, at: timeStamp, speed: (last.y - clientY) / held.scale / (timeStamp - last.at) };
-    current.dataset['drawn'] = '';
-    current.style.blockSize = `${Math.max(0, held.height + (held.from - clientY) / held.scale)}px`;
+    held.full ??= current.offsetHeight;
+    held.now = Math.min(held.full, Math.max(0, held.height + (held.from - clientY) / held.scale));
+    current.style.translate = `0 ${held.full - held.now}px`;
   }
   function end(): void {
     const { current: held } = drag;
@@ -79,7 +89,7 @@ export function SheetHandle({ panel, size, onSize, onClose }: SheetHandleProps) 
     drag.current = undefined;
     if (!held?.isDrag || !current) return;
     wasDrag.current = true;
-    go(nearest(current, current.offsetHeight + held.last.speed * flick));
+    go(nearest(current, held.now + held.last.speed * flick), held.now);
   }
 
   return (
@@ -98,7 +108,15 @@ export function SheetHandle({ panel, size, onSize, onClose }: SheetHandleProps) 
   );
 }
 
-/** The height that is nearest to so many pixels; undefined below all of them. */
+/** Returns height and position to the stylesheet. */
+function putBack(panel: HTMLElement): void {
+  for (const animation of panel.getAnimations()) animation.cancel();
+  panel.style.removeProperty('block-size');
+  panel.style.removeProperty('translate');
+  delete panel.dataset['drawn'];
+}
+
+/** The height nearest to a number of pixels; undefined below all of them. */
 function nearest(panel: HTMLElement, pixels: number): SheetSize | undefined {
   const room = panel.parentElement?.offsetHeight ?? 0;
   const peek = Math.min(room * 0.35, panel.querySelector<HTMLElement>('.palpate-details') ? 220 : 120);

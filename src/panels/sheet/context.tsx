@@ -6,7 +6,7 @@ import { useBodyMap } from '../../ui/index.js';
 export type SheetSize = 'peek' | 'half' | 'full';
 
 export interface SheetState {
-  /** Whether the list was asked for; a selected mark is shown without. */
+  /** Whether the list was opened; a selected mark is shown in any case. */
   readonly isListShown: boolean;
   readonly size: SheetSize;
   readonly set: (next: { readonly isListShown?: boolean; readonly size?: SheetSize }) => void;
@@ -14,7 +14,7 @@ export interface SheetState {
 
 const SheetContext = createContext<SheetState | null>(null);
 
-/** The sheet of the layout that this part is in; null where a host has arranged the parts by itself. */
+/** The sheet of the surrounding layout; null if the host arranges the parts. */
 export const useSheet = (): SheetState | null => useContext(SheetContext);
 
 export function SheetProvider({ children }: { readonly children: ReactNode }) {
@@ -23,7 +23,7 @@ export function SheetProvider({ children }: { readonly children: ReactNode }) {
   const [state, setState] = useState<{ isListShown: boolean; size: SheetSize }>({ isListShown: false, size: 'peek' });
   if (selection !== last) {
     setLast(selection);
-    // A selected mark must be visible on the map. From one mark to the next the sheet keeps its height.
+    // A selected mark must be visible on the map. From one mark to the next, the sheet keeps its height.
     if (selection !== null && (last === null || state.size === 'full')) setState({ isListShown: false, size: 'peek' });
   }
   const value = useMemo<SheetState>(() => ({ ...state, set: (next) => setState((before) => ({ ...before, ...next })) }), [state]);

@@ -2,17 +2,17 @@
 import type { AreaAction } from '../../store/index.js';
 import { Choice, Icon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
-/** Radii of a spot in units of the view: a coin, a palm, a hand with its fingers (the body is 960 tall). */
+/** Radii of a spot in units of the view: a coin, a palm, a hand with fingers (the body is 960 high). */
 const spots = { small: 10, medium: 20, large: 36 } as const;
 type SpotSize = keyof typeof spots;
 const sizes = Object.keys(spots) as SpotSize[];
 
-/** Freehand, by whole zones, or as a spot; while an area is selected, also whether to draw a new one, add to it, or cut from it. */
+/** Freehand, by whole zones, or as a spot; if an area is selected, also whether to draw a new one, add to it, or cut from it. */
 export function AreaChoices() {
   const { store, messages } = useBodyMapContext();
   const { mode, action, radius } = useBodyMap((state) => state.areaTool);
   const isSelected = useBodyMap((state) => state.chart.marks.find(({ id }) => id === state.selection)?.kind === state.tool);
-  // A whole zone puts itself on and takes itself off.
+  // A tap on a whole zone adds or removes it.
   const actions: readonly AreaAction[] = mode === 'zones' ? ['new', 'add'] : ['new', 'add', 'cut'];
   const { setAreaTool } = store.getState();
   return (
@@ -38,7 +38,7 @@ export function AreaChoices() {
   );
 }
 
-/** Freehand, by whole zones, or as a spot; with icons where it is in the dock. */
+/** Freehand, by whole zones, or as a spot; with icons in the dock. */
 export function AreaModes({ isDock = false }: { readonly isDock?: boolean }) {
   const { store, messages } = useBodyMapContext();
   const mode = useBodyMap((state) => state.areaTool.mode);

@@ -4,7 +4,7 @@ import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { AreaChoices } from './AreaChoices.js';
 import { TaskDone, TaskLine } from './Task.js';
 
-/** How areas are made, while an area tool is chosen: freehand, by whole zones, or as a spot; to add or to cut out. */
+/** While an area tool is chosen: draw freehand, add whole zones or a spot, add or cut out. */
 export function AreaTools() {
   const isShown = useBodyMap(({ tool, readOnly }) => !readOnly && (tool === 'referral' || tool === 'caution'));
   return isShown ? (
@@ -16,7 +16,7 @@ export function AreaTools() {
   ) : null;
 }
 
-/** Why the last thing that was tried did nothing. */
+/** Says why the last action was refused. */
 export function ProblemNotice() {
   const { messages } = useBodyMapContext();
   const problem = useBodyMap((state) => state.problem);

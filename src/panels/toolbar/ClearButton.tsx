@@ -1,7 +1,7 @@
 'use client';
 import { Icon, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
-/** Removes all marks without asking; offers to undo it at once, as Undo also does later. */
+/** Removes all marks without asking, and offers to undo this at once; Undo works later, too. */
 export function ClearButton() {
   const { store, messages } = useBodyMapContext();
   const isEmpty = useBodyMap((state) => state.chart.marks.length === 0);

@@ -5,12 +5,12 @@ import { cameraOnto } from '../../geometry/index.js';
 import { Icon, useAfterPaint, useBodyMap, useBodyMapContext, useFigure } from '../../ui/index.js';
 import { boxOf, targetName, targetsIn } from '../../interaction/index.js';
 
-/** A menu of the parts of the body, view by view: shows the one that is chosen, large. */
+/** A menu of body parts, by view. Zooms to the chosen one. */
 export function GoTo() {
   const { store, views, messages, hiddenZones } = useBodyMapContext();
   const figure = useFigure();
   const isZoomed = useBodyMap((state) => Object.keys(state.cameras).length > 0);
-  // Seventy options in a menu that is closed.
+  // Seventy options in a closed menu.
   const isAfterPaint = useAfterPaint();
   const offered = useMemo(() => (isAfterPaint ? views.flat().map((view) => ({ view, targets: targetsIn(view, hiddenZones) })) : []), [isAfterPaint, views, hiddenZones]);
 

@@ -1,7 +1,7 @@
 'use client';
 import { Icon, useBodyMapContext } from '../../ui/index.js';
 
-/** Opens the help on keys. */
+/** Opens the list of keyboard shortcuts. */
 export function HelpButton() {
   const { messages, showHelp } = useBodyMapContext();
   return (

@@ -2,7 +2,7 @@
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { Toggle } from './Toggle.js';
 
-/** Whole parts of the body as targets (pressed), or every zone. */
+/** Switches between large targets (pressed) and zones. */
 export function LargeTargetsSwitch() {
   const { store, messages } = useBodyMapContext();
   const isOn = useBodyMap((state) => state.largeTargets);

@@ -12,8 +12,8 @@ import { PrintButton } from './PrintButton.js';
 import { FigureSwitch, PerspectiveSwitch } from './switches.js';
 
 /**
- * A menu of less common actions, with labels. It closes on a choice, a tap outside, and Escape, and is first rendered when it is opened,
- * as most never do.
+ * A menu of less common actions, with labels. It closes on a choice, a tap outside, and Escape, and is rendered when first opened, because most users
+ * never open it.
  */
 export function Menu() {
   const { labels } = useMessages();

@@ -2,7 +2,7 @@
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { Toggle } from './Toggle.js';
 
-/** Only a pen marks (pressed), or fingers as well. Offered once a pen was seen. */
+/** Switches between marking only with a pen (pressed) and with fingers too. Shown after a pen was used. */
 export function PenSwitch() {
   const { store, messages } = useBodyMapContext();
   const penOnly = useBodyMap((state) => state.penOnly);

@@ -11,7 +11,7 @@ export function TaskLine() {
   return (
     <div className="palpate-task">
       <p>{hint}</p>
-      {/* What is still in work belongs to the task. */}
+      {/* Areas still being computed belong to the task. */}
       <button type="button" onClick={() => areas.whenEmpty(store.getState().cancelLinking)}>
         {messages.labels.cancel}
       </button>

@@ -8,7 +8,7 @@ interface ToggleProps {
   readonly onToggle: () => void;
 }
 
-/** A button that is pressed or not. On a map that is read only there is nothing to switch. */
+/** A button that is pressed or not. A read-only map has nothing to switch. */
 export function Toggle({ icon, label, isOn, onToggle }: ToggleProps) {
   const isReadOnly = useBodyMap((state) => state.readOnly);
   if (isReadOnly) return null;

@@ -62,8 +62,8 @@ export const BodyMapToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, HTMLAtt
 });
 
 /**
- * What the chosen tool does. A host that arranges the parts by itself has it in the list. Where an area tool has a row of choices and there
- * is no space beside it, it is above the dock instead.
+ * The hint for the chosen tool. If the host arranges the parts, it is in the list. If an area tool has a row of choices and there is no space beside
+ * it, it is above the dock.
  */
 function Hint({ isInDock = false }: { readonly isInDock?: boolean }) {
   const isInLayout = useSheet() !== null;

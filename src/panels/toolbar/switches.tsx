@@ -2,7 +2,7 @@
 import { viewIds, type ViewId } from '../../anatomy/index.js';
 import { Choice, Icon, useBodyMap, useBodyMapContext, useFigure } from '../../ui/index.js';
 
-/** What a tap does: mark a tender point or an area, or select. */
+/** Chooses what a tap does: mark a tender point or an area, or select. */
 export function ToolSwitch() {
   const { store, messages } = useBodyMapContext();
   const tool = useBodyMap((state) => state.tool);
@@ -24,7 +24,7 @@ export function ToolSwitch() {
   );
 }
 
-/** Which views are shown: those that belong together on a wide host, one at a time on a narrow one. */
+/** Chooses the views: related views together in a wide container, one at a time in a narrow one. */
 export function ViewSwitch() {
   const { store, views, messages } = useBodyMapContext();
   const inFront = useBodyMap((state) => state.view);
@@ -55,7 +55,7 @@ export function ViewSwitch() {
   );
 }
 
-/** Which figure is shown, where the host offers more than one. */
+/** Chooses the figure. Empty if the map has only one. */
 export function FigureSwitch() {
   const { store, figures, messages } = useBodyMapContext();
   const shown = useFigure();
@@ -71,7 +71,7 @@ export function FigureSwitch() {
   );
 }
 
-/** As one sees the person, or (pressed) as one sees oneself. */
+/** Switches between facing and (pressed) mirror perspective. */
 export function PerspectiveSwitch() {
   const { store, messages } = useBodyMapContext();
   const isMirror = useBodyMap((state) => state.perspective === 'mirror');

@@ -6,13 +6,13 @@ import { isOwnMark, idOfMark } from '../mark.js';
 import { extensionUrl, own } from '../systems.js';
 import type { FhirEntry, FhirResource } from '../types.js';
 
-// One Observation a course in place of one a visit. References to the Observation of a visit lead to its course, and keep in an extension
-// which state of it they meant; the states lie in the course as they were. So the way back is exact.
+// Combines the Observations of all visits of a course into one, and back. References to an Observation of a visit point to its course and keep in an
+// extension which state they referred to; the course contains all states unchanged, so the way back is exact.
 
-/** One course of a complaint: from when it is marked until after it was gone. */
+/** One course of a complaint: from its first mark until it is gone. */
 const courseUrl = (episode: Episode, mark: string, course: number): string => `urn:uuid:${toUuid(JSON.stringify(['episode', episode.id, 'course', mark, course]))}`;
 
-/** Entries of visits with the marks of each course as one Observation: its latest state, with all of them. */
+/** The marks of each course become one Observation: the latest state, containing all of them. */
 export function toCourses(episode: Episode, entries: readonly FhirEntry[]): FhirEntry[] {
   const returned = follow(episode).visits.map((visit) => new Set(visit.returned));
   const courses = new Map<string, FhirEntry[]>();
@@ -49,12 +49,12 @@ function toCourse(url: string, states: readonly FhirEntry[], redirect: (value: J
   return { ...latest, identifier: [...itemsOf(latest.identifier), { system: own('course'), value: url }], extension: [...itemsOf(latest.extension), ...kept] };
 }
 
-/** The entries of a Bundle with the states of each course as entries of their own again: what `toCourses` was given. */
+/** The opposite: the states of each course become separate entries again, as before `toCourses`. */
 export function fromCourses(entries: readonly JsonValue[]): JsonValue[] {
   return entries.flatMap((entry): JsonValue[] => {
     const states = extensionsOf(at(entry, 'resource'), 'course-state');
     if (states.length === 0 || !isObject(entry)) return [meantStates(entry)];
-    // What a server says of the whole (deleted, retracted, a status) holds for each of its states.
+    // What a server says of the whole course (deleted, retracted, a status) applies to each state.
     const { resource: _resource, fullUrl: _fullUrl, ...rest } = entry;
     const status = at(entry, 'resource', 'status');
     return states.flatMap((state) => {
@@ -78,5 +78,5 @@ function mapReferences(value: JsonValue, change: (reference: JsonObject) => Json
   return typeof inner.reference === 'string' ? change(inner) : inner;
 }
 
-/** A visit begins with the Observation that holds it together. */
+/** A visit begins with its panel Observation. */
 const isPanel = ({ resource }: FhirEntry): boolean => itemsOf(at(resource, 'code', 'coding')).some((each) => at(each, 'system') === own('kind') && at(each, 'code') === 'chart');

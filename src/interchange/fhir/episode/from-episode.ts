@@ -15,15 +15,27 @@ import { personProblem } from '../whose.js';
 import { fromCourses } from './courses.js';
 import { readHead } from './to-episode.js';
 
-/** The answer of `episodeFromFhir`: the episode, or what is wrong with the Bundle. */
+/** The episode, or the problems for which the Bundle was refused. */
 export type EpisodeFromFhirResult =
-  | { readonly ok: true; readonly episode: Episode; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      /** The episode. */
+      readonly episode: Episode;
+      /** Resources that could not be placed on the body, each with the reason. */
+      readonly unplaced: readonly Unplaced[];
+      /** What was read, but deserves a look. Empty: nothing. */
+      readonly warnings: readonly Problem[];
+    }
+  | {
+      readonly ok: false;
+      /** What is wrong, and where; at least one. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
- * Reads the episode of a Bundle of FHIR, R4 or R5, from text or any value. Never throws. What `episodeToFhir` wrote gives the
- * equal episode, as snapshots and as courses. Of any other Bundle each chart of palpate is a visit, in order of time; without one, what others
- * wrote is one visit, as `fromFhir` reads it. The records of more than one person are refused.
+ * Reads the episode of a FHIR Bundle, R4 or R5, from text or any value. Never throws. A Bundle of `episodeToFhir`, as snapshots or courses, gives the
+ * equal episode. In any other Bundle, each palpate chart is a visit, in order of time; without one, the resources of other systems are one visit, as
+ * in `fromFhir`. Records of more than one person are refused.
  */
 export function episodeFromFhir(input: unknown, { id = createId(), locale: messages = en }: FromFhirOptions = {}): EpisodeFromFhirResult {
   const read = readJson(input, episodeLimits);
@@ -61,7 +73,7 @@ export function episodeFromFhir(input: unknown, { id = createId(), locale: messa
   }
   const parsed = parseEpisode(list ? { ...readHead(list.resource), charts } : createEpisode(charts, { id }));
   if (!parsed.ok) return parsed;
-  // What no visit has a place for. A mark of one visit is left out by all others.
+  // What fits into no visit. A visit leaves out the marks of all others, so these do not count.
   const unplaced = (leftOut[0] ?? []).filter(({ path }) => leftOut.every((visit) => visit.some((each) => each.path === path)));
   return { ok: true, episode: parsed.episode, unplaced, warnings: [...warnings, ...parsed.warnings] };
 }
@@ -70,7 +82,7 @@ const failed = (path: string, message: string): EpisodeFromFhirResult => ({ ok: 
 
 const isEpisode = (resource: JsonObject): boolean => at(resource, 'resourceType') === 'List' && isObject(resource) && codeIn(at(resource, 'code'), own('kind')) === 'episode';
 
-/** The charts that a List names, in its order. One that is missing is a visit that is missing. */
+/** The charts that a List refers to, in its order. A missing chart is a missing visit. */
 function panelsOf(list: Entry, charts: readonly Entry[], resolve: ReturnType<typeof readEntries>['resolve']) {
   const items = referencesIn(itemsOf(list.resource.entry).map((entry): JsonValue => at(entry, 'item') ?? null));
   const found = items.map((reference) => resolve(reference, list));

@@ -14,24 +14,25 @@ import { toCourses } from './courses.js';
 /** Options of `episodeToFhir`. */
 export interface EpisodeToFhirOptions extends Omit<ToFhirOptions, 'drawing'> {
   /**
-   * `snapshots`, by default: each visit has Observations of its own. `courses`: one Observation a complaint, which holds its latest state and is updated
-   * while it is one course; after it was gone a new one begins (HL7 Symptoms 1.0.0, on recurrence). The earlier states lie in an extension.
+   * `snapshots`: each visit has its own Observations. `courses`: one Observation per complaint, with its latest state, updated during one course; if
+   * the complaint comes back after it was gone, a new Observation begins (HL7 Symptoms 1.0.0, on recurrence). An extension contains the earlier
+   * states. Defaults to `snapshots`.
    */
   readonly as?: 'snapshots' | 'courses';
-  /** The Encounter of a visit. */
+  /** The Encounter of a visit. Defaults to none. */
   readonly encounter?: (chart: Chart, visit: number) => FhirReference | undefined;
   /**
-   * The EpisodeOfCare. Observations have no element for it: for each visit without an `encounter` of yours an ambulatory Encounter is written that
-   * points to it.
+   * The EpisodeOfCare. Observations have no element for it, so for each visit without an `encounter` an ambulatory Encounter is written that refers
+   * to it. Defaults to none.
    */
   readonly episodeOfCare?: FhirReference;
-  /** An SVG of a view of a chart, to be embedded. Left out by default. */
+  /** Returns an SVG of a view of a chart, to be included. Defaults to none. */
   readonly drawing?: (view: ViewId, chart: Chart) => string | undefined;
 }
 
 /**
- * An episode as a FHIR Bundle: for each visit what `toFhir` writes, and a List that holds the visits together in order. Pure. `episodeFromFhir`
- * reads it back to the equal episode.
+ * An episode as a FHIR Bundle: what `toFhir` writes for each visit, and a List of the visits in order. Pure. `episodeFromFhir` reads it back to the
+ * equal episode.
  */
 export function episodeToFhir(episode: Episode, { as = 'snapshots', encounter, episodeOfCare, drawing, bundle = 'collection', ...options }: EpisodeToFhirOptions = {}): FhirBundle {
   const { version = 'R4' } = options;
@@ -64,10 +65,10 @@ function toList(episode: Episode, panels: readonly FhirEntry[], subject: FhirRef
   return { fullUrl: urlOf(episode, 'list'), resource: withRest(list, head, readHead) };
 }
 
-/** What an episode says besides its charts, of the List that holds them together. */
+/** The fields of an episode besides its charts, as parts of the List. */
 export const readHead = (list: JsonObject): JsonObject => ({ ...known({ schemaVersion: '1.0', id: identifierIn(at(list, 'identifier'), own('episode')), name: textOf(at(list, 'title')) }), ...restOf(list) });
 
-/** A visit, as FHIR asks for one between an Observation and an episode of care. */
+/** A visit as an Encounter, which FHIR requires between an Observation and an EpisodeOfCare. */
 function toEncounter(episode: Episode, chart: Chart, episodeOfCare: FhirReference, subject: FhirReference | undefined, version: FhirVersion): FhirEntry {
   const isR5 = version === 'R5';
   const ambulatory = coding('http://terminology.hl7.org/CodeSystem/v3-ActCode', 'AMB', 'ambulatory');
@@ -87,7 +88,7 @@ function toEncounter(episode: Episode, chart: Chart, episodeOfCare: FhirReferenc
 const withEncounter = (entry: FhirEntry, encounter: JsonObject | undefined): FhirEntry =>
   encounter && (entry.resource.resourceType === 'Observation' || entry.resource.resourceType === 'Procedure') ? { ...entry, resource: { ...entry.resource, encounter } } : entry;
 
-/** A List and the Observation of a course are updated where the server has them; all else is created once. */
+/** A List and the Observation of a course are updated if the server has them; everything else is created once. */
 function toRequested({ fullUrl, resource }: FhirEntry): FhirEntry {
   const names = Array.isArray(resource.identifier) ? resource.identifier : [];
   const query = `identifier=${uris}|${fullUrl}`;

@@ -6,22 +6,22 @@ import { isSystem, loinc, loincNumbers, loincWords, own, snomed, yesNo } from '.
 import { isPlaceAnswer } from './observed-site.js';
 import type { SiteNames } from './site-words.js';
 
-/** What a value says: that it hurts or does not, how much, how. */
+/** The meaning of a value: pain or no pain, how severe, which quality. */
 export interface Answer {
-  /** `open`: nothing that tells. */
+  /** `open`: it says neither. */
   readonly says: 'yes' | 'no' | 'open';
   readonly amount?: Amount;
-  /** How bad it is, in the words of the record. */
+  /** Severity, in the words of the record. */
   readonly severity?: string;
   readonly qualities?: readonly Quality[];
 }
 
-/** A number as it was given, and what is beside it. */
+/** A number as recorded, with its comparator and unit. */
 export interface Amount {
   readonly value: number;
   readonly comparator?: string;
   readonly unit?: string;
-  /** The most that there could have been, where the value says it. */
+  /** The maximum of the scale, if the value states it. */
   readonly outOf?: number;
 }
 
@@ -42,7 +42,7 @@ const severityOf = new Map<string, string>(severities.map(([code, term]) => [cod
 const painful = new Set([pain[0], tenderness[0], present[0], yes[0]]);
 const painless = new Set(denials.map(([code]) => code));
 
-/** The answer in an element with a `value[x]`; undefined where it has none at all. */
+/** The answer in an element with a `value[x]`; undefined without one. */
 export function answerIn(element: JsonValue, names: SiteNames): Answer | undefined {
   const fields = Object.entries(isObject(element) ? element : {}).filter(([field]) => /^_?value[A-Z]/.test(field));
   const [first, ...others] = fields.filter(([field]) => !field.startsWith('_'));
@@ -89,10 +89,10 @@ function readQuantity(quantity: JsonValue | undefined): Answer {
   return inNumbers({ value, ...(typeof comparator === 'string' && { comparator }), ...(said !== undefined && { unit: said }), ...(outOf && { outOf: Number(outOf[1] ?? outOf[2]) }) });
 }
 
-/** Units of a score, which measure nothing. */
+/** Units of a score, which have no dimension. */
 export const isScore = (unit: string): boolean => /^(?:1|\{[^}]*\}|\/\s*10+|(?:out )?of 10+|scores?|points?|pts|nrs|vas|level|score 0-10|0-10)?$/i.test(unit.trim());
 
-/** Every coding has to say the same, in as far as it is known; words alone count where no code is known. */
+/** All known codings must agree. The text counts only if no code is known. */
 function readConcept(concept: JsonValue, names: SiteNames): Answer {
   const codings = itemsOf(at(concept, 'coding'));
   const read = codings.map((coding) => readCoding(coding));
@@ -119,7 +119,7 @@ function merge(answers: readonly Answer[]): Answer {
   return Object.assign({}, ...[...answers].reverse(), qualities.length > 0 ? { qualities } : {}) as Answer;
 }
 
-/** Undefined for a code that is not known. */
+/** Undefined for an unknown code. */
 function readCoding(coding: JsonValue): Answer | undefined {
   const [system, code, display] = [at(coding, 'system'), textOf(at(coding, 'code')) ?? '', textOf(at(coding, 'display'))];
   if (isSystem(system, snomed)) {
@@ -131,7 +131,7 @@ function readCoding(coding: JsonValue): Answer | undefined {
   }
   if (isSystem(system, loinc)) {
     const value = (loincNumbers as readonly string[]).indexOf(code);
-    // A guide shows the answer 2 as "2 or more".
+    // One implementation guide displays the answer 2 as "2 or more".
     if (value >= 0) return display === undefined || isNumber(display, value) ? inNumbers({ value, outOf: 10 }) : { says: value > 0 ? 'yes' : 'open', severity: display };
     const answer = loincAnswers.get(code);
     return answer?.severity !== undefined && display !== undefined ? { ...answer, severity: display } : answer;
@@ -145,7 +145,7 @@ const isNumber = (text: string, value: number): boolean => new RegExp(`^\\s*${va
 
 const severityWords = /^(?:very |quite |rather )?(?:slight|mild|moderate|strong|severe|intense|excruciating|unbearable|worst)(?: to (?:moderate|severe|very severe))?(?: pain| possible)*$/;
 
-/** English words that are nothing but an answer. */
+/** English words that are only an answer. */
 function inWords(text: string, names: SiteNames): Answer {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[.!]$/, '');
   const [, number, of] = /^(\d{1,3}(?:\.\d+)?)(?: ?\/ ?(\d+)| out of (\d+))?$/.exec(words) ?? [];
@@ -159,7 +159,7 @@ function inWords(text: string, names: SiteNames): Answer {
   return isPlaceAnswer({ text }, names) ? felt : open;
 }
 
-/** The words of an element: what it asks, and what is answered. */
+/** An element in words: its question and its answer. */
 export const remarkOf = (element: JsonValue, answer: string): string => {
   const asked = wordsOf(at(element, 'code'));
   return asked === undefined ? answer : `${asked}: ${answer}`;

@@ -1,7 +1,7 @@
 // Expressions of SNOMED CT (compositional grammar 2.3.1), such as `72696002 |Knee| : 272741003 |Laterality| = 7771000 |Left|`.
 
 export interface Expression {
-  /** All of these at once. */
+  /** All of these together. */
   readonly focus: readonly string[];
   readonly attributes: readonly Attribute[];
 }
@@ -11,7 +11,7 @@ export interface Attribute {
   readonly value: Expression;
 }
 
-/** Undefined for what is no expression, and for what may mean something narrower or a number: that is not understood here. */
+/** Undefined for anything that is not an expression, and for expressions that may be narrower or contain a number, which are not supported. */
 export function parseExpression(text: string): Expression | undefined {
   if (text.length > 2000) return undefined;
   const tokens = text.replace(/\|[^|]*\|/g, ' ').match(/\d+|===|[+:,={}()]|\S/g) ?? [];
@@ -34,7 +34,7 @@ export function parseExpression(text: string): Expression | undefined {
     return id === undefined ? undefined : { focus: [id], attributes: [] };
   };
 
-  /** Attributes, or groups of them: what is in one group goes together. */
+  /** Attributes or groups of attributes. */
   const refinement = (): Attribute[] | undefined => {
     const all: Attribute[] = [];
     let isGroup = false;

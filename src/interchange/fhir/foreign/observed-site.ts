@@ -20,8 +20,8 @@ interface Reading {
 }
 
 /**
- * Where an Observation is, from everything in it that may say so: the body site and its extensions, body structures that it
- * leads to, what was asked, what was answered, and components for the site or the side.
+ * The place of an Observation, from everything that may state it: the body site and its extensions, referenced body structures, question, answer, and
+ * components for site or side.
  */
 export function observedSite(from: Entry, resolve: Resolve, names: SiteNames, used: Set<JsonObject>): SaidSite {
   const reading: Reading = { said: createSaidSite(), from, resolve, names, used };
@@ -45,7 +45,7 @@ export function observedSite(from: Entry, resolve: Resolve, names: SiteNames, us
   return said;
 }
 
-/** The sides that the body site of a record of ours says, in codes and in words. */
+/** The sides that the body site of one of our own records states, in codes and words. */
 export function bodySides(from: Entry, resolve: Resolve, names: SiteNames): ReadonlySet<SaidSide> {
   const reading: Reading = { said: createSaidSite(), from, resolve, names, used: new Set() };
   const { bodySite, bodyStructure } = from.resource;
@@ -55,7 +55,7 @@ export function bodySides(from: Entry, resolve: Resolve, names: SiteNames): Read
   return reading.said.sides;
 }
 
-/** A CodeableConcept, and all that is within it: FHIR allows an extension beside each field. */
+/** A CodeableConcept with everything in it: FHIR allows an extension on each field. */
 function readElement(reading: Reading, element: JsonValue | undefined, use: 'site' | 'qualifier'): void {
   if (element === undefined) return;
   const isEmpty = isObject(element) && element.coding === undefined && element.text === undefined;
@@ -63,31 +63,31 @@ function readElement(reading: Reading, element: JsonValue | undefined, use: 'sit
   for (const each of extensionsWithin(element)) readExtension(reading, each);
 }
 
-/** The extensions of an element and of what is in it, at any depth but their own. */
+/** The extensions of an element and its content, at any depth except inside extensions. */
 function extensionsWithin(value: JsonValue | undefined): JsonValue[] {
   if (Array.isArray(value)) return value.flatMap(extensionsWithin);
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([field, inner]) => (field === 'extension' ? itemsOf(inner) : field === 'contained' ? [] : extensionsWithin(inner)));
 }
 
-/** What an extension with such a name says must be understood. */
+/** An extension with such a name must be understood. */
 const aboutSite = /lateral|side\b|site|structure|location|qualifier|orientation|landmark|excluded|topograph|relative/i;
-/** The same for one of the Observation itself, which may speak of anything. */
+/** The same for an extension of the Observation itself, which may be about anything. */
 const aboutBody = /lateral|body-?(?:site|structure|side|location)/i;
-/** These say nothing of a place. */
+/** These do not describe a place. */
 const harmless = /^(?:data-absent-reason|translation|originalText|narrativeLink|ordinalValue|itemWeight|designation|coding-sctdescid|rendering.*)$/i;
 
-/** All extensions of an element, and those within them. */
+/** All extensions of an element, nested ones included. */
 const extensionsAt = (element: JsonValue): JsonValue[] => itemsOf(at(element, 'extension')).flatMap((each) => [each, ...extensionsAt(each)]);
 
-/** An extension of the Observation itself: one that is named for the body, or that has a code for a side. */
+/** An extension of the Observation itself that is named after the body or has a code for a side. */
 function readOwnExtension(reading: Reading, extension: JsonValue): void {
   const [concept, coding] = [at(extension, 'valueCodeableConcept'), at(extension, 'valueCoding')];
   const codes = codesIn(concept ?? { coding: coding === undefined ? [] : [coding] }, snomed);
   if (aboutBody.test(nameOfUrl(extension)) || codes.some(isSideCode)) readExtension(reading, extension);
 }
 
-/** The last part of its address: what is before is the name of a guide or a server. */
+/** The last part of its URL; the rest names a guide or a server. */
 const nameOfUrl = (extension: JsonValue): string => /[^/:#]*$/.exec(textOf(at(extension, 'url')) ?? '')?.[0] ?? '';
 
 function readExtension(reading: Reading, extension: JsonValue, isWithin = false): void {
@@ -109,7 +109,7 @@ function conceptOf(field: string | undefined, value: JsonValue | undefined): Jso
   return typeof value === 'string' && /^value(?:String|Code|Markdown)$/.test(field ?? '') ? { text: value } : undefined;
 }
 
-/** The value of an extension that may have nothing to do with the place: only one that is named so has to be understood. */
+/** The value of an extension that may not be about the place: it must be understood only if its name says so. */
 function readLooseConcept({ said, names }: Reading, concept: JsonObject, isAbout: boolean): void {
   if (isAbout) return readSite(said, concept, 'qualifier', names);
   const own = createSaidSite();
@@ -164,7 +164,7 @@ function readStructure(reading: Reading, value: JsonValue | undefined): void {
   else if (words !== undefined && !reading.names.areKnown(words)) said.doubts.push(`“${words.slice(0, 80)}”`);
 }
 
-/** The fields of R5 from the parts of its extension for R4. */
+/** The fields of R5 from the parts of the R4 extension. */
 function asIncluded(extension: JsonValue): JsonObject {
   const parts = itemsOf(at(extension, 'extension'));
   const named = (name: string) => parts.filter((part) => at(part, 'url') === name);
@@ -179,7 +179,7 @@ function asIncluded(extension: JsonValue): JsonObject {
   };
 }
 
-/** An answer that is a side or a place: "Right", to shoulder pain. Others say how it is. */
+/** An answer that is a side or a place, such as "Right" to shoulder pain. Other answers describe the pain. */
 function readAnswer({ said, names }: Reading, value: JsonValue | undefined): void {
   if (isPlaceAnswer(value, names)) readSite(said, value, 'site', names);
 }
@@ -191,7 +191,7 @@ export function isPlaceAnswer(value: JsonValue | undefined, names: SiteNames): b
   return texts.some((text) => names.zonesNamed(text).length > 0 || partsIn(text) !== undefined || (names.areKnown(text) && sideIn(text).side !== undefined));
 }
 
-/** Codes of a component, or of a whole Observation, that asks for the site or the side. */
+/** Codes of a component or Observation that asks for the site or the side. */
 const { bodySite, painSite, painLocation } = loincQuestions;
 const siteQuestions: ReadonlySet<string> = new Set([bodySite, painSite, painLocation].map(([code]) => code));
 

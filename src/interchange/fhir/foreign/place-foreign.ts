@@ -21,7 +21,7 @@ type Placed =
   | { readonly ok: true; readonly chart: Chart; readonly unplaced: readonly Unplaced[]; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** A chart of a Bundle that holds none: of what others wrote, and of marks that a server gave out without their chart. */
+/** A chart from a Bundle without one: from resources of other systems, and from our own marks that a server returned without their chart. */
 export function placeForeign(content: BundleContent, { id, names }: Options): Placed {
   const { entries, resolve } = content;
   const template = createChart({ id, recordedBy: 'clinician' });
@@ -32,7 +32,7 @@ export function placeForeign(content: BundleContent, { id, names }: Options): Pl
   const painless = entries.foreign.filter(({ resource }) => isNoPain(resource));
   const freeOnes = entries.foreign.filter(({ resource }) => isFreeOfPain(resource));
   const others = entries.foreign.filter((entry) => !painless.includes(entry) && !freeOnes.includes(entry)).flatMap(withComponents);
-  // Body structures that were read, by whichever Observation.
+  // Body structures that some Observation used.
   const used = new Set<JsonObject>();
   const free = freeOnes.map((entry) => ({ entry, read: readFree(entry, { resolve, names, used }) }));
   const candidates = [...ownMarks(entries.mark, markAt, content, names, notes), ...foreignMarks(others, content, { names, used }, notes)];
@@ -63,7 +63,7 @@ interface Candidate {
 
 const cutOwn = (entry: Entry, own: readonly Entry[]): Problem[] => (own.includes(entry) ? cutNotes(entry) : []);
 
-/** When it was said that there is no pain anywhere, if nothing else says that there is or may be some: also what has no place here. */
+/** When "no pain anywhere" was recorded, unless another resource reports pain or may do so, even one that cannot be placed. */
 function deniedAt(painless: readonly Entry[], others: readonly Entry[], hasMarks: boolean, { warnings, unplaced }: Notes): Moment[] {
   const isPain = hasMarks || others.some(({ resource }) => isAboutPain(resource));
   return painless.flatMap((entry) => {
@@ -76,7 +76,7 @@ function deniedAt(painless: readonly Entry[], others: readonly Entry[], hasMarks
   });
 }
 
-/** The zones that others say are free of pain. Where a mark of pain lies, they are not. */
+/** Zones that other systems report as free of pain, without those that a mark of pain covers. */
 function freeZones(free: readonly { readonly entry: Entry; readonly read: ReturnType<typeof readFree> }[], marks: readonly Mark[], { warnings, unplaced }: Notes) {
   const skin = painfulSkin(marks);
   const found = free.flatMap(({ entry, read }) => {
@@ -89,7 +89,7 @@ function freeZones(free: readonly { readonly entry: Entry; readonly read: Return
   return { zones: [...new Set(found.flatMap(({ zones }) => zones))], moments: found.map(({ moment }) => moment) };
 }
 
-/** An Observation, and its components that have a body site of their own as further ones: each is another pain. */
+/** An Observation, and its components with their own body sites as further Observations: each is another pain. */
 function withComponents(entry: Entry): Entry[] {
   const { resource, path } = entry;
   const components = itemsOf(resource.component);
@@ -119,7 +119,7 @@ function foreignMarks(entries: readonly Entry[], { resolve }: BundleContent, { n
   const read = entries.map((entry) => ({ entry, read: readForeign(entry, { resolve, names, used }) }));
   return read.flatMap(({ entry, read: found }) => {
     if ('reason' in found) {
-      // A body structure that says where something is has been read.
+      // A body structure that states a place has been used.
       if (!used.has(entry.resource)) unplaced.push(toUnplaced(entry, found.reason));
       return [];
     }
@@ -128,7 +128,7 @@ function foreignMarks(entries: readonly Entry[], { resolve }: BundleContent, { n
   });
 }
 
-/** Those that make a mark. Each is tried alone, so that one which does not costs no other its place. */
+/** The candidates that are valid marks. Each is checked alone, so that an invalid one does not affect the others. */
 function checkMarks(candidates: readonly Candidate[], template: Chart, { unplaced }: Notes): Candidate[] {
   const used = new Set<string>();
   return candidates.flatMap(({ entry, mark }) => {

@@ -24,10 +24,7 @@ export interface ForeignOptions {
   readonly used: Set<JsonObject>;
 }
 
-/**
- * An Observation from another system, as pain felt over the whole of its body site: it names a region and no point, so
- * a point would claim more than it says.
- */
+/** An Observation from another system becomes pain felt over the whole of its body site: it names a region, and a point would claim more than it says. */
 export function readForeign(entry: Entry, { resolve, names, used }: ForeignOptions): Foreign {
   const { resource } = entry;
   const type = textOf(at(resource, 'resourceType'));
@@ -73,14 +70,14 @@ function recorderOf(entry: Entry, resolve: Resolve): string | undefined {
 interface Pain {
   readonly intensity: number | undefined;
   readonly qualities: readonly Quality[];
-  /** What it says of the pain that the document has no field for, in its own words. */
+  /** Details of the pain without a field in the document, in the record's own words. */
   readonly remarks: readonly string[];
   readonly warnings: readonly string[];
 }
 
 /**
- * What it says of the pain, or why it does not say that it hurts. What asks for pain may answer that there is none, in words of
- * any system, so its value has to be known to say yes.
+ * The pain that a resource reports, or why it does not report any. A question about pain may be answered with no, in words of any system, so the
+ * value must be known to mean yes.
  */
 function readPain(resource: JsonObject, names: SiteNames): Pain | { readonly reason: string } {
   if (!isAboutPain(resource)) return { reason: 'It is no record of pain that is known here.' };
@@ -128,7 +125,7 @@ function readFinding(resource: JsonObject, answer: Answer | undefined): Rated | 
 
 const words = ({ comparator, value, unit, outOf }: Amount): string => `${comparator === undefined ? '' : `${comparator} `}${value}${outOf === undefined ? (unit === undefined || unit === '1' || unit.startsWith('{') ? '' : ` ${unit}`) : `/${outOf}`}`;
 
-/** A rating: a number on a scale that is said, or words. */
+/** A rating: a number on a stated scale, or words. */
 function readRating(element: JsonValue, answer: Answer | undefined): Rated | Refused {
   const amount = answer?.amount;
   if (!amount) {
@@ -156,7 +153,7 @@ function inTens(element: JsonValue, amount: Amount, outOf: number | undefined): 
   return { ...nothing, remarks: [remarkOf(element, words(amount))], warnings: ['Its rating is no whole number on a scale from 0 to 10: it was kept in the note.'] };
 }
 
-/** The scale that a reference range says, where it starts at 0 and is longer than any normal range would be. */
+/** The scale in a reference range, if it starts at 0 and is longer than any normal range. */
 function lineOf(element: JsonValue): { readonly high: number; readonly unit: string | undefined } | undefined {
   const [range] = itemsOf(at(element, 'referenceRange'));
   const [low, high] = [at(range, 'low', 'value'), at(range, 'high', 'value')];
@@ -164,27 +161,27 @@ function lineOf(element: JsonValue): { readonly high: number; readonly unit: str
   return low === 0 && typeof high === 'number' && high >= 10 ? { high, unit } : undefined;
 }
 
-/** Negative, or not detected. */
+/** Interpreted as negative or not detected. */
 const isNegative = (element: JsonValue): boolean =>
   itemsOf(at(element, 'interpretation')).some((concept) => codesIn(concept, interpretations).some((code) => code === 'NEG' || code === 'ND') || codesIn(concept, snomed).some((code) => denials.some(([denial]) => denial === code)));
 
-/** The qualities that are known, of the Observation's code and value and of its components. */
+/** The known qualities in the code and value of an Observation and its components. */
 function qualitiesOf(resource: JsonObject, answers: readonly (Answer | undefined)[]): Quality[] {
   const said = answers.flatMap((answer) => answer?.qualities ?? []);
   const codes = [at(resource, 'code'), at(resource, 'valueCodeableConcept')].flatMap((concept) => codesIn(concept, snomed));
   return (Object.keys(qualityConcepts) as Quality[]).filter((quality) => codes.includes(qualityConcepts[quality]?.[0] ?? '') || said.includes(quality)).concat(said.filter((quality) => !(quality in qualityConcepts)));
 }
 
-/** Asked and absent: no symptom of pain, as HL7 Symptoms says it. */
+/** Symptom absent: asked about, and no pain, as in HL7 Symptoms. */
 const isAbsentPain = (resource: JsonObject): boolean =>
   codesIn(at(resource, 'code'), loinc).includes(loincCodes.symptomAbsent[0]) && codesIn(at(resource, 'valueCodeableConcept'), snomed).includes(pain[0]);
 
 const hasSite = (resource: JsonObject): boolean => at(resource, 'bodySite') !== undefined || at(resource, 'bodyStructure') !== undefined;
 
-/** The same of nowhere in particular. */
+/** The same without a place. */
 export const isNoPain = (resource: JsonObject): boolean => isAbsentPain(resource) && !hasSite(resource);
 
-/** The same of a place. */
+/** The same at a place. */
 export const isFreeOfPain = (resource: JsonObject): boolean => isAbsentPain(resource) && hasSite(resource);
 
 /** Zones that another system records as free of pain, and when. */

@@ -10,21 +10,21 @@ import { sideIn } from './side-words.js';
 import { drawnZones, partsIn, zonesOfParts, type SiteNames } from './site-words.js';
 
 /**
- * All that a record says of where it is, from whatever element: each place and each side narrows what is meant, and nothing widens
- * it. What may narrow it and is not understood is an objection, or a doubt where it may be harmless.
+ * Everything in a record about its place, from any element: each place and each side narrows the meaning, and nothing widens it. Something that may
+ * narrow it but is not understood is an objection, or a doubt if it may be harmless.
  */
 export interface SaidSite {
   readonly places: (readonly ZoneId[])[];
   readonly sides: Set<SaidSide>;
   /** Reasons not to place it at all. */
   readonly objections: string[];
-  /** Words and codes that are not known. They may say a side, which matters where no other side is said. */
+  /** Unknown words and codes. They may name a side, which matters if no other side is named. */
   readonly doubts: string[];
 }
 
 export const createSaidSite = (): SaidSite => ({ places: [], sides: new Set(), objections: [], doubts: [] });
 
-/** What a CodeableConcept is there for. */
+/** The role of a CodeableConcept. */
 type Use = 'site' | 'qualifier' | 'pain';
 
 const sideOfCode = new Map<string, SaidSide>([
@@ -49,14 +49,14 @@ const placeOfCode = new Map<string, Place>(
 );
 const placeOfPain = new Map<string, Place>(painSites.map(({ concept: [code], parts, side }) => [code, { zones: zonesOfParts(parts), ...(side && { side }) }]));
 
-/** Whether a code is a side and no place. */
+/** Whether a code is a side, not a place. */
 export const isSideCode = (code: string): boolean => sideOfCode.has(code);
 export const isSiteCode = (code: string): boolean => placeOfCode.has(code);
 export const isPainSiteCode = (code: string): boolean => placeOfPain.has(code);
 
 const short = (text: string): string => `“${text.trim().slice(0, 80)}”`;
 
-/** What a CodeableConcept says. The words of a question or an answer are no names of places, so of them only sides count. */
+/** The meaning of a CodeableConcept. The words of a question or an answer are not names of places, so only sides count in them. */
 export function readSite(said: SaidSite, concept: JsonValue | undefined, use: Use, names: SiteNames): void {
   if (!isObject(concept)) return;
   const here = createSaidSite();
@@ -64,7 +64,7 @@ export function readSite(said: SaidSite, concept: JsonValue | undefined, use: Us
   const inSnomed = codings.filter((coding) => isSystem(at(coding, 'system'), snomed));
   const unknown = inSnomed.filter((coding) => !readSnomed(here, coding, use));
   if (use === 'site' && unknown.length > 0 && here.places.length > 0) here.objections.push(`Its site has another code, which is unknown: ${unknown.map(nameOfCoding).join(', ')}.`);
-  // The name of a code that is known can only contradict it; that of another has to say what it means.
+  // The display of a known code can only contradict it; that of an unknown code must give its meaning.
   for (const coding of inSnomed) readWords(here, at(coding, 'display'), unknown.includes(coding) ? use : 'pain', names, false);
   if (use === 'site') here.doubts.push(...unknown.filter((coding) => at(coding, 'display') === undefined).map(nameOfCoding));
   for (const coding of codings) if (!inSnomed.includes(coding)) readForeignCoding(here, coding, use, names);
@@ -109,7 +109,7 @@ function readCode(said: SaidSite, code: string, use: Use): boolean {
   return side !== undefined || place !== undefined;
 }
 
-/** A coding of another system says a side in words, in its code, or not at all. */
+/** A coding of another system names a side in its display, in its code, or not at all. */
 function readForeignCoding(said: SaidSite, coding: JsonValue, use: Use, names: SiteNames): void {
   const [display, code] = [textOf(at(coding, 'display')), textOf(at(coding, 'code'))];
   if (at(coding, 'system') === own('zone') && isZoneId(code)) {
@@ -127,8 +127,8 @@ function readForeignCoding(said: SaidSite, coding: JsonValue, use: Use, names: S
 }
 
 /**
- * Free words, such as a text, narrow a place or contradict it; the name of a code only says it where nothing else does. The name of
- * a zone of ours, which may be smaller than what a code means, narrows no code.
+ * Free text narrows a place or contradicts it; the display of a code counts only if nothing else names the place. A zone name of ours, which may be
+ * smaller than what a code means, does not narrow the code.
  */
 function readWords(said: SaidSite, words: JsonValue | undefined, use: Use, names: SiteNames, isFree: boolean): void {
   const text = textOf(words);
@@ -146,7 +146,7 @@ function readWords(said: SaidSite, words: JsonValue | undefined, use: Use, names
 
 export type FoundZones = { readonly zones: readonly ZoneId[] } | { readonly reason: string };
 
-/** The zones that are meant: what every place has in common, on the side that was said. */
+/** The zones that all places have in common, on the stated side. */
 export function settleSite({ places, sides, objections, doubts }: SaidSite): FoundZones {
   const [objection] = objections;
   if (objection) return { reason: objection };

@@ -1,9 +1,9 @@
 import type { SaidSide } from '../concepts.js';
 
-// Sides in words: in the languages of palpate and some neighbours, and only where no other reading is likely. A word that is not
-// here is not taken for a side; callers must make sure that unknown words neither narrow nor widen a place.
+// Words for sides in the languages of palpate and some neighbouring ones, only where no other reading is likely. A word that is not listed is not a
+// side; callers must make sure that unknown words neither narrow nor widen a place.
 
-/** Small letters without marks, so that `côté` is `cote`; words, and the signs that join them. A French article is no word of its own. */
+/** Lower case without accents, so that `côté` is `cote`, split into words and the punctuation between them. A French article is not a separate word. */
 export function wordsIn(text: string): string[] {
   const plain = text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   const joined = plain
@@ -29,27 +29,27 @@ const words: Readonly<Record<SaidSide, ReadonlySet<string>>> = {
   one: listed('unilateral unilaterally einseitig einseitige einseitiger einseitiges unilaterale unilaterales unilaterais'),
 };
 
-/** A side is not plainly said beside these. */
+/** Next to these words, a side is not clear. */
 const unclear = listed('worse more mostly mainly predominantly primarily especially slightly possibly maybe perhaps probably either or versus vs except without excluding radiating oder ou mehr plus mas mais pire schlechter ohne sans sem ausser sauf salvo excepto exceto ? >');
 /** These name a side that only the author knows. */
 const relative = listed('contralateral ipsilateral opposite kontralateral ipsilateral gegenseite controlateral contralaterale homolateral');
 const denials = listed('not no nicht kein keine pas nao');
 const articles = listed('the on in at a my his her their to');
 const joiners = listed('and & + und et y e och og en و');
-/** After these, `right` or `left` is no side; before the others. */
+/** After these words, `right` or `left` is not a side; before the others. */
 const idle: Readonly<Record<string, { readonly after?: ReadonlySet<string>; readonly before?: ReadonlySet<string> }>> = {
   right: { after: listed('all just'), before: listed('now away after before here there then when at through handed hander angle angled') },
   left: { after: listed('has have had been'), before: listed('over overs untreated alone behind out off handed hander unattended') },
 };
 
 export interface SideWords {
-  /** `unclear`: it says something about a side, but not which. */
+  /** `unclear`: it mentions a side, but not which one. */
   readonly side: SaidSide | 'unclear' | undefined;
   /** Words that do not name a side. */
   readonly rest: readonly string[];
 }
 
-/** What words say of a side. */
+/** What words say about a side. */
 export function sideIn(text: string): SideWords {
   if (/[左右双雙両两兩]/.test(text)) return { side: inCharacters(text), rest: wordsIn(text.replace(/[左右双雙両两兩][侧側边邊]?/g, ' ')) };
   const all = wordsIn(text);

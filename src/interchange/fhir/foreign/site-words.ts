@@ -4,9 +4,9 @@ import { abdomen, upperBack } from '../pain-sites.js';
 import { sites } from '../sites.js';
 import { sideIn, wordsIn } from './side-words.js';
 
-// Places in words: the terms of SNOMED CT, plain English names, and the names that palpate gives to its zones.
+// Names of places: SNOMED CT terms, plain English names, and palpate's names of its zones.
 
-// Profiles show skin that front and back show too.
+// Side views show skin that front and back show too.
 export const drawnZones = zones.filter(({ view }) => !views[view].shows);
 
 export const zonesOfParts = (parts: readonly PartId[]): readonly ZoneId[] => drawnZones.filter(({ part }) => parts.includes(part)).map(({ id }) => id);
@@ -17,12 +17,12 @@ const idle = new Set(wordsIn('a an the of in on at my his her their structure st
 const singulars: Readonly<Record<string, string>> = { feet: 'foot', calves: 'calf', achilles: 'achilles', thumbs: 'thumb', ankles: 'ankle' };
 const singular = (word: string): string => singulars[word] ?? (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word);
 
-/** What is left of words once sides and idle words are gone, in the singular: `knee` of "Structure of left knee region". */
+/** What remains of a name without sides and filler words, in the singular: `knee` of "Structure of left knee region". */
 const keyOf = (words: readonly string[]): string => words.filter((word) => !idle.has(word)).map(singular).join(' ');
 
 const sitePart = (name: string): readonly PartId[] => sites.find(({ any }) => any?.[1] === name)?.parts ?? [];
 
-/** Names that English uses and SNOMED CT does not. What may mean two places (leg, arm, stomach) is not here. */
+/** English names that SNOMED CT does not use. Ambiguous ones (leg, arm, stomach) are left out. */
 const plainNames: readonly (readonly [names: string, parts: string | readonly PartId[]])[] = [
   ['forehead', 'forehead'],
   ['temple', 'temple'],
@@ -73,19 +73,19 @@ for (const [names, parts] of plainNames) for (const name of names.split(', ')) p
 
 const vocabulary = new Set([...places.keys()].flatMap((key) => key.split(' ')));
 
-/** Without the tag that SNOMED CT puts behind a name, such as "(body structure)". */
+/** Without the tag at the end of SNOMED CT names, such as "(body structure)". */
 const withoutTag = (text: string): string => text.replace(/\((?:body structure|qualifier value|finding|disorder)\)\s*$/i, '');
 
-/** The parts that words name, where they name a place and nothing besides; undefined where they do not. */
+/** The parts that words name, if they name a place and nothing else; undefined otherwise. */
 export function partsIn(text: string): readonly PartId[] | undefined {
   return places.get(keyOf(sideIn(withoutTag(text)).rest));
 }
 
 /** Names of places in one language. */
 export interface SiteNames {
-  /** The zones that have this name, side and all. */
+  /** The zones with this name, including its side. */
   readonly zonesNamed: (text: string) => readonly ZoneId[];
-  /** Whether each word is one that is known: none of them can be a side in some other language. */
+  /** Whether every word is known, so that none can be a side in another language. */
   readonly areKnown: (text: string) => boolean;
 }
 

@@ -1,7 +1,7 @@
 import { getZone, viewIds, zonePolygon, type ZoneId } from '../../../anatomy/index.js';
 import type { Area } from '../../../chart/index.js';
 
-/** Zones in their whole extent, as the areas of a mark. No zone has a hole, so each of its rings is a polygon. */
+/** Whole zones as the areas of a mark. No zone has a hole, so each ring is a polygon. */
 export function wholeZones(ids: readonly ZoneId[]): Area[] {
   return viewIds.flatMap((view) => {
     const here = ids.filter((id) => getZone(id)?.view === view);

@@ -10,26 +10,26 @@ import { optionValue } from './items.js';
 import { splitRest, withRestOf } from './kept.js';
 
 const absentUrl = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
-/** Answers that QuestionnaireResponse has no element for. */
+/** Answers without an element in QuestionnaireResponse. */
 const moreUrl = extensionUrl('more-answers');
-/** HL7's words for what came of a question without an answer. */
+/** HL7's codes for questions without an answer. */
 const absentReasons = { skipped: 'unknown', declined: 'asked-declined' } as const;
 
 /** Options of `answersToFhir`. */
 export interface AnswersToFhirOptions {
-  /** The questionnaire that the answers belong to. */
+  /** The questionnaire of the answers. */
   readonly questionnaire: Questionnaire;
-  /** The chart of the body steps: its pains are referred to as `toFhir` writes them. */
+  /** The chart of the body items. The response refers to its pains as `toFhir` writes them. */
   readonly chart?: Chart;
-  /** The patient. Left out: the resources name none. */
+  /** The patient. Defaults to none. */
   readonly subject?: FhirReference;
-  /** Who answered. Left out: the subject, of a patient's own answers. */
+  /** The person who answered. Defaults to the subject if the patient answered. */
   readonly source?: FhirReference;
 }
 
 /**
- * Answers as entries of a FHIR R4 Bundle: first the QuestionnaireResponse, then an Observation for each score that has a value or lacks one by
- * its rule, `derivedFrom` the response. `toFhir` makes the entries of the chart.
+ * Answers as entries of a FHIR R4 Bundle: the QuestionnaireResponse, then an Observation per score that has a value or is missing by its rule,
+ * `derivedFrom` the response. `toFhir` writes the entries of the chart.
  */
 export function answersToFhir(answers: Answers, options: AnswersToFhirOptions): FhirEntry[] {
   const { questionnaire, subject } = options;
@@ -54,14 +54,14 @@ function writeResponse(answers: Answers, { questionnaire, chart, subject, source
     source: (source ?? (answers.by === 'patient' ? subject : undefined)) as JsonObject | undefined,
     item: writeItems(treeOf(questionnaire), answers, urlOf),
   });
-  // Steps of a body item, and what has no place in the questionnaire.
+  // Steps of a body item, and answers without a place in the questionnaire.
   const found = answersIn(resource, questionnaire);
   const more = answers.answers.filter((answer) => !found.answers.some((each) => isSameJson(each, answer)));
   const whole = more.length > 0 ? { ...resource, extension: [{ url: moreUrl, valueString: fhirJson(more) }] } : resource;
   return withRestOf(whole, answers, readFields(whole, questionnaire)) as FhirResource;
 }
 
-/** What came of the items, as FHIR nests them: below a group its items, below a question those that belong to its answer. Items that were not asked are left out. */
+/** The answers in FHIR's nesting: items below their group, and below the answer they belong to. Items that were not asked are left out. */
 function writeItems(branches: readonly Branch[], answers: Answers, urlOf: (mark: string) => string): JsonObject[] {
   return branches.flatMap(({ item, branches: below }): JsonObject[] => {
     const answer = answers.answers.find((each) => each.item === item.id);
@@ -94,8 +94,8 @@ function writeValue(item: Item, value: AnswerValue, urlOf: (mark: string) => str
 const withoutScore = <T extends { readonly score?: number }>({ score: _score, ...rest }: T): Omit<T, 'score'> => rest;
 
 /**
- * Reads a QuestionnaireResponse that answers a questionnaire. Never throws. An answer to a question that the questionnaire does not have, or of
- * a kind that is unknown, is a problem of the whole: none is dropped.
+ * Reads a QuestionnaireResponse to a questionnaire. Never throws. An answer to an unknown question or of an unknown type makes the whole response
+ * invalid: no answer is dropped.
  */
 export function answersFromFhir(input: unknown, questionnaire: Questionnaire): ParseAnswersResult {
   const read = readJson(input);
@@ -128,7 +128,7 @@ function answersIn(resource: JsonObject, questionnaire: Questionnaire): Answers 
   return answers;
 }
 
-/** Any JSON; null where it is none. */
+/** Any JSON; null if it is not JSON. */
 const parsed = (text: string): JsonValue => {
   const read = readJson(text);
   return read.ok ? read.value : null;
@@ -149,7 +149,7 @@ function readFields(resource: JsonObject, questionnaire: Questionnaire): object 
   return { ...head, answers: answersIn(resource, questionnaire).answers };
 }
 
-/** A day or month of FHIR as the moment at which it begins, in UTC. */
+/** A day or month in FHIR as the moment at which it begins, in UTC. */
 const wholeMoment = (authored: string): string => (authored.includes('T') ? authored : `${`${authored}-01-01`.slice(0, 10)}T00:00:00Z`);
 
 function readAnswer(each: JsonValue, questionnaire: Questionnaire): Answer | undefined {
@@ -171,7 +171,7 @@ function readValue(answer: JsonValue, item: Item): AnswerValue | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : undefined;
 }
 
-/** Answers that have no place in the questionnaire, or no value that is known here. */
+/** Answers without a place in the questionnaire or without a known value. */
 function unknownIn(resource: JsonObject, questionnaire: Questionnaire): { path: string; message: string }[] {
   const found: { path: string; message: string }[] = [];
   const seen = new Set<string>();

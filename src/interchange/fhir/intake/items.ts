@@ -3,14 +3,14 @@ import { operators, type AnswerValue, type Condition, type Item, type Operator, 
 import { at, compact, fhirText, isObject, itemsOf, textOf } from '../elements.js';
 import { keep, keptFields, restored, splitRest, withRestOf } from './kept.js';
 
-// One item of a Questionnaire (R4), without those below it.
+// One item of a Questionnaire (R4), without its children.
 
 const minUrl = 'http://hl7.org/fhir/StructureDefinition/minValue';
 const maxUrl = 'http://hl7.org/fhir/StructureDefinition/maxValue';
 const ordinalUrl = 'http://hl7.org/fhir/StructureDefinition/ordinalValue';
 const known: readonly string[] = [minUrl, maxUrl, ordinalUrl];
 
-/** How a value is named where FHIR says of which kind it is: `answerInteger`, `valueDate`. */
+/** The name of a value in FHIR, by type: `answerInteger`, `valueDate`. */
 const optionFields: Readonly<Record<OptionKind, string>> = { code: 'Coding', text: 'String', integer: 'Integer', date: 'Date', time: 'Time' };
 
 /** An option as the value of a Coding, String, Integer, Date or Time. */
@@ -41,16 +41,16 @@ function base(item: Item, options: OptionsOf): JsonObject {
   });
 }
 
-/** A Coding has the score in itself, any other value beside it. */
+/** A Coding contains the score; beside other values it is an extension. */
 const scoreBeside = ({ score, as = 'code' }: Option): JsonObject => (score === undefined || as === 'code' ? {} : { extension: [{ url: ordinalUrl, valueDecimal: score }] });
 
-/** A body item leads to the Observations of its pains. */
+/** A body item refers to the Observations of its pains. */
 function typeOf(item: Item): string {
   if (item.type === 'text') return item.long ? 'text' : 'string';
   return item.type === 'unknown' ? item.was : item.type === 'body' ? 'reference' : item.type;
 }
 
-/** The options of the item of an id, and its type. */
+/** Finds the options and type of an item by id. */
 export type OptionsOf = (id: string) => { readonly type: string; readonly options: readonly Option[] } | undefined;
 
 function writeCondition({ item, operator, value }: Condition, other: ReturnType<OptionsOf>): JsonObject {
@@ -65,7 +65,7 @@ function writeCompared(value: AnswerValue, operator: Operator, other: ReturnType
   return { [other?.type === 'date' ? 'answerDate' : 'answerString']: fhirText(value) ?? ' ' };
 }
 
-/** An item as FHIR has it, without those below. */
+/** An item in FHIR, without its children. */
 export function writeItem(item: Item, options: OptionsOf): JsonObject {
   const written = restored(base(item, options), item.extensions);
   const found = readFields(written, () => {}, options);
@@ -74,10 +74,10 @@ export function writeItem(item: Item, options: OptionsOf): JsonObject {
 
 const withoutWithin = ({ within: _within, ...item }: Item): object => item;
 
-/** An item that FHIR has, without those below; undefined where it has no name or no type. `tell` is called for parts that are kept but not used. */
+/** Reads an item without its children; undefined without a name or type. Calls `tell` for parts that are kept but not used. */
 export function readItem(resource: JsonObject, tell: (problem: Problem) => void, options: OptionsOf): Item | undefined {
   const [fields, whole] = splitRest<Item>(resource);
-  // What palpate wrote itself is all used.
+  // palpate uses everything that it wrote.
   const item = readFields(fields, fields === resource ? tell : () => {}, options);
   return item && whole(item);
 }
@@ -109,7 +109,7 @@ function tellOfKept(fields: JsonObject, kept: readonly string[], tell: (problem:
   for (const url of extensionUrls(fields)) if (!known.includes(url)) tell({ path: 'extension', message: `${url} is unknown: it is kept, but not used.` });
 }
 
-/** Addresses of the extensions of an item and of its options. */
+/** URLs of the extensions of an item and of its options. */
 export const extensionUrls = (fields: JsonObject): string[] => [fields, ...itemsOf(fields.answerOption), ...itemsOf(fields.answerOption).map((option) => at(option, 'valueCoding') ?? null)].flatMap((each) => itemsOf(at(each, 'extension')).flatMap((extension) => textOf(at(extension, 'url')) ?? []));
 
 function ownFields(was: string, fields: JsonObject): JsonObject | undefined {
@@ -143,7 +143,7 @@ function ownFields(was: string, fields: JsonObject): JsonObject | undefined {
 
 const isDate = (value: JsonValue): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
-/** The options of a choice; undefined where one of them cannot be offered, or two would be recorded alike. */
+/** The options of a choice; undefined if one cannot be offered, or two would be recorded alike. */
 function readOptions(value: JsonValue | undefined): readonly Option[] | undefined {
   const options = itemsOf(value).map(readOption);
   const values = options.map((option) => option?.value);

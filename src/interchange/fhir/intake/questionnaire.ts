@@ -13,7 +13,7 @@ const optionsIn = (items: readonly Item[]): OptionsOf => {
   };
 };
 
-/** What is above the items. */
+/** The fields outside the items. */
 const head = ({ id, url, title, language }: Partial<Questionnaire>): JsonObject =>
   compact({
     resourceType: 'Questionnaire',
@@ -35,8 +35,8 @@ function readHead(resource: JsonObject): Partial<Questionnaire> {
 }
 
 /**
- * A questionnaire as a FHIR R4 Questionnaire. What FHIR has no element for (the steps of a body item, scores, the words at the ends of a
- * scale) goes along in extensions. `questionnaireFromFhir` reads it back to the equal one.
+ * A questionnaire as a FHIR R4 Questionnaire. Extensions contain what FHIR has no element for: the steps of a body item, scores, and the labels at
+ * the ends of a scale. `questionnaireFromFhir` reads it back to the equal one.
  */
 export function questionnaireToFhir(questionnaire: Questionnaire): FhirResource {
   const { items, ...top } = questionnaire;
@@ -52,8 +52,8 @@ function writeBranch({ item, branches }: Branch, options: OptionsOf): JsonObject
 }
 
 /**
- * Reads a FHIR R4 Questionnaire, from its JSON text or as a value. Never throws. Item types, extensions and other elements that nothing here
- * uses are kept, each with a warning, and `questionnaireToFhir` writes them back: the way there and back gives the equal resource.
+ * Reads a FHIR R4 Questionnaire from JSON text or a value. Never throws. Unused item types, extensions and other elements are kept, each with a
+ * warning, and `questionnaireToFhir` writes them back, so that a round trip gives the equal resource.
  */
 export function questionnaireFromFhir(input: unknown): ParseQuestionnaireResult {
   const read = readJson(input);
@@ -65,7 +65,7 @@ export function questionnaireFromFhir(input: unknown): ParseQuestionnaireResult 
   const [fields, whole] = splitRest<Questionnaire>(resource);
   const top = readHead(fields);
   const warnings: Problem[] = fields === resource ? keptFields(top.extensions).filter((field) => fields[field] !== undefined && field !== 'status').map((field) => ({ path: field, message: 'is kept, and only in part or not used here.' })) : [];
-  // Twice: how a condition is written depends on the item that it looks at, which may come later.
+  // Two passes: the form of a condition depends on the item it refers to, which may come later.
   const first = readItems(fields, () => undefined);
   const { items, told, problems } = readItems(fields, optionsIn(first.items));
   if (problems.length > 0) return { ok: false, problems };
@@ -74,7 +74,7 @@ export function questionnaireFromFhir(input: unknown): ParseQuestionnaireResult 
   return parsed.ok ? { ...parsed, warnings: [...warnings, ...parsed.warnings] } : parsed;
 }
 
-/** The items of a Questionnaire as a list; what is kept of them but not used, and invalid ones. */
+/** The items of a Questionnaire as a list, with warnings for unused parts and problems for invalid ones. */
 function readItems(resource: JsonObject, options: OptionsOf) {
   const [items, told, problems] = [[] as Item[], [] as Problem[], [] as Problem[]];
   const walk = (list: JsonValue | undefined, within: string | undefined, path: string): void =>
