@@ -25,8 +25,12 @@ export function CourseDrawing({ episode, course, current }: CourseDrawingProps) 
     return { layout, drawing: <SceneView scene={timelineScene(episode, { ...options, width }, layout)} /> };
   }, [episode, options, course, width]);
   const line = useRef<HTMLSpanElement>(null);
-  // Where the drawing is wider than its place, it follows the visit.
-  useBrowserLayoutEffect(() => bringIntoView(line.current), [current, drawn]);
+  // Where the drawing is wider than its place, it follows the visit. Elsewhere nothing is measured while someone scrubs.
+  const place = size === unmeasured ? undefined : size?.width;
+  const isWider = drawn !== undefined && place !== undefined && drawn.layout.width > place;
+  useBrowserLayoutEffect(() => {
+    if (isWider) bringIntoView(line.current);
+  }, [current, isWider]);
   return (
     <Scroller label={words.labels.timeline}>
       <div ref={room} className="palpate-timeline-room">
