@@ -81,7 +81,7 @@ it('is a field of a plain page under a strict policy, and asks for nothing but i
   await page.context().close();
 });
 
-it('comes whole: no module asks for a package, nor for anything outside of its folder', () => {
+it('comes whole: no module asks for a package, nor for anything outside its folder', () => {
   const asked = Object.values(files).flatMap((code) => [...code.matchAll(/\b(?:from|import)\s*\(?["'`]([\w@./-]+)["'`]/g)].map(([, path]) => path ?? ''));
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter((path) => !path.startsWith('./') && !path.startsWith('../element.js'))).toEqual([]);

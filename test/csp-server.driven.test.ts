@@ -42,7 +42,7 @@ it('what a server drew is in place once a page under a strict policy has taken i
   await expect.poll(async () => (await places(rendered.page)).length).toBeGreaterThan(10);
   const served = await openSite(browser, { ...files, '/index.html': page(map, script) });
   await expect.poll(() => places(served.page)).toEqual(await places(rendered.page));
-  // Each was told once, when the page was read; nothing else was.
+  // Each was reported once, when the page was read; nothing else was.
   expect(new Set((await served.problems()).map((problem) => problem.replace(/^Applying inline style.*/s, 'style-src-attr')).map((problem) => problem.split(':')[0]))).toEqual(new Set(['style-src-attr']));
   await Promise.all([rendered.page.context().close(), served.page.context().close()]);
 });

@@ -56,7 +56,7 @@ it.each(figures)('the right side is the mirror image of the left side: $id', (fi
   expect(right.zones.map(({ id }) => id)).toEqual(left.zones.map(({ id }) => mirrorZone(id)));
 });
 
-it('a drawing belongs to its figure: a copy of the figure is drawn alike, anew', () => {
+it('a drawing belongs to its figure: a copy of the figure is drawn alike, again', () => {
   for (const figure of figures) {
     const copy = { ...figure };
     expect(getDrawing(copy, 'front')).toEqual(getDrawing(figure, 'front'));

@@ -25,7 +25,7 @@ describe('nearestZone', () => {
     );
   });
 
-  it('beside the body it is within reach, and no zone lies nearer', () => {
+  it('outside the body it is within reach, and no zone lies nearer', () => {
     fc.assert(
       fc.property(placeArbitrary, figure, fc.integer({ min: 0, max: 120 }), ({ view, point }, body, reach) => {
         const nearest = nearestZone(view, point, reach, body);

@@ -14,7 +14,7 @@ it('the spot that is pointed at is in the zone that is there, on every figure', 
     }
 });
 
-it('beside the body it is the nearest within reach, or none', () => {
+it('outside the body it is the nearest within reach, or none', () => {
   expect(spotAt(neutral, 'front', [240, -40], 3)).toBeUndefined();
   const near = spotAt(neutral, 'front', [240, -40], 500);
   expect(near?.zone).toMatch(/^front\./);

@@ -43,7 +43,7 @@ describe('cutting', () => {
     expect(sizeOf(areas)).toBeCloseTo(areaOfShape(spot(30)) - areaOfShape(spot(10)), 0);
   });
 
-  it('an island may stand in a hole', () => {
+  it('an island may be in a hole', () => {
     const hollow = cutFromAreas(addToAreas([], 'front', spot(30)), 'front', spot(20));
     expect(addToAreas(hollow, 'front', spot(8))).toMatchObject([{ polygons: { length: 2 } }]);
   });

@@ -25,7 +25,7 @@ const line = ({ pair, position, before }: Outcome): string =>
 
 const report = `# Textbook pairs and the ranking
 
-Written by \`test/atlas/known-pairs.test.ts\`; \`npx vitest run --project unit test/atlas/known-pairs.test.ts -u\` writes it anew.
+Written by \`test/atlas/known-pairs.test.ts\`; \`npx vitest run --project unit test/atlas/known-pairs.test.ts -u\` updates it.
 
 ${outcomes.length} pairs of a pain area and a muscle, written down from the literature before the ranking was. The muscle is among the first five
 ${outcomes.length - missed.length} times; what ties with it counts as before it. It comes first, with nothing beside it, ${outcomes.filter(({ position }) => position === 1).length} times.

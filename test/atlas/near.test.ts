@@ -68,7 +68,7 @@ describe('musclesNear', () => {
     expect(elbow).not.toContain('quadratus-lumborum');
   });
 
-  it('finds nothing far away, or at a point that is none', () => {
+  it('finds nothing far away, or at a point that is invalid', () => {
     expect(musclesNear('front', [-5000, 0])).toEqual([]);
     expect(musclesNear('front', [NaN, 100])).toEqual([]);
     expect(musclesNear('nowhere' as 'front', [240, 300])).toEqual([]);

@@ -1,4 +1,4 @@
-/** What a browser is told over WebDriver, classic or BiDi: both take the same actions. */
+/** Commands to a browser over WebDriver, classic or BiDi: both take the same actions. */
 export interface Driver {
   /** Opens a page and waits until it is loaded. */
   open(url: string): Promise<void>;

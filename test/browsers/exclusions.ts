@@ -3,7 +3,7 @@ export interface Exclusion {
   readonly browser: 'firefox' | 'webkit';
   /** From test/ or stories/ on. */
   readonly file: string;
-  /** What the full name begins with, or holds; all of the file if it is not said. */
+  /** What the full name begins with, or holds; all of the file if missing. */
   readonly test?: string | RegExp;
   readonly why: string;
 }

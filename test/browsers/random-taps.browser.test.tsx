@@ -93,7 +93,7 @@ function somePixel(view: ViewId): Point | undefined {
 
 const zoneOf = (element: Element | null | undefined) => element?.getAttribute('data-zone') ?? undefined;
 
-/** The zones that the browser finds within four pixels: beside the body a tap means the nearest. */
+/** The zones that the browser finds within four pixels: outside the body a tap means the nearest. */
 const zonesAround = ([x, y]: Point) =>
   [-4, -2, 0, 2, 4].flatMap((dx) => [-4, -2, 0, 2, 4].flatMap((dy) => zoneOf(document.elementsFromPoint(x + dx, y + dy).find(zoneOf)) ?? []));
 

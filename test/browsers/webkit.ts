@@ -108,7 +108,7 @@ const inWholePixels = (source: Parameters<Driver['perform']>[0][number]) => ({
   actions: source.actions.map((action) => Object.fromEntries(Object.entries(action).map(([name, value]) => [name, typeof value === 'number' ? Math.round(value) : value]))),
 });
 
-/** A screen that nobody sees, larger than any page that is asked for. */
+/** A screen that no one sees, larger than any page that is asked for. */
 async function openScreen(path: string, started: ChildProcess[]): Promise<string> {
   const screen = spawn(path, ['-displayfd', '3', '-screen', '0', '3400x2600x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   started.push(screen);

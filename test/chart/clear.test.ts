@@ -23,7 +23,7 @@ describe('zones that were asked about and are free of pain', () => {
   });
 
   it('hold no point and no area of pain', () => {
-    const message = 'must be free of pain, but marks[0] lies in back.shoulder-top.right.';
+    const message = 'must be free of pain, but marks[0] is in back.shoulder-top.right.';
     expect(problemsOf(chart([top], [tenderness('m1', top)]))).toEqual([{ path: 'clear[0]', message }]);
     expect(problemsOf(chart(['back.shoulder-top.left'], [referral('m1', [])]))).toMatchObject([{ path: 'clear[0]' }]);
   });
@@ -73,7 +73,7 @@ describe('pain that is marked in such a zone', () => {
     const hurt = chart([], [tenderness('m1', top)]);
     expect(setClear(hurt, [top])).toEqual([]);
     expect(applyChanges(hurt, setClear(hurt, [top, 'front.nose', 'front.nose'])).clear).toEqual(['front.nose']);
-    expect(() => applyChanges(hurt, [{ type: 'set', field: 'clear', before: [], after: [top] }])).toThrow('marks[0] lies in back.shoulder-top.right');
+    expect(() => applyChanges(hurt, [{ type: 'set', field: 'clear', before: [], after: [top] }])).toThrow('marks[0] is in back.shoulder-top.right');
   });
 
   it('leaves zones free that a drag only passed over', () => {

@@ -80,7 +80,7 @@ describe('a field', () => {
     expect(setFigure(chart, 'female')).toEqual([]);
   });
 
-  it('“no pain anywhere” is said of a chart without marks, and taken back of any', () => {
+  it('“no pain anywhere” is said of a chart without marks, and removed of any', () => {
     const empty: Chart = { ...chart, marks: [], treatments: [], nothingToMark: false };
     const said = after(empty, setNothingToMark(empty, true));
     expect(said.nothingToMark).toBe(true);
@@ -99,7 +99,7 @@ describe('a field', () => {
   });
 });
 
-it('a first mark takes back that there is nothing to mark; a second has nothing to take back', () => {
+it('a first mark removes “nothing to mark”; a second has nothing to remove', () => {
   const empty: Chart = { ...example(), marks: [], treatments: [], nothingToMark: true };
   const one = after(empty, addMark(empty, tenderness('m1')));
   expect(one).toEqual({ ...empty, nothingToMark: false, marks: [tenderness('m1')] });

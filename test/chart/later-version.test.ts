@@ -85,7 +85,7 @@ describe('words of a later minor version', () => {
 const told = Object.entries(laterWords).flatMap(([path, word]) => (path === 'figure' || path.endsWith('.by') ? [] : [word]));
 
 describe.each(locales)('in %s', (_, messages) => {
-  it('a summary says them as they stand', async () => {
+  it('a summary says them unchanged', async () => {
     const text = describeChart(laterChart, { locale: messages, words: await messages.summary(), timeZone: 'UTC' });
     for (const word of told) expect(text).toContain(word);
     expect(text).not.toMatch(/undefined|NaN|null/);

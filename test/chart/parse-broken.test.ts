@@ -39,7 +39,7 @@ describe('documents with one thing broken', () => {
         count.broken++;
         count[sound ? 'sense' : read.ok ? 'structure' : 'notJson']++;
         const misworded = result.problems.find(({ message }) => !/^[\P{C}]{5,400}$/u.test(message));
-        if (misworded || result.problems.length === 0) throw new Error(`not said well: ${misworded?.message}`);
+        if (misworded || result.problems.length === 0) throw new Error(`unclear message: ${misworded?.message}`);
         const paths = result.problems.map((problem) => problem.path);
         const isNamed = places.map(toPathText).some((place) => paths.some((path) => isOnOneLine(path, place)));
         if (!sound && !isNamed) throw new Error(`${places.map(toPathText).join()} is not among ${paths.join()}`);

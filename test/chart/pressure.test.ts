@@ -39,7 +39,7 @@ describe('a threshold that is put together field by field', () => {
     expect(patchThreshold(undefined, { value: 2.5, unit: 'kgf/cm2' })).toEqual({ unit: 'kgf/cm2', value: 2.5 });
   });
 
-  it('keeps the number where the unit is put right: what the device showed is the record', () => {
+  it('keeps the number where the unit is corrected: what the device showed is the record', () => {
     expect(patchThreshold(threshold, { unit: 'N/cm2' })).toEqual({ ...threshold, unit: 'N/cm2' });
   });
 
@@ -55,7 +55,7 @@ describe('a threshold that is put together field by field', () => {
     expect(patchThreshold(read, { unit: 'N/cm2' })).toEqual({ ...read, unit: 'N/cm2' });
   });
 
-  it('keeps its value when the readings are taken back', () => {
+  it('keeps its value when the readings are removed', () => {
     expect(patchThreshold({ ...threshold, trials: [215] }, { trials: [] })).toEqual(threshold);
   });
 

@@ -93,6 +93,6 @@ describe('readJson', () => {
 
   it('runs no code that comes with a value', () => {
     const trap = new Proxy({}, { ownKeys() { throw new Error('caught'); } });
-    expect(problemsOf(trap)).toEqual([{ path: '', message: 'The value could not be read: it runs code of its own that fails.' }]);
+    expect(problemsOf(trap)).toEqual([{ path: '', message: 'The value cannot be read: it runs code that throws.' }]);
   });
 });

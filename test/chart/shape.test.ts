@@ -22,7 +22,7 @@ import { orderedByValibot, problemsForValibot } from './valibot.js';
 const seed = 20261129;
 const charts = fc.sample(chartArbitrary, { numRuns: 600, seed }).filter((chart) => JSON.stringify(chart).length < 2500);
 
-describe('the generated tables are those of the schema as it stands; else run `npm run generate`', () => {
+describe('the generated tables are those of the schema as it is; else run `npm run generate`', () => {
   it.each([
     ['chart', toChartShapeFile()],
     ['atlas', toAtlasShapeFile()],
@@ -84,7 +84,7 @@ describe('the same problems as Valibot finds, in the same order and words', () =
     );
   });
 
-  it('in more than are told', () => {
+  it('in more than are reported', () => {
     const [chart] = charts;
     expect(holdChart({ ...chart, marks: Array.from({ length: 80 }, () => ({ kind: 'caution', areas: 7 })) })).toBe(102);
   });

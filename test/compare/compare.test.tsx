@@ -40,7 +40,7 @@ describe('two visits', () => {
     expect(signsOn(fullSheet, fullSheet).map(({ of, isRinged, change }) => [of, isRinged, change])).toEqual(signsOn(fullSheet, fullSheet).map(() => ['second', true, undefined]));
   });
 
-  it('are told apart by shape: hollow and dashed, filled, a plus, a cross, an arrow with numbers', () => {
+  it('are distinguished by shape: hollow and dashed, filled, a plus, a cross, an arrow with numbers', () => {
     const container = show(fullSheet, secondVisit, { views: ['front', 'back'] });
     const signs = (selector: string) => [...container.querySelectorAll(`.palpate-drawing .palpate-compared${selector}`)];
     expect(signs('[data-group="gone"]').length).toBe(4);

@@ -47,7 +47,7 @@ it('a short name is typed, stands on the figure and in names, and is one step to
   expect(mark()?.name).toBe('P1');
 });
 
-it('how it is beside last time is one of five or not said, of a caution too', async () => {
+it('how it is beside last time is one of five or not recorded, of a caution too', async () => {
   const { user, mark, recorded } = await show('c');
   const choice = within(screen.getByRole('radiogroup', { name: 'Compared with last time' }));
   expect(choice.getAllByRole('radio')).toHaveLength(6);

@@ -78,7 +78,7 @@ describe('zones that are hidden', () => {
     expect(covered).not.toContain(hidden);
   });
 
-  it('a stroke inside of them marks nothing', async () => {
+  it('a stroke inside them marks nothing', async () => {
     const { marks, store } = renderMap(onlyHere);
     store.getState().setTool('referral');
     await settle();
@@ -148,7 +148,7 @@ it('a stroke of a pen goes on when the palm comes down beside it', async () => {
   await settled(() => marks().length === 3);
 });
 
-it('a stroke beside the body says so and stores nothing', async () => {
+it('a stroke outside the body says so and stores nothing', async () => {
   const { told } = await renderPoint();
   const aside: Point[] = [[20, 60], [30, 120], [40, 180]];
   await draw(aside.map(onFront), 'mouse');

@@ -189,7 +189,7 @@ describe.each(controls)('`$prop`', (control) => {
   });
 });
 
-describe('values of no use', () => {
+describe('invalid values', () => {
   const bad: readonly [prop: string, value: unknown, problem: RegExp][] = [
     ['selection', 'nope', /`selection` is “nope”, but no mark has this id, so nothing is selected/],
     ['tool', 'hammer', /`tool` is “hammer”, but must be one of tenderness, referral, caution, select/],
@@ -198,7 +198,7 @@ describe('values of no use', () => {
     ['perspective', 'sideways', /`perspective` is “sideways”, but must be one of facing, mirror/],
   ];
 
-  it.each(bad)('%s %s is reported once, and the map goes on without it', (prop, value, problem) => {
+  it.each(bad)('%s %s is reported once, and the map ignores it', (prop, value, problem) => {
     expectConsole('error', problem);
     const onChartProblem = vi.fn<NonNullable<BodyMapRootProps['onChartProblem']>>();
     const element = (count: number) => (
@@ -220,7 +220,7 @@ describe('values of no use', () => {
     expect(screen.getByRole('figure', { name: 'Front' })).toBeInTheDocument();
   });
 
-  it('a figure of no use does not keep an empty map from beginning', () => {
+  it('an invalid figure does not keep an empty map from beginning', () => {
     expectConsole('error', /`figure` is “child”/);
     render(<BodyMap.Root figure={'child' as never} figures={[...figures]} onFigureChange={heard}>{parts}</BodyMap.Root>);
     choose('Female');

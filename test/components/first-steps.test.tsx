@@ -16,7 +16,7 @@ it('a map that offers one figure starts with it, and with its author', () => {
   expect(onChartCommit.mock.lastCall?.[0]).toMatchObject({ figure: 'female', recordedBy: 'clinician' });
 });
 
-it('says that a chart which nobody keeps cannot be marked', () => {
+it('says that a chart that no one keeps cannot be marked', () => {
   expectConsole('warn', /`chart` without `onChartChange`.*`defaultChart`/);
   render(<BodyMap chart={emptyChart()} />);
 });

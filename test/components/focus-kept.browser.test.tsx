@@ -48,7 +48,7 @@ it('is not given to what is not shown: after the undo of the notice, on a wide m
   await waitFor(() => expect(document.querySelector('.palpate-toolbar')).toContainElement(document.activeElement as HTMLElement));
 });
 
-it('is not taken back from the host, in a shadow root either', async () => {
+it('is not removed from the host, in a shadow root either', async () => {
   const host = document.createElement('div');
   const outside = document.createElement('button');
   document.body.append(host, outside);

@@ -76,7 +76,7 @@ describe('the focus', () => {
     expect(document.activeElement).not.toHaveRole('textbox');
   });
 
-  it('stays in the details when a quality that is not offered is taken back', async () => {
+  it('stays in the details when a quality that is not offered is removed', async () => {
     show([{ ...tenderness('m1'), qualities: ['itching'] } as Mark], 'm1');
     act(() => screen.getByRole('checkbox', { name: 'Itching' }).focus());
     await user.keyboard(' ');

@@ -68,7 +68,7 @@ it('lets Escape through to the host, whose dialog it may close', async () => {
   expect(heard).toEqual(['Escape']);
 });
 
-it('what is read only is not required, as nobody could record anything', async () => {
+it('what is read only is not required, as no one could record anything', async () => {
   const store = createBodyMapStore();
   const form = () => screen.getByRole<HTMLFormElement>('form');
   const { rerender } = render(fieldset(false, { store, required: true, readOnly: true }));

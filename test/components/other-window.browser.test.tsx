@@ -89,7 +89,7 @@ it('keeps the focus there when a control goes', async () => {
   expect(page.activeElement).toBe(find('[data-active] [data-zone][tabindex="0"]'));
 });
 
-it('shows the loupe of a finger inside of its own window', async () => {
+it('shows the loupe of a finger inside its own window', async () => {
   const { find, pointer } = await renderInFrame();
   const at = centreOf(find('[data-zone="front.umbilical"]'));
   pointer('pointerdown', at, { pointerType: 'touch' });

@@ -131,7 +131,7 @@ describe('the clock', () => {
     expect(turn(skipped, 'skip', start + 8_000)).toMatchObject({ step: 2, since: null, held: [[5_000, 3_000], [0]] });
   });
 
-  it('begins a mark anew on reset, unstarted', () => {
+  it('restarts a mark on reset, unstarted', () => {
     const second = turn(turn(turn(createClock(one, start), 'start', start), 'next', start + 10_000), 'start', start + 20_000);
     expect(turn(second, 'reset', start + 30_000)).toMatchObject({ hold: 1, step: 0, since: null, held: [[10_000, 0], [0]] });
   });

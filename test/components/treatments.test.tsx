@@ -50,7 +50,7 @@ describe('what was done at a mark', () => {
     expect(button('Edit Trigger-point pressure, Mar 2019')).toBeVisible();
   });
 
-  it('is put right in one step, and undone', async () => {
+  it('is corrected in one step, and undone', async () => {
     const { treatments, told, store } = await renderMark(treated);
     await userEvent.click(button(/^Edit Trigger-point pressure, /));
     const form = within(screen.getByRole('group', { name: 'Trigger-point pressure' }));

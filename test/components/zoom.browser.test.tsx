@@ -172,7 +172,7 @@ it('goes to every part of the body by name, with the side that it says', async (
   expect(store.getState().cameras).toEqual({});
 });
 
-it('lets marks step aside less, the nearer it is', async () => {
+it('moves marks apart less, the nearer it is', async () => {
   const near = { ...tenderness('m2', 'front.umbilical'), at: [anchorOf('front.umbilical')[0] + 12, anchorOf('front.umbilical')[1]] as Point };
   const { store } = renderMap({ chart: chartWith(tenderness('m1', 'front.umbilical'), near) });
   await zoomReady();

@@ -50,7 +50,7 @@ export function fakeIndexedDB() {
     },
     /** The browser says only now that the first connection is closed. */
     tellFirstClosed: () => forceCloseDatabase(connections[0] as never),
-    /** What stands in the database, read beside the drafts. */
+    /** What is in the database, read beside the drafts. */
     valueOf: (key: string) =>
       new Promise<unknown>((resolve, reject) => {
         const request = factory.open('palpate');

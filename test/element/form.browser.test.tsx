@@ -78,7 +78,7 @@ it('is read only by its attribute', async () => {
   await vi.waitFor(() => expect(map.store.getState().readOnly).toBe(false));
 });
 
-it('takes back what the browser kept for it', async () => {
+it('removes what the browser kept for it', async () => {
   const { map } = await showForm('');
   (map as BodyMapElement & { formStateRestoreCallback(state: unknown): void }).formStateRestoreCallback(JSON.stringify(example()));
   expect(map.chart).toEqual(example());

@@ -27,7 +27,7 @@ describe('carryOver', () => {
     fc.assert(fc.property(shiftedArbitrary, anywhere, (from, point) => expectNear(carryOver({ from, to: from, triangles }, point), point)));
   });
 
-  it('moves everything alike on a mesh that is only shifted, outside of it too', () => {
+  it('moves everything alike on a mesh that is only shifted, outside it too', () => {
     fc.assert(
       fc.property(shiftedArbitrary, anywhere, near(-50, 50), (from, [x, y], [dx, dy]) => {
         const to = from.map(([cx, cy]): Point => [cx + dx, cy + dy]);

@@ -50,7 +50,7 @@ describe('a walk through two pains', () => {
     expect(parseChart(JSON.stringify(chart)).ok).toBe(true);
   });
 
-  it('is told in sentences, with what was skipped', () => {
+  it('is reported in sentences, with what was skipped', () => {
     const intake = walked();
     const lines = linesOf(course, intake.getState().answers, intake.store.getState().chart, { locale: en, words: englishIntake });
     expect(lines.map(({ text, question, state }) => text ?? `${question} ${state}`)).toEqual([
@@ -121,7 +121,7 @@ describe('back, change, skip', () => {
     expect(intake.store.getState().chart.marks[0]).toMatchObject({ id: 'm1', zone: 'front.knee.left', intensity: 7 });
   });
 
-  it('skipped takes back what was said, and is recorded; declined is another thing', () => {
+  it('skipped removes what was said, and is recorded; declined is another thing', () => {
     const intake = walked(3);
     intake.back();
     expect(intake.screen()).toMatchObject({ step: 'intensity' });
@@ -143,7 +143,7 @@ describe('back, change, skip', () => {
     }
   });
 
-  it('nothing hurts: said on the chart, and taken back by a pain', () => {
+  it('nothing hurts: said on the chart, and removed by a pain', () => {
     const intake = intakeOf();
     intake.nothingHurts();
     expect(intake.store.getState().chart.nothingToMark).toBe(true);

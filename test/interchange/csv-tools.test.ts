@@ -115,9 +115,9 @@ describe('a cell that a program has written its own way', () => {
     ['recorded_at', '', 'must be text'],
     ['nothing_to_mark', '', 'must be true or false'],
     ['nothing_to_mark', 'perhaps', 'must be true or false'],
-    ['side', 'left', 'as the zone is'],
-    ['zone', 'back.shoulder-top.left', 'as the zone is'],
-    ['view', 'front', 'as the zone is'],
+    ['side', 'left', 'because the zone is'],
+    ['zone', 'back.shoulder-top.left', 'because the zone is'],
+    ['view', 'front', 'because the zone is'],
     ['threshold', '1.234', 'must be the threshold in kPa'],
     ['threshold_kpa', '', 'must be the threshold in kPa'],
   ])('is refused by name where it is not certain: %s %s', (name, cell, message) => {

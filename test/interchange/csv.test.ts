@@ -89,7 +89,7 @@ describe('a CSV text that is no table of marks', () => {
   it.each([
     ['a quotation mark that is never closed', `${header}\r\n"a`, 'quotation mark'],
     ['text after a quotation mark', `${header}\r\n"a"b,c`, 'quotation mark'],
-    ['nothing', '', 'no line'],
+    ['nothing', '', 'column names is missing'],
     ['another table', 'a,b\r\n1,2\r\n', 'missing column'],
     ['a short line', `${header}\r\nc1,1.0\r\n`, '2 cells'],
     ['an unknown zone', table.replaceAll('left-side.', 'lefty.').replaceAll('soles.', 'sole.'), 'id of a zone'],

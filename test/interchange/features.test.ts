@@ -57,7 +57,7 @@ describe('charts as features', () => {
     ['a point twice', ({ features }) => features.push(features[0]!), 'must be unique'],
     ['two views that contradict each other', ({ features }) => (features[3]!.properties['mark']!['intensity'] = 9), 'must be the same'],
     ['no chart', (collection) => delete collection.palpate, 'is missing'],
-    ['coordinates that are none', ({ features }) => (features[0]!.geometry.coordinates = ['1', 2]), 'must be a number'],
+    ['coordinates that are invalid', ({ features }) => (features[0]!.geometry.coordinates = ['1', 2]), 'must be a number'],
   ])('is refused whole, with the reason: %s', (_, change, message) => {
     const collection = loose(toFeatures(deskWorker));
     change(collection);
@@ -103,7 +103,7 @@ describe('an area that another tool moved', () => {
     expect(moved(square(236, 250, 30))).toMatchObject({ ok: true, chart: { marks: [{ areas: [{ zones: there.zones }] }] }, warnings: [told] });
   });
 
-  it('beside the body covers no zone', () => {
+  it('outside the body covers no zone', () => {
     expect(moved(square(10, 10, 5))).toMatchObject({ ok: true, chart: { marks: [{ areas: [{ zones: [] }] }] }, warnings: [told] });
   });
 
@@ -112,7 +112,7 @@ describe('an area that another tool moved', () => {
     expect(moved(turned)).toEqual({ ok: true, chart: { ...chart, marks: [{ ...chart.marks[0], areas: [{ ...drawn, polygons: turned }] }] }, warnings: [] });
   });
 
-  it('is told by its outline alone: a sum that was lost along the way costs nothing', () => {
+  it('is reported by its outline alone: a sum that was lost along the way costs nothing', () => {
     expect(moved(drawn.polygons, ({ features }) => delete features[0]!.properties['area']!['checksum'])).toEqual({ ok: true, chart, warnings: [] });
     const there = areaOf(square(250, 550, 30));
     expect(moved(square(250, 550, 30), ({ features }) => delete features[0]!.properties['area']!['checksum'])).toMatchObject({ ok: true, chart: { marks: [{ areas: [{ zones: there.zones }] }] } });

@@ -61,7 +61,7 @@ it('a rating alone says that it is still there, and how strong', () => {
   expect(saidOn(store.getState().chart)).toEqual([['a', undefined, 4]]);
 });
 
-it('by whoever marks', () => {
+it('by the author', () => {
   const store = createBodyMapStore({ chart: empty, previous, author: 'clinician' });
   say(store.getState(), [previous.marks[0]!], { status: 'better' });
   expect(store.getState().chart.marks).toMatchObject([{ by: 'clinician' }]);

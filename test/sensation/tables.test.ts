@@ -82,11 +82,11 @@ describe('tables of a host', () => {
   it.each([
     ['a part that is not on the view', table({ zones: [{ view: 'soles', part: 'nose', weight: 'core' }] }), /^levels\.levels\[0\]\.zones\[0\]\.part is “nose”, which the view “soles” does not show/],
     ['a view of one side', table({ zones: [{ view: 'left-side', part: 'ear', weight: 'core' }] }), /zones\[0\]\.view must be one of “front”, “back”, “soles”/],
-    ['a weight that is none', table({ zones: [{ view: 'front', part: 'chin', weight: 'likely' }] }), /weight must be one of “core”, “usual”, “disputed”/],
+    ['a weight that is invalid', table({ zones: [{ view: 'front', part: 'chin', weight: 'likely' }] }), /weight must be one of “core”, “usual”, “disputed”/],
     ['a part twice', table({ zones: [field.zones[0], field.zones[0]] }), /zones\[1\] is “front\.elbow-front”, which is used before/],
     ['a source that is not listed', table({ sources: ['b'] }), /sources\[0\] is “b”, which is not among the sources/],
-    ['a key point outside the view', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [400, 300], part: 'elbow-front' } }), /keyPoint\.at lies outside the view “front”/],
-    ['a key point that is none', table({ keyPoint: { point: 'C1', landmark: 'Elbow', view: 'front', at: [40, 300], part: 'elbow-front' } }), /keyPoint\.point must be one of/],
+    ['a key point outside the view', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [400, 300], part: 'elbow-front' } }), /keyPoint\.at is outside the view “front”/],
+    ['a key point that is invalid', table({ keyPoint: { point: 'C1', landmark: 'Elbow', view: 'front', at: [40, 300], part: 'elbow-front' } }), /keyPoint\.point must be one of/],
     ['no object', 7, /must be an object/],
   ])('with %s are refused by place', (_, tables, message) => {
     const result = parseSensation(tables);

@@ -150,7 +150,7 @@ describe('while a host thinks', () => {
   });
 });
 
-describe('a save that fails takes back what was shown', () => {
+describe('a save that fails removes what was shown', () => {
   it.each([
     ['the old chart', (chart: Chart) => chart],
     ['a copy of it', (chart: Chart) => structuredClone(chart)],

@@ -28,7 +28,7 @@ export function readJson(input: unknown): ReadResult {
   } catch (error) {
     // Besides invalid JSON text, this is a proxy that throws: nothing else runs foreign code.
     if (typeof input === 'string') return failed(`The text is not JSON: ${toReason(error)}`);
-    return failed('The value could not be read: it runs code of its own that fails.');
+    return failed('The value cannot be read: it runs code that throws.');
   }
 }
 
@@ -66,7 +66,7 @@ export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
   function count(more: number): boolean {
     const wasSpent = isSpent();
     values += more;
-    if (!wasSpent && isSpent()) refuse(`holds more than the ${limits.values} values that a chart may have.`);
+    if (!wasSpent && isSpent()) refuse(`has more than the ${limits.values} values that a chart may have.`);
     return !isSpent();
   }
 

@@ -51,7 +51,7 @@ function checkTable(name: 'levels' | 'nerves', fields: readonly SensoryField[], 
 function checkOnce(ids: readonly string[], pathOf: (index: number) => Path, problems: ProblemList): ReadonlySet<string> {
   const seen = new Set<string>();
   ids.forEach((id, i) => {
-    if (seen.has(id)) problems.add(pathOf(i), () => `is ${quote(id)}, which is used before: each is there once.`);
+    if (seen.has(id)) problems.add(pathOf(i), () => `is ${quote(id)}, which is a duplicate.`);
     seen.add(id);
   });
   return seen;
@@ -61,6 +61,6 @@ function checkKeyPoint({ keyPoint }: SpinalLevel, path: Path, problems: ProblemL
   if (!keyPoint) return;
   const { view, at: [x, y], part } = keyPoint;
   const { viewBox: [left, top, width, height], midline } = views[view];
-  if (midline + x > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `lies outside the view ${quote(view)}.`);
+  if (midline + x > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `is outside the view ${quote(view)}.`);
   if (!isZoneId(toZoneId(view, part, 'left')) && !isZoneId(toZoneId(view, part, 'midline'))) problems.add([...path, 'part'], () => `is ${quote(part)}, which the view ${quote(view)} does not show.`);
 }

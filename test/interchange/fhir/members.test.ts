@@ -21,7 +21,7 @@ describe('records of another visit', () => {
         { path: 'entry[0].resource', reason: stray },
         { path: 'entry[1].resource', reason: stray },
         { path: 'entry[2].resource', reason: stray },
-        { path: 'entry[3].resource', reason: 'The mark at which it was done is none of this chart.' },
+        { path: 'entry[3].resource', reason: 'Its mark is not on this chart.' },
       ],
     });
   });
@@ -48,7 +48,7 @@ describe('records of another visit', () => {
     expect(fromFhir({ ...sent, entry: [...entry, other] })).toMatchObject({
       ok: true,
       chart: { marks: [{}, { id: 'm2', from: ['m1'] }, {}] },
-      warnings: [{ path: 'entry[2].resource.derivedFrom[1]', message: 'leads to no mark of this chart, and was left out.' }],
+      warnings: [{ path: 'entry[2].resource.derivedFrom[1]', message: 'does not refer to a mark on this chart. It was left out.' }],
     });
   });
 
@@ -88,10 +88,10 @@ describe('a record that the chart lists', () => {
     expect(fromFhir({ resourceType: 'Bundle', entry })).toEqual({ ok: true, chart: example(), unplaced: [], warnings: [] });
   });
 
-  it('is told as what it is when others wrote it', () => {
+  it('is reported as what it is when others wrote it', () => {
     const rating = { resourceType: 'Observation', id: 'nrs', status: 'final', code: { coding: [{ system: 'http://loinc.org', code: '72514-3' }] }, valueInteger: 7 };
     const [first, ...rest] = sent.entry;
     const listing = { ...first!, resource: { ...first!.resource, hasMember: [...(first!.resource['hasMember'] as object[]), { reference: 'Observation/nrs' }] } };
-    expect(fromFhir({ ...sent, entry: [listing, ...rest, { resource: rating }] })).toMatchObject({ ok: true, chart: example(), unplaced: [{ path: 'entry[5].resource', reason: 'The chart lists it, and palpate did not write it.' }] });
+    expect(fromFhir({ ...sent, entry: [listing, ...rest, { resource: rating }] })).toMatchObject({ ok: true, chart: example(), unplaced: [{ path: 'entry[5].resource', reason: 'The chart lists it, but palpate did not write it.' }] });
   });
 });
