@@ -34,7 +34,7 @@ const lines = {
   spiral: ({ middle: [x, y], width, height }) => (t) => [x + (width / 2) * t * Math.cos(t * 4 * turn), y + (height / 2) * t * Math.sin(t * 4 * turn)],
   'figure eight': ({ middle: [x, y], width, height }) => (t) => [x + (width / 2) * Math.sin(2 * t * turn), y + (height / 2) * Math.cos(t * turn)],
   scribble: ({ middle: [x, y], width, height }) => (t) => [x + (Math.abs(((t * 12) % 2) - 1) - 0.5) * width, y + (t - 0.5) * height],
-  'beside the body': ({ width, height }) => (t) => [-80 - t * width, 500 + t * height],
+  'outside the body': ({ width, height }) => (t) => [-80 - t * width, 500 + t * height],
 } satisfies Record<string, Line>;
 
 export type StrokeKind = keyof typeof lines;
