@@ -47,7 +47,7 @@ it('what a server drew is in place once a page under a strict policy has taken i
   await Promise.all([rendered.page.context().close(), served.page.context().close()]);
 });
 
-it('until then the figure is there, and no mark where it is not', async () => {
+it('until then the figure is shown, and no mark at a wrong place', async () => {
   const { page: strict } = await openSite(browser, { ...files, '/index.html': page(map, '') });
   const { page: free } = await openSite(browser, { ...files, '/index.html': page(map, '') }, "default-src 'self'; style-src-attr 'unsafe-inline'");
   const heights = (site: Page) => site.evaluate(() => [...document.querySelectorAll('.palpate-stage')].map((stage) => stage.getBoundingClientRect().height));

@@ -73,7 +73,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     }
   });
 
-  it('every mark stands out from every tone of the figure', async () => {
+  it('every mark contrasts with every tone of the figure', async () => {
     await renderSigns(scheme);
     const { surfaces, line } = tones();
     const everywhere = [...surfaces, line];
@@ -102,7 +102,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     expect(weak).toEqual([]);
   });
 
-  it('what is selected and where the focus is stand out too', async () => {
+  it('selection and focus contrast, too', async () => {
     const { container } = await renderSigns(scheme);
     const { surfaces, line } = tones();
     const everywhere = [...surfaces, line];

@@ -13,7 +13,7 @@ const isClosed = (d: string) => d.split('M').slice(1).every((piece) => piece.end
 describe.each(cases)('the drawing of $name', ({ figure, view }) => {
   const drawing = getDrawing(figure, view);
 
-  it('is made of numbers alone, within the view', () => {
+  it('consists of numbers within the view', () => {
     const [left, top, width, height] = views[view].viewBox;
     const slack = 0.2;
     const beside = pathsOf(drawing)

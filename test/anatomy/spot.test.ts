@@ -4,7 +4,7 @@ import { anchorOf, neutral, spotAt, toDrawnPosition, zones } from '../../src/ana
 import { distance } from '../../src/geometry/index.js';
 import { figures } from './assets.js';
 
-it('the spot that is pointed at is in the zone that is there, on every figure', () => {
+it('the place of a pointer is in the zone there, on every figure', () => {
   for (const figure of figures)
     for (const { id, view } of zones) {
       const point = anchorOf(id, figure);

@@ -50,7 +50,7 @@ describe.each(viewIds)('arrows on %s', (view) => {
     expect(steps.filter(({ arrow, next }) => next && !towards(next, opposite[arrow]))).toEqual([]);
   });
 
-  it('lead to a zone that lies that way: a neighbour if there is one', () => {
+  it('lead to a zone in that direction: a neighbour if there is one', () => {
     for (const zone of all)
       for (const arrow of every) {
         const next = towards(zone, arrow);

@@ -30,7 +30,7 @@ describe('adding', () => {
     expect(onBoth[1]?.zones.map(({ zone }) => zone).sort()).toEqual(['back.sacrum', 'back.shoulder-top.left']);
   });
 
-  it('nothing gives back the same areas', () => {
+  it('an empty shape returns the same areas', () => {
     const areas = addToAreas([], 'front', spot(9));
     expect(addToAreas(areas, 'front', [])).toBe(areas);
   });

@@ -94,7 +94,7 @@ describe('applyChanges', () => {
   const chart: Chart = { ...createChart(), marks: [tenderness('m1'), tenderness('m2')], treatments: [treatment('t1', 'm1')] };
   const [first, second] = chart.marks as [Chart['marks'][0], Chart['marks'][0]];
 
-  it('gives back the same chart for no changes', () => {
+  it('returns the same chart for no changes', () => {
     expect(applyChanges(chart, [])).toBe(chart);
   });
 

@@ -75,7 +75,7 @@ describe('the charts for stories', () => {
     expect(new Set(Object.values(charts).map((chart) => chart.figure)).size).toBe(3);
   });
 
-  it('say which file is none, and why', () => {
+  it('say which file is invalid, and why', () => {
     const broken = () => readChart('hip.json', { ...charts.hip, figure: 'robot', recordedBy: 'nobody' });
     expect(broken).toThrow(/^stories\/charts\/hip\.json is no chart:\n  figure must .*\n  recordedBy must /);
   });

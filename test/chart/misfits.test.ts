@@ -68,7 +68,7 @@ describe('a visit that others came and went around', () => {
   });
 });
 
-describe('a point lies in a caution', () => {
+describe('a point is inside a caution', () => {
   const point = tenderness('p'); // on the back, right shoulder
   const beside: Area['polygons'] = [[[[0, 0], [1, 0], [1, 1], [0, 0]]]];
   const at = point.at;

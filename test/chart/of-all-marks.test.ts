@@ -22,7 +22,7 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
 );
 
 describe('what is worked out once for all marks of a chart is what each gives by itself', () => {
-  it('the reasons of the cautions that it lies in, each once, in the order of the chart', () => {
+  it('the reasons of the cautions around it, each once, in the order of the chart', () => {
     let held = 0;
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {

@@ -48,7 +48,7 @@ describe('a threshold that is put together field by field', () => {
     expect(patchThreshold(undefined, { trials: [3] })).toEqual({ unit: 'kPa', trials: [3], value: 3 });
   });
 
-  it('is what was said last: a value that is not the mean of the readings takes their place', () => {
+  it('is the last value set: a value that is not the mean of the readings replaces them', () => {
     const read = { ...threshold, value: 210, trials: [200, 220] };
     expect(patchThreshold(read, { value: 300 })).toEqual({ ...threshold, value: 300 });
     expect(patchThreshold(read, { value: 210 })).toEqual(read);
@@ -59,7 +59,7 @@ describe('a threshold that is put together field by field', () => {
     expect(patchThreshold({ ...threshold, trials: [215] }, { trials: [] })).toEqual(threshold);
   });
 
-  it('is none without a value', () => {
+  it('is undefined without a value', () => {
     expect(patchThreshold(undefined, { tipAreaCm2: 1 })).toBeUndefined();
     expect(patchThreshold(threshold, { value: undefined })).toBeUndefined();
   });
@@ -84,13 +84,13 @@ describe('a threshold in another unit', () => {
     );
   });
 
-  it('is none where the document has no room for it', () => {
+  it('is undefined if the value is outside the document’s range', () => {
     expect(convertThreshold({ value: 103, unit: 'kgf/cm2' }, 'kPa')).toBeUndefined();
     expect(convertThreshold({ value: 101, unit: 'kgf/cm2' }, 'kPa')?.value).toBeCloseTo(9904.7165);
   });
 });
 
-it('the mean of no readings is none', () => {
+it('the mean of no readings is undefined', () => {
   expect(meanPressure([])).toBeUndefined();
   expect(meanPressure([0.1, 0.2])).toBe(0.15);
 });

@@ -70,7 +70,7 @@ describe('readJson', () => {
     expect(problem?.message.endsWith(message)).toBe(true);
   });
 
-  it('refuses what contains itself, but not what is there twice', () => {
+  it('refuses a value that contains itself, but not one that occurs twice', () => {
     const shared = { a: 1 };
     expect(readJson([shared, shared])).toEqual({ ok: true, value: [{ a: 1 }, { a: 1 }] });
     const round: unknown[] = [];

@@ -135,7 +135,7 @@ describe('sides', () => {
     expect(show(mirrorChart(before), mirrorChart(before))).toHaveTextContent('Left knee');
   });
 
-  it('stand at the viewer’s left for the right knee when facing, and at the right in the mirror; the words stay', () => {
+  it('are at the viewer’s left for the right knee when facing, and at the right in the mirror; the words stay', () => {
     const middle = sizeOf('front').width / 2;
     expect(signsOn(before, before)[0]?.place[0]).toBeLessThan(middle);
     expect(signsOn(before, before, 'mirror')[0]?.place[0]).toBeGreaterThan(middle);

@@ -36,7 +36,7 @@ it.each(['a read-only map', 'another chart'])('an area is dropped on %s, and is 
   expect(marks()).toEqual([]);
 });
 
-it('an area is kept while its code cannot be fetched, and recorded once it is there', async () => {
+it('an area is kept while its code cannot be loaded, and recorded afterwards', async () => {
   const { marks, told } = await markArea();
   await isBackOnline();
   expect(marks()).toEqual([]);

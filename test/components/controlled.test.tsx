@@ -101,7 +101,7 @@ describe.each(controls)('`$prop`', (control) => {
     </BodyMap.Root>
   );
 
-  it.each(wrappers)('is the map’s, from what the host starts with, and is heard once for each change (%s)', (_, wrapper) => {
+  it.each(wrappers)('is owned by the map, starts with the host’s value, and is reported once per change (%s)', (_, wrapper) => {
     const chart = prop === 'figure' ? { defaultChart: undefined, defaultFigure: first } : { [`default${capital(prop)}`]: first };
     render(withProps({ ...chart, [listener(prop)]: heard }), { wrapper });
     if (prop === 'figure') return expect(shown()).toBe(first);
@@ -255,7 +255,7 @@ describe('the selection', () => {
     expect(heard.mock.calls).toEqual([[null], [expect.any(String)]]);
   });
 
-  it('of a host is none while its mark is gone, and its mark again once that is back', () => {
+  it('of a host is empty while its mark is missing, and back once the mark is', () => {
     render(<BodyMap.Root defaultChart={two} selection="m1" onSelectionChange={heard}>{parts}</BodyMap.Root>);
     press('Clear');
     expect(heard.mock.calls).toEqual([[null]]);
@@ -264,7 +264,7 @@ describe('the selection', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
-  it('of a host goes with its chart', () => {
+  it('of a host belongs to its chart', () => {
     const other = { ...chartWith(tenderness('m9', 'front.chin')), id: 'other' };
     const show = (chart: Chart, selection: string) => <BodyMap.Root chart={chart} selection={selection} onChartChange={() => {}} onSelectionChange={heard}>{parts}</BodyMap.Root>;
     const { rerender } = render(show(two, 'm1'));
@@ -290,7 +290,7 @@ describe('the figure', () => {
     expect(isChecked('Female')).toBe(true);
   });
 
-  it('of the chart is heard of where it is edited, undone and put in', () => {
+  it('of the chart is reported when it is edited, undone and set', () => {
     const show = (chart: Chart): ReactElement => <BodyMap.Root chart={chart} figures={figures} onChartChange={(next) => rerender(show(next))} onFigureChange={heard}>{parts}</BodyMap.Root>;
     const { rerender } = render(show(two));
     choose('Female');

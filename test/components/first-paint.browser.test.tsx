@@ -32,7 +32,7 @@ const zoneNames = (view: string) => [...host.querySelectorAll(`[data-view="${vie
 const namesOf = (view: 'front' | 'back') => zonesIn(view).map(({ id }) => en.zoneName(id));
 const newMarks = () => marksIn(host).filter((mark) => mark.hasAttribute('data-new'));
 
-it('the marks stand at their places, moved apart, before anything is painted', () => {
+it('the marks are at their places, moved apart, before anything is painted', () => {
   show();
   const moved = marksIn(host).filter((mark) => mark.hasAttribute('data-moved'));
   expect(marksIn(host)).toHaveLength(20);

@@ -12,7 +12,7 @@ import '../../src/styles.css';
 import { openMenu } from './menu.js';
 
 // A button that is put out of use keeps the focus in jsdom, and loses it in a browser.
-it('a button that puts itself out of use hands its focus on in the toolbar', async () => {
+it('a button that disables itself passes its focus on in the toolbar', async () => {
   const { store, marks } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')) });
   await settle();
   const button = (name: string) => screen.getAllByRole('button', { name }).find((element) => element.checkVisibility())!;

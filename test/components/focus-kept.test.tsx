@@ -84,7 +84,7 @@ describe('the focus', () => {
     await isIn(await details());
   });
 
-  it('is left alone where somebody has gone elsewhere', async () => {
+  it('stays elsewhere if the user has moved it', async () => {
     const { store } = show(tied, 'm1');
     act(() => button(/^Remove/).focus());
     act(() => button('Elsewhere').focus());

@@ -108,7 +108,7 @@ it('no one meets the field itself: no tab stop, nothing to read aloud, no form f
   expect(document.querySelectorAll('input[name="pain"]')).toHaveLength(0);
 });
 
-it('sends what is there in the middle of a gesture, in its place among fields of the same name', () => {
+it('submits the current state in the middle of a gesture, in order among fields of the same name', () => {
   const store = createBodyMapStore({ chart: example() });
   renderForm(
     <>

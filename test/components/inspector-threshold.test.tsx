@@ -177,7 +177,7 @@ describe('a pressure pain threshold', () => {
     expect(field('Single readings')).toHaveValue('');
   });
 
-  it('is not made of two readings that may be one number', async () => {
+  it('is not taken from two readings that may be one number', async () => {
     const { user, threshold } = await show();
     await user.type(field('Single readings'), '210,215');
     await user.tab();

@@ -49,7 +49,7 @@ describe('an empty chart', () => {
 });
 
 describe('the list of marks', () => {
-  it('names every mark by its place, with what is said of it', () => {
+  it('names every mark by its place, with its rating and details', () => {
     renderParts(chartWith(...three));
     expect(rows().map((row) => row.textContent)).toEqual([
       expect.stringMatching(/Breastbone.*4 of 10.*Front/),
@@ -119,7 +119,7 @@ describe('the way back', () => {
     expect(enabled()).toEqual(['Undo', 'Clear']);
   });
 
-  it('stands beside what was cleared until the next edit', async () => {
+  it('is shown after clearing until the next edit', async () => {
     const { store, user } = renderParts(chartWith(...three));
     await user.click(button('Clear'));
     expect(store.getState().chart.marks).toEqual([]);
@@ -168,7 +168,7 @@ describe('a long list', () => {
     expect(items()).toHaveLength(60);
   });
 
-  it('has a row for what is selected, wherever that stands', () => {
+  it('has a row for the selected mark, anywhere in the list', () => {
     const { store } = renderList(100);
     act(() => store.getState().select('m97'));
     expect(items()).toHaveLength(51);

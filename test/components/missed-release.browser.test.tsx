@@ -116,7 +116,7 @@ describe('a press that a menu comes up at, as by Ctrl and a click on a Mac', () 
     expect(told()).toEqual([]);
   });
 
-  it('is none without a menu: elsewhere Ctrl and a click is a click', async () => {
+  it('is ignored only with a menu: elsewhere Ctrl and a click is a click', async () => {
     const { marks } = await renderOne();
     const at = onFront('front.epigastrium');
     await input.press(at, 'left', 'mouse', true);

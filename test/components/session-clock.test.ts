@@ -57,7 +57,7 @@ describe('laws of the clock', () => {
     );
   });
 
-  it('adds up what lies between start and pause', () => {
+  it('adds up the time between start and pause', () => {
     fc.assert(
       fc.property(planArbitrary, fc.array(fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 20_000 })), { maxLength: 10 }), (plan, stretches) => {
         let now = start;
@@ -96,7 +96,7 @@ describe('laws of the clock', () => {
     );
   });
 
-  it('stands still once it is finished', () => {
+  it('stops once it is finished', () => {
     fc.assert(
       fc.property(planArbitrary, courseArbitrary(anyWait), courseArbitrary(anyWait), (plan, before, after) => {
         const finished = run(plan, [...before, ['finish', 0]]).at(-1)!;

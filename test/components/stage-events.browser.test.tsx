@@ -37,7 +37,7 @@ it.each(['facing', 'mirror'] as const)('a tap on another figure is reported at i
   expect(Math.hypot(event!.at[0] - x, event!.at[1] - y)).toBeLessThan(0.6);
 });
 
-it('a tap on a mark is one on the mark alone; a drag, a stroke and a press outside the body are none', () => {
+it('a tap on a mark is reported only for the mark; a drag, a stroke and a press outside the body are not reported', () => {
   const store = show('facing');
   const place = toClient(svgOf('front'), [215, 240]);
   tap(place);

@@ -131,7 +131,7 @@ describe('two fingers', () => {
     expect(after(...dragging, second).done.slice(-3)).toEqual(['hide-loupe', 'cancel', 'start-pinch']);
   });
 
-  it('mark nothing, whatever comes of them', () => {
+  it('mark nothing in any case', () => {
     const pinching = [down(finger()), second, down(finger({ pointer: 3 }), { isPrimary: false }), move(300), up(300), { type: 'rested' }, { type: 'loupe-due' }] as const;
     expect(after(...pinching).name).toBe('pinching');
     expect(after(...pinching, { type: 'pinch-end' }, up(300))).toMatchObject({ name: 'idle', done: ['await-loupe', 'hide-loupe', 'start-pinch', 'commit-pinch'] });

@@ -62,7 +62,7 @@ test('nothing marked and nothing to mark are two things', async () => {
   expect(await tell({ ...empty, nothingToMark: true }, en)).toContain('Recorded: no pain anywhere.');
 });
 
-test('the moment is reported where the host says, not where the server stands', async () => {
+test('the moment is in the host’s time zone, not the server’s', async () => {
   const words = await de.summary();
   expect(describeChart(chart, { locale: de, words, timeZone: 'Asia/Tokyo' })).toMatch(/14\. September 2026 um 15:42/);
   expect(describeChart(chart, { locale: de, words, timeZone: 'Europe/Berlin' })).toMatch(/14\. September 2026 um 08:42/);

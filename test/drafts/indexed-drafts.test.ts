@@ -108,7 +108,7 @@ describe.each(['open', 'transaction'] as const)('a browser that never answers: %
   });
 });
 
-it('lets go of the database when somebody deletes it or opens a later version, and connects again', async () => {
+it('releases the database when someone deletes it or opens a later version, and connects again', async () => {
   const drafts = indexedDrafts();
   await drafts.write('visit', 'one', null);
   await new Promise<void>((resolve, reject) => {

@@ -214,7 +214,7 @@ it('what was marked before the draft was read is not overwritten: the person is 
 });
 
 describe('localStorage', () => {
-  it('keeps and gives back', async () => {
+  it('saves and restores', async () => {
     localStorage.clear();
     const first = await openTab(localDrafts());
     first.state().addTenderness(spot);

@@ -18,7 +18,7 @@ async function markArea() {
   return store;
 }
 
-it('where the code for areas cannot be fetched, nothing is recorded yet and it is said so', async () => {
+it('while the code for areas cannot be loaded, nothing is recorded and a message says so', async () => {
   const store = await markArea();
   expect(await screen.findByText(/^Not recorded yet/)).toBeInTheDocument();
   expect(store.getState().chart.marks).toEqual([]);

@@ -92,7 +92,7 @@ describe('clusters of discs', () => {
     }
   });
 
-  it('have none pinned unless it is said', () => {
+  it('have none pinned by default', () => {
     const [a, b] = keepGap([[0, 0], [10, 0]], 20) as [Point, Point];
     expect([a[0], b[0]]).toEqual([-5, 15]);
   });

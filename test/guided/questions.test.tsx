@@ -31,7 +31,7 @@ describe('what is typed', () => {
     expect(said()).toEqual([['a', value]]);
   });
 
-  it('does not fit: it is said why, and is not taken for a skip', async () => {
+  it('an invalid answer is explained, and does not count as skipped', async () => {
     const { user, press, said } = ask([{ id: 'a', type: 'integer', text: 'How many?', min: 1, max: 20 }]);
     const box = screen.getByRole('textbox');
     await user.type(box, '200');

@@ -157,7 +157,7 @@ describe('scores, worked by hand', () => {
     ['0.1 + 0.2', score('sum', 'leave-out', { a: 0, b: 0.1 }, { items: ['a', 'b'] }), 0.1],
   ])('%s', (_, value, expected) => expect(value).toBe(expected));
 
-  it('says how many answers it stands on', () => {
+  it('says how many answers it is based on', () => {
     const questionnaire = asking(items, [{ id: 's', text: 'Sum', rule: 'sum', missing: 'leave-out', items: ['a', 'b', 'c'] }]);
     expect(scoresOf(questionnaire, answering(questionnaire, { a: 4 }))).toEqual([{ id: 's', text: 'Sum', value: 4, answered: 1, of: 3, missing: ['b', 'c'] }]);
   });

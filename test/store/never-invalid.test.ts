@@ -107,7 +107,7 @@ describe.each([
   });
 });
 
-it('what does not fit, as somebody else was faster, is no problem of the host', () => {
+it('an edit that no longer fits because another was faster is not reported as a problem', () => {
   const onChartProblem = vi.fn<(problems: readonly Problem[]) => void>();
   const { store } = createHosted({ chart: example(), onChartProblem });
   expect(store.edit([{ type: 'remove', list: 'marks', index: 1, item: tenderness('gone') }], 'remove').ok).toBe(false);

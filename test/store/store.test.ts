@@ -189,7 +189,7 @@ describe('what is not of the chart', () => {
     expect(store.getState()).toMatchObject({ view: 'front', cameras: {} });
   });
 
-  it('selects nothing that is not there', () => {
+  it('does not select a missing mark', () => {
     const { store } = createHosted({ chart: example() });
     store.getState().select('nobody');
     expect(store.getState().selection).toBeNull();

@@ -71,7 +71,7 @@ async function difference(one: Buffer, other: Buffer): Promise<number> {
   return different;
 }
 
-it('every picture is there', () => {
+it('every picture exists', () => {
   for (const name of names) expect(existsSync(`${folder}${name}.png`), `${name}.png is missing: run this on Linux x64, look at it, commit it`).toBe(true);
 });
 

@@ -28,7 +28,7 @@ const symptom = {
 };
 const rating = { resourceType: 'Observation', id: 'nrs', status: 'final', code: loinc('72514-3'), valueInteger: 7, bodySite: snomed('45048000'), effectiveDateTime: '2026-11-22T09:00:00Z' };
 
-describe('a Bundle that somebody else wrote', () => {
+describe('a Bundle of another system', () => {
   it('gives what it says', () => {
     const result = fromFhir(bundle(symptom), { id: 'c9' });
     expect(result).toMatchObject({

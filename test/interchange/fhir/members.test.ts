@@ -11,7 +11,7 @@ const stray = 'The chart of the Bundle does not list it: it may be of another vi
 const without = (bundle: FhirBundle, ...indices: number[]) => ({ ...bundle, entry: bundle.entry.filter((_, index) => !indices.includes(index)) });
 
 describe('records of another visit', () => {
-  it('do not come upon the chart, and that is said', () => {
+  it('are not added to the chart, and are listed as unplaced', () => {
     const both = { ...sent, entry: [...before.entry.slice(1), ...sent.entry] };
     expect(fromFhir(both)).toMatchObject({
       ok: true,
@@ -32,7 +32,7 @@ describe('records of another visit', () => {
     expect(fromFhir({ ...empty, entry: [...empty.entry, ...before.entry.slice(1, 2)] })).toMatchObject({ ok: true, chart: { id: 'c1', marks: [] }, unplaced: [{ path: 'entry[1].resource', reason: stray }] });
   });
 
-  it('do not say that there is nothing to mark, or that a limb is not there', () => {
+  it('do not set nothingToMark or absent', () => {
     const empty = toFhir(createChart({ id: 'c1' }));
     const nothing = toFhir({ ...createChart({ id: 'c0' }), nothingToMark: true, absent: ['front.knee.left'] });
     expect(fromFhir({ ...empty, entry: [...empty.entry, ...nothing.entry.slice(1)] })).toMatchObject({
@@ -42,7 +42,7 @@ describe('records of another visit', () => {
     });
   });
 
-  it('are tied to by mistake: the tie is left out, and that is said', () => {
+  it('that are linked to by mistake: the link is left out with a warning', () => {
     const other = before.entry[1]!;
     const entry = sent.entry.map((each, index) => (index === 2 ? { ...each, resource: { ...each.resource, derivedFrom: [{ reference: sent.entry[1]!.fullUrl }, { reference: other.fullUrl }] } } : each));
     expect(fromFhir({ ...sent, entry: [...entry, other] })).toMatchObject({
@@ -71,7 +71,7 @@ describe('a record that the chart lists', () => {
     });
   });
 
-  it('is missed when only its address is there', () => {
+  it('is missed if only its address exists', () => {
     const entry = sent.entry.map((each, index) => (index === 3 ? { fullUrl: each.fullUrl } : each));
     expect(fromFhir({ ...sent, entry })).toMatchObject({ ok: false, problems: [{ path: 'entry[0].resource.hasMember[2]' }] });
   });

@@ -23,7 +23,7 @@ describe('a record of ours that was removed', () => {
     ['a modifier of a part', { component: [{ code: {}, ...modified }] }, 'It has a modifier, which may change its meaning.'],
   ];
 
-  it.each(ways)('is no mark, and goes with its ties and treatments: %s', (_, patch, reason) => {
+  it.each(ways)('is not a mark, and is left out with its links and treatments: %s', (_, patch, reason) => {
     expect(fromFhir(changed(sent, point!, patch))).toMatchObject({
       ok: true,
       chart: { marks: [{ id: 'm2', from: [] }, { id: 'm3' }], treatments: [] },
@@ -80,7 +80,7 @@ describe('a record of ours that was removed', () => {
     expect(fromFhir({ ...other, entry: [...other.entry, ...changed(sent, panel!, patch).entry] })).toMatchObject({ ok: false, problems: [{ path: 'entry[5].resource', message }] });
   });
 
-  it.each(ways.slice(0, 3))('does not say that there is nothing to mark, or that a limb is not there: %s', (_, patch, reason) => {
+  it.each(ways.slice(0, 3))('does not set nothingToMark or absent: %s', (_, patch, reason) => {
     const nothing = toFhir({ ...createChart({ id: 'c1' }), nothingToMark: true });
     const limb = toFhir({ ...createChart({ id: 'c1' }), absent: ['front.knee.left'] });
     expect(fromFhir(nothing)).toMatchObject({ ok: true, chart: { nothingToMark: true } });
@@ -96,7 +96,7 @@ describe('a record of ours that was removed', () => {
   });
 });
 
-describe('“no pain” of somebody else that was removed', () => {
+describe('“no pain” of another system that was retracted', () => {
   const absent = {
     resourceType: 'Observation',
     status: 'final',

@@ -99,7 +99,7 @@ describe('a Bundle of ours', () => {
     expect(fromFhir({ ...sent, entry: [...sent.entry, deleted] })).toMatchObject({ ok: true, chart: { marks: [{ id: 'm1' }, { id: 'm2' }] }, unplaced: [{ path: 'entry[3].resource', reason: 'It was deleted.' }] });
   });
 
-  it('is refused where one of its records is there in two versions that nothing tells apart', () => {
+  it('is refused if one of its records has two versions that cannot be ordered', () => {
     const again = { ...sent.entry[3], resource: { ...sent.entry[3]?.resource, note: [{ text: 'another' }] } };
     expect(fromFhir({ ...sent, entry: [...sent.entry, again] })).toMatchObject({ ok: false, problems: [{ path: 'entry[0].resource.hasMember[2]' }] });
   });

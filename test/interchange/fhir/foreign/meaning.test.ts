@@ -183,7 +183,7 @@ describe('a note', () => {
     expect(marksOf(read(observation({ note: [{ text: '😀'.repeat(2000) }] })))).toMatchObject([{ note: '😀'.repeat(2000) }]);
   });
 
-  it('that somebody added to a mark of ours is kept, also beside one that FHIR could not hold', () => {
+  it('that another system added to a mark of ours is kept, also beside one that FHIR could not hold', () => {
     const chart = example();
     for (const note of ['first', 'no\u00a0break']) {
       const sent = toFhir({ ...chart, marks: chart.marks.map((mark) => ({ ...mark, note })) });

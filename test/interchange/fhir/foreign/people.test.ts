@@ -80,7 +80,7 @@ describe('one record', () => {
     else expect(reasonOf(result)).toBeUndefined();
   });
 
-  it('is said by the patient, a carer or a clinician, as far as it tells', () => {
+  it('is recorded by the patient, a carer or a clinician, as far as known', () => {
     const by = (fields: object) => marksOf(read(fields))[0]?.by;
     expect(by({ performer: [{ reference: '#n' }], contained: [{ resourceType: 'PractitionerRole', id: 'n' }] })).toBe('clinician');
     expect(by({ subject: named('1'), performer: [named('1')] })).toBe('patient');

@@ -145,7 +145,7 @@ const unplaced: readonly (readonly [what: string, fields: object, reason: RegExp
   ['a site that only says a side', { bodySite: left }, /site is unknown/],
 ];
 
-describe('the side is the one that was said', () => {
+describe('the side is the stated one', () => {
   it.each(placed)('%s', (_, fields, place) => {
     const result = read(observation(fields));
     expect(reasonOf(result)).toBeUndefined();

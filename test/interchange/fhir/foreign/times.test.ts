@@ -87,7 +87,7 @@ describe('when it was', () => {
     expect(result.ok && result.chart.recordedAtPrecision).toBeUndefined();
   });
 
-  it('of any words: the period that was said, or none', () => {
+  it('of any words: the recorded period, or none', () => {
     const piece = (...pieces: string[]) => fc.constantFrom(...pieces);
     const built = fc.tuple(piece('2019', '1869', '2016', '0000'), piece('', '-02', '-03', '-13'), piece('', '-04', '-30', '-29'), piece('', '', 'T', 't', ' ', 'x'), piece('', '10:15', '23:59', '24:00'), piece('', ':00', ':60', ':61'), piece('', '.5', '.1234567891'), piece('', 'Z', 'z', '+14:00', '-12:00', '+1'));
     const any = fc.oneof(fc.string({ maxLength: 25 }), built.map((pieces) => pieces.join('')));
