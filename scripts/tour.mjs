@@ -1,7 +1,8 @@
 // Takes screenshots of the map: every state at six widths, light and dark, in English, German and Arabic.
 //   node scripts/tour.mjs                          all of it, into tour/ (which git ignores)
 //   node scripts/tour.mjs peek,half 390 light en   some of it: states, widths, schemes, languages; - means all
-import { mkdirSync } from 'node:fs';
+//   node scripts/tour.mjs hosts 390,1280 light en  a map with a mark selected on the pages of other stylesheets
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundle, launchChromium } from '../bench/browser/chromium.mjs';
 
@@ -129,6 +130,20 @@ async function raise(page, times) {
 }
 const states = ['empty', 'menu', 'list', 'peek', 'half', 'full', 'felt-elsewhere', 'caution', 'forty', 'session', 'compare', 'atlas', 'next', 'question', 'free', 'about', 'course', 'sciatica', 'forty-visits', 'course-sheet'];
 
+/** Stylesheets of pages, each after ours: the harder order. */
+const fileOf = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const hosts = {
+  tailwind: () => `@layer theme, base, components, utilities; @layer base { ${fileOf('../node_modules/tailwindcss/preflight.css').replace(/--theme\(\s*--[\w-]+,\s*([^()]*(?:\([^()]*\)[^()]*)*)\)/g, '$1')} }`,
+  bootstrap: () => fileOf('../node_modules/bootstrap/dist/css/bootstrap.css'),
+  pico: () => fileOf('../node_modules/@picocss/pico/css/pico.css'),
+  milligram: () => fileOf('../node_modules/milligram/dist/milligram.css'),
+  mvp: () => fileOf('../node_modules/mvp.css/mvp.css'),
+  water: () => fileOf('../node_modules/water.css/out/water.css'),
+  materialize: () => fileOf('../node_modules/@materializecss/materialize/dist/css/materialize.css'),
+  picnic: () => fileOf('../node_modules/picnic/picnic.min.css'),
+  legacy: () => fileOf('../test/hosts/legacy.css'),
+};
+
 /** Taller than the window, as on a host's page. */
 const full = ['course', 'sciatica', 'forty-visits', 'course-sheet'];
 
@@ -143,15 +158,16 @@ for (const width of among(wantedWidths, Object.keys(windows)).map(Number)) {
     const isPhone = width < 500;
     const context = await browser.newContext({ viewport: { width, height: windows[width] ?? 800 }, colorScheme, reducedMotion: 'reduce', hasTouch: isPhone, isMobile: isPhone, deviceScaleFactor: isPhone ? 2 : 1 });
     for (const language of among(wantedLanguages, ['en', 'de', 'ar'])) {
-      for (const state of among(wantedStates, states)) {
+      for (const state of among(wantedStates === 'hosts' ? Object.keys(hosts).join(',') : wantedStates, states)) {
         const page = await context.newPage();
         page.on('pageerror', (error) => console.error(`${state} ${width}: ${error.message}`));
         await page.setContent('<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>tour</title><style>:root { color-scheme: light dark; font: 100%/1.5 system-ui } body { margin: 0 }</style><main id="root"></main></html>');
         await page.addStyleTag({ content: style });
+        if (state in hosts) await page.addStyleTag({ content: hosts[state]() });
         await page.addScriptTag({ content: script });
-        await page.evaluate(([name, words]) => window.show(name, words), [state, language]);
+        await page.evaluate(([name, words]) => window.show(name, words), [state in hosts ? 'half' : state, language]);
         await page.waitForTimeout(400);
-        await steps[state]?.(page);
+        await steps[state in hosts ? 'half' : state]?.(page);
         await page.waitForTimeout(300);
         await page.screenshot({ fullPage: full.includes(state), path: `${folder}${state}-${width}-${colorScheme}-${language}.png` });
         await page.close();

@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Sensory examination',
   posture: 'Posture as observed',
   point: 'Key point',
+  fields: 'Levels and nerves',
+  weights: { core: 'The maps agree', usual: 'Most maps', disputed: 'Disputed' },
   modalities: {
     lightTouch: 'Light touch',
     pinPrick: 'Pin prick',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'left',
     right: 'right',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum} from ${scored} of 28 points${notTestable > 0 ? `, ${notTestable} not testable` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum === undefined ? 'no score' : `${sum} from ${scored} of 28 points`}${notTestable > 0 ? `, ${notTestable} not testable` : ''}.`,
   landmarks: {
     eyes: 'Eyes',
     ears: 'Ears',

@@ -132,7 +132,7 @@ describe.each([{ isSlow: false }, { isSlow: true }])('a storage that answers lat
     two.draft.stop();
   });
 
-  it('what is no chart is put aside, and told', async () => {
+  it('what is no chart is moved to another key, and told', async () => {
     const { storage, texts } = memoryDrafts({ isSlow });
     texts.set(key, '{"state":{"chart":{"schemaVersion":"1.0"');
     const tab = await openTab(storage);
@@ -144,7 +144,7 @@ describe.each([{ isSlow: false }, { isSlow: true }])('a storage that answers lat
     expect(texts.get(`${key}.unreadable`)).toBe('{"state":{"chart":{"schemaVersion":"1.0"');
   });
 
-  it('what is no chart and cannot be put aside is not written over', async () => {
+  it('what is no chart and cannot be moved to another key is not written over', async () => {
     const { storage, texts, trouble } = memoryDrafts({ isSlow });
     texts.set(key, 'precious');
     trouble.isFull = true;

@@ -25,9 +25,11 @@ describe.each([
 ])('$width px wide', ({ width, on }) => {
   let alone: ReturnType<typeof stylesOf> | undefined;
 
-  async function look(css: string, order: (typeof orders)[number]): Promise<ReturnType<typeof stylesOf>> {
+  async function look(css: string, order: (typeof orders)[number], touch: (map: Element) => void = () => {}): Promise<ReturnType<typeof stylesOf>> {
     takeOut = addPage(css, order);
-    const seen = stylesOf(mapOf((await renderFull(width)).container), inherited);
+    const map = mapOf((await renderFull(width)).container);
+    touch(map);
+    const seen = stylesOf(map, inherited);
     cleanup();
     takeOut();
     return seen;
@@ -37,6 +39,14 @@ describe.each([
     alone ??= await look('', order);
     // How large a rem is, is up to the page, and so is how wide the map is: in a page that is written from top to bottom that is another matter.
     const found = differences(alone, await look(`${css} html { font-size: 16px !important; } body { writing-mode: horizontal-tb !important; }`, order));
+    expect(found.slice(0, 40), `${found.length} differ`).toEqual([]);
+  });
+
+  // Password managers and writing aids do that, and so do the tools that take pictures of pages.
+  it('as well where an extension gave the controls a style attribute', async () => {
+    alone ??= await look('', 'after');
+    const touch = (map: Element) => map.querySelectorAll<HTMLElement>('input, select, textarea, button, label').forEach(({ style }) => style.setProperty('--extension', '1'));
+    const found = differences(alone, await look(`${pages['a legacy page']} html { font-size: 16px !important; } body { writing-mode: horizontal-tb !important; }`, 'after', touch));
     expect(found.slice(0, 40), `${found.length} differ`).toEqual([]);
   });
 });

@@ -258,7 +258,7 @@ describe('kept on the device', () => {
     }
   });
 
-  it('what cannot be read is put aside, and told; another tab is not written over', async () => {
+  it('an unreadable draft is moved to another key and reported; another tab is not overwritten', async () => {
     const storage = memory();
     storage.texts.set('k', '{"answers":7}');
     const problems: (string | undefined)[] = [];

@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Sensibilitätsprüfung',
   posture: 'Haltung, wie gesehen',
   point: 'Prüfpunkt',
+  fields: 'Segmente und Nerven',
+  weights: { core: 'Die Karten sind sich einig', usual: 'Die meisten Karten', disputed: 'Umstritten' },
   modalities: {
     lightTouch: 'Leichte Berührung',
     pinPrick: 'Nadelstich',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'links',
     right: 'rechts',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum} aus ${scored} von 28 Punkten${notTestable > 0 ? `, ${notTestable} nicht prüfbar` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum === undefined ? 'kein Wert' : `${sum} aus ${scored} von 28 Punkten`}${notTestable > 0 ? `, ${notTestable} nicht prüfbar` : ''}.`,
   landmarks: {
     eyes: 'Augen',
     ears: 'Ohren',

@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Exploración de la sensibilidad',
   posture: 'Postura observada',
   point: 'Punto clave',
+  fields: 'Niveles y nervios',
+  weights: { core: 'Los mapas coinciden', usual: 'La mayoría de los mapas', disputed: 'En disputa' },
   modalities: {
     lightTouch: 'Tacto ligero',
     pinPrick: 'Pinchazo',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'izquierda',
     right: 'derecha',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum} en ${scored} de 28 puntos${notTestable > 0 ? `, ${notTestable} no evaluables` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum === undefined ? 'sin puntuación' : `${sum} en ${scored} de 28 puntos`}${notTestable > 0 ? `, ${notTestable} no ${notTestable === 1 ? 'evaluable' : 'evaluables'}` : ''}.`,
   landmarks: {
     eyes: 'Ojos',
     ears: 'Orejas',

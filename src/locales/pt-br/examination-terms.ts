@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Exame da sensibilidade',
   posture: 'Postura observada',
   point: 'Ponto-chave',
+  fields: 'Níveis e nervos',
+  weights: { core: 'Os mapas concordam', usual: 'A maioria dos mapas', disputed: 'Em disputa' },
   modalities: {
     lightTouch: 'Toque leve',
     pinPrick: 'Picada',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'esquerda',
     right: 'direita',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum} em ${scored} de 28 pontos${notTestable > 0 ? `, ${notTestable} não testáveis` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum === undefined ? 'sem pontuação' : `${sum} em ${scored} de 28 pontos`}${notTestable > 0 ? `, ${notTestable} não ${notTestable === 1 ? 'testável' : 'testáveis'}` : ''}.`,
   landmarks: {
     eyes: 'Olhos',
     ears: 'Orelhas',

@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: '感觉检查',
   posture: '观察到的姿势',
   point: '关键点',
+  fields: '节段与神经',
+  weights: { core: '各图一致', usual: '多数图', disputed: '有争议' },
   modalities: {
     lightTouch: '轻触觉',
     pinPrick: '针刺觉',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: '左侧',
     right: '右侧',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}，${side}：28个点中${scored}个点共${sum}分${notTestable > 0 ? `，${notTestable}个无法检查` : ''}。`,
+  pointOn: (point, side) => `${point}，${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}，${side}：${sum === undefined ? '无评分' : `28个点中${scored}个点共${sum}分`}${notTestable > 0 ? `，${notTestable}个无法检查` : ''}。`,
   landmarks: {
     eyes: '双眼',
     ears: '双耳',
