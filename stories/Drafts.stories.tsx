@@ -168,7 +168,7 @@ export const Unreadable = meta.story({
     return <MapWithDraft name="Map" storage={storage} />;
   },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('moved to another key');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('kept so that we can look at it');
     await expect(localStorage.getItem(`${key}.unreadable`)).toContain('schemaVersion');
   },
 });
