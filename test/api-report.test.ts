@@ -14,7 +14,7 @@ test('every entry point of the package has a committed report of what it promise
 });
 
 test('what the source of the main entry point exports is in its report', () => {
-  // `npm run check:api` compares everything, and needs a build; this is seen at once.
+  // `npm run check:api` compares everything, but needs a build; this check is fast.
   const names = [...readFileSync('src/index.ts', 'utf8').matchAll(/export\s*\{([^}]*)\}/g)].flatMap(([, list = '']) => list.split(',').map((name) => name.replace(/^\s*type\s/, '').trim()));
   const report = readFileSync('api/index.api.md', 'utf8');
   const missing = names.filter((name) => name && !new RegExp(`export (?:declare )?(?:const|function|interface|type|class) ${name}\\b`).test(report) && !report.includes(`export { ${name} }`));

@@ -10,7 +10,7 @@ import type { BodyMapElement } from '../src/element/index.js';
 import { launchChromium } from './driven/chromium.js';
 import { keptBy, openSite, tapZone, type Files } from './driven/site.js';
 
-/** A page as somebody writes it by hand, without React and without a bundler. */
+/** A hand-written page without React and without a bundler. */
 const html = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8"><title>Intake</title>

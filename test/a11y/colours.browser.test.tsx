@@ -8,13 +8,13 @@ import { contrast, difference, faded, lightOf, oklab, over, paintOf, seenWith, s
 import { showAs } from './media.js';
 import '../../src/styles.css';
 
-// Everything here is read from the page, so that it is the stylesheet that is judged, and colours only as they come out.
+// Colours are read from the page, so the test checks the stylesheet's result.
 
 const intensities = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, undefined] as const;
 const rated = <M extends Mark>(mark: M, intensity: number | undefined): M => (intensity === undefined ? mark : { ...mark, intensity });
 const nameOf = (intensity: number | undefined) => String(intensity ?? 'none');
 
-/** Every sign there is. The first is selected. */
+/** Every symbol. The first mark is selected. */
 const marks: readonly Mark[] = [
   tenderness('selected', 'front.sternum'),
   ...intensities.map((intensity) => rated(tenderness(`d${nameOf(intensity)}`), intensity)),

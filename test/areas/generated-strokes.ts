@@ -50,7 +50,7 @@ export function strokeAlong(kind: StrokeKind, box: Box, count: number, random: (
   });
 }
 
-/** What pointers have been seen to report among good samples. */
+/** Outliers that pointers have been seen to report. */
 const broken: readonly Point[] = [[NaN, NaN], [NaN, 100], [Infinity, 5], [-Infinity, NaN]];
 
 /** Strokes of all kinds and sizes on every view and figure, the same ones for the same seed. Many leave the body. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atlasStatement, builtInAtlas, extendAtlas, musclesNear, musclesReferringTo, parseAtlas, referralOf, searchMuscles, smallestSets, type AnyAtlas } from '../../src/atlas.js';
 import { asset } from '../anatomy/assets.js';
 
-/** A small atlas of a host's own, as JSON would give it. */
+/** A small atlas of a host, as from JSON. */
 const own = () => ({
   meta: { title: 'Ours', version: '1', status: 'in use', statement: 'Written by our clinic.' },
   sources: [{ id: 'handbook', citation: 'Our handbook.', kind: 'textbook', read: 'full' }],

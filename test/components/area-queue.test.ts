@@ -15,7 +15,7 @@ const storeOf = (options: BodyMapStoreOptions = {}) => {
   return store;
 };
 
-/** Puts a spot down as a tap does: it is about what is chosen now. */
+/** Adds a spot like a tap: with the current choices. */
 const spot = (store: BodyMapStore, zone: ZoneId) =>
   createAreaEditing({ store, figure: neutral, view: 'front', hiddenZones }).spot({ view: 'front', zone, at: anchorOf(zone) });
 const areaMarks = (store: BodyMapStore) => store.getState().chart.marks.filter((mark): mark is AreaMark => mark.kind !== 'tenderness');

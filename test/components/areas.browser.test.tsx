@@ -137,7 +137,7 @@ it('a stroke of a pen goes on when the palm comes down beside it', async () => {
   send('pointerup', first, 'pen', 7, 0);
   await settled(() => marks().length === 2);
   expect(widthOf(marks()[1])).toBeCloseTo(50, -1);
-  // A pen of which nothing was heard any more does not keep fingers from marking.
+  // A pen whose release was missed does not keep fingers from marking.
   store.getState().setTool('tenderness');
   store.getState().select(null);
   await settled(() => store.getState().selection === null);

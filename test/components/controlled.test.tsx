@@ -38,7 +38,7 @@ interface Control {
   readonly prop: string;
   readonly first: unknown;
   readonly other: unknown;
-  /** What a person does for `other`. */
+  /** What a user does to get `other`. */
   readonly want: () => void;
   /** What the map shows. */
   readonly shown: () => unknown;
@@ -68,7 +68,7 @@ const late: readonly (readonly [string, HostProps['answer']])[] = [
   ['after a promise', (next, put) => void Promise.resolve(next).then(put)],
 ];
 
-/** A host that owns one value. */
+/** A host that controls one value. */
 function Host({ control: { prop, first }, answer }: HostProps) {
   const [value, setValue] = useState(first);
   const [, setCount] = useState(0);

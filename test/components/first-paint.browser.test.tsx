@@ -10,7 +10,7 @@ import { marksIn, nextFrame, settle } from './on-screen.js';
 import '../../src/styles.css';
 import { openMenu } from './menu.js';
 
-// What is in the page when it is first painted, and what comes after.
+// What is in the page at the first paint, and what comes later.
 
 let host: HTMLElement;
 let root: Root | undefined;

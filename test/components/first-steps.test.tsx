@@ -7,7 +7,7 @@ import { createBodyMapStore } from '../../src/store/index.js';
 import { expectConsole } from '../console.js';
 import { emptyChart } from './map.js';
 
-// What somebody writes first, with the README beside it, and what the map says where that cannot work.
+// First mistakes of a new user, and the messages about them.
 
 it('a map that offers one figure starts with it, and with its author', () => {
   const onChartCommit = vi.fn<(chart: Chart) => void>();

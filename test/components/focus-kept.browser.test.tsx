@@ -11,7 +11,7 @@ import { settle } from './on-screen.js';
 import '../../src/styles.css';
 import { openMenu } from './menu.js';
 
-// A button that is put out of use keeps the focus in jsdom, and loses it in a browser.
+// A button that becomes disabled keeps the focus in jsdom, but loses it in a browser.
 it('a button that disables itself passes its focus on in the toolbar', async () => {
   const { store, marks } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')) });
   await settle();

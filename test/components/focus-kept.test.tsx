@@ -8,7 +8,7 @@ import { createHosted } from '../store/host.js';
 import { chartWith } from './map.js';
 import { openMenu } from './menu.js';
 
-// By keyboard: what was pressed takes itself away, and who pressed it goes on from there.
+// By keyboard: the pressed control disappears, and the user continues from there.
 
 const user = userEvent.setup();
 const tied = [tenderness('m1', 'front.chin'), tenderness('m2', 'front.sternum'), referral('m3', ['m1'])];

@@ -25,7 +25,7 @@ function renderParts(props: { locale?: typeof ar } = {}) {
   return store;
 }
 
-/** What tells two states of a control apart in the colours of the system. */
+/** What distinguishes two states of a control in system colours. */
 const looks = (element: Element | null | undefined) => {
   const { backgroundColor, color, borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element!);
   return JSON.stringify({ backgroundColor, color, borderTopStyle, borderTopWidth, borderTopColor });

@@ -8,7 +8,7 @@ import { click, touch } from './devices.js';
 import { settle, svgOf, toClient, zoneElement } from './on-screen.js';
 import '../../src/styles.css';
 
-// What bars a field from being filled in or checked: as an input of its own, the map goes by it.
+// What disables or exempts a field: the map follows it like an input.
 
 beforeEach(() => window.scrollTo(0, 0));
 

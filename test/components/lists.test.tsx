@@ -74,7 +74,7 @@ describe('the list of marks', () => {
     expect(rows().map((row) => row.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false']);
   });
 
-  // What stands aside the stage knows, and the stylesheet shows.
+  // The stage knows which marks were moved, and the stylesheet shows it.
   const explained = () =>
     within(screen.getByRole('group', { name: 'Legend' }))
       .getAllByRole('listitem')
@@ -135,7 +135,7 @@ describe('the way back', () => {
 
 describe('a long list', () => {
   const many = (count: number) => Array.from({ length: count }, (_, i) => tenderness(`m${i}`, i % 2 ? 'front.sternum' : 'soles.heel.left'));
-  /** The list alone: three hundred marks on a map take their time without a browser. */
+  /** Only the list: three hundred marks on a map take long without a browser. */
   function renderList(count: number) {
     const { store } = createHosted({ chart: chartWith(...many(count)) });
     render(<BodyMap.Root store={store}><BodyMap.MarkList /></BodyMap.Root>);

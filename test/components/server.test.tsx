@@ -10,7 +10,7 @@ import { emptyChart } from './map.js';
 
 type EntryPoint = typeof import('../../src/index.js');
 
-// A server is where no page is: the package and React's server are loaded and run without one, then loaded again with it.
+// A server has no page: the package and React's server are loaded and run without one, then loaded again with it.
 
 async function onServer(element: (entryPoint: EntryPoint) => ReactNode): Promise<string> {
   const globals = ['window', 'document', 'navigator', 'ResizeObserver', 'HTMLElement'] as const;
@@ -29,7 +29,7 @@ let host: HTMLElement;
 beforeEach(() => (host = document.body.appendChild(document.createElement('div'))));
 afterEach(() => host.remove());
 
-/** Renders on a server, takes over in a browser, and gives back what React had to repair. */
+/** Renders on a server, hydrates in a browser, and returns what React had to repair. */
 async function hydrate(element: (entryPoint: EntryPoint) => ReactNode) {
   host.innerHTML = await onServer(element);
   const html = host.innerHTML;

@@ -6,7 +6,7 @@ import { createBodyMapStore, type BodyMapStore } from '../../src/store/index.js'
 import { tenderness } from '../chart/examples.js';
 import { chartWith, emptyChart } from './map.js';
 
-// What a map sets on a store of the host is there for as long as the map says it.
+// Settings of a map on a host's store last as long as the map has them.
 
 const noted = vi.fn<NonNullable<BodyMapRootProps['onChartCommit']>>();
 const asked = vi.fn<NonNullable<BodyMapRootProps['onChartChange']>>();

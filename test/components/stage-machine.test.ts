@@ -9,7 +9,7 @@ const down = (start: PressStart, over: Partial<StageEvent & { type: 'down' }> = 
 const move = (x: number, over: Partial<StageEvent & { type: 'move' }> = {}): StageEvent => ({ type: 'move', pointer: 1, buttons: 1, time: 50, places: [{ x, y: 100 }], ...over });
 const up = (x: number, pointer = 1): StageEvent => ({ type: 'up', pointer, x, y: 100 });
 
-/** Where events lead to from idle, and what is done on the way. */
+/** The state after events from idle, and the effects on the way. */
 function after(...events: readonly StageEvent[]): { readonly state: StageState; readonly name: StageState['name']; readonly done: readonly string[]; readonly effects: readonly StageEffect[] } {
   let state = idle;
   const effects: StageEffect[] = [];

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 
 type Silence = 'open' | 'transaction';
 
-/** IndexedDB in memory, with what goes wrong in browsers. Stubs the globals; `vi.unstubAllGlobals()` takes them away. */
+/** IndexedDB in memory, with failures that occur in browsers. Stubs the globals; `vi.unstubAllGlobals()` removes them. */
 export function fakeIndexedDB() {
   const factory = new IDBFactory();
   const connections: IDBDatabase[] = [];

@@ -24,7 +24,7 @@ describe('a chart as SVG, without a page', () => {
       const svg = toSvg(chart, { palette, figures });
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<\/svg>$/s);
       expect(svg).not.toMatch(/<(style|script|image|use|foreignObject|a)\b|\s(on\w+|style|class|href|src)=|var\(|light-dark|color-mix|NaN|undefined|Infinity/);
-      // Whatever is referred to is there, once.
+      // Every reference has exactly one target.
       const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
       for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);

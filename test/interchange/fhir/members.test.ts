@@ -3,7 +3,7 @@ import { createChart } from '../../../src/chart/index.js';
 import { fromFhir, toFhir, type FhirBundle } from '../../../src/interchange/fhir.js';
 import { caution, example, referral, tenderness, treatment } from '../../chart/examples.js';
 
-// The chart lists its records: what else is in the Bundle is not of it, and what is listed has to be there.
+// The chart lists its records: other records in the Bundle do not belong to it, and listed ones must be present.
 
 const sent = toFhir(example());
 const before = toFhir({ ...createChart({ id: 'c0' }), marks: [tenderness('p1', 'front.knee.left'), referral('p2', ['p1']), caution('p3')], treatments: [treatment('q1', 'p1')] });

@@ -3,7 +3,7 @@ import { createChart } from '../../../src/chart/index.js';
 import { fromFhir, toFhir, type FhirBundle } from '../../../src/interchange/fhir.js';
 import { example } from '../../chart/examples.js';
 
-// A server keeps what was removed and says so in its status: it must not come back as if it held.
+// A server keeps retracted records with such a status: they must not be read as valid.
 
 const sent = toFhir(example());
 const [panel, point, felt, , done] = [0, 1, 2, 3, 4];
