@@ -18,6 +18,10 @@ import {
   type PostureItem,
   type PostureWord,
 } from '../../src/chart/index.js';
+import { anyWordShape, chartShape } from '../../src/chart/generated/shape.js';
+import type { JsonObject } from '../../src/chart/json.js';
+import { checkShape, createProblemList } from '../../src/chart/parse/index.js';
+import { readVersion } from '../../src/chart/parse/parse-chart.js';
 import { carryForward } from '../../src/episode/index.js';
 import { postureArbitrary, sensoryArbitrary } from '../arbitraries.js';
 import { runs, seedOf } from '../slow.js';
@@ -148,4 +152,21 @@ test('with both sides swapped, the sums are', () => {
   const swapped = { points: examined.sensory!.points.map((each) => ({ ...each, side: each.side === 'left' ? ('right' as const) : ('left' as const) })) };
   expect(sensorySums(swapped, 'left')).toEqual(sensorySums(examined.sensory!, 'right'));
   expect(sensorySums(swapped, 'left')).not.toEqual(sensorySums(examined.sensory!, 'left'));
+});
+
+describe('readers of 1.0 and 1.1', () => {
+  /** What such a reader knows of a chart. */
+  const { sensory: _sensory, posture: _posture, ...fields } = chartShape.fields;
+  const older = { ...chartShape, fields: { ...fields, schemaVersion: { is: 'text' } as const } };
+
+  it.each(['1.0', '1.1'])('%s takes a chart of 1.2 with a warning, and keeps what it does not know', (current) => {
+    const read = readVersion(JSON.parse(serialiseChart(examined)) as JsonObject, { current, migrations: {} });
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.isNewer).toBe(true);
+    expect(read.warnings).toEqual([expect.objectContaining({ path: 'schemaVersion' })]);
+    const problems = createProblemList();
+    checkShape(older, read.document, problems, anyWordShape);
+    expect(problems.toProblems()).toEqual([]);
+    expect(read.document).toMatchObject({ sensory: examined.sensory, posture: examined.posture });
+  });
 });

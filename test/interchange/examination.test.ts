@@ -78,3 +78,59 @@ test('a second examination in a Bundle is reported, and one that was removed is 
   own.resource.status = 'entered-in-error';
   expect(fromFhir(bundle)).toMatchObject({ ok: true, chart: expect.not.objectContaining({ sensory: expect.anything() as unknown }) as unknown, unplaced: [{}] });
 });
+
+describe('from other systems', () => {
+  /** A sensory finding as another system may write it: codes of LOINC or its own, none of ours. */
+  const foreign = (id: string, code: object) => ({
+    fullUrl: `urn:uuid:0199f3a0-5b1e-7c44-9d60-00000000000${id}`,
+    resource: {
+      resourceType: 'Observation',
+      status: 'final',
+      category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'exam' }] }],
+      code,
+      effectiveDateTime: '2026-11-29T08:00:00Z',
+      component: [{ code: { text: 'Light touch, C5, left' }, valueInteger: 0 }],
+    },
+  });
+  const strangers = [foreign('1', { coding: [{ system: 'http://loinc.org', code: '10203-8' }], text: 'Physical findings of sensation' }), foreign('2', { coding: [{ system: 'https://example.org/codes', code: 'sensory' }], text: 'Sensory examination at key points' })];
+
+  it.each(['R4', 'R5'] as const)('sensory findings that are not ours are left alone and reported (%s)', (version) => {
+    const bundle = JSON.parse(JSON.stringify(toFhir(examined, { version }))) as { entry: object[] };
+    const before = fromFhir(bundle);
+    const result = fromFhir({ ...bundle, entry: [...bundle.entry, ...strangers] });
+    if (!before.ok || !result.ok) throw new Error(JSON.stringify([before, result]));
+    expect(result.chart).toEqual(before.chart);
+    expect(result.chart.sensory).toEqual(examined.sensory);
+    expect(result.unplaced.map(({ path, reason }) => [path, reason !== ''])).toEqual(strangers.map((_, i) => [`entry[${bundle.entry.length + i}].resource`, true]));
+  });
+
+  it('no examination is made of them alone', () => {
+    const result = fromFhir({ resourceType: 'Bundle', type: 'collection', entry: strangers });
+    expect(JSON.stringify(result)).not.toContain('"sensory":');
+  });
+
+  const formulas = ['=HYPERLINK("http://x","y")', '+1+1', '-2', '@SUM(A1)', '\tx', "'=1", '=cmd|/c'];
+  it('a formula as observer, note or id is text for a spreadsheet, and comes back as it was', () => {
+    for (const text of formulas) {
+      const by = text.replace(/\s/g, '') as 'clinician';
+      const chart: Chart = { ...examined, id: text, sensory: { ...examined.sensory!, by, note: text }, posture: { ...examined.posture!, by, note: text } };
+      for (const csv of [sensoryToCsv(chart), postureToCsv(chart)]) {
+        const cells = csv.split('\r\n').slice(1, -1).flatMap((line) => line.match(/"(?:[^"]|"")*"|[^,]+/g) ?? []);
+        expect(cells.filter((cell) => /^"?[=+@\t-]/.test(cell)), text).toEqual([]);
+      }
+      // Such an observer is of no version that is known, and is named; the rest comes back.
+      expect(sensoryFromCsv(sensoryToCsv(chart))).toMatchObject({ ok: false, problems: [{ path: 'sensory.by (from line 2 on)' }] });
+      const known: Chart = { ...chart, sensory: { ...chart.sensory!, by: 'clinician' }, posture: { ...chart.posture!, by: 'clinician' } };
+      expect(sensoryFromCsv(sensoryToCsv(known))).toMatchObject({ ok: true, examinations: [{ chart_id: text, examination: { note: text } }] });
+      expect(postureFromCsv(postureToCsv(known))).toMatchObject({ ok: true, examinations: [{ chart_id: text, examination: { note: text } }] });
+    }
+  });
+
+  it('not testable and not recorded stay two things in CSV and FHIR', () => {
+    const points = [{ point: 'C5', side: 'left', lightTouch: 'not-testable' }, { point: 'C6', side: 'left', pinPrick: 0 }] as const;
+    const chart: Chart = { ...empty, sensory: { points, by: 'clinician', createdAt: '2026-11-29T10:00:00Z' } };
+    expect(sensoryToCsv(chart).split('\r\n').slice(1, 3).map((line) => line.split(',').slice(-2))).toEqual([['not-testable', ''], ['', '0']]);
+    expect(fromFhir(JSON.parse(JSON.stringify(toFhir(chart))))).toMatchObject({ ok: true, chart: { sensory: { points } } });
+    expect(sensoryFromCsv(sensoryToCsv(chart))).toMatchObject({ ok: true, examinations: [{ examination: { points } }] });
+  });
+});
