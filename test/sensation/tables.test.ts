@@ -126,7 +126,7 @@ describe('hostile tables', () => {
     const result = parseSensation(many(() => 'X'));
     const problems = result.ok ? [] : result.problems;
     expect(problems.length).toBeLessThanOrEqual(51);
-    expect(problems[0]).toEqual({ path: 'levels.levels[1].id', message: 'is “X”, which is used before: each is there once.' });
+    expect(problems[0]).toEqual({ path: 'levels.levels[1].id', message: 'is “X”, which is a duplicate.' });
   });
 
   it('two levels with one key point in two places are refused', () => {
