@@ -59,7 +59,7 @@ describe('a table that says two things, or nothing, is refused by line', () => {
     ['a side that is invalid', table.replace('C5,right', 'C5,r'), /^line\[3\]\.side must be left or right/],
     ['a point that is invalid', table.replace('C5,right', 'C9,right'), /^line\[3\]\.point must be a key point/],
     ['a point twice', table.replace('C5,right', 'C5,left'), /^sensory\.points\[1\] \(from line 2 on\) is a duplicate/],
-    ['two notes', table.replace('shin,C5,right', 'arm,C5,right'), /^line\[3\] must say by whom, when and with which note as line 2 does/],
+    ['two notes', table.replace('shin,C5,right', 'arm,C5,right'), /^line\[3\] must have the same author, time and note as line 2/],
     ['an uncertain day', table.replaceAll('2026-11-29T09:32:00Z', '01/02/2026'), /^line\[2\]\.examined_at must be a date/],
     ['a column less', table.replace('pin_prick', 'pins'), /^pin_prick is missing/],
   ])('%s', (_, text, message) => {
