@@ -42,7 +42,7 @@ function copyAssets(): Plugin {
  * two others share, from cutting the map into ten. Only here, as the sources know no circle.
  */
 function keepMapWhole(): Plugin {
-  const late = [...['clinician', 'help', 'print', 'session', 'summary'].map((room) => `${room}/index.js`), 'interaction/areas/area-editor.js'];
+  const late = [...['clinician', 'help', 'last-time', 'print', 'session', 'summary'].map((room) => `${room}/index.js`), 'interaction/areas/area-editor.js', 'panels/list/LongList.js'];
   return {
     name: 'palpate:keep-map-whole',
     apply: 'build',

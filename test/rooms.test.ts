@@ -158,6 +158,11 @@ describe('imports run one way', () => {
   });
 });
 
+test('no file that people write has more than 300 lines', () => {
+  const lines = (file: string) => readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length;
+  expect(files.filter((file) => !file.includes('/generated/')).map((file) => ({ file, lines: lines(file) })).filter((each) => each.lines > 300)).toEqual([]);
+});
+
 test('CONTRIBUTING.md has every room', () => {
   const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
   expect(rooms.filter((room) => !contributing.includes(`${room}/`))).toEqual([]);

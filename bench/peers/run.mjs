@@ -57,7 +57,8 @@ const table = results.map(({ subject, taken, served, panned, ...rest }) => ({
 const machine = machineOf(browser);
 await browser.close();
 const report = new URL('../RESULTS.md', import.meta.url);
-const manyCharts = sectionOf(readFileSync(report, 'utf8'), 'many-charts');
-writeFileSync(report, `${toMarkdown(table, { machine, rounds, date: new Date().toISOString().slice(0, 10) }).trimEnd()}\n${manyCharts && `\n${manyCharts}`}`);
+const before = readFileSync(report, 'utf8');
+const sections = ['by-marks', 'slow-phone', 'many-charts', 'timeline'].map((name) => sectionOf(before, name)).filter(Boolean);
+writeFileSync(report, [toMarkdown(table, { machine, rounds, date: new Date().toISOString().slice(0, 10) }).trimEnd(), ...sections].join('\n\n').trimEnd() + '\n');
 writeFileSync(new URL('../growth.svg', import.meta.url), toPlot(table));
 process.exit(); // a server render leaves a channel open

@@ -9,7 +9,7 @@ export { landmarkAt, landmarkIds, landmarks, type Landmark } from './landmarks.j
 export { neighboursOf } from './neighbours.js';
 export { neutral } from './neutral.js';
 export { anchorOf, distanceToZone, nearestZone, outlineOf, zoneAt, zonePolygon } from './places.js';
-export { foldSkin, skinOf } from './skin.js';
+export { foldSkin, onEveryView, skinOf } from './skin.js';
 export { spotAt, type Spot } from './spot.js';
 export { inPerspective, isFlipped, sidesShown, viewIds, views, type Perspective, type Side, type View, type ViewId } from './views.js';
 export { zoneTowards } from './walk.js';

@@ -55,6 +55,8 @@ export interface Stroke {
   readonly closed: boolean;
 }
 
+type Place = readonly [x: number, y: number];
+
 /** The packed part of a view: the half right of its midline, or the whole of a side view. */
 export interface PackedDrawing {
   /** Borders, each once. */
@@ -74,28 +76,48 @@ export interface PackedDrawing {
  * `packDrawing`.
  */
 export function unpackDrawing(text: string, parts: number): PackedDrawing {
-  const [counts, starts, ends, firsts, seconds, references, places] = text.split(' ').map(createReader) as [Reader, Reader, Reader, Reader, Reader, Reader, Reader];
+  const [counts, starts, ends, firsts, seconds, references, meetings, places] = text.split(' ').map(createReader) as [Reader, Reader, Reader, Reader, Reader, Reader, Reader, Reader];
   const times = <T>(count: number, read: () => T): T[] => Array.from({ length: count }, read);
   let [x, y] = [0, 0];
+  const readStart = (): Place => [(x += starts.step()), (y += starts.step())];
 
-  function readRun(): Run {
-    const length = 2 + 6 * counts.count();
-    const run = [(x += starts.step()), (y += starts.step())];
+  /** Starts at `x`, `y`; the last curve ends at `end` if that is known. */
+  function readCurves(count: number, end?: Place): Run {
+    const run = [x, y];
     let [tangentX, tangentY] = [0, 0];
-    while (run.length < length) {
-      const [dx, dy] = [ends.step(), ends.step()];
-      const [x3, y3] = [Math.round(dx / 3), Math.round(dy / 3)];
+    for (let i = 0; i < count; i++) {
+      const known = i === count - 1 ? end : undefined;
+      let dx = known ? known[0] - x : i ? 0 : ends.step();
+      let dy = known ? known[1] - y : i ? 0 : ends.step();
       // Most curves continue in the direction of the previous one; the first follows its chord.
-      if (run.length === 2) [tangentX, tangentY] = [dx, dy];
+      if (i === 0) [tangentX, tangentY] = [dx, dy];
       const isSteep = Math.abs(tangentY) > Math.abs(tangentX);
+      const slope = (isSteep ? tangentX / tangentY : tangentY / tangentX) || 0;
+      if (i && !known) {
+        const ahead = ends.step() * ((isSteep ? tangentY : tangentX) < 0 ? -1 : 1);
+        const across = Math.round(ahead * slope) + ends.step();
+        [dx, dy] = isSteep ? [across, ahead] : [ahead, across];
+      }
+      const [x3, y3] = [Math.round(dx / 3), Math.round(dy / 3)];
       const along = (isSteep ? y3 : x3) + firsts.step();
-      const beside = Math.round(along * ((isSteep ? tangentX / tangentY : tangentY / tangentX) || 0)) + firsts.step();
+      const beside = Math.round(along * slope) + firsts.step();
       run.push(x + (isSteep ? beside : along), y + (isSteep ? along : beside));
       [tangentX, tangentY] = [x3 + seconds.step(), y3 + seconds.step()];
       x += dx;
       y += dy;
       run.push(x - tangentX, y - tangentY, x, y);
     }
+    return run;
+  }
+
+  /** Where arcs meet. An arc starts and ends at a new junction (0), or at one this far back in the list. */
+  const junctions: Place[] = [];
+  function readArc(): Run {
+    const [count, startsAt, endsAt] = [counts.count(), meetings.count(), meetings.count()];
+    if (startsAt) [x, y] = junctions.at(-startsAt)!;
+    else junctions.push(readStart());
+    const run = readCurves(count, endsAt ? junctions.at(-endsAt) : undefined);
+    if (!endsAt) junctions.push([x, y]);
     return run;
   }
 
@@ -108,11 +130,15 @@ export function unpackDrawing(text: string, parts: number): PackedDrawing {
   }
   let [placeX, placeY] = [0, 0];
   const readPlace = (): Point => [(placeX += places.step()) / 10, (placeY += places.step()) / 10];
-  const arcs = times(counts.count(), readRun);
+  const arcs = times(counts.count(), readArc);
   const shapes = times(parts + 1, () => times(counts.count(), () => times(counts.count(), readReference)));
   // Tones and lines only need the precision of half a unit.
   [x, y] = [0, 0];
-  const readStroke = (): Stroke => ({ closed: counts.count() === 1, run: readRun().map((value) => 5 * value) });
+  function readStroke(): Stroke {
+    const [closed, count] = [counts.count() === 1, counts.count()];
+    readStart();
+    return { closed, run: readCurves(count).map((value) => 5 * value) };
+  }
   const readLayer = () => times(counts.count(), readStroke);
   return { arcs, shapes, anchors: times(parts, readPlace), relief: times(3, readLayer), lines: times(3, readLayer) };
 }

@@ -25,3 +25,15 @@ export function foldSkin(covered: Iterable<readonly [ZoneId, number]>): Map<Zone
   for (const [zone, share] of covered) for (const id of skinOf(zone)) folded.set(id, Math.max(folded.get(id) ?? 0, share));
   return folded;
 }
+
+/** Adds zones of side views that show the same skin, for an overlay on every view. */
+export function onEveryView(zones: readonly ZoneId[]): ZoneId[] {
+  const inProfile = zones.flatMap((id) => {
+    const zone = getZone(id);
+    // Soles are separate skin, although some of their parts have the same names.
+    if (!zone || views[zone.view].ownSkin) return [];
+    const shown = viewIds.filter((view) => views[view].shows && (zone.side === 'midline' || views[view].shows === zone.side));
+    return shown.map((view) => toZoneId(view, zone.part, zone.side)).filter(isZoneId);
+  });
+  return [...new Set([...zones.filter(isZoneId), ...inProfile])];
+}

@@ -1,4 +1,3 @@
-import { getZone, isZoneId, toZoneId, viewIds, views, type ZoneId } from '../anatomy/index.js';
 import type { TriggerPointId } from './generated/ids.js';
 import { getTriggerPoint } from './lookup.js';
 import { zonesOfReferral, type DescribedReferral } from './referral-zones.js';
@@ -15,16 +14,4 @@ export function referralOf<P extends string = TriggerPointId>(
 ): DescribedReferral {
   const found = typeof point === 'string' ? getTriggerPoint(point, atlas) : point;
   return found ? zonesOfReferral(found.referral, side) : { primary: [], spillover: [] };
-}
-
-/** Adds zones of side views that show the same skin, for an overlay on every view. */
-export function onEveryView(zones: readonly ZoneId[]): ZoneId[] {
-  const inProfile = zones.flatMap((id) => {
-    const zone = getZone(id);
-    // Soles are separate skin, although some of their parts have the same names.
-    if (!zone || zone.view === 'soles') return [];
-    const shown = viewIds.filter((view) => views[view].shows && (zone.side === 'midline' || views[view].shows === zone.side));
-    return shown.map((view) => toZoneId(view, zone.part, zone.side)).filter(isZoneId);
-  });
-  return [...new Set([...zones.filter(isZoneId), ...inProfile])];
 }

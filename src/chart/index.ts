@@ -55,6 +55,7 @@ export { parseChart, readVersion, type ParseResult } from './parse/parse-chart.j
 export { createProblemList, describeValue, quote, type Problem, type ProblemList } from './parse/problem.js';
 export { readJson, type ReadResult } from './parse/read-json.js';
 export { convertPressure, meanPressure } from './pressure.js';
+export { labelOf } from './label-of.js';
 export { leftOver } from './left-over.js';
 export { isSound, markSound } from './sound.js';
 export { serialiseChart, type SerialiseOptions } from './serialise-chart.js';
@@ -66,7 +67,6 @@ export {
   courses,
   depths,
   entryOf,
-  labelOf,
   findings,
   firmnesses,
   followUpStatuses,

@@ -3,8 +3,8 @@ import type { SensoryExamination } from './types.js';
 
 /** The sum of the scores of one side and test. */
 export interface SensorySum {
-  /** The sum over points with a score of 0, 1 or 2. */
-  readonly sum: number;
+  /** The sum over points with a score of 0, 1 or 2. Undefined if no point has one: an unrecorded point is not 0. */
+  readonly sum: number | undefined;
   /** How many of the 28 points have a score. */
   readonly scored: number;
   /** How many points were recorded as not testable. */
@@ -16,7 +16,7 @@ export function sensorySums({ points }: Pick<SensoryExamination, 'points'>, side
   const of = (modality: Modality): SensorySum => {
     const all = points.flatMap((point) => (point.side === side && point[modality] !== undefined ? [point[modality]] : []));
     const scores = all.filter((score): score is number => score !== 'not-testable');
-    return { sum: scores.reduce((sum, score) => sum + score, 0), scored: scores.length, notTestable: all.length - scores.length };
+    return { sum: scores.length > 0 ? scores.reduce((sum, score) => sum + score, 0) : undefined, scored: scores.length, notTestable: all.length - scores.length };
   };
   return { lightTouch: of('lightTouch'), pinPrick: of('pinPrick') };
 }

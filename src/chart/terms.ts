@@ -7,9 +7,6 @@ export type Word<T extends string> = T | (string & Record<never, never>);
 /** The entry of a table for a word; undefined for a word of a later version. */
 export const entryOf = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined => (Object.hasOwn(table, word) ? table[word] : undefined);
 
-/** The label of a word; a word of a later version is its own label. */
-export const labelOf = <T extends string>(labels: Readonly<Record<T, string>>, word: Word<T>): string => (Object.hasOwn(labels, word) ? labels[word as T] : word);
-
 /** Whether a word is known in this version. */
 export const isKnown = <T extends string>(words: readonly T[], word: string | undefined): word is T => (words as readonly (string | undefined)[]).includes(word);
 

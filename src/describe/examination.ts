@@ -14,7 +14,7 @@ export function describeExaminations(chart: Chart, messages: Messages, words: Su
   if (sensory) {
     const others = sensory.points.flatMap(({ point, side, ...scores }) => {
       const said = modalities.flatMap((modality) => (scores[modality] === undefined || scores[modality] === 2 ? [] : [`${terms.modalities[modality]} ${scoreText(scores[modality], terms)}`]));
-      return said.length > 0 ? [words.labelled(`${point}, ${terms.sides[side]}`, said.join('; '))] : [];
+      return said.length > 0 ? [words.labelled(terms.pointOn(point, terms.sides[side]), said.join('; '))] : [];
     });
     lines.push([head(terms.sensory, sensory), ...sumLines(sensory, terms), ...others, ...note(sensory), terms.caveats.levels]);
   }

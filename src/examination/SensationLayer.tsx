@@ -1,35 +1,40 @@
 'use client';
-import { useId, useMemo } from 'react';
-import { anchorOf, getZone, isFlipped, toDrawnPosition, zonePolygon, type Figure, type ViewId, type ZoneId } from '../anatomy/index.js';
-import { ringsToD } from '../drawing/index.js';
-import { mergePolygons } from '../geometry/index.js';
-import { useBodyMap, useBodyMapContext, type BodyMapLayerProps } from '../ui/index.js';
-import { useExamination, type ShownField } from './examination-store.js';
-
-const order = ['disputed', 'usual', 'core'] as const;
+import { useEffect, useId, useMemo } from 'react';
+import { isFlipped, toDrawnPosition, type Figure, type ViewId } from '../anatomy/index.js';
+import { drawnField, fieldEdge, fieldPattern, weights } from '../sensation/index.js';
+import { useBodyMap, useBodyMapContext, type BodyMapLayerProps, type SheetPart } from '../ui/index.js';
+import { examinationOf, useExamination } from './examination-store.js';
 
 /**
  * A layer for `<BodyMap.Root layers={[SensationLayer]}>`. It draws the skin of the chosen levels and nerves, filled where maps agree, hatched where
- * most do, dotted and dashed where it is disputed; and the key points during a sensory examination. The panels have the same in words.
+ * most do, with broken lines where it is disputed; and the key points during a sensory examination. The panels have the same in words, and the print
+ * button of the map prints the fields.
  */
 export function SensationLayer({ figure, view, perspective }: BodyMapLayerProps) {
-  const { hiddenZones } = useBodyMapContext();
+  const { store, hiddenZones, onPaper } = useBodyMapContext();
   const fields = useExamination((state) => state.fields);
   const prefix = useId().replace(/\W/g, '');
-  const drawn = useMemo(() => fields.map((field) => drawField(field, figure, view, hiddenZones)), [fields, figure, view, hiddenZones]);
+  useEffect(() => {
+    const part: SheetPart = () => ({ fields: examinationOf(store).getState().fields });
+    onPaper.add(part);
+    return () => void onPaper.delete(part);
+  }, [store, onPaper]);
+  const drawn = useMemo(() => fields.map((field) => ({ ...drawnField(field, figure, view, hiddenZones), sign: field.sign })), [fields, figure, view, hiddenZones]);
   const flip = isFlipped(view, perspective) ? ' scale(-1 1)' : '';
   return (
     <g className="palpate-fields">
       {drawn.map(({ sign, shapes, at }, tone) => (
         <g key={sign} data-field={sign} data-tone={tone % 4}>
-          <pattern id={`${prefix}h${tone}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform={`rotate(${45 + 90 * (tone % 2)})`}>
-            <path className="palpate-field-line" d="M0 3.5H7" />
-          </pattern>
-          <pattern id={`${prefix}d${tone}`} width="9" height="9" patternUnits="userSpaceOnUse">
-            <circle className="palpate-field-dot" cx="4.5" cy="4.5" r="1" />
-          </pattern>
+          {weights.slice(1).map((weight) => {
+            const { size, angle, d, width } = fieldPattern(weight, tone);
+            return (
+              <pattern key={weight} id={`${prefix}${weight}${tone}`} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform={`rotate(${angle})`}>
+                <path className="palpate-field-line" d={d} strokeWidth={width} />
+              </pattern>
+            );
+          })}
           {shapes.map(({ weight, d }) => (
-            <path key={weight} className="palpate-field" data-weight={weight} d={d} fillRule="evenodd" fill={weight === 'core' ? undefined : `url(#${prefix}${weight === 'usual' ? 'h' : 'd'}${tone})`} />
+            <path key={weight} className="palpate-field" data-weight={weight} d={d} fillRule="evenodd" fill={weight === 'core' ? undefined : `url(#${prefix}${weight}${tone})`} strokeWidth={fieldEdge[weight].width} strokeDasharray={fieldEdge[weight].dashes} />
           ))}
           {at.map(([x, y]) => (
             <text key={`${x} ${y}`} className="palpate-field-sign" transform={`translate(${x} ${y})${flip}`}>
@@ -41,18 +46,6 @@ export function SensationLayer({ figure, view, perspective }: BodyMapLayerProps)
       <KeyPoints figure={figure} view={view} flip={flip} />
     </g>
   );
-}
-
-/** The shapes of a field on a view, the most certain on top, and the place of its label: on the most certain zone of each side. */
-function drawField({ sign, zones }: ShownField, figure: Figure, view: ViewId, hidden: ReadonlySet<ZoneId>) {
-  const on = (weight: (typeof order)[number]) => zones[weight].filter((zone) => getZone(zone)?.view === view && !hidden.has(zone));
-  const shapes = order.flatMap((weight) => {
-    const polygons = on(weight).map((zone) => zonePolygon(zone, figure));
-    return polygons.length > 0 ? [{ weight, d: ringsToD(mergePolygons(polygons)) }] : [];
-  });
-  const sure = [...order].reverse().map(on).find((found) => found.length > 0) ?? [];
-  const first = (['left', 'right', 'midline'] as const).flatMap((side) => sure.find((zone) => getZone(zone)?.side === side) ?? []);
-  return { sign, shapes, at: first.filter((zone, i) => i < 2 || getZone(zone)?.side !== 'midline').map((zone) => anchorOf(zone, figure)) };
 }
 
 /** The lowest score at each key point of a view, with a ring around the current point. */

@@ -1,21 +1,12 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ZoneId } from '../anatomy/index.js';
 import type { PostureItem } from '../chart/index.js';
-import type { PlacedKeyPoint, Weight } from '../sensation/index.js';
+import type { PlacedKeyPoint, ShownField } from '../sensation/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { useBodyMapStore } from '../ui/index.js';
 
-/** A level or nerve shown on the map. */
-export interface ShownField {
-  readonly id: string;
-  /** Its label on the map: the name of a level, the number of a nerve in the list. */
-  readonly sign: string;
-  readonly name: string;
-  readonly zones: Readonly<Record<Weight, readonly ZoneId[]>>;
-}
-
 export interface ExaminationState {
+  /** The levels and nerves that are shown. */
   readonly fields: readonly ShownField[];
   /** The key points in the order of the examination, during one. */
   readonly points: readonly PlacedKeyPoint[];

@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Sensory examination',
   posture: 'Posture as observed',
   point: 'Key point',
+  fields: 'Levels and nerves',
+  weights: { core: 'The maps agree', usual: 'Most maps', disputed: 'Disputed' },
   modalities: {
     lightTouch: 'Light touch',
     pinPrick: 'Pin prick',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'left',
     right: 'right',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum} from ${scored} of 28 points${notTestable > 0 ? `, ${notTestable} not testable` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum === undefined ? 'no score' : `${sum} from ${scored} of 28 points`}${notTestable > 0 ? `, ${notTestable} not testable` : ''}.`,
   landmarks: {
     eyes: 'Eyes',
     ears: 'Ears',
@@ -69,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: 'Books disagree about the skin of the levels, most of all about L4. Pain from a nerve root was felt outside its dermatome in 70 % of cervical and 64 % of lumbar roots (Murphy 2009).',
     draft: 'No clinician has read these tables.',
-    posture: 'By eye, observers agree poorly: kappa 0.16 for the hollow of the low back, 0.02 to 0.19 for the head.',
+    posture: 'By eye, observers agree poorly: kappa 0.16 for the hollows of the neck and low back, 0.02 to 0.19 for the head.',
   },
 };

@@ -11,13 +11,19 @@ export interface ExaminationTerms {
   readonly posture: string;
   /** A key point. */
   readonly point: string;
+  /** Levels and nerves together. */
+  readonly fields: string;
+  /** How sure it is that a level or a nerve reaches a zone: the maps agree, most do, or it is disputed. */
+  readonly weights: Readonly<Record<'core' | 'usual' | 'disputed', string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly scores: Readonly<Record<'0' | '1' | '2' | 'not-testable', string>>;
   readonly notRecorded: string;
   /** The patient's side, within a sentence. */
   readonly sides: Readonly<Record<TestedSide, string>>;
-  /** "Light touch, left: 30 from 15 of 28 points, 1 not testable." */
-  readonly sum: (test: string, side: string, sum: number, scored: number, notTestable: number) => string;
+  /** "C5, left" */
+  readonly pointOn: (point: string, side: string) => string;
+  /** "Light touch, left: 30 from 15 of 28 points, 1 not testable."; without a sum: "Light touch, left: no score, 1 not testable." */
+  readonly sum: (test: string, side: string, sum: number | undefined, scored: number, notTestable: number) => string;
   readonly landmarks: Readonly<Record<PostureLandmark, string>>;
   readonly findings: Readonly<Record<PostureWord, string>>;
   readonly notLookedAt: string;

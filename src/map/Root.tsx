@@ -5,7 +5,7 @@ import type { Author, Chart, Problem } from '../chart/index.js';
 import { completeMessages, en, type Messages } from '../locales/index.js';
 import { createBodyMapStore, type BodyMapStore, type ChartChange, type ControlListeners, type Step, type Tool } from '../store/index.js';
 import { Announcer } from './Announcer.js';
-import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, type StageListeners, type ZoneClickEvent, useBrowserLayoutEffect } from '../ui/index.js';
+import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, type SheetPart, type StageListeners, type ZoneClickEvent, useBrowserLayoutEffect } from '../ui/index.js';
 import { FormField } from './FormField.js';
 import { Help } from './Help.js';
 import { areaQueueOf, listenToMapKeys } from '../interaction/index.js';
@@ -209,6 +209,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const heard = useRef<StageListeners>({});
   useBrowserLayoutEffect(() => void (heard.current = { onZoneClick, onZoneHover, onMarkClick, onMarkHover }));
   const [taps] = useState(() => new Set<(event: ZoneClickEvent) => void>());
+  const [onPaper] = useState(() => new Set<SheetPart>());
   const listeners = useCallback((): StageListeners => {
     const host = heard.current;
     if (taps.size === 0) return host;
@@ -238,8 +239,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const hidden = hiddenZones.join(' ');
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, listeners, taps, form, layers }),
-    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, listeners, taps, form, layers],
+    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, listeners, taps, onPaper, form, layers }),
+    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, listeners, taps, onPaper, form, layers],
   );
   return (
     <BodyMapContext.Provider value={context}>

@@ -4,6 +4,7 @@ import { completeMessages, en, type Messages } from '../locales/index.js';
 import type { Chart } from '../chart/index.js';
 import type { SceneOptions } from '../interchange/scene/index.js';
 import { SheetExaminations } from './SheetExaminations.js';
+import { SheetFields } from './SheetFields.js';
 import { SheetFigures } from './SheetFigures.js';
 import { SheetLegend } from './SheetLegend.js';
 import { SheetMarks } from './SheetMarks.js';
@@ -11,7 +12,7 @@ import { summaryOf } from '../describe/index.js';
 import { useSheetWords, type SheetWords } from './sheet-words.js';
 
 /** Props of `ChartSheet`. */
-export interface ChartSheetProps extends HTMLAttributes<HTMLDivElement>, Pick<SceneOptions, 'figures' | 'views' | 'perspective' | 'hiddenZones'> {
+export interface ChartSheetProps extends HTMLAttributes<HTMLDivElement>, Pick<SceneOptions, 'figures' | 'views' | 'perspective' | 'hiddenZones' | 'fields'> {
   /** The chart, from `parseChart`. */
   readonly chart: Chart;
   /** The language. Defaults to English. */
@@ -26,7 +27,7 @@ export interface ChartSheetProps extends HTMLAttributes<HTMLDivElement>, Pick<Sc
  * A chart as a sheet of paper, black on white: the figure with numbered marks, cautions, a table of the marks, and a legend. It has a line for
  * a name, because charts contain none. A4 or Letter.
  */
-export function ChartSheet({ chart, locale: said = en, words: given, timeZone, figures, views, perspective, hiddenZones, className, ...rest }: ChartSheetProps) {
+export function ChartSheet({ chart, locale: said = en, words: given, timeZone, figures, views, perspective, hiddenZones, fields = [], className, ...rest }: ChartSheetProps) {
   const locale = completeMessages(said);
   const words = useSheetWords(locale, given);
   const title = useId();
@@ -54,8 +55,9 @@ export function ChartSheet({ chart, locale: said = en, words: given, timeZone, f
             ))}
           </section>
         ) : null}
-        <SheetFigures chart={chart} locale={locale} figures={figures} views={views} perspective={perspective} hiddenZones={hiddenZones} />
+        <SheetFigures chart={chart} locale={locale} figures={figures} views={views} perspective={perspective} hiddenZones={hiddenZones} fields={fields} />
         <SheetLegend chart={chart} locale={locale} print={print} />
+        {fields.length > 0 ? <SheetFields fields={fields} terms={summary.examination} /> : null}
         <SheetMarks chart={chart} locale={locale} words={words} />
         <SheetExaminations chart={chart} locale={locale} words={words} timeZone={timeZone} />
       </div>

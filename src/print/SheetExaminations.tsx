@@ -27,7 +27,7 @@ export function SheetExaminations({ chart: { sensory, posture }, locale, words: 
             <thead>
               <tr>
                 <th scope="col">{terms.point}</th>
-                {bodySides.flatMap((side) => modalities.map((modality) => <th key={`${side} ${modality}`} scope="col">{`${terms.modalities[modality]}, ${terms.sides[side]}`}</th>))}
+                {bodySides.flatMap((side) => modalities.map((modality) => <th key={`${side} ${modality}`} scope="col">{terms.pointOn(terms.modalities[modality], terms.sides[side])}</th>))}
               </tr>
             </thead>
             <tbody>

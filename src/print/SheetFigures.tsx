@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { viewsOf, toScene, type SceneOptions } from '../interchange/scene/index.js';
 import type { Chart } from '../chart/index.js';
 import type { Messages } from '../locales/index.js';
+import type { ShownField } from '../sensation/index.js';
 import { SceneView } from '../ui/index.js';
 
 interface SheetFiguresProps {
@@ -11,13 +12,14 @@ interface SheetFiguresProps {
   readonly views: SceneOptions['views'] | undefined;
   readonly perspective: SceneOptions['perspective'] | undefined;
   readonly hiddenZones: SceneOptions['hiddenZones'] | undefined;
+  readonly fields: readonly ShownField[];
 }
 
 /** The views of a chart, as separate drawings so that they wrap. Two views are drawn larger because they fit. */
 export function SheetFigures({ chart, locale, ...options }: SheetFiguresProps) {
   const prefix = useId().replace(/\W/g, '');
   const said = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const views = options.views ?? viewsOf(chart);
+  const views = options.views ?? viewsOf(chart, options.fields);
   const stageHeight = views.length > 2 ? 392 : 456;
   return (
     <div className="palpate-sheet-figures">

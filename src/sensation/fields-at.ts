@@ -71,8 +71,11 @@ function doubtOf(zones: FieldAt<SensoryField>['zones'], { doubt }: SensoryField)
     const portions = [...new Set(zones.flatMap((zone) => (zone.weight === weight ? [zone.portion ?? ''] : [])))].filter(Boolean);
     return zones.some((zone) => zone.weight === weight) ? [`${inWords[weight]}${portions.length > 0 ? ` (${portions.join('; ')})` : ''}.`] : [];
   });
-  return [...said, ...(doubt ? [`${doubt.charAt(0).toUpperCase()}${doubt.slice(1)}.`] : [])].join(' ');
+  return [...said, ...(doubt ? [asSentence(doubt)] : [])].join(' ');
 }
+
+/** A doubt as a sentence. */
+export const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 /** The zones of a field on one side, by weight. */
 export type FieldZones = Readonly<Record<Weight, readonly ZoneId[]>>;

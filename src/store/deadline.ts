@@ -1,5 +1,7 @@
+import { isDevelopment } from './development.js';
+
 /** How long a host may take to pass a proposed chart, in milliseconds. It may ask a server over a bad connection. */
-export const patience = 10_000;
+const patience = 10_000;
 
 /**
  * Waits for the host, but not forever: a lost edit would come back with each later edit.
@@ -29,4 +31,9 @@ export function createDeadline(oldest: () => number | undefined, isBusy: () => b
   return () => {
     if (timer === undefined) wait(patience);
   };
+}
+
+/** Warns a developer that an edit was dropped. */
+export function reportLapse(): void {
+  if (isDevelopment()) console.warn(`palpate: an edit was dropped because the host did not answer within ${patience / 1000} seconds. Pass \`next\` of \`onChartChange\` as \`chart\`, or call \`cancel()\`.`);
 }

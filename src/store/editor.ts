@@ -3,9 +3,8 @@ import { answeredBy, hasSameItems, inAWay, knownAs, recognise, toTheLetter, with
 import type { EditPort, Stamps } from './edit-port.js';
 import { createEditActions } from './edits.js';
 import { isThere } from './controls.js';
-import { createDeadline, patience } from './deadline.js';
-import { isDevelopment } from './development.js';
-import { emptyHistory, travel, withStep, type Stacks } from './history.js';
+import { createDeadline, reportLapse } from './deadline.js';
+import { emptyHistory, limitOf, travel, withStep, type Stacks } from './history.js';
 import { leftLinking } from './linking.js';
 import { made } from './made.js';
 import type { Step } from './options.js';
@@ -28,8 +27,6 @@ export interface EditorValues extends Omit<BodyMapValues, 'past' | 'future'>, St
 
 export interface Editor extends EditPort, Pick<BodyMapActions, 'undo' | 'redo' | 'begin' | 'receiveChart'> {}
 
-const defaultLimit = 200;
-
 /** Everything that changes the chart of a store: proposes changes to the host, applies them, keeps the history. */
 export function createEditor({ chart: first, values, set, ...stamps }: EditorHost): Editor {
   const { settings } = stamps;
@@ -46,10 +43,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
   const latest = (): Proposal | undefined => proposals.pending.at(-1);
   const head = (): Chart => latest()?.chart ?? values().chart;
   const headHistory = (): Stacks => latest()?.history ?? { past: values().past, future: values().future };
-  const limit = (): number => {
-    const wanted = settings().historyLimit ?? defaultLimit;
-    return wanted >= 0 ? Math.floor(wanted) : defaultLimit;
-  };
+  const limit = (): number => limitOf(settings().historyLimit);
 
   function publishHead(): void {
     if (values().head !== head()) set({ head: head() });
@@ -86,9 +80,7 @@ export function createEditor({ chart: first, values, set, ...stamps }: EditorHos
     if (isAnswered) restore(last.history);
     standAlone();
     publishHead();
-    if (!isAnswered && isDevelopment()) {
-      console.warn(`palpate: an edit was dropped because the host did not answer within ${patience / 1000} seconds. Pass \`next\` of \`onChartChange\` as \`chart\`, or call \`cancel()\`.`);
-    }
+    if (!isAnswered) reportLapse();
   }
 
   /** Replaces the history of the visible chart. */

@@ -25,6 +25,12 @@ export interface Move {
   readonly history: Stacks;
 }
 
+/** How many steps can be undone: what the host wants, otherwise 200. */
+export function limitOf(wanted: number | undefined): number {
+  const limit = wanted ?? 200;
+  return limit >= 0 ? Math.floor(limit) : 200;
+}
+
 /** An edit is added on top, and the redo steps are dropped. */
 export const withStep = ({ past }: Stacks, step: Step, limit: number): Stacks => ({ past: past.with(step, limit), future: emptyHistory.future });
 

@@ -3,12 +3,16 @@ import { createContext, useContext, type ComponentType } from 'react';
 import { useStore } from 'zustand';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Mark } from '../chart/index.js';
+import type { SceneOptions } from '../interchange/scene/index.js';
 import type { Messages } from '../locales/index.js';
 import type { BodyMapState, BodyMapStore } from '../store/index.js';
 import type { AreaQueue } from './area-queue.js';
 import type { InspectorForm } from './sensation.js';
 import type { BodyMapLayerProps } from './layer.js';
 import type { StageListeners, ZoneClickEvent } from './stage-events.js';
+
+/** What a part of the map adds to the printed sheet, at the time of printing. */
+export type SheetPart = () => Pick<SceneOptions, 'fields'>;
 
 /** What the parts of one map share. */
 export interface BodyMapContextValue {
@@ -31,6 +35,8 @@ export interface BodyMapContextValue {
   readonly listeners: () => StageListeners;
   /** Parts of the map that get a tap on a zone before the host does, such as a task. */
   readonly taps: Set<(event: ZoneClickEvent) => void>;
+  /** What parts of the map, such as a layer, add to the printed sheet. */
+  readonly onPaper: Set<SheetPart>;
   readonly form: InspectorForm;
   readonly layers: readonly ComponentType<BodyMapLayerProps>[] | undefined;
 }

@@ -1,10 +1,13 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { anchorOf } from '../../src/anatomy/index.js';
-import { keyPoints, postureItemIds, recordFinding, recordScores, type Chart } from '../../src/chart/index.js';
+import { applyChanges, keyPoints, postureItemIds, recordFinding, recordScores, type Chart } from '../../src/chart/index.js';
 import { PostureExamination, PostureLayer, SensationFields, SensationLayer, SensoryExamination } from '../../src/examination/index.js';
 import { BodyMap } from '../../src/index.js';
 import { ar } from '../../src/locales/ar.js';
+import { de } from '../../src/locales/de.js';
+import { en } from '../../src/locales/en.js';
+import { keyPointOn } from '../../src/sensation.js';
 import { emptyChart } from '../components/map.js';
 import { createHosted } from '../store/host.js';
 
@@ -63,7 +66,40 @@ describe('the sensory examination', () => {
     expect(screen.getByText('No clinician has read these tables.')).toBeInTheDocument();
     expect(screen.getByText(/most of all about L4.*70 % of cervical and 64 %/)).toBeInTheDocument();
     const row = screen.getByRole('rowheader', { name: 'L5', hidden: true }).closest('tr')!;
-    expect([...row.cells].map(({ textContent }) => textContent)).toEqual(['L5', 'Not recorded', 'Not recorded', '1', 'Not recorded']);
+    expect([...row.cells].map(({ textContent }) => textContent)).toEqual(['L5', '–Not recorded', '–Not recorded', '1', '–Not recorded']);
+    // Nothing is recorded on the left: no sum of 0 is said of it.
+    expect([...document.querySelectorAll('.palpate-sums > li')].map(({ textContent }) => textContent)).toEqual(['Light touch, right: 1 from 1 of 28 points.']);
+  });
+
+  test('not testable is neither unrecorded nor 0: on the map, in the table, in the sum', async () => {
+    const stamp = { by: 'clinician', at: '2026-11-29T10:00:00Z' } as const;
+    const chart = [['C5', 'not-testable'], ['C6', 0]] as const;
+    const examined = chart.reduce((before, [point, lightTouch]) => applyChanges(before, recordScores(before, point, 'left', { lightTouch }, stamp)), emptyChart());
+    const { container } = await renderBeside(
+      <>
+        <BodyMap.Views />
+        <SensoryExamination />
+      </>,
+      {},
+      examined,
+    );
+    const cell = (point: string) => screen.getByRole('rowheader', { name: point, hidden: true }).closest('tr')!.cells[1]!.textContent;
+    expect([cell('C5'), cell('C6'), cell('C7')]).toEqual(['NTNot testable', '0', '–Not recorded']);
+    const sign = (point: string) => container.querySelector(`[data-point="${point}.left"] text`)?.textContent;
+    expect([sign('C5'), sign('C6'), sign('C7')]).toEqual(['–', '0', undefined]);
+    expect([...document.querySelectorAll('.palpate-sums > li')].map(({ textContent }) => textContent)).toEqual(['Light touch, left: 0 from 1 of 28 points, 1 not testable.']);
+  });
+
+  test.each([de, ar])('is all in its own language: $language', async (locale) => {
+    const { container } = await renderBeside(<SensoryExamination />, { locale });
+    expect(container.querySelector('.palpate-examination [lang="en"]')).toBeNull();
+    const { keyPoints: places } = await locale.examination();
+    expect(screen.getByText(places.C2)).toBeInTheDocument();
+  });
+
+  test('in English, says of a place what the table says', async () => {
+    const { keyPoints: places } = await en.examination();
+    for (const point of keyPoints) expect(places[point].toLowerCase()).toBe(`${keyPointOn(point, 'left')!.landmark}.`.toLowerCase());
   });
 
   test('takes no score on a read-only map, and shows what is wrong with tables of a host', async () => {
@@ -107,7 +143,7 @@ describe('posture', () => {
 });
 
 describe('levels and nerves', () => {
-  const drawn = (container: HTMLElement) => [...container.querySelectorAll('.palpate-field')].map((path) => `${path.closest('[data-view]')?.getAttribute('data-view')} ${path.parentElement?.getAttribute('data-field')} ${path.getAttribute('data-weight')}`);
+  const drawn = (container: HTMLElement) => [...container.querySelectorAll('[data-view] .palpate-field')].map((path) => `${path.closest('[data-view]')?.getAttribute('data-view')} ${path.parentElement?.getAttribute('data-field')} ${path.getAttribute('data-weight')}`);
 
   test('what is chosen is on the map, by weight, with a table of its places; one side never shows the other', async () => {
     const { container } = await renderBeside(

@@ -121,3 +121,12 @@ describe('a CSV text that is no table of marks', () => {
     expect(fromCsv(`${header}\n${'x\n'.repeat(200_000)}`)).toMatchObject({ ok: false, problems: { length: 51 } });
   });
 });
+
+it('a word of a later version that looks like a formula is text for a spreadsheet, and named as it is when read', () => {
+  const mark = { ...tenderness('m1', 'back.heel.left'), by: '@SUM(A1)', qualities: ['+1'] };
+  const chart = { ...createChart({ id: 'c1' }), recordedBy: '=cmd|/c', marks: [mark] } as unknown as Chart;
+  const csv = toCsv(chart);
+  expect(csv.split(/\r\n|,/).filter((cell) => /^"?[=+@]/.test(cell))).toEqual([]);
+  const read = JSON.stringify(fromCsv(csv)).replaceAll('“', '"').replaceAll('”', '"');
+  for (const word of ['=cmd|/c', '@SUM(A1)']) expect(read, word).toContain(`"${word}"`);
+});

@@ -41,6 +41,7 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'summary.caution': [[3, 'Ziel', [place]]],
   'summary.tenderness': [[1, place, undefined], [1, place, 7]],
   'summary.referral': [[2, [place, 'Ziel'], undefined], [2, [place], 7]],
+  'summary.examination.pointOn': [[place, 'Ziel']],
   'summary.feels': [[['Ziel']]],
   'summary.feltIn': [[[2]], [[2, 3]]],
   'summary.comesFrom': [[[2]], [[2, 3]]],
@@ -70,7 +71,7 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'summary.relations.independent': [[1, 2]],
   'examination.step': [[1, 56, 0], [3, 56, 2]],
   'examination.share': [[64]],
-  'summary.examination.sum': [['Ziel', 'Ziel', 30, 15, 0], ['Ziel', 'Ziel', 30, 15, 2]],
+  'summary.examination.sum': [['Ziel', 'Ziel', 30, 15, 0], ['Ziel', 'Ziel', 1, 1, 1], ['Ziel', 'Ziel', 30, 15, 2], ['Ziel', 'Ziel', undefined, 0, 2]],
   'summary.held': [[{ depthMm: 20, seconds: 20 }], [{ firmness: 'firm', seconds: 90 }], [{ seconds: 60 }]],
 };
 

@@ -16,6 +16,16 @@ const app = (locale: string, from: string, hostile = '') => `
   createRoot(document.getElementById('root')).render(<main><h1>Host</h1><BodyMap defaultChart={fullSheet} figures={[female]} locale={locale} /></main>);
 `;
 
+const examination = `
+  import { createRoot } from 'react-dom/client';
+  import { BodyMap } from './src/index.js';
+  import { SensationFields, SensationLayer } from './src/examination.js';
+  import './src/styles.css';
+  import './src/examination.css';
+  const layers = [SensationLayer];
+  createRoot(document.getElementById('root')).render(<BodyMap.Root layers={layers}><BodyMap.Toolbar /><BodyMap.Views /><SensationFields /></BodyMap.Root>);
+`;
+
 let browser: Browser;
 beforeAll(async () => void (browser = await launchChromium()));
 afterAll(() => browser.close());
@@ -37,6 +47,36 @@ async function printing(locale: string, from: string, button: string, hostile?: 
   await page.waitForSelector('[data-asked]');
   return { page, complaints };
 }
+
+it('prints the levels and nerves that the map shows, as long as it shows them', async () => {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+  await serve(context, await bundle(examination));
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    window.print = () => void document.documentElement.setAttribute('data-asked', '');
+  });
+  await page.goto(origin);
+  for (const name of ['L4', 'L5']) await page.getByRole('checkbox', { name }).check();
+  async function print(): Promise<void> {
+    await page.locator('.palpate-more > button').click();
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.waitForSelector('[data-asked]');
+    await page.emulateMedia({ media: 'print' });
+  }
+  await print();
+  const legend = page.locator('.palpate-print .palpate-sheet-fields');
+  for (const text of ['The maps agree', 'Disputed', 'L5', 'No clinician has read these tables.']) expect(await legend.getByText(text, { exact: false }).first().isVisible(), text).toBe(true);
+  expect(await page.locator('.palpate-print .palpate-sheet-figures text', { hasText: 'L4' }).count()).toBeGreaterThan(3);
+  expect(pagesOf(await page.pdf({ format: 'A4', printBackground: false, ...(process.env.PALPATE_PDF && { path: `${process.env.PALPATE_PDF}/fields.pdf` }) }))).toBeLessThanOrEqual(2);
+  await page.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
+  await page.locator('.palpate-print').waitFor({ state: 'detached' });
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => document.documentElement.removeAttribute('data-asked'));
+  await page.getByRole('button', { name: 'Show none' }).click();
+  await print();
+  expect(await legend.count()).toBe(0);
+  await context.close();
+});
 
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 

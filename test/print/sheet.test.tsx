@@ -10,6 +10,7 @@ import { de } from '../../src/locales/de.js';
 import { en } from '../../src/locales/en.js';
 import { zhHans } from '../../src/locales/zh-hans.js';
 import { ChartSheet, loadSheetWords, type SheetWords } from '../../src/print.js';
+import { showFields } from '../../src/sensation.js';
 import { fullSheet } from '../../stories/host/visits.js';
 import { tenderness } from '../chart/examples.js';
 import { attacks, figures, fixtures } from '../interchange/charts.js';
@@ -126,5 +127,21 @@ describe('the sheet', () => {
     const chart: Chart = { ...chartOf(mark), treatments: [{ id: 't1', mark: mark.id, technique: 'stretch', pressure: [], seconds: 20, intensityAfter: 3, by: 'clinician', createdAt: '2026-11-22T10:15:00Z' }] };
     const [row] = markRows(chart, locale, await loadSheetWords(locale));
     expect([row?.details[0], row?.treatments[0]]).toEqual([expect.stringMatching(details), expect.stringMatching(treatment)]);
+  });
+
+  it('shows levels and nerves with a legend, the doubt in words, and what the tables are worth', () => {
+    const fields = showFields({ levels: ['L4', 'S1'], nerves: ['sural'] });
+    const { container } = render(<ChartSheet chart={chartOf()} words={words} fields={fields} />);
+    const legend = screen.getByRole('region', { name: 'Levels and nerves' });
+    for (const said of ['The maps agree', 'Most maps', 'Disputed', 'S1', 'Sural (with medial sural)', fields[0]!.doubt!, 'No clinician has read these tables.', /most of all about L4.*Murphy 2009/s]) expect(within(legend).getByText(said, { exact: false, selector: 'li, strong, span, p' })).toBeInTheDocument();
+    // One for each weight, and one for each field.
+    expect(legend.querySelectorAll('svg rect')).toHaveLength(6);
+    for (const view of ['Front', 'Back', 'Soles']) expect(within(screen.getByRole('img', { name: view })).getAllByText('S1').length, view).toBeGreaterThan(0);
+    expect(container.querySelector('[class*="sheet-fields"] [lang="en"]')).toHaveTextContent('L4');
+  });
+
+  it('says nothing of levels where none is shown', () => {
+    show(chartOf());
+    expect(screen.queryByRole('region', { name: 'Levels and nerves' })).toBeNull();
   });
 });

@@ -1,10 +1,10 @@
 'use client';
 import { forwardRef, useEffect, useId, useMemo, useState, type ComponentType } from 'react';
-import { onEveryView } from '../../atlas/index.js';
-import { bodySides } from '../../chart/index.js';
-import { levelsAt, nervesAt, weights, zonesOf, type FieldZones, type SensationTables, type SensoryField } from '../../sensation/index.js';
+import type { ZoneId } from '../../anatomy/index.js';
+import type { Messages } from '../../locales/index.js';
+import { fieldEdge, fieldPattern, levelsAt, nervesAt, placesOf, showFields, weights, type SensationTables, type Weight } from '../../sensation/index.js';
 import { Choice, useBodyMap, useBodyMapContext, useSelectedMark } from '../../ui/index.js';
-import { examinationOf, useExamination, type ShownField } from '../examination-store.js';
+import { examinationOf, useExamination } from '../examination-store.js';
 import type { SensationFieldsProps } from '../props.js';
 import { BadTables, Caveats, useTables, type PanelWords } from './shared.js';
 
@@ -16,7 +16,7 @@ export function createFieldsPanel({ words, terms }: PanelWords): ComponentType<S
     return (
       <section {...rest} ref={ref} aria-labelledby={title} className={className ? `palpate-examination ${className}` : 'palpate-examination'}>
         <h2 id={title} className="palpate-title">
-          {words.labels.fields}
+          {terms.fields}
         </h2>
         {read.ok ? <Fields tables={read.tables} words={words} terms={terms} isBuiltIn={own === undefined} /> : <BadTables read={read} words={words} />}
       </section>
@@ -24,40 +24,42 @@ export function createFieldsPanel({ words, terms }: PanelWords): ComponentType<S
   });
 }
 
-type Shown = 'left' | 'right' | 'both';
+const sides = ['left', 'right', 'both'] as const;
 
 function Fields({ tables, words, terms, isBuiltIn }: PanelWords & { readonly tables: SensationTables; readonly isBuiltIn: boolean }) {
-  const { store } = useBodyMapContext();
+  const { store, messages: { language } } = useBodyMapContext();
   const { labels } = words;
+  const own = isBuiltIn ? ({ lang: 'en', dir: 'ltr' } as const) : {};
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [side, setSide] = useState<Shown>('both');
-  const groups = useMemo(
-    () => [
-      { name: labels.levels, fields: tables.levels.levels.map((field) => ({ key: `level ${field.id}`, sign: field.id, name: field.id, field: field as SensoryField })) },
-      { name: labels.nerves, fields: tables.nerves.nerves.map((field, i) => ({ key: `nerve ${field.id}`, sign: String(i + 1), name: field.name, field: field as SensoryField })) },
-    ],
-    [tables, labels],
-  );
+  const [side, setSide] = useState<(typeof sides)[number]>('both');
+  const groups = [
+    { kind: 'level', name: labels.levels, fields: tables.levels.levels.map(({ id }) => ({ id, text: id })) },
+    { kind: 'nerve', name: labels.nerves, fields: tables.nerves.nerves.map(({ id, name }, i) => ({ id, text: `${i + 1} ${name}` })) },
+  ];
   useEffect(() => {
-    const fields = groups.flatMap((group) => group.fields).filter(({ key }) => chosen.has(key));
-    examinationOf(store).setState({ fields: fields.map(({ field, sign, name }): ShownField => ({ id: field.id, sign, name, zones: shownZones(field, side) })) });
-  }, [store, groups, chosen, side]);
+    const of = (kind: string) => [...chosen].flatMap((key) => (key.startsWith(`${kind} `) ? [key.slice(kind.length + 1)] : []));
+    examinationOf(store).setState({ fields: showFields({ levels: of('level'), nerves: of('nerve'), side, tables: isBuiltIn ? undefined : tables }) });
+  }, [store, tables, isBuiltIn, chosen, side]);
   useEffect(() => () => examinationOf(store).setState({ fields: [] }), [store]);
   const toggle = (key: string): void => setChosen((before) => new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]));
   return (
     <>
-      <Caveats terms={terms} words={words} isBuiltIn={isBuiltIn} />
-      <Choice label={labels.side} isLabelShown options={(['left', 'right', 'both'] as const).map((value) => ({ value, label: labels[value] }))} value={side} onChoose={setSide} />
-      {groups.map(({ name, fields }, i) => (
-        <details key={name} open={i === 0}>
+      {/* The names of nerves and the doubts are those of the tables. */}
+      <Caveats terms={terms} isBuiltIn={isBuiltIn} note={isBuiltIn && !language.startsWith('en') ? labels.inEnglish : undefined} />
+      <Choice label={labels.side} isLabelShown options={sides.map((value) => ({ value, label: labels[value] }))} value={side} onChoose={setSide} />
+      {groups.map(({ kind, name, fields }, i) => (
+        <details key={kind} open={i === 0}>
           <summary className="palpate-group-title">{name}</summary>
-          <div className="palpate-field-choices" role="group" aria-label={name} data-narrow={i === 0 ? '' : undefined} lang={i === 1 && isBuiltIn ? 'en' : undefined}>
-            {fields.map(({ key, sign, name: text }) => (
-              <label key={key} className="palpate-check">
-                <input form="" type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
-                {i === 0 ? text : `${sign} ${text}`}
-              </label>
-            ))}
+          <div className="palpate-field-choices" role="group" aria-label={name} data-narrow={i === 0 ? '' : undefined}>
+            {fields.map(({ id, text }) => {
+              const key = `${kind} ${id}`;
+              return (
+                <label key={key} className="palpate-check">
+                  <input form="" type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
+                  {kind === 'nerve' ? <span {...own}>{text}</span> : text}
+                </label>
+              );
+            })}
           </div>
         </details>
       ))}
@@ -67,31 +69,44 @@ function Fields({ tables, words, terms, isBuiltIn }: PanelWords & { readonly tab
       <ul className="palpate-field-legend">
         {weights.map((weight) => (
           <li key={weight}>
-            <span className="palpate-field-swatch" data-weight={weight} aria-hidden="true" />
-            {words.weights[weight]}
+            <Swatch weight={weight} />
+            {terms.weights[weight]}
           </li>
         ))}
       </ul>
-      <ShownTable words={words} />
-      <AtMark tables={tables} words={words} isBuiltIn={isBuiltIn} />
+      <ShownTable words={words} terms={terms} />
+      <AtMark tables={tables} words={words} terms={terms} isBuiltIn={isBuiltIn} />
     </>
   );
 }
 
-function shownZones(field: SensoryField, shown: Shown): FieldZones {
-  const found = bodySides.filter((side) => shown === 'both' || side === shown).map((side) => zonesOf(field, side));
-  const of = (weight: keyof FieldZones) => onEveryView([...new Set(found.flatMap((each) => each[weight]))]);
-  return { core: of('core'), usual: of('usual'), disputed: of('disputed') };
+/** A weight as it is drawn on the map. */
+function Swatch({ weight }: { readonly weight: Weight }) {
+  const id = useId();
+  const { size, angle, d, width } = fieldPattern(weight, 0);
+  return (
+    <svg className="palpate-field-swatch palpate-fields" viewBox="-2 -2 48 28" aria-hidden="true">
+      <g data-tone="0">
+        <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform={`rotate(${angle})`}>
+          <path className="palpate-field-line" d={d} strokeWidth={width} />
+        </pattern>
+        <rect className="palpate-field" data-weight={weight} width="44" height="24" fill={weight === 'core' ? undefined : `url(#${id})`} strokeWidth={fieldEdge[weight].width} strokeDasharray={fieldEdge[weight].dashes} />
+      </g>
+    </svg>
+  );
 }
 
+/** Every place by its name, each once: `places` alone would shorten a long list. */
+const listed = (zones: readonly ZoneId[], { zoneName, places }: Messages): string => [...new Set(zones.map(zoneName))].reduce((said, name) => places([said, name]));
+
 /** What the map shows of the chosen ones, in words. */
-function ShownTable({ words: { labels, weights: names } }: Pick<PanelWords, 'words'>) {
+function ShownTable({ words: { labels }, terms }: PanelWords) {
   const { messages, hiddenZones } = useBodyMapContext();
   const fields = useExamination((state) => state.fields);
   if (fields.length === 0) return <p className="palpate-small">{labels.noneChosen}</p>;
   return (
     <table className="palpate-examined">
-      <caption className="palpate-visually-hidden">{labels.fields}</caption>
+      <caption className="palpate-visually-hidden">{terms.fields}</caption>
       <thead>
         <tr>
           <th scope="col">{labels.field}</th>
@@ -99,14 +114,15 @@ function ShownTable({ words: { labels, weights: names } }: Pick<PanelWords, 'wor
         </tr>
       </thead>
       <tbody>
-        {fields.map(({ sign, name, zones }) => (
-          <tr key={sign}>
-            <th scope="row">{sign === name ? sign : `${sign} ${name}`}</th>
+        {fields.map((field) => (
+          <tr key={`${field.sign} ${field.id}`}>
+            <th scope="row" {...(field.isBuiltIn && { lang: 'en', dir: 'ltr' })}>
+              {field.sign === field.name ? field.sign : `${field.sign} ${field.name}`}
+            </th>
             <td>
-              {weights.map((weight) => {
-                const places = [...new Set(zones[weight].filter((zone) => !hiddenZones.has(zone)).map(messages.zoneName))];
-                return places.length > 0 ? <p key={weight}>{`${names[weight]}: ${places.join('; ')}`}</p> : null;
-              })}
+              {placesOf(field, hiddenZones).map(({ weight, zones }) => (
+                <p key={weight}>{`${terms.weights[weight]}: ${listed(zones, messages)}`}</p>
+              ))}
             </td>
           </tr>
         ))}
@@ -116,7 +132,7 @@ function ShownTable({ words: { labels, weights: names } }: Pick<PanelWords, 'wor
 }
 
 /** The levels and nerves to which texts assign the skin of the selected mark, all of them, with doubts in words. */
-function AtMark({ tables, words: { labels, weights: names, share: shareOf }, isBuiltIn }: Pick<PanelWords, 'words'> & { readonly tables: SensationTables; readonly isBuiltIn: boolean }) {
+function AtMark({ tables, words: { labels, share: shareOf }, terms, isBuiltIn }: PanelWords & { readonly tables: SensationTables; readonly isBuiltIn: boolean }) {
   const mark = useSelectedMark();
   const isThere = useBodyMap((state) => state.chart.marks.length > 0);
   const found = useMemo(() => {
@@ -135,7 +151,7 @@ function AtMark({ tables, words: { labels, weights: names, share: shareOf }, isB
         <ul className="palpate-fields-at">
           {found.map(({ name, field, weight, share, doubt }) => (
             <li key={`${name} ${field.id}`}>
-              <strong>{name}</strong> {names[weight]}
+              <strong {...(isBuiltIn && { lang: 'en', dir: 'ltr' })}>{name}</strong> {terms.weights[weight]}
               {mark.kind === 'tenderness' ? null : `, ${shareOf(Math.round(share * 100))}`}
               <p className="palpate-small" lang={isBuiltIn ? 'en' : undefined} dir={isBuiltIn ? 'ltr' : undefined}>{doubt}</p>
             </li>

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, useEffect, useId, useMemo, useState, type ComponentType } from 'react';
-import { bodySides, editExamination, keyPoints, modalities, recordScores, sensorySums, type Modality, type SensoryScore, type TestedSide } from '../../chart/index.js';
+import { bodySides, editExamination, keyPoints, modalities, recordScores, type Modality, type SensoryScore, type TestedSide } from '../../chart/index.js';
+import { sumLines } from '../../describe/index.js';
 import { keyPointAt, keyPointWalk, type SensationTables } from '../../sensation/index.js';
 import { Choice, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { examinationOf, useExamination } from '../examination-store.js';
@@ -73,34 +74,38 @@ function Testing({ tables, observer, words, terms, isBuiltIn }: PanelWords & Pic
   const options = choices.map((value) => ({ value, label: value === 'none' || value === 'not-testable' ? labels[value] : `${value} ${labels[value]}` }));
   return (
     <>
-      <Caveats terms={terms} words={words} isBuiltIn={isBuiltIn} />
+      <Caveats terms={terms} isBuiltIn={isBuiltIn} />
       <Observer value={by} onChoose={observe} words={words} />
       <Choice label={words.labels.firstSide} isLabelShown options={bodySides.map((side) => ({ value: side, label: words.labels[side] }))} value={first} onChoose={setFirst} />
-      <Walk words={words} step={step} names={points.map(({ point, side }) => `${point}, ${terms.sides[side]}`)} recorded={sensory?.points.length ?? 0} onStep={goTo}>
-        <p lang={isBuiltIn ? 'en' : undefined} dir={isBuiltIn ? 'ltr' : undefined}>{now.landmark}</p>
+      <Walk words={words} step={step} names={points.map(({ point, side }) => terms.pointOn(point, terms.sides[side]))} recorded={sensory?.points.length ?? 0} onStep={goTo}>
+        <p>{isBuiltIn ? words.keyPoints[now.point] : now.landmark}</p>
         {modalities.map((modality) => (
           <Choice key={modality} className="palpate-scores" label={terms.modalities[modality]} isLabelShown isDisabled={isReadOnly} options={options} value={choices.find((value) => value === String(scoreAt(now.point, now.side, modality) ?? 'none')) ?? 'none'} onChoose={(value) => record(modality, value)} />
         ))}
       </Walk>
       {sensory ? (
         <ul className="palpate-sums">
-          {bodySides.flatMap((side) =>
-            modalities.map((modality) => {
-              const { sum, scored, notTestable } = sensorySums(sensory, side)[modality];
-              return <li key={`${side} ${modality}`}>{terms.sum(terms.modalities[modality], terms.sides[side], sum, scored, notTestable)}</li>;
-            }),
-          )}
+          {sumLines(sensory, terms).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
         </ul>
       ) : null}
       <details>
         <summary className="palpate-group-title">{words.labels.table}</summary>
-        <table className="palpate-examined">
+        <table className="palpate-examined palpate-scored">
           <caption className="palpate-visually-hidden">{terms.sensory}</caption>
           <thead>
             <tr>
-              <th scope="col">{terms.point}</th>
-              {bodySides.flatMap((side) => modalities.map((modality) => <th key={`${side} ${modality}`} scope="col">{`${terms.modalities[modality]}, ${terms.sides[side]}`}</th>))}
+              <th scope="col" rowSpan={2}>
+                {terms.point}
+              </th>
+              {bodySides.map((side) => (
+                <th key={side} scope="colgroup" colSpan={modalities.length}>
+                  {words.labels[side]}
+                </th>
+              ))}
             </tr>
+            <tr>{bodySides.flatMap((side) => modalities.map((modality) => <th key={`${side} ${modality}`} scope="col">{terms.modalities[modality]}</th>))}</tr>
           </thead>
           <tbody>
             {keyPoints.map((point) => (
@@ -109,14 +114,23 @@ function Testing({ tables, observer, words, terms, isBuiltIn }: PanelWords & Pic
                 {bodySides.flatMap((side) =>
                   modalities.map((modality) => {
                     const score = scoreAt(point, side, modality);
-                    return <td key={`${side} ${modality}`}>{score === undefined ? terms.notRecorded : typeof score === 'number' ? score : terms.scores[score]}</td>;
+                    return <td key={`${side} ${modality}`}>{typeof score === 'number' ? score : <Short sign={score === undefined ? '–' : 'NT'} text={score === undefined ? terms.notRecorded : terms.scores[score]} />}</td>;
                   }),
                 )}
               </tr>
             ))}
           </tbody>
         </table>
+        <p className="palpate-small">{`– ${terms.notRecorded}. NT ${terms.scores['not-testable']}.`}</p>
       </details>
     </>
   );
 }
+
+/** What is short to see is said in full to those who listen: a table of 28 points has to fit on a phone. */
+const Short = ({ sign, text }: { readonly sign: string; readonly text: string }) => (
+  <>
+    <span aria-hidden="true">{sign}</span>
+    <span className="palpate-visually-hidden">{text}</span>
+  </>
+);

@@ -27,11 +27,10 @@ export function BadTables({ read, words: { labels } }: { readonly read: ParseSen
 }
 
 /** The statement shown wherever the tables are opened. */
-export function Caveats({ terms, words, isBuiltIn }: PanelWords & { readonly isBuiltIn: boolean }) {
-  const isEnglish = useMessages().language.startsWith('en');
+export function Caveats({ terms, isBuiltIn, note }: Pick<PanelWords, 'terms'> & { readonly isBuiltIn: boolean; readonly note?: string | undefined }) {
   return (
     <p className="palpate-small">
-      {isBuiltIn ? <strong>{terms.caveats.draft}</strong> : null} {terms.caveats.levels} {isBuiltIn && !isEnglish ? words.labels.inEnglish : null}
+      {isBuiltIn ? <strong>{terms.caveats.draft}</strong> : null} {terms.caveats.levels} {note}
     </p>
   );
 }

@@ -40,7 +40,7 @@ export const sensoryToCsv = (charts: Chart | Iterable<Chart>, options: TableOpti
 
 /** Recorded posture of charts as CSV, one row per item. `extensions` are left out, as in `sensoryToCsv`. */
 export const postureToCsv = (charts: Chart | Iterable<Chart>, options: TableOptions = {}): string =>
-  write(charts, options, postureColumns, ({ posture }) => (posture ? [posture, posture.findings.map(({ item, finding }) => [item, finding])] : undefined));
+  write(charts, options, postureColumns, ({ posture }) => (posture ? [posture, posture.findings.map(({ item, finding }) => [guard(item), guard(finding)])] : undefined));
 
 /** Reads what `sensoryToCsv` writes, also after a spreadsheet has saved it, and checks every cell. Never throws. */
 export const sensoryFromCsv = (text: unknown): ExaminationsResult<SensoryExamination> =>
@@ -71,7 +71,7 @@ function write(charts: Chart | Iterable<Chart>, { byteOrderMark = false, header 
     const [record, rows = []] = rowsOf(chart) ?? [];
     if (!record) continue;
     const updated = momentOf(record, 'updatedAt');
-    const first = [guardId(chart.id), record.by, moment(formatPartialDate(momentOf(record, 'createdAt'))), updated && moment(formatPartialDate(updated)), record.note === undefined ? undefined : guard(record.note)];
+    const first = [guardId(chart.id), guard(record.by), moment(formatPartialDate(momentOf(record, 'createdAt'))), updated && moment(formatPartialDate(updated)), record.note === undefined ? undefined : guard(record.note)];
     for (const row of rows) lines.push([...first, ...row]);
   }
   return `${byteOrderMark ? '\uFEFF' : ''}${lines.map((cells) => `${cells.map((cell) => writeCell(cell, delimiter, '.')).join(delimiter)}\r\n`).join('')}`;

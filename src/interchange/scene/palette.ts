@@ -26,6 +26,8 @@ export interface Palette {
   readonly clear: string;
   readonly area: (intensity: number | undefined) => AreaLook;
   readonly cautionArea: AreaLook;
+  /** Of a level or a nerve, by its place among those shown. With a tint where maps agree, else lines throughout. */
+  readonly field: (tone: number) => { readonly colour: string; readonly tint: number | undefined };
 }
 
 export interface AreaLook {
@@ -36,6 +38,9 @@ export interface AreaLook {
   /** Radius of a dot or width of a line, in units of the view. */
   readonly weight: number;
 }
+
+/** `--palpate-field-1` to `-4` of palpate/examination.css. */
+const fieldColours = { light: ['#24599c', '#8a4b00', '#0d6b57', '#7a3b8f'], dark: ['#86b7f3', '#f0b35e', '#6fd0b6', '#d9a2ec'] } as const;
 
 /** By intensity, 0 to 10: `--palpate-intensity-*` of the stylesheet. Text on it is dark up to 5, white from 6. */
 const fills = ['#fbf3e3', '#f6dba5', '#f4bf76', '#f0a156', '#e78345', '#d66a38', '#c14b35', '#a73144', '#882049', '#671445', '#470c3b'] as const;
@@ -62,6 +67,7 @@ function screen(colours: Pick<Palette, 'ground' | 'ink' | 'quiet' | 'skin' | 'li
       return { tint: { fill: onDark(fill, 0.72), opacity: 0.34 }, edge, pattern: onDark(fill, 0.7), weight: 0.7 };
     },
     cautionArea: { tint: { fill: onDark(caution, 0.72), opacity: 0.12 }, edge: isDark ? onDark(caution, 0.45) : mix(caution, 0.5, ink), pattern: caution, weight: 1.6 },
+    field: (tone) => ({ colour: fieldColours[isDark ? 'dark' : 'light'][tone % 4] ?? ink, tint: 0.45 }),
   };
 }
 
@@ -92,5 +98,6 @@ export const palettes: Readonly<Record<PaletteName, Palette>> = {
     clear: black,
     area: (intensity) => ({ tint: undefined, edge: black, pattern: black, weight: 0.4 + 0.07 * (intensity ?? 0) }),
     cautionArea: { tint: undefined, edge: black, pattern: black, weight: 0.7 },
+    field: () => ({ colour: black, tint: undefined }),
   },
 };

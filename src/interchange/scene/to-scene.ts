@@ -1,5 +1,7 @@
 import type { Chart } from '../../chart/index.js';
 import { patternNodes } from './areas.js';
+import { fieldPatternNodes } from './fields.js';
+import { legendScene } from './legend.js';
 import { node, round, type SceneNode } from './node.js';
 import { toSetting, type SceneOptions } from './options.js';
 import { shadowNodes } from './signs.js';
@@ -10,8 +12,9 @@ import { inWords } from './words.js';
 const space = 16;
 
 /**
- * A chart as a small tree of SVG elements with an `svg` root, `width` and `height` in pixels: figure, absent zones, areas with patterns, links, marks
- * with numbers, L and R, and the names of the views. It matches the map on the screen at the same height with nothing selected, and needs no page.
+ * A chart as a small tree of SVG elements with an `svg` root, `width` and `height` in pixels: figure, absent zones, levels and nerves, areas with
+ * patterns, links, marks with numbers, L and R, and the names of the views. It matches the map on the screen at the same height with nothing selected,
+ * and needs no page.
  *
  * @param chart from `parseChart`
  */
@@ -20,7 +23,9 @@ export function toScene(chart: Chart, options: SceneOptions = {}): SceneNode {
   const { messages, palette, toId } = setting;
   const scenes = setting.views.map((view) => viewScene(view, setting));
   const width = round(space + scenes.reduce((sum, scene) => sum + scene.width + space, 0));
-  const height = round(2 * space + Math.max(0, ...scenes.map((scene) => scene.height)));
+  const top = round(2 * space + Math.max(0, ...scenes.map((scene) => scene.height)));
+  const legend = options.fieldLegend && setting.fields.length > 0 ? legendScene(options.fieldLegend, { left: space, right: width - space, top }, setting) : undefined;
+  const height = round(top + (legend ? legend.height + space : 0));
   let x = space;
   const placed = scenes.map((scene) => {
     const place = `translate(${round(x)} ${space})`;
@@ -33,8 +38,9 @@ export function toScene(chart: Chart, options: SceneOptions = {}): SceneNode {
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${title} ${description}`, 'xml:lang': messages.language },
     node('title', { id: title }, messages.labels.bodyMap),
     node('desc', { id: description }, inWords(setting)),
-    node('defs', {}, ...patternNodes(setting), ...shadowNodes(setting)),
+    node('defs', {}, ...fieldPatternNodes(setting), ...patternNodes(setting), ...shadowNodes(setting)),
     node('rect', { width, height, fill: palette.ground }),
     ...placed,
+    legend?.node,
   );
 }

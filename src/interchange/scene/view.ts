@@ -1,6 +1,7 @@
 import { isFlipped, sidesShown, views, type ViewId } from '../../anatomy/index.js';
 import type { Size } from '../../drawing/index.js';
 import { areaNodes } from './areas.js';
+import { fieldNodes } from './fields.js';
 import { absentNodes, clearNodes, figureNode } from './figure.js';
 import { markNodes } from './marks.js';
 import { node, round, type SceneNode } from './node.js';
@@ -43,6 +44,7 @@ export function viewScene(view: ViewId, setting: Setting): ViewScene {
         { transform: `${toStage} scale(${scale}) translate(${-left} ${-top})${flip}` },
         figureNode(view, setting),
         ...absentNodes(view, setting),
+        ...fieldNodes(view, scale, setting),
         ...areaNodes(view, setting),
         ...tieNodes(view, setting),
       ),

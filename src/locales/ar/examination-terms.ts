@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'فحص الإحساس',
   posture: 'الوضعية كما شوهدت',
   point: 'النقطة المفتاحية',
+  fields: 'المستويات والأعصاب',
+  weights: { core: 'الخرائط متفقة', usual: 'معظم الخرائط', disputed: 'مختلف عليه' },
   modalities: {
     lightTouch: 'اللمس الخفيف',
     pinPrick: 'وخز الدبوس',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'اليسار',
     right: 'اليمين',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}، ${side}: المجموع ${sum} من ${scored} نقطة من أصل 28${notTestable > 0 ? `، ويتعذّر فحص ${notTestable}` : ''}.`,
+  pointOn: (point, side) => `${point}، ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}، ${side}: ${sum === undefined ? 'بلا درجة' : `المجموع ${sum} من ${scored} نقطة من أصل 28`}${notTestable > 0 ? `، ويتعذّر فحص ${notTestable}` : ''}.`,
   landmarks: {
     eyes: 'العينان',
     ears: 'الأذنان',
@@ -69,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: 'تختلف الكتب في تحديد جلد المستويات، وأكثرها خلافًا L4. وخرج ألم الجذر العصبي عن قطاعه الجلدي في 70٪ من الجذور الرقبية و64٪ من الجذور القطنية (Murphy 2009).',
     draft: 'لم يقرأ هذه الجداول أي ممارس سريري.',
-    posture: 'بالعين يتفق المراقبون اتفاقًا ضعيفًا: كابا 0.16 لتقعّر أسفل الظهر، ومن 0.02 إلى 0.19 للرأس.',
+    posture: 'بالعين يتفق المراقبون اتفاقًا ضعيفًا: كابا 0.16 لتقعّر الرقبة وأسفل الظهر، ومن 0.02 إلى 0.19 للرأس.',
   },
 };

@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Sensibilitätsprüfung',
   posture: 'Haltung, wie gesehen',
   point: 'Prüfpunkt',
+  fields: 'Segmente und Nerven',
+  weights: { core: 'Die Karten sind sich einig', usual: 'Die meisten Karten', disputed: 'Umstritten' },
   modalities: {
     lightTouch: 'Leichte Berührung',
     pinPrick: 'Nadelstich',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'links',
     right: 'rechts',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum} aus ${scored} von 28 Punkten${notTestable > 0 ? `, ${notTestable} nicht prüfbar` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum === undefined ? 'kein Wert' : `${sum} aus ${scored} von 28 Punkten`}${notTestable > 0 ? `, ${notTestable} nicht prüfbar` : ''}.`,
   landmarks: {
     eyes: 'Augen',
     ears: 'Ohren',
@@ -69,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: 'Bücher sind sich über die Haut der Segmente uneins, am meisten bei L4. Schmerz von einer Nervenwurzel lag bei 70 % der Hals- und 64 % der Lendenwurzeln außerhalb ihres Dermatoms (Murphy 2009).',
     draft: 'Keine Fachperson hat diese Tabellen gelesen.',
-    posture: 'Nach Augenmaß stimmen Untersuchende schlecht überein: Kappa 0,16 für das Hohlkreuz, 0,02 bis 0,19 für den Kopf.',
+    posture: 'Nach Augenmaß stimmen Untersuchende schlecht überein: Kappa 0,16 für die Wölbung von Hals und unterem Rücken nach vorn, 0,02 bis 0,19 für den Kopf.',
   },
 };

@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Exploración de la sensibilidad',
   posture: 'Postura observada',
   point: 'Punto clave',
+  fields: 'Niveles y nervios',
+  weights: { core: 'Los mapas coinciden', usual: 'La mayoría de los mapas', disputed: 'En disputa' },
   modalities: {
     lightTouch: 'Tacto ligero',
     pinPrick: 'Pinchazo',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'izquierda',
     right: 'derecha',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum} en ${scored} de 28 puntos${notTestable > 0 ? `, ${notTestable} no evaluables` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum === undefined ? 'sin puntuación' : `${sum} en ${scored} de 28 puntos`}${notTestable > 0 ? `, ${notTestable} no ${notTestable === 1 ? 'evaluable' : 'evaluables'}` : ''}.`,
   landmarks: {
     eyes: 'Ojos',
     ears: 'Orejas',
@@ -69,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: 'Los libros no coinciden sobre la piel de los niveles, sobre todo en L4. El dolor de una raíz salía de su dermatoma en el 70 % de las raíces cervicales y el 64 % de las lumbares (Murphy 2009).',
     draft: 'Ningún clínico ha leído estas tablas.',
-    posture: 'A simple vista, los observadores coinciden poco: kappa de 0,16 para el hueco lumbar y de 0,02 a 0,19 para la cabeza.',
+    posture: 'A simple vista, los observadores coinciden poco: kappa de 0,16 para la lordosis cervical y lumbar y de 0,02 a 0,19 para la cabeza.',
   },
 };

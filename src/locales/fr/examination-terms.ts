@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Examen de la sensibilité',
   posture: 'Posture observée',
   point: 'Point clé',
+  fields: 'Niveaux et nerfs',
+  weights: { core: 'Les cartes s’accordent', usual: 'La plupart des cartes', disputed: 'Contesté' },
   modalities: {
     lightTouch: 'Toucher léger',
     pinPrick: 'Piqûre',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'à gauche',
     right: 'à droite',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}\u00A0: ${sum} pour ${scored} points sur 28${notTestable > 0 ? `, ${notTestable} non testables` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}\u00A0: ${sum === undefined ? 'aucune cotation' : `${sum} pour ${scored} ${scored === 1 ? 'point' : 'points'} sur 28`}${notTestable > 0 ? `, ${notTestable} non ${notTestable === 1 ? 'testable' : 'testables'}` : ''}.`,
   landmarks: {
     eyes: 'Yeux',
     ears: 'Oreilles',
@@ -69,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: 'Les livres ne s’accordent pas sur la peau des niveaux, surtout pour L4. La douleur d’une racine sortait de son dermatome pour 70 % des racines cervicales et 64 % des racines lombaires (Murphy 2009).',
     draft: 'Aucun clinicien n’a lu ces tables.',
-    posture: 'À l’œil, les observateurs s’accordent mal : kappa de 0,16 pour le creux du bas du dos, de 0,02 à 0,19 pour la tête.',
+    posture: 'À l’œil, les observateurs s’accordent mal : kappa de 0,16 pour les lordoses cervicale et lombaire, de 0,02 à 0,19 pour la tête.',
   },
 };

@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: 'Exame da sensibilidade',
   posture: 'Postura observada',
   point: 'Ponto-chave',
+  fields: 'Níveis e nervos',
+  weights: { core: 'Os mapas concordam', usual: 'A maioria dos mapas', disputed: 'Em disputa' },
   modalities: {
     lightTouch: 'Toque leve',
     pinPrick: 'Picada',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: 'esquerda',
     right: 'direita',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum} em ${scored} de 28 pontos${notTestable > 0 ? `, ${notTestable} não testáveis` : ''}.`,
+  pointOn: (point, side) => `${point}, ${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}, ${side}: ${sum === undefined ? 'sem pontuação' : `${sum} em ${scored} de 28 pontos`}${notTestable > 0 ? `, ${notTestable} não ${notTestable === 1 ? 'testável' : 'testáveis'}` : ''}.`,
   landmarks: {
     eyes: 'Olhos',
     ears: 'Orelhas',
@@ -69,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: 'Os livros discordam sobre a pele dos níveis, sobretudo em L4. A dor de uma raiz ficava fora do seu dermátomo em 70% das raízes cervicais e 64% das lombares (Murphy 2009).',
     draft: 'Nenhum clínico leu estas tabelas.',
-    posture: 'A olho, os observadores concordam pouco: kappa de 0,16 para a concavidade lombar e de 0,02 a 0,19 para a cabeça.',
+    posture: 'A olho, os observadores concordam pouco: kappa de 0,16 para as lordoses cervical e lombar e de 0,02 a 0,19 para a cabeça.',
   },
 };

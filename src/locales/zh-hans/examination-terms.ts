@@ -5,6 +5,8 @@ export const examination: ExaminationTerms = {
   sensory: '感觉检查',
   posture: '观察到的姿势',
   point: '关键点',
+  fields: '节段与神经',
+  weights: { core: '各图一致', usual: '多数图', disputed: '有争议' },
   modalities: {
     lightTouch: '轻触觉',
     pinPrick: '针刺觉',
@@ -20,7 +22,8 @@ export const examination: ExaminationTerms = {
     left: '左侧',
     right: '右侧',
   },
-  sum: (test, side, sum, scored, notTestable) => `${test}，${side}：28个点中${scored}个点共${sum}分${notTestable > 0 ? `，${notTestable}个无法检查` : ''}。`,
+  pointOn: (point, side) => `${point}，${side}`,
+  sum: (test, side, sum, scored, notTestable) => `${test}，${side}：${sum === undefined ? '无评分' : `28个点中${scored}个点共${sum}分`}${notTestable > 0 ? `，${notTestable}个无法检查` : ''}。`,
   landmarks: {
     eyes: '双眼',
     ears: '双耳',
@@ -69,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: '各书对节段皮肤的划分并不一致，L4分歧最大。70%的颈神经根和64%的腰神经根，其疼痛超出了相应皮节（Murphy 2009）。',
     draft: '尚无临床人员审阅过这些表格。',
-    posture: '目测时观察者之间的一致性很差：腰部凹陷的kappa为0.16，头部为0.02至0.19。',
+    posture: '目测时观察者之间的一致性很差：颈部和腰部前凸的kappa为0.16，头部为0.02至0.19。',
   },
 };

@@ -7,7 +7,7 @@ import { clientRectsIn, styleOf, useBodyMap, useBrowserLayoutEffect } from '../.
 const margin = 24;
 
 /** Whether the panel covers the map as a sheet. */
-export const isSheet = (panel: HTMLElement): boolean => styleOf(panel).position === 'absolute';
+const isSheet = (panel: HTMLElement): boolean => styleOf(panel).position === 'absolute';
 
 export const isMotionWelcome = ({ ownerDocument }: Element): boolean => ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: no-preference)').matches ?? false;
 
@@ -29,10 +29,11 @@ export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, siz
     if (details) observer.observe(details);
     const figure = panel.parentElement?.querySelector<HTMLElement>('.palpate-views');
     const handleScroll = () => void (lifted.current = figure?.scrollTop ?? 0);
-    measure(panel);
+    const below = isSheet(panel);
+    measure(panel, below);
     if (isOpen) {
       figure?.addEventListener('scroll', handleScroll, { passive: true });
-      keepInSight(panel, selection);
+      if (below) keepInSight(panel, selection);
     } else if (figure && lifted.current > 0) {
       letDown(figure, lifted.current);
       lifted.current = 0;
@@ -45,18 +46,23 @@ export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, siz
 }
 
 /** Sets the space taken, in CSS pixels. */
-export function measure(panel: HTMLElement): void {
-  const put = (name: string, pixels: number) => panel.parentElement?.style.setProperty(name, `${pixels}px`);
-  const below = isSheet(panel);
-  put('--_covered', below ? panel.offsetHeight : 0);
-  put('--_details', below ? 0 : (panel.querySelector<HTMLElement>('.palpate-inspector')?.offsetHeight ?? 0));
+export function measure(panel: HTMLElement, below = isSheet(panel)): void {
+  const details = below ? 0 : (panel.querySelector<HTMLElement>('.palpate-inspector')?.offsetHeight ?? 0);
+  put(panel.parentElement, '--_covered', below ? panel.offsetHeight : 0);
+  put(panel, '--_details', details);
 }
 
-/** Scrolls the figure inside the map, never the page. */
-export function keepInSight(panel: HTMLElement, markId: string | null): void {
+/** Only what is new: the browser computes the style of all below an element again whose custom properties are set. */
+function put(element: HTMLElement | null, name: string, pixels: number): void {
+  const value = `${pixels}px`;
+  if ((element?.style.getPropertyValue(name) || '0px') !== value) element?.style.setProperty(name, value);
+}
+
+/** Scrolls the figure above a sheet, inside the map, never the page. */
+function keepInSight(panel: HTMLElement, markId: string | null): void {
   const figure = panel.parentElement?.querySelector<HTMLElement>('.palpate-views');
   const mark = markId === null ? undefined : findMark(figure ?? null, markId);
-  if (!figure || !mark || !isSheet(panel)) return;
+  if (!figure || !mark) return;
   const rectOf = clientRectsIn(figure);
   const [seen, sign] = [rectOf(figure), rectOf(mark)];
   const scale = seen.height / figure.offsetHeight || 1;

@@ -1,12 +1,12 @@
 'use client';
 import { useRef, useState, type ReactNode } from 'react';
-import { Icon, lazy, useBodyMapContext } from '../../ui/index.js';
+import { Icon, lazy, useBodyMapContext, type SheetPart } from '../../ui/index.js';
 
 const print = /* @__PURE__ */ lazy(() => import('../../print/index.js'));
 
 /** Prints the chart on a sheet of paper. Loaded when used. */
 export function PrintButton() {
-  const { store, figures, hiddenZones, messages, views } = useBodyMapContext();
+  const { store, figures, hiddenZones, messages, views, onPaper } = useBodyMapContext();
   const label = messages.labels.print;
   const [job, setJob] = useState<ReactNode>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -15,7 +15,8 @@ export function PrintButton() {
     const words = await loadSheetWords(messages);
     const { chart, perspective } = store.getState();
     const offered = new Set(views.flat());
-    const sheet = { chart, words, figures, perspective, locale: messages, hiddenZones: [...hiddenZones], views: viewsOf(chart).filter((view) => offered.has(view)) };
+    const added = Object.assign({}, ...[...onPaper].map((part) => part())) as ReturnType<SheetPart>;
+    const sheet = { ...added, chart, words, figures, perspective, locale: messages, hiddenZones: [...hiddenZones], views: viewsOf(chart, added.fields).filter((view) => offered.has(view)) };
     if (button.current) setJob(<PrintJob {...sheet} from={button.current} onDone={() => setJob(null)} />);
   }
   return (
