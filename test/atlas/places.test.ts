@@ -48,7 +48,7 @@ describe('a trigger point is on the body, in the part that its data names, on it
   });
 });
 
-it('it is known what the arm hides in profile, and what is in front of the trunk there', () => {
+it('records what the arm hides in profile, and what is in front of the trunk there', () => {
   const hidden = placed.filter(({ isHidden, side }) => isHidden && side === 'left').map((place) => `${place.point.id} at ${place.zone}`);
   expect(hidden).toEqual([
     'triceps-brachii-4 at left-side.ribs-back.left',
