@@ -18,7 +18,7 @@ function show({ chart = createChart({ id: 'today' }), defaultSelection, ...props
 const list = async () => within(await screen.findByRole('group', { name: 'Last time' }));
 const ghosts = (view: string) => within(screen.getByRole('toolbar', { name: `${view}, Last time` })).getAllByRole('button', { hidden: true });
 
-it('are ghosts on their views and a list, by name and rating; the one that was gone is none', async () => {
+it('are ghosts on their views and a list, by name and rating, without the one that was gone', async () => {
   const { today } = show();
   const rows = (await list()).getAllByRole('listitem').map((row) => row.textContent);
   expect(rows).toEqual([
@@ -77,7 +77,7 @@ it('all of them at once, once there is something left', async () => {
   expect(screen.queryByRole('button', { name: 'All as last time' })).toBeNull();
 });
 
-it('on a map that is read only, and without a last visit, there is none', async () => {
+it('there is no question on a read-only map or without a last visit', async () => {
   show({ readOnly: true });
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(screen.queryByRole('button', { name: 'All as last time' })).toBeNull();

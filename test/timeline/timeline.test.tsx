@@ -39,7 +39,7 @@ describe('the timeline', () => {
 describe('the names of lines', () => {
   const ends = (container: Element) => [...container.querySelectorAll('.palpate-timeline-drawing > svg > text')].filter((text) => /^(\d+|P\d+)$/.test(text.textContent ?? '') && text.getAttribute('font-weight') === '600');
 
-  it('stand apart where lines end at one height, each with its own', () => {
+  it('are moved apart where lines end at one height, each beside its own', () => {
     const marks = Array.from({ length: 12 }, (_, i) => point(`m${i}`, 'front.nose', 3 + (i % 2), { name: `P${i + 1}` }));
     const { container } = render(<Timeline episode={episodeOf(visit(1, marks), visit(8, marks))} words={englishEpisode} timeZone="UTC" />);
     const heights = ends(container).map((text) => Number(text.getAttribute('y'))).sort((a, b) => a - b);

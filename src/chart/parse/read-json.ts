@@ -33,7 +33,7 @@ export function readJson(input: unknown, limits: Limits = chartLimits): ReadResu
   } catch (error) {
     // Besides invalid JSON text, this is a proxy that throws: nothing else runs foreign code.
     if (typeof input === 'string') return failed(`The text is not JSON: ${toReason(error)}`);
-    return failed('The value could not be read: it runs code of its own that fails.');
+    return failed('The value cannot be read: it runs code that throws.');
   }
 }
 
@@ -71,7 +71,7 @@ function toPlainJson(input: unknown, problems: ProblemList, limits: Limits): Jso
   function count(more: number): boolean {
     const wasSpent = isSpent();
     values += more;
-    if (!wasSpent && isSpent()) refuse(`holds more than the ${limits.values} values that ${limits.what} may have.`);
+    if (!wasSpent && isSpent()) refuse(`has more than the ${limits.values} values that ${limits.what} may have.`);
     return !isSpent();
   }
 

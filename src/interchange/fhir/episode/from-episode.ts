@@ -48,7 +48,7 @@ export function episodeFromFhir(input: unknown, { id = createId(), locale: messa
   const names = createSiteNames(messages);
   const lists = [...entries.foreign, ...entries.retracted].filter(({ resource }) => isEpisode(resource));
   const [list, ...others] = lists;
-  if (others.length > 0) return failed('entry', `holds ${lists.length} episodes, and one is read at a time.`);
+  if (others.length > 0) return failed('entry', `holds ${lists.length} episodes, but only one can be read.`);
   for (const entry of [...lists, ...entries.chart]) {
     const retraction = retractionOf(entry, resolve);
     if (retraction) return failed(entry.path, `must still hold. ${retraction}`);
