@@ -170,7 +170,7 @@ function readKept(kept: string, questionnaire: Questionnaire) {
   const [answers, chart] = [parseAnswers(value?.answers), parseChart(value?.chart)];
   if (!answers.ok) return failed(answers.problems);
   if (!chart.ok) return failed(chart.problems);
-  if (answers.answers.questionnaire !== questionnaire.id) return failed([{ path: 'answers.questionnaire', message: 'is that of other questions.' }]);
+  if (answers.answers.questionnaire !== questionnaire.id) return failed([{ path: 'answers.questionnaire', message: 'is another questionnaire.' }]);
   const unfit = unfitIn(questionnaire, answers.answers);
   return { ok: true as const, unfit, answers: withoutAnswers(answers.answers, (id) => unfit.some(({ item }) => item === id)), chart: chart.chart, at: typeof value?.at === 'string' ? value.at : '' };
 }

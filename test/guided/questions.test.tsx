@@ -31,7 +31,7 @@ describe('what is typed', () => {
     expect(said()).toEqual([['a', value]]);
   });
 
-  it('does not fit: it is said why, and is not taken for a skip', async () => {
+  it('an invalid answer is explained, and does not count as skipped', async () => {
     const { user, press, said } = ask([{ id: 'a', type: 'integer', text: 'How many?', min: 1, max: 20 }]);
     const box = screen.getByRole('textbox');
     await user.type(box, '200');
@@ -58,7 +58,7 @@ describe('what is typed', () => {
   });
 });
 
-it('yes, no, and would rather not say; what is not known here is shown and not asked', async () => {
+it('yes, no, and would rather not say; what is unknown is shown and not asked', async () => {
   const { press, said } = ask([{ id: 'a', type: 'boolean', text: 'A?' }, { id: 'b', type: 'boolean', text: 'B?' }, { id: 'c', type: 'unknown', was: 'attachment', text: 'A picture' }, { id: 'd', type: 'display', text: 'Nearly there.' }]);
   await press('No');
   await press('I would rather not say');

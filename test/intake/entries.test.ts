@@ -73,7 +73,7 @@ describe('entries of a repeating group', () => {
     expect(read.ok && read.answers.answers.map(({ item }) => item)).toEqual(['any', 'name', 'much', 'drug#2?', 'drug#2/name', 'drug#2/much', 'drug#3?', 'drug#3/name', 'drug#3/much', 'drug#4?', 'drug#4/name', 'drug#4/much']);
     const bare = { ...drugs, items: items.map(({ text: _text, ...item }) => item as Item) };
     expect(read.ok && answersToFhir(read.answers, { questionnaire: bare })[0]?.resource['item']).toEqual(response.item);
-    expect(answersFromFhir({ ...response, item: [...response.item, { linkId: 'last', answer: [{ valueString: 'x' }] }, { linkId: 'last', answer: [{ valueString: 'y' }] }] }, drugs)).toMatchObject({ ok: false, problems: [{ path: 'item[6]', message: /once more/ }] });
+    expect(answersFromFhir({ ...response, item: [...response.item, { linkId: 'last', answer: [{ valueString: 'x' }] }, { linkId: 'last', answer: [{ valueString: 'y' }] }] }, drugs)).toMatchObject({ ok: false, problems: [{ path: 'item[6]', message: /a second answer/ }] });
   });
 
   it('are asked one after the other, with progress that is true, and told by their number', () => {

@@ -216,9 +216,9 @@ function unknownIn(resource: JsonObject, questionnaire: Questionnaire): { path: 
   return itemsIn(resource, questionnaire).found.flatMap(({ each, path, linkId, id, item }) => {
     const isAgain = seen.has(id);
     seen.add(id);
-    if (!item) return [{ path, message: `answers “${linkId}”, and the questionnaire has no such item.` }];
-    const unread = itemsOf(at(each, 'answer')).flatMap((answer, which) => (readValue(answer, item) === undefined ? [{ path: `${path}.answer[${which}]`, message: 'has no value that is known here.' }] : []));
-    return isAgain ? [{ path, message: `answers “${linkId}” once more; an item is answered once here.` }, ...unread] : unread;
+    if (!item) return [{ path, message: `answers “${linkId}”, but the questionnaire has no such item.` }];
+    const unread = itemsOf(at(each, 'answer')).flatMap((answer, which) => (readValue(answer, item) === undefined ? [{ path: `${path}.answer[${which}]`, message: 'has no known value.' }] : []));
+    return isAgain ? [{ path, message: `is a second answer to “${linkId}”; each item can have one.` }, ...unread] : unread;
   });
 }
 

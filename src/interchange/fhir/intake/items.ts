@@ -104,10 +104,10 @@ function readFields(resource: JsonObject, tell: (problem: Problem) => void, opti
     required: typeof fields.required === 'boolean' && was !== 'group' && was !== 'display' ? fields.required : undefined,
   });
   const isClear = conditions.every((condition) => condition !== undefined);
-  if (!isClear) tell({ path: 'enableWhen', message: 'compares with what cannot be compared here, so the item is kept and not asked.' });
+  if (!isClear) tell({ path: 'enableWhen', message: 'has an unsupported comparison, so the item is kept but not asked.' });
   const own = isClear ? ownFields(was, fields) : undefined;
   const item = { ...common, ...(own ?? { type: 'unknown', was }) } as unknown as Item;
-  if (isClear && !own) tell({ path: 'type', message: `is “${was}”${/choice$/.test(was) ? ' without options that are known here' : ''}: the item is kept, shown as its text, and cannot be answered here.` });
+  if (isClear && !own) tell({ path: 'type', message: `is “${was}”${/choice$/.test(was) ? ' without known options' : ''}: the item is kept and shown as text, but cannot be answered.` });
   const written = base(item, options);
   const extensions = keep(fields, written);
   tellOfKept(fields, keptFields(extensions), new Set([ordinalUrl, ...extensionUrls(written)]), tell);
@@ -115,8 +115,8 @@ function readFields(resource: JsonObject, tell: (problem: Problem) => void, opti
 }
 
 function tellOfKept(fields: JsonObject, kept: readonly string[], used: ReadonlySet<string>, tell: (problem: Problem) => void): void {
-  for (const field of kept.filter((name) => name !== 'extension' && fields[name] !== undefined)) tell({ path: field, message: 'is kept, and only in part or not used here.' });
-  for (const url of extensionUrls(fields)) if (!used.has(url)) tell({ path: 'extension', message: `${url} is kept, but not used here.` });
+  for (const field of kept.filter((name) => name !== 'extension' && fields[name] !== undefined)) tell({ path: field, message: 'is kept, but not used or only in part.' });
+  for (const url of extensionUrls(fields)) if (!used.has(url)) tell({ path: 'extension', message: `${url} is kept, but not used.` });
 }
 
 /** URLs of the extensions of an item and of its options. */
