@@ -49,7 +49,7 @@ describe('a whole intake with two pains', () => {
   }, 60_000);
 });
 
-it('the question has the focus, and what is heard is the question', async () => {
+it('the question has the focus and is read aloud', async () => {
   renderIntake();
   await settle();
   expect(document.body).toHaveFocus();

@@ -230,7 +230,7 @@ describe('the person gets a clear word', () => {
   });
 });
 
-it('the sheet tells of what was skipped, not said and not asked, and of numbers that are missing', () => {
+it('the sheet shows what was skipped, declined and not asked, and numbers that are missing', () => {
   const questionnaire = { ...asking(['a', 'b', 'c', 'd'].map((id) => ({ id, type: 'integer', text: `${id}?`, min: 0, max: 10 })), [{ id: 's', text: 'Sum', rule: 'sum', items: ['a', 'b'], missing: 'no-score' }]), title: 'Four numbers' };
   render(<IntakeSheet questionnaire={questionnaire} answers={answering(questionnaire, { a: 7, b: 'skipped!', c: 'declined!' })} chart={storeOfTest().getState().chart} words={englishIntake} timeZone="UTC" />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['a? 7 of 10', 'b? Skipped.', 'c? Preferred not to say.', 'd? Not asked.', 'Sum: none, as answers are missing (1/2)']);

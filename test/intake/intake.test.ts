@@ -278,7 +278,7 @@ describe('kept on the device', () => {
     expect(storage.texts.has('k')).toBe(false);
   });
 
-  it('a questionnaire that changed: what fits is put back, the rest is told and asked again, and all of it stays on the device', async () => {
+  it('a questionnaire that changed: answers that fit are restored, the others are reported and asked again, and all of it stays on the device', async () => {
     const storage = memory();
     const before = { ...course, items: [...course.items, { id: 'a', type: 'text', text: 'A?' }, { id: 'b', type: 'integer', text: 'B?' }, { id: 'c', type: 'boolean', text: 'C?' }] } as typeof course;
     const intake = intakeOf(before);
