@@ -6,11 +6,14 @@ import { createProblemList, describeValue, type Path, type Problem } from '../..
 
 // Checks a document with Valibot, from the schema itself, to compare with the check at run time.
 
+/** Charts have “extensions”, an atlas has none. */
+const advice = ' Put your own fields in “extensions”.';
+
 /** What Valibot finds in a document, in the words of a problem. */
 export function problemsForValibot(document: unknown, schema: 'chart' | 'open chart' | 'atlas'): Problem[] {
   const problems = createProblemList();
   const { issues } = v.safeParse({ chart: chartSchema, 'open chart': openChartSchema, atlas: atlasSchema }[schema] as v.GenericSchema, document);
-  for (const issue of issues ?? []) problems.add(toPath(issue), () => wordIssue(issue, ownWish(issue)));
+  for (const issue of issues ?? []) problems.add(toPath(issue), () => wordIssue(issue, ownWish(issue)).replace(schema === 'atlas' ? advice : '', ''));
   return problems.toProblems();
 }
 
@@ -71,7 +74,7 @@ function wordIssue(issue: v.BaseIssue<unknown>, wish = toWish(issue)): string {
   const step = issue.path?.at(-1);
   const isField = step?.origin === 'key';
   const found = step ? step.value : issue.input;
-  if (isField && issue.expected === 'never') return 'is an unknown field. Put your own fields in “extensions”.';
+  if (isField && issue.expected === 'never') return `is an unknown field.${advice}`;
   if (issue.expected === 'never') return `is extra: expected ${wish.replace('must be ', '')}.`;
   if (found === undefined) return isField ? 'is missing.' : `is missing: it ${wish}.`;
   return `${wish}, but is ${describeValue(found)}.`;

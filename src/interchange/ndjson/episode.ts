@@ -34,7 +34,7 @@ export function episodeToNdjson(episode: Episode, { columns = {} }: NdjsonOption
 
 /** Reads the episode that `episodeToNdjson` writes, with lines in any order. Never throws. */
 export function episodeFromNdjson(text: unknown): EpisodeFromNdjsonResult {
-  const [only, ...others] = typeof text === 'string' ? text.split('\n').filter((line) => line.trim() !== '') : [];
+  const [only, ...others] = typeof text === 'string' ? text.split(/\r\n|\n|\r/).filter((line) => line.replace('\uFEFF', '').trim() !== '') : [];
   const alone = only !== undefined && others.length === 0 ? readJson(only) : undefined;
   if (alone?.ok && isObject(alone.value) && alone.value['chart_id'] === undefined && alone.value['episode'] !== undefined) return assemble([alone.value], []);
   const read = fromNdjson(text);
