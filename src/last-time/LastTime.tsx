@@ -23,7 +23,7 @@ export function createLastTime(words: EpisodeMessages): ComponentType<LastTimePr
   const Question = createQuestion(words);
   const Status = createStatus(words);
 
-  /** All that is left: also the zones that were free of pain, which are named or counted beside the button. */
+  /** Answers for all that is left, including the zones that were free of pain, which are named or counted beside the button. */
   function AllAsLastTime() {
     const { store } = useBodyMapContext();
     const left = useLeft();

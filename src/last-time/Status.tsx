@@ -5,7 +5,7 @@ import { labelOf, type EpisodeMessages } from '../locales/index.js';
 import { useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { answers } from './say.js';
 
-/** How a mark on today's chart is compared with last time, in plain words. Read-only, what is recorded, or nothing. */
+/** How a mark on today's chart compares with the last visit. Read-only, it shows what is recorded, or nothing. */
 export function createStatus({ labels }: EpisodeMessages): ComponentType<{ readonly mark: Mark }> {
   return function Status({ mark }) {
     const { store, messages } = useBodyMapContext();
@@ -13,7 +13,7 @@ export function createStatus({ labels }: EpisodeMessages): ComponentType<{ reado
     const wasThere = useBodyMap(({ previous }) => previous?.marks.some(({ id }) => id === mark.id) ?? false);
     const name = useId();
     const { status } = mark;
-    // What is on today's chart alone cannot be gone, and what was there before is not new.
+    // A mark without a predecessor cannot be gone, and one with a predecessor is not new.
     const offered = choicesWith<FollowUpStatus>(wasThere ? answers : ['new', 'unchanged', 'better', 'worse'], status);
     const shown = isReadOnly ? (status === undefined ? [] : [status]) : status === undefined ? offered : [...offered, undefined];
     if (shown.length === 0) return null;

@@ -53,7 +53,7 @@ function VisitView({ seen, view, look }: VisitViewProps) {
   return (
     <div ref={element} className="palpate-visit" style={{ '--_ratio': width / height } as CSSProperties} data-view={view}>
       {sides.map((side, i) => (
-        <span key={side} className="palpate-visit-side" data-at={i === 0 ? 'left' : 'right'}>
+        <span key={side} className="palpate-visit-side" style={{ [i === 0 ? 'left' : 'right']: '4%' }}>
           {locale.sides[side].short}
         </span>
       ))}

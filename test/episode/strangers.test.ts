@@ -80,7 +80,7 @@ describe('visits', () => {
     expect(course.complaints[0]?.overall).not.toHaveProperty('extent');
   });
 
-  it('the chart of another person cannot be told by its content; FHIR, which names people, refuses it', () => {
+  it('the chart of another person looks like any other; FHIR, which names people, refuses it', () => {
     const bundle = episodeToFhir(episodeOf(visit(1, [nose(3)]), visit(2, [nose(2)])), { subject: { reference: 'Patient/1' } });
     const subjects = bundle.entry.filter(({ resource }) => 'subject' in resource);
     (subjects.at(-1)!.resource as unknown as { subject: unknown }).subject = { reference: 'Patient/2' };

@@ -45,8 +45,9 @@ describe('a visit on the figure', () => {
     const disc = [...container.querySelectorAll('.palpate-visit > div circle')].at(-1)!.getBoundingClientRect();
     expect(disc.x + disc.width / 2 - view.x).toBeCloseTo(scale * (240 + sign * (x - 240) - start), 0);
     expect(disc.y + disc.height / 2 - view.y).toBeCloseTo(scale * (y - top), 0);
-    const side = container.querySelector(`.palpate-visit-side[data-at="${disc.x < view.x + view.width / 2 ? 'left' : 'right'}"]`);
-    expect(side?.textContent).toBe('L');
+    const isOnLeft = disc.x < view.x + view.width / 2;
+    const letters = [...container.querySelectorAll('.palpate-visit[data-view="back"] > .palpate-visit-side')];
+    expect(letters.find((letter) => letter.getBoundingClientRect().x < view.x + view.width / 2 === isOnLeft)?.textContent).toBe('L');
     // The patient's left is on the left of the back, as one stands behind.
     expect(Math.sign(disc.x + disc.width / 2 - view.x - view.width / 2)).toBe(-sign);
   });

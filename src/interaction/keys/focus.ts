@@ -15,7 +15,7 @@ const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]
 /** Not focused: it would open the on-screen keyboard of a phone. */
 const text = 'textarea, input:not([type="radio"], [type="checkbox"], [type="range"])';
 
-/** Parts of a map whose controls change. On the stage, the key handlers manage the focus, except for a mark that is undone: see `look`. */
+/** Parts of a map whose controls change. On the stage, the key handlers manage the focus, except when Undo removes the focused mark. */
 const parts = 'section, .palpate-toolbar';
 
 /** The focused control; its containers, from the inside out to the whole part; and the controls of these, in order. */
@@ -57,7 +57,7 @@ export function keepFocus(map: HTMLElement): () => void {
     const at = order.indexOf(control);
     const near = [...order.slice(at + 1), ...order.slice(0, at).reverse()];
     const candidates = around.filter((part) => part.isConnected).flatMap((part) => [...near.filter((element) => part.contains(element)), ...all(part)]);
-    // What was said of a mark of last time is undone: the mark is there again.
+    // Undo of an answer about a mark of the last visit: its ghost gets the focus.
     if (!candidates.some(take)) focusOnStage(map, control.dataset['mark']);
     note();
   }

@@ -35,7 +35,7 @@ export function rate(store: BodyMapStore, focused: Element, id: string, key: str
   } else if (Number(key) !== mark.intensity) editMark(id, { intensity: Number(key) });
 }
 
-/** A digit on a mark of last time: it is still there, and this strong. Then it is on today's chart, and has the focus. */
+/** A digit on a mark of the last visit records that it is still there, with this intensity. The mark is then on today's chart and has the focus. */
 async function rateLastTime(store: BodyMapStore, focused: Element, id: string, key: string): Promise<void> {
   // Loaded already, as the mark is shown.
   const { say } = await import('../../last-time/index.js');
