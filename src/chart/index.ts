@@ -53,7 +53,7 @@ export { boundsOfMoment, formatPartialDate, momentFields, momentOf, parsePartial
 export { onsetText, toOnset } from './onset.js';
 export { parseChart, readVersion, type ParseResult } from './parse/parse-chart.js';
 export { createProblemList, describeValue, quote, type Problem, type ProblemList } from './parse/problem.js';
-export { readJson, type ReadResult } from './parse/read-json.js';
+export { episodeLimits, readJson, type ReadResult } from './parse/read-json.js';
 export { convertPressure, meanPressure } from './pressure.js';
 export { labelOf } from './label-of.js';
 export { leftOver } from './left-over.js';

@@ -146,11 +146,11 @@ function readKept(kept: string, questionnaire: string) {
   try {
     value = JSON.parse(kept) as typeof value;
   } catch {
-    return failed([{ path: '', message: 'is no JSON.' }]);
+    return failed([{ path: '', message: 'is not JSON.' }]);
   }
   const [answers, chart] = [parseAnswers(value?.answers), parseChart(value?.chart)];
   if (!answers.ok) return failed(answers.problems);
   if (!chart.ok) return failed(chart.problems);
-  if (answers.answers.questionnaire !== questionnaire) return failed([{ path: 'answers.questionnaire', message: 'is that of other questions.' }]);
+  if (answers.answers.questionnaire !== questionnaire) return failed([{ path: 'answers.questionnaire', message: 'is another questionnaire.' }]);
   return { ok: true as const, answers: answers.answers, chart: chart.chart, at: typeof value?.at === 'string' ? value.at : '' };
 }

@@ -72,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: 'Books disagree about the skin of the levels, most of all about L4. Pain from a nerve root was felt outside its dermatome in 70 % of cervical and 64 % of lumbar roots (Murphy 2009).',
     draft: 'No clinician has read these tables.',
-    posture: 'By eye, observers agree poorly: kappa 0.16 for the hollow of the low back, 0.02 to 0.19 for the head.',
+    posture: 'By eye, observers agree poorly: kappa 0.16 for the hollows of the neck and low back, 0.02 to 0.19 for the head.',
   },
 };

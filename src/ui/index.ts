@@ -17,5 +17,6 @@ export { RatingScale, type RatingScaleProps } from './RatingScale.js';
 export type { Folds, GroupsProps, InspectorForm, Sensation, SensationGroupProps } from './sensation.js';
 export { preventable, type MarkClickEvent, type MarkHoverEvent, type StageListeners, type ZoneClickEvent, type ZoneHoverEvent, type ZoneLocation } from './stage-events.js';
 export { SceneView, type SceneViewProps } from './SceneView.js';
+export { unmeasured, useSize, type Size } from './use-size.js';
 export { useTypingStep } from './use-typing-step.js';
 export { useBrowserLayoutEffect } from './use-browser-layout-effect.js';

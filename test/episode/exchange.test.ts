@@ -92,7 +92,7 @@ describe('in FHIR', () => {
     expect(fromFhir(bundle)).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('one is read at a time') as unknown }] });
   });
 
-  it('nothing is thrown, whatever comes', () => {
+  it('nothing throws for any input', () => {
     for (const input of [7, '', '{', {}, { resourceType: 'Bundle', entry: [7, { resource: { resourceType: 'List' } }] }]) {
       expect(() => episodeFromFhir(input)).not.toThrow();
       expect(() => episodeFromNdjson(input)).not.toThrow();

@@ -111,7 +111,7 @@ describe('each screen', () => {
   });
 });
 
-it('the question has the focus, and what is heard is the question', async () => {
+it('the question has the focus and is read aloud', async () => {
   renderIntake();
   await settle();
   expect(document.body).toHaveFocus();

@@ -31,7 +31,7 @@ describe('what is typed', () => {
     expect(said()).toEqual([['a', value]]);
   });
 
-  it('does not fit: it is said why, and is not taken for a skip', async () => {
+  it('an invalid answer is explained, and does not count as skipped', async () => {
     const { user, press, said } = ask([{ id: 'a', type: 'integer', text: 'How many?', min: 1, max: 20 }]);
     const box = screen.getByRole('textbox');
     await user.type(box, '200');
@@ -58,7 +58,7 @@ describe('what is typed', () => {
   });
 });
 
-it('yes, no, and would rather not say; what is not known here is shown and not asked', async () => {
+it('yes, no, and would rather not say; what is unknown is shown and not asked', async () => {
   const { press, said } = ask([{ id: 'a', type: 'boolean', text: 'A?' }, { id: 'b', type: 'boolean', text: 'B?' }, { id: 'c', type: 'unknown', was: 'attachment', text: 'A picture' }, { id: 'd', type: 'display', text: 'Nearly there.' }]);
   await press('No');
   await press('I would rather not say');
@@ -131,7 +131,7 @@ describe('what is kept on the device', () => {
   });
 });
 
-it('the sheet tells of what was skipped, not said and not asked, and of numbers that are missing', () => {
+it('the sheet tells of what was skipped, declined and not asked, and of numbers that are missing', () => {
   const questionnaire = { ...asking(['a', 'b', 'c', 'd'].map((id) => ({ id, type: 'integer', text: `${id}?`, min: 0, max: 10 })), [{ id: 's', text: 'Sum', rule: 'sum', items: ['a', 'b'], missing: 'no-score' }]), title: 'Four numbers' };
   render(<IntakeSheet questionnaire={questionnaire} answers={answering(questionnaire, { a: 7, b: 'skipped!', c: 'declined!' })} chart={storeOfTest().getState().chart} words={englishIntake} timeZone="UTC" />);
   expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['a? 7 of 10', 'b? Skipped.', 'c? Preferred not to say.', 'd? Not asked.', 'Sum: none, as answers are missing (1/2)']);

@@ -50,7 +50,7 @@ describe('a walk through two pains', () => {
     expect(parseChart(JSON.stringify(chart)).ok).toBe(true);
   });
 
-  it('is told in sentences, with what was skipped', () => {
+  it('is reported in sentences, with what was skipped', () => {
     const intake = walked();
     const lines = linesOf(course, intake.getState().answers, intake.store.getState().chart, { locale: en, words: englishIntake });
     expect(lines.map(({ text, question, state }) => text ?? `${question} ${state}`)).toEqual([
@@ -60,7 +60,7 @@ describe('a walk through two pains', () => {
     ]);
   });
 
-  it('what the person named is said with what is asked of it', () => {
+  it('the activity that the person named is part of the question about it', () => {
     const activities = activitiesQuestionnaire({ words: englishIntake, language: 'en' });
     const intake = intakeOf(activities);
     intake.answer(['Climb the stairs']);
@@ -70,7 +70,7 @@ describe('a walk through two pains', () => {
     expect(lines.slice(0, 3).map(({ question, text }) => `${question} ${text ?? '–'}`)).toEqual(['Name one thing that is hard for you now. Climb the stairs', 'Climb the stairs: How well can you do it now? 4 of 10', 'Is there one more thing? –']);
   });
 
-  it('progress is true: done never falls, and no more are left than was said, unless more may follow', () => {
+  it('progress is true: done never falls, and left never grows, unless more may follow', () => {
     const intake = intakeOf();
     const said = steps.map((step) => {
       const now = progressOf(intake.screens(), intake.getState().at, intake.getState().answers);
@@ -121,7 +121,7 @@ describe('back, change, skip', () => {
     expect(intake.store.getState().chart.marks[0]).toMatchObject({ id: 'm1', zone: 'front.knee.left', intensity: 7 });
   });
 
-  it('skipped takes back what was said, and is recorded; declined is another thing', () => {
+  it('skipping removes the answer and is recorded; declining is different', () => {
     const intake = walked(3);
     intake.back();
     expect(intake.screen()).toMatchObject({ step: 'intensity' });
@@ -143,7 +143,7 @@ describe('back, change, skip', () => {
     }
   });
 
-  it('nothing hurts: said on the chart, and taken back by a pain', () => {
+  it('nothing hurts: said on the chart, and removed by a pain', () => {
     const intake = intakeOf();
     intake.nothingHurts();
     expect(intake.store.getState().chart.nothingToMark).toBe(true);
@@ -258,7 +258,7 @@ describe('kept on the device', () => {
     }
   });
 
-  it('what cannot be read is put aside, and told; another tab is not written over', async () => {
+  it('an unreadable draft is moved to another key and reported; another tab is not overwritten', async () => {
     const storage = memory();
     storage.texts.set('k', '{"answers":7}');
     const problems: (string | undefined)[] = [];

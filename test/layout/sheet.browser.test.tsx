@@ -107,10 +107,16 @@ it('follows the finger while it is drawn; the map beneath waits until it is let 
   await nextFrame();
   expect(box(panel()).top).toBeCloseTo(top - 140, 0);
   expect(covered()).toBe(before);
+  // It rests there: no flick.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await dragTo([left + width / 2, y - 129]);
   await release([left + width / 2, y - 130]);
   await still();
   expect(covered()).toBe(`${panel().offsetHeight}px`);
   expect(covered()).not.toBe(before);
+  // And the next tap on the figure is one.
+  await tap(...toClient(svgOf('front'), anchorOf('front.sternum')));
+  expect(store.getState().chart.marks).toHaveLength(2);
 });
 
 it('keeps the selected mark in sight above it, and lets others be made and chosen meanwhile', async () => {

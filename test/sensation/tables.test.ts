@@ -9,7 +9,7 @@ import { toSensationSchemaFile } from '../../scripts/schema/to-schema-file.js';
 import { toSensationShapeFile } from '../../scripts/schema/to-shape-file.js';
 import { toZoneId, views, zones } from '../../src/anatomy/index.js';
 import { keyPoints } from '../../src/chart/index.js';
-import { builtInSensation, levelsAt, nervesAt, parseSensation, sensationStatement, type LevelTable, type NerveTable, type SensationTables } from '../../src/sensation.js';
+import { builtInSensation, levelsAt, nervesAt, parseSensation, sensationStatement, showFields, type LevelTable, type NerveTable, type SensationTables } from '../../src/sensation.js';
 import type { AsInSchema } from '../same-type.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -82,15 +82,59 @@ describe('tables of a host', () => {
   it.each([
     ['a part that is not on the view', table({ zones: [{ view: 'soles', part: 'nose', weight: 'core' }] }), /^levels\.levels\[0\]\.zones\[0\]\.part is “nose”, which the view “soles” does not show/],
     ['a view of one side', table({ zones: [{ view: 'left-side', part: 'ear', weight: 'core' }] }), /zones\[0\]\.view must be one of “front”, “back”, “soles”/],
-    ['a weight that is none', table({ zones: [{ view: 'front', part: 'chin', weight: 'likely' }] }), /weight must be one of “core”, “usual”, “disputed”/],
-    ['a part twice', table({ zones: [field.zones[0], field.zones[0]] }), /zones\[1\] is “front\.elbow-front”, which is used before/],
+    ['an invalid weight', table({ zones: [{ view: 'front', part: 'chin', weight: 'likely' }] }), /weight must be one of “core”, “usual”, “disputed”/],
+    ['a part twice', table({ zones: [field.zones[0], field.zones[0]] }), /zones\[1\] is “front\.elbow-front”, which is a duplicate/],
     ['a source that is not listed', table({ sources: ['b'] }), /sources\[0\] is “b”, which is not among the sources/],
-    ['a key point outside the view', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [400, 300], part: 'elbow-front' } }), /keyPoint\.at lies outside the view “front”/],
-    ['a key point that is none', table({ keyPoint: { point: 'C1', landmark: 'Elbow', view: 'front', at: [40, 300], part: 'elbow-front' } }), /keyPoint\.point must be one of/],
+    ['a key point outside the view', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [400, 300], part: 'elbow-front' } }), /keyPoint\.at is outside the view “front”/],
+    ['an invalid key point', table({ keyPoint: { point: 'C1', landmark: 'Elbow', view: 'front', at: [40, 300], part: 'elbow-front' } }), /keyPoint\.point must be one of/],
+    ['a key point beside its part', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [20, 300], part: 'elbow-front' } }), /keyPoint\.at must be in the part “elbow-front”, but \[20, 300\] is in front\./],
+    ['a key point outside the body', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [200, 900], part: 'elbow-front' } }), /keyPoint\.at must be in the part “elbow-front”, but \[200, 900\] is outside the body/],
+    ['an invalid part', table({ zones: [{ view: 'front', part: 'tail', weight: 'core' }] }), /zones\[0\]\.part must be the id of a part/],
+    ['a version that is no text', { levels: { ...table({}).levels, meta: { ...meta, version: 2 } } }, /^levels\.meta\.version must be text, but is 2/],
+    ['a field that tables do not have', { ...table({}), likelihood: 1 }, /^likelihood is an unknown field\.$/],
+    ['text that is no JSON', '{"levels":', /The text is not JSON/],
     ['no object', 7, /must be an object/],
   ])('with %s are refused by place', (_, tables, message) => {
     const result = parseSensation(tables);
     expect(result.ok ? [] : result.problems.map(({ path, message: said }) => `${path} ${said}`)).toEqual([expect.stringMatching(message)]);
+  });
+});
+
+describe('hostile tables', () => {
+  const { levels } = builtInSensation();
+  const first = levels.levels[0]!;
+
+  it('keys of the language pollute nothing, and are unknown fields', () => {
+    for (const key of ['__proto__', 'constructor', 'prototype']) {
+      const result = parseSensation(`{"${key}":{"polluted":1},"levels":{"${key}":{"polluted":1}}}`);
+      expect(result.ok).toBe(false);
+      expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    }
+  });
+
+  it('ids of the language are ids', () => {
+    const named = JSON.stringify({ levels: { ...levels, levels: [{ ...first, id: '__proto__' }, { ...first, id: 'constructor' }] } });
+    const result = parseSensation(named);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    expect(showFields({ levels: ['__proto__', 'toString'], tables: result.tables }).map(({ id }) => id)).toEqual(['__proto__']);
+    expect(levelsAt('front.forehead.left', result).map(({ field }) => field.id).sort()).toEqual(['__proto__', 'constructor']);
+  });
+
+  it('10,000 levels are read; 10,000 of one name are refused with 50 problems, each with its place', () => {
+    const many = (idOf: (i: number) => string) => ({ levels: { ...levels, levels: Array.from({ length: 10_000 }, (_, i) => ({ ...first, id: idOf(i) })) } });
+    expect(parseSensation(many((i) => `X${i}`))).toMatchObject({ ok: true, tables: { levels: { levels: { length: 10_000 } } } });
+    const result = parseSensation(many(() => 'X'));
+    const problems = result.ok ? [] : result.problems;
+    expect(problems.length).toBeLessThanOrEqual(51);
+    expect(problems[0]).toEqual({ path: 'levels.levels[1].id', message: 'is “X”, which is a duplicate.' });
+  });
+
+  it('two levels with one key point in two places are refused', () => {
+    const [s4, s5] = levels.levels.filter(({ id }) => id === 'S4' || id === 'S5');
+    const moved = { ...s5!, keyPoint: { ...s5!.keyPoint!, at: [4, 508] as const } };
+    const result = parseSensation(JSON.stringify({ levels: { ...levels, levels: [s4, moved] } }));
+    expect(result.ok ? [] : result.problems).toEqual([{ path: 'levels.levels[1].keyPoint', message: 'must be the same as that of another level with the key point “S4-5”.' }]);
+    expect(parseSensation(JSON.stringify({ levels: { ...levels, levels: [s4, s5] } })).ok).toBe(true);
   });
 });
 

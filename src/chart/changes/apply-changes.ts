@@ -65,7 +65,7 @@ function isChange(change: unknown): change is Change {
 const misfit = (change: Change, message: string) => new ChangeError(change, `This ${change.type} does not fit the chart: ${message}.`);
 
 function setField(fields: Record<string, unknown>, change: Change & { type: 'set' }, touched: Touched): void {
-  if (!isSameJson(fields[change.field], change.before)) throw misfit(change, `${change.field} is not what it was`);
+  if (!isSameJson(fields[change.field], change.before)) throw misfit(change, `${change.field} has a different value`);
   if (change.after === undefined) delete fields[change.field];
   else fields[change.field] = change.after;
   touched.fields.add(change.field);
@@ -75,7 +75,7 @@ function applyToList({ items, ids }: DraftList, change: Exclude<Change, { type: 
   const { list } = change;
   if (change.type === 'insert') {
     const { index, item } = change;
-    if (ids.has(item.id)) throw misfit(change, `there is a ${describeValue(item.id)} in ${list} already`);
+    if (ids.has(item.id)) throw misfit(change, `${list} already has the id ${describeValue(item.id)}`);
     if (!Number.isInteger(index) || index < 0 || index > items.length) throw misfit(change, `${list} has no place ${describeValue(index)}`);
     items.splice(index, 0, item);
     ids.add(item.id);
@@ -91,8 +91,8 @@ function applyToList({ items, ids }: DraftList, change: Exclude<Change, { type: 
     const { before, after } = change;
     if (before.id !== after.id) throw misfit(change, `an id cannot change (${describeValue(before.id)}, ${describeValue(after.id)})`);
     const index = items.findIndex((item) => item.id === before.id);
-    if (index < 0) throw misfit(change, `there is no ${describeValue(before.id)} in ${list}`);
-    if (!isSameJson(items[index], before)) throw misfit(change, `${describeValue(before.id)} is not what it was`);
+    if (index < 0) throw misfit(change, `${list} has no id ${describeValue(before.id)}`);
+    if (!isSameJson(items[index], before)) throw misfit(change, `${describeValue(before.id)} has a different value`);
     items[index] = after;
     touched[list].add(after.id);
     // A link to a tenderness must not become a link to anything else.

@@ -35,6 +35,7 @@ export function wordsOf(option: Shape, by: string): readonly string[] {
  */
 export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemList, 'add'>, anyWord?: Shape): void {
   const path: (string | number)[] = [];
+  const hasExtensions = root.is === 'object' && 'extensions' in root.fields;
   let { add } = problems;
 
   function refuse(found: unknown, toWish: () => string): false {
@@ -123,7 +124,7 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
     }
     const stranger = anyWord ? undefined : Object.keys(value).find((key) => !Object.hasOwn(fields, key));
     if (stranger === undefined) return isRight;
-    add([...path, stranger], () => 'is an unknown field. Put your own fields in “extensions”.');
+    add([...path, stranger], () => `is an unknown field.${hasExtensions ? ' Put your own fields in “extensions”.' : ''}`);
     return false;
   }
 

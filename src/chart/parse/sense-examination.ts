@@ -9,7 +9,7 @@ export function checkSensory(examination: SensoryExamination, problems: ProblemL
   const { points } = examination;
   checkRepeats(points.map(({ point, side }) => `${point}, ${side}`), (index) => ['sensory', 'points', index], problems);
   points.forEach(({ lightTouch, pinPrick }, index) => {
-    if (lightTouch === undefined && pinPrick === undefined) problems.add(['sensory', 'points', index], () => 'must say what was found, by light touch or by pin prick: leave out a point that was not recorded.');
+    if (lightTouch === undefined && pinPrick === undefined) problems.add(['sensory', 'points', index], () => 'must have a score for light touch or pin prick: leave out a point that was not recorded.');
   });
   checkDates(examination, ['sensory'], problems);
 }

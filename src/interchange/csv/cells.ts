@@ -32,6 +32,9 @@ export const guard = (text: string): string => (isUnsafe(text.replace(/^'+/, '')
 /** The same for values that are never missing. Whole numbers stay text: ids, a year. */
 export const guardId = (text: string): string => (wholeNumber.test(text) ? text : guard(text));
 
+/** A word of a list that grows, or several with spaces between: a later version may have any, also one that looks like a formula. Reading removes one apostrophe. */
+export const guardWord = (text: string): string => (text.startsWith("'") || formula.test(text) ? `'${text}` : text);
+
 /** The original text. */
 export const unguard = (cell: string): string => (cell.startsWith("'") && isUnsafe(cell.replace(/^'+/, '')) ? cell.slice(1) : cell);
 

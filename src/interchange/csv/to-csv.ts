@@ -1,6 +1,6 @@
 import type { Chart } from '../../chart/index.js';
 import { checkedColumns, columnNames, columnTypes, freeTexts, moments, toRows, type ColumnName, type MarkRow, type OwnColumns } from '../rows/index.js';
-import { guard, guardId, writeCell, type Cell } from './cells.js';
+import { guard, guardId, guardWord, writeCell, type Cell } from './cells.js';
 
 /** Options of `toCsv`. */
 export interface CsvOptions {
@@ -39,11 +39,11 @@ function toCell(name: ColumnName, row: MarkRow, decimal: string): Cell {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
   // Programs would reformat a day and read a year as a number.
   if (typeof value === 'string' && moments.has(name)) return value.includes('T') ? value : guard(value);
-  if (typeof value === 'string') return freeTexts.has(name) ? (name === 'chart_id' ? guardId : name === 'onset' && /^\d{4}$/.test(value) ? String : guard)(value) : value;
+  if (typeof value === 'string') return freeTexts.has(name) ? (name === 'chart_id' ? guardId : name === 'onset' && /^\d{4}$/.test(value) ? String : guard)(value) : guardWord(value);
   if (columnTypes[name] === 'numbers') return value.join(' ').replaceAll('.', decimal);
   // Ids may contain anything, spaces too. Words and zones stay as they are.
   const list = value.map((item) => encodeItem(String(item))).join(' ');
-  return freeTexts.has(name) ? guard(list) : list;
+  return (freeTexts.has(name) ? guard : guardWord)(list);
 }
 
 const encodeItem = (item: string): string => item.replace(/[\s%]/g, encodeURIComponent);

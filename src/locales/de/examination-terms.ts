@@ -72,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: 'Bücher sind sich über die Haut der Segmente uneins, am meisten bei L4. Schmerz von einer Nervenwurzel lag bei 70 % der Hals- und 64 % der Lendenwurzeln außerhalb ihres Dermatoms (Murphy 2009).',
     draft: 'Keine Fachperson hat diese Tabellen gelesen.',
-    posture: 'Nach Augenmaß stimmen Untersuchende schlecht überein: Kappa 0,16 für das Hohlkreuz, 0,02 bis 0,19 für den Kopf.',
+    posture: 'Nach Augenmaß stimmen Untersuchende schlecht überein: Kappa 0,16 für die Wölbung von Hals und unterem Rücken nach vorn, 0,02 bis 0,19 für den Kopf.',
   },
 };

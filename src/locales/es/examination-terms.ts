@@ -72,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: 'Los libros no coinciden sobre la piel de los niveles, sobre todo en L4. El dolor de una raíz salía de su dermatoma en el 70 % de las raíces cervicales y el 64 % de las lumbares (Murphy 2009).',
     draft: 'Ningún clínico ha leído estas tablas.',
-    posture: 'A simple vista, los observadores coinciden poco: kappa de 0,16 para el hueco lumbar y de 0,02 a 0,19 para la cabeza.',
+    posture: 'A simple vista, los observadores coinciden poco: kappa de 0,16 para la lordosis cervical y lumbar y de 0,02 a 0,19 para la cabeza.',
   },
 };

@@ -72,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: 'Les livres ne s’accordent pas sur la peau des niveaux, surtout pour L4. La douleur d’une racine sortait de son dermatome pour 70 % des racines cervicales et 64 % des racines lombaires (Murphy 2009).',
     draft: 'Aucun clinicien n’a lu ces tables.',
-    posture: 'À l’œil, les observateurs s’accordent mal : kappa de 0,16 pour le creux du bas du dos, de 0,02 à 0,19 pour la tête.',
+    posture: 'À l’œil, les observateurs s’accordent mal : kappa de 0,16 pour les lordoses cervicale et lombaire, de 0,02 à 0,19 pour la tête.',
   },
 };

@@ -72,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: 'Os livros discordam sobre a pele dos níveis, sobretudo em L4. A dor de uma raiz ficava fora do seu dermátomo em 70% das raízes cervicais e 64% das lombares (Murphy 2009).',
     draft: 'Nenhum clínico leu estas tabelas.',
-    posture: 'A olho, os observadores concordam pouco: kappa de 0,16 para a concavidade lombar e de 0,02 a 0,19 para a cabeça.',
+    posture: 'A olho, os observadores concordam pouco: kappa de 0,16 para as lordoses cervical e lombar e de 0,02 a 0,19 para a cabeça.',
   },
 };

@@ -72,6 +72,6 @@ export const examination: ExaminationTerms = {
   caveats: {
     levels: '各书对节段皮肤的划分并不一致，L4分歧最大。70%的颈神经根和64%的腰神经根，其疼痛超出了相应皮节（Murphy 2009）。',
     draft: '尚无临床人员审阅过这些表格。',
-    posture: '目测时观察者之间的一致性很差：腰部凹陷的kappa为0.16，头部为0.02至0.19。',
+    posture: '目测时观察者之间的一致性很差：颈部和腰部前凸的kappa为0.16，头部为0.02至0.19。',
   },
 };

@@ -1,9 +1,13 @@
-import { isZoneId, toZoneId, views } from '../../anatomy/index.js';
+import { distanceToZone, isZoneId, views, zoneAt } from '../../anatomy/index.js';
+import { isSameJson } from '../../chart/index.js';
 import { checkShape, createProblemList, quote, readJson, type Path, type Problem, type ProblemList } from '../../chart/parse/index.js';
 import { builtInSensation } from '../built-in.js';
 import { zoneOn } from '../fields-at.js';
 import { sensationShape } from '../generated/shape.js';
-import type { SensationSource, SensationTables, SensoryField, SpinalLevel } from '../types.js';
+import type { KeyPointPlace, SensationSource, SensationTables, SensoryField, SpinalLevel } from '../types.js';
+
+/** How far outside its part a key point may lie, in units: what rounding to 0.1 can do. */
+const tolerance = 0.2;
 
 /** The tables, or the problems for which they were refused. */
 export type ParseSensationResult = {
@@ -31,6 +35,7 @@ export function parseSensation(input: unknown): ParseSensationResult {
   if (given.levels) checkTable('levels', given.levels.levels, given.levels.sources, problems);
   if (given.nerves) checkTable('nerves', given.nerves.nerves, given.nerves.sources, problems);
   given.levels?.levels.forEach((level, i) => checkKeyPoint(level, ['levels', 'levels', i, 'keyPoint'], problems));
+  checkSharedPoints(given.levels?.levels ?? [], problems);
   return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : { ok: true, tables: { ...builtInSensation(), ...given } };
 }
 
@@ -51,7 +56,7 @@ function checkTable(name: 'levels' | 'nerves', fields: readonly SensoryField[], 
 function checkOnce(ids: readonly string[], pathOf: (index: number) => Path, problems: ProblemList): ReadonlySet<string> {
   const seen = new Set<string>();
   ids.forEach((id, i) => {
-    if (seen.has(id)) problems.add(pathOf(i), () => `is ${quote(id)}, which is used before: each is there once.`);
+    if (seen.has(id)) problems.add(pathOf(i), () => `is ${quote(id)}, which is a duplicate.`);
     seen.add(id);
   });
   return seen;
@@ -60,7 +65,23 @@ function checkOnce(ids: readonly string[], pathOf: (index: number) => Path, prob
 function checkKeyPoint({ keyPoint }: SpinalLevel, path: Path, problems: ProblemList): void {
   if (!keyPoint) return;
   const { view, at: [x, y], part } = keyPoint;
-  const { viewBox: [left, top, width, height], midline } = views[view];
-  if (midline + x > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `lies outside the view ${quote(view)}.`);
-  if (!isZoneId(toZoneId(view, part, 'left')) && !isZoneId(toZoneId(view, part, 'midline'))) problems.add([...path, 'part'], () => `is ${quote(part)}, which the view ${quote(view)} does not show.`);
+  const { viewBox: [left, top, width, height], midline, rightOfMidline } = views[view];
+  const zone = zoneOn({ view, part }, rightOfMidline ?? 'left');
+  if (!isZoneId(zone)) problems.add([...path, 'part'], () => `is ${quote(part)}, which the view ${quote(view)} does not show.`);
+  else if (midline + x > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `is outside the view ${quote(view)}.`);
+  else if (distanceToZone(zone, [midline + x, y]) > tolerance) {
+    const holder = zoneAt(view, [midline + x, y]);
+    problems.add([...path, 'at'], () => `must be in the part ${quote(part)}, but [${x}, ${y}] is ${holder ? `in ${holder}` : 'outside the body'}.`);
+  }
+}
+
+/** Levels may share a key point, as S4 and S5 do: then it is in one place. */
+function checkSharedPoints(levels: readonly SpinalLevel[], problems: ProblemList): void {
+  const first = new Map<string, KeyPointPlace>();
+  levels.forEach(({ keyPoint }, i) => {
+    if (!keyPoint) return;
+    const before = first.get(keyPoint.point);
+    if (!before) first.set(keyPoint.point, keyPoint);
+    else if (!isSameJson({ ...before }, { ...keyPoint })) problems.add(['levels', 'levels', i, 'keyPoint'], () => `must be the same as that of another level with the key point ${quote(keyPoint.point)}.`);
+  });
 }

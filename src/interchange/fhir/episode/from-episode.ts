@@ -1,4 +1,4 @@
-import { createId, readJson, type Chart, type JsonObject, type JsonValue, type Problem } from '../../../chart/index.js';
+import { createId, episodeLimits, readJson, type Chart, type JsonObject, type JsonValue, type Problem } from '../../../chart/index.js';
 import { createEpisode, parseEpisode, type Episode } from '../../../episode/index.js';
 import { en } from '../../../locales/index.js';
 import { at, codeIn, identifierIn, isObject, itemsOf } from '../elements.js';
@@ -38,7 +38,7 @@ export type EpisodeFromFhirResult =
  * in `fromFhir`. Records of more than one person are refused.
  */
 export function episodeFromFhir(input: unknown, { id = createId(), locale: messages = en }: FromFhirOptions = {}): EpisodeFromFhirResult {
-  const read = readJson(input);
+  const read = readJson(input, episodeLimits);
   if (!read.ok) return read;
   if (at(read.value, 'resourceType') !== 'Bundle') return failed('resourceType', 'must be “Bundle”: one resource alone is not read.');
   if (modifierObjection({ ...(read.value as object), entry: [] })) return failed('implicitRules', 'must be left out, as must modifiers: they may change the meaning of every entry.');
@@ -48,7 +48,7 @@ export function episodeFromFhir(input: unknown, { id = createId(), locale: messa
   const names = createSiteNames(messages);
   const lists = [...entries.foreign, ...entries.retracted].filter(({ resource }) => isEpisode(resource));
   const [list, ...others] = lists;
-  if (others.length > 0) return failed('entry', `holds ${lists.length} episodes, and one is read at a time.`);
+  if (others.length > 0) return failed('entry', `holds ${lists.length} episodes, but only one can be read.`);
   for (const entry of [...lists, ...entries.chart]) {
     const retraction = retractionOf(entry, resolve);
     if (retraction) return failed(entry.path, `must still hold. ${retraction}`);

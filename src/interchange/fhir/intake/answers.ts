@@ -180,11 +180,11 @@ function unknownIn(resource: JsonObject, questionnaire: Questionnaire): { path: 
       const where = `${path}item[${nth}]`;
       const id = textOf(at(each, 'linkId')) ?? '';
       const item = questionnaire.items.find((known) => known.id === id);
-      if (!item) found.push({ path: where, message: `answers “${id}”, and the questionnaire has no such item.` });
-      else if (seen.has(id)) found.push({ path: where, message: `answers “${id}” once more; an item is answered once here.` });
+      if (!item) found.push({ path: where, message: `answers “${id}”, but the questionnaire has no such item.` });
+      else if (seen.has(id)) found.push({ path: where, message: `is a second answer to “${id}”; each item can have one.` });
       seen.add(id);
       itemsOf(at(each, 'answer')).forEach((answer, which) => {
-        if (item && readValue(answer, item) === undefined) found.push({ path: `${where}.answer[${which}]`, message: 'has no value that is known here.' });
+        if (item && readValue(answer, item) === undefined) found.push({ path: `${where}.answer[${which}]`, message: 'has no known value.' });
         walk(at(answer, 'item'), `${where}.answer[${which}].`);
       });
       walk(at(each, 'item'), `${where}.`);

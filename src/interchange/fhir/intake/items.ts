@@ -95,17 +95,17 @@ function readFields(resource: JsonObject, tell: (problem: Problem) => void, opti
     required: typeof fields.required === 'boolean' && was !== 'group' && was !== 'display' ? fields.required : undefined,
   });
   const isClear = conditions.every((condition) => condition !== undefined);
-  if (!isClear) tell({ path: 'enableWhen', message: 'compares with what cannot be compared here, so the item is kept and not asked.' });
+  if (!isClear) tell({ path: 'enableWhen', message: 'has an unsupported comparison, so the item is kept but not asked.' });
   const own = isClear ? ownFields(was, fields) : undefined;
   const item = { ...common, ...(own ?? { type: 'unknown', was }) } as unknown as Item;
-  if (isClear && !own) tell({ path: 'type', message: `is “${was}”${was === 'choice' ? ' without options that are known here' : ''}: the item is kept, shown as its text, and cannot be answered here.` });
+  if (isClear && !own) tell({ path: 'type', message: `is “${was}”${was === 'choice' ? ' without known options' : ''}: the item is kept and shown as text, but cannot be answered.` });
   const extensions = keep(fields, base(item, options));
   tellOfKept(fields, keptFields(extensions), tell);
   return { ...item, ...(extensions && { extensions }) } as Item;
 }
 
 function tellOfKept(fields: JsonObject, kept: readonly string[], tell: (problem: Problem) => void): void {
-  for (const field of kept.filter((name) => name !== 'extension' && fields[name] !== undefined)) tell({ path: field, message: 'is kept, and only in part or not used here.' });
+  for (const field of kept.filter((name) => name !== 'extension' && fields[name] !== undefined)) tell({ path: field, message: 'is kept, but not used or only in part.' });
   for (const url of extensionUrls(fields)) if (!known.includes(url)) tell({ path: 'extension', message: `${url} is unknown: it is kept, but not used.` });
 }
 
