@@ -77,7 +77,10 @@ function checkQuestionnaire({ items, scores = [] }: Questionnaire, problems: Pro
     else if (item.within !== undefined && byId.get(item.within)?.type === 'display') problems.add(['items', at, 'within'], () => 'must not be an item of type “display”.');
     open = [...open.slice(0, depth), item.id];
     checkItem(item, at, problems);
+    checkRepeats(item, open, at, byId, problems);
   });
+  const entries = items.filter((item) => item.type === 'group' && item.repeats).map(({ id }) => `${id}#`);
+  items.forEach(({ id }, at) => entries.some((entry) => id.startsWith(entry)) && problems.add(['items', at, 'id'], () => `must not be ${quote(id)}: entries of the repeating group are called so.`));
   items.forEach((item, at) => item.enableWhen?.forEach((condition, nth) => checkCondition(condition, byId, ['items', at, 'enableWhen', nth], problems)));
   const circle = problems.count === 0 ? circleIn(items, byId) : undefined;
   if (circle) problems.add(['items', items.indexOf(circle), 'enableWhen'], () => 'must not depend on its own answer, not even through other items.');
@@ -101,6 +104,15 @@ function checkItem(item: Item, at: number, problems: ProblemList): void {
     values.forEach((value, nth) => values.indexOf(value) < nth && problems.add([...path, 'options', nth, 'value'], () => `must be unique, but an earlier option has the value ${quote(value)}.`));
   }
   if (item.type === 'body') item.steps.forEach((step, nth) => item.steps.indexOf(step) < nth && problems.add([...path, 'steps', nth], () => `is a duplicate: ${quote(step)} is already in the list.`));
+}
+
+/** Pains are on one chart, which has no entries. */
+function checkRepeats({ type }: Item, open: readonly string[], at: number, byId: ReadonlyMap<string, Item>, problems: ProblemList): void {
+  const isRepeated = open.some((id) => {
+    const above = byId.get(id);
+    return above?.type === 'group' && above.repeats === true;
+  });
+  if (type === 'body' && isRepeated) problems.add(['items', at, 'within'], () => 'must not be a group that repeats, for a question of the type “body”.');
 }
 
 function checkCondition({ item, operator, value }: Condition, byId: ReadonlyMap<string, Item>, path: readonly (string | number)[], problems: ProblemList): void {

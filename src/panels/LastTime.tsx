@@ -13,7 +13,7 @@ const Part = /* @__PURE__ */ lazyPart<LastTimeProps>(async (messages) => {
 export function LastTime({ as = 'list', mark }: {
   /** `list`: all of them. `line`: one line, for a narrow layout. `question`: how the selected one is now. `status`: how a mark of today compares with last time. Defaults to `list`. */
   readonly as?: LastTimeProps['as'];
-  /** The mark whose `status` is shown; nothing without one. */
+  /** The mark whose `status` is shown. Defaults to none: nothing is shown. */
   readonly mark?: LastTimeProps['mark'];
 }) {
   const isAsked = useBodyMap(({ previous, readOnly }) => previous !== null && !readOnly);

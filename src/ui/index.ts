@@ -12,6 +12,7 @@ export type { BodyMapLayerProps } from './layer.js';
 export { activeElement, escapeWithin, isComposing, onEscape } from './keyboard.js';
 export { lazy, lazyPart, type Lazy, type LazyPart } from './lazy.js';
 export { Disc, MarkSign } from './MarkSign.js';
+export { PrintJob } from './PrintJob.js';
 export { QualityField } from './QualityField.js';
 export { RatingScale, type RatingScaleProps } from './RatingScale.js';
 export type { Folds, GroupsProps, InspectorForm, Sensation, SensationGroupProps } from './sensation.js';

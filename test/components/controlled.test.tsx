@@ -182,7 +182,7 @@ describe.each(controls)('`$prop`', (control) => {
   });
 
   it('tells a host that does not listen why nothing changes, once', () => {
-    expectConsole('warn', new RegExp(`\`${prop}\` is set without \`${listener(prop)}\`, so people cannot change it. Give \`default${capital(prop)}\` instead`));
+    expectConsole('warn', new RegExp(`\`${prop}\` is set without \`${listener(prop)}\`, so users cannot change it. Pass \`default${capital(prop)}\` instead`));
     render(withProps({ [prop]: first }));
     want();
     expect(shown()).toBe(first);

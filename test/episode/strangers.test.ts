@@ -117,6 +117,24 @@ describe('broken JSON', () => {
   });
 });
 
+describe('FHIR of another system', () => {
+  const knee = (id: string, day: string, intensity: number) => ({
+    fullUrl: `urn:uuid:00000000-0000-4000-8000-00000000000${id}`,
+    resource: { resourceType: 'Observation', id, status: 'final', code: { coding: [{ system: 'http://loinc.org', code: '72514-3' }] }, effectiveDateTime: `${day}T09:00:00Z`, performer: [{ reference: 'Practitioner/1' }], bodySite: { coding: [{ system: 'http://snomed.info/sct', code: '72696002' }], text: 'left knee' }, valueInteger: intensity },
+  });
+  const bundleOf = (...entry: object[]) => episodeFromFhir(JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry }), { id: 'e1' });
+
+  it('is one visit; where a complaint recurred after months, a warning says that the days differ, and each mark keeps its own', () => {
+    const result = bundleOf(knee('1', '2026-01-01', 3), knee('2', '2026-03-01', 5));
+    expect(Object.keys(result).sort()).toEqual(['episode', 'ok', 'unplaced', 'warnings']);
+    expect(result).toMatchObject({ ok: true, warnings: [{ path: 'entry', message: expect.stringContaining('records of 2 days') as unknown }] });
+    const [only, ...others] = result.ok ? result.episode.charts : [];
+    expect(others).toEqual([]);
+    expect(only?.marks).toMatchObject([{ intensity: 3, createdAt: '2026-01-01T09:00:00Z' }, { intensity: 5, createdAt: '2026-03-01T09:00:00Z' }]);
+    expect(bundleOf(knee('1', '2026-01-01', 3))).toMatchObject({ ok: true, warnings: [] });
+  });
+});
+
 describe('NDJSON from elsewhere', () => {
   it('with a byte order mark, CRLF and blank lines it is the same episode; also one without a visit', () => {
     fc.assert(

@@ -278,6 +278,48 @@ describe('kept on the device', () => {
     expect(storage.texts.has('k')).toBe(false);
   });
 
+  it('a questionnaire that changed: answers that fit are restored, the others are reported and asked again, and all of it stays on the device', async () => {
+    const storage = memory();
+    const before = { ...course, items: [...course.items, { id: 'a', type: 'text', text: 'A?' }, { id: 'b', type: 'integer', text: 'B?' }, { id: 'c', type: 'boolean', text: 'C?' }] } as typeof course;
+    const intake = intakeOf(before);
+    const draft = keepIntake(intake, { key: 'k', storage });
+    await draft.ready;
+    for (const step of steps) step(intake);
+    for (const value of ['walking', 7, true]) {
+      intake.answer([value]);
+      intake.next();
+    }
+    draft.stop();
+    const kept = storage.texts.get('k');
+    // A is gone, b asks for a choice now, and d is new.
+    const after = { ...course, items: [...course.items, { id: 'b', type: 'choice', text: 'B?', options: [{ value: 'x' }] }, { id: 'c', type: 'boolean', text: 'C?' }, { id: 'd', type: 'boolean', text: 'D?' }] } as typeof course;
+    const problems: unknown[] = [];
+    const next = createIntake({ questionnaire: after, store: storeOfTest() });
+    await keepIntake(next, { key: 'k', storage, onProblem: (problem) => problems.push(problem) }).ready;
+    expect(problems).toEqual([{ kind: 'changed', answers: [{ item: 'a', state: 'answered', values: ['walking'] }, { item: 'b', state: 'answered', values: [7] }] }]);
+    expect(storage.texts.get('k.unreadable')).toBe(kept);
+    expect(storage.texts.get('k')).not.toContain('walking');
+    expect(next.screen().key).toBe('b');
+    expect(stateOf(next.getState().answers, 'c')).toBe('answered');
+    expect(checkAnswers(after, next.getState().answers)).toEqual([]);
+    expect(next.store.getState().chart).toEqual(intake.store.getState().chart);
+  });
+
+  it('a questionnaire that changed, on a device that is full: what was kept is not written over', async () => {
+    const storage = memory();
+    const first = intakeOf(asking([{ id: 'a', type: 'text' }]));
+    await keepIntake(first, { key: 'k', storage }).ready;
+    first.answer(['walking']);
+    const kept = storage.texts.get('k');
+    const full: DraftStorage = { ...storage, write: () => { throw new Error('full'); } };
+    const problems: unknown[] = [];
+    const next = intakeOf(asking([{ id: 'b', type: 'boolean' }]));
+    await keepIntake(next, { key: 'k', storage: full, onProblem: (problem) => problems.push(problem?.kind) }).ready;
+    next.answer([true]);
+    expect(problems).toEqual(['not-kept']);
+    expect(storage.texts.get('k')).toBe(kept);
+  });
+
   it('a storage that fails loses nothing on the screen', async () => {
     const problems: unknown[] = [];
     const broken: DraftStorage = {

@@ -57,7 +57,9 @@ export function episodeFromFhir(input: unknown, { id = createId(), locale: messa
   if (problem) return problem;
   if (entries.chart.length === 0 && !list) {
     const placed = placeForeign(content, { id, names });
-    return placed.ok ? { ...placed, episode: createEpisode([placed.chart], { id }) } : placed;
+    if (!placed.ok) return placed;
+    const { chart, unplaced, warnings } = placed;
+    return { ok: true, episode: createEpisode([chart], { id }), unplaced, warnings: [...warnings, ...severalDays(chart)] };
   }
   const panels = list ? panelsOf(list, entries.chart, content.resolve) : { found: entries.chart, problems: [] };
   if (panels.problems.length > 0) return { ok: false, problems: panels.problems };
@@ -76,6 +78,12 @@ export function episodeFromFhir(input: unknown, { id = createId(), locale: messa
   // What fits into no visit. A visit leaves out the marks of all others, so these do not count.
   const unplaced = (leftOut[0] ?? []).filter(({ path }) => leftOut.every((visit) => visit.some((each) => each.path === path)));
   return { ok: true, episode: parsed.episode, unplaced, warnings: [...warnings, ...parsed.warnings] };
+}
+
+/** Records of other systems are read as one visit, with a warning if they are of several days. */
+function severalDays({ marks }: Chart): Problem[] {
+  const days = new Set(marks.map(({ createdAt }) => createdAt.slice(0, 10)));
+  return days.size > 1 ? [{ path: 'entry', message: `has records of ${days.size} days but none of palpate’s charts. They were read as one visit on the last of these days; each mark keeps its own day.` }] : [];
 }
 
 const failed = (path: string, message: string): EpisodeFromFhirResult => ({ ok: false, problems: [{ path, message }] });
