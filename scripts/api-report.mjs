@@ -11,16 +11,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');
 
 /** The entry points with declarations, by their path in `dist`: `index`, `interchange/svg`. */
-function doors() {
+function entryPoints() {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return Object.values(exports).flatMap((door) => /^\.\/dist\/(.+)\.d\.ts$/.exec(door.types ?? '')?.[1] ?? []).filter((door) => !door.endsWith('.css'));
+  return Object.values(exports).flatMap((entryPoint) => /^\.\/dist\/(.+)\.d\.ts$/.exec(entryPoint.types ?? '')?.[1] ?? []).filter((entryPoint) => !entryPoint.endsWith('.css'));
 }
 
-const fileOf = (door) => `${door.replaceAll('/', '-')}.api.md`;
+const fileOf = (entryPoint) => `${entryPoint.replaceAll('/', '-')}.api.md`;
 
 /** Compares an entry point with its report, and writes the report unless this is a check. Returns whether they are equal. */
-function report(door, tempFolder) {
-  const entry = join(root, 'dist', `${door}.d.ts`);
+function report(entryPoint, tempFolder) {
+  const entry = join(root, 'dist', `${entryPoint}.d.ts`);
   if (!existsSync(entry)) throw new Error(`There is no ${entry}: run \`npm run build\` first.`);
   const compilerOptions = { target: 'es2022', module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'], jsx: 'react-jsx', strict: true, skipLibCheck: true, types: [] };
   const config = ExtractorConfig.prepare({
@@ -31,7 +31,7 @@ function report(door, tempFolder) {
       mainEntryPointFilePath: entry,
       compiler: { overrideTsconfig: { compilerOptions, files: [entry] } },
       // Of types that an entry point uses without exporting them, only the name: the shape of a chart is in assets/schema.json.
-      apiReport: { enabled: true, reportFileName: fileOf(door), reportFolder: join(root, 'api'), reportTempFolder: tempFolder },
+      apiReport: { enabled: true, reportFileName: fileOf(entryPoint), reportFolder: join(root, 'api'), reportTempFolder: tempFolder },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
@@ -46,19 +46,19 @@ function report(door, tempFolder) {
       message.handled = true;
     },
   });
-  if (problems.length > 0) throw new Error(`The declarations of ${door} do not stand by themselves:\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new Error(`The declarations of ${entryPoint} are incomplete:\n${problems.join('\n')}`);
   return !apiReportChanged;
 }
 
 const tempFolder = mkdtempSync(join(tmpdir(), 'palpate-api-'));
 try {
   mkdirSync(join(root, 'api'), { recursive: true });
-  const all = doors();
-  const changed = all.filter((door) => !report(door, tempFolder));
+  const all = entryPoints();
+  const changed = all.filter((entryPoint) => !report(entryPoint, tempFolder));
   const left = readdirSync(join(root, 'api')).filter((file) => !all.map(fileOf).includes(file));
   if (!isCheck) for (const file of left) rmSync(join(root, 'api', file));
   for (const name of [...changed.map(fileOf), ...left]) console.log(`${isCheck ? 'stale' : 'changed'}: api/${name}`);
-  console.log(`${all.length} doors, ${changed.length + left.length} ${isCheck ? 'stale' : 'changed'}`);
+  console.log(`${all.length} entry points, ${changed.length + left.length} ${isCheck ? 'stale' : 'changed'}`);
   if (isCheck && changed.length + left.length > 0) {
     console.log('Run `npm run api` and look at what it changes: it is what users of the package see.');
     process.exitCode = 1;

@@ -48,7 +48,7 @@ function Notice({ problem, draft }: { readonly problem: DraftProblem; readonly d
   if (problem.kind === 'unreadable')
     return (
       <p className="host-said" role="alert">
-        What you had begun could not be read any more. It was put aside, so that we can look at it; please mark it once again.
+        What you had begun could not be read any more. It was kept so that we can look at it; please mark it once again.
       </p>
     );
   return (
@@ -168,7 +168,7 @@ export const Unreadable = meta.story({
     return <MapWithDraft name="Map" storage={storage} />;
   },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('put aside');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('kept so that we can look at it');
     await expect(localStorage.getItem(`${key}.unreadable`)).toContain('schemaVersion');
   },
 });

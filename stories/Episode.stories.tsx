@@ -61,17 +61,19 @@ export const Sheet = meta.story({
   ),
 });
 
-/** The next visit: the last visit's marks are pale on the map, and listed. A tap on one asks how it is today; nothing is recorded without an answer. */
+/** The next visit: the last visit's marks are pale on the map, and listed with the zones that were free of pain. A tap on a mark asks how it is today, a digit rates it; nothing is recorded without an answer. */
 export const NextVisit = meta.story({
-  render: () => <Visit previous={neck.charts[1] as Chart} />,
+  render: () => <Visit previous={{ ...(neck.charts[1] as Chart), clear: ['front.forehead.right', 'front.chin'] }} />,
   play: async ({ canvas, step }) => {
     await step('One is gone', async () => {
       await userEvent.click(await canvas.findByRole('button', { name: /^B · Base of skull, left/ }));
       await userEvent.click(await canvas.findByRole('button', { name: 'Gone' }));
     });
-    await step('All others are as last time', async () => {
+    await step('All others are as last time, and what was free of pain is free', async () => {
+      await expect(await canvas.findByText(/^Free of pain: /)).toBeInTheDocument();
       await userEvent.click((await canvas.findAllByRole('button', { name: 'All as last time' }))[0] as HTMLElement);
       await expect(canvas.queryByRole('button', { name: 'All as last time' })).toBeNull();
+      await expect(canvas.queryByRole('button', { name: 'Still free of pain' })).toBeNull();
     });
   },
 });

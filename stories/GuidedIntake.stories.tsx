@@ -66,6 +66,33 @@ export const RedFlags = meta.story({
   },
 });
 
+/** A group that repeats, own words beside options, and a unit: as they come with FHIR questionnaires. */
+export const OneMore = meta.story({
+  args: {
+    questionnaire: {
+      schemaVersion: '1.0',
+      id: 'medicines',
+      items: [
+        { id: 'drug', type: 'group', repeats: true, text: 'What you take' },
+        { id: 'name', within: 'drug', type: 'text', text: 'What is its name?' },
+        { id: 'much', within: 'drug', type: 'decimal', unit: 'mg', text: 'How much do you take at a time?' },
+        { id: 'helps', type: 'choice', open: true, text: 'What helps besides?', options: [{ value: 'Warmth' }, { value: 'Rest' }] },
+      ],
+    },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.type(await canvas.findByRole('textbox', { name: 'What is its name?' }), 'Paracetamol{Enter}');
+    await userEvent.type(await canvas.findByRole('textbox', { name: 'How much do you take at a time?' }), '500{Enter}');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Yes' }));
+    await expect(await canvas.findByRole('heading', { name: 'What is its name?' })).toHaveAccessibleDescription('What you take (2)');
+    await userEvent.click(canvas.getByRole('button', { name: 'Skip this' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Skip this' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'No' }));
+    await userEvent.type(await canvas.findByRole('textbox', { name: 'Something else, in your own words' }), 'A hot bath');
+    await expect(canvas.getByRole('button', { name: 'Next' })).toBeVisible();
+  },
+});
+
 /** Right-to-left. */
 export const Arabic = meta.story({ args: { questionnaire: courseQuestionnaire({ words: arabic, language: 'ar' }), locale: ar } });
 
@@ -98,7 +125,9 @@ const answers: Answers = {
 export const Sheet = meta.story({
   render: () => (
     <Column>
-      <IntakeSheet questionnaire={all} answers={answers} chart={chart} timeZone="UTC" />
+      <IntakeSheet questionnaire={all} answers={answers} chart={chart} timeZone="UTC">
+        <p>Ada Example, born 1955-03-02</p>
+      </IntakeSheet>
     </Column>
   ),
   play: async ({ canvas }) => {

@@ -306,7 +306,7 @@ export const TakeAwayAsJson = meta.story({
     const written = text().value;
     await step('A record with its sides swapped is caught', async () => {
       await put(written.replace('front.knee.left', 'front.knee.right'));
-      await expect(canvas.getByRole('list', { name: 'What is wrong' })).toHaveTextContent(/^marks\[3\]\.at must lie in front\.knee\.right/);
+      await expect(canvas.getByRole('list', { name: 'What is wrong' })).toHaveTextContent(/^marks\[3\]\.at must be in front\.knee\.right/);
     });
     await step('What was written is read back whole', async () => {
       await put(written.replace('Builds up over a day at the screen.', 'Read back.'));

@@ -42,7 +42,7 @@ import {
   type Treatment,
 } from '../src/chart/index.js';
 
-// Charts that make sense, with every field present in some and missing in others.
+// Valid charts, with every field present in some and missing in others.
 
 const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const someOf = <T>(values: readonly T[]) => fc.subarray([...values]);
@@ -61,7 +61,7 @@ export const momentArbitrary: fc.Arbitrary<Moment> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(instantArbitrary, oneOf([4, 7, 10])).map(([at, known]) => parsePartialDate(at.slice(0, known))!) },
 );
 
-/** JSON of any kind, without the `-0` and `__proto__` that JSON does not carry. */
+/** Any JSON without `-0` and `__proto__`, which JSON cannot carry. */
 export const jsonArbitrary = fc
   .jsonValue({ maxDepth: 3 })
   .map((value) => JSON.parse(JSON.stringify(value).replaceAll('__proto__', 'proto')) as JsonValue);
@@ -170,7 +170,7 @@ const areaArbitrary = oneOf(viewIds).chain((view): fc.Arbitrary<Area> => {
   ).map(reachingIntoItsZones);
 });
 
-/** An area with a corner in the first zone that it lists: one that lies in the mirror image of its zones is refused. */
+/** An area with a corner in its first zone: one in the mirror image of its zones would be refused. */
 function reachingIntoItsZones(area: Area): Area {
   const [first] = area.zones;
   if (!first) return area;
@@ -206,13 +206,13 @@ const treatmentArbitrary = fc
 
 const followUpArbitrary = fc.record({ name: fc.string({ minLength: 1, maxLength: 8, unit: 'grapheme' }), status: oneOf(followUpStatuses) }, { requiredKeys: [], noNullPrototype: true });
 
-/** A mark as it comes, with an id; a referral is tied to nothing. */
+/** A mark with an id; a referral has no links. */
 export const markArbitrary = (id: string): fc.Arbitrary<Mark> =>
   fc.tuple(fc.oneof(tendernessArbitrary, referralArbitrary, cautionArbitrary), followUpArbitrary).map(([mark, followUp]) => ({ id, ...mark, ...followUp }));
 
 const marksArbitrary = fc.nat({ max: 5 }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => markArbitrary(`m${index + 1}`))));
 
-/** Ties each referral to some tenderness marks of the chart. */
+/** Links each referral to some tenderness marks of the chart. */
 const tieArbitrary = (marks: readonly Mark[]): fc.Arbitrary<readonly Mark[]> => {
   const sources = marks.filter((mark) => mark.kind === 'tenderness').map((mark) => mark.id);
   return fc.tuple(...marks.map((mark) => (mark.kind === 'referral' ? fc.subarray(sources).map((from) => ({ ...mark, from })) : fc.constant(mark))));
@@ -225,7 +225,7 @@ const treatmentsArbitrary = (marks: readonly Mark[]): fc.Arbitrary<Treatment[]> 
         .array(fc.tuple(treatmentArbitrary, oneOf(marks)), { maxLength: 3 })
         .map((all) => all.map(([treatment, mark], index) => ({ id: `t${index + 1}`, mark: mark.id, ...treatment })));
 
-/** How some marks have to do with others: each pair once. */
+/** Relations between some marks, each pair once. */
 function relationsArbitrary(marks: readonly Mark[]): fc.Arbitrary<Relation[]> {
   const pain = marks.filter(({ kind }) => kind !== 'caution');
   const pairs = pain.flatMap((one, i) => pain.slice(i + 1).map((other) => [one.id, other.id] as const));
@@ -246,7 +246,7 @@ export const postureArbitrary: fc.Arbitrary<PostureRecord> = fc
   .tuple(fc.uniqueArray(oneOf(postureItemIds).chain((item) => oneOf<PostureWord>(postureItems[item]).map((word) => ({ item, finding: word }))), { minLength: 1, selector: ({ item }) => item }), recordArbitrary)
   .map(([seen, record]) => ({ findings: seen, ...record }));
 
-/** Any chart that makes sense. */
+/** Any valid chart. */
 export const chartArbitrary: fc.Arbitrary<Chart> = marksArbitrary
   .chain(tieArbitrary)
   .chain((marks) =>

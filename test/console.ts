@@ -10,7 +10,7 @@ export function watchConsole(): void {
     console[method] = (...args: unknown[]) => void logged.push({ method, text: asText(args) });
 }
 
-/** Declares that the running test logs this. Without a declaration a test that logs an error or a warning fails. */
+/** Declares that the running test logs this. A test that logs an undeclared error or warning fails. */
 export function expectConsole(method: Method, pattern: RegExp): void {
   expected.push({ method, pattern });
 }

@@ -10,7 +10,7 @@ import type { BodyMapElement } from '../src/element/index.js';
 import { launchChromium } from './driven/chromium.js';
 import { keptBy, openSite, tapZone, type Files } from './driven/site.js';
 
-/** A page as somebody writes it by hand, without React and without a bundler. */
+/** A hand-written page without React and without a bundler. */
 const html = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8"><title>Intake</title>
@@ -81,7 +81,7 @@ it('is a field of a plain page under a strict policy, and asks for nothing but i
   await page.context().close();
 });
 
-it('comes whole: no module asks for a package, nor for anything outside of its folder', () => {
+it('comes whole: no module asks for a package, nor for anything outside its folder', () => {
   const asked = Object.values(files).flatMap((code) => [...code.matchAll(/\b(?:from|import)\s*\(?["'`]([\w@./-]+)["'`]/g)].map(([, path]) => path ?? ''));
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter((path) => !path.startsWith('./') && !path.startsWith('../element.js'))).toEqual([]);

@@ -42,12 +42,12 @@ it('what a server drew is in place once a page under a strict policy has taken i
   await expect.poll(async () => (await places(rendered.page)).length).toBeGreaterThan(10);
   const served = await openSite(browser, { ...files, '/index.html': page(map, script) });
   await expect.poll(() => places(served.page)).toEqual(await places(rendered.page));
-  // Each was told once, when the page was read; nothing else was.
+  // Each was reported once, when the page was read; nothing else was.
   expect(new Set((await served.problems()).map((problem) => problem.replace(/^Applying inline style.*/s, 'style-src-attr')).map((problem) => problem.split(':')[0]))).toEqual(new Set(['style-src-attr']));
   await Promise.all([rendered.page.context().close(), served.page.context().close()]);
 });
 
-it('until then the figure is there, and no mark where it is not', async () => {
+it('until then the figure is shown, and no mark at a wrong place', async () => {
   const { page: strict } = await openSite(browser, { ...files, '/index.html': page(map, '') });
   const { page: free } = await openSite(browser, { ...files, '/index.html': page(map, '') }, "default-src 'self'; style-src-attr 'unsafe-inline'");
   const heights = (site: Page) => site.evaluate(() => [...document.querySelectorAll('.palpate-stage')].map((stage) => stage.getBoundingClientRect().height));

@@ -71,7 +71,7 @@ const fontsBeside = `<?xml version="1.0"?>
 
 /**
  * `@sparticuz/chromium` unpacks into the temp folder and takes whatever it finds there for its own. So it gets a folder
- * named after its version, filled aside and then renamed: nobody meets an old browser or half of one.
+ * named after its version, filled aside and then renamed: no one meets an old browser or half of one.
  */
 async function unpackChromium(): Promise<string> {
   const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));

@@ -11,7 +11,7 @@ const guides = readdirSync('stories/guides').filter((file) => file.endsWith('.md
 const textOf = (guide: string): string => readFileSync(join('stories/guides', guide), 'utf8');
 const examples = [...guides.flatMap((guide) => examplesIn(basename(guide, '.mdx'), textOf(guide))), ...examplesIn('README', readFileSync('README.md', 'utf8'))];
 
-// Inside of the project, so that packages are found as a user's are; the doors go to the sources.
+// Inside the project, so that packages are found as a user's are; entry points resolve to the sources.
 const cache = 'node_modules/.cache';
 let folder = '';
 beforeAll(() => {
@@ -28,7 +28,7 @@ test('the code of the guides and of the README typechecks as an app of strict us
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: `${relative(folder, '.')}/tsconfig.json`, compilerOptions: { paths, types: ['node'] }, include: ['.'] }));
 
   const { stdout } = await promisify(execFile)('npx', ['tsc', '-p', folder, '--pretty', 'false'], { shell: process.platform === 'win32' }).catch((error: { stdout: string }) => error);
-  // What is wrong in the sources is told by `npm run typecheck`.
+  // What is wrong in the sources is reported by `npm run typecheck`.
   const told = stdout.split('\n').filter((line) => line.includes(basename(folder)));
   expect(told).toEqual([]);
   expect(stdout).not.toMatch(/^error TS/m);

@@ -11,20 +11,20 @@ export interface Example {
 export const examplesIn = (page: string, text: string): Example[] =>
   [...text.matchAll(/```(tsx|ts)\n([\s\S]*?)```/g)].map(([, language, code = ''], i) => ({ name: `${page} ${i + 1}`, language: language as 'ts' | 'tsx', code }));
 
-/** The doors of the package, from the sources. */
-const doors = import.meta.glob<object>(['../src/*.ts', '../src/figures/*.ts', '../src/locales/*.ts', '../src/interchange/*.ts']);
+/** The entryPoints of the package, from the sources. */
+const entryPoints = import.meta.glob<object>(['../src/*.ts', '../src/figures/*.ts', '../src/locales/*.ts', '../src/interchange/*.ts']);
 
 /** What an import of an example stands for. */
 function load(name: string): Promise<object> {
   if (name === 'react') return import('react');
   if (name === 'react-hook-form') return import('react-hook-form');
   if (/^palpate\/.*\.css$/.test(name)) return Promise.resolve({});
-  const door = doors[name === 'palpate' ? '../src/index.ts' : name.replace(/^palpate\/(.*)$/, '../src/$1.ts')];
-  if (!door) throw new Error(`${name} is no entry of this package`);
-  return door();
+  const entryPoint = entryPoints[name === 'palpate' ? '../src/index.ts' : name.replace(/^palpate\/(.*)$/, '../src/$1.ts')];
+  if (!entryPoint) throw new Error(`${name} is no entry of this package`);
+  return entryPoint();
 }
 
-/** Runs an example as it stands, with its imports from the sources; gives what it exports. */
+/** Runs an example as it is, with its imports from the sources; gives what it exports. */
 export async function run({ code, language }: Example): Promise<Record<string, unknown>> {
   const { code: script } = await transformWithOxc(code, `example.${language}`, { lang: language, jsx: { runtime: 'classic', pragma: 'createElement', pragmaFrag: 'Fragment' } } as never);
   const asFunction = script

@@ -32,14 +32,14 @@ describe('what the README lists', () => {
     const [, before = '', list, after = ''] = /^([^{]*)\{([^}]*)\}(.*)$/.exec(name) ?? [];
     return list === undefined ? [name] : list.split(',').map((one) => `${before}${one}${after}`);
   });
-  const doors = Object.keys(exports).map((door) => door.replace(/^\./, 'palpate'));
+  const entryPoints = Object.keys(exports).map((entryPoint) => entryPoint.replace(/^\./, 'palpate'));
 
-  test('every door of the package is named', () => {
-    expect(doors.filter((door) => door !== 'palpate/package.json' && !named.includes(door))).toEqual([]);
+  test('every entry point of the package is named', () => {
+    expect(entryPoints.filter((entryPoint) => entryPoint !== 'palpate/package.json' && !named.includes(entryPoint))).toEqual([]);
   });
 
-  test('and nothing that is no door', () => {
-    expect(named.filter((name) => !doors.includes(name))).toEqual([]);
+  test('and nothing that is no entryPoint', () => {
+    expect(named.filter((name) => !entryPoints.includes(name))).toEqual([]);
   });
 
   test('every prop of the map is named', () => {

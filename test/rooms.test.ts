@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const pure = [
   'geometry',
   'anatomy',
-  'figures', // doors to the drawings of anatomy
+  'figures', // entryPoints to the drawings of anatomy
   'chart',
   'areas',
   'locales',
@@ -31,8 +31,8 @@ const face: Readonly<Record<string, readonly string[]>> = {
   help: ['ui'],
   summary: ['ui'],
   print: ['ui'],
-  interaction: ['ui'],
   'last-time': ['ui'],
+  interaction: ['ui', 'last-time'],
   stage: ['ui', 'interaction', 'last-time'],
   panels: ['ui', 'interaction', 'clinician', 'print', 'last-time'],
   map: ['ui', 'interaction', 'stage', 'panels', 'session', 'help', 'summary'],
@@ -49,7 +49,7 @@ const rooms = [...pure, ...Object.keys(face)];
 /** Rooms that come when they are first used: the rooms of the map know them by their types, and behind an `import()`. */
 const fetchedLate = ['clinician', 'session', 'help', 'summary', 'print', 'last-time'];
 
-/** Doors besides `index.js`. */
+/** EntryPoints besides `index.js`. */
 const sideDoors: Readonly<Record<string, readonly string[]>> = {
   // Each is a drawing of its own, which only those pay for who import it.
   anatomy: ['female.js', 'male.js'],
@@ -60,7 +60,7 @@ const sideDoors: Readonly<Record<string, readonly string[]>> = {
   // One module a language and a figure, so that only what is offered is loaded.
   figures: ['female.js', 'male.js'],
   locales: ['en.js', 'de.js', 'fr.js', 'es.js', 'pt-br.js', 'zh-hans.js', 'ar.js', 'anatomical.js'],
-  // The formats do not share a door, so that nobody loads all of them; printing draws as the SVG does.
+  // The formats do not share a entryPoint, so that no one loads all of them; printing draws as the SVG does.
   interchange: ['scene/index.js', 'timeline/index.js', 'svg.js'],
 };
 
@@ -115,12 +115,12 @@ describe('imports run one way', () => {
     expect(listed(imports.filter((each) => leavesRoom(each) && pure.includes(roomOf(each.file)!) && !mayImport(roomOf(each.file)!, each.room)))).toEqual([]);
   });
 
-  test('a room of the face imports pure rooms and those that it is allowed', () => {
+  test('a folder of components imports pure folders and those that it is allowed', () => {
     const mayImport = (own: string, room = '') => pure.includes(room) || face[own]?.includes(room);
     expect(listed(imports.filter((each) => leavesRoom(each) && face[roomOf(each.file)!] && !mayImport(roomOf(each.file)!, each.room)))).toEqual([]);
   });
 
-  test('and only by its door', () => {
+  test('and only by its entryPoint', () => {
     expect(listed(imports.filter((each) => leavesRoom(each) && each.inside !== 'index.js' && !sideDoors[each.room!]?.includes(each.inside)))).toEqual([]);
   });
 

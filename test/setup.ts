@@ -4,7 +4,7 @@ import { afterEach } from 'vitest';
 import { checkConsole, watchConsole } from './console.js';
 
 watchConsole();
-// What is fetched when it is first used takes its time on a busy machine; nothing here is measured by the clock.
+// Code that is loaded on first use takes time on a busy machine, so tests have a long timeout.
 configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {

@@ -29,7 +29,7 @@ export const muscles = `
       .map((shape) => ({ shape, box: shape.getBoundingClientRect() }))
       .filter(({ shape, box }) => !isMarked(shape) && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2) === shape && ask(shape))
       .sort((a, b) => areaOf(b.box) - areaOf(a.box))[0]?.shape,
-    // Not the element itself: some draw it anew.
+    // Not the element itself: some draw it again.
     isAnswered: (target) => [...document.querySelectorAll(selector)].some((shape) => outlineOf(shape) === outlineOf(target) && isMarked(shape)),
   });
 `;

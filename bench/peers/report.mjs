@@ -33,7 +33,7 @@ Minified, loaded at once. A region is what the shapes drawn in front and back te
 
 ${ahead(table, 'bytes (gzip)', (r) => sum(r, 'gzip'), 'They draw fewer regions or no body at all, and of front and back only; palpate’s bytes hold five views, the store with undo, the inspector, the list and the announcements.')} ${ahead(table.filter((r) => r.regions), 'bytes a region', (r) => sum(r, 'gzip') / r.regions, 'palpate’s sum holds all of that too.')}
 
-Everything that a first visit loads, in a page that nobody touches:
+Everything that a first visit loads, in a page that no one touches:
 
 ${head('package', 'scripts, gzip kB', 'requests', 'with the stylesheet', 'requests')}
 ${table.map((r) => row([title(r), `${kb(r.bytes.visit.gzip)}${r === own ? '' : ratio(r.bytes.visit.gzip, own.bytes.visit.gzip)}`, r.bytes.requests, kb(r.bytes.visit.gzip + r.bytes.style.gzip), r.bytes.requests + Number(r.bytes.style.gzip > 0)])).join('\n')}

@@ -28,9 +28,9 @@ export async function install(example, tarball, versions = {}) {
 }
 
 /** Every entry point of the installed package with code, as in an import: `palpate`, `palpate/core`, … */
-export function doorsOf(folder) {
+export function entryPointsOf(folder) {
   const { name, exports } = JSON.parse(readFileSync(join(folder, 'node_modules/palpate/package.json'), 'utf8'));
   return Object.entries(exports)
-    .filter(([, door]) => door.default?.endsWith('.js'))
+    .filter(([, entryPoint]) => entryPoint.default?.endsWith('.js'))
     .map(([path]) => `${name}${path.slice(1)}`);
 }

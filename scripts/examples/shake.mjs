@@ -8,11 +8,11 @@ const react = ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime'];
 const faces = ['palpate', 'palpate/explorer', 'palpate/compare', 'palpate/print', 'palpate/timeline', 'palpate/examination', 'palpate/guided-intake', 'palpate/element'];
 
 /** Entry points that bring React to a server that only wanted to read a chart, as text; empty if there are none. */
-export async function bringReact(folder, doors) {
+export async function bringReact(folder, entryPoints) {
   const found = [];
-  for (const door of doors.filter((one) => !faces.includes(one))) {
-    const { imports } = await bundle(folder, `export * from '${door}'`);
-    if (imports.length > 0) found.push(`${door} brings ${imports.join(', ')}`);
+  for (const entryPoint of entryPoints.filter((one) => !faces.includes(one))) {
+    const { imports } = await bundle(folder, `export * from '${entryPoint}'`);
+    if (imports.length > 0) found.push(`${entryPoint} brings ${imports.join(', ')}`);
   }
   return found.join('\n');
 }

@@ -1,7 +1,7 @@
 // What TypeScript and Node report for every entry point, in the strictest projects: libraries are checked, too.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { doorsOf, install } from './package.mjs';
+import { entryPointsOf, install } from './package.mjs';
 import { run } from './run.mjs';
 import { bringReact, bringsTheMap } from './shake.mjs';
 
@@ -15,14 +15,14 @@ const projects = [
 export async function types({ tarball, check }) {
   const { folder, remove } = await install('types', tarball);
   try {
-    const doors = doorsOf(folder);
-    writeFileSync(join(folder, 'every-door.ts'), [...doors.map((door, i) => `import * as door${i} from '${door}';`), "import 'palpate/styles.css';", `void [${doors.map((_, i) => `door${i}`)}];`].join('\n'));
+    const entryPoints = entryPointsOf(folder);
+    writeFileSync(join(folder, 'every-entry-point.ts'), [...entryPoints.map((entryPoint, i) => `import * as entryPoint${i} from '${entryPoint}';`), "import 'palpate/styles.css';", `void [${entryPoints.map((_, i) => `entryPoint${i}`)}];`].join('\n'));
     for (const { compiler, resolution, module } of projects) {
       const args = [`node_modules/${compiler}/bin/tsc`, '-p', '.', '--moduleResolution', resolution, '--module', module];
       await check(`${compiler}, ${resolution}`, () => run(folder, 'node', args).then(() => ''));
     }
-    await check(`${doors.length} doors open in Node`, () => run(folder, 'node', ['--input-type=module', '--eval', openAll(doors)]).then(() => ''));
-    await check('doors without a face bring no React', () => bringReact(folder, doors));
+    await check(`${entryPoints.length} entry points open in Node`, () => run(folder, 'node', ['--input-type=module', '--eval', openAll(entryPoints)]).then(() => ''));
+    await check('entry points without components bring no React', () => bringReact(folder, entryPoints));
     await check('createChart from palpate brings no map', () => bringsTheMap(folder));
   } finally {
     remove();
@@ -30,9 +30,9 @@ export async function types({ tarball, check }) {
 }
 
 /** A server has no DOM. Every entry point is tried, so that one failure does not hide another. */
-const openAll = (doors) => `
-  for (const door of ${JSON.stringify(doors)}) {
-    const names = await import(door).then(Object.keys, (error) => (console.error(door, error), []));
+const openAll = (entryPoints) => `
+  for (const entryPoint of ${JSON.stringify(entryPoints)}) {
+    const names = await import(entryPoint).then(Object.keys, (error) => (console.error(entryPoint, error), []));
     if (names.length === 0) process.exitCode = 1;
   }
 `;

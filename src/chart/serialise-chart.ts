@@ -1,6 +1,7 @@
+import { loadExaminationRules } from './examinations-of.js';
 import { anyWordShape } from './generated/shape.js';
 import { checkShape, isObject, wordsOf, type Shape } from './parse/check-shape.js';
-import { openChartShape } from './parse/parse-chart.js';
+import { shapeOfChart } from './parse/parse-chart.js';
 import { createProblemList } from './parse/problem.js';
 import type { Chart } from './types.js';
 
@@ -21,7 +22,9 @@ export function serialiseChart(chart: Chart, { indent = 0 }: SerialiseOptions = 
 
 /** A copy of a chart with its fields in the order of the schema, unknown fields last; undefined for anything that is not a chart. */
 function orderedChart(chart: Chart): unknown {
-  return fits(openChartShape, chart) ? ordered(openChartShape, chart) : undefined;
+  loadExaminationRules();
+  const shape = shapeOfChart(true);
+  return fits(shape, chart) ? ordered(shape, chart) : undefined;
 }
 
 function fits(shape: Shape, value: unknown): boolean {

@@ -1,10 +1,14 @@
+import { examinationRules } from './parse/examination-slot.js';
 import type { Chart } from './types.js';
 
 const sound = new WeakSet<Chart>();
 
-/** Remembers a chart that `parseChart` accepts, so that it is not checked again. Charts must not be mutated: a chart changed in place goes unnoticed. */
+/**
+ * Remembers a chart that `parseChart` accepts, so that it is not checked again. Charts must not be mutated: a chart changed in place goes unnoticed.
+ * One whose examinations are unread is not remembered.
+ */
 export function markSound<T extends Chart>(chart: T): T {
-  sound.add(chart);
+  if (examinationRules() || (chart.sensory === undefined && chart.posture === undefined)) sound.add(chart);
   return chart;
 }
 

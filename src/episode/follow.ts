@@ -3,7 +3,7 @@ import { changeBetween, type ComplaintChange } from './change.js';
 import { limbCourses, type LimbCourse } from './distal.js';
 import type { Threshold } from './known-error.js';
 import { inOrder } from './order.js';
-import { sightingOf, type Sighting } from './sighting.js';
+import { sightingOf, type Sighting, type SightingState } from './sighting.js';
 import type { Episode } from './types.js';
 
 /** A visit of an episode, with the complaints that changed there, by mark id. */
@@ -70,7 +70,7 @@ export function follow(episode: Pick<Episode, 'charts'> | Chart, { threshold }: 
   const marks = charts.map(({ marks: all }) => new Map(all.flatMap((mark) => (mark.kind === 'caution' ? [] : [[mark.id, mark] as const]))));
   const ids = [...new Set(marks.flatMap((all) => [...all.keys()]))];
   const complaints = ids.map((id) => complaintOf(id, charts, marks.map((all) => all.get(id)), threshold));
-  return { visits: charts.map((chart, visit) => visitOf(chart, visit, complaints)), complaints, limbs: limbCourses(charts) };
+  return { visits: visitsOf(charts, complaints), complaints, limbs: limbCourses(charts) };
 }
 
 function complaintOf(id: string, charts: readonly Chart[], marks: readonly (Exclude<Mark, Caution> | undefined)[], threshold: Threshold | undefined): Complaint {
@@ -96,25 +96,41 @@ function complaintOf(id: string, charts: readonly Chart[], marks: readonly (Excl
   };
 }
 
-function visitOf(chart: Chart, visit: number, complaints: readonly Complaint[]): Visit {
-  const at = momentOf(chart, 'recordedAt');
-  const where = (is: (now: Sighting, before: readonly Sighting[]) => boolean) =>
-    complaints.flatMap(({ id, sightings }) => {
-      const index = sightings.findIndex((sighting) => sighting.visit === visit);
-      const now = sightings[index];
-      return now && is(now, sightings.slice(0, index)) ? [id] : [];
-    });
-  const wasMarked = (before: readonly Sighting[]) => lastOf(before, ({ state }) => state !== 'unmentioned')?.state === 'marked';
-  return {
-    chart: chart.id,
-    at,
-    time: boundsOfMoment(at)[0],
-    by: chart.recordedBy,
-    appeared: where(({ state }, before) => state === 'marked' && !before.some((each) => each.state === 'marked')),
-    resolved: where(({ state }, before) => state === 'gone' && wasMarked(before)),
-    returned: where(({ state }, before) => state === 'marked' && before.some((each) => each.state === 'marked') && lastOf(before, (each) => each.state !== 'unmentioned')?.state === 'gone'),
-    unmentioned: where(({ state }, before) => state === 'unmentioned' && wasMarked(before)),
-  };
+type Events = Pick<Visit, 'appeared' | 'resolved' | 'returned' | 'unmentioned'>;
+
+/** What happened to a complaint at each visit from its first sighting on. */
+function eventsOf({ sightings }: Complaint): ReadonlyMap<number, keyof Events> {
+  const events = new Map<number, keyof Events>();
+  let wasEverMarked = false;
+  /** As the last visit that mentions it has it. */
+  let last: SightingState | undefined;
+  for (const { visit, state } of sightings) {
+    if (state === 'marked' && !wasEverMarked) events.set(visit, 'appeared');
+    else if (state === 'marked' && last === 'gone') events.set(visit, 'returned');
+    else if (state === 'gone' && last === 'marked') events.set(visit, 'resolved');
+    else if (state === 'unmentioned' && last === 'marked') events.set(visit, 'unmentioned');
+    wasEverMarked ||= state === 'marked';
+    if (state !== 'unmentioned') last = state;
+  }
+  return events;
+}
+
+function visitsOf(charts: readonly Chart[], complaints: readonly Complaint[]): Visit[] {
+  const events = complaints.map((complaint) => ({ id: complaint.id, at: eventsOf(complaint) }));
+  return charts.map((chart, visit) => {
+    const at = momentOf(chart, 'recordedAt');
+    const idsOf = (event: keyof Events) => events.flatMap((each) => (each.at.get(visit) === event ? [each.id] : []));
+    return {
+      chart: chart.id,
+      at,
+      time: boundsOfMoment(at)[0],
+      by: chart.recordedBy,
+      appeared: idsOf('appeared'),
+      resolved: idsOf('resolved'),
+      returned: idsOf('returned'),
+      unmentioned: idsOf('unmentioned'),
+    };
+  });
 }
 
 const lastOf = <T>(list: readonly T[], is: (item: T) => unknown): T | undefined => list.filter(is).at(-1);

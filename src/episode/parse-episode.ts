@@ -1,5 +1,5 @@
 import { parseChart, readVersion, type Chart, type JsonObject, type JsonValue, type ParseResult, type Problem } from '../chart/index.js';
-import { anyWordShape, checkShape, createProblemList, quote, readJson, type ProblemList, type Shape } from '../chart/parse/index.js';
+import { anyWordShape, checkShape, createProblemList, episodeLimits, quote, readJson, type ProblemList, type Shape } from '../chart/parse/index.js';
 import { episodeHeadShape } from './generated/shape.js';
 import { inOrder, isInOrder } from './order.js';
 import type { Episode } from './types.js';
@@ -26,7 +26,7 @@ export type ParseEpisodeResult =
  * id.
  */
 export function parseEpisode(input: unknown): ParseEpisodeResult {
-  const read = readJson(input);
+  const read = readJson(input, episodeLimits);
   if (!read.ok) return read;
   if (isObject(read.value) && 'marks' in read.value && !('charts' in read.value)) return ofChart(parseChart(read.value));
   const version = readVersion(read.value, { migrations: {}, current: episodeVersion, what: 'an episode' });

@@ -1,9 +1,10 @@
 'use client';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { getZone, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { courses, isAmong, onsetText, painfulSkin, type Quality } from '../chart/index.js';
-import { areaName, areasWithoutPain, askOf, clearAreas, feltElsewhere, hasSide, largeAreas, painsOf, valuesOf, zonesOfPain, type LargeArea, type Screen } from '../intake/index.js';
+import { areaName, areasWithoutPain, clearAreas, feltElsewhere, hasSide, largeAreas, painsOf, valuesOf, zonesOfPain, type LargeArea, type Screen } from '../intake/index.js';
+import type { Messages } from '../locales/index.js';
 import { BodyMap } from '../map/index.js';
 import { useBodyMap, type ZoneClickEvent } from '../ui/index.js';
 import { useIntake } from './context.js';
@@ -24,11 +25,10 @@ const onsetKeys = ['today', 'days', 'weeks', 'months', 'years'] as const;
 
 /** The controls of one question about a pain. */
 export function BodyScreen({ screen, listen }: BodyScreenProps): ReactNode {
-  const { intake, words, locale } = useIntake();
+  const { intake, words, locale, questionId } = useIntake();
   const { answers } = useStore(intake);
   const chart = useBodyMap((state) => state.head);
   const pain = painsOf(chart).find(({ id }) => id === screen.pain);
-  const label = askOf(screen, words);
   const { labels } = words;
   const said = valuesOf(answers, screen.key)[0];
   switch (screen.step) {
@@ -38,7 +38,7 @@ export function BodyScreen({ screen, listen }: BodyScreenProps): ReactNode {
       return (
         <>
           <Picture view={pain?.kind === 'tenderness' ? pain.view : pain?.areas[0]?.view} listen={listen} />
-          <div className="palpate-intake-options" role="group" aria-label={label}>
+          <div className="palpate-intake-options" role="group" aria-labelledby={questionId}>
             <button type="button" className="palpate-intake-option" onClick={() => intake.confirmPlace('right')}>
               {labels.right}
             </button>
@@ -54,32 +54,34 @@ export function BodyScreen({ screen, listen }: BodyScreenProps): ReactNode {
         </>
       );
     case 'intensity':
-      return <Scale label={label} value={pain?.intensity} low={locale.labels.intensityLow} high={locale.labels.intensityHigh} onRate={(intensity) => (intake.record({ intensity }), intake.next())} />;
+      return <Scale value={pain?.intensity} low={locale.labels.intensityLow} high={locale.labels.intensityHigh} onRate={(intensity) => (intake.record({ intensity }), intake.next())} />;
     case 'another':
     case 'felt-elsewhere':
-      return <Options label={label} options={[{ value: 'yes', text: labels.yes }, { value: 'no', text: labels.no }]} chosen={said === undefined ? [] : [said === true ? 'yes' : 'no']} onChoose={(value) => intake.say(value === 'yes')} />;
+      return <Options options={[{ value: 'yes', text: labels.yes }, { value: 'no', text: labels.no }]} chosen={said === undefined ? [] : [said === true ? 'yes' : 'no']} onChoose={(value) => intake.say(value === 'yes')} />;
     case 'clear':
-      return <Clear label={label} />;
+      return <Clear />;
     case 'qualities': {
       const chosen = pain?.qualities ?? [];
       const toggle = (quality: Quality) => intake.record({ qualities: toQualities(offered.filter((each) => (each === quality) !== chosen.includes(each))) });
-      return <Options label={label} options={offered.map((value) => ({ value, text: locale.qualities[value] }))} chosen={chosen as readonly Quality[]} onChoose={toggle} several look="chips" />;
+      return <Options options={offered.map((value) => ({ value, text: locale.qualities[value] }))} chosen={chosen as readonly Quality[]} onChoose={toggle} several look="chips" />;
     }
     case 'elsewhere':
-      return <Elsewhere screen={screen} listen={listen} label={label} />;
+      return <Elsewhere screen={screen} listen={listen} />;
     case 'onset': {
       const chosen = onsetKeys.filter((key) => words.onsets[key] === onsetText(pain?.onset));
-      return <Options label={label} options={onsetKeys.map((value) => ({ value, text: words.onsets[value] }))} chosen={chosen} onChoose={(key) => (intake.record({ onset: { words: words.onsets[key] } }), intake.next())} />;
+      return <Options options={onsetKeys.map((value) => ({ value, text: words.onsets[value] }))} chosen={chosen} onChoose={(key) => (intake.record({ onset: { words: words.onsets[key] } }), intake.next())} />;
     }
     case 'course':
-      return <Options label={label} options={courses.map((value) => ({ value, text: words.courses[value] }))} chosen={courses.filter((course) => course === pain?.course)} onChoose={(course) => (intake.record({ course }), intake.next())} />;
+      return <Options options={courses.map((value) => ({ value, text: words.courses[value] }))} chosen={courses.filter((course) => course === pain?.course)} onChoose={(course) => (intake.record({ course }), intake.next())} />;
   }
 }
+
+const areaOptions = (areas: readonly LargeArea[], locale: Messages) => areas.map((area) => ({ value: area.id, text: areaName(area, locale), side: area.side }));
 
 const toQualities = (qualities: readonly Quality[]): readonly Quality[] | undefined => (qualities.length > 0 ? qualities : undefined);
 
 /** The figure, and the switch between front and back. Without `onChoose` it is not interactive. */
-function Picture({ view: wanted, listen, onChoose }: { readonly view?: ViewId | undefined; readonly listen: BodyScreenProps['listen']; readonly onChoose?: (event: ZoneClickEvent) => void }) {
+function Picture({ view: wanted, listen, onChoose, children }: { readonly view?: ViewId | undefined; readonly listen: BodyScreenProps['listen']; readonly onChoose?: (event: ZoneClickEvent) => void; readonly children?: ReactNode }) {
   const { intake, locale } = useIntake();
   const shown = useBodyMap((state) => state.view);
   useEffect(() => {
@@ -91,16 +93,40 @@ function Picture({ view: wanted, listen, onChoose }: { readonly view?: ViewId | 
   return (
     <div className="palpate-intake-figure">
       {onChoose ? (
-        <div className="palpate-intake-views" role="group" aria-label={locale.labels.view}>
-          {(['front', 'back'] as const).map((each) => (
-            <button key={each} type="button" className="palpate-button" aria-pressed={view === each} onClick={() => intake.store.setView(each)}>
-              {locale.views[each]}
-            </button>
-          ))}
+        <div className="palpate-intake-views">
+          <div role="group" aria-label={locale.labels.view}>
+            {(['front', 'back'] as const).map((each) => (
+              <button key={each} type="button" className="palpate-button" aria-pressed={view === each} onClick={() => intake.store.setView(each)}>
+                {locale.views[each]}
+              </button>
+            ))}
+          </div>
+          {children}
         </div>
       ) : null}
       <BodyMap.View view={view} />
     </div>
+  );
+}
+
+/** A part of a screen that is exchanged: what was pressed has gone with it, and the focus goes to the next choice. */
+function useFocusOf(shown: string): RefObject<HTMLDivElement | null> {
+  const part = useRef<HTMLDivElement>(null);
+  const last = useRef(shown);
+  useEffect(() => {
+    if (last.current === shown) return;
+    last.current = shown;
+    part.current?.querySelector<HTMLElement>('.palpate-intake-options :is(button, input), .palpate-intake-switch')?.focus();
+  }, [shown]);
+  return part;
+}
+
+/** From the figure to the list and back. */
+function Switch({ onPress, children }: { readonly onPress: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" className="palpate-button palpate-intake-switch" onClick={onPress}>
+      {children}
+    </button>
   );
 }
 
@@ -113,11 +139,7 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
   const hasPains = useBodyMap((state) => painsOf(state.head).length > 0);
   const [choose] = useState(() => ({ view, at, zone }: ZoneClickEvent) => intake.placeAt({ view, at, zone }));
   const pain = useBodyMap((state) => painsOf(state.head).find(({ id }) => id === screen.pain));
-  const lists = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The pressed button is gone: focus moves to the next choice.
-    if (area) lists.current?.querySelector('button')?.focus();
-  }, [area]);
+  const part = useFocusOf(isList ? (area?.id ?? 'list') : 'figure');
   const zones = (area?.zones ?? []).filter((zone) => !hiddenZones.has(zone));
   /** A part that is visible on two views has one name on both. */
   const zoneText = (zone: ZoneId): string => {
@@ -126,31 +148,31 @@ function Place({ screen, listen }: { readonly screen: BodyStepScreen; readonly l
     return view && zones.some((other) => other !== zone && locale.zoneName(other) === name) ? `${name} (${locale.views[view]})` : name;
   };
   return (
-    <>
-      <p className="palpate-intake-hint">{isList ? asks.listHint : asks.placeHint}</p>
-      {isList ? null : <Picture view={pain?.kind === 'tenderness' ? pain.view : undefined} listen={listen} onChoose={choose} />}
-      <div ref={lists}>
-        {isList && !area ? <Options key="areas" label={asks.listHint} options={largeAreas.map((each) => ({ value: each.id, text: areaName(each, locale) }))} chosen={[]} onChoose={(id) => setArea(largeAreas.find((each) => each.id === id))} look="chips" /> : null}
-        {isList && area ? (
-          <Options key="zones" label={areaName(area, locale)} options={[{ value: 'all', text: `${areaName(area, locale)}: ${labels.whole}` }, ...zones.map((zone) => ({ value: zone as string, text: zoneText(zone) }))]} chosen={[]} onChoose={(zone) => (zone === 'all' ? intake.placeInZones(zones) : intake.placeAtZone(zone as ZoneId))} look="chips" />
-        ) : null}
-      </div>
-      <div className="palpate-intake-others">
-        <button type="button" className="palpate-button" onClick={() => (area ? setArea(undefined) : setList(!isList))}>
-          {area ? asks.listHint : isList ? labels.figure : labels.list}
-        </button>
+    <div ref={part} className="palpate-intake-part">
+      <p className="palpate-intake-hint">{isList ? (area ? areaName(area, locale) : asks.listHint) : asks.placeHint}</p>
+      {isList ? null : (
+        <Picture view={pain?.kind === 'tenderness' ? pain.view : undefined} listen={listen} onChoose={choose}>
+          <Switch onPress={() => setList(true)}>{labels.list}</Switch>
+        </Picture>
+      )}
+      {isList && !area ? <Options key="areas" label={asks.listHint} options={areaOptions(largeAreas, locale)} chosen={[]} onChoose={(id) => setArea(largeAreas.find((each) => each.id === id))} look="chips" /> : null}
+      {isList && area ? (
+        <Options key="zones" label={areaName(area, locale)} options={[{ value: 'all', text: `${areaName(area, locale)}: ${labels.whole}` }, ...zones.map((zone) => ({ value: zone as string, text: zoneText(zone) }))]} chosen={[]} onChoose={(zone) => (zone === 'all' ? intake.placeInZones(zones) : intake.placeAtZone(zone as ZoneId))} look="chips" />
+      ) : null}
+      <div className="palpate-intake-others" hidden={!isList && hasPains}>
+        {isList ? <Switch onPress={() => (area ? setArea(undefined) : setList(false))}>{area ? asks.listHint : labels.figure}</Switch> : null}
         {hasPains ? null : (
           <button type="button" className="palpate-button" onClick={() => intake.nothingHurts()}>
             {labels.nothingHurts}
           </button>
         )}
       </div>
-    </>
+    </div>
   );
 }
 
 /** The large parts that are free of pain. */
-function Clear({ label }: { readonly label: string }) {
+function Clear() {
   const { intake, words, locale, hiddenZones } = useIntake();
   const chart = useBodyMap((state) => state.head);
   const free = areasWithoutPain(chart);
@@ -160,20 +182,21 @@ function Clear({ label }: { readonly label: string }) {
   return (
     <>
       <p className="palpate-intake-hint">{words.asks.clearHint}</p>
-      <Options label={label} options={free.map((area) => ({ value: area.id, text: areaName(area, locale) }))} chosen={chosen} onChoose={(id) => set(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])} several look="chips" />
       <div className="palpate-intake-others">
         <button type="button" className="palpate-button" aria-pressed={isAll} onClick={() => set(isAll ? [] : free.map(({ id }) => id))}>
           {words.labels.allOfThese}
         </button>
       </div>
+      <Options options={areaOptions(free, locale)} chosen={chosen} onChoose={(id) => set(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id])} several look="chips" />
     </>
   );
 }
 
 /** Where the pain goes: zones of the figure, or large parts from the list. */
-function Elsewhere({ screen, listen, label }: { readonly screen: BodyStepScreen; readonly listen: BodyScreenProps['listen']; readonly label: string }) {
+function Elsewhere({ screen, listen }: { readonly screen: BodyStepScreen; readonly listen: BodyScreenProps['listen'] }) {
   const { intake, words, locale, hiddenZones } = useIntake();
   const [isList, setList] = useState(false);
+  const part = useFocusOf(isList ? 'list' : 'figure');
   const mark = useBodyMap((state) => feltElsewhere(state.head, screen.pain ?? ''));
   const view = useBodyMap((state) => painsOf(state.head).find(({ id }) => id === screen.pain));
   const zones = mark?.areas.flatMap((area) => area.zones.map(({ zone }) => zone)) ?? [];
@@ -189,21 +212,23 @@ function Elsewhere({ screen, listen, label }: { readonly screen: BodyStepScreen;
     intake.setElsewhere(touched.includes(id) ? zones.filter((zone) => !own.has(zone)) : [...zones, ...own]);
   };
   return (
-    <>
+    <div ref={part} className="palpate-intake-part">
       <p className="palpate-intake-hint">{words.asks.elsewhereHint}</p>
       {isList ? (
-        <Options label={label} options={largeAreas.map((area) => ({ value: area.id, text: areaName(area, locale) }))} chosen={touched} onChoose={toggleArea} several look="chips" />
+        <Options options={areaOptions(largeAreas, locale)} chosen={touched} onChoose={toggleArea} several look="chips" />
       ) : (
         <>
-          <Picture view={view?.kind === 'tenderness' ? view.view : undefined} listen={listen} onChoose={choose} />
-          {zones.length > 0 ? <Options label={label} options={zones.filter((zone) => getZone(zone)).map((zone) => ({ value: zone as string, text: locale.zoneName(zone) }))} chosen={zones as readonly string[]} onChoose={(zone) => toggle(zone as ZoneId)} several look="chips" /> : null}
+          <Picture view={view?.kind === 'tenderness' ? view.view : undefined} listen={listen} onChoose={choose}>
+            <Switch onPress={() => setList(true)}>{words.labels.list}</Switch>
+          </Picture>
+          {zones.length > 0 ? <Options options={zones.filter((zone) => getZone(zone)).map((zone) => ({ value: zone as string, text: locale.zoneName(zone) }))} chosen={zones as readonly string[]} onChoose={(zone) => toggle(zone as ZoneId)} several look="chips" /> : null}
         </>
       )}
-      <div className="palpate-intake-others">
-        <button type="button" className="palpate-button" onClick={() => setList(!isList)}>
-          {isList ? words.labels.figure : words.labels.list}
-        </button>
-      </div>
-    </>
+      {isList ? (
+        <div className="palpate-intake-others">
+          <Switch onPress={() => setList(false)}>{words.labels.figure}</Switch>
+        </div>
+      ) : null}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useMemo, useRef, useState, type HTMLAttributes } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type HTMLAttributes } from 'react';
 import { useStore } from 'zustand';
 import { neutral, type Figure, type Perspective, type ZoneId } from '../anatomy/index.js';
 import type { Author, Chart } from '../chart/index.js';
@@ -48,6 +48,8 @@ export interface GuidedIntakeProps extends Omit<HTMLAttributes<HTMLDivElement>, 
   readonly now?: (() => Date) | undefined;
 }
 
+/** What the person reads of a draft. */
+const noticeOf = { 'not-kept': 'notKept', unreadable: 'unreadable', changed: 'questionsChanged', elsewhere: 'otherTab' } as const;
 const noZones: readonly ZoneId[] = [];
 const onlyNeutral = [neutral] as const;
 
@@ -63,6 +65,7 @@ export function GuidedIntake(props: GuidedIntakeProps) {
   const { at, answers } = useStore(intake);
   const [sending, setSending] = useState<'over' | 'under-way' | 'failed'>('over');
   const [problem, setProblem] = useState<IntakeDraftProblem | null>(null);
+  const [noted, setNoted] = useState<IntakeDraftProblem['kind']>();
   const kept = useRef<IntakeDraft>(undefined);
   const [settings] = useState(draft);
   useEffect(() => {
@@ -75,9 +78,10 @@ export function GuidedIntake(props: GuidedIntakeProps) {
   useEffect(() => void (heard.current = onChange));
   useEffect(() => intake.subscribe((state, before) => void (state.answers !== before.answers && heard.current?.(state.answers, intake.store.getState().chart))), [intake]);
 
+  const questionId = useId();
   const hidden = hiddenZones.join(' ');
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
-  const context = useMemo(() => words && { intake, words, locale, hiddenZones: hiddenSet }, [intake, words, locale, hiddenSet]);
+  const context = useMemo(() => words && { intake, words, locale, questionId, hiddenZones: hiddenSet }, [intake, words, locale, questionId, hiddenSet]);
   const screen = intake.screen();
   const isConfirmed = answers.confirmedAt !== undefined && sending === 'over';
   const chosen = useRef<(event: ZoneClickEvent) => void>(undefined);
@@ -115,11 +119,11 @@ export function GuidedIntake(props: GuidedIntakeProps) {
       onMarkClick={(event) => event.preventDefault()}
     >
       <IntakeContext.Provider value={context}>
-        {problem?.kind === 'elsewhere' ? (
+        {problem && problem.kind !== noted ? (
           <p className="palpate-intake-notice" role="alert">
-            {words.labels.otherTab}{' '}
-            <button type="button" className="palpate-button" onClick={() => kept.current?.keepMine()}>
-              {words.labels.takeMine}
+            {words.labels[noticeOf[problem.kind]]}{' '}
+            <button type="button" className="palpate-button" onClick={() => (problem.kind === 'elsewhere' ? kept.current?.keepMine() : setNoted(problem.kind))}>
+              {problem.kind === 'elsewhere' ? words.labels.takeMine : words.labels.understood}
             </button>
           </p>
         ) : null}

@@ -2,9 +2,10 @@
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { placeOf } from '../locales/index.js';
-import { askOf, groupTexts, namedBefore, painsOf, progressOf, type Screen } from '../intake/index.js';
+import { askOf, groupTexts, namedBefore, painsOf, progressOf, withEntries, type Screen } from '../intake/index.js';
 import { useBodyMap } from '../ui/index.js';
 import { useIntake } from './context.js';
+import { isScale } from './QuestionScreen.js';
 
 interface ScreenFrameProps {
   readonly screen: Screen;
@@ -18,12 +19,12 @@ interface ScreenFrameProps {
 /** Kinds of screens on which an answer continues at once. */
 const goesOn = (screen: Screen): boolean => {
   if (screen.kind === 'body') return ['place', 'side', 'another', 'felt-elsewhere', 'intensity', 'onset', 'course'].includes(screen.step);
-  return screen.kind === 'question' && (screen.item.type === 'boolean' || (screen.item.type === 'choice' && !screen.item.several) || (screen.item.type === 'integer' && screen.item.min === 0 && screen.item.max === 10));
+  return screen.kind === 'question' && (screen.item.type === 'boolean' || (screen.item.type === 'choice' && !screen.item.several && !screen.item.open) || isScale(screen.item));
 };
 
 /** The frame of every question: progress, the question as a heading that gets the focus, Back and Next. */
 export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children }: ScreenFrameProps) {
-  const { intake, words, locale } = useIntake();
+  const { intake, words, locale, questionId } = useIntake();
   const { labels } = words;
   const { answers } = useStore(intake);
   const chart = useBodyMap((state) => state.head);
@@ -42,19 +43,30 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
   const { done, left, isLeast } = progressOf(list, screen.key, answers);
   const isFirst = list.screens[0]?.key === screen.key;
   const isAnswered = answers.answers.some(({ item, state }) => item === screen.key && state === 'answered');
-  const above = [...(screen.kind === 'question' ? groupTexts(screen.item, intake.questionnaire) : []), ...(screen.kind === 'question' ? namedBefore(screen.item, intake.questionnaire, answers) : [])].join(' ');
-  const pain = screen.kind === 'body' && screen.step !== 'place' && screen.step !== 'side' ? painsOf(chart).find(({ id }) => id === screen.pain) : undefined;
-  const place = screen.kind === 'body' && screen.step === 'side' ? painsOf(chart).find(({ id }) => id === screen.pain) : undefined;
-  const question = screen.kind === 'summary' ? (isConfirmed ? labels.thanks : labels.summary) : screen.kind === 'body' ? (place ? words.isThis(placeOf(place, locale)) : askOf(screen, words)) : (screen.item.text ?? '');
+  const pain = screen.kind === 'body' && screen.step !== 'place' ? painsOf(chart).find(({ id }) => id === screen.pain) : undefined;
+  const above = aboveOf();
+  const question = questionOf();
+  /** What the question is about: its groups and what the person named before, or the place of the pain. */
+  function aboveOf(): string {
+    if (screen.kind === 'body') return pain && screen.step !== 'side' ? placeOf(pain, locale) : '';
+    if (screen.kind === 'summary') return '';
+    const asked = withEntries(intake.questionnaire, answers);
+    return [...groupTexts(screen.item, asked), ...(screen.item.another ? [screen.item.another] : []), ...namedBefore(screen.item, asked, answers)].join(' ');
+  }
+  function questionOf(): string {
+    if (screen.kind === 'summary') return isConfirmed ? labels.thanks : labels.summary;
+    if (screen.kind === 'body') return pain && screen.step === 'side' ? words.isThis(placeOf(pain, locale)) : askOf(screen, words);
+    return screen.item.another === undefined ? (screen.item.text ?? labels.write) : labels.anotherEntry;
+  }
   /** Invalid text does not count as skipping. */
   function goOn({ currentTarget }: MouseEvent<HTMLElement>): void {
-    const typed = currentTarget.closest('.palpate-intake-page')?.querySelector<HTMLElement>('[data-fault]');
+    const typed = currentTarget.closest('.palpate-intake-page')?.querySelector<HTMLElement>('[data-fault], input:invalid');
     if (typed) typed.focus();
     else if (isAnswered || !isAsked(screen)) intake.next();
     else intake.skip();
   }
   return (
-    <div className="palpate-intake-page">
+    <div className="palpate-intake-page" data-screen={screen.kind === 'question' ? screen.item.type : screen.kind === 'body' ? screen.step : screen.kind}>
       <div className="palpate-intake-top">
         {isFirst || isConfirmed ? null : (
           <button type="button" className="palpate-button" onClick={() => intake.back()}>
@@ -68,10 +80,13 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
           </p>
         )}
       </div>
-      {above ? <p className="palpate-intake-above">{above}</p> : null}
-      {pain ? <p className="palpate-intake-above">{placeOf(pain, locale)}</p> : null}
-      <h2 ref={heading} tabIndex={-1} className="palpate-intake-question">
-        {question}
+      {above ? (
+        <p id={`${questionId}-above`} className="palpate-intake-above">
+          <bdi>{above}</bdi>
+        </p>
+      ) : null}
+      <h2 ref={heading} id={questionId} tabIndex={-1} className="palpate-intake-question" aria-describedby={above ? `${questionId}-above` : undefined}>
+        <bdi>{question}</bdi>
       </h2>
       {children}
       <div className="palpate-intake-ways">
@@ -95,8 +110,13 @@ export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children 
                 {labels.next}
               </button>
             )}
+            {screen.kind === 'question' && screen.item.type === 'boolean' && screen.item.another === undefined ? (
+              <button type="button" className="palpate-link palpate-intake-decline" onClick={() => intake.skip('declined')}>
+                {labels.decline}
+              </button>
+            ) : null}
             {isAsked(screen) ? (
-              <button type="button" className="palpate-link" onClick={() => intake.skip()}>
+              <button type="button" className="palpate-link palpate-intake-skip" onClick={() => intake.skip()}>
                 {labels.skip}
               </button>
             ) : null}

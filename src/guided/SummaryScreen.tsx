@@ -11,20 +11,23 @@ export function SummaryScreen() {
   const chart = useBodyMap((state) => state.head);
   const lines = linesOf(intake.questionnaire, answers, chart, { locale, words, hiddenZones });
   const { labels } = words;
+  /** What cannot be answered here is only told. */
+  const unknown = new Set(intake.screens().screens.flatMap((screen) => (screen.kind === 'question' && screen.item.type === 'unknown' ? [screen.key] : [])));
   return (
     <ul className="palpate-intake-lines">
-      {lines.map(({ key, question, text, state }) => {
-        const said = text ?? (state === 'declined' ? labels.declined : state === 'skipped' ? labels.skipped : labels.notAsked);
+      {lines.map(({ key, question, text, state, pain }, at) => {
+        const said = text ?? (unknown.has(key) ? labels.unknown : state === 'declined' ? labels.declined : state === 'skipped' ? labels.skipped : labels.notAsked);
         const act = text === undefined ? labels.answerNow : labels.change;
         return (
-          <li key={key} data-state={state}>
+          <li key={key} data-state={state} data-pain={pain === undefined ? undefined : lines[at - 1]?.pain === pain ? 'more' : 'first'}>
             <p>
-              {question ? <span className="palpate-intake-asked">{question} </span> : null}
-              <span>{said}</span>
+              {question ? <bdi className="palpate-intake-asked">{question}</bdi> : null} <bdi>{said}</bdi>
             </p>
-            <button type="button" className="palpate-link" aria-label={`${act}: ${question || said}`} onClick={() => intake.goTo(key)}>
-              {act}
-            </button>
+            {unknown.has(key) ? null : (
+              <button type="button" className="palpate-link" aria-label={`${act}: ${question || said}`} onClick={() => intake.goTo(key)}>
+                {act}
+              </button>
+            )}
           </li>
         );
       })}

@@ -8,6 +8,8 @@ export interface IntakeContextValue {
   readonly intake: Intake;
   readonly words: IntakeMessages;
   readonly locale: Messages;
+  /** The id of the question's heading, which names what answers it. */
+  readonly questionId: string;
   readonly hiddenZones: ReadonlySet<ZoneId>;
 }
 

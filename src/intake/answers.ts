@@ -1,6 +1,7 @@
 import { createId, type Author } from '../chart/index.js';
 import { answerFaults, faultOf, type AnswerFault } from './check-value.js';
 import { enabledItems } from './enabled.js';
+import { withEntries } from './entries.js';
 import type { AnswerState } from './terms.js';
 import { isQuestion } from './tree.js';
 import type { Answer, Answers, AnswerValue, Questionnaire } from './types.js';
@@ -35,11 +36,12 @@ export const itemOf = ({ items }: Pick<Questionnaire, 'items'>, id: string) => i
 /** The answers with one more, which replaces an earlier one, in the order of the questionnaire. They are no longer confirmed. */
 export function withAnswer(answers: Answers, questionnaire: Pick<Questionnaire, 'items'>, answer: Answer): Answers {
   const { confirmedAt: _confirmedAt, ...rest } = answers;
-  const order = new Map(questionnaire.items.map(({ id }, at) => [id, at]));
-  // The answer to a body item comes before those to its steps.
-  const placeOf = ({ item }: Answer) => order.get(item) ?? (order.get(itemOf(questionnaire, item)?.id ?? '') ?? order.size) + 0.5;
   const isThere = answers.answers.some(({ item }) => item === answer.item);
   const next = isThere ? answers.answers.map((each) => (each.item === answer.item ? answer : each)) : [...answers.answers, answer];
+  const asked = withEntries(questionnaire, { answers: next });
+  const order = new Map(asked.items.map(({ id }, at) => [id, at]));
+  // The answer to a body item is before those to its steps.
+  const placeOf = ({ item }: Answer) => order.get(item) ?? (order.get(itemOf(asked, item)?.id ?? '') ?? order.size) + 0.5;
   return { ...rest, answers: next.sort((a, b) => placeOf(a) - placeOf(b)) };
 }
 
@@ -78,7 +80,8 @@ export interface AnswersFault {
 }
 
 /** The problems of answers to a questionnaire, in its order. Empty: they are complete. */
-export function checkAnswers(questionnaire: Questionnaire, answers: Answers): AnswersFault[] {
+export function checkAnswers(base: Questionnaire, answers: Answers): AnswersFault[] {
+  const questionnaire = withEntries(base, answers);
   const enabled = enabledItems(questionnaire, answers);
   const faults = answers.answers.flatMap((answer): AnswersFault[] => {
     const item = itemOf(questionnaire, answer.item);

@@ -15,7 +15,7 @@ export function faultOf(item: Item, values: readonly AnswerValue[]): AnswerFault
   if (item.type === 'choice') {
     const known = new Set(item.options.map(({ value }) => value));
     if (!values.every((value) => typeof value === 'string')) return 'kind';
-    if (!values.every((value) => known.has(value)) || new Set(values).size < values.length) return 'option';
+    if (!values.every((value) => known.has(value) || (item.open && value.trim() !== '')) || new Set(values).size < values.length) return 'option';
     return values.length > 1 && !item.several ? 'many' : undefined;
   }
   const [value] = values;

@@ -1,10 +1,12 @@
+import { withEntries } from './entries.js';
 import type { Answers, AnswerValue, Condition, Item, Questionnaire } from './types.js';
 
 /**
  * The ids of the items that are asked, by their conditions. As in FHIR, an item that is not asked takes its children with it, and its answer counts
  * for no condition. `!=` holds if no answer is equal, also without any answer.
  */
-export function enabledItems({ items }: Pick<Questionnaire, 'items'>, { answers }: Pick<Answers, 'answers'>): ReadonlySet<string> {
+export function enabledItems(questionnaire: Pick<Questionnaire, 'items'>, { answers }: Pick<Answers, 'answers'>): ReadonlySet<string> {
+  const { items } = withEntries(questionnaire, { answers });
   const byId = new Map(items.map((item) => [item.id, item]));
   const values = new Map(answers.map((answer) => [answer.item, answer.state === 'answered' ? answer.values : []]));
   const known = new Map<string, boolean>();

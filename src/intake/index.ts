@@ -2,10 +2,11 @@ export { answersFaults, answerTo, checkAnswers, createAnswers, itemOf, stateOf, 
 export { answerFaults, faultOf, type AnswerFault } from './check-value.js';
 export { activitiesQuestionnaire, courseQuestionnaire, flagsQuestionnaire, joinQuestionnaires, widespreadQuestionnaire, type ContentOptions } from './content/ready-made.js';
 export { enabledItems } from './enabled.js';
+export { anotherId, entryId, idsIn, withEntries, type AskedItem } from './entries.js';
 export { createIntake, hasSide, type Intake, type IntakeOptions, type IntakeState } from './intake.js';
 export { keepIntake, type IntakeDraft, type IntakeDraftOptions, type IntakeDraftProblem } from './keep-intake.js';
 export { largeAreas, type LargeArea } from './large-areas.js';
-export { areaName, askOf, groupTexts, linesOf, namedBefore, type IntakeLine, type LinesOptions } from './lines.js';
+export { areaName, askOf, dayText, groupTexts, linesOf, namedBefore, type IntakeLine, type LinesOptions } from './lines.js';
 export { areasWithoutPain, clearAreas, feltElsewhere, painsOf, zonesOfPain, type Pain, type PainFacts } from './pains.js';
 export { parseAnswers, parseQuestionnaire, type ParseAnswersResult, type ParseQuestionnaireResult } from './parse.js';
 export { scoresOf, type ScoreResult } from './score.js';

@@ -2,13 +2,16 @@ import { parseChart, serialiseChart, type Problem } from '../chart/index.js';
 import { createDraftFile } from '../drafts/draft-file.js';
 import type { DraftStorage } from '../drafts/index.js';
 import { whenThere } from '../drafts/storage.js';
+import { checkAnswers, withoutAnswers } from './answers.js';
 import type { Intake } from './intake.js';
 import { parseAnswers } from './parse.js';
+import type { Answer, Answers, Questionnaire } from './types.js';
 
 /**
  * A problem with a draft of an intake. `not-kept`: the storage is full, forbidden or broken; the next answer tries again. `unreadable`: the saved
- * text is not an intake with this questionnaire; it was moved to the key with the suffix `.unreadable`. `elsewhere`: another tab wrote this
- * draft; nothing is saved until `keepMine`.
+ * text is not an intake with this questionnaire; it was moved to the key with the suffix `.unreadable`. `changed`: the questionnaire has changed;
+ * answers that still fit are restored, and the whole draft is also saved under the key with the suffix `.unreadable`. `elsewhere`: another tab
+ * wrote this draft; nothing is saved until `keepMine`.
  */
 export type IntakeDraftProblem = {
   readonly kind: 'not-kept';
@@ -18,6 +21,10 @@ export type IntakeDraftProblem = {
   readonly kind: 'unreadable';
   /** What is wrong with the saved text. */
   readonly problems: readonly Problem[];
+} | {
+  readonly kind: 'changed';
+  /** The answers that no longer fit: their question is gone or asks for something else. */
+  readonly answers: readonly Answer[];
 } | { readonly kind: 'elsewhere' };
 
 /** Options of `keepIntake`. */
@@ -86,14 +93,19 @@ export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDr
   function putIn(kept: string | null): void {
     isRead = true;
     if (kept === null || isStopped) return;
-    const read = readKept(kept, intake.questionnaire.id);
+    const read = readKept(kept, intake.questionnaire);
     if (read.ok) {
       file.seen(kept);
       // A saved draft has not been sent successfully: it must be confirmed again.
       const { confirmedAt: _confirmedAt, ...answers } = read.answers;
-      intake.restore({ ...read, answers });
-      last = text();
-      return;
+      const isWhole = read.unfit.length === 0;
+      isRead = isWhole;
+      // What no longer fits is asked again.
+      intake.restore({ ...read, answers, at: isWhole ? read.at : '' });
+      if (isWhole) {
+        last = text();
+        return;
+      }
     }
     // It may be overwritten only after it has been saved elsewhere.
     isRead = false;
@@ -102,7 +114,8 @@ export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDr
       () => {
         isRead = true;
         file.seen(kept);
-        tell({ kind: 'unreadable', problems: read.problems });
+        tell(read.ok ? { kind: 'changed', answers: read.unfit } : { kind: 'unreadable', problems: read.problems });
+        keep();
       },
       failed,
     );
@@ -140,17 +153,24 @@ export function keepIntake(intake: Intake, { key, storage, onProblem }: IntakeDr
   };
 }
 
-function readKept(kept: string, questionnaire: string) {
+/** The answers that no longer fit the questionnaire: their question is gone, or asks for something else. */
+function unfitIn(questionnaire: Questionnaire, answers: Answers): readonly Answer[] {
+  const unfit = new Set(checkAnswers(questionnaire, answers).flatMap(({ item, fault }) => (fault === 'required' || fault === 'not-enabled' ? [] : [item])));
+  return answers.answers.filter(({ item }) => unfit.has(item));
+}
+
+function readKept(kept: string, questionnaire: Questionnaire) {
   const failed = (problems: readonly Problem[]) => ({ ok: false as const, problems });
   let value: { answers?: unknown; chart?: unknown; at?: unknown } | null;
   try {
     value = JSON.parse(kept) as typeof value;
   } catch {
-    return failed([{ path: '', message: 'is no JSON.' }]);
+    return failed([{ path: '', message: 'is not JSON.' }]);
   }
   const [answers, chart] = [parseAnswers(value?.answers), parseChart(value?.chart)];
   if (!answers.ok) return failed(answers.problems);
   if (!chart.ok) return failed(chart.problems);
-  if (answers.answers.questionnaire !== questionnaire) return failed([{ path: 'answers.questionnaire', message: 'is that of other questions.' }]);
-  return { ok: true as const, answers: answers.answers, chart: chart.chart, at: typeof value?.at === 'string' ? value.at : '' };
+  if (answers.answers.questionnaire !== questionnaire.id) return failed([{ path: 'answers.questionnaire', message: 'is another questionnaire.' }]);
+  const unfit = unfitIn(questionnaire, answers.answers);
+  return { ok: true as const, unfit, answers: withoutAnswers(answers.answers, (id) => unfit.some(({ item }) => item === id)), chart: chart.chart, at: typeof value?.at === 'string' ? value.at : '' };
 }

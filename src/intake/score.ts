@@ -1,5 +1,6 @@
 import { enabledItems } from './enabled.js';
 import { valuesOf } from './answers.js';
+import { withEntries } from './entries.js';
 import type { Answers, AnswerValue, Item, Questionnaire, Score } from './types.js';
 
 /** One computed score, and the answers it is based on. */
@@ -18,19 +19,24 @@ export interface ScoreResult {
   readonly missing: readonly string[];
 }
 
-/** The scores of a questionnaire: numbers without interpretation. An item that is not asked has no answer. */
-export function scoresOf(questionnaire: Questionnaire, answers: Answers): ScoreResult[] {
+/**
+ * The scores that a questionnaire declares. Numbers, which say nothing by themselves. An item that is not asked, by its conditions, has no answer.
+ * An item of a repeating group counts once for each entry.
+ */
+export function scoresOf(base: Questionnaire, answers: Answers): ScoreResult[] {
+  const questionnaire = withEntries(base, answers);
   const enabled = enabledItems(questionnaire, answers);
   const items = new Map(questionnaire.items.map((item) => [item.id, item]));
   return (questionnaire.scores ?? []).map((score) => {
-    const numbers = score.items.map((id) => {
+    const ids = questionnaire.items.filter(({ id, copyOf }) => score.items.includes(copyOf ?? id)).map(({ id }) => id);
+    const numbers = ids.map((id) => {
       const item = items.get(id);
       const values = item && enabled.has(id) ? valuesOf(answers, id) : [];
       return item && values.length > 0 ? (score.rule === 'count' ? countOf(item, values) : numberOf(item, values)) : undefined;
     });
     const known = numbers.filter((number) => number !== undefined);
-    const missing = score.items.filter((_, at) => numbers[at] === undefined);
-    return { id: score.id, ...(score.text !== undefined && { text: score.text }), value: valueOf(score, known, missing.length), answered: known.length, of: score.items.length, missing };
+    const missing = ids.filter((_, at) => numbers[at] === undefined);
+    return { id: score.id, ...(score.text !== undefined && { text: score.text }), value: valueOf(score, known, missing.length), answered: known.length, of: ids.length, missing };
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Chart } from '../chart/index.js';
 import { answerTo, valuesOf } from './answers.js';
 import { enabledItems } from './enabled.js';
+import { withEntries, type AskedItem } from './entries.js';
 import { painsOf } from './pains.js';
-import type { Answers, BodyItem, Item, Questionnaire } from './types.js';
+import type { Answers, BodyItem, Questionnaire } from './types.js';
 
 /** The questions about pains, one per screen: where it is worst, whether the side is right, how strong, whether there is another; then details of each. */
 export const painSteps = ['place', 'side', 'intensity', 'another', 'clear', 'qualities', 'felt-elsewhere', 'elsewhere', 'onset', 'course'] as const;
@@ -16,7 +17,7 @@ export type Screen =
       /** The item that the answer is recorded under. */
       readonly key: string;
       /** The question. */
-      readonly item: Exclude<Item, BodyItem>;
+      readonly item: Exclude<AskedItem, BodyItem>;
     }
   | {
       readonly kind: 'body';
@@ -42,11 +43,23 @@ export interface Screens {
 }
 
 /** The screens of a questionnaire, as far as answers and chart determine them; the summary is last. Groups have none: their text is above their questions. */
-export function screensOf(questionnaire: Questionnaire, answers: Pick<Answers, 'answers'>, chart: Pick<Chart, 'marks' | 'nothingToMark'>): Screens {
+export function screensOf(base: Questionnaire, answers: Pick<Answers, 'answers'>, chart: Pick<Chart, 'marks' | 'nothingToMark'>): Screens {
+  const questionnaire = withEntries(base, answers);
   const enabled = enabledItems(questionnaire, answers);
-  const parts = questionnaire.items.filter((item) => item.type !== 'group' && enabled.has(item.id)).map((item) => (item.type === 'body' ? bodyScreens(item, answers, chart) : { screens: [{ kind: 'question' as const, key: item.id, item }], isOpen: false }));
-  const waits = questionnaire.items.some(({ id, enableWhen }) => !enabled.has(id) && enableWhen?.some(({ item }) => !answerTo(answers, item)));
+  const hidden = hiddenItems(questionnaire);
+  const parts = questionnaire.items.filter((item) => isShown(item) && enabled.has(item.id) && !hidden.has(item.id)).map((item) => (item.type === 'body' ? bodyScreens(item, answers, chart) : { screens: [{ kind: 'question' as const, key: item.id, item }], isOpen: false }));
+  const waits = questionnaire.items.some(({ id, enableWhen, another }) => !hidden.has(id) && (enabled.has(id) ? another !== undefined && !answerTo(answers, id) : enableWhen?.some(({ item }) => !answerTo(answers, item))));
   return { screens: [...parts.flatMap(({ screens }) => screens), { kind: 'summary', key: 'summary' }], isOpen: waits || parts.some(({ isOpen }) => isOpen) };
+}
+
+/** Groups are headings of their questions, and a text without words is nothing to read. */
+const isShown = ({ type, text }: AskedItem): boolean => type !== 'group' && (type !== 'display' || text !== undefined);
+
+/** The ids of items that are hidden, or belong to one that is. */
+function hiddenItems({ items }: { readonly items: readonly AskedItem[] }): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  for (const { id, within, hidden: isHidden } of items) if (isHidden || (within !== undefined && hidden.has(within))) hidden.add(id);
+  return hidden;
 }
 
 function bodyScreens(item: BodyItem, answers: Pick<Answers, 'answers'>, chart: Pick<Chart, 'marks' | 'nothingToMark'>): Screens {

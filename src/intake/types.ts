@@ -27,6 +27,8 @@ interface ItemBase {
   readonly enableWhen?: readonly Condition[];
   /** Whether all conditions must hold, or any. Left out: all. */
   readonly enableBehavior?: Behaviour;
+  /** Whether neither it nor what belongs to it is shown to the person. Left out: no. */
+  readonly hidden?: boolean;
   /** JSON of your own, kept and written back unchanged. Left out: none. */
   readonly extensions?: Extensions;
 }
@@ -40,6 +42,13 @@ interface QuestionBase extends ItemBase {
 export interface GroupItem extends ItemBase {
   /** Distinguishes groups from other items. */
   readonly type: 'group';
+  /**
+   * Whether its questions can be answered several times, such as once for each medicine: `withEntries` lists the items of each entry, with ids
+   * such as `drug#2/name`. Left out: no.
+   */
+  readonly repeats?: boolean;
+  /** The most entries of a group that repeats, 1 to 100. Left out: 20. */
+  readonly most?: number;
 }
 /** A text to read. It has no answer. */
 export interface DisplayItem extends ItemBase {
@@ -74,6 +83,8 @@ export interface ChoiceItem extends QuestionBase {
   readonly options: readonly Option[];
   /** Whether several can be chosen. Left out: one. */
   readonly several?: boolean;
+  /** Whether something else can be answered in own words. Left out: no. */
+  readonly open?: boolean;
 }
 
 /** A question whose answer is a number, such as a rating from 0 to 10. */
@@ -88,6 +99,8 @@ export interface NumberItem extends QuestionBase {
   readonly low?: string;
   /** Label of the maximum, such as “as bad as can be”. Left out: none. */
   readonly high?: string;
+  /** The unit, as it is shown, such as `kg`. Left out: none. */
+  readonly unit?: string;
 }
 
 /** A question whose answer is a day, such as `2026-11-29`. */

@@ -1,30 +1,36 @@
 'use client';
 import { useId, type ComponentType } from 'react';
 import type { Mark } from '../chart/index.js';
-import { placeOf, type EpisodeMessages } from '../locales/index.js';
+import { placeOf, placeOfZones, type EpisodeMessages } from '../locales/index.js';
 import { useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { aboutOf, viewsOf } from './about.js';
 import { GhostSign } from './GhostSign.js';
 import { createQuestion, type QuestionProps } from './Question.js';
 import { say } from './say.js';
-import { useLeft } from './use-left.js';
+import { createStatus } from './Status.js';
+import { useLeft, useLeftFree } from './use-left.js';
 
 export interface LastTimeProps extends Pick<QuestionProps, 'focusOnStage'> {
-  /** `list`: beside the map. `line`: for a layout without space for a list. `question`: about the selected mark. */
-  readonly as: 'list' | 'line' | 'question';
+  /** `list`: beside the map. `line`: for a layout without space for a list. `question`: about the selected mark. `status`: how a mark of today compares. */
+  readonly as: 'list' | 'line' | 'question' | 'status';
+  /** The mark whose `status` it is. */
+  readonly mark?: Mark | undefined;
 }
 
 /** The unanswered marks of the last visit, in one language. */
 export function createLastTime(words: EpisodeMessages): ComponentType<LastTimeProps> {
   const { labels } = words;
   const Question = createQuestion(words);
+  const Status = createStatus(words);
 
+  /** Answers for all that is left, including the zones that were free of pain, which are named or counted beside the button. */
   function AllAsLastTime() {
     const { store } = useBodyMapContext();
     const left = useLeft();
+    const free = useLeftFree();
     return (
-      <button type="button" className="palpate-button palpate-primary" onClick={() => void say(store.getState(), left, { status: 'unchanged' })}>
-        {labels.allAsLastTime}
+      <button type="button" className="palpate-button palpate-primary" onClick={() => void say(store.getState(), left, { status: 'unchanged' }, { free })}>
+        {left.length > 0 ? labels.allAsLastTime : labels.stillFree}
       </button>
     );
   }
@@ -33,6 +39,7 @@ export function createLastTime(words: EpisodeMessages): ComponentType<LastTimePr
     const { store, messages } = useBodyMapContext();
     const selection = useBodyMap((state) => state.selection);
     const left = useLeft();
+    const free = useLeftFree();
     const title = useId();
     function choose(mark: Mark): void {
       const { select, view, setView } = store.getState();
@@ -46,6 +53,16 @@ export function createLastTime(words: EpisodeMessages): ComponentType<LastTimePr
           {labels.lastTime}
         </h2>
         <AllAsLastTime />
+        {free.length > 0 ? (
+          <div className="palpate-left-free">
+            <p className="palpate-small">{`${messages.labels.free}: ${placeOfZones(free, messages)}`}</p>
+            {left.length > 0 ? (
+              <button type="button" className="palpate-button" onClick={() => void say(store.getState(), [], {}, { free })}>
+                {labels.stillFree}
+              </button>
+            ) : null}
+          </div>
+        ) : null}
         <ol className="palpate-rows">
           {left.map((mark) => (
             <li key={mark.id}>
@@ -63,18 +80,27 @@ export function createLastTime(words: EpisodeMessages): ComponentType<LastTimePr
     );
   }
 
-  return function LastTime({ as, focusOnStage }) {
-    const selection = useBodyMap((state) => state.selection);
+  function Line() {
+    const { messages } = useBodyMapContext();
     const left = useLeft();
-    const asked = left.find(({ id }) => id === selection);
-    if (as === 'question') return asked ? <Question key={asked.id} mark={asked} focusOnStage={focusOnStage} /> : null;
-    if (left.length === 0) return null;
-    if (as === 'list') return <List />;
+    const free = useLeftFree();
+    const counts = [left.length > 0 ? String(left.length) : undefined, free.length > 0 ? `${messages.labels.free} ${free.length}` : undefined];
     return (
       <div className="palpate-notice palpate-all-left">
-        <span>{`${labels.lastTime}: ${left.length}`}</span>
+        <span>{`${labels.lastTime}: ${counts.filter(Boolean).join(' · ')}`}</span>
         <AllAsLastTime />
       </div>
     );
+  }
+
+  return function LastTime({ as, mark, focusOnStage }) {
+    const selection = useBodyMap((state) => state.selection);
+    const left = useLeft();
+    const free = useLeftFree();
+    const asked = left.find(({ id }) => id === selection);
+    if (as === 'status') return mark ? <Status mark={mark} /> : null;
+    if (as === 'question') return asked ? <Question key={asked.id} mark={asked} focusOnStage={focusOnStage} /> : null;
+    if (left.length === 0 && free.length === 0) return null;
+    return as === 'list' ? <List /> : <Line />;
   };
 }

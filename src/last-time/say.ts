@@ -1,5 +1,6 @@
-import { addMark, addRelation, applyChanges, carryMark, type Change, type Chart, type FollowUpStatus, type Mark } from '../chart/index.js';
-import type { BodyMapState } from '../store/index.js';
+import type { ZoneId } from '../anatomy/index.js';
+import { addMark, addRelation, applyKnown, carryMark, setClear, type Change, type Chart, type FollowUpStatus, type Mark } from '../chart/index.js';
+import type { BodyMapState, EditActions } from '../store/index.js';
 
 /** Answers about a mark of the last visit: unchanged, better, worse or gone, or its intensity now. */
 export interface Answer {
@@ -18,15 +19,26 @@ export function asToday(mark: Mark, { status, intensity }: Answer, by: Chart['re
   return { ...carried, ...(rating !== undefined && { intensity: rating }), ...(status && { status }), by, createdAt: now } as Mark;
 }
 
-/** Puts marks of the last visit on today's chart, as one step. Links to missing marks are left out until these are added. An unchanged mark keeps its relations. */
-export function say({ previous, author, head, edit }: BodyMapState, marks: readonly Mark[], answer: Answer): boolean {
+export interface SayOptions {
+  /** Zones that were free of pain last time and still are. */
+  readonly free?: readonly ZoneId[];
+  /** An open session that the edit belongs to. By default it is a step of its own. */
+  readonly edits?: Pick<EditActions, 'edit'> | undefined;
+}
+
+/**
+ * Puts marks of last time, and zones that were free of pain, on today's chart, as one step. Links to missing marks are left out until these
+ * are added. Unchanged marks keep their relations.
+ */
+export function say(state: BodyMapState, marks: readonly Mark[], answer: Answer, { free = [], edits = state }: SayOptions = {}): boolean {
+  const { previous, author, head } = state;
   const now = new Date().toISOString();
   const by = author ?? head.recordedBy;
   const all: Change[] = [];
   let today = head;
   const make = (changes: readonly Change[]): void => {
     all.push(...changes);
-    today = applyChanges(today, changes);
+    today = applyKnown(today, changes);
   };
   const isThere = (id: string) => today.marks.some((other) => other.id === id);
   // Points first: an area may be linked to one that is added with it.
@@ -38,5 +50,7 @@ export function say({ previous, author, head, edit }: BodyMapState, marks: reado
     const isOfThese = marks.some(({ id }) => id === relation.from || id === relation.to);
     if (isOfThese && isThere(relation.from) && isThere(relation.to)) make(addRelation(today, relation));
   }
-  return edit(all, 'add').ok;
+  // After the marks: where it hurts today, nothing is free.
+  if (free.length > 0) make(setClear(today, [...(today.clear ?? []), ...free]));
+  return edits.edit(all, marks.length > 0 ? 'add' : 'edit').ok;
 }

@@ -12,6 +12,10 @@ const marksOf = counted({ one: 'علامة واحدة', two: 'علامتان', f
 /**
  * Arabic. Numbers are in Western digits, as everywhere else on the map: a chart is read by people of two languages, the scale
  * on the marks is the same on paper and screen, and much of the Arab world writes them so.
+ *
+ * Clinical terms found in public sources: نقطة الزناد، نشطة (kiosk.youboox.fr, 2 November 2025, on نقاط الزناد); خدر، تنميل، اللمس الخفيف (MSD Manual,
+ * الاخدرار). Not checked: ألم منتقل, the word for dermatome, وخز الدبوس, حارق, تنبيه, شريط عضلي مشدود, the words for tightness and the range of a
+ * scale, the names of body parts. No native clinician has read this.
  */
 export const ar: Messages = {
   language: 'ar',

@@ -8,7 +8,14 @@ const views = { front: 'Vorne', back: 'Hinten', 'left-side': 'Linke Seite', 'rig
 const kinds = { tenderness: 'Druckschmerz', referral: 'Schmerzgebiet', caution: 'Vorsicht' } as const;
 const count = (marks: number) => (marks === 1 ? '1 Markierung' : `${marks} Markierungen`);
 
-/** German. */
+/**
+ * German.
+ *
+ * Clinical terms found in public sources: Triggerpunkt, Hartspannstrang, lokale Zuckungsreaktion, aktiv, latent, übertragener Schmerz,
+ * druckschmerzhaft (Der Schmerz, doi:10.1007/s00482-010-0965-4; Manuelle Medizin 3/2014, Gautschi and Böhni; mgms-ev.de); Dermatom, Taubheit,
+ * Kribbeln, leichte Berührung (MSD Manual, Neurologische Untersuchung); Brennen (viamedici.thieme.de, Sensibilitätsstörungen). Not checked:
+ * Nadelstich, Vorsicht, the words for tightness and the range of a scale, Jump Sign, the names of body parts. No native clinician has read this.
+ */
 export const de: Messages = {
   language: 'de',
   direction: 'ltr',

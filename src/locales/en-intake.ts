@@ -38,6 +38,12 @@ export const intake: IntakeMessages = {
     takeMine: 'Keep what I say here',
     notSent: 'Your answers could not be sent. Nothing is lost.',
     sendAgain: 'Send again',
+    anotherEntry: 'Is there one more?',
+    ownWords: 'Something else, in your own words',
+    notKept: 'These answers cannot be kept on this device. Please answer all in one go.',
+    unreadable: 'Your earlier answers could not be opened. Please start again. Nothing was deleted.',
+    questionsChanged: 'Some questions have changed since your last visit here. Please answer those again.',
+    understood: 'I understand',
   },
   asks: {
     place: 'Where is it worst?',
@@ -75,6 +81,7 @@ export const intake: IntakeMessages = {
     most: (most) => `This must be ${most} or less.`,
     length: (most) => `This is too long. There is room for ${most} letters.`,
     kind: 'Please write a number.',
+    whole: 'Please write a whole number.',
     day: 'Please choose a day.',
   },
   content: {

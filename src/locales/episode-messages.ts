@@ -20,9 +20,9 @@ export interface EpisodeMessages {
   };
   readonly labels: Readonly<
     Record<
-      | 'timeline' | 'play' | 'pause' | 'previousVisit' | 'nextVisit' | 'speed' | 'visit' | 'date' | 'complaint' | 'treated' | 'compare' | 'compareWith' | 'table'
+      | 'timeline' | 'play' | 'pause' | 'previousVisit' | 'nextVisit' | 'speed' | 'visit' | 'date' | 'treated' | 'compare' | 'compareWith' | 'table'
       // Marks of the last visit, on today's map.
-      | 'lastTime' | 'allAsLastTime' | 'asLastTime' | 'said',
+      | 'lastTime' | 'allAsLastTime' | 'stillFree' | 'status' | 'notSaid',
       string
     >
   >;

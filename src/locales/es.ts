@@ -8,7 +8,14 @@ const views = { front: 'Delante', back: 'Detrás', 'left-side': 'Lado izquierdo'
 const kinds = { tenderness: 'Dolor a la presión', referral: 'Dolor que se siente', caution: 'Precaución' } as const;
 const count = (marks: number) => (marks === 1 ? '1 marca' : `${marks} marcas`);
 
-/** Spanish. */
+/**
+ * Spanish.
+ *
+ * Clinical terms found in public sources: punto gatillo, banda tensa, dolor referido (Reumatol Clin 2009;5(S2):36-39); activo, latente, hormigueo
+ * (fisiosaludciudadlineal.es, Punto gatillo miofascial); dermatoma, pinchazo (scribd.com/document/601969424, on the ASIA standards, which has
+ * tacto). Not checked: tacto ligero, adormecimiento, ardor (the sources have quemazón), precaución, the words for tightness and the range of a
+ * scale, respuesta de espasmo local, signo del salto, the names of body parts. No native clinician has read this.
+ */
 export const es: Messages = {
   language: 'es',
   direction: 'ltr',

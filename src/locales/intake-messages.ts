@@ -7,7 +7,7 @@ export interface IntakeMessages {
   readonly labels: Readonly<
     Record<
       | 'next' | 'back' | 'skip' | 'decline' | 'yes' | 'no' | 'change' | 'answerNow' | 'confirm' | 'summary' | 'thanks' | 'list' | 'figure' | 'whole' | 'right' | 'otherSide' | 'somewhereElse'
-      | 'nothingHurts' | 'allOfThese' | 'write' | 'skipped' | 'declined' | 'notAsked' | 'unknown' | 'sheet' | 'answers' | 'withoutAnswer' | 'scores' | 'noScore' | 'notConfirmed' | 'otherTab' | 'takeMine' | 'notSent' | 'sendAgain',
+      | 'nothingHurts' | 'allOfThese' | 'write' | 'skipped' | 'declined' | 'notAsked' | 'unknown' | 'sheet' | 'answers' | 'withoutAnswer' | 'scores' | 'noScore' | 'notConfirmed' | 'otherTab' | 'takeMine' | 'notSent' | 'sendAgain' | 'anotherEntry' | 'ownWords' | 'notKept' | 'unreadable' | 'questionsChanged' | 'understood',
       string
     >
   >;
@@ -31,9 +31,9 @@ export interface IntakeMessages {
     readonly nowhereElse: string;
     readonly nothingHurts: string;
   };
-  /** Errors for typed answers. */
-  readonly faults: { readonly least: (least: string) => string; readonly most: (most: string) => string; readonly length: (most: number) => string; readonly kind: string; readonly day: string };
-  /** Questionnaires in our own words. */
+  /** Errors of a typed answer. */
+  readonly faults: { readonly least: (least: string) => string; readonly most: (most: string) => string; readonly length: (most: number) => string; readonly kind: string; readonly whole: string; readonly day: string };
+  /** Questionnaires of our own words. */
   readonly content: {
     readonly course: string;
     readonly activities: Readonly<Record<'title' | 'name' | 'another' | 'rate' | 'low' | 'high', string>>;

@@ -9,7 +9,15 @@ const kinds = { tenderness: 'Dor à pressão', referral: 'Dor sentida', caution:
 const count = (marks: number) => (marks === 1 ? '1 marca' : `${marks} marcas`);
 const removed = (marks: number) => `${count(marks)} ${marks === 1 ? 'removida' : 'removidas'}`;
 
-/** Brazilian Portuguese. */
+/**
+ * Brazilian Portuguese.
+ *
+ * Clinical terms found in public sources: ponto-gatilho, dor referida (Santos et al., Pontos-gatilho miofasciais: artigo de revisão,
+ * livrozilla.com/doc/696077); ativo, latente (tatianeduarte.blogspot.com); dormência, formigamento (MSD Manual, Dormência); queimação
+ * (scribd.com/document/380182642, Sensibilidade). Not checked: toque leve (the MSD Manual has tato leve), picada, dermátomo, banda tensa, cuidado,
+ * the words for tightness and the range of a scale, resposta contrátil local, sinal do pulo, the names of body parts. No native clinician has read
+ * this.
+ */
 export const ptBR: Messages = {
   language: 'pt-BR',
   direction: 'ltr',

@@ -7,7 +7,13 @@ import { createZoneName } from './zone-names.js';
 const views = { front: '正面', back: '背面', 'left-side': '左侧面', 'right-side': '右侧面', soles: '脚底' } as const;
 const kinds = { tenderness: '压痛', referral: '疼痛范围', caution: '注意' } as const;
 
-/** Simplified Chinese. */
+/**
+ * Simplified Chinese.
+ *
+ * Clinical terms found in public sources: 触发点 (中国针灸 on myofascial trigger points, 360doc.com/content/21/1020/16/49988665_1000579909); 紧张带, 局部抽搐反应,
+ * 牵涉痛, 压痛, 麻木 (bbs.guahao.com, 肌筋膜疼痛综合症, which has 激痛点); 活动性, 潜伏性 (wxredian.com on MTrP); 皮节, 轻触, 针刺 (pingguolv.com on the ASIA examination). Not
+ * checked: 麻刺感, 灼痛, 注意, the words for tightness and the range of a scale, 跳跃征, the names of body parts. No native clinician has read this.
+ */
 export const zhHans: Messages = {
   language: 'zh-Hans',
   direction: 'ltr',

@@ -37,7 +37,7 @@ function additionOf(frequency: Frequency, { counted = null, view = null, zone = 
   const charts = wholeNumber(weight) ?? refuse(`has the weight ${describeValue(weight)}, but it must be a whole number.`);
   if ([counted, zone, cell].filter((column) => column !== null).length !== 1) refuse('must have exactly one of counted, zone and cell.');
   if (counted !== null) {
-    if (counted !== countedAs(frequency)) refuse(`was counted as ${counted}, and the frequency as ${countedAs(frequency)}.`);
+    if (counted !== countedAs(frequency)) refuse(`was counted as ${counted}, but the frequency as ${countedAs(frequency)}.`);
     return () => void (frequency.charts += charts);
   }
   if (zone !== null) {

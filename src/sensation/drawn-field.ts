@@ -6,14 +6,15 @@ import { weights, type Weight } from './terms.js';
 
 // What a level or a nerve looks like, in numbers: the same on the screen, on paper and in a picture.
 
-/** A field on a view, in units of the view as it is drawn on a figure, facing. */
+/** The drawing of a field on a view of a figure, in units of the view, facing. */
 export interface DrawnField {
-  /** An outline for each weight, the surest last, so that it lies on top. */
+  /** An outline per weight, the most certain last, so that it is on top. */
   readonly shapes: readonly { readonly weight: Weight; readonly d: string }[];
-  /** Where its sign stands: on the surest zone of each side. */
+  /** The places of its label: the most certain zone of each side. */
   readonly at: readonly Point[];
 }
 
+/** Draws a field on a view of a figure, without hidden zones. */
 export function drawnField({ zones }: ShownField, figure: Figure, view: ViewId, hidden: ReadonlySet<ZoneId>): DrawnField {
   const on = (weight: Weight) => zones[weight].filter((zone) => getZone(zone)?.view === view && !hidden.has(zone));
   const shapes = [...weights].reverse().flatMap((weight) => {

@@ -2,8 +2,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { inPerspective, views, type Figure, type Perspective, type ViewId } from '../anatomy/index.js';
 import { keepGap, type Point } from '../geometry/index.js';
-import { isComposing, useBodyMap, useBodyMapContext } from '../ui/index.js';
-import type { Size } from './use-size.js';
+import { isComposing, useBodyMap, useBodyMapContext, type Size } from '../ui/index.js';
 import { arrows, middleOf, spotIn, type Hit, targetName, targetsIn } from '../interaction/index.js';
 
 /** Pixels: 44 to hit, and a thin gap. */

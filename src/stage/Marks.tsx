@@ -4,10 +4,9 @@ import { inPerspective, type Figure, type Perspective, type ViewId } from '../an
 import { changesOf, type IntensityChange, type Mark } from '../chart/index.js';
 import type { Point } from '../geometry/index.js';
 import { nameOf } from '../locales/index.js';
-import { MarkSign, useBodyMap, useBodyMapStore, useMessages } from '../ui/index.js';
+import { MarkSign, useBodyMap, useBodyMapStore, useMessages, type Size } from '../ui/index.js';
 import { afterTag, buttonPlaceOf, createDeclutter, tagsOf, toShare, type Sign } from '../drawing/index.js';
 import { isMoved, Leaders } from './Leaders.js';
-import type { Size } from './use-size.js';
 
 export interface MarksProps {
   readonly figure: Figure;

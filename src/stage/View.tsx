@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 'react';
 import { isFlipped, sidesShown, views, type ViewId, type ZoneId } from '../anatomy/index.js';
-import { FigureArt, useBodyMap, useBodyMapContext, useFigure } from '../ui/index.js';
+import { FigureArt, unmeasured, useBodyMap, useBodyMapContext, useFigure, useSize } from '../ui/index.js';
 import { Areas } from './Areas.js';
 import { LinkLine } from './LinkLine.js';
 import { Marks } from './Marks.js';
@@ -11,7 +11,6 @@ import { ClearTicks } from './ClearTicks.js';
 import { Ghosts } from './Ghosts.js';
 import { LargeTargets } from './LargeTargets.js';
 import { ReferencePoints } from './ReferencePoints.js';
-import { unmeasured, useSize } from './use-size.js';
 import { ZoomButtons } from './ZoomButtons.js';
 import { Zones } from './Zones.js';
 

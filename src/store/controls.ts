@@ -114,10 +114,10 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
         });
       }
     }
-    const hint = `is set without \`${listenerOf[name]}\`, so people cannot change it.`;
+    const hint = `is set without \`${listenerOf[name]}\`, so users cannot change it.`;
     if (!owns(name) || reported.has(hint) || !isDevelopment()) return undefined;
     reported.add(hint);
-    return console.warn(`palpate: \`${name}\` ${hint} Give \`default${name[0]?.toUpperCase()}${name.slice(1)}\` instead, or add the listener.`);
+    return console.warn(`palpate: \`${name}\` ${hint} Pass \`default${name[0]?.toUpperCase()}${name.slice(1)}\` instead, or add the listener.`);
   }
 
   return {

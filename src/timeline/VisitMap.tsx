@@ -1,58 +1,96 @@
-import { memo, useMemo } from 'react';
-import { isFlipped, neutral, views, type Figure, type Perspective, type ViewId } from '../anatomy/index.js';
+import { memo, useMemo, useRef, type CSSProperties } from 'react';
+import { isFlipped, neutral, sidesShown, views, type Figure, type ViewId } from '../anatomy/index.js';
 import type { Chart } from '../chart/index.js';
+import type { SceneOptions } from '../interchange/scene/index.js';
 import { visitNodes } from '../interchange/timeline/index.js';
-import type { Messages } from '../locales/index.js';
-import { FigureArt, SceneView } from '../ui/index.js';
+import { en } from '../locales/index.js';
+import { FigureArt, SceneView, unmeasured, useSize } from '../ui/index.js';
 
 interface VisitMapProps {
   readonly charts: readonly Chart[];
   readonly current: number;
   readonly shown: readonly ViewId[];
   readonly figures: readonly [Figure, ...Figure[]];
-  readonly perspective: Perspective;
-  readonly locale: Messages;
+  /** How marks are drawn. The ids of patterns are those of the drawing of the course. */
+  readonly options: SceneOptions;
 }
 
-/** How many earlier visits are shown, and their opacity. */
-const fading = [0.28, 0.14, 0.07];
+/** How much is seen of the visit itself and of those before it. */
+const opacities = [1, 0.28, 0.14, 0.07] as const;
 
-/** A visit on the figure, with earlier visits fading. The figure is drawn once; only the marks change from visit to visit. */
-export const VisitMap = memo(function VisitMap({ charts, current, shown, figures, perspective, locale }: VisitMapProps) {
-  const chart = charts[current];
-  const figure = figures.find(({ id }) => id === chart?.figure) ?? figures[0] ?? neutral;
-  // One element per visit, with its own key: from visit to visit only one is drawn again.
-  const seen = charts.slice(Math.max(0, current - fading.length), current + 1).map((each, i, all) => ({ chart: each, opacity: fading[all.length - 2 - i] }));
+/**
+ * A visit on the figure, with those before it fading. The figure is drawn once and each visit is a drawing of its own above it: from one visit to the
+ * next, one is drawn and the others only fade.
+ */
+export const VisitMap = memo(function VisitMap({ charts, current, shown, figures, options }: VisitMapProps) {
+  const figure = figures.find(({ id }) => id === charts[current]?.figure) ?? figures[0] ?? neutral;
+  const seen = useMemo(() => charts.slice(Math.max(0, current - opacities.length + 1), current + 1), [charts, current]);
+  const look = useMemo(() => ({ ...options, figures: [figure] as const }), [options, figure]);
   return (
     <div className="palpate-drawings" aria-hidden="true">
-      {shown.map((view) => {
-        const [left, top, width, height] = views[view].viewBox;
-        return (
-          <svg key={view} className="palpate-visit" viewBox={`${left} ${top} ${width} ${height}`} data-view={view}>
-            <g transform={isFlipped(view, perspective) ? `translate(${2 * views[view].midline} 0) scale(-1 1)` : undefined}>
-              <FigureArt figure={figure} view={view} />
-            </g>
-            {seen.map(({ chart: each, opacity }) => (
-              <g key={each.id} opacity={opacity}>
-                <Marks chart={each} view={view} figure={figure} perspective={perspective} locale={locale} />
-              </g>
-            ))}
-          </svg>
-        );
-      })}
+      {shown.map((view) => (
+        <VisitView key={view} seen={seen} view={view} look={look} />
+      ))}
     </div>
   );
 });
 
+interface VisitViewProps {
+  /** The last one is the visit that is shown. */
+  readonly seen: readonly Chart[];
+  readonly view: ViewId;
+  readonly look: SceneOptions & { readonly figures: readonly [Figure] };
+}
+
+function VisitView({ seen, view, look }: VisitViewProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const size = useSize(element);
+  const [left, top, width, height] = views[view].viewBox;
+  const viewBox = `${left} ${top} ${width} ${height}`;
+  const { perspective = 'facing', locale = en } = look;
+  const sides = sidesShown(view, perspective) ?? (views[view].shows ? [views[view].shows] : []);
+  const unit = unitOf(width, size === unmeasured ? undefined : size?.width);
+  return (
+    <div ref={element} className="palpate-visit" style={{ '--_ratio': width / height } as CSSProperties} data-view={view}>
+      {sides.map((side, i) => (
+        <span key={side} className="palpate-visit-side" style={{ [i === 0 ? 'left' : 'right']: '4%' }}>
+          {locale.sides[side].short}
+        </span>
+      ))}
+      <svg viewBox={viewBox}>
+        <g transform={isFlipped(view, perspective) ? `translate(${2 * views[view].midline} 0) scale(-1 1)` : undefined}>
+          <FigureArt figure={look.figures[0]} view={view} />
+        </g>
+      </svg>
+      <div>
+        {seen.map((chart, i) => (
+          <Marks key={chart.id} chart={chart} view={view} viewBox={viewBox} unit={unit} look={look} opacity={opacities[seen.length - 1 - i] ?? 0} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Signs are a little smaller than on the map, where they are tapped as well. */
+const signScale = 0.8;
+
+/** Units of the view that a pixel of the signs takes, in steps, so that not all is drawn again with each pixel of a window that is resized. */
+const unitOf = (units: number, pixels = 200): number => Math.round((10 * signScale * units) / pixels) / 10;
+
 interface MarksProps {
   readonly chart: Chart;
   readonly view: ViewId;
-  readonly figure: Figure;
-  readonly perspective: Perspective;
-  readonly locale: Messages;
+  readonly viewBox: string;
+  readonly unit: number;
+  readonly look: SceneOptions;
+  readonly opacity: number;
 }
 
-const Marks = memo(function Marks({ chart, view, figure, perspective, locale }: MarksProps) {
-  const scene = useMemo(() => visitNodes(chart, view, { figures: [figure], perspective, locale }), [chart, view, figure, perspective, locale]);
-  return <SceneView scene={scene} />;
+const Marks = memo(function Marks({ chart, view, viewBox, unit, look, opacity }: MarksProps) {
+  const drawing = useMemo(() => <SceneView scene={visitNodes(chart, view, unit, look)} />, [chart, view, unit, look]);
+  return (
+    <svg viewBox={viewBox} style={{ opacity }}>
+      {drawing}
+    </svg>
+  );
 });

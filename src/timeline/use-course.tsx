@@ -1,10 +1,10 @@
 import { useId, useMemo, type HTMLAttributes, type ReactNode } from 'react';
 import { neutral, type Figure, type Perspective } from '../anatomy/index.js';
 import { writeMoment } from '../chart/index.js';
-import { describeCourse, type Episode } from '../episode/index.js';
-import { layoutOf, timelineScene, type TimelineLayout } from '../interchange/timeline/index.js';
+import { describeCourse, follow, type Course, type Episode } from '../episode/index.js';
+import type { PaletteName } from '../interchange/scene/index.js';
+import type { TimelineOptions } from '../interchange/timeline/index.js';
 import { completeMessages, en, type EpisodeMessages, type Messages } from '../locales/index.js';
-import { SceneView } from '../ui/index.js';
 import { CourseTable } from './CourseTable.js';
 import { useWords } from './use-words.js';
 
@@ -23,18 +23,19 @@ export interface CourseProps extends HTMLAttributes<HTMLElement> {
 }
 
 interface CourseOptions extends Pick<CourseProps, 'episode' | 'figures' | 'locale' | 'words' | 'timeZone'> {
-  readonly palette: 'light' | 'dark' | 'paper';
+  readonly palette: PaletteName;
   readonly perspective?: Perspective | undefined;
 }
 
-/** A course as a drawing, as a table, and in sentences. */
+/** A course as it is shown: in words, and how to draw it. */
 export interface ShownCourse {
+  readonly course: Course;
   readonly words: EpisodeMessages;
-  readonly layout: TimelineLayout;
   /** The day of each visit, in words. */
   readonly days: readonly string[];
-  readonly drawing: ReactNode;
-  /** The number of visits, and sentences about each complaint and the errors. */
+  /** How it is drawn: with these, other drawings beside it share its patterns. */
+  readonly options: TimelineOptions & { readonly words: EpisodeMessages };
+  /** How many visits there are, and what is said of each complaint and of the error. */
   readonly title: string;
   readonly lines: readonly string[];
 }
@@ -47,23 +48,21 @@ export function useCourse({ episode, figures = onlyNeutral, locale: said = en, w
   const locale = completeMessages(said);
   const words = useWords(locale, given);
   const idPrefix = `c${useId().replace(/\W/g, '')}`;
-  const course = useMemo((): ShownCourse | undefined => {
+  const shown = useMemo((): ShownCourse | undefined => {
     if (!words) return undefined;
-    const options = { figures, perspective, locale, palette, timeZone, idPrefix, words };
-    const layout = layoutOf(episode, options);
+    const course = follow(episode);
     const [title = '', ...lines] = describeCourse(episode, { locale, words, timeZone }).split('\n');
     return {
+      course,
       words,
-      layout,
-      days: layout.course.visits.map(({ at }) => writeMoment(at, locale.language, { timeZone, withTime: false })),
-      // On paper the sentences are below it.
-      drawing: <SceneView scene={timelineScene(episode, options)} label={palette === 'paper' ? words.labels.timeline : undefined} />,
+      days: course.visits.map(({ at }) => writeMoment(at, locale.language, { timeZone, withTime: false })),
+      options: { figures, perspective, locale, palette, timeZone, idPrefix, words },
       title,
       lines,
     };
   }, [episode, figures, perspective, locale, palette, timeZone, idPrefix, words]);
-  return { locale, course };
+  return { locale, course: shown };
 }
 
 /** The table of a course. */
-export const tableOf = ({ layout, days, words }: ShownCourse, locale: Messages): ReactNode => <CourseTable course={layout.course} days={days} locale={locale} words={words} />;
+export const tableOf = ({ course, days, words }: ShownCourse, locale: Messages): ReactNode => <CourseTable course={course} days={days} locale={locale} words={words} />;

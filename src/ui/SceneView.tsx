@@ -16,10 +16,17 @@ function labelled({ tag, attributes, children }: SceneNode, label: string): Scen
 }
 
 function toElement({ tag, attributes, children }: SceneNode, key: number): ReactNode {
-  const props = Object.fromEntries(Object.entries(attributes).map(([name, value]) => [reactName(name), value]));
-  // Each child as a separate argument: React expects a single text in `title`.
-  return createElement(tag, { ...props, key }, ...children.map((child, i) => (typeof child === 'string' ? child : toElement(child, i))));
+  const props: Record<string, string | number> = { key };
+  for (const name in attributes) props[reactName(name)] = attributes[name] as string | number;
+  // Each child as an argument of its own: React wants the text of a `title` alone.
+  return createElement(tag, props, ...children.map((child, i) => (typeof child === 'string' ? child : toElement(child, i))));
 }
 
-/** `stroke-width` becomes `strokeWidth`, `xml:lang` becomes `xmlLang`; names with `aria-` and `data-` stay. */
-const reactName = (name: string): string => (/^(aria|data)-/.test(name) ? name : name.replace(/[-:](\w)/g, (_, letter: string) => letter.toUpperCase()));
+const names = new Map<string, string>();
+
+/** `stroke-width` is `strokeWidth` there, `xml:lang` is `xmlLang`; names of `aria-` and `data-` stay. */
+function reactName(name: string): string {
+  const known = names.get(name) ?? (/^(aria|data)-/.test(name) ? name : name.replace(/[-:](\w)/g, (_, letter: string) => letter.toUpperCase()));
+  names.set(name, known);
+  return known;
+}

@@ -8,7 +8,7 @@ import '../../src/styles.css';
 import { documentedAs, readableArgTypes } from './arg-types.js';
 
 documentedAs(BodyMap, BodyMap.Root);
-// What is fetched when it is first used takes its time on a busy machine; no play is measured by the clock.
+// Code that is loaded on first use takes time on a busy machine, so plays have a long timeout.
 configure({ asyncUtilTimeout: 10_000 });
 
 /** What comes after the first paint has come: a play begins where a person can. */

@@ -1,12 +1,12 @@
-/** Red, green and blue in light, 0 to 1, as the arithmetic of contrast wants them. */
+/** Linear red, green and blue, 0 to 1, for contrast arithmetic. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** 0 to 255 and an opacity, as the screen has them. */
+/** 0 to 255 with an opacity, as on the screen. */
 export type Paint = readonly [red: number, green: number, blue: number, opacity: number];
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** Any colour that a computed style can hold, `color-mix` and system colours included: the browser itself works it out. */
+/** Any colour in a computed style, including `color-mix` and system colours: the browser computes it. */
 export function paintOf(css: string): Paint {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = '#010203';
@@ -16,7 +16,7 @@ export function paintOf(css: string): Paint {
   return [red, green, blue, alpha / 255];
 }
 
-/** What is seen where a paint lies over others, the lowest first. */
+/** The visible colour of several paints, the lowest first. */
 export function over(...paints: readonly Paint[]): Paint {
   return paints.reduce(([r, g, b], [red, green, blue, opacity]) => [red * opacity + r * (1 - opacity), green * opacity + g * (1 - opacity), blue * opacity + b * (1 - opacity), 1]);
 }
@@ -49,13 +49,13 @@ export function oklab([red, green, blue]: Colour): Colour {
   ];
 }
 
-/** Of two colours in OKLab; 0.02 can just be seen side by side. */
+/** Distance of two colours in OKLab; 0.02 is just noticeable side by side. */
 export const difference = (a: Colour, b: Colour): number => {
   const [one, other] = [oklab(a), oklab(b)];
   return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 };
 
-/** How who lacks one kind of cone sees a colour, at full severity (Machado, Oliveira and Fernandes 2009, table 1). */
+/** How people without one kind of cone see a colour, at full severity (Machado, Oliveira and Fernandes 2009, table 1). */
 const withoutCones = {
   protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
   deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],

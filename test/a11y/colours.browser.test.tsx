@@ -8,13 +8,13 @@ import { contrast, difference, faded, lightOf, oklab, over, paintOf, seenWith, s
 import { showAs } from './media.js';
 import '../../src/styles.css';
 
-// Everything here is read from the page, so that it is the stylesheet that is judged, and colours only as they come out.
+// Colours are read from the page, so the test checks the stylesheet's result.
 
 const intensities = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, undefined] as const;
 const rated = <M extends Mark>(mark: M, intensity: number | undefined): M => (intensity === undefined ? mark : { ...mark, intensity });
 const nameOf = (intensity: number | undefined) => String(intensity ?? 'none');
 
-/** Every sign there is. The first is selected. */
+/** Every symbol. The first mark is selected. */
 const marks: readonly Mark[] = [
   tenderness('selected', 'front.sternum'),
   ...intensities.map((intensity) => rated(tenderness(`d${nameOf(intensity)}`), intensity)),
@@ -73,7 +73,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     }
   });
 
-  it('every mark stands out from every tone of the figure', async () => {
+  it('every mark contrasts with every tone of the figure', async () => {
     await renderSigns(scheme);
     const { surfaces, line } = tones();
     const everywhere = [...surfaces, line];
@@ -102,7 +102,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     expect(weak).toEqual([]);
   });
 
-  it('what is selected and where the focus is stand out too', async () => {
+  it('selection and focus contrast, too', async () => {
     const { container } = await renderSigns(scheme);
     const { surfaces, line } = tones();
     const everywhere = [...surfaces, line];

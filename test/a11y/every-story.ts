@@ -5,7 +5,7 @@ import { sideways, spilling, tooSmall } from './layout-faults.js';
 import { showAs } from './media.js';
 import { violations } from './violations.js';
 
-// What must hold of every story, as it stands after it was played. Axe in light is Storybook's own check; what sizes it finds in the dark are the same.
+// Checks of every story after its play. Storybook checks axe in light mode; sizes are the same in dark mode.
 
 const root = document.documentElement;
 const desk = [1280, 900] as const;

@@ -1,4 +1,4 @@
-/** Whether the page can be scrolled sideways, and what sticks out of it. */
+/** Whether the page scrolls sideways, and which elements overflow. */
 export function sideways(): string[] {
   const width = document.documentElement.clientWidth;
   const { scrollWidth } = document.scrollingElement ?? document.documentElement;
@@ -7,7 +7,7 @@ export function sideways(): string[] {
   return [`${scrollWidth} px wide, not ${width}: ${outside.slice(0, 4).map(nameOf).join('; ')}`];
 }
 
-/** Texts that do not fit into the box that is there for them, so that they lie over something else or are cut off. */
+/** Texts that do not fit into their box, so that they overlap or are cut off. */
 export function spilling(): string[] {
   return shown('.palpate *')
     .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
@@ -15,7 +15,7 @@ export function spilling(): string[] {
     .map((element) => `${nameOf(element)}: ${element.scrollWidth} px in ${element.clientWidth}`);
 }
 
-/** Controls that offer less than 24 px to aim at: a label counts with its control, as it takes the taps too. */
+/** Targets below 24 px: a label counts with its control, because it takes the taps, too. */
 export function tooSmall(least = 24): string[] {
   return shown('.palpate :is(button, a[href], input, select, textarea, summary)').flatMap((control) => {
     const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
@@ -23,7 +23,7 @@ export function tooSmall(least = 24): string[] {
   });
 }
 
-/** What can be seen, without what is there for ears only and without drawings. */
+/** Visible elements, without screen reader texts and drawings. */
 const shown = (selector: string): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(selector)].filter(
     (element) => !element.closest('svg, .palpate-visually-hidden, .palpate-go-to > select') && getComputedStyle(element).clipPath !== 'inset(50%)' && element.checkVisibility({ visibilityProperty: true }),

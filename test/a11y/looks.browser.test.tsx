@@ -26,7 +26,7 @@ afterEach(() => showAs({}));
 
 const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector)!);
 const width = (selector: string, property: 'strokeWidth' | 'borderTopWidth') => parseFloat(styleOf(selector)[property]);
-/** As it comes out on the page: a canvas does not hear of forced colours. */
+/** As painted on the page: a canvas ignores forced colours. */
 function systemColour(name: string): string {
   const probe = document.querySelector('.palpate')!.appendChild(document.createElement('span'));
   probe.style.cssText = `forced-color-adjust: none; background: ${name}`;

@@ -8,7 +8,7 @@ export interface Look {
   readonly contrast?: 'more' | 'no-preference';
 }
 
-/** Makes the page look like this; what is not said is as usual. */
+/** Makes the page look like this; the rest is as usual. */
 export async function showAs({ scheme = 'light', forced = 'none', contrast = 'no-preference' }: Look): Promise<void> {
   document.documentElement.style.colorScheme = scheme;
   const features = [

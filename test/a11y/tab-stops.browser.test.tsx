@@ -6,7 +6,7 @@ import { chartWith, renderMap } from '../components/map.js';
 import { settle } from '../components/on-screen.js';
 import '../../src/styles.css';
 
-// As a person would count them: the Tab key is pressed until the focus has left the map.
+// Counted like a user: presses Tab until the focus has left the map.
 
 /** On which views the focus was after each press. */
 async function stopsByView(): Promise<Map<string, Element[]>> {

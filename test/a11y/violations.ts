@@ -8,10 +8,10 @@ const rules: RuleObject = {
   region: { enabled: false },
 };
 
-/** A large area is 44 px wide, and a mark that was put into it lies on its middle, where a tap is meant for the mark. */
+/** A large target is 44 px wide, and a mark added by it is on its middle, where a tap selects the mark. */
 const isCoveredByItsMark = (rule: string, element: Element | undefined): boolean => rule === 'target-size' && element?.matches('.palpate-target') === true;
 
-/** What axe finds on the page as it stands: rule, place and reason. */
+/** What axe finds on the page as it is: rule, place and reason. */
 export async function violations(): Promise<string[]> {
   const found = await axe.run(document.body, { resultTypes: ['violations'], rules, elementRef: true });
   return found.violations.flatMap(({ id, nodes }) =>

@@ -33,7 +33,7 @@ describe.each(cases)('the art of $name', ({ figure, view }) => {
     for (const kind of ['contour', 'hint', 'face'] as const) expect(whole(art.lines[kind], art.middle[kind])).toEqual(curvesOf(drawing.lines[kind]).sort());
   });
 
-  it('leaves no seam: the body reaches over the midline, and what lies on the midline is drawn once', () => {
+  it('leaves no seam: the body extends over the midline, and lines on the midline are drawn once', () => {
     expect(curvesOf(art.body).sort()).toEqual(curvesOf(art.outline).sort());
     const reach = Math.min(...sampleRings(drawing.outline, 8).flat().map(([x]) => Math.abs(x - views[view].midline)));
     if (art.axis === undefined) return expect(art.body).toBe(drawing.outline);

@@ -4,7 +4,7 @@ import { male } from '../../src/figures/male.js';
 import { neutral } from '../../src/figures/neutral.js';
 import type { FigureId, LandmarkId, Point, Side, ViewId } from '../../src/anatomy/index.js';
 
-// The data that the code is generated from, as it stands in assets/anatomy.
+// The data that the code is generated from, as it is in assets/anatomy.
 
 export const figures = [neutral, female, male];
 

@@ -15,7 +15,7 @@ describe.each([neutral, female, male])('a zone of the $id figure holds what its 
       const zone = zonePolygonOf(figure, id)!;
       const polygon = zone.polygon();
       return polygon.flat().some(([x, y], i) => {
-        // The corner itself, and one place near it or in line with it: another one from corner to corner.
+        // The corner itself, and a place near it or in line with it, such as another corner.
         const [dx, dy] = ([[1e-9, 0], [-1e-9, 0], [0, 1e-12], [0, -1e-12], [0.01, 0], [-0.011, 0], [30, 0], [-30, 0]] as const)[i % 8]!;
         return ([[x, y], [x + dx, y + dy]] as Point[]).some((point) => zone.contains(point) !== polygonContains(polygon, point));
       });
@@ -29,7 +29,7 @@ describe.each([neutral, female, male])('a zone of the $id figure holds what its 
       fc.property(fc.constantFrom(...zoneIds), place, (id, [x, y]) => {
         const zone = zonePolygonOf(figure, id)!;
         const [left, top, right, bottom] = zone.bounds();
-        // Into the box of the zone and a little around it, else few would hit.
+        // In and slightly around the box of the zone, otherwise few points would hit.
         const point: Point = [left - 5 + ((x + 50) / 600) * (right - left + 10), top - 5 + ((y + 50) / 1100) * (bottom - top + 10)];
         expect(zone.contains(point)).toBe(polygonContains(zone.polygon(), point));
       }),

@@ -7,7 +7,7 @@ import { asset, figures } from './assets.js';
 
 const others = figures.filter((figure) => figure !== neutral);
 
-/** Points of a view at least 3 units inside the body, with the zones that hold them. */
+/** Points of a view at least 3 units inside the body, with their zones. */
 const placesIn = (view: ViewId): { point: Point; zone: ZoneId }[] =>
   pointsInside(outlineOf(view), 1000, seededRandom(1), 3).map((point) => ({ point, zone: zoneAt(view, point) as ZoneId }));
 
@@ -49,7 +49,7 @@ describe.each(['front', 'back', 'left-side'] as const)('a skin point of correspo
     const within = (units: number) => strays.filter((stray) => stray <= units).length / rows[view].length;
     expect(within(0.2)).toBeGreaterThan(view === 'left-side' ? 0.85 : 0.94);
     expect(within(9)).toBeGreaterThan(view === 'left-side' ? 0.92 : 0.98);
-    // In profile a hand covers hip and thigh, elsewhere on each figure: what lies beside it on one lies behind it on another.
+    // In profile a hand covers hip and thigh at different places on each figure: what is beside it on one is behind it on another.
     expect(Math.max(...strays)).toBeLessThan(view === 'left-side' ? 29 : 8);
   });
 });

@@ -13,7 +13,7 @@ const isClosed = (d: string) => d.split('M').slice(1).every((piece) => piece.end
 describe.each(cases)('the drawing of $name', ({ figure, view }) => {
   const drawing = getDrawing(figure, view);
 
-  it('is made of numbers alone, within the view', () => {
+  it('consists of numbers within the view', () => {
     const [left, top, width, height] = views[view].viewBox;
     const slack = 0.2;
     const beside = pathsOf(drawing)
@@ -56,7 +56,7 @@ it.each(figures)('the right side is the mirror image of the left side: $id', (fi
   expect(right.zones.map(({ id }) => id)).toEqual(left.zones.map(({ id }) => mirrorZone(id)));
 });
 
-it('a drawing belongs to its figure: a copy of the figure is drawn alike, anew', () => {
+it('a drawing belongs to its figure: a copy of the figure is drawn alike, again', () => {
   for (const figure of figures) {
     const copy = { ...figure };
     expect(getDrawing(copy, 'front')).toEqual(getDrawing(figure, 'front'));

@@ -5,7 +5,7 @@ import { distance } from '../../src/geometry/index.js';
 import { asset, figures } from './assets.js';
 import { momentsOf, pathsOf, sampleRings } from './svg-sampler.js';
 
-// Shipped halves against the whole drawings in assets/anatomy/figures, of which each half was drawn by itself.
+// Packed halves compared with the whole drawings in assets/anatomy/figures, whose halves were drawn separately.
 
 const tolerance = 0.015;
 
@@ -32,7 +32,7 @@ describe.each(cases)('what is shipped is what is drawn: $name', ({ figure, view 
     expect(off.map(({ id }) => id)).toEqual([]);
   });
 
-  // Both ways: nothing is missing, and nothing is where the file has nothing.
+  // In both directions: nothing is missing, and nothing is added.
   it('tones and lines run where the file has them', () => {
     const svg = asset(`figures/${figure.id}-${view}.svg`);
     const inFile = (name: string) => new RegExp(`<path data-${name}"[^>]*? d="([^"]+)"`).exec(svg)?.[1] ?? '';
@@ -42,7 +42,7 @@ describe.each(cases)('what is shipped is what is drawn: $name', ({ figure, view 
       const [ours, theirs] = [sampleRings(d, 8).flat(), sampleRings(inFile(name), 8).flat()];
       return [name, Math.max(farthest(ours, theirs), farthest(theirs, ours))] as const;
     });
-    // They are packed in halves of a unit, and looked at in eight places a segment.
+    // Packed in halves of a unit, and sampled at eight places per segment.
     expect(apart.filter(([, far]) => !(far <= 1.2))).toEqual([]);
   });
 
@@ -58,5 +58,5 @@ describe.each(cases)('what is shipped is what is drawn: $name', ({ figure, view 
   });
 });
 
-/** How far the farthest of these points is from the nearest of those. */
+/** The distance of the farthest of these points from the nearest of those. */
 const farthest = (points: readonly Point[], others: readonly Point[]) => Math.max(0, ...points.map((point) => Math.min(...others.map((other) => distance(point, other)))));

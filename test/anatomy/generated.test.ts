@@ -6,7 +6,7 @@ import { generateAnatomy } from '../../scripts/generate-anatomy.mjs';
 const folder = new URL('../../src/anatomy/generated/', import.meta.url);
 const modules = generateAnatomy();
 
-describe('the generated modules are those of the assets as they stand; else run `npm run generate`', () => {
+describe('the generated modules are those of the assets as they are; else run `npm run generate`', () => {
   it.each([...modules])('%s', (name, text) => {
     const isFresh = readFileSync(new URL(name, folder), 'utf8') === text;
     expect(isFresh).toBe(true);

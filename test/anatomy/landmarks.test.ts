@@ -18,7 +18,7 @@ describe('the landmarks are those of landmarks.json', () => {
 });
 
 describe.each(figures)('on $id', (figure) => {
-  it('every landmark lies on the body, on both sides', () => {
+  it('every landmark is on the body, on both sides', () => {
     const beside = shown.flatMap(({ id, view }) =>
       sides.filter((side) => {
         const at = landmarkAt(id, side, view, figure.id);

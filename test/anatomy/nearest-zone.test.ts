@@ -25,7 +25,7 @@ describe('nearestZone', () => {
     );
   });
 
-  it('beside the body it is within reach, and no zone lies nearer', () => {
+  it('outside the body it is within reach, and no zone is nearer', () => {
     fc.assert(
       fc.property(placeArbitrary, figure, fc.integer({ min: 0, max: 120 }), ({ view, point }, body, reach) => {
         const nearest = nearestZone(view, point, reach, body);
@@ -73,7 +73,7 @@ describe('distanceToZone', () => {
     expect(distanceToZone('front.crown', [240, top - 30])).toBeCloseTo(30, 0);
   });
 
-  it('there is none to what is no zone', () => expect(distanceToZone('front.tail' as ZoneId, [240, 500])).toBe(Infinity));
+  it('is undefined for an unknown zone', () => expect(distanceToZone('front.tail' as ZoneId, [240, 500])).toBe(Infinity));
 });
 
 it('what is no zone has neither border nor anchor', () => {

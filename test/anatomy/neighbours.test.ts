@@ -5,7 +5,7 @@ import { zonesFile } from './assets.js';
 
 const keyOf = (points: readonly Point[]) => points.map(([x, y]) => `${x.toFixed(4)} ${y.toFixed(4)}`).sort().join();
 
-/** For every pair of zones of a view that have edges in common: how long these are together. */
+/** For every pair of zones of a view with common edges: their total length. */
 function sharedBorders(view: ViewId): { pair: [ZoneId, ZoneId]; length: number }[] {
   const users = new Map<string, { length: number; ids: ZoneId[] }>();
   for (const { id } of zonesIn(view))

@@ -85,7 +85,7 @@ describe('mirrorZone', () => {
     }
   });
 
-  it.each(viewIds)('names what lies at the mirrored point: %s', (view) => {
+  it.each(viewIds)('names the zone at the mirrored point: %s', (view) => {
     const twins: Partial<Record<ViewId, ViewId>> = { 'left-side': 'right-side', 'right-side': 'left-side' };
     const random = seededRandom(240);
     for (const figure of figures)

@@ -19,7 +19,7 @@ describe('the skin of a zone', () => {
     }
   });
 
-  it('of what is no zone is none', () => expect(skinOf('back.nowhere' as ZoneId)).toEqual([]));
+  it('of an unknown zone is empty', () => expect(skinOf('back.nowhere' as ZoneId)).toEqual([]));
 });
 
 describe('foldSkin', () => {

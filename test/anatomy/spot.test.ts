@@ -4,7 +4,7 @@ import { anchorOf, neutral, spotAt, toDrawnPosition, zones } from '../../src/ana
 import { distance } from '../../src/geometry/index.js';
 import { figures } from './assets.js';
 
-it('the spot that is pointed at is in the zone that is there, on every figure', () => {
+it('the place of a pointer is in the zone there, on every figure', () => {
   for (const figure of figures)
     for (const { id, view } of zones) {
       const point = anchorOf(id, figure);
@@ -14,7 +14,7 @@ it('the spot that is pointed at is in the zone that is there, on every figure', 
     }
 });
 
-it('beside the body it is the nearest within reach, or none', () => {
+it('outside the body it is the nearest within reach, or none', () => {
   expect(spotAt(neutral, 'front', [240, -40], 3)).toBeUndefined();
   const near = spotAt(neutral, 'front', [240, -40], 500);
   expect(near?.zone).toMatch(/^front\./);

@@ -6,9 +6,9 @@ import { pointsInside, seededRandom } from '../geometry/seeded.js';
 import { figures } from './assets.js';
 
 /**
- * How far from the tap a stored position may be drawn again, in units: a third of a centimetre, which is 4 on the soles.
- * Open: on the male toes, seen from below, a strip beside the big toe (331, 24) misses that by 0.8, too thin for these samples to find:
- * no place of the neutral zone is carried there, so the mesh has to change and not the search.
+ * How far from the tap a stored position may be drawn, in units: a third of a centimetre, which is 4 on the soles. Known exception: on the male toes,
+ * seen from below, a strip beside the big toe (331, 24) misses this by 0.8; it is too thin for these samples to find. No place of the neutral zone is
+ * mapped there, so the mesh would have to change, not the search.
  */
 const strayAllowed = (figure: Figure, view: ViewId) => (figure === neutral ? 0.2 : view === 'soles' ? 4 : 2);
 

@@ -1,7 +1,7 @@
 import type { Point } from '../../src/anatomy/index.js';
 import { polygonContains } from '../../src/geometry/index.js';
 
-// Reads the drawings a second time, by other means than the generator, to check what it made of them.
+// Reads the drawings independently of the generator, to check its result.
 
 /** The `d` of every path of a drawing that has an id. */
 export const pathsOf = (svg: string): Map<string, string> =>

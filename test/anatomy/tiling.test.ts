@@ -22,7 +22,7 @@ describe.each(cases)('the zones tile the body: $name', ({ figure, view }) => {
     );
   const pointArbitrary: fc.Arbitrary<Point> = fc.tuple(between(left, width), between(top, height));
 
-  it('a point of the view belongs to exactly one zone, a point beside the body to none', () => {
+  it('a point of the view belongs to exactly one zone, a point outside the body to none', () => {
     fc.assert(
       fc.property(pointArbitrary, (point) => {
         const holders = holdersOf(point);

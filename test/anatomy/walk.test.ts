@@ -12,7 +12,7 @@ const acrossTheMidline = { left: 'right', right: 'left', up: 'up', down: 'down' 
 
 const towards = (zone: ZoneId, arrow: Arrow, hidden?: ReadonlySet<ZoneId>) => zoneTowards(zone, arrows[arrow], hidden);
 
-/** All zones that arrows lead to. */
+/** All zones that arrow keys reach. */
 function reachedFrom(start: ZoneId, hidden?: ReadonlySet<ZoneId>): ReadonlySet<ZoneId> {
   const reached = new Set([start]);
   for (const zone of reached)
@@ -23,7 +23,7 @@ function reachedFrom(start: ZoneId, hidden?: ReadonlySet<ZoneId>): ReadonlySet<Z
   return reached;
 }
 
-/** Zones that arrows do not lead to from each other. One that leads to all others and that all lead to will do as a middle. */
+/** Zones that arrow keys do not reach from each other. It is enough to check one zone that reaches all others and that all reach. */
 function unreached(view: ViewId, hidden: ReadonlySet<ZoneId> = new Set()): string[] {
   const all = zonesIn(view).map(({ id }) => id).filter((id) => !hidden.has(id));
   const [middle] = all;
@@ -50,7 +50,7 @@ describe.each(viewIds)('arrows on %s', (view) => {
     expect(steps.filter(({ arrow, next }) => next && !towards(next, opposite[arrow]))).toEqual([]);
   });
 
-  it('lead to a zone that lies that way: a neighbour if there is one', () => {
+  it('lead to a zone in that direction: a neighbour if there is one', () => {
     for (const zone of all)
       for (const arrow of every) {
         const next = towards(zone, arrow);
@@ -78,7 +78,7 @@ describe.each(viewIds)('arrows on %s', (view) => {
   });
 
   it('lead from every zone to every other that is left when a part is hidden on both sides', () => {
-    // But for one: with the ring finger gone, the middle finger of the back has its neighbours only askew. Its name leads there.
+    // One exception: without the ring finger, the middle finger of the back has neighbours only diagonally. Its name leads there.
     const parts = all.filter((id) => !id.startsWith('back.ring-finger'));
     fc.assert(
       fc.property(fc.constantFrom(...parts), (id) => {
@@ -93,7 +93,7 @@ it('covers all 360 zones', () => expect(viewIds.reduce((sum, view) => sum + zone
 
 describe('the sides', () => {
   it.each(viewIds.filter((view) => views[view].rightOfMidline))('of %s are walked alike, each in its mirror', (view) => {
-    // From the midline straight up or down one of the two must come first.
+    // From the midline straight up or down, one of the two must come first.
     const steps = zonesIn(view).flatMap(({ id }) => every.map((arrow) => ({ id, arrow }))).filter(({ id, arrow }) => mirrorZone(id) !== id || acrossTheMidline[arrow] !== arrow);
     const there = steps.map(({ id, arrow }) => [id, arrow, towards(mirrorZone(id), acrossTheMidline[arrow])]);
     const mirrored = (zone: ZoneId | undefined) => zone && mirrorZone(zone);

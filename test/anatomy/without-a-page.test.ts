@@ -7,7 +7,7 @@ const refuse = vi.hoisted(() => () => {
 vi.mock('react', refuse);
 vi.mock('react-dom', refuse);
 
-it('a clinic’s server can ask where a point lies: no React, no DOM', async () => {
+it('a server can look up a point without React or a DOM', async () => {
   const { toStoredPosition, zoneAt } = await import('../../src/anatomy/index.js');
   const { neutral } = await import('../../src/figures/neutral.js');
   const { female } = await import('../../src/figures/female.js');

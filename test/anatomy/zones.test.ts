@@ -41,7 +41,7 @@ describe('the tables say what zones.json says', () => {
   });
 });
 
-describe('a zone id is told from anything else', () => {
+describe('a zone id is distinguished from anything else', () => {
   it.each(['front.sternum', 'back.shoulder-top.right', 'soles.heel.left'])('%s is one', (id) => expect(isZoneId(id)).toBe(true));
 
   it.each([['front.sternum.left'], ['front.shoulder-top'], ['left-side.ear.right'], ['constructor'], [''], [undefined], [360], [['front.sternum']]])(

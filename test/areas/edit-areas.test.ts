@@ -30,7 +30,7 @@ describe('adding', () => {
     expect(onBoth[1]?.zones.map(({ zone }) => zone).sort()).toEqual(['back.sacrum', 'back.shoulder-top.left']);
   });
 
-  it('nothing gives back the same areas', () => {
+  it('an empty shape returns the same areas', () => {
     const areas = addToAreas([], 'front', spot(9));
     expect(addToAreas(areas, 'front', [])).toBe(areas);
   });
@@ -43,7 +43,7 @@ describe('cutting', () => {
     expect(sizeOf(areas)).toBeCloseTo(areaOfShape(spot(30)) - areaOfShape(spot(10)), 0);
   });
 
-  it('an island may stand in a hole', () => {
+  it('an island may be in a hole', () => {
     const hollow = cutFromAreas(addToAreas([], 'front', spot(30)), 'front', spot(20));
     expect(addToAreas(hollow, 'front', spot(8))).toMatchObject([{ polygons: { length: 2 } }]);
   });

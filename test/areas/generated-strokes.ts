@@ -34,7 +34,7 @@ const lines = {
   spiral: ({ middle: [x, y], width, height }) => (t) => [x + (width / 2) * t * Math.cos(t * 4 * turn), y + (height / 2) * t * Math.sin(t * 4 * turn)],
   'figure eight': ({ middle: [x, y], width, height }) => (t) => [x + (width / 2) * Math.sin(2 * t * turn), y + (height / 2) * Math.cos(t * turn)],
   scribble: ({ middle: [x, y], width, height }) => (t) => [x + (Math.abs(((t * 12) % 2) - 1) - 0.5) * width, y + (t - 0.5) * height],
-  'beside the body': ({ width, height }) => (t) => [-80 - t * width, 500 + t * height],
+  'outside the body': ({ width, height }) => (t) => [-80 - t * width, 500 + t * height],
 } satisfies Record<string, Line>;
 
 export type StrokeKind = keyof typeof lines;
@@ -50,7 +50,7 @@ export function strokeAlong(kind: StrokeKind, box: Box, count: number, random: (
   });
 }
 
-/** What pointers have been seen to report among good samples. */
+/** Outliers that pointers have been seen to report. */
 const broken: readonly Point[] = [[NaN, NaN], [NaN, 100], [Infinity, 5], [-Infinity, NaN]];
 
 /** Strokes of all kinds and sizes on every view and figure, the same ones for the same seed. Many leave the body. */

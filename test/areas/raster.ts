@@ -5,7 +5,7 @@ import type { Area } from '../../src/chart/index.js';
 
 const perUnit = 4;
 
-/** Where in a pixel it is looked at. Not in the same column for all rows: an upright border would be off by up to half a pixel all along. */
+/** Sample position within a pixel, different for each row: otherwise a vertical border would be off by up to half a pixel everywhere. */
 const offsetOf = (row: number): number => (row * 0.618034) % 1;
 
 type Rings = readonly (readonly (readonly number[])[])[];
@@ -54,7 +54,7 @@ function zoneMap(view: ViewId): ZoneMap {
   return map;
 }
 
-/** The share of every zone of the view that an area's polygons cover, how many pixels it has, and how many of their pixels lie on no zone. */
+/** For every zone of the view, the share that an area's polygons cover; their number of pixels, and how many are in no zone. */
 export function rasterCoverage({ view, polygons }: Area): { covered: Map<ZoneId, number>; sizes: Map<ZoneId, number>; pixels: number; beside: number } {
   const { ids, width, labels, sizes } = zoneMap(view);
   const counts = ids.map(() => 0);

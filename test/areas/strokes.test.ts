@@ -16,7 +16,7 @@ const areas = drawn.flatMap(({ area }) => (area ? [area] : []));
 
 const positions = ({ polygons }: Area): Point[] => polygons.flat(2).map(([x = NaN, y = NaN]) => [x, y]);
 
-/** How far a place lies beside the body, in units. */
+/** How far a place lies outside the body, in units. */
 const beside = (view: ViewId, point: Point): number => (polygonContains(outlineOf(view), point) ? 0 : distance(point, nearestOnBorder(outlineOf(view), point)));
 
 describe('of 1,000 strokes on all views and figures', () => {
@@ -27,8 +27,8 @@ describe('of 1,000 strokes on all views and figures', () => {
     for (const { shape, area } of drawn) expect(area === undefined).toBe(shape.length === 0);
   });
 
-  it('those beside the body are nothing', () => {
-    for (const { shape } of drawn.filter(({ kind }) => kind === 'beside the body')) expect(shape).toEqual([]);
+  it('those outside the body are nothing', () => {
+    for (const { shape } of drawn.filter(({ kind }) => kind === 'outside the body')) expect(shape).toEqual([]);
   });
 
   it('every area is stored and read back as it is', () => {

@@ -9,7 +9,7 @@ import { locales, translations } from '../locales/all.js';
 const terms = Object.keys(commonTerms) as CommonTerm[];
 const partsOf = (term: CommonTerm): ReadonlySet<string> => new Set(commonTerms[term][0].split(' '));
 const english = terms.flatMap((term) => commonTerms[term][1].split(', ').map((phrase) => [phrase, term] as const));
-/** Whether the atlas says anything of a muscle in parts: where it is felt for, or where its pain is described. */
+/** Whether the atlas mentions a muscle in these parts: palpated there, or its pain described there. */
 const isThere = (id: string, parts: ReadonlySet<string>) =>
   builtInAtlas().muscles.find((muscle) => muscle.id === id)!.triggerPoints.some(({ placements, referral }) => [...placements, ...referral.primary, ...referral.spillover].some(({ part }) => parts.has(part)));
 
@@ -22,7 +22,7 @@ describe('what people call a pain', () => {
   it.each(english)('“%s” finds muscles that the atlas has there', (phrase, term) => {
     const phrases = commonTerms[term][1].split(', ');
     const found = searchMuscles(phrase).filter(({ found: hits }) => hits.some(({ field, text }) => field === 'common' && phrases.includes(text)));
-    // Some are found by their own name besides, which counts more.
+    // Some are also found by their own name, which counts more.
     expect(found.length).toBeGreaterThan(0);
     for (const { muscle } of found) expect(isThere(muscle.id, partsOf(term)), muscle.id).toBe(true);
   });

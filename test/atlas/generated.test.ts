@@ -11,7 +11,7 @@ const folder = new URL('../../src/atlas/generated/', import.meta.url);
 const modules = generateAtlas();
 const data: unknown = JSON.parse(asset('trigger-points.json'));
 
-describe('the generated modules are those of the atlas as it stands; else run `npm run generate`', () => {
+describe('the generated modules are those of the atlas as it is; else run `npm run generate`', () => {
   it.each([...modules])('%s', (name, text) => {
     const isFresh = readFileSync(new URL(name, folder), 'utf8') === text;
     expect(isFresh).toBe(true);

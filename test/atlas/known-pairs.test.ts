@@ -5,7 +5,7 @@ import { bibliography, knownPairs, type KnownPair } from './known-pairs.js';
 
 interface Outcome {
   readonly pair: KnownPair;
-  /** How many muscles score as much as the expected one or more, itself among them: what ties with it counts against it. */
+  /** How many muscles score at least as much as the expected one, including itself: ties count against it. */
   readonly position: number;
   readonly before: readonly string[];
 }
@@ -25,7 +25,7 @@ const line = ({ pair, position, before }: Outcome): string =>
 
 const report = `# Textbook pairs and the ranking
 
-Written by \`test/atlas/known-pairs.test.ts\`; \`npx vitest run --project unit test/atlas/known-pairs.test.ts -u\` writes it anew.
+Written by \`test/atlas/known-pairs.test.ts\`; \`npx vitest run --project unit test/atlas/known-pairs.test.ts -u\` updates it.
 
 ${outcomes.length} pairs of a pain area and a muscle, written down from the literature before the ranking was. The muscle is among the first five
 ${outcomes.length - missed.length} times; what ties with it counts as before it. It comes first, with nothing beside it, ${outcomes.filter(({ position }) => position === 1).length} times.
@@ -45,7 +45,7 @@ describe('textbook pairs of a pain area and a muscle', () => {
   });
 
   it('the muscle is among the first five for 9 of 10, and those that fail are named', async () => {
-    // Printed on purpose: what the ranking does not find is no secret.
+    // Printed on purpose: misses of the ranking are no secret.
     console.info(`${outcomes.length - missed.length} of ${outcomes.length} textbook pairs are among the first five. Not among them:\n${missed.map(line).join('\n')}`);
     expect(1 - missed.length / outcomes.length, missed.map(line).join('\n')).toBeGreaterThanOrEqual(0.9);
   });

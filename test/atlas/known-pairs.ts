@@ -1,10 +1,9 @@
 import type { ZoneId } from '../../src/anatomy/index.js';
 
 /**
- * Textbook pairs of a pain area and a muscle, written down from the general literature before the ranking was, and not
- * from the atlas. `described` is the pattern in our words; `pain` is how a person might mark it on a chart.
- * Recalled from the books that are named, not read again beside them: they hold the ranking and the data to what is
- * commonly taught, they do not prove either.
+ * Textbook pairs of a pain area and a muscle, written down from the general literature before the ranking existed, and not from the atlas.
+ * `described` is the pattern in our words; `pain` is how a person might mark it. Recalled from the named books, not read again: they compare ranking
+ * and data with what is commonly taught, and prove neither.
  */
 export interface KnownPair {
   readonly muscle: string;

@@ -10,7 +10,7 @@ const [place] = placementsOf(infraspinatus?.triggerPoints[0] as never, 'right');
 const names = (found: ReturnType<typeof musclesNear>) => found.map(({ triggerPoint, side }) => `${triggerPoint.id} ${side}`);
 
 describe('musclesNear', () => {
-  it('finds the trigger point that is there, first, and at no distance', () => {
+  it('finds the trigger point at the place first, with distance 0', () => {
     expect(musclesNear('back', place?.at as Point)[0]).toMatchObject({ muscle: { id: 'infraspinatus' }, side: 'right', distance: 0, centimetres: 0, isWithinUncertainty: true });
   });
 
@@ -54,7 +54,7 @@ describe('musclesNear', () => {
     expect(musclesNear('back', place?.at as Point, { reach: -1 })).toEqual([]);
   });
 
-  it('with the zone that was tapped leaves out what only lies beside it: the thigh behind a hand, the other leg', () => {
+  it('with the tapped zone leaves out neighbours only in the picture: the thigh behind a hand, the other leg', () => {
     const around = (zone?: ZoneId) => new Set(musclesNear('front', anchorOf('front.thenar.left'), { reach: 20, ...(zone && { zone }) }).map(({ muscle }) => muscle.bodyRegion));
     expect(around()).toContain('thigh-anterior');
     expect(around('front.thenar.left')).toEqual(new Set(['hand', 'forearm']));
@@ -68,7 +68,7 @@ describe('musclesNear', () => {
     expect(elbow).not.toContain('quadratus-lumborum');
   });
 
-  it('finds nothing far away, or at a point that is none', () => {
+  it('finds nothing far away, or at a point that is invalid', () => {
     expect(musclesNear('front', [-5000, 0])).toEqual([]);
     expect(musclesNear('front', [NaN, 100])).toEqual([]);
     expect(musclesNear('nowhere' as 'front', [240, 300])).toEqual([]);

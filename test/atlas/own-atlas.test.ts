@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atlasStatement, builtInAtlas, extendAtlas, musclesNear, musclesReferringTo, parseAtlas, referralOf, searchMuscles, smallestSets, type AnyAtlas } from '../../src/atlas.js';
 import { asset } from '../anatomy/assets.js';
 
-/** A small atlas of a host's own, as JSON would give it. */
+/** A small atlas of a host, as from JSON. */
 const own = () => ({
   meta: { title: 'Ours', version: '1', status: 'in use', statement: 'Written by our clinic.' },
   sources: [{ id: 'handbook', citation: 'Our handbook.', kind: 'textbook', read: 'full' }],
@@ -68,10 +68,10 @@ describe('parseAtlas', () => {
     ['a muscle twice', (atlas) => atlas.muscles.push(...own().muscles.map((muscle) => ({ ...muscle, triggerPoints: [{ ...firstPoint(own()), id: 'other' }] }))), /^muscles\[1\]\.id is “our-muscle”, but this id is already used/],
     ['a point twice', (atlas) => atlas.muscles[0]?.triggerPoints.push(firstPoint(own())), /^muscles\[0\]\.triggerPoints\[1\]\.id .*already used/],
     ['a source that is not there', (atlas) => atlas.muscles[0]?.sources.push('hearsay'), /^muscles\[0\]\.sources\[1\] is “hearsay”, which is not among the sources/],
-    ['a part that is none', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { part: 'tail' }), /placements\[0\]\.part must be the id of a part.*“tail”/],
+    ['a part that is invalid', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { part: 'tail' }), /placements\[0\]\.part must be the id of a part.*“tail”/],
     ['a part that the view does not show', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { part: 'nose' }), /placements\[0\]\.part is “nose”, which the view “back” does not show/],
     ['a place on the wrong side of the midline', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { at: [-48, 175] }), /placements\[0\]\.at\[0\] must be at least 0/],
-    ['a place beside the view', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { at: [900, 175] }), /placements\[0\]\.at lies outside the view/],
+    ['a place beside the view', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { at: [900, 175] }), /placements\[0\]\.at is outside the view/],
     ['a mirrored view', (atlas) => Object.assign(firstPoint(atlas).placements[0] ?? {}, { view: 'right-side' }), /placements\[0\]\.view must be one of/],
     ['a side where there is none', (atlas) => Object.assign(firstPoint(atlas).referral.spillover[0] ?? {}, { side: 'same' }), /spillover\[0\]\.side must be “midline”/],
     ['a midline where there are sides', (atlas) => Object.assign(firstPoint(atlas).referral.primary[0] ?? {}, { side: 'midline' }), /primary\[0\]\.side is “midline”/],

@@ -10,7 +10,7 @@ const points = builtInAtlas().muscles.flatMap(({ triggerPoints }) => triggerPoin
 const placed = points.flatMap((point) => sides.flatMap((side) => placementsOf(point, side).map((place) => ({ point, side, ...place }))));
 const point = (id: string) => points.find((found) => found.id === id) as TriggerPoint;
 
-describe('a trigger point lies on the body, in the part that its data names, on its own side', () => {
+describe('a trigger point is on the body, in the part that its data names, on its own side', () => {
   // Where the border of a figure is drawn through a place, it lies on the border: 0.2 units are a third of a millimetre.
   it.each(figures)('$id', (figure) => {
     const astray = placed.filter(({ at, zone }) => !(distanceToZone(zone, toFigure(figure, zone, at), figure) < 0.2 && distanceToZone(zone, toDrawnPosition(figure, zone, at), figure) < 1e-6));
@@ -48,7 +48,7 @@ describe('a trigger point lies on the body, in the part that its data names, on 
   });
 });
 
-it('what the arm hides in profile, and what lies before the trunk there, is known', () => {
+it('records what the arm hides in profile, and what is in front of the trunk there', () => {
   const hidden = placed.filter(({ isHidden, side }) => isHidden && side === 'left').map((place) => `${place.point.id} at ${place.zone}`);
   expect(hidden).toEqual([
     'triceps-brachii-4 at left-side.ribs-back.left',
@@ -105,7 +105,7 @@ describe('referralOf', () => {
     expect(of(zone('sternum', 'midline')).primary).toEqual(['front.sternum']);
   });
 
-  it('of a point that is not there is empty', () => {
+  it('of an unknown point is empty', () => {
     expect(referralOf('nothing' as 'infraspinatus-1', 'left')).toEqual({ primary: [], spillover: [] });
     expect(referralOf('__proto__' as 'infraspinatus-1', 'left')).toEqual({ primary: [], spillover: [] });
   });

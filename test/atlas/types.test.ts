@@ -7,7 +7,7 @@ import type { sourceSchema } from '../../scripts/schema/atlas/source.js';
 import type { placementSchema, referralZoneSchema, triggerPointSchema } from '../../scripts/schema/atlas/trigger-point.js';
 import type { AsInSchema } from '../same-type.js';
 
-// The typecheck fails where an interface of the atlas and its schema part.
+// Type checking fails if an interface of the atlas and its schema differ.
 const same: {
   atlas: AsInSchema<Atlas<string, string>, InferOutput<typeof atlasSchema>>;
   muscle: AsInSchema<Muscle<string, string>, InferOutput<typeof muscleSchema>>;

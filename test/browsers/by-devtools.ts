@@ -18,12 +18,12 @@ export const byDevtools: Input = {
   press: (at, button, pointer, isCtrlHeld) => mouse('mousePressed', at, button, button, pointer, isCtrlHeld),
   release: (at, button, pointer, isCtrlHeld) => mouse('mouseReleased', at, button, undefined, pointer, isCtrlHeld),
   wheel: ([x, y], deltaY, held) => devtools().send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX: 0, deltaY, modifiers: held ? { Control: 2, Meta: 4 }[held] : 0 }),
-  /** How far apart the events say that they are, however busy the machine is. */
+  /** Time between events as reported to the page, independent of the machine's load. */
   async fingers(steps, seconds) {
     const from = Date.now() / 1000;
     const finger = ([x, y]: Point, id: number) => ({ x, y, id, radiusX: 8, radiusY: 8, force: 1 });
     const send = ({ type, points, time }: (typeof steps)[number], i: number) => devtools().send('Input.dispatchTouchEvent', { type, touchPoints: points.map(finger), ...((time || seconds) && { timestamp: time ?? from + i * seconds! }) });
-    // The first is waited for: of what is sent at once it may arrive last.
+    // Wait for the first: commands sent at once may arrive out of order.
     const [first, ...rest] = steps;
     if (first) await send(first, 0);
     return Promise.all(rest.map((step, i) => send(step, i + 1)));
@@ -36,7 +36,7 @@ export const byDevtools: Input = {
       const windowsVirtualKeyCode = virtualKeys[key] ?? key.toUpperCase().charCodeAt(0);
       return devtools().send('Input.dispatchKeyEvent', { type, key, ...(prints ? { text: key } : { code: key }), windowsVirtualKeyCode, autoRepeat: is === 'repeated', ...(seconds && { timestamp: from + i * seconds }) });
     };
-    // One after the other, as what is sent at once may arrive in another order; when each was pressed is in its time stamp.
+    // One after the other, because commands sent at once may arrive out of order; their time stamps say when each was pressed.
     for (const [i, step] of steps.entries()) await send(step, i);
     return undefined;
   },

@@ -1,8 +1,8 @@
 import type { Point } from '../../src/geometry/index.js';
 import type { FingerStep } from './input.js';
 
-// Fingers in WebKit, whose driver sends them as a mouse, and pens, which Firefox's driver does not know and WebKit's sends as a mouse as
-// well: events made in the page. What the browser itself does with a finger (to scroll, to bring up a menu, to take it away) is not tried so.
+// Touch in WebKit, whose driver sends it as mouse, and pens, which Firefox's driver does not support and WebKit's sends as mouse: synthetic events in
+// the page. Native effects of touch (scrolling, menus, cancellation) are not tested this way.
 
 interface Pointing {
   readonly id: number;
@@ -19,7 +19,7 @@ const fingers: Finger[] = [];
 /** The pen's, then the fingers'. */
 const firstId = 1000;
 
-/** A pointer that the browser does not know has no capture; ours is always at what it went down on. */
+/** The browser does not capture unknown pointers; here a pointer always stays with the element it went down on. */
 for (const name of ['setPointerCapture', 'releasePointerCapture', 'hasPointerCapture'] as const) {
   const real = Element.prototype[name] as (this: Element, id: number) => unknown;
   Element.prototype[name] = function (this: Element, id: number) {
@@ -27,7 +27,7 @@ for (const name of ['setPointerCapture', 'releasePointerCapture', 'hasPointerCap
   } as never;
 }
 
-/** What a pen went down on has it until it is lifted. */
+/** A pen stays with the element it went down on until it is lifted. */
 let penDown: Element | null = null;
 
 export async function penByEvents(type: 'pointermove' | 'pointerdown' | 'pointerup', at: Point, button: 0 | 2): Promise<void> {
@@ -82,7 +82,7 @@ function lift(finger: Finger, isCancelled: boolean): void {
 
 const mouseInit = ([clientX, clientY]: Point): MouseEventInit => ({ bubbles: true, cancelable: true, composed: true, view: window, clientX, clientY, detail: 1 });
 
-/** The mouse that a browser makes of a tap, at what lies there by now. */
+/** The mouse events that a browser creates for a tap, on the element there now. */
 function tap({ at }: Finger): void {
   const target = under(at);
   if (target?.dispatchEvent(new MouseEvent('mousedown', { ...mouseInit(at), buttons: 1 }))) target.closest<HTMLElement>('button, input, select, textarea, a, [tabindex]')?.focus();
@@ -94,11 +94,11 @@ const click = ({ target, at }: Pointing) => target.dispatchEvent(new PointerEven
 
 function point(type: string, { id, target, isPrimary, at }: Pointing, buttons: number, pointerType = 'touch', button = 0): void {
   const event = new PointerEvent(type, { ...mouseInit(at), detail: 0, pointerId: id, pointerType, isPrimary, button: type === 'pointermove' ? -1 : button, buttons });
-  // WebKit cuts off what a page's own events have of fractions.
+  // WebKit truncates fractions in a page's own events.
   target.dispatchEvent(Object.defineProperties(event, { clientX: { value: at[0] }, clientY: { value: at[1] } }));
 }
 
-/** Whether it may go its usual way. */
+/** Whether the default action may happen. */
 function touch(type: string, { target }: Finger, changed: readonly Finger[]): boolean {
   const asTouch = ({ id, target: on, at: [clientX, clientY] }: Finger) => ({ identifier: id, target: on, clientX, clientY, pageX: clientX + scrollX, pageY: clientY + scrollY, screenX: clientX, screenY: clientY });
   const event = new Event(type, { bubbles: true, cancelable: type !== 'touchcancel', composed: true });

@@ -1,22 +1,25 @@
-/** What a browser is told over WebDriver, classic or BiDi: both take the same actions. */
+/** Commands to a browser over WebDriver, classic or BiDi: both take the same actions. */
 export interface Driver {
   /** Opens a page and waits until it is loaded. */
   open(url: string): Promise<void>;
-  /** Runs the body of an asynchronous function in the page, or in its frame if `frame` was entered, and gives back what it returns, as JSON. */
+  /** Runs the body of an asynchronous function in the page, or in its frame if `frame` was entered, and returns its result as JSON. */
   evaluate<T>(body: string): Promise<T>;
-  /** Does what hands do: W3C actions, in CSS pixels of the page or of the frame that was entered. */
+  /** Performs W3C actions, in CSS pixels of the page or of the entered frame. */
   perform(actions: readonly ActionSource[]): Promise<void>;
-  /** Does what fingers do, as the system of a touch screen tells a browser of it: it scrolls, and takes touches away. In CSS pixels of the whole page. Not every driver can. */
+  /**
+   * Performs touches as the system of a touch screen reports them: the browser scrolls and cancels touches. In CSS pixels of the whole page. Not
+   * every driver supports it.
+   */
   touch?(steps: readonly TouchStep[], seconds: number): Promise<void>;
-  /** Lets go of every key, button and finger. */
+  /** Releases every key, button and finger. */
   release(): Promise<void>;
-  /** What follows means the frame that a selector finds, or the whole page again. */
+  /** Enters the frame that a selector finds, or the whole page again. */
   enter(frame: string | null): Promise<void>;
-  /** Gives the page the focus back, as a click into it would: Tab may have left it for the browser's own controls. */
+  /** Returns the focus to the page, like a click: Tab may have moved it to the browser's own controls. */
   focus(): Promise<void>;
   /** A picture of what is seen of the page, PNG in base64. */
   photograph(): Promise<string>;
-  /** What media queries find; what is not named is as the system has it. Not every driver can say so. */
+  /** Sets media features; others stay as the system has them. Not every driver supports it. */
   emulate?(media: readonly MediaFeature[]): Promise<void>;
   /** Device pixels to one of CSS, from now on. Not every driver can change it. */
   setPixelRatio?(ratio: number): Promise<void>;
@@ -39,7 +42,7 @@ export interface Opening {
   readonly width?: number;
   readonly height?: number;
   readonly pixelRatio?: 1 | 2;
-  /** Whether pictures will be taken, where that is dear. */
+  /** Whether pictures will be taken: slower in WebKitGTK. */
   readonly isPhotographed?: boolean;
 }
 
@@ -53,7 +56,7 @@ export interface ActionSource {
 
 export type Action = { readonly type: string } & Readonly<Record<string, unknown>>;
 
-/** Asks until it is so; what is asked about is another program. */
+/** Polls until the condition holds: it concerns another program. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined> | T | undefined, milliseconds = 30_000): Promise<T> {
   const end = Date.now() + milliseconds;
   for (;;) {

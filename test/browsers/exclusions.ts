@@ -1,9 +1,9 @@
-/** A test that a browser's driver cannot take, and why. */
+/** A test that a browser's driver cannot run, and why. */
 export interface Exclusion {
   readonly browser: 'firefox' | 'webkit';
-  /** From test/ or stories/ on. */
+  /** Path from test/ or stories/. */
   readonly file: string;
-  /** What the full name begins with, or holds; all of the file if it is not said. */
+  /** The beginning of the full name, or a pattern; left out: the whole file. */
   readonly test?: string | RegExp;
   readonly why: string;
 }
@@ -30,6 +30,6 @@ export const exclusions: readonly Exclusion[] = [
 const fits = ({ file, test }: Exclusion, path: string, name: string): boolean =>
   path.endsWith(file) && (test === undefined || (typeof test === 'string' ? name.startsWith(test) : test.test(name)));
 
-/** The row for a test, by its full name with ` > ` between suites; undefined for one that is run. */
+/** The exclusion of a test, by its full name with ` > ` between suites; undefined for a test that runs. */
 export const exclusionOf = (browser: string, path: string, name: string): Exclusion | undefined =>
   exclusions.find((each) => each.browser === browser && fits(each, path, name));

@@ -10,7 +10,7 @@ const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
   darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
 };
 
-/** A Firefox that is installed, or that FIREFOX names; otherwise why there is none, and what to do. */
+/** An installed Firefox, or the one that FIREFOX names; otherwise why there is none, and what to do. */
 export function findFirefox(): { readonly path: string } | { readonly missing: string } {
   const named = process.env.FIREFOX;
   const path = named ? [named] : (usualPlaces[process.platform] ?? []);
@@ -38,7 +38,7 @@ const preferences = {
   'ui.useOverlayScrollbars': 1, // as on a phone and a Mac, and in Chromium without a window
 };
 
-/** Starts a Firefox and speaks WebDriver BiDi with it: it needs no driver beside it. */
+/** Starts a Firefox and connects over WebDriver BiDi, which needs no separate driver. */
 export async function launchFirefox(path: string, { width = 1280, height = 900, pixelRatio = 1 }: Opening = {}): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'palpate-firefox-'));
   writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
@@ -46,7 +46,7 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
   const address = await listeningAddress(browser.stderr);
   const session = await connect(`${address}/session`);
   await session.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: { default: 'ignore' } } } });
-  // The tab that the browser began with never has the focus.
+  // The browser's first tab never has the focus.
   const { context: page } = (await session.send('browsingContext.create', { type: 'tab' })) as { context: string };
   await session.send('browsingContext.activate', { context: page });
   let context = page;
@@ -62,7 +62,7 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
     return (answer.result.value === undefined ? undefined : JSON.parse(answer.result.value)) as T;
   }
 
-  /** The browser's own window, as a place to run scripts in. */
+  /** The browser's own window, for running scripts in it. */
   async function browserWindow(): Promise<string> {
     const { contexts: [first] } = (await session.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as { contexts: { context: string }[] };
     return first!.context;

@@ -8,7 +8,7 @@ export type Button = 'left' | 'right';
 export type Pointer = 'mouse' | 'pen';
 
 export interface FingerStep extends TouchStep {
-  /** When it is said to have been, in seconds since 1970; only Chromium's events can say so. */
+  /** The reported time, in seconds since 1970; only Chromium's events can have one. */
   readonly time?: number | undefined;
 }
 
@@ -17,7 +17,7 @@ export interface KeyStep {
   readonly is: 'pressed' | 'repeated' | 'let go of';
 }
 
-/** What a person does to a page, made by the browser itself, in client pixels of the test's own page. */
+/** User actions performed by the browser itself, in client pixels of the test's own page. */
 export interface Input {
   move(at: Point, held: Button | undefined, pointer: Pointer): Promise<unknown>;
   press(at: Point, button: Button, pointer: Pointer, isCtrlHeld?: boolean): Promise<unknown>;

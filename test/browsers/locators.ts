@@ -2,7 +2,7 @@ import { getByLabelSelector, getByRoleSelector, getByTextSelector, Locator, sele
 import { commands, page } from 'vitest/browser';
 import type { DriverCommands } from './provider.js';
 
-// Vitest's locators where a browser is driven by WebDriver: what is to be pressed is found in the page itself.
+// Vitest's locators for browsers driven by WebDriver: the element to press is found in the page itself.
 
 const driver = commands as unknown as DriverCommands;
 
@@ -54,7 +54,7 @@ async function perform(element: Element, then: readonly { type: string; button: 
   const show = () => isSeen(element.getBoundingClientRect()) || element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   show();
   await placeAtRest(element);
-  // What was rendered meanwhile may have pushed it away again.
+  // Later rendering may have moved it out of view again.
   show();
   const [x, y] = await placeAtRest(element);
   await driver.perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [{ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' }, ...then] }]);
@@ -63,7 +63,7 @@ async function perform(element: Element, then: readonly { type: string; button: 
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** The middle of an element, once it has not moved for some frames: what is rendered late may still shift it. */
+/** The middle of an element, once it has not moved for some frames: late rendering may still shift it. */
 async function placeAtRest(element: Element): Promise<[number, number]> {
   const middle = (): [number, number] => {
     const { left, top, width, height } = element.getBoundingClientRect();

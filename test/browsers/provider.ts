@@ -6,7 +6,7 @@ import { keyActions } from './keys.js';
 
 const testFrame = 'iframe[data-vitest]';
 
-/** What the page of a test may ask of the browser's driver. */
+/** What a test page may request from the browser's driver. */
 export interface DriverCommands {
   /** Before the tests of a file: its frame is a new one. */
   enterFrame(): Promise<void>;
@@ -48,7 +48,7 @@ class WebDriverProvider implements BrowserProvider {
   }
 }
 
-/** One after the other: a driver does not take two at once. */
+/** One at a time: a driver does not run two commands at once. */
 const queues = new WeakMap<Driver, Promise<unknown>>();
 async function inTurn<T>(context: object, work: (driver: Driver) => Promise<T>): Promise<T> {
   const driver = await (context as { driver: Promise<Driver> }).driver;
@@ -71,7 +71,7 @@ export const driverCommands: Record<keyof DriverCommands, BrowserCommand<never[]
 
 const type = (context: object, text: string) =>
   inTurn(context, async (driver) => {
-    // Tab may have left the page for the browser's own controls, where a key would be lost.
+    // Tab may have moved the focus to the browser's own controls, where a key would be lost.
     if (!(await driver.evaluate<boolean>('if (!document.activeElement || document.activeElement === document.body) window.focus(); return document.hasFocus();'))) await driver.focus();
     await driver.perform([keyActions(parseKeyDef(text))]);
   });

@@ -17,9 +17,9 @@ import { runs, seedOf } from '../slow.js';
 import { input } from './input.js';
 import '../../src/styles.css';
 
-// A tap is a record of where it hurts. Wherever a host puts the map, the zone that is marked is the one that the browser finds at the pixel.
+// A tap records where it hurts. Wherever a host puts the map, the marked zone must be the one that the browser finds at the pixel.
 
-/** What an ancestor, or two, can do to a map. */
+/** What one or two ancestors can do to a map. */
 const hosts: Readonly<Record<string, readonly React.CSSProperties[]>> = {
   'as it is': [{}],
   'made smaller': [{ transform: 'scale(0.7)', transformOrigin: '0 0' }],
@@ -93,7 +93,7 @@ function somePixel(view: ViewId): Point | undefined {
 
 const zoneOf = (element: Element | null | undefined) => element?.getAttribute('data-zone') ?? undefined;
 
-/** The zones that the browser finds within four pixels: beside the body a tap means the nearest. */
+/** The zones that the browser finds within four pixels: outside the body a tap means the nearest. */
 const zonesAround = ([x, y]: Point) =>
   [-4, -2, 0, 2, 4].flatMap((dx) => [-4, -2, 0, 2, 4].flatMap((dy) => zoneOf(document.elementsFromPoint(x + dx, y + dy).find(zoneOf)) ?? []));
 
@@ -120,7 +120,7 @@ it.each(ratios)(`marks at ${count} random pixels the zone that is there, to the 
     for (let tap = 0; tap < tapsEach; tap++) {
       flushSync(() => store.getState().receiveChart({ ...emptyChart(), figure: chosen.figure }));
       const at = somePixel(chosen.view);
-      // Near enough, and turned far enough, there is no body to be seen.
+      // If it is near and turned far enough, the body is out of sight.
       if (!at) break;
       target = undefined;
       const camera = store.getState().cameras[chosen.view];
@@ -128,7 +128,7 @@ it.each(ratios)(`marks at ${count} random pixels the zone that is there, to the 
       await click(at);
       const zone = zoneOf(target);
       const [mark] = store.getState().chart.marks as Tenderness[];
-      // Near the border of a stage that is zoomed, it is brought into sight.
+      // Near the border of a zoomed stage, it is scrolled into view.
       const hasMoved = store.getState().cameras[chosen.view] !== camera;
       const isUnder = mark && (hasMoved || document.elementsFromPoint(...at).some((element) => element.getAttribute('data-mark') === mark.id));
       seen.taps++;
@@ -141,6 +141,6 @@ it.each(ratios)(`marks at ${count} random pixels the zone that is there, to the 
   }
   expect(faults).toEqual([]);
   expect(seen.taps).toBeGreaterThanOrEqual(count);
-  // Most were on the body: 85 to 95 of 100, as it comes.
+  // Most taps hit the body: 85 to 95 of 100, depending on chance.
   expect(seen.marked).toBeGreaterThan(0.75 * count);
 }, 600_000);

@@ -2,7 +2,7 @@ import type { TestCase, TestModule, Vitest } from 'vitest/node';
 import type { Reporter } from 'vitest/reporters';
 import { exclusionOf, exclusions } from './exclusions.js';
 
-/** Says at the end how many tests each browser passed and which were left to Chromium, and fails where the table of these is out of date. */
+/** Reports at the end how many tests each browser passed and which were left to Chromium, and fails if the list of exclusions is out of date. */
 export default class BrowserReporter implements Reporter {
   private isWhole = true;
 

@@ -23,7 +23,7 @@ export function findWebKit(): WebKit | { readonly missing: string } {
   return Object.fromEntries(found.map(({ name, path }) => [name, path])) as unknown as WebKit;
 }
 
-/** Starts WebKitGTK's MiniBrowser on a screen of its own. Without a window manager no page there ever has the focus. */
+/** Starts WebKitGTK's MiniBrowser on its own screen. Without a window manager no page there ever has the focus. */
 export async function launchWebKit({ driver, browser, screen, windows }: WebKit, { width = 1280, height = 900, pixelRatio = 1, isPhotographed = false }: Opening = {}): Promise<Driver> {
   const started: ChildProcess[] = [];
   const ends: (() => void)[] = [];
@@ -35,7 +35,7 @@ export async function launchWebKit({ driver, browser, screen, windows }: WebKit,
     mkdirSync(join(settings, 'gtk-3.0'));
     // Motion reduced, as in every test.
     writeFileSync(join(settings, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=false\n');
-    // Without a graphics card its newer renderer makes 15 frames a second, the older one 60; but of the older one its driver gives no pictures.
+    // Without a graphics card its newer renderer makes 15 frames per second, the older one 60; but the driver cannot take pictures of the older one.
     const renderer = isPhotographed ? {} : { WEBKIT_DISABLE_DMABUF_RENDERER: '1' };
     const env = { ...process.env, XDG_CONFIG_HOME: settings, DISPLAY: display, GDK_BACKEND: 'x11', GDK_SCALE: String(pixelRatio), GTK_THEME: 'Adwaita', NO_AT_BRIDGE: '1', DBUS_SESSION_BUS_ADDRESS: 'disabled:', ...renderer, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
     started.push(spawn(windows, [], { env, stdio: 'ignore' }));
@@ -103,13 +103,13 @@ async function drive(ask: Ask, size: readonly [number, number], end: () => void)
   };
 }
 
-/** What it makes of a fraction of a pixel is not where the pointer is said to be. */
+/** What it does with a fraction of a pixel differs from the reported pointer position. */
 const inWholePixels = (source: Parameters<Driver['perform']>[0][number]) => ({
   ...source,
   actions: source.actions.map((action) => Object.fromEntries(Object.entries(action).map(([name, value]) => [name, typeof value === 'number' ? Math.round(value) : value]))),
 });
 
-/** A screen that nobody sees, larger than any page that is asked for. */
+/** An invisible screen, larger than any requested page. */
 async function openScreen(path: string, started: ChildProcess[]): Promise<string> {
   const screen = spawn(path, ['-displayfd', '3', '-screen', '0', '3400x2600x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   started.push(screen);

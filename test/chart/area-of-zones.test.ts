@@ -14,7 +14,7 @@ const sizeOf = (areas: readonly Area[]) => areas.reduce((sum, { polygons }) => s
 const shapeOf = (area: Area) => toShape(fromArea(area).flat());
 
 describe('whole zones as the areas of a mark', () => {
-  it.each(zoneIds)('%s is as large as the zone, holds its middle and lies on its side', (id) => {
+  it.each(zoneIds)('%s is as large as the zone, contains its centre and is on its side', (id) => {
     const [area, ...others] = areaOfZones([id]);
     expect(others).toEqual([]);
     expect(area).toMatchObject({ view: getZone(id)!.view, zones: [{ zone: id, covered: 1 }] });
@@ -25,7 +25,7 @@ describe('whole zones as the areas of a mark', () => {
     expect(zoneAt(area!.view, anchorOf(id))).toBe(id);
   });
 
-  it('the right temple lies on the right, and its mirror image is the left one', () => {
+  it('the right temple is on the right, and its mirror image is the left one', () => {
     const xsOf = (id: ZoneId) => areaOfZones([id])[0]!.polygons.flat(2).map(([x]) => x);
     expect(Math.max(...xsOf('front.temple.right'))).toBeLessThan(240);
     expect(Math.min(...xsOf('front.temple.left'))).toBeGreaterThan(240);

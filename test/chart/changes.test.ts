@@ -94,7 +94,7 @@ describe('applyChanges', () => {
   const chart: Chart = { ...createChart(), marks: [tenderness('m1'), tenderness('m2')], treatments: [treatment('t1', 'm1')] };
   const [first, second] = chart.marks as [Chart['marks'][0], Chart['marks'][0]];
 
-  it('gives back the same chart for no changes', () => {
+  it('returns the same chart for no changes', () => {
     expect(applyChanges(chart, [])).toBe(chart);
   });
 
@@ -122,7 +122,7 @@ describe('applyChanges', () => {
 
   it('says which change does not fit and why', () => {
     const change: Change = { type: 'insert', list: 'marks', index: 0, item: first };
-    expect(() => applyChanges(chart, [change])).toThrow('This insert does not fit the chart: there is a “m1” in marks already.');
+    expect(() => applyChanges(chart, [change])).toThrow('This insert does not fit the chart: marks already has the id “m1”.');
   });
 
   it('applies all changes or none', () => {

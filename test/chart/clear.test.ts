@@ -23,7 +23,7 @@ describe('zones that were asked about and are free of pain', () => {
   });
 
   it('hold no point and no area of pain', () => {
-    const message = 'must be free of pain, but marks[0] lies in back.shoulder-top.right.';
+    const message = 'must be free of pain, but marks[0] is in back.shoulder-top.right.';
     expect(problemsOf(chart([top], [tenderness('m1', top)]))).toEqual([{ path: 'clear[0]', message }]);
     expect(problemsOf(chart(['back.shoulder-top.left'], [referral('m1', [])]))).toMatchObject([{ path: 'clear[0]' }]);
   });
@@ -45,7 +45,7 @@ describe('zones that were asked about and are free of pain', () => {
 describe('pain that is marked in such a zone', () => {
   const free = chart([top, 'front.nose']);
 
-  it('takes it off the list, and undo puts it back where it stood', () => {
+  it('removes it from the list, and undo puts it back in its place', () => {
     const changes = addMark(free, tenderness('m1', top));
     const after = applyChanges(free, changes);
     expect(after.clear).toEqual(['front.nose']);
@@ -69,11 +69,11 @@ describe('pain that is marked in such a zone', () => {
     expect(() => applyChanges(free, [change])).toThrow('clear[0] must be free of pain');
   });
 
-  it('does not lie in a zone that is said to be free later', () => {
+  it('cannot be inside a zone that becomes free later', () => {
     const hurt = chart([], [tenderness('m1', top)]);
     expect(setClear(hurt, [top])).toEqual([]);
     expect(applyChanges(hurt, setClear(hurt, [top, 'front.nose', 'front.nose'])).clear).toEqual(['front.nose']);
-    expect(() => applyChanges(hurt, [{ type: 'set', field: 'clear', before: [], after: [top] }])).toThrow('marks[0] lies in back.shoulder-top.right');
+    expect(() => applyChanges(hurt, [{ type: 'set', field: 'clear', before: [], after: [top] }])).toThrow('marks[0] is in back.shoulder-top.right');
   });
 
   it('leaves zones free that a drag only passed over', () => {

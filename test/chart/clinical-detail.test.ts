@@ -53,10 +53,10 @@ describe('signs of a trigger point', () => {
     expect(patchTrigger({ status: 'active', tautBand: 'present' }, { status: undefined })).toEqual({ status: 'unspecified', tautBand: 'present' });
   });
 
-  it('can be taken back, to the last', () => {
+  it('can be removed, to the last', () => {
     expect(patchTrigger({ status: 'active', jumpSign: 'absent' }, { jumpSign: undefined })).toEqual({ status: 'active' });
     expect(patchTrigger({ status: 'active' }, { status: undefined })).toBeUndefined();
-    // Nobody said that the status is open.
+    // No one said that the status is open.
     expect(patchTrigger({ status: 'unspecified', tautBand: 'present' }, { tautBand: undefined })).toBeUndefined();
     expect(patchTrigger(undefined, { status: 'unspecified' })).toEqual({ status: 'unspecified' });
   });

@@ -29,7 +29,7 @@ test.each<[goal: string, areas: Area[], counted: Area['zones']]>([
   ['the other side is another place', [area('left-side', [{ zone: 'left-side.knee.left', covered: 1 }])], [{ zone: 'front.knee.left', covered: 1 }]],
 ])('%s', (_, areas, counted) => expect(coveredSkin({ areas })).toEqual(counted));
 
-it('every zone in profile stands for skin on front or back of the same part and side', () => {
+it('every zone of a side view represents skin on front or back of the same part and side', () => {
   for (const { id, part, side, view } of zones) {
     if (!view.endsWith('-side')) continue;
     const counted = coveredSkin({ areas: [area(view, [{ zone: id, covered: 1 }])] });

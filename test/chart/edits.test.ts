@@ -27,7 +27,7 @@ describe('taking a mark away', () => {
     expect(removeMark(odd, 'm2')).toEqual([{ type: 'remove', list: 'marks', index: 0, item: odd.marks[0] }]);
   });
 
-  it('that is not there is no change', () => expect(removeMark(chart, 'm9')).toEqual([]));
+  it('of a missing mark is no change', () => expect(removeMark(chart, 'm9')).toEqual([]));
 
   it('and all of them leaves who recorded it and what is absent', () => {
     const full = { ...chart, absent: ['back.little-finger.left'] } as Chart;
@@ -37,7 +37,7 @@ describe('taking a mark away', () => {
 });
 
 describe('an edit', () => {
-  it('of what is not there, or that says what is so already, is no change', () => {
+  it('of something missing, or with the same value, is no change', () => {
     const chart = example();
     expect(editMark(chart, 'm9', { note: 'x' })).toEqual([]);
     expect(editMark(chart, 'm1', { zone: 'back.shoulder-top.right', note: undefined })).toEqual([]);
@@ -46,7 +46,7 @@ describe('an edit', () => {
     expect(editTreatment(chart, 't1', { technique: 'trigger-point' })).toEqual([]);
   });
 
-  it('finds its mark wherever it stands', () => {
+  it('finds its mark anywhere in the list', () => {
     const chart = example();
     expect(editMark(chart, 'm3', { note: 'x' })).toEqual([{ type: 'change', list: 'marks', before: chart.marks[2], after: { ...chart.marks[2], note: 'x' } }]);
   });
@@ -80,7 +80,7 @@ describe('a field', () => {
     expect(setFigure(chart, 'female')).toEqual([]);
   });
 
-  it('“no pain anywhere” is said of a chart without marks, and taken back of any', () => {
+  it('“no pain anywhere” can be recorded on a chart without marks, and removed from any', () => {
     const empty: Chart = { ...chart, marks: [], treatments: [], nothingToMark: false };
     const said = after(empty, setNothingToMark(empty, true));
     expect(said.nothingToMark).toBe(true);
@@ -90,7 +90,7 @@ describe('a field', () => {
     expect(after(odd, setNothingToMark(odd, false)).nothingToMark).toBe(false);
   });
 
-  it('what is absent is said of each zone once', () => {
+  it('absent zones are listed once each', () => {
     expect(setAbsent(chart, ['back.heel.right', 'back.heel.left', 'back.heel.right'])).toEqual([
       { type: 'set', field: 'absent', before: ['back.heel.left'], after: ['back.heel.right', 'back.heel.left'] },
     ]);
@@ -99,7 +99,7 @@ describe('a field', () => {
   });
 });
 
-it('a first mark takes back that there is nothing to mark; a second has nothing to take back', () => {
+it('a first mark removes “nothing to mark”; a second has nothing to remove', () => {
   const empty: Chart = { ...example(), marks: [], treatments: [], nothingToMark: true };
   const one = after(empty, addMark(empty, tenderness('m1')));
   expect(one).toEqual({ ...empty, nothingToMark: false, marks: [tenderness('m1')] });

@@ -67,11 +67,11 @@ describe('a chart with an examination', () => {
   const findings = (...list: object[]) => ({ ...examined, posture: { ...examined.posture, findings: list } });
   it.each([
     ['a point twice', points({ point: 'C5', side: 'left', lightTouch: 2 }, { point: 'C5', side: 'left', pinPrick: 2 }), /^sensory\.points\[1\] is a duplicate/],
-    ['a point that says nothing', points({ point: 'C5', side: 'left' }), /^sensory\.points\[0\] must say what was found/],
+    ['a point that says nothing', points({ point: 'C5', side: 'left' }), /^sensory\.points\[0\] must have a score/],
     ['no point', points(), /^sensory\.points must have at least 1 entry/],
     ['a score of 3', points({ point: 'C5', side: 'left', lightTouch: 3 }), /^sensory\.points\[0\]\.lightTouch must be at most 2/],
     ['a score in other words', points({ point: 'C5', side: 'left', lightTouch: 'NT' }), /lightTouch must be 0, 1, 2 or “not-testable”, but is “NT”/],
-    ['a point that is none', points({ point: 'C1', side: 'left', lightTouch: 2 }), /^sensory\.points\[0\]\.point must be one of “C2”/],
+    ['a point that is invalid', points({ point: 'C1', side: 'left', lightTouch: 2 }), /^sensory\.points\[0\]\.point must be one of “C2”/],
     ['a point on the midline', points({ point: 'C5', side: 'midline', lightTouch: 2 }), /^sensory\.points\[0\]\.side must be one of “left”, “right”/],
     ['a day that does not exist', { ...examined, sensory: { ...examined.sensory, createdAt: '2026-02-30T00:00:00Z' } }, /^sensory\.createdAt must be a real date/],
     ['an item twice', findings({ item: 'front.eyes', finding: 'level' }, { item: 'front.eyes', finding: 'level' }), /^posture\.findings\[1\]\.item is a duplicate/],
@@ -104,7 +104,7 @@ describe('scores are recorded', () => {
     });
   });
 
-  it('and taken back: the last one takes the examination along', () => {
+  it('and removed: the last one takes the examination along', () => {
     const one = record(empty, 'C5', 'left', { lightTouch: 0, pinPrick: 1 }, stamp);
     const half = record(one, 'C5', 'left', { lightTouch: undefined }, later);
     expect(half.sensory?.points).toEqual([{ point: 'C5', side: 'left', pinPrick: 1 }]);
@@ -124,7 +124,7 @@ describe('scores are recorded', () => {
   });
 });
 
-test('every item takes its own words, in the order of the walk, and is taken back', () => {
+test('every item takes its own words, in the order of the walk, and is removed', () => {
   const pick = (item: PostureItem): PostureWord => postureItems[item][1];
   const chart = [...postureItemIds].reverse().reduce((before, item) => applyChanges(before, recordFinding(before, item, pick(item), stamp)), empty);
   expect(chart.posture?.findings).toEqual(postureItemIds.map((item) => ({ item, finding: pick(item) })));

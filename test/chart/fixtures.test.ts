@@ -75,7 +75,7 @@ describe('the charts for stories', () => {
     expect(new Set(Object.values(charts).map((chart) => chart.figure)).size).toBe(3);
   });
 
-  it('say which file is none, and why', () => {
+  it('say which file is invalid, and why', () => {
     const broken = () => readChart('hip.json', { ...charts.hip, figure: 'robot', recordedBy: 'nobody' });
     expect(broken).toThrow(/^stories\/charts\/hip\.json is no chart:\n  figure must .*\n  recordedBy must /);
   });
@@ -120,7 +120,7 @@ describe('the chart of an amputation', () => {
 type Position = readonly [number, number];
 type Rings = readonly (readonly Position[])[];
 
-/** The sides swapped in the numbers and not in the names. */
+/** Sides swapped in the numbers but not in the names. */
 function mirrored(mark: Mark): Mark {
   const flip = ([x, y]: Position): [number, number] => [Math.round((480 - x) * 10) / 10, y];
   if (mark.kind === 'tenderness') return { ...mark, at: flip(mark.at) };
@@ -128,7 +128,7 @@ function mirrored(mark: Mark): Mark {
   return { ...mark, areas };
 }
 
-// A raster of its own, which shares no code with what it checks: by rows, even-odd.
+// A separate rasteriser, which shares no code with what it checks: by rows, even-odd.
 
 /** Which of the columns lie inside, on the row at `y`. */
 function rasterRow(rings: Rings, y: number, columns: readonly number[]): boolean[] {

@@ -81,11 +81,11 @@ describe('words of a later minor version', () => {
   });
 });
 
-/** Of the words, those that a text about the chart tells. The figure is drawn, and who recorded single marks is not told. */
+/** Words that a text about the chart contains. The figure is drawn, and the authors of single marks are not mentioned. */
 const told = Object.entries(laterWords).flatMap(([path, word]) => (path === 'figure' || path.endsWith('.by') ? [] : [word]));
 
 describe.each(locales)('in %s', (_, messages) => {
-  it('a summary says them as they stand', async () => {
+  it('a summary says them unchanged', async () => {
     const text = describeChart(laterChart, { locale: messages, words: await messages.summary(), timeZone: 'UTC' });
     for (const word of told) expect(text).toContain(word);
     expect(text).not.toMatch(/undefined|NaN|null/);
@@ -121,7 +121,7 @@ describe('every format takes them along', () => {
     const rows = toRows(laterChart);
     expect(fromCsv(toCsv(laterChart))).toEqual({ ok: true, rows, warnings: [] });
     expect(rows[0]).toMatchObject({ figure: 'child', recorded_by: 'interpreter', qualities: ['aching', 'gnawing'], threshold: 3, threshold_unit: 'bar', threshold_kpa: null, technique: 'cupping' });
-    // And in a row of this version they are a fault.
+    // In a row of this version they are an error.
     expect(fromCsv(toCsv({ ...laterChart, schemaVersion }))).toMatchObject({ ok: false });
     for (const [known, unknown] of [['back.shoulder-top', 'back.third-eye'], [',tenderness,', ',trail,'], [',back,', ',inside,'], [',shoulder-top,', ',third-eye,'], [',right,', ',both,']] as const) {
       expect(fromCsv(toCsv(laterChart).replaceAll(known, unknown)), unknown).toMatchObject({ ok: false });

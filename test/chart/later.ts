@@ -1,7 +1,7 @@
 import type { Chart } from '../../src/chart/index.js';
 import { example } from './examples.js';
 
-/** Every list that may grow, by where it stands in `laterChart`, with a word that this version does not know. */
+/** Every list that may grow, by where it is in `laterChart`, with a word that this version does not know. */
 export const laterWords = {
   figure: 'child',
   recordedAtPrecision: 'decade',

@@ -9,15 +9,15 @@ const note = { ...m1, note: 'x' };
 
 describe('a change that does not fit says why', () => {
   it.each<[Change, string]>([
-    [{ type: 'set', field: 'nothingToMark', before: true, after: false }, 'This set does not fit the chart: nothingToMark is not what it was.'],
-    [{ type: 'insert', list: 'marks', index: 0, item: m2 }, 'This insert does not fit the chart: there is a “m2” in marks already.'],
+    [{ type: 'set', field: 'nothingToMark', before: true, after: false }, 'This set does not fit the chart: nothingToMark has a different value.'],
+    [{ type: 'insert', list: 'marks', index: 0, item: m2 }, 'This insert does not fit the chart: marks already has the id “m2”.'],
     [{ type: 'insert', list: 'marks', index: 4, item: tenderness('new') }, 'This insert does not fit the chart: marks has no place 4.'],
     [{ type: 'insert', list: 'marks', index: -1, item: tenderness('new') }, 'This insert does not fit the chart: marks has no place -1.'],
     [{ type: 'insert', list: 'treatments', index: 0.5, item: treatment('new', 'm1') }, 'This insert does not fit the chart: treatments has no place 0.5.'],
     [{ type: 'remove', list: 'marks', index: 1, item: m1 }, 'This remove does not fit the chart: marks[1] is not that “m1”.'],
     [{ type: 'change', list: 'marks', before: m1, after: { ...m1, id: 'm9' } }, 'This change does not fit the chart: an id cannot change (“m1”, “m9”).'],
-    [{ type: 'change', list: 'marks', before: tenderness('m9'), after: { ...tenderness('m9'), note: 'x' } }, 'This change does not fit the chart: there is no “m9” in marks.'],
-    [{ type: 'change', list: 'marks', before: note, after: m1 }, 'This change does not fit the chart: “m1” is not what it was.'],
+    [{ type: 'change', list: 'marks', before: tenderness('m9'), after: { ...tenderness('m9'), note: 'x' } }, 'This change does not fit the chart: marks has no id “m9”.'],
+    [{ type: 'change', list: 'marks', before: note, after: m1 }, 'This change does not fit the chart: “m1” has a different value.'],
   ])('%j', (change, message) => {
     const failed = (): unknown => {
       try {
@@ -68,7 +68,7 @@ describe('a visit that others came and went around', () => {
   });
 });
 
-describe('a point lies in a caution', () => {
+describe('a point is inside a caution', () => {
   const point = tenderness('p'); // on the back, right shoulder
   const beside: Area['polygons'] = [[[[0, 0], [1, 0], [1, 1], [0, 0]]]];
   const at = point.at;

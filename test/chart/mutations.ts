@@ -7,7 +7,7 @@ type Container = Record<Step, unknown>;
 
 export interface Mutated {
   readonly document: unknown;
-  /** Where something is other than before: for a renamed field where it was and where it is. */
+  /** What changed: for a renamed field, its old and new place. */
   readonly places: readonly (readonly Step[])[];
 }
 
@@ -110,7 +110,7 @@ export function mutatedArbitrary(documents: readonly object[]): fc.Arbitrary<Mut
       const { document, places } = originals[original]!;
       const copy = structuredClone(document);
       const changed = mutate(toSpot(copy, places[place % places.length]!), seed);
-      // Another kind makes another mark of it, all of whose fields may be wrong.
+      // Another kind makes it another mark, all of whose fields may be wrong.
       return { document: copy, places: changed.map((path) => (path.at(-1) === 'kind' ? path.slice(0, -1) : path)) };
     });
 }

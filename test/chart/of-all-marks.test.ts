@@ -8,7 +8,7 @@ import { referral, tenderness, treatment } from './examples.js';
 
 const views: readonly ViewId[] = ['front', 'back', 'left-side'];
 const view = fc.constantFrom(...views);
-// Few zones and few places, so that much of it meets.
+// Few zones and places, so that many coincide.
 const zone = fc.constantFrom(...zoneIds.filter((id) => /sternum|shoulder-top|calf/.test(id)));
 const place = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 22, max: 28 }) }, { weight: 1, arbitrary: fc.constantFrom(-1e9, 1e9) });
 const area = fc
@@ -22,7 +22,7 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
 );
 
 describe('what is worked out once for all marks of a chart is what each gives by itself', () => {
-  it('the reasons of the cautions that it lies in, each once, in the order of the chart', () => {
+  it('the reasons of the cautions around it, each once, in the order of the chart', () => {
     let held = 0;
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {

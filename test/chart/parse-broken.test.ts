@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/chart/json.js';
 import { parseChart } from '../../src/chart/index.js';
 import { createProblemList } from '../../src/chart/parse/problem.js';
+import { loadExaminationRules } from '../../src/chart/index.js';
 import { checkStructure } from '../../src/chart/parse/parse-chart.js';
 import { toPathText } from '../../src/chart/parse/problem.js';
 import { readJson } from '../../src/chart/parse/read-json.js';
@@ -11,8 +12,10 @@ import { mutatedArbitrary } from './mutations.js';
 import { isChartForAjv } from './schema.js';
 import { runs, seedOf } from '../slow.js';
 
+loadExaminationRules();
+
 const seed = 20261122;
-// Small ones: each field of a chart is then broken more often, and all in bearable time.
+// Small charts: each field is broken more often in reasonable time.
 const charts = fc.sample(chartArbitrary, { numRuns: 600, seed }).filter((chart) => JSON.stringify(chart).length < 2500);
 
 const isSound = (document: unknown): boolean => checkStructure(document as JsonObject, false, createProblemList()) !== undefined;
@@ -24,7 +27,7 @@ const isOnOneLine = (one: string, other: string): boolean => {
 };
 
 describe('documents with one thing broken', () => {
-  // In lots, so that each is done well within a test's time on a busy machine.
+  // In batches, so that each finishes within a test's time on a busy machine.
   it.each([0, 1, 2, 3])('2,500 of them are refused without a throw, at the place of what is broken, just as Ajv does: lot %i', (lot) => {
     const count = { broken: 0, structure: 0, notJson: 0, sense: 0 };
     fc.assert(
@@ -32,14 +35,14 @@ describe('documents with one thing broken', () => {
         const result = parseChart(document);
         const read = readJson(document);
         const sound = read.ok && isSound(read.value);
-        // Comparisons by hand: 100,000 expectations would take most of the time.
+        // Compared by hand: 100,000 expectations would take most of the time.
         if (read.ok && isChartForAjv(read.value) !== sound) throw new Error(`Ajv says ${!sound}`);
         if (result.ok && !sound) throw new Error('was read although its structure is wrong');
         if (result.ok) return;
         count.broken++;
         count[sound ? 'sense' : read.ok ? 'structure' : 'notJson']++;
         const misworded = result.problems.find(({ message }) => !/^[\P{C}]{5,400}$/u.test(message));
-        if (misworded || result.problems.length === 0) throw new Error(`not said well: ${misworded?.message}`);
+        if (misworded || result.problems.length === 0) throw new Error(`unclear message: ${misworded?.message}`);
         const paths = result.problems.map((problem) => problem.path);
         const isNamed = places.map(toPathText).some((place) => paths.some((path) => isOnOneLine(path, place)));
         if (!sound && !isNamed) throw new Error(`${places.map(toPathText).join()} is not among ${paths.join()}`);

@@ -28,21 +28,21 @@ describe('what has the right structure and cannot be is refused, in words', () =
       'a record whose sides were swapped',
       withMarks(swapped('back.shoulder-top.right')),
       'marks[0].at',
-      `must lie in back.shoulder-top.left, but [${anchorOf('back.shoulder-top.right').join(', ')}] lies in back.shoulder-top.right. Left and right may have been swapped.`,
+      `must be in back.shoulder-top.left, but [${anchorOf('back.shoulder-top.right').join(', ')}] is in back.shoulder-top.right. Left and right may have been swapped.`,
     ],
     [
       'a point in another zone',
       withMarks({ ...m1, at: anchorOf('back.calf-medial.left') }),
       'marks[0].at',
-      `must lie in back.shoulder-top.right, but [${anchorOf('back.calf-medial.left').join(', ')}] lies in back.calf-medial.left.`,
+      `must be in back.shoulder-top.right, but [${anchorOf('back.calf-medial.left').join(', ')}] is in back.calf-medial.left.`,
     ],
     [
       'an area whose sides were swapped',
       withMarks({ ...caution('m1'), areas: [{ ...area, polygons: around('back.shoulder-top.right') }] }),
       'marks[0].areas[0].polygons[0]',
-      'must lie in the zones that its area covers (back.shoulder-top.left), but lies in back.shoulder-top.right. Left and right may have been swapped.',
+      'must be in the zones that its area covers (back.shoulder-top.left), but is in back.shoulder-top.right. Left and right may have been swapped.',
     ],
-    ['a point beside the body', withMarks({ ...m1, at: [0, 0] }), 'marks[0].at', 'must lie in back.shoulder-top.right, but [0, 0] lies outside the body.'],
+    ['a point outside the body', withMarks({ ...m1, at: [0, 0] }), 'marks[0].at', 'must be in back.shoulder-top.right, but [0, 0] is outside the body.'],
     [
       'a zone of another view',
       withMarks({ ...m1, zone: 'front.shoulder-top.right' }),
@@ -85,7 +85,7 @@ describe('what has the right structure and cannot be is refused, in words', () =
       'treatments[0].mark',
       'must be the id of a mark, but “m9” is not on the chart.',
     ],
-    ['nothing to mark, with marks', { ...example(), nothingToMark: true }, 'nothingToMark', 'must be false, as the chart has marks (3).'],
+    ['nothing to mark, with marks', { ...example(), nothingToMark: true }, 'nothingToMark', 'must be false, because the chart has marks (3).'],
     [
       'an area with a zone of another view',
       withMarks({ ...caution('m3'), areas: [{ ...area, zones: [{ zone: 'front.nose', covered: 1 }] }] }),
@@ -102,7 +102,7 @@ describe('what has the right structure and cannot be is refused, in words', () =
       'a ring that leaves the view',
       withMarks({ ...caution('m3'), areas: [{ ...area, polygons: [[[ring[0]!, [491, 150], ring[2]!, ring[0]!]]] }] }),
       'marks[0].areas[0].polygons[0][0][1]',
-      'must lie in the view back (x -10 to 490, y 0 to 1000), but is [491, 150].',
+      'must be in the view back (x -10 to 490, y 0 to 1000), but is [491, 150].',
     ],
     ...([
       [[-10.1, 150], 'left of it'],
@@ -112,7 +112,7 @@ describe('what has the right structure and cannot be is refused, in words', () =
       `a ring that leaves the view ${where}`,
       withMarks({ ...caution('m3'), areas: [{ ...area, polygons: [[[[...position], ring[1]!, ring[2]!, [...position]]]] }] }),
       'marks[0].areas[0].polygons[0][0][0]',
-      `must lie in the view back (x -10 to 490, y 0 to 1000), but is [${position.join(', ')}].`,
+      `must be in the view back (x -10 to 490, y 0 to 1000), but is [${position.join(', ')}].`,
     ]),
     [
       'two areas on one view',
@@ -152,34 +152,34 @@ describe('what has the right structure and cannot be is refused, in words', () =
       'a day with a time',
       withMarks({ ...m1, createdAt: '2019-03-04T10:00:00Z', createdAtPrecision: 'day' }),
       'marks[0].createdAt',
-      'must be 2019-03-04T00:00:00Z, the start of the day in UTC, as only the day is known, but is “2019-03-04T10:00:00Z”.',
+      'must be 2019-03-04T00:00:00Z, the start of the day in UTC, because only the day is known, but is “2019-03-04T10:00:00Z”.',
     ],
     [
       'a day that begins in another time zone',
       withMarks({ ...m1, updatedAt: '2019-03-04T00:00:00+01:00', updatedAtPrecision: 'day' }),
       'marks[0].updatedAt',
-      'must be 2019-03-04T00:00:00Z, the start of the day in UTC, as only the day is known, but is “2019-03-04T00:00:00+01:00”.',
+      'must be 2019-03-04T00:00:00Z, the start of the day in UTC, because only the day is known, but is “2019-03-04T00:00:00+01:00”.',
     ],
     [
       'a month that begins on its fourth day',
       { ...example(), recordedAt: '2019-03-04T00:00:00Z', recordedAtPrecision: 'month' },
       'recordedAt',
-      'must be 2019-03-01T00:00:00Z, the start of the month in UTC, as only the month is known, but is “2019-03-04T00:00:00Z”.',
+      'must be 2019-03-01T00:00:00Z, the start of the month in UTC, because only the month is known, but is “2019-03-04T00:00:00Z”.',
     ],
     [
       'a year that begins in March',
       { ...example(), treatments: [{ ...treatment('t1', 'm1'), createdAt: '2019-03-01T00:00:00Z', createdAtPrecision: 'year' }] },
       'treatments[0].createdAt',
-      'must be 2019-01-01T00:00:00Z, the start of the year in UTC, as only the year is known, but is “2019-03-01T00:00:00Z”.',
+      'must be 2019-01-01T00:00:00Z, the start of the year in UTC, because only the year is known, but is “2019-03-01T00:00:00Z”.',
     ],
-    ['a precision of nothing', withMarks({ ...m1, updatedAtPrecision: 'day' }), 'marks[0].updatedAtPrecision', 'must be left out, as there is no updatedAt.'],
+    ['a precision of nothing', withMarks({ ...m1, updatedAtPrecision: 'day' }), 'marks[0].updatedAtPrecision', 'must be left out, because there is no updatedAt.'],
     ['a chart of no day', { ...example(), recordedAt: '2026-04-31T10:00:00Z' }, 'recordedAt', 'must be a real date, but is “2026-04-31T10:00:00Z”.'],
   ];
   it.each(cases)('%s', (_, document, path, message) => {
     expect(problemsOf(document)).toEqual([{ path, message }]);
   });
 
-  it('all of it is told at once', () => {
+  it('all of it is reported at once', () => {
     const document = { ...withMarks(swapped('front.cheek.left'), { ...swapped('front.ear.left'), id: 'm2' }), absent: ['front.nose', 'front.nose'] };
     expect(problemsOf(document).map((problem) => problem.path)).toEqual(['marks[0].at', 'marks[1].at', 'absent[1]']);
   });
@@ -187,7 +187,7 @@ describe('what has the right structure and cannot be is refused, in words', () =
 
 describe('what looks odd and can be is read', () => {
   const cases: [what: string, document: unknown][] = [
-    ['pain in a limb that is not there', { ...withMarks(tenderness('m1', 'back.heel.left')), absent: ['back.heel.left'] }],
+    ['pain in an absent limb', { ...withMarks(tenderness('m1', 'back.heel.left')), absent: ['back.heel.left'] }],
     ['a referral from nowhere', withMarks(referral('m2', []))],
     ['a mark that is older than its chart', { ...withMarks(tenderness('m1')), recordedAt: '2030-01-01T00:00:00+02:00' }],
     ['a leap day', { ...example(), recordedAt: '2028-02-29T23:59:59.999-11:00' }],

@@ -39,7 +39,7 @@ describe('a threshold that is put together field by field', () => {
     expect(patchThreshold(undefined, { value: 2.5, unit: 'kgf/cm2' })).toEqual({ unit: 'kgf/cm2', value: 2.5 });
   });
 
-  it('keeps the number where the unit is put right: what the device showed is the record', () => {
+  it('keeps the number where the unit is corrected: what the device showed is the record', () => {
     expect(patchThreshold(threshold, { unit: 'N/cm2' })).toEqual({ ...threshold, unit: 'N/cm2' });
   });
 
@@ -48,18 +48,18 @@ describe('a threshold that is put together field by field', () => {
     expect(patchThreshold(undefined, { trials: [3] })).toEqual({ unit: 'kPa', trials: [3], value: 3 });
   });
 
-  it('is what was said last: a value that is not the mean of the readings takes their place', () => {
+  it('is the last value set: a value that is not the mean of the readings replaces them', () => {
     const read = { ...threshold, value: 210, trials: [200, 220] };
     expect(patchThreshold(read, { value: 300 })).toEqual({ ...threshold, value: 300 });
     expect(patchThreshold(read, { value: 210 })).toEqual(read);
     expect(patchThreshold(read, { unit: 'N/cm2' })).toEqual({ ...read, unit: 'N/cm2' });
   });
 
-  it('keeps its value when the readings are taken back', () => {
+  it('keeps its value when the readings are removed', () => {
     expect(patchThreshold({ ...threshold, trials: [215] }, { trials: [] })).toEqual(threshold);
   });
 
-  it('is none without a value', () => {
+  it('is undefined without a value', () => {
     expect(patchThreshold(undefined, { tipAreaCm2: 1 })).toBeUndefined();
     expect(patchThreshold(threshold, { value: undefined })).toBeUndefined();
   });
@@ -84,13 +84,13 @@ describe('a threshold in another unit', () => {
     );
   });
 
-  it('is none where the document has no room for it', () => {
+  it('is undefined if the value is outside the document’s range', () => {
     expect(convertThreshold({ value: 103, unit: 'kgf/cm2' }, 'kPa')).toBeUndefined();
     expect(convertThreshold({ value: 101, unit: 'kgf/cm2' }, 'kPa')?.value).toBeCloseTo(9904.7165);
   });
 });
 
-it('the mean of no readings is none', () => {
+it('the mean of no readings is undefined', () => {
   expect(meanPressure([])).toBeUndefined();
   expect(meanPressure([0.1, 0.2])).toBe(0.15);
 });

@@ -102,7 +102,7 @@ describe('the words of a problem', () => {
     expect(describeValue(value)).toBe(words);
   });
 
-  it('beyond 50 problems only their number is told, and none is worded', () => {
+  it('beyond 50 problems only their number is reported, and none is worded', () => {
     const list = createProblemList();
     let worded = 0;
     for (let index = 0; index < 60; index++) {

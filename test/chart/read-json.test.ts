@@ -70,7 +70,7 @@ describe('readJson', () => {
     expect(problem?.message.endsWith(message)).toBe(true);
   });
 
-  it('refuses what contains itself, but not what is there twice', () => {
+  it('refuses a value that contains itself, but not one that occurs twice', () => {
     const shared = { a: 1 };
     expect(readJson([shared, shared])).toEqual({ ok: true, value: [{ a: 1 }, { a: 1 }] });
     const round: unknown[] = [];
@@ -93,6 +93,6 @@ describe('readJson', () => {
 
   it('runs no code that comes with a value', () => {
     const trap = new Proxy({}, { ownKeys() { throw new Error('caught'); } });
-    expect(problemsOf(trap)).toEqual([{ path: '', message: 'The value could not be read: it runs code of its own that fails.' }]);
+    expect(problemsOf(trap)).toEqual([{ path: '', message: 'The value cannot be read: it runs code that throws.' }]);
   });
 });

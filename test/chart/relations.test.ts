@@ -28,7 +28,7 @@ describe('how marks have to do with each other', () => {
     expect(problems.find((problem) => problem.path === path)?.message).toContain(message);
   });
 
-  it('is said once, whichever way round where that makes no difference, and replaces what it contradicts', () => {
+  it('is recorded once, in either direction if that makes no difference, and replaces what it contradicts', () => {
     const both = chart([{ type: 'comes-with', from: 'a', to: 'b' }]);
     expect(addRelation(both, { type: 'comes-with', from: 'b', to: 'a' })).toEqual([]);
     expect(after(both, { type: 'brings-on', from: 'b', to: 'a' })).toHaveLength(2);
@@ -37,7 +37,7 @@ describe('how marks have to do with each other', () => {
     expect(applyChanges(both, removeRelation(both, { type: 'comes-with', from: 'b', to: 'a' }))).not.toHaveProperty('relations');
   });
 
-  it('goes with its marks, and undo brings it back', () => {
+  it('is removed with its marks, and undo restores it', () => {
     const related = chart([{ type: 'brings-on', from: 'a', to: 'b' }, { type: 'comes-with', from: 'b', to: 'c' }]);
     const changes = removeMark(related, 'a');
     const left = applyChanges(related, changes);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toAtlasShapeFile, toChartShapeFile } from '../../scripts/schema/to-shape-file.js';
+import { toAtlasShapeFile, toChartShapeFile, toExaminationShapeFile } from '../../scripts/schema/to-shape-file.js';
 import { builtInAtlas } from '../../src/atlas/index.js';
 import { atlasShape } from '../../src/atlas/generated/shape.js';
 import { serialiseChart, type Chart } from '../../src/chart/index.js';
@@ -9,6 +9,7 @@ import type { JsonObject } from '../../src/chart/json.js';
 import { checkShape } from '../../src/chart/parse/check-shape.js';
 import { createProblemList, type Problem } from '../../src/chart/parse/problem.js';
 import { readJson } from '../../src/chart/parse/read-json.js';
+import { loadExaminationRules } from '../../src/chart/index.js';
 import { checkStructure } from '../../src/chart/parse/parse-chart.js';
 import { chartArbitrary, jsonArbitrary } from '../arbitraries.js';
 import { runs, seedOf } from '../slow.js';
@@ -16,18 +17,20 @@ import { laterChart } from './later.js';
 import { mutatedArbitrary } from './mutations.js';
 import { orderedByValibot, problemsForValibot } from './valibot.js';
 
-// Documents are checked at run time against tables that are generated from the schema. Valibot, which the schema is written in,
-// is here to say what they must come to.
+// At run time documents are checked against tables generated from the schema. Valibot, in which the schema is written, gives the expected result.
+
+loadExaminationRules();
 
 const seed = 20261129;
 const charts = fc.sample(chartArbitrary, { numRuns: 600, seed }).filter((chart) => JSON.stringify(chart).length < 2500);
 
-describe('the generated tables are those of the schema as it stands; else run `npm run generate`', () => {
+describe('the generated tables are those of the schema as it is; else run `npm run generate`', () => {
   it.each([
-    ['chart', toChartShapeFile()],
-    ['atlas', toAtlasShapeFile()],
-  ])('%s', (room, text) => {
-    const isFresh = readFileSync(`src/${room}/generated/shape.ts`, 'utf8') === text;
+    ['chart/generated/shape', toChartShapeFile()],
+    ['chart/generated/examination-shape', toExaminationShapeFile()],
+    ['atlas/generated/shape', toAtlasShapeFile()],
+  ])('%s', (file, text) => {
+    const isFresh = readFileSync(`src/${file}.ts`, 'utf8') === text;
     expect(isFresh).toBe(true);
   });
 });
@@ -74,7 +77,7 @@ describe('the same problems as Valibot finds, in the same order and words', () =
     fc.assert(
       fc.property(fc.constantFrom(...charts), fc.constantFrom(...places), jsonArbitrary, (chart, place, value) => {
         holdChart({ ...chart, [place]: value });
-        // What is no object is turned away before, as it has no version.
+        // Anything but an object is refused earlier, because it has no version.
         if (typeof value === 'object' && value !== null && !Array.isArray(value)) holdChart(value);
         const [mark] = chart.marks;
         if (mark) holdChart({ ...chart, marks: [value, { ...mark, at: value, areas: [value] }, { ...mark, kind: value, onset: value }] });
@@ -84,7 +87,7 @@ describe('the same problems as Valibot finds, in the same order and words', () =
     );
   });
 
-  it('in more than are told', () => {
+  it('in more than are reported', () => {
     const [chart] = charts;
     expect(holdChart({ ...chart, marks: Array.from({ length: 80 }, () => ({ kind: 'caution', areas: 7 })) })).toBe(102);
   });

@@ -26,7 +26,7 @@ describe('a treatment', () => {
     expect(isChartForAjv({ ...example(), treatments: [{ ...treatment('t1', 'm1'), ...change }] })).toBe(fits);
   });
 
-  it('is not added to a mark that is not there, nor moved to one', () => {
+  it('is not added or moved to a missing mark', () => {
     expect(addTreatment(example(), treatment('t2', 'nowhere'))).toEqual([]);
     expect(editTreatment(example(), 't1', { mark: 'nowhere' })).toEqual([]);
   });

@@ -10,7 +10,7 @@ import type { onsetSchema } from '../../scripts/schema/chart/sensation.js';
 import type { pressureStepSchema, treatmentSchema } from '../../scripts/schema/chart/treatment.js';
 import type { AsInSchema, Same } from '../same-type.js';
 
-// The typecheck fails where an interface of the document and its schema part.
+// Type checking fails if an interface of the document and its schema differ.
 const same: {
   tenderness: AsInSchema<Tenderness, InferOutput<typeof tendernessSchema>>;
   referral: AsInSchema<Referral, InferOutput<typeof referralSchema>>;
@@ -46,7 +46,7 @@ const same: {
   chart: true,
 };
 
-// And the comparison itself can tell them apart.
+// And the comparison itself can detect a difference.
 const different: [Same<{ readonly a: 1 }, { a: 1 }>, Same<{ a: 1; b?: 2 }, { a: 1 }>, Same<{ a?: 1 }, { a: 1 }>, Same<{ a?: 1 }, { a?: 1 | undefined }>] = [false, false, false, false];
 
 it('the types of the document are those of its schema', () => {

@@ -4,13 +4,16 @@ import { anyWordSchema } from '../../scripts/schema/chart/common.js';
 import { atlasSchema } from '../../scripts/schema/atlas/definitions.js';
 import { createProblemList, describeValue, type Path, type Problem } from '../../src/chart/parse/problem.js';
 
-// The check of a document by Valibot, from the schema itself: what is read at run time is held against it.
+// Checks a document with Valibot, from the schema itself, to compare with the check at run time.
+
+/** Charts have “extensions”, an atlas has none. */
+const advice = ' Put your own fields in “extensions”.';
 
 /** What Valibot finds in a document, in the words of a problem. */
 export function problemsForValibot(document: unknown, schema: 'chart' | 'open chart' | 'atlas'): Problem[] {
   const problems = createProblemList();
   const { issues } = v.safeParse({ chart: chartSchema, 'open chart': openChartSchema, atlas: atlasSchema }[schema] as v.GenericSchema, document);
-  for (const issue of issues ?? []) problems.add(toPath(issue), () => wordIssue(issue, ownWish(issue)));
+  for (const issue of issues ?? []) problems.add(toPath(issue), () => wordIssue(issue, ownWish(issue)).replace(schema === 'atlas' ? advice : '', ''));
   return problems.toProblems();
 }
 
@@ -21,9 +24,8 @@ type AnySchema = v.GenericSchema & { readonly type: string };
 type ObjectSchema = v.StrictObjectSchema<v.ObjectEntries, undefined>;
 
 /**
- * The same schema with every object in it open: fields that it does not name are let through and kept, after those
- * that it names. Lists of words that may grow take any word. What it names must still fit. It is made for documents of a
- * later minor version, and for writing, as the objects that come out have their fields in the order of the schema.
+ * The same schema with open objects: unknown fields are kept, after known ones, and lists that may grow accept any word. Known fields must still be
+ * valid. Used for documents of a later minor version, and for writing, because it returns fields in the order of the schema.
  */
 function opened<TSchema extends v.GenericSchema>(schema: TSchema): TSchema {
   return openSchema(schema as AnySchema) as unknown as TSchema;
@@ -67,12 +69,12 @@ const toPath = (issue: v.BaseIssue<unknown>): Path => issue.path?.map((item) => 
 /** The message that the schema has of its own. */
 const ownWish = (issue: v.BaseIssue<unknown>): string | undefined => (issue.message.startsWith('must ') ? issue.message : undefined);
 
-/** What Valibot found, in the words of a problem. Wishes that a schema words itself end up in the same sentence. */
+/** Valibot's findings, in the words of a problem. Messages in the schema itself end up in the same sentence. */
 function wordIssue(issue: v.BaseIssue<unknown>, wish = toWish(issue)): string {
   const step = issue.path?.at(-1);
   const isField = step?.origin === 'key';
   const found = step ? step.value : issue.input;
-  if (isField && issue.expected === 'never') return 'is an unknown field. Put your own fields in “extensions”.';
+  if (isField && issue.expected === 'never') return `is an unknown field.${advice}`;
   if (issue.expected === 'never') return `is extra: expected ${wish.replace('must be ', '')}.`;
   if (found === undefined) return isField ? 'is missing.' : `is missing: it ${wish}.`;
   return `${wish}, but is ${describeValue(found)}.`;

@@ -40,7 +40,7 @@ describe('two visits', () => {
     expect(signsOn(fullSheet, fullSheet).map(({ of, isRinged, change }) => [of, isRinged, change])).toEqual(signsOn(fullSheet, fullSheet).map(() => ['second', true, undefined]));
   });
 
-  it('are told apart by shape: hollow and dashed, filled, a plus, a cross, an arrow with numbers', () => {
+  it('are distinguished by shape: hollow and dashed, filled, a plus, a cross, an arrow with numbers', () => {
     const container = show(fullSheet, secondVisit, { views: ['front', 'back'] });
     const signs = (selector: string) => [...container.querySelectorAll(`.palpate-drawing .palpate-compared${selector}`)];
     expect(signs('[data-group="gone"]').length).toBe(4);
@@ -135,7 +135,7 @@ describe('sides', () => {
     expect(show(mirrorChart(before), mirrorChart(before))).toHaveTextContent('Left knee');
   });
 
-  it('stand at the viewer’s left for the right knee when facing, and at the right in the mirror; the words stay', () => {
+  it('are at the viewer’s left for the right knee when facing, and at the right in the mirror; the words stay', () => {
     const middle = sizeOf('front').width / 2;
     expect(signsOn(before, before)[0]?.place[0]).toBeLessThan(middle);
     expect(signsOn(before, before, 'mirror')[0]?.place[0]).toBeGreaterThan(middle);

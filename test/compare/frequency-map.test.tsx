@@ -25,7 +25,7 @@ describe('the table', () => {
     expect(screen.getByText('4 charts')).toBeInTheDocument();
   });
 
-  it('of nothing is not there', () => {
+  it('of no charts is empty', () => {
     show(counted());
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getByText('No chart has been counted yet.')).toBeInTheDocument();

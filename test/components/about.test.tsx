@@ -32,7 +32,7 @@ async function show(selection: string, rest: Partial<Chart> = {}, readOnly = fal
   return { store, user, say, relations, recorded, mark: () => store.getState().chart.marks.find(({ id }) => id === selection) };
 }
 
-it('a short name is typed, stands on the figure and in names, and is one step to undo', async () => {
+it('a short name is typed, shown on the figure and in names, and is one undo step', async () => {
   const { store, user, mark } = await show('a');
   const field = screen.getByRole('textbox', { name: 'Short name' });
   expect(field).toHaveAttribute('maxlength', '40');
@@ -47,7 +47,7 @@ it('a short name is typed, stands on the figure and in names, and is one step to
   expect(mark()?.name).toBe('P1');
 });
 
-it('how it is beside last time is one of five or not said, of a caution too', async () => {
+it('how it is beside last time is one of five or not recorded, of a caution too', async () => {
   const { user, mark, recorded } = await show('c');
   const choice = within(screen.getByRole('radiogroup', { name: 'Compared with last time' }));
   expect(choice.getAllByRole('radio')).toHaveLength(6);

@@ -33,7 +33,7 @@ function renderMap(chart: Chart = emptyChart()) {
 const said = () => screen.getByRole('status').textContent;
 const rated = { ...tenderness('m1', 'front.sternum'), intensity: 4 };
 
-describe('what is said to those who do not see it', () => {
+describe('announcements for screen readers', () => {
   it('is that a point was removed, and not what this changed of the areas that come from it', () => {
     const { store, edit } = renderMap(chartWith({ ...rated, intensity: 7 }, { ...referral('m2', ['m1']) }));
     edit(() => store.getState().removeMark('m1'));
@@ -42,7 +42,7 @@ describe('what is said to those who do not see it', () => {
     expect(said()).toBe('Undone: Breastbone, tenderness 7 of 10, removed');
   });
 
-  it('is said again when the same goes wrong once more', () => {
+  it('is announced again when the same problem occurs again', () => {
     const { store, edit } = renderMap();
     const heard: string[] = [];
     for (let times = 0; times < 2; times++) {
@@ -84,7 +84,7 @@ describe('what is said to those who do not see it', () => {
     expect(said()).toBe('No longer recorded: no pain anywhere');
   });
 
-  it('is said again when it happens again', () => {
+  it('is announced again when it happens again', () => {
     const { store, edit } = renderMap(chartWith({ ...rated, intensity: 1 }, tenderness('m2', 'front.chin')));
     edit(() => store.getState().setFigure('female'));
     edit(() => store.getState().setFigure('male'));

@@ -15,13 +15,13 @@ const storeOf = (options: BodyMapStoreOptions = {}) => {
   return store;
 };
 
-/** Puts a spot down as a tap does: it is about what is chosen now. */
+/** Adds a spot like a tap: with the current choices. */
 const spot = (store: BodyMapStore, zone: ZoneId) =>
   createAreaEditing({ store, figure: neutral, view: 'front', hiddenZones }).spot({ view: 'front', zone, at: anchorOf(zone) });
 const areaMarks = (store: BodyMapStore) => store.getState().chart.marks.filter((mark): mark is AreaMark => mark.kind !== 'tenderness');
 const zonesOf = ({ areas }: AreaMark): string[] => areas.flatMap(({ zones }) => zones.map(({ zone }) => zone));
 
-describe('an area is what was meant when the pointer went up, whatever is chosen until it is there', () => {
+describe('an area uses the tool and selection at the time of the release, whatever is chosen before it is computed', () => {
   it('of the tool', async () => {
     const store = storeOf();
     const done = spot(store, 'front.sternum');
@@ -93,7 +93,7 @@ describe('what is drawn is never joined to an area in silence', () => {
     expect(store.getState().selection).toBe(areaMarks(store)[2]!.id);
   });
 
-  it('one that overlaps the selected area, or lies right beside it, extends it', async () => {
+  it('one that overlaps the selected area, or is next to it, extends it', async () => {
     const store = cautions();
     await ways.zone(store, 'front.umbilical');
     await ways.zone(store, 'front.hypogastrium');
@@ -184,7 +184,7 @@ describe('the task of drawing where a point is felt', () => {
     }
   });
 
-  it('is about a tender point that is there', () => {
+  it('is linked to an existing tender point', () => {
     const store = createBodyMapStore({ chart: emptyChart() });
     store.getState().startLinking('m1');
     expect(store.getState()).toMatchObject({ linking: null, tool: 'tenderness' });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { emptyChart, renderMap } from './map.js';
 
-// The arithmetic of areas is fetched when an area tool is chosen. What is drawn before it has come waits for it.
+// The code for areas is loaded when an area tool is chosen. Drawings made before it has arrived wait for it.
 
 const network = vi.hoisted(() => ({ isDown: true, tries: 0 }));
 vi.mock('../../src/interaction/areas/area-editor.js', (original: () => Promise<unknown>) => {
@@ -25,7 +25,7 @@ async function markArea() {
 
 const isBackOnline = () => act(async () => void window.dispatchEvent(new Event('online')));
 
-// First, as the code that was loaded once stays loaded.
+// First, because loaded code stays loaded.
 it.each(['a read-only map', 'another chart'])('an area is dropped on %s, and is not asked for any more', async (what) => {
   const { store, marks } = await markArea();
   act(() => (what === 'another chart' ? store.getState().receiveChart({ ...emptyChart(), id: 'of somebody else' }) : void store.getState().configure({ readOnly: true })));
@@ -36,7 +36,7 @@ it.each(['a read-only map', 'another chart'])('an area is dropped on %s, and is 
   expect(marks()).toEqual([]);
 });
 
-it('an area is kept while its code cannot be fetched, and recorded once it is there', async () => {
+it('an area is kept while its code cannot be loaded, and recorded afterwards', async () => {
   const { marks, told } = await markArea();
   await isBackOnline();
   expect(marks()).toEqual([]);

@@ -34,7 +34,7 @@ it('arrows held down move an area as one step to undo', async () => {
   document.querySelector<HTMLElement>('[data-mark]')!.focus();
   await userEvent.keyboard('{ArrowDown>6/}');
   await settled(() => Math.abs(middle()[1] - before[1] - 6) < 0.3);
-  // The step ends when the last of its areas has been worked out, a moment later.
+  // The step ends when the last of its areas has been computed, a moment later.
   await settled(() => store.getState().past.length > 1);
   expect(store.getState().past).toHaveLength(2);
   store.getState().undo();

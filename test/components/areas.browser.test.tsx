@@ -78,7 +78,7 @@ describe('zones that are hidden', () => {
     expect(covered).not.toContain(hidden);
   });
 
-  it('a stroke inside of them marks nothing', async () => {
+  it('a stroke inside them marks nothing', async () => {
     const { marks, store } = renderMap(onlyHere);
     store.getState().setTool('referral');
     await settle();
@@ -137,7 +137,7 @@ it('a stroke of a pen goes on when the palm comes down beside it', async () => {
   send('pointerup', first, 'pen', 7, 0);
   await settled(() => marks().length === 2);
   expect(widthOf(marks()[1])).toBeCloseTo(50, -1);
-  // A pen of which nothing was heard any more does not keep fingers from marking.
+  // A pen whose release was missed does not keep fingers from marking.
   store.getState().setTool('tenderness');
   store.getState().select(null);
   await settled(() => store.getState().selection === null);
@@ -148,7 +148,7 @@ it('a stroke of a pen goes on when the palm comes down beside it', async () => {
   await settled(() => marks().length === 3);
 });
 
-it('a stroke beside the body says so and stores nothing', async () => {
+it('a stroke outside the body says so and stores nothing', async () => {
   const { told } = await renderPoint();
   const aside: Point[] = [[20, 60], [30, 120], [40, 180]];
   await draw(aside.map(onFront), 'mouse');

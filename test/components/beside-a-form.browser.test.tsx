@@ -9,7 +9,7 @@ import '../../src/styles.css';
 const spot = { view: 'back', zone: 'back.shoulder-top.right', at: [288.5, 178.2] } as const;
 const here = 'input, select, textarea';
 
-it('a form that a map stands in sends, checks and resets none of the fields of the map itself', async () => {
+it('a form around a map sends, checks and resets none of the fields of the map itself', async () => {
   const store = createBodyMapStore();
   const onSubmit = vi.fn<(event: React.FormEvent) => void>((event) => event.preventDefault());
   render(

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { tenderness } from '../chart/examples.js';
 import { chartWith, renderMap } from './map.js';
 
-// What is typed into an input method, such as one for Chinese, is not meant for the map.
+// Typing in an input method, such as one for Chinese, is not meant for the map.
 
 it.each([{ isComposing: true }, { keyCode: 229 }])('keys of a composition do nothing: %o', (composition) => {
   const mark = tenderness('m1', 'front.sternum');

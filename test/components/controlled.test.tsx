@@ -38,7 +38,7 @@ interface Control {
   readonly prop: string;
   readonly first: unknown;
   readonly other: unknown;
-  /** What a person does for `other`. */
+  /** What a user does to get `other`. */
   readonly want: () => void;
   /** What the map shows. */
   readonly shown: () => unknown;
@@ -68,7 +68,7 @@ const late: readonly (readonly [string, HostProps['answer']])[] = [
   ['after a promise', (next, put) => void Promise.resolve(next).then(put)],
 ];
 
-/** A host that owns one value. */
+/** A host that controls one value. */
 function Host({ control: { prop, first }, answer }: HostProps) {
   const [value, setValue] = useState(first);
   const [, setCount] = useState(0);
@@ -101,7 +101,7 @@ describe.each(controls)('`$prop`', (control) => {
     </BodyMap.Root>
   );
 
-  it.each(wrappers)('is the map’s, from what the host starts with, and is heard once for each change (%s)', (_, wrapper) => {
+  it.each(wrappers)('is owned by the map, starts with the host’s value, and is reported once per change (%s)', (_, wrapper) => {
     const chart = prop === 'figure' ? { defaultChart: undefined, defaultFigure: first } : { [`default${capital(prop)}`]: first };
     render(withProps({ ...chart, [listener(prop)]: heard }), { wrapper });
     if (prop === 'figure') return expect(shown()).toBe(first);
@@ -182,14 +182,14 @@ describe.each(controls)('`$prop`', (control) => {
   });
 
   it('tells a host that does not listen why nothing changes, once', () => {
-    expectConsole('warn', new RegExp(`\`${prop}\` is set without \`${listener(prop)}\`, so people cannot change it. Give \`default${capital(prop)}\` instead`));
+    expectConsole('warn', new RegExp(`\`${prop}\` is set without \`${listener(prop)}\`, so users cannot change it. Pass \`default${capital(prop)}\` instead`));
     render(withProps({ [prop]: first }));
     want();
     expect(shown()).toBe(first);
   });
 });
 
-describe('values of no use', () => {
+describe('invalid values', () => {
   const bad: readonly [prop: string, value: unknown, problem: RegExp][] = [
     ['selection', 'nope', /`selection` is “nope”, but no mark has this id, so nothing is selected/],
     ['tool', 'hammer', /`tool` is “hammer”, but must be one of tenderness, referral, caution, select/],
@@ -198,7 +198,7 @@ describe('values of no use', () => {
     ['perspective', 'sideways', /`perspective` is “sideways”, but must be one of facing, mirror/],
   ];
 
-  it.each(bad)('%s %s is reported once, and the map goes on without it', (prop, value, problem) => {
+  it.each(bad)('%s %s is reported once, and the map ignores it', (prop, value, problem) => {
     expectConsole('error', problem);
     const onChartProblem = vi.fn<NonNullable<BodyMapRootProps['onChartProblem']>>();
     const element = (count: number) => (
@@ -220,7 +220,7 @@ describe('values of no use', () => {
     expect(screen.getByRole('figure', { name: 'Front' })).toBeInTheDocument();
   });
 
-  it('a figure of no use does not keep an empty map from beginning', () => {
+  it('an invalid figure does not keep an empty map from beginning', () => {
     expectConsole('error', /`figure` is “child”/);
     render(<BodyMap.Root figure={'child' as never} figures={[...figures]} onFigureChange={heard}>{parts}</BodyMap.Root>);
     choose('Female');
@@ -255,7 +255,7 @@ describe('the selection', () => {
     expect(heard.mock.calls).toEqual([[null], [expect.any(String)]]);
   });
 
-  it('of a host is none while its mark is gone, and its mark again once that is back', () => {
+  it('of a host is empty while its mark is missing, and back once the mark is', () => {
     render(<BodyMap.Root defaultChart={two} selection="m1" onSelectionChange={heard}>{parts}</BodyMap.Root>);
     press('Clear');
     expect(heard.mock.calls).toEqual([[null]]);
@@ -264,7 +264,7 @@ describe('the selection', () => {
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
-  it('of a host goes with its chart', () => {
+  it('of a host belongs to its chart', () => {
     const other = { ...chartWith(tenderness('m9', 'front.chin')), id: 'other' };
     const show = (chart: Chart, selection: string) => <BodyMap.Root chart={chart} selection={selection} onChartChange={() => {}} onSelectionChange={heard}>{parts}</BodyMap.Root>;
     const { rerender } = render(show(two, 'm1'));
@@ -290,7 +290,7 @@ describe('the figure', () => {
     expect(isChecked('Female')).toBe(true);
   });
 
-  it('of the chart is heard of where it is edited, undone and put in', () => {
+  it('of the chart is reported when it is edited, undone and set', () => {
     const show = (chart: Chart): ReactElement => <BodyMap.Root chart={chart} figures={figures} onChartChange={(next) => rerender(show(next))} onFigureChange={heard}>{parts}</BodyMap.Root>;
     const { rerender } = render(show(two));
     choose('Female');

@@ -1,7 +1,7 @@
 import type { Point } from '../../src/geometry/index.js';
 import { input, type Button, type FingerStep, type Pointer } from '../browsers/input.js';
 
-// Mouse, pen and fingers as the operating system would report them: the browser itself makes all events of it.
+// Mouse, pen and touch as the operating system would report them: the browser itself creates all events.
 
 export const hover = (at: Point) => input.move(at, undefined, 'mouse');
 export const press = (at: Point, pointer: Pointer = 'mouse', button: Button = 'left') => input.press(at, button, pointer);
@@ -24,12 +24,12 @@ export async function drag(from: Point, to: Point, steps = 8): Promise<void> {
   await release(to);
 }
 
-/** `time`: when it is said to have been, in seconds since 1970. */
+/** `time`: the reported time, in seconds since 1970. */
 export const fingers = (type: FingerStep['type'], points: readonly Point[] = [], time?: number) => input.fingers([{ type, points, time }]);
 
 /**
- * What fingers do one after the other, without waiting for the page in between: on a busy machine an answer can take so long that a
- * finger would seem to rest. `seconds` is how far apart the events say that they are.
+ * Touches in sequence, without waiting for the page in between: on a busy machine an answer can take so long that a finger would seem to rest.
+ * `seconds` is the reported time between them.
  */
 export const fingersInTurn = (moves: readonly Parameters<typeof fingers>[], seconds = 0.02) => input.fingers(moves.map(([type, points = []]) => ({ type, points })), seconds);
 
@@ -61,7 +61,7 @@ export const emulateTouch = (enabled: boolean) => input.touchScreen(enabled);
 export const emulateMedia = (...features: readonly { readonly name: string; readonly value: string }[]) =>
   input.media([{ name: 'prefers-reduced-motion', value: 'reduce' }, ...features]);
 
-/** Letters and digits typed by somebody quick, however busy the machine is: the page is not waited for in between. */
+/** Fast typing, at any load of the machine: the page is not awaited in between. */
 export const typeQuickly = (text: string) => input.keys([...text].flatMap((key) => [{ key, is: 'pressed' }, { key, is: 'let go of' }] as const), 0.01);
 
 /** A key held down until it has repeated some times. */

@@ -117,7 +117,7 @@ describe('a mark dragged by mouse', () => {
     expect(marks()).not.toMatchObject([{ zone: 'front.genital' }]);
   });
 
-  it('is told on the mirrored view as the place that it is seen at', async () => {
+  it('is reported on the mirrored view as the place that it is seen at', async () => {
     const { store, mark } = await renderOne();
     store.getState().setPerspective('mirror');
     await settle();

@@ -10,7 +10,7 @@ import { chartWith } from './map.js';
 import { centreOf, marksIn, settle, zoneElement } from './on-screen.js';
 import '../../src/styles.css';
 
-// A host may show the map in a dialog: an Escape that did something on the map does not close it, and any other does.
+// A host may show the map in a dialog: an Escape that the map handles does not close it, any other does.
 
 const mark = tenderness('m1', 'front.sternum');
 

@@ -10,7 +10,7 @@ import { marksIn, nextFrame, settle } from './on-screen.js';
 import '../../src/styles.css';
 import { openMenu } from './menu.js';
 
-// What is in the page when it is first painted, and what comes after.
+// What is in the page at the first paint, and what comes later.
 
 let host: HTMLElement;
 let root: Root | undefined;
@@ -32,7 +32,7 @@ const zoneNames = (view: string) => [...host.querySelectorAll(`[data-view="${vie
 const namesOf = (view: 'front' | 'back') => zonesIn(view).map(({ id }) => en.zoneName(id));
 const newMarks = () => marksIn(host).filter((mark) => mark.hasAttribute('data-new'));
 
-it('the marks stand at their places, moved apart, before anything is painted', () => {
+it('the marks are at their places, moved apart, before anything is painted', () => {
   show();
   const moved = marksIn(host).filter((mark) => mark.hasAttribute('data-moved'));
   expect(marksIn(host)).toHaveLength(20);

@@ -7,7 +7,7 @@ import { createBodyMapStore } from '../../src/store/index.js';
 import { expectConsole } from '../console.js';
 import { emptyChart } from './map.js';
 
-// What somebody writes first, with the README beside it, and what the map says where that cannot work.
+// First mistakes of a new user, and the messages about them.
 
 it('a map that offers one figure starts with it, and with its author', () => {
   const onChartCommit = vi.fn<(chart: Chart) => void>();
@@ -16,7 +16,7 @@ it('a map that offers one figure starts with it, and with its author', () => {
   expect(onChartCommit.mock.lastCall?.[0]).toMatchObject({ figure: 'female', recordedBy: 'clinician' });
 });
 
-it('says that a chart which nobody keeps cannot be marked', () => {
+it('says that a chart that no one keeps cannot be marked', () => {
   expectConsole('warn', /`chart` without `onChartChange`.*`defaultChart`/);
   render(<BodyMap chart={emptyChart()} />);
 });

@@ -11,8 +11,8 @@ import { settle } from './on-screen.js';
 import '../../src/styles.css';
 import { openMenu } from './menu.js';
 
-// A button that is put out of use keeps the focus in jsdom, and loses it in a browser.
-it('a button that puts itself out of use hands its focus on in the toolbar', async () => {
+// A button that becomes disabled keeps the focus in jsdom, but loses it in a browser.
+it('a button that disables itself passes its focus on in the toolbar', async () => {
   const { store, marks } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')) });
   await settle();
   const button = (name: string) => screen.getAllByRole('button', { name }).find((element) => element.checkVisibility())!;
@@ -48,7 +48,7 @@ it('is not given to what is not shown: after the undo of the notice, on a wide m
   await waitFor(() => expect(document.querySelector('.palpate-toolbar')).toContainElement(document.activeElement as HTMLElement));
 });
 
-it('is not taken back from the host, in a shadow root either', async () => {
+it('is not removed from the host, in a shadow root either', async () => {
   const host = document.createElement('div');
   const outside = document.createElement('button');
   document.body.append(host, outside);

@@ -8,7 +8,7 @@ import { createHosted } from '../store/host.js';
 import { chartWith } from './map.js';
 import { openMenu } from './menu.js';
 
-// By keyboard: what was pressed takes itself away, and who pressed it goes on from there.
+// By keyboard: the pressed control disappears, and the user continues from there.
 
 const user = userEvent.setup();
 const tied = [tenderness('m1', 'front.chin'), tenderness('m2', 'front.sternum'), referral('m3', ['m1'])];
@@ -76,7 +76,7 @@ describe('the focus', () => {
     expect(document.activeElement).not.toHaveRole('textbox');
   });
 
-  it('stays in the details when a quality that is not offered is taken back', async () => {
+  it('stays in the details when a quality that is not offered is removed', async () => {
     show([{ ...tenderness('m1'), qualities: ['itching'] } as Mark], 'm1');
     act(() => screen.getByRole('checkbox', { name: 'Itching' }).focus());
     await user.keyboard(' ');
@@ -84,7 +84,7 @@ describe('the focus', () => {
     await isIn(await details());
   });
 
-  it('is left alone where somebody has gone elsewhere', async () => {
+  it('stays elsewhere if the user has moved it', async () => {
     const { store } = show(tied, 'm1');
     act(() => button(/^Remove/).focus());
     act(() => button('Elsewhere').focus());

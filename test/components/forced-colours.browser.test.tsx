@@ -25,7 +25,7 @@ function renderParts(props: { locale?: typeof ar } = {}) {
   return store;
 }
 
-/** What tells two states of a control apart in the colours of the system. */
+/** What distinguishes two states of a control in system colours. */
 const looks = (element: Element | null | undefined) => {
   const { backgroundColor, color, borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element!);
   return JSON.stringify({ backgroundColor, color, borderTopStyle, borderTopWidth, borderTopColor });
@@ -37,7 +37,7 @@ const force = (value: 'active' | 'none') => emulateMedia({ name: 'forced-colors'
 beforeEach(() => force('active'));
 afterEach(() => force('none'));
 
-it('what is chosen, selected, invalid or over is told apart in forced colours', async () => {
+it('what is chosen, selected, invalid or over is distinguished in forced colours', async () => {
   renderParts();
   const other = await screen.findByRole('checkbox', { name: 'Dull' });
   const chosen = screen.getByRole('checkbox', { name: 'Aching' });
@@ -71,7 +71,7 @@ it('from right to left, forms turn round and the figure does not', async () => {
   expect(getComputedStyle(stage).direction).toBe('ltr');
   const mark = document.querySelector('[data-mark="m1"]')!.getBoundingClientRect();
   const { left, width } = stage.getBoundingClientRect();
-  // Of a back, the right shoulder is on the right of whoever looks.
+  // Of a back, the right shoulder is on the right of the viewer.
   expect(mark.left + mark.width / 2).toBeGreaterThan(left + width / 2);
   const [group] = document.querySelectorAll('.palpate-group-title');
   expect(getComputedStyle(group!, '::before').rotate).toBe('45deg');

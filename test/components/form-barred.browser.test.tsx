@@ -8,7 +8,7 @@ import { click, touch } from './devices.js';
 import { settle, svgOf, toClient, zoneElement } from './on-screen.js';
 import '../../src/styles.css';
 
-// What bars a field from being filled in or checked: as an input of its own, the map goes by it.
+// What disables or exempts a field: the map follows it like an input.
 
 beforeEach(() => window.scrollTo(0, 0));
 
@@ -68,7 +68,7 @@ it('lets Escape through to the host, whose dialog it may close', async () => {
   expect(heard).toEqual(['Escape']);
 });
 
-it('what is read only is not required, as nobody could record anything', async () => {
+it('what is read only is not required, as no one could record anything', async () => {
   const store = createBodyMapStore();
   const form = () => screen.getByRole<HTMLFormElement>('form');
   const { rerender } = render(fieldset(false, { store, required: true, readOnly: true }));

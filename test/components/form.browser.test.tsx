@@ -101,14 +101,14 @@ it('a host that owns the chart resets it itself, as an input of its own', async 
   expect(sent[0]?.get('pain')).toBe('');
 });
 
-it('nobody meets the field itself: no tab stop, nothing to read aloud, no form field without a name', async () => {
+it('no one meets the field itself: no tab stop, nothing to read aloud, no form field without a name', async () => {
   const { sent, press } = renderForm(<BodyMap defaultChart={example()} />);
   await press('Send');
   expect([...sent[0]!.keys()].filter((name) => name === '' || name === 'pain')).toEqual([]);
   expect(document.querySelectorAll('input[name="pain"]')).toHaveLength(0);
 });
 
-it('sends what is there in the middle of a gesture, in its place among fields of the same name', () => {
+it('submits the current state in the middle of a gesture, in order among fields of the same name', () => {
   const store = createBodyMapStore({ chart: example() });
   renderForm(
     <>

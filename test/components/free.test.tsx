@@ -37,7 +37,7 @@ it('are marked by a tool, named, ticked and listed, and each is a step to undo',
   expect(clear()).toHaveLength(2);
 });
 
-it('are none where pain is marked, which is said', async () => {
+it('are refused where pain is marked, with a message', async () => {
   const { press, clear } = await show(chartWith(tenderness('m1', 'front.knee.left')));
   await press('Left knee');
   expect(clear()).toBeUndefined();

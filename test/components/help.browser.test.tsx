@@ -29,7 +29,7 @@ describe('the help on keys', () => {
     expect(document.activeElement).toBe(at());
   });
 
-  it('lies over the map: nothing is undone behind it', async () => {
+  it('covers the map: nothing is undone behind it', async () => {
     const { store } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')) });
     await settle();
     flushSync(() => void store.getState().editMark('m1', { intensity: 5 }));

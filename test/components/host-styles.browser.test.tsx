@@ -36,7 +36,7 @@ it('takes no more than a narrow column gives, beside something else', () => {
   expect(container.querySelector('.palpate')!.getBoundingClientRect().width).toBe(400);
 });
 
-it('lies below a header of the host, with all that it holds', async () => {
+it('is below a header of the host, with everything in it', async () => {
   render(
     <>
       <header style={{ position: 'fixed', inset: 0, zIndex: 1 }} />

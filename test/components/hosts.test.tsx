@@ -74,7 +74,7 @@ describe.each([
     return { user: userEvent.setup(), said, onChartCommit };
   }
 
-  it('is told of each edit before and after, and sees it made', async () => {
+  it('is reported each edit before and after, and sees it made', async () => {
     const { user, said, onChartCommit } = renderHost(emptyChart());
     await user.click(screen.getByLabelText('Breastbone'));
     expect(rows()).toEqual([expect.stringContaining('BreastboneTenderness · Not rated yet')]);

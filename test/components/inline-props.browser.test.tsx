@@ -9,7 +9,7 @@ import { settle, svgOf, toClient, zoneElement } from './on-screen.js';
 import { zoomReady } from './zooming.js';
 import '../../src/styles.css';
 
-// Lists that a host writes into its JSX are new ones each time it renders, and say the same.
+// Lists in a host's JSX are new on each render, with the same content.
 
 beforeAll(() => emulateTouch(true));
 afterAll(() => emulateTouch(false));

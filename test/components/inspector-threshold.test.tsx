@@ -98,7 +98,7 @@ describe('a pressure pain threshold', () => {
     expect(threshold()).toEqual({ value: 2.5, unit: 'kgf/cm2', ratePerSecond: 1, device: 'A' });
   });
 
-  it('asks no more once the recorded unit is chosen again, or the number is typed anew', async () => {
+  it('asks no more once the recorded unit is chosen again, or the number is typed again', async () => {
     const { user, threshold } = await show({ value: 2.5, unit: 'kgf/cm2' });
     const unit = screen.getByRole('combobox', { name: 'Unit' });
     await user.selectOptions(unit, 'kPa');
@@ -132,7 +132,7 @@ describe('a pressure pain threshold', () => {
     expect(document.body.textContent).not.toMatch(/1[.,\u00A0\u202F٬’' ]234|١/);
   });
 
-  it('keeps the unit that was chosen while the number is typed anew', async () => {
+  it('keeps the unit that was chosen while the number is typed again', async () => {
     const { user, threshold } = await show({ value: 2.5, unit: 'kgf/cm2' });
     await user.clear(field('Threshold'));
     expect(threshold()).toBeUndefined();
@@ -177,7 +177,7 @@ describe('a pressure pain threshold', () => {
     expect(field('Single readings')).toHaveValue('');
   });
 
-  it('is not made of two readings that may be one number', async () => {
+  it('is not taken from two readings that may be one number', async () => {
     const { user, threshold } = await show();
     await user.type(field('Single readings'), '210,215');
     await user.tab();

@@ -139,7 +139,7 @@ describe('the form of a clinician', () => {
 });
 
 describe('a form of the host', () => {
-  it('stands in place of the fields, under the place of the mark', async () => {
+  it('replaces the fields, under the place of the mark', async () => {
     const { store, user } = show(tenderness('m1'), { children: <BodyMap.Inspector>{(mark) => <p>about {mark.id}</p>}</BodyMap.Inspector> });
     expect(screen.getByText('about m1')).toBeInTheDocument();
     expect(screen.getByRole('heading')).toHaveTextContent('Right shoulder, top');

@@ -58,7 +58,7 @@ it('goes up and down by arrow keys, a number and a step each', async () => {
   expect(ratings('commit')).toEqual([4, 5, 4]);
 });
 
-it('can be taken back, which is not the same as 0', async () => {
+it('can be removed, which is not the same as 0', async () => {
   const { marks, store } = await renderRated(0);
   await click(centreOf(screen.getByRole('button', { name: 'Clear rating' })));
   expect(marks()).toEqual([expect.not.objectContaining({ intensity: expect.anything() })]);

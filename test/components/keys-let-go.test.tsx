@@ -6,7 +6,7 @@ import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
 import { chartWith } from './map.js';
 
-// A key that is held makes one step to undo, whenever what it does gets done.
+// A held key is one undo step, whenever its effect is computed.
 
 it('a key that is held and let go has made one step', () => {
   const store = createBodyMapStore({ chart: chartWith(tenderness('m1', 'front.umbilical')) });

@@ -30,7 +30,7 @@ async function show(selection: string, { inspector = 'clinician', readOnly = fal
 const chosen = (question: string) => within(screen.getByRole('radiogroup', { name: question })).getByRole('radio', { checked: true });
 
 describe('a word of a later version', () => {
-  it('stands in the list as it is', async () => {
+  it('is in the list unchanged', async () => {
     await show('m1');
     const list = screen.getByRole('heading', { name: 'Marks' }).parentElement!;
     expect(list).toHaveTextContent('Aching · gnawing');
@@ -93,7 +93,7 @@ describe('a word of a later version', () => {
   });
 });
 
-describe('a caution whose reason nobody has stated', () => {
+describe('a caution without a stated reason', () => {
   it('is what the tool makes, and what the form begins with', async () => {
     const { store } = createHosted({ chart: chartWith() });
     const id = idOf(store.getState().addCaution(caution('c').areas));

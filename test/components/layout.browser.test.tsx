@@ -59,7 +59,7 @@ it.each([900, 360])('shows each control once in a column of %i px', async (width
   expect(screen.getAllByRole('group', { name: 'Figure', hidden: true }).filter(isShown)).toHaveLength(1);
 });
 
-/** Whether it stands in a row that is scrolled sideways, such as that of the views: what does not fit there is cut off at its end. */
+/** Whether it is in a row that is scrolled sideways, such as that of the views: what does not fit there is cut off at its end. */
 function isScrolledTo(element: Element): boolean {
   for (let up = element.parentElement; up && !up.matches('.palpate'); up = up.parentElement) if (getComputedStyle(up).overflowX === 'auto') return true;
   return false;

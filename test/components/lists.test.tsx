@@ -49,7 +49,7 @@ describe('an empty chart', () => {
 });
 
 describe('the list of marks', () => {
-  it('names every mark by its place, with what is said of it', () => {
+  it('names every mark by its place, with its rating and details', () => {
     renderParts(chartWith(...three));
     expect(rows().map((row) => row.textContent)).toEqual([
       expect.stringMatching(/Breastbone.*4 of 10.*Front/),
@@ -74,7 +74,7 @@ describe('the list of marks', () => {
     expect(rows().map((row) => row.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false']);
   });
 
-  // What stands aside the stage knows, and the stylesheet shows.
+  // The stage knows which marks were moved, and the stylesheet shows it.
   const explained = () =>
     within(screen.getByRole('group', { name: 'Legend' }))
       .getAllByRole('listitem')
@@ -119,7 +119,7 @@ describe('the way back', () => {
     expect(enabled()).toEqual(['Undo', 'Clear']);
   });
 
-  it('stands beside what was cleared until the next edit', async () => {
+  it('is shown after clearing until the next edit', async () => {
     const { store, user } = renderParts(chartWith(...three));
     await user.click(button('Clear'));
     expect(store.getState().chart.marks).toEqual([]);
@@ -135,7 +135,7 @@ describe('the way back', () => {
 
 describe('a long list', () => {
   const many = (count: number) => Array.from({ length: count }, (_, i) => tenderness(`m${i}`, i % 2 ? 'front.sternum' : 'soles.heel.left'));
-  /** The list alone: three hundred marks on a map take their time without a browser. */
+  /** Only the list: three hundred marks on a map take long without a browser. */
   function renderList(count: number) {
     const { store } = createHosted({ chart: chartWith(...many(count)) });
     render(<BodyMap.Root store={store}><BodyMap.MarkList /></BodyMap.Root>);
@@ -168,7 +168,7 @@ describe('a long list', () => {
     expect(items()).toHaveLength(60);
   });
 
-  it('has a row for what is selected, wherever that stands', () => {
+  it('has a row for the selected mark, anywhere in the list', () => {
     const { store } = renderList(100);
     act(() => store.getState().select('m97'));
     expect(items()).toHaveLength(51);

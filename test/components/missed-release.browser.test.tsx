@@ -11,7 +11,7 @@ import { chartWith, renderMap } from './map.js';
 import { settle, svgOf, toClient, viewElement } from './on-screen.js';
 import '../../src/styles.css';
 
-// A dialog of the host, a menu of the system, or a place outside of the page can take the release of a button.
+// A dialog of the host, a menu of the system, or a place outside the page can take the release of a button.
 
 const onFront = (zone: ZoneId): Point => toClient(svgOf('front'), anchorOf(zone));
 const start = tenderness('m1', 'front.sternum');
@@ -116,7 +116,7 @@ describe('a press that a menu comes up at, as by Ctrl and a click on a Mac', () 
     expect(told()).toEqual([]);
   });
 
-  it('is none without a menu: elsewhere Ctrl and a click is a click', async () => {
+  it('is ignored only with a menu: elsewhere Ctrl and a click is a click', async () => {
     const { marks } = await renderOne();
     const at = onFront('front.epigastrium');
     await input.press(at, 'left', 'mouse', true);

@@ -6,7 +6,7 @@ import { createBodyMapStore } from '../../src/store/index.js';
 import { emptyChart } from './map.js';
 import { openMenu } from './menu.js';
 
-// What most visits never open is fetched when it is opened, and the network may be down by then.
+// Rarely used parts are loaded when opened, and the network may be down by then.
 
 const network = vi.hoisted(() => ({ isDown: true }));
 const fetched = vi.hoisted(() => (original: () => Promise<unknown>) => {

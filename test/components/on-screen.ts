@@ -1,6 +1,6 @@
 import { distance, type Point } from '../../src/geometry/index.js';
 
-// Where things are on the screen, by what the browser says of them and never by the arithmetic that is tested.
+// Positions on the screen according to the browser, never by the tested arithmetic.
 
 /** The view as it is on the page. */
 export function viewElement(view: string, root: ParentNode = document): HTMLElement {
@@ -11,7 +11,7 @@ export function viewElement(view: string, root: ParentNode = document): HTMLElem
 
 export const svgOf = (view: string, root?: ParentNode): SVGSVGElement => viewElement(view, root).querySelector<SVGSVGElement>('.palpate-stage > svg')!;
 
-/** The path that a person sees light up. */
+/** The path that the user sees light up. */
 export function zoneElement(zone: string, root: ParentNode = document): SVGPathElement {
   const element = root.querySelector<SVGPathElement>(`path[data-zone="${zone}"]`);
   if (!element) throw new Error(`${zone} is not on the page`);
@@ -65,7 +65,7 @@ export const marksIn = (root: ParentNode = document): HTMLElement[] => [...root.
 
 export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** After layout was measured, what depends on its measures was rendered, and what comes after the first paint has come: nothing shifts any more. */
+/** After layout was measured, what depends on it has been rendered, and so has what comes after the first paint: nothing shifts any more. */
 export async function settle(): Promise<void> {
   for (let frames = 0; frames < 3 || document.querySelector('.palpate-zones[data-zone=""]'); frames++) await nextFrame();
 }

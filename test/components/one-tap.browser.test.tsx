@@ -55,7 +55,7 @@ describe.each(['mouse', 'touch', 'pen'] as const)('a tap by %s', (device) => {
     expect(told()).toEqual([]);
   });
 
-  it('beside the body marks nothing and takes the selection away', async () => {
+  it('outside the body marks nothing and takes the selection away', async () => {
     const { store, marks } = renderMap({ chart: chartWith(tenderness('m1', 'front.sternum')) });
     store.getState().select('m1');
     await tapBy(device, toClient(svgOf('front'), [30, 100]));

@@ -129,7 +129,7 @@ it('starts with the view, the perspective and the author that the host says', as
   expect(ref.chart).toMatchObject({ marks: [{ by: 'clinician', zone: 'soles.arch.left' }] });
 });
 
-describe('a part outside of a map', () => {
+describe('a part outside a map', () => {
   it('says so, and what to do', () => {
     expectConsole('error', /palpate/);
     const Count = () => <p>{useBodyMap((state) => state.chart.marks.length)}</p>;

@@ -10,7 +10,7 @@ import { chartWith } from './map.js';
 import { centreOf, nextFrame, pixelsPerUnit } from './on-screen.js';
 import looks from '../../src/styles.css?inline';
 
-// A host may draw the map into a frame or a window of its own: its elements are of other classes there, and its keys are heard there.
+// A host may render the map into a frame or another window: elements have other classes there, and key events occur there.
 
 let root: Root | undefined;
 const frame = document.createElement('iframe');
@@ -89,7 +89,7 @@ it('keeps the focus there when a control goes', async () => {
   expect(page.activeElement).toBe(find('[data-active] [data-zone][tabindex="0"]'));
 });
 
-it('shows the loupe of a finger inside of its own window', async () => {
+it('shows the loupe of a finger inside its own window', async () => {
   const { find, pointer } = await renderInFrame();
   const at = centreOf(find('[data-zone="front.umbilical"]'));
   pointer('pointerdown', at, { pointerType: 'touch' });

@@ -8,7 +8,7 @@ import { settle, svgOf, toClient } from './on-screen.js';
 import { tap } from './taps.js';
 import '../../src/styles.css';
 
-// A hand rests on a tablet while a pen draws: it must leave no mark.
+// A hand rests on a tablet while a pen draws: it must not leave a mark.
 
 const at = (zone: ZoneId): Point => toClient(svgOf('front'), anchorOf(zone));
 

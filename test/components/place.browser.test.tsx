@@ -46,7 +46,7 @@ it.each(viewIds)('stores a click on the %s view alike at 320 px and at 1,600 px'
 
 const hosts = [
   { host: 'makes all drawings small', css: '.host svg { width: 70% !important; height: 300px !important; }' },
-  { host: 'keeps a margin inside of drawings', css: '.host svg { padding: 20px !important; border: 5px solid !important; }' },
+  { host: 'keeps a margin inside drawings', css: '.host svg { padding: 20px !important; border: 5px solid !important; }' },
   { host: 'turns and skews', css: '.host { transform: rotate(4deg) skewX(6deg) scale(0.8, 0.6); transform-origin: 0 0; }' },
   { host: 'zooms', css: '.host { zoom: 0.7; }' },
   { host: 'reads from the right', css: '.host { direction: rtl; }' },

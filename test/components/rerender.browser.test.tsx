@@ -11,7 +11,7 @@ import { chartWith } from './map.js';
 import { settle, zoneElement } from './on-screen.js';
 import '../../src/styles.css';
 
-// Every part asks the language for its words when it is rendered, and the figure asks for its drawing: so the asking is counted.
+// Every part reads its words from the locale when rendered, and the figure its drawing: so the reads are counted.
 vi.mock('../../src/anatomy/drawing.js', { spy: true });
 
 const asked = { marks: [] as string[], rows: [] as string[], zones: [] as string[], commits: 0 };

@@ -79,8 +79,8 @@ async function taps(scale: number, offsets: readonly number[]) {
 }
 
 /**
- * By fingers on a phone: two spots so many pixels apart, one below the other, each tapped with an error and rated at once. Answers the ratings
- * of the marks that each pair has made.
+ * By touch on a phone: two places at this distance, one below the other, each tapped with an error and rated at once. Returns the ratings of the
+ * marks of each pair.
  */
 async function tapPairs(apart: number, errors: readonly Point[]): Promise<readonly (readonly (number | undefined)[])[]> {
   const store = createBodyMapStore();

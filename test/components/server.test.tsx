@@ -8,11 +8,11 @@ import forty from '../../stories/charts/forty-marks.json' with { type: 'json' };
 import { caution, tenderness, treatment } from '../chart/examples.js';
 import { emptyChart } from './map.js';
 
-type Door = typeof import('../../src/index.js');
+type EntryPoint = typeof import('../../src/index.js');
 
-// A server is where no page is: the package and React's server are loaded and run without one, then loaded again with it.
+// A server has no page: the package and React's server are loaded and run without one, then loaded again with it.
 
-async function onServer(element: (door: Door) => ReactNode): Promise<string> {
+async function onServer(element: (entryPoint: EntryPoint) => ReactNode): Promise<string> {
   const globals = ['window', 'document', 'navigator', 'ResizeObserver', 'HTMLElement'] as const;
   for (const name of globals) vi.stubGlobal(name, undefined);
   vi.resetModules();
@@ -29,14 +29,14 @@ let host: HTMLElement;
 beforeEach(() => (host = document.body.appendChild(document.createElement('div'))));
 afterEach(() => host.remove());
 
-/** Renders on a server, takes over in a browser, and gives back what React had to mend. */
-async function hydrate(element: (door: Door) => ReactNode) {
+/** Renders on a server, hydrates in a browser, and returns what React had to repair. */
+async function hydrate(element: (entryPoint: EntryPoint) => ReactNode) {
   host.innerHTML = await onServer(element);
   const html = host.innerHTML;
-  const mended: unknown[] = [];
-  const door = await import('../../src/index.js');
-  const root = await act(async () => hydrateRoot(host, <StrictMode>{element(door)}</StrictMode>, { onRecoverableError: (error) => mended.push(error) }));
-  return { html, mended, unmount: () => act(async () => root.unmount()) };
+  const repaired: unknown[] = [];
+  const entryPoint = await import('../../src/index.js');
+  const root = await act(async () => hydrateRoot(host, <StrictMode>{element(entryPoint)}</StrictMode>, { onRecoverableError: (error) => repaired.push(error) }));
+  return { html, repaired, unmount: () => act(async () => root.unmount()) };
 }
 
 const charts = [
@@ -47,22 +47,22 @@ const cases = charts.flatMap(({ chart, value }) => viewIds.map((view) => ({ char
 
 describe.each(cases)('$chart chart, $view view', ({ value, view }) => {
   it('is drawn on a server and taken over in StrictMode without a word', async () => {
-    const { html, mended, unmount } = await hydrate(({ BodyMap }) => <BodyMap defaultChart={value} views={[[view]]} />);
+    const { html, repaired, unmount } = await hydrate(({ BodyMap }) => <BodyMap defaultChart={value} views={[[view]]} />);
     expect(html).toContain(`data-view="${view}"`);
     expect(html.match(/data-mark=/g) ?? []).toHaveLength(value.marks.filter((mark) => mark.kind === 'tenderness' && mark.view === view).length);
-    expect(mended).toEqual([]);
+    expect(repaired).toEqual([]);
     await unmount();
   });
 });
 
-it.each<{ props: string; element: (door: Door) => ReactNode }>([
+it.each<{ props: string; element: (entryPoint: EntryPoint) => ReactNode }>([
   { props: 'no props', element: ({ BodyMap }) => <BodyMap /> },
   { props: 'a chart of the host', element: ({ BodyMap }) => <BodyMap chart={forty as unknown as Chart} onChartChange={() => undefined} perspective="mirror" readOnly /> },
   { props: 'parts that the host arranged', element: ({ BodyMap }) => <BodyMap.Root><BodyMap.Toolbar /><BodyMap.View view="back" /><BodyMap.Inspector /><BodyMap.MarkList /><BodyMap.Legend /></BodyMap.Root> },
 ])('takes over a map with $props', async ({ element }) => {
-  const { html, mended, unmount } = await hydrate(element);
+  const { html, repaired, unmount } = await hydrate(element);
   expect(html).toContain('data-view="back"');
-  expect(mended).toEqual([]);
+  expect(repaired).toEqual([]);
   await unmount();
 });
 
@@ -74,20 +74,20 @@ describe('a chart of which a mark is selected', () => {
   });
 
   it.each(['m1', 'c'])('is drawn with the form of a clinician, and taken over without a word (%s)', async (selection) => {
-    const { html, mended, unmount } = await hydrate(({ BodyMap, createBodyMapStore }) => (
+    const { html, repaired, unmount } = await hydrate(({ BodyMap, createBodyMapStore }) => (
       <BodyMap store={createBodyMapStore({ chart: treated(), selection })} inspector="clinician" />
     ));
     expect(html).toContain('palpate-inspector');
     expect(html).not.toContain('palpate-groups');
-    expect(mended).toEqual([]);
+    expect(repaired).toEqual([]);
     await waitFor(() => expect(host.querySelector('.palpate-groups')).not.toBeNull());
     expect(host.querySelectorAll('.palpate-treatment')).toHaveLength(1);
-    expect(mended).toEqual([]);
+    expect(repaired).toEqual([]);
     await unmount();
   });
 
   it('is drawn with a session panel, and taken over without a word', async () => {
-    const { html, mended, unmount } = await hydrate(({ BodyMap, createBodyMapStore }) => (
+    const { html, repaired, unmount } = await hydrate(({ BodyMap, createBodyMapStore }) => (
       <BodyMap.Root store={createBodyMapStore({ chart: treated(), selection: 'm1' })} inspector="clinician">
         <BodyMap.View view="back" />
         <BodyMap.Inspector />
@@ -97,7 +97,7 @@ describe('a chart of which a mark is selected', () => {
     expect(html).toContain('palpate-inspector');
     expect(html).not.toContain('palpate-session');
     await waitFor(() => expect(host.querySelector('.palpate-session')).not.toBeNull());
-    expect(mended).toEqual([]);
+    expect(repaired).toEqual([]);
     await unmount();
   });
 });

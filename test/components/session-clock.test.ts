@@ -57,7 +57,7 @@ describe('laws of the clock', () => {
     );
   });
 
-  it('adds up what lies between start and pause', () => {
+  it('adds up the time between start and pause', () => {
     fc.assert(
       fc.property(planArbitrary, fc.array(fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 20_000 })), { maxLength: 10 }), (plan, stretches) => {
         let now = start;
@@ -96,7 +96,7 @@ describe('laws of the clock', () => {
     );
   });
 
-  it('stands still once it is finished', () => {
+  it('stops once it is finished', () => {
     fc.assert(
       fc.property(planArbitrary, courseArbitrary(anyWait), courseArbitrary(anyWait), (plan, before, after) => {
         const finished = run(plan, [...before, ['finish', 0]]).at(-1)!;
@@ -131,7 +131,7 @@ describe('the clock', () => {
     expect(turn(skipped, 'skip', start + 8_000)).toMatchObject({ step: 2, since: null, held: [[5_000, 3_000], [0]] });
   });
 
-  it('begins a mark anew on reset, unstarted', () => {
+  it('restarts a mark on reset, unstarted', () => {
     const second = turn(turn(turn(createClock(one, start), 'start', start), 'next', start + 10_000), 'start', start + 20_000);
     expect(turn(second, 'reset', start + 30_000)).toMatchObject({ hold: 1, step: 0, since: null, held: [[10_000, 0], [0]] });
   });

@@ -50,7 +50,7 @@ describe('the steps of what is done', () => {
     expect(addStep({ technique: 'swedish', steps: [] }).steps).toEqual(beginWork('swedish').steps);
   });
 
-  it('begin with a time alone: nobody has said how hard', () => {
+  it('begin with a time alone: no one has said how hard', () => {
     for (const technique of techniques) expect(beginWork(technique).steps).toEqual([{ seconds: 20 }]);
   });
 

@@ -113,7 +113,7 @@ describe('a session', () => {
     expect(said()).toBe('Right shoulder, top: hold over, Held 20 s');
   });
 
-  it('counts on while the tab sleeps, is rendered anew, and is closed', async () => {
+  it('counts on while the tab sleeps, is rendered again, and is closed', async () => {
     const { rerender, face, unmount } = await renderSession();
     press('Add Right shoulder, top');
     press('Begin session');

@@ -6,7 +6,7 @@ import { createBodyMapStore, type BodyMapStore } from '../../src/store/index.js'
 import { tenderness } from '../chart/examples.js';
 import { chartWith, emptyChart } from './map.js';
 
-// What a map sets on a store of the host is there for as long as the map says it.
+// Settings of a map on a host's store last as long as the map has them.
 
 const noted = vi.fn<NonNullable<BodyMapRootProps['onChartCommit']>>();
 const asked = vi.fn<NonNullable<BodyMapRootProps['onChartChange']>>();
@@ -113,7 +113,7 @@ describe.each([{ mode: 'as usual', reactStrictMode: false }, { mode: 'in StrictM
     expect(noted).toHaveBeenCalledTimes(1);
   });
 
-  it('what is being typed when the map goes is told before it goes', () => {
+  it('what is being typed when the map goes is reported before it goes', () => {
     const store = createBodyMapStore({ chart: chartWith(tenderness('m1', 'front.sternum')), selection: 'm1' });
     const { unmount } = render(map({ store, onChartCommit: noted }), { wrapper });
     fireEvent.change(screen.getByRole('textbox'), { target: { value: 'worse at night' } });
@@ -123,7 +123,7 @@ describe.each([{ mode: 'as usual', reactStrictMode: false }, { mode: 'in StrictM
     expect(noted.mock.lastCall?.[0].marks).toMatchObject([{ note: 'worse at night' }]);
   });
 
-  it('an area that is still worked out when the map goes is told, and by whom', async () => {
+  it('an area that is still worked out when the map goes is reported, and by whom', async () => {
     const store = createBodyMapStore({ chart: emptyChart(), tool: 'referral', onChartCommit: () => expect.unreachable() });
     const { unmount, container } = render(<BodyMap store={store} author="clinician" onChartCommit={noted} />, { wrapper });
     fireEvent.keyDown(container.querySelector('[data-zone="front.sternum"]')!, { key: 'Enter' });
@@ -138,7 +138,7 @@ describe.each([{ mode: 'as usual', reactStrictMode: false }, { mode: 'in StrictM
   });
 });
 
-it('props of a map without a store of the host go too, and what it is told outlives a change', () => {
+it('props of a map without a store of the host go too, and its settings outlive a change', () => {
   function Host() {
     const [isFirst, setFirst] = useState(true);
     return (

@@ -14,7 +14,7 @@ import { isInsideOrNear, pointsInPath } from './points-in-path.js';
 import { tap } from './taps.js';
 import '../../src/styles.css';
 
-// Where a tap goes is what the browser says (its matrix, its fill), so that nothing of ours is checked against itself.
+// The target of a tap is determined by the browser (its matrix, its fill), so that our code is not checked against itself.
 
 const figures = [neutral, female, male] as const;
 const perspectives: readonly Perspective[] = ['facing', 'mirror'];
@@ -30,7 +30,7 @@ function showView(view: ViewId, figure: Figure, perspective: Perspective): BodyM
   return store;
 }
 
-/** The zones of the neutral figure, beside the map: what is stored must lie in them. */
+/** The zones of the neutral figure, beside the map: stored positions must be in them. */
 function neutralZones(view: ViewId): Map<ZoneId, SVGPathElement> {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.style.cssText = 'position: absolute; inset: 0; z-index: -1';

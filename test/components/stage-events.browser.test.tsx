@@ -23,7 +23,7 @@ function show(perspective: Perspective) {
   return store;
 }
 
-it.each(['facing', 'mirror'] as const)('a tap on another figure is told at its place on the screen and in the document: %s', (perspective) => {
+it.each(['facing', 'mirror'] as const)('a tap on another figure is reported at its place on the screen and in the document: %s', (perspective) => {
   const store = show(perspective);
   const inFigure = [215, 240] as const;
   const shown = [perspective === 'mirror' ? 480 - inFigure[0] : inFigure[0], inFigure[1]] as const;
@@ -37,7 +37,7 @@ it.each(['facing', 'mirror'] as const)('a tap on another figure is told at its p
   expect(Math.hypot(event!.at[0] - x, event!.at[1] - y)).toBeLessThan(0.6);
 });
 
-it('a tap on a mark is one on the mark alone; a drag, a stroke and a press beside the body are none', () => {
+it('a tap on a mark is reported only for the mark; a drag, a stroke and a press outside the body are not reported', () => {
   const store = show('facing');
   const place = toClient(svgOf('front'), [215, 240]);
   tap(place);

@@ -22,7 +22,7 @@ describe('a click on a zone', () => {
     ['by assistive technology', (zone: Element) => fireEvent.click(zone), 'click'],
     ['by Enter', (zone: Element) => fireEvent.keyDown(zone, { key: 'Enter' }), 'keydown'],
     ['by Space', (zone: Element) => fireEvent.keyDown(zone, { key: ' ' }), 'keydown'],
-  ] as const)('is told once, before it is marked: %s', (_, act, type) => {
+  ] as const)('is reported once, before it is marked: %s', (_, act, type) => {
     const marks: number[] = [];
     const { store, zone } = show({ onZoneClick: (event) => (clicked(event), marks.push(store.getState().chart.marks.length)) });
     clicked.mockClear();
@@ -64,7 +64,7 @@ describe('a click on a zone', () => {
     expect(store.getState().chart.marks).toHaveLength(1);
   });
 
-  it('is told on a map that is read only, and not of a zone that is hidden', () => {
+  it('is reported on a map that is read only, and not of a zone that is hidden', () => {
     clicked.mockClear();
     const { zone } = show({ readOnly: true, hiddenZones: ['front.sternum'], onZoneClick: clicked });
     fireEvent.click(zone('Chin'));
@@ -75,7 +75,7 @@ describe('a click on a zone', () => {
 describe('a click on a mark', () => {
   const onMark = vi.fn<(event: MarkClickEvent) => void>();
 
-  it('is told before it is selected, and not as one on the zone', () => {
+  it('is reported before it is selected, and not as one on the zone', () => {
     onMark.mockClear();
     clicked.mockClear();
     const { store, mark } = show({ onMarkClick: onMark, onZoneClick: clicked });
@@ -93,7 +93,7 @@ describe('a click on a mark', () => {
 });
 
 describe('what is pointed at', () => {
-  it('is told once for each zone and mark, and null when none is any longer', () => {
+  it('is reported once for each zone and mark, and null when none is any longer', () => {
     const zones: (string | null)[] = [];
     const marks: (string | null)[] = [];
     const { zone, mark } = show({ onZoneHover: (event) => zones.push(event && `${event.zone} ${event.native.type}`), onMarkHover: (event) => marks.push(event && event.mark.id) });

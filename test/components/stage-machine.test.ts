@@ -9,7 +9,7 @@ const down = (start: PressStart, over: Partial<StageEvent & { type: 'down' }> = 
 const move = (x: number, over: Partial<StageEvent & { type: 'move' }> = {}): StageEvent => ({ type: 'move', pointer: 1, buttons: 1, time: 50, places: [{ x, y: 100 }], ...over });
 const up = (x: number, pointer = 1): StageEvent => ({ type: 'up', pointer, x, y: 100 });
 
-/** Where events lead to from idle, and what is done on the way. */
+/** The state after events from idle, and the effects on the way. */
 function after(...events: readonly StageEvent[]): { readonly state: StageState; readonly name: StageState['name']; readonly done: readonly string[]; readonly effects: readonly StageEffect[] } {
   let state = idle;
   const effects: StageEffect[] = [];
@@ -131,7 +131,7 @@ describe('two fingers', () => {
     expect(after(...dragging, second).done.slice(-3)).toEqual(['hide-loupe', 'cancel', 'start-pinch']);
   });
 
-  it('mark nothing, whatever comes of them', () => {
+  it('mark nothing in any case', () => {
     const pinching = [down(finger()), second, down(finger({ pointer: 3 }), { isPrimary: false }), move(300), up(300), { type: 'rested' }, { type: 'loupe-due' }] as const;
     expect(after(...pinching).name).toBe('pinching');
     expect(after(...pinching, { type: 'pinch-end' }, up(300))).toMatchObject({ name: 'idle', done: ['await-loupe', 'hide-loupe', 'start-pinch', 'commit-pinch'] });

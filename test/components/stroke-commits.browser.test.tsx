@@ -21,7 +21,7 @@ async function drawLong() {
       <BodyMap store={store} style={{ inlineSize: 1000 }} />
     </Profiler>,
   );
-  // What is fetched when the page is idle is drawn once it is there, whether anybody draws or not.
+  // Code that is loaded when the page is idle causes a render, with or without a stroke.
   await settled(() => container.querySelector('.palpate-zoom') !== null && container.querySelector('.palpate-area-tools input') !== null);
   await settle();
   commits = 0;

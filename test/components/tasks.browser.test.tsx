@@ -12,7 +12,7 @@ import { chartWith, renderMap } from './map.js';
 import { centreOf, settle, svgOf, toClient } from './on-screen.js';
 import '../../src/styles.css';
 
-// What people come to do, by finger on a phone, with every tap and stroke counted. A count that grows is a step backwards.
+// Typical tasks, by touch on a phone, with every tap and stroke counted. A count that grows is a regression.
 
 let taps = 0;
 
@@ -145,7 +145,7 @@ it('sciatica, drawn down the leg and rated', async () => {
 });
 
 it('four holds with how tender it was before and after each', async () => {
-  // Time is put forward for each hold; taps are never said to be made in the future.
+  // Time is advanced for each hold; taps never have future time stamps.
   vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['Date'], now: Date.now() - 200_000 });
   const { store } = createHosted({ chart: chartWith(...(['back.shoulder-top.left', 'back.shoulder-top.right', 'back.lower-back.left', 'back.lower-back.right'] as const).map((zone, i) => tenderness(`m${i}`, zone))) });
   render(

@@ -16,7 +16,7 @@ it('time without pressure is recorded in full, also where its steps come to more
   expect(parseChart(chartOf({ seconds: 36_001 }))).toMatchObject({ ok: false });
 });
 
-it('is put right in steps of an hour at most, and stays what it was', () => {
+it('is corrected in steps of an hour at most, and stays what it was', () => {
   const before: Treatment = { ...treatment('t1', 'm1'), pressure: [{ depthMm: 10, seconds: 20 }], seconds: 9000 };
   const draft = draftOf(before);
   expect(draft.work.steps).toEqual([{ depthMm: 10, seconds: 20 }, { seconds: 3600 }, { seconds: 3600 }, { seconds: 1800 }]);

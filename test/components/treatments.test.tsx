@@ -50,7 +50,7 @@ describe('what was done at a mark', () => {
     expect(button('Edit Trigger-point pressure, Mar 2019')).toBeVisible();
   });
 
-  it('is put right in one step, and undone', async () => {
+  it('is corrected in one step, and undone', async () => {
     const { treatments, told, store } = await renderMark(treated);
     await userEvent.click(button(/^Edit Trigger-point pressure, /));
     const form = within(screen.getByRole('group', { name: 'Trigger-point pressure' }));
@@ -100,7 +100,7 @@ describe('what was done at a mark', () => {
     expect(treatments()).toEqual(treated.treatments);
   });
 
-  it('is recorded without a session, and only once it is said to be', async () => {
+  it('is recorded without a session, and only when confirmed', async () => {
     const { treatments, told } = await renderMark(chartWith(point));
     await userEvent.click(screen.getByText('Treatment'));
     await userEvent.click(button('Add treatment'));
@@ -148,7 +148,7 @@ describe('what was done at a mark', () => {
     expect(screen.getByRole('combobox', { name: 'Technique' })).not.toHaveFocus();
   });
 
-  it('is warned of beside the form where the mark lies in a caution', async () => {
+  it('warns beside the form if the mark is inside a caution', async () => {
     await renderMark(chartWith({ ...tenderness('m1', 'back.neck-side.left'), at: [218, 155] }, caution('c')));
     await userEvent.click(screen.getByText('Treatment'));
     await userEvent.click(button('Add treatment'));

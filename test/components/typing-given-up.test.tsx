@@ -38,7 +38,7 @@ it('a note and the removal of its mark meanwhile are two steps, and the next edi
   expect(store.getState().chart.marks).toEqual([tenderness('m1'), tenderness('m2')]);
 });
 
-it('an Undo of the host takes back a note that is being typed, and a Redo brings it again; what is typed then is another step', () => {
+it('an Undo of the host removes a note that is being typed, and a Redo brings it again; what is typed then is another step', () => {
   const { store } = type();
   act(() => expect(store.getState().undo().ok).toBe(true));
   expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('');

@@ -13,9 +13,9 @@ import { emptyChart } from './map.js';
 import { centreOf, settle, svgOf, toClient, zoneElement } from './on-screen.js';
 import '../../src/styles.css';
 
-// One visit, three times: by mouse, by keyboard alone, and by the names and roles that assistive technology is given.
-// The left knee, tender 7; the breastbone, tender 4 and corrected to 5; pain felt in the upper middle abdomen, tied to the
-// breastbone, 3; a shin that was marked by mistake and deleted; the knee deleted by mistake and brought back.
+// One visit, three times: by mouse, by keyboard alone, and by the names and roles that assistive technology gets. The left knee, tender 7; the
+// breastbone, tender 4, corrected to 5; pain felt in the upper middle abdomen, linked to the breastbone, 3; a shin marked by mistake and deleted; the
+// knee deleted by mistake and restored.
 
 beforeEach(() => window.scrollTo(0, 0));
 

@@ -45,7 +45,7 @@ describe.each(['facing', 'mirror'] as const)('%s', (perspective) => {
   });
 });
 
-it('goes nearer and farther by buttons of at least 24 px, in the view that they stand on, and back to the whole', async () => {
+it('zooms in and out by buttons of at least 24 px in their view, and back to the whole', async () => {
   const { store } = renderMap();
   await zoomReady();
   expect(zoomButton('front', 'Whole body')).toBeUndefined();
@@ -172,7 +172,7 @@ it('goes to every part of the body by name, with the side that it says', async (
   expect(store.getState().cameras).toEqual({});
 });
 
-it('lets marks step aside less, the nearer it is', async () => {
+it('moves marks apart less, the nearer it is', async () => {
   const near = { ...tenderness('m2', 'front.umbilical'), at: [anchorOf('front.umbilical')[0] + 12, anchorOf('front.umbilical')[1]] as Point };
   const { store } = renderMap({ chart: chartWith(tenderness('m1', 'front.umbilical'), near) });
   await zoomReady();
@@ -193,7 +193,7 @@ it('pans by a drag of the mouse over bare skin while a part is seen, and marks n
   expect(told()).toEqual([]);
 });
 
-it('is there at once where less motion is wished for, as in all of these tests', async () => {
+it('is immediate with reduced motion, as in all of these tests', async () => {
   const { store } = renderMap();
   await zoomReady();
   flushSync(() => store.getState().setCamera('front', { scale: 4, centre: [240, 500] }));

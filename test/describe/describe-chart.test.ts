@@ -36,7 +36,7 @@ test('a chart in English: what needs care first, each mark by its number, its si
   ]);
 });
 
-test('what a clinician adds is told by the labels of the form', async () => {
+test('what a clinician adds is reported by the labels of the form', async () => {
   const examined: Chart = {
     ...createChart({ id: 'y', recordedBy: 'clinician' }),
     marks: [
@@ -62,7 +62,7 @@ test('nothing marked and nothing to mark are two things', async () => {
   expect(await tell({ ...empty, nothingToMark: true }, en)).toContain('Recorded: no pain anywhere.');
 });
 
-test('the moment is told where the host says, not where the server stands', async () => {
+test('the moment is in the host’s time zone, not the server’s', async () => {
   const words = await de.summary();
   expect(describeChart(chart, { locale: de, words, timeZone: 'Asia/Tokyo' })).toMatch(/14\. September 2026 um 15:42/);
   expect(describeChart(chart, { locale: de, words, timeZone: 'Europe/Berlin' })).toMatch(/14\. September 2026 um 08:42/);
@@ -116,7 +116,7 @@ describe.each(locales)('%s', (tag, messages) => {
     expect([side?.left.test(here), side?.right.test(here), side?.left.test(there), side?.right.test(there)]).toEqual([true, false, false, true]);
   });
 
-  it('writes numbers as they stand on the marks', async () => {
+  it('writes numbers unchanged on the marks', async () => {
     expect(await tell(chart, messages)).not.toMatch(/[٠-٩]/);
   });
 });

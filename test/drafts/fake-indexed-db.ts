@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 
 type Silence = 'open' | 'transaction';
 
-/** IndexedDB in memory, with what goes wrong in browsers. Stubs the globals; `vi.unstubAllGlobals()` takes them away. */
+/** IndexedDB in memory, with failures that occur in browsers. Stubs the globals; `vi.unstubAllGlobals()` removes them. */
 export function fakeIndexedDB() {
   const factory = new IDBFactory();
   const connections: IDBDatabase[] = [];
@@ -50,7 +50,7 @@ export function fakeIndexedDB() {
     },
     /** The browser says only now that the first connection is closed. */
     tellFirstClosed: () => forceCloseDatabase(connections[0] as never),
-    /** What stands in the database, read beside the drafts. */
+    /** What is in the database, read beside the drafts. */
     valueOf: (key: string) =>
       new Promise<unknown>((resolve, reject) => {
         const request = factory.open('palpate');

@@ -3,7 +3,7 @@ import type { DraftStorage } from '../../src/drafts/index.js';
 /** Long enough for every promise that has its answer. */
 export const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** A storage of the host's own, such as a server: nothing is done before the test lets it, and then in the order that it likes. */
+/** A storage of a host, such as a server: nothing happens until the test allows it, in any order. */
 export function heldDrafts(texts = new Map<string, string>()) {
   const waiting: { readonly what: string; readonly go: () => void }[] = [];
   const later = <T>(what: string, work: () => T) =>

@@ -8,7 +8,7 @@ const settled = (request: IDBOpenDBRequest) =>
   });
 afterEach(() => settled(indexedDB.deleteDatabase(name)));
 
-it('a database that somebody deletes is let go of, and made again at the next save', async () => {
+it('a deleted database is released, and created again at the next save', async () => {
   const drafts = indexedDrafts(name);
   expect(await drafts.write('visit', 'one', null)).toEqual({ ok: true });
   expect(await settled(indexedDB.deleteDatabase(name))).toBe('success');

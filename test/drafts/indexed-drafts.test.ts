@@ -55,7 +55,7 @@ describe.each([{ isTold: true }, { isTold: false }])('the browser closes the con
   });
 });
 
-it('a close that is told late does not take the new connection away', async () => {
+it('a close that is reported late does not take the new connection away', async () => {
   const drafts = indexedDrafts();
   await drafts.read('visit');
   fake.closeLast(false);
@@ -83,7 +83,7 @@ it('a full disk is passed on by its name, and what was there stays', async () =>
   expect(await drafts.read('visit')).toBe('one');
 });
 
-it('what cannot be told to other tabs is kept all the same', async () => {
+it('what cannot be reported to other tabs is kept all the same', async () => {
   vi.stubGlobal('BroadcastChannel', undefined);
   const drafts = indexedDrafts();
   expect(await drafts.write('visit', 'one', null)).toEqual({ ok: true });
@@ -108,7 +108,7 @@ describe.each(['open', 'transaction'] as const)('a browser that never answers: %
   });
 });
 
-it('lets go of the database when somebody deletes it or opens a later version, and connects again', async () => {
+it('releases the database when someone deletes it or opens a later version, and connects again', async () => {
   const drafts = indexedDrafts();
   await drafts.write('visit', 'one', null);
   await new Promise<void>((resolve, reject) => {
@@ -151,7 +151,7 @@ describe('a map whose drafts meet trouble', () => {
     return text === undefined ? 0 : (JSON.parse(text) as { state: { chart: { marks: unknown[] } } }).state.chart.marks.length;
   };
 
-  it.each(['open', 'transaction'] as const)('is told within seconds that nothing answers (%s), and loses nothing', async (what) => {
+  it.each(['open', 'transaction'] as const)('is reported within seconds that nothing answers (%s), and loses nothing', async (what) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { store, draft, told } = await kept();
     await draft.ready;
@@ -171,7 +171,7 @@ describe('a map whose drafts meet trouble', () => {
     draft.stop();
   });
 
-  it('that nothing answers at the start is told too; what was kept is asked about, not written over', async () => {
+  it('that nothing answers at the start is reported too; what was kept is asked about, not written over', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const first = await kept();
     await first.draft.ready;
@@ -205,7 +205,7 @@ describe('a map whose drafts meet trouble', () => {
     draft.stop();
   });
 
-  it('takes a text for its own that was written although nobody answered', async () => {
+  it('takes a text for its own that was written although no one answered', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const texts = new Map<string, string>();
     let isLost = false;
@@ -232,7 +232,7 @@ describe('a map whose drafts meet trouble', () => {
     draft.stop();
   });
 
-  it('is told that a storage of the host takes long, and that it has answered after all', async () => {
+  it('is reported that a storage of the host takes long, and that it has answered after all', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let answer = (): void => {};
     const { store, draft, told } = await kept({

@@ -70,7 +70,7 @@ describe.each([{ isSlow: false }, { isSlow: true }])('a storage that answers lat
     expect(keptIn(texts)?.marks).toHaveLength(1);
   });
 
-  it('a full storage is told once it is full, and that it is over', async () => {
+  it('a full storage is reported once it is full, and that it is over', async () => {
     const { storage, trouble, texts } = memoryDrafts({ isSlow });
     const tab = await openTab(storage);
     trouble.isFull = true;
@@ -84,7 +84,7 @@ describe.each([{ isSlow: false }, { isSlow: true }])('a storage that answers lat
     expect(keptIn(texts)).toEqual(tab.state().chart);
   });
 
-  it('a forbidden storage is told, and the map works', async () => {
+  it('a forbidden storage is reported, and the map works', async () => {
     const { storage, trouble } = memoryDrafts({ isSlow });
     trouble.isForbidden = true;
     const tab = await openTab(storage);
@@ -94,7 +94,7 @@ describe.each([{ isSlow: false }, { isSlow: true }])('a storage that answers lat
     expect(tab.marks()).toBe(1);
   });
 
-  it('two tabs do not overwrite each other in silence: the second is told', async () => {
+  it('two tabs do not overwrite each other in silence: the second is reported', async () => {
     const { storage, texts, listeners } = memoryDrafts({ isSlow });
     listeners.clear();
     const [one, two] = [await openTab({ ...storage, watch: undefined! }), await openTab({ ...storage, watch: undefined! })];
@@ -122,7 +122,7 @@ describe.each([{ isSlow: false }, { isSlow: true }])('a storage that answers lat
     expect(keptIn(texts)?.marks).toHaveLength(3);
   });
 
-  it('a tab is told as soon as another writes', async () => {
+  it('a tab is reported as soon as another writes', async () => {
     const { storage } = memoryDrafts({ isSlow });
     const [one, two] = [await openTab(storage), await openTab(storage)];
     one.state().addTenderness(spot);
@@ -132,7 +132,7 @@ describe.each([{ isSlow: false }, { isSlow: true }])('a storage that answers lat
     two.draft.stop();
   });
 
-  it('what is no chart is put aside, and told', async () => {
+  it('what is no chart is moved to another key, and told', async () => {
     const { storage, texts } = memoryDrafts({ isSlow });
     texts.set(key, '{"state":{"chart":{"schemaVersion":"1.0"');
     const tab = await openTab(storage);
@@ -144,7 +144,7 @@ describe.each([{ isSlow: false }, { isSlow: true }])('a storage that answers lat
     expect(texts.get(`${key}.unreadable`)).toBe('{"state":{"chart":{"schemaVersion":"1.0"');
   });
 
-  it('what is no chart and cannot be put aside is not written over', async () => {
+  it('what is no chart and cannot be moved to another key is not written over', async () => {
     const { storage, texts, trouble } = memoryDrafts({ isSlow });
     texts.set(key, 'precious');
     trouble.isFull = true;
@@ -214,7 +214,7 @@ it('what was marked before the draft was read is not overwritten: the person is 
 });
 
 describe('localStorage', () => {
-  it('keeps and gives back', async () => {
+  it('saves and restores', async () => {
     localStorage.clear();
     const first = await openTab(localDrafts());
     first.state().addTenderness(spot);

@@ -22,7 +22,7 @@ it.each<[string, Parameters<typeof declutter>]>([
   ['another size', [crowd(), { width: 500, height: 800 }]],
   ['another height', [crowd(), { width: 400, height: 900 }]],
   ['another that stays', [crowd(), size, 1]],
-])('%s is worked out anew', (_, asked) => {
+])('%s is worked out again', (_, asked) => {
   const remembering = createDeclutter();
   const before = remembering(crowd(), size);
   expect(remembering(...asked)).not.toBe(before);

@@ -69,7 +69,7 @@ export async function openSite(browser: Browser, files: Files, policy = strictPo
   };
 }
 
-/** Where the middle of a zone is on the screen: also inside of a shadow root, in the map that `within` selects. */
+/** Where the middle of a zone is on the screen: also inside a shadow root, in the map that `within` selects. */
 export async function placeOf(page: Page, zone: ZoneId, within = 'body'): Promise<{ x: number; y: number }> {
   const path = page.locator(`${within} [data-zone="${zone}"]`);
   await path.waitFor();

@@ -60,7 +60,7 @@ it('a page says no by preventDefault', async () => {
   expect(commit).not.toHaveBeenCalled();
 });
 
-it('shows a value that came with the page; a broken one is told, and what was there stays', async () => {
+it('shows a value that came with the page; a broken one is reported, and what was there stays', async () => {
   const map = await drawn(show(`<body-map value="${quoted}"></body-map>`));
   expect(map.chart).toEqual(example());
   const told: (readonly Problem[])[] = [];

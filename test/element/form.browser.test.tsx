@@ -27,7 +27,7 @@ it('sends the chart as JSON text, and an empty text while nothing is recorded', 
   expect(parseChart(sent[1]?.get('pain'))).toMatchObject({ ok: true, chart: map.chart });
 });
 
-it('is sent by what it is in the form that it names, wherever it stands', async () => {
+it('is submitted with the form that it names, anywhere on the page', async () => {
   const map = await drawn(show('<form id="intake"></form><body-map form="intake" name="pain"></body-map>'));
   expect(map.form).toBe(document.querySelector('#intake'));
 });
@@ -78,7 +78,7 @@ it('is read only by its attribute', async () => {
   await vi.waitFor(() => expect(map.store.getState().readOnly).toBe(false));
 });
 
-it('takes back what the browser kept for it', async () => {
+it('removes what the browser kept for it', async () => {
   const { map } = await showForm('');
   (map as BodyMapElement & { formStateRestoreCallback(state: unknown): void }).formStateRestoreCallback(JSON.stringify(example()));
   expect(map.chart).toEqual(example());
@@ -102,7 +102,7 @@ it('keeps what can be undone when its value is written back, as Vue and Svelte d
   expect(map.chart.marks).toMatchObject([{ zone: 'front.sternum' }]);
 });
 
-it('sends what is there in the middle of a gesture, and makes text of it only then', async () => {
+it('submits the current state in the middle of a gesture, serialised only then', async () => {
   const { map, form } = await showForm('');
   tap(map, 'front.sternum');
   const { id } = map.chart.marks[0]!;

@@ -61,7 +61,7 @@ it('Ctrl+Z, the help and Escape work inside', async () => {
   expect(map.shadowRoot?.activeElement?.getAttribute('data-mark')).toBe('m2');
 });
 
-it('a control that goes away hands its focus on, inside of the map', async () => {
+it('a control that goes away hands its focus on, inside the map', async () => {
   const { map } = await focusMark();
   map.store.getState().select('m1');
   await expect.poll(() => find(map, '.palpate-inspector')).toBeTruthy();

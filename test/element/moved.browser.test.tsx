@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawn, find, markOf, show, tap } from './page.js';
 
-/** What a person sees of the looks: without a stylesheet it all is otherwise. */
+/** The visible styles: without a stylesheet they all differ. */
 const looks = (element: HTMLElement) => {
   const { position, display, backgroundColor } = element.ownerDocument.defaultView!.getComputedStyle(element);
   return { position, display, backgroundColor };

@@ -50,7 +50,7 @@ describe('ten courses, worked by hand', () => {
     expect(course.complaints[0]?.changes).toMatchObject([{ from: 0, to: 2, intensity: { before: 5, after: 2 } }]);
   });
 
-  it('4 moved from calf to buttock: the furthest marked part of the left leg came nearer, and of the right nothing is said', () => {
+  it('4 moved from calf to buttock: the furthest marked part of the left leg came nearer, and the right leg has no entry', () => {
     const course = follow(episodeOf(
       visit(1, [pain('a', ['back.buttock-upper.left', 'back.thigh-back.left', 'back.calf-medial.left'], 7)]),
       visit(15, [pain('a', ['back.buttock-upper.left', 'back.thigh-back.left'], 5)]),

@@ -17,7 +17,7 @@ it('what is generated is that of its sources', () => {
   expect(read('src/episode/generated/distal-rank.ts')).toBe(distalRankModule());
 });
 
-it('the published schema knows an episode from what is none', () => {
+it('the published schema distinguishes an episode from anything else', () => {
   const isEpisode = new Ajv2020({ strict: true }).compile(JSON.parse(read('assets/episode-schema.json')) as object);
   const episode = { schemaVersion: '1.0', id: 'e1', charts: [visit(1, [point('a', 'front.nose', 3)])] };
   expect(isEpisode(episode)).toBe(true);

@@ -75,7 +75,7 @@ describe('a visit that is carried forward', () => {
     );
   });
 
-  it('says nothing of today that nobody has said', () => {
+  it('says nothing of today that no one has said', () => {
     fc.assert(
       fc.property(chartArbitrary, (chart) => {
         const { marks, treatments, clear, nothingToMark, recordedAt, recordedBy } = carryForward(chart, next);

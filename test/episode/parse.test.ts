@@ -30,7 +30,7 @@ describe('what is no episode is refused by name', () => {
     expect(problem?.message).toContain(message);
   });
 
-  it('whatever comes, nothing is thrown, and the number of problems is capped', () => {
+  it('nothing throws for any input, and the number of problems is capped', () => {
     fc.assert(fc.property(jsonArbitrary, (value) => void expect(parseEpisode(value).ok).toBe(false)), { numRuns: 200 });
     expect(problemsOf({ ...episodeOf(), charts: Array.from({ length: 200 }, () => 7) })).toHaveLength(51);
     expect(problemsOf({ ...episodeOf(), charts: Array.from({ length: 200 }, () => ({ ...first, marks: [7, 7, 7] })) })).toHaveLength(51);

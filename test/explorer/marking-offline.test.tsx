@@ -18,7 +18,7 @@ async function markArea() {
   return store;
 }
 
-it('where the code for areas cannot be fetched, nothing is recorded yet and it is said so', async () => {
+it('while the code for areas cannot be loaded, nothing is recorded and a message says so', async () => {
   const store = await markArea();
   expect(await screen.findByText(/^Not recorded yet/)).toBeInTheDocument();
   expect(store.getState().chart.marks).toEqual([]);
@@ -27,7 +27,7 @@ it('where the code for areas cannot be fetched, nothing is recorded yet and it i
 it.each<[string, (state: BodyMapState) => void]>([
   ['where another chart has come in its place', ({ receiveChart }) => receiveChart({ ...emptyChart(), id: 'of somebody else' })],
   ['where nothing can be marked any more', ({ configure }) => configure({ readOnly: true })],
-])('that is not said %s', async (_, meanwhile) => {
+])('that is not recorded %s', async (_, meanwhile) => {
   const store = await markArea();
   act(() => meanwhile(store.getState()));
   await act(async () => {

@@ -4,11 +4,11 @@ import { hydrateRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
 import { emptyChart } from '../components/map.js';
 
-const doors = async () => ({ ...(await import('../../src/index.js')), ...(await import('../../src/explorer.js')) });
+const entryPoints = async () => ({ ...(await import('../../src/index.js')), ...(await import('../../src/explorer.js')) });
 
-type Doors = Awaited<ReturnType<typeof doors>>;
+type EntryPoints = Awaited<ReturnType<typeof entryPoints>>;
 const chart = emptyChart();
-const element = ({ BodyMap, Explorer, MuscleSuggestions, TriggerPointLayer }: Doors, layers = [TriggerPointLayer]) => (
+const element = ({ BodyMap, Explorer, MuscleSuggestions, TriggerPointLayer }: EntryPoints, layers = [TriggerPointLayer]) => (
   <StrictMode>
     <BodyMap.Root defaultChart={chart} layers={layers}>
       <BodyMap.Views />
@@ -18,13 +18,13 @@ const element = ({ BodyMap, Explorer, MuscleSuggestions, TriggerPointLayer }: Do
   </StrictMode>
 );
 
-it('renders without a page, and a browser takes it over with nothing to mend', async () => {
+it('renders without a page, and a browser takes it over with nothing to repair', async () => {
   for (const name of ['window', 'document', 'navigator', 'HTMLElement']) vi.stubGlobal(name, undefined);
   vi.resetModules();
   let html = '';
   try {
     const { renderToString } = await import('react-dom/server');
-    html = renderToString(element(await doors()));
+    html = renderToString(element(await entryPoints()));
   } finally {
     vi.unstubAllGlobals();
     vi.resetModules();
@@ -32,13 +32,13 @@ it('renders without a page, and a browser takes it over with nothing to mend', a
   expect(html).toContain('palpate-layers');
   const host = document.body.appendChild(document.createElement('div'));
   host.innerHTML = html;
-  const mended: unknown[] = [];
-  const loaded = await doors();
+  const repaired: unknown[] = [];
+  const loaded = await entryPoints();
   // What the explorer fetches, fetched already: on a busy machine that takes longer than one waits for words.
   await import('../../src/explorer/panel/ExplorerPanel.js');
-  const root = await act(async () => hydrateRoot(host, element(loaded), { onRecoverableError: (error) => mended.push(error) }));
+  const root = await act(async () => hydrateRoot(host, element(loaded), { onRecoverableError: (error) => repaired.push(error) }));
   expect(await screen.findByText('116 muscles')).toBeInTheDocument();
-  expect(mended).toEqual([]);
+  expect(repaired).toEqual([]);
   await act(async () => root.unmount());
   host.remove();
 });

@@ -67,7 +67,7 @@ describe.each(everyFigure.map((figure) => [figure.id, figure] as const))('on the
       expect(seen).toBeGreaterThan(60);
     });
 
-    it('lies on the side of the view that is labelled so, and left is the mirror of right', () => {
+    it('is on the side of the view with that label, and left is the mirror of right', () => {
       for (const muscle of muscles) {
         for (const view of viewIds.filter((id) => views[id].rightOfMidline)) {
           const middle = toClient(svgOf(view), [views[view].midline, 0])[0];
@@ -85,7 +85,7 @@ describe.each(everyFigure.map((figure) => [figure.id, figure] as const))('on the
   });
 });
 
-it('takes no taps: what lies below is pointed at', async () => {
+it('takes no taps: pointers reach what is below it', async () => {
   const { show } = await renderLayer(everyFigure[0]);
   show(muscles[2]!, 'right');
   const disc = discsOn('back')[0]!;

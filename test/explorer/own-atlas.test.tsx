@@ -19,7 +19,7 @@ it('takes the place of the built-in one, and says nothing of that', async () => 
   expect(screen.getByRole('region')).toHaveTextContent('contested');
 });
 
-it('stands beside the built-in one, read from text as well', async () => {
+it('extends the built-in one, also when given as text', async () => {
   await renderBeside({ explorer: { atlas: JSON.stringify(own), extend: true } });
   expect(muscles()).toHaveLength(builtInAtlas().muscles.length + 1);
   expect(screen.getByRole('region')).toHaveTextContent('no clinician has reviewed it');

@@ -29,10 +29,10 @@ describe('whatever is asked of it, a camera looks at nothing beside the view', (
   it('when it holds a point', () => fc.assert(fc.property(points, points, number(0.1, 20), (point, [x, y], scale) => expectInside(cameraHolding(point, [x / 500, y / 1000], scale, box))), settings));
   it('when it goes nearer or farther', () => fc.assert(fc.property(cameras, points, number(0.05, 20), (camera, point, factor) => expectInside(zoomAround(camera, point, factor, box))), settings));
   it('when it pans', () => fc.assert(fc.property(cameras, anywhere, (camera, step) => expectInside(panBy(camera, step, box))), settings));
-  it('when it is told a scale that is no number', () => expect(() => expectInside(clampCamera({ scale: NaN, centre: [240, 500] }, box))).not.toThrow());
+  it('when it gets a scale that is no number', () => expect(() => expectInside(clampCamera({ scale: NaN, centre: [240, 500] }, box))).not.toThrow());
 });
 
-it('pans to where it is told to look, where there is room', () => {
+it('pans to the requested place, where there is room', () => {
   expect(panBy({ scale: 4, centre: [240, 500] }, [30, -20], box)).toEqual({ scale: 4, centre: [270, 480] });
   expect(panBy({ scale: 4, centre: [240, 500] }, [-30, 20], box)).toEqual({ scale: 4, centre: [210, 520] });
 });

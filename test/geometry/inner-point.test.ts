@@ -17,7 +17,7 @@ describe('innerPoint', () => {
     );
   });
 
-  it('of a square is its middle, wherever it lies', () => {
+  it('of a square is its middle, at any position', () => {
     expect(innerPoint([square(120)])).toEqual([60, 60]);
     expect(innerPoint([square(120, [-500, 300])])).toEqual([-440, 360]);
   });

@@ -27,7 +27,7 @@ describe('carryOver', () => {
     fc.assert(fc.property(shiftedArbitrary, anywhere, (from, point) => expectNear(carryOver({ from, to: from, triangles }, point), point)));
   });
 
-  it('moves everything alike on a mesh that is only shifted, outside of it too', () => {
+  it('moves everything alike on a mesh that is only shifted, outside it too', () => {
     fc.assert(
       fc.property(shiftedArbitrary, anywhere, near(-50, 50), (from, [x, y], [dx, dy]) => {
         const to = from.map(([cx, cy]): Point => [cx + dx, cy + dy]);
@@ -71,7 +71,7 @@ describe('carryOver', () => {
     }
   });
 
-  it('passes over corners that are not there', () => {
+  it('skips missing corners', () => {
     const [from, to]: [Point[], Point[]] = [[[0, 0], [10, 0], [0, 10]], [[5, 0], [15, 0], [5, 10]]];
     for (const broken of [[0, 1, 9], [0, 9, 2], [9, 1, 2]]) expect(roundPoint(carryOver({ from, to, triangles: [...broken, 0, 1, 2] }, [2, 2]))).toEqual([7, 2]);
     expect(roundPoint(carryOver({ from, to: to.slice(0, 2), triangles: [0, 1, 2] }, [5, -3]))).toEqual([10, -3]);

@@ -83,7 +83,7 @@ describe('clusters of discs', () => {
     );
   });
 
-  it('step aside evenly, along the line between them', () => {
+  it('move apart evenly, along the line between them', () => {
     const pair = (x: number, y: number): Cluster[] => [[0, 0], [x, y]].map((place) => ({ at: place as unknown as Point, discs: [{ dx: 0, dy: 0, radius: 10 }] }));
     for (const [x, y] of [[6, 8], [-6, 8], [6, -8], [0, 10], [10, 0]] as const) {
       // Ten apart and twenty needed: each goes five, straight away from the other.
@@ -92,7 +92,7 @@ describe('clusters of discs', () => {
     }
   });
 
-  it('have none pinned unless it is said', () => {
+  it('have none pinned by default', () => {
     const [a, b] = keepGap([[0, 0], [10, 0]], 20) as [Point, Point];
     expect([a[0], b[0]]).toEqual([-5, 15]);
   });

@@ -87,7 +87,7 @@ describe('toSvgPath', () => {
     );
   });
 
-  it('rounds what lies between tenths without adding up the rest', () => {
+  it('rounds without adding up rounding errors', () => {
     const step = 0.04;
     const curves = Array.from({ length: 100 }, (_, i): [Point, Point, Point] => [[i * step, 0], [i * step, 0], [(i + 1) * step, 0]]);
     expect(endOf(parse(toSvgPath({ start: [0, 0], curves }, false)).path)[0]).toBeCloseTo(4, 9);

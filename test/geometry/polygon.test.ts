@@ -63,7 +63,7 @@ describe('polygonContains', () => {
 });
 
 describe('nearestOnBorder', () => {
-  it('gives a point of the border, and no point of the border lies nearer', () => {
+  it('is a point of the border, and no point of the border is nearer', () => {
     fc.assert(
       fc.property(starArbitrary(10, 100), pointArbitrary, realArbitrary(0, 1), (ring, point, t) => {
         const nearest = nearestOnBorder([ring], point);

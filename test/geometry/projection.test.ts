@@ -32,7 +32,7 @@ describe('a sheet however it is turned before a camera', () => {
       settings,
     ));
 
-  it('is told how much larger it is seen at a place', () =>
+  it('knows how much larger it is seen at a place', () =>
     fc.assert(
       fc.property(sights, points, (sight, [x, y]) => {
         const [a, b, c] = [sight([x, y]), sight([x + 1e-3, y]), sight([x, y + 1e-3])];

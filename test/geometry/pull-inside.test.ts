@@ -91,7 +91,7 @@ describe('pullInside', () => {
 });
 
 describe('tenthsAround', () => {
-  it('reaches as far as it is told, in every direction', () => {
+  it('reaches as far as asked, in every direction', () => {
     const points = tenthsAround([1, 2], 0.3);
     expect(points).toHaveLength(49);
     expect(points).toContainEqual([0.7, 1.7]);

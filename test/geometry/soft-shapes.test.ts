@@ -29,7 +29,7 @@ describe('polygons that share their borders', () => {
     expect(areaOf(mergePolygons(ring))).toBeCloseTo(8);
   });
 
-  it('are nothing when there are none', () => expect(mergePolygons([])).toEqual([]));
+  it('are empty without zones', () => expect(mergePolygons([])).toEqual([]));
 });
 
 const star: Ring = Array.from({ length: 14 }, (_, i): Point => [300 + (i % 2 ? 60 : 38) * Math.cos((i * Math.PI) / 7), 200 + (i % 2 ? 60 : 38) * Math.sin((i * Math.PI) / 7)]);

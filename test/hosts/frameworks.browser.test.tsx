@@ -8,7 +8,7 @@ import { mapOf, renderFull } from './full-map.js';
 import { addPage, pages } from './pages.js';
 import { differences, inherited, stylesOf } from './seen.js';
 
-// A map looks and works the same on whatever page it is put.
+// A map looks and works the same on any page.
 
 let takeOut = () => {};
 afterEach(() => takeOut());
@@ -37,7 +37,7 @@ describe.each([
 
   it.each(on)('every element is styled as on an empty page: $name, $order ours', async ({ css, order }) => {
     alone ??= await look('', order);
-    // How large a rem is, is up to the page, and so is how wide the map is: in a page that is written from top to bottom that is another matter.
+    // The size of a rem and the width of the map depend on the page; vertical writing is a separate matter.
     const found = differences(alone, await look(`${css} html { font-size: 16px !important; } body { writing-mode: horizontal-tb !important; }`, order));
     expect(found.slice(0, 40), `${found.length} differ`).toEqual([]);
   });

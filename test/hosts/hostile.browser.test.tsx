@@ -5,7 +5,7 @@ import { addPage } from './pages.js';
 import { renderFull, mapOf } from './full-map.js';
 import { differences, inherited, stylesOf } from './seen.js';
 
-// Whatever a page says of elements, nothing of it is seen on the map.
+// Page rules for elements have no visible effect on the map.
 
 const elements = ['*', 'div', 'span', 'button', 'label', 'input', 'select', 'textarea', 'p', 'ul', 'li', 'h2', 'svg', 'svg *', 'path', 'g', 'fieldset', 'legend', 'figure', 'figcaption', 'section', 'summary', 'details', 'em'];
 const selectors = [...elements, ...elements.map((element) => `body ${element}`), '[type=radio] + span', 'label > span', '[role=button]', '[aria-pressed]', '[class]', 'button::before', 'label::after', 'span::before', '[type=checkbox] + span::after', 'div:first-child', 'li:nth-child(odd)'];
@@ -18,13 +18,13 @@ const declarations = [
 ];
 /** Readers may change these by important rules; and marks are placed by their style attribute, which only an important rule moves. */
 const readers = /^(inset|top|margin|font: |line-height|letter-spacing|word-spacing)/;
-/** How the map's own element is laid out and whether it is shown, a page may say, and so of what is around it; what comes down from there may not. */
+/** A page may decide how the map's own element is laid out and whether it is shown, but inherited values do not reach the map. */
 const comesDown = /^(color|fill|stroke|font: |font-weight|line-height|letter-spacing|word-spacing|text-(?!decoration)|white-space|list-style)/;
 const rule = fc.tuple(fc.constantFrom(...selectors), fc.subarray(declarations, { minLength: 1, maxLength: 6 }), fc.boolean(), fc.boolean()).map(([selector, body, isImportant, isLayered]) => {
   // A layer that is named after ours changes how text is spaced, too: the guide says to name it first.
   const said = body.filter((declaration) => !(isLayered && readers.test(declaration)));
   const [element, ...part] = selector.split('::');
-  // Counts for nothing in how strong the selector is.
+  // Adds nothing to the specificity.
   const within = said.every((declaration) => comesDown.test(declaration)) ? '' : ':where(.palpate *)';
   const text = `${[`${element}${within}`, ...part].join('::')} { ${said.map((declaration) => `${declaration}${isImportant && !readers.test(declaration) ? ' !important' : ''};`).join(' ')} }`;
   return isLayered ? `@layer page { ${text} }` : text;

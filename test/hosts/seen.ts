@@ -1,7 +1,10 @@
-/** Of the page around it, these come down to the map, and change nothing of it. */
+/** Inherited from the surrounding page, without an effect on the map. */
 export const inherited: ReadonlySet<string> = new Set(['-webkit-tap-highlight-color', 'tab-size', 'text-size-adjust', 'text-rendering', '-webkit-font-smoothing', 'scrollbar-color', 'color-scheme']);
 
-/** Everything that the map draws, without its own element, which is a page's to style: elements and what the stylesheet adds before and after them, each by a name that is the same in two renderings. */
+/**
+ * Everything that the map draws, except its own element, which the page may style: elements and their pseudo-elements, with names that are the same
+ * in two renderings.
+ */
 export function drawn(root: Element): (readonly [name: string, style: () => CSSStyleDeclaration])[] {
   // Zones are all alike, and the system draws options.
   const elements = [...root.querySelectorAll('*')].filter((element) => !element.matches('.palpate-zone ~ .palpate-zone, option, optgroup, .palpate-pointed, [hidden]'));
@@ -23,7 +26,7 @@ export function stylesOf(root: Element, ignored: ReadonlySet<string> = new Set()
   );
 }
 
-/** What differs, in words: at most some of it. */
+/** Differences in words, at most some of them. */
 export function differences(one: ReturnType<typeof stylesOf>, other: ReturnType<typeof stylesOf>): string[] {
   const found: string[] = [];
   for (const [name, style] of one) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bodySteps, createAnswers, enabledItems, isQuestion, optionKinds, operators, withAnswer, type Answers, type AnswerValue, type Condition, type Item, type Questionnaire, type Score } from '../../src/intake/index.js';
+import { bodySteps, createAnswers, enabledItems, isQuestion, optionKinds, operators, withAnswer, withEntries, type Answers, type AnswerValue, type AskedItem, type Condition, type Item, type Questionnaire, type Score } from '../../src/intake/index.js';
 import { isCountable } from '../../src/intake/score.js';
 
 /** A questionnaire of some items. */
@@ -32,21 +32,22 @@ const option = fc.constantFrom(...optionKinds).chain((as) =>
 );
 
 const own = fc.oneof(
-  fc.constant({ type: 'group' as const }),
+  fc.record({ type: fc.constant('group' as const), repeats: maybe(fc.boolean()), most: maybe(fc.integer({ min: 1, max: 100 })) }),
   fc.constant({ type: 'display' as const }),
   fc.record({ type: fc.constant('boolean' as const), required: maybe(fc.boolean()) }),
-  fc.record({ type: fc.constant('choice' as const), required: maybe(fc.boolean()), several: maybe(fc.boolean()), options: fc.uniqueArray(option, { minLength: 1, maxLength: 5, selector: ({ value }) => value }) }),
-  fc.tuple(fc.record({ type: fc.constant('integer' as const), required: maybe(fc.boolean()), low: maybe(words), high: maybe(words) }), ordered(fc.integer({ min: -50, max: 50 }))).map(([item, range]) => ({ ...item, ...range })),
+  fc.record({ type: fc.constant('choice' as const), required: maybe(fc.boolean()), several: maybe(fc.boolean()), open: maybe(fc.boolean()), options: fc.uniqueArray(option, { minLength: 1, maxLength: 5, selector: ({ value }) => value }) }),
+  fc.tuple(fc.record({ type: fc.constant('integer' as const), required: maybe(fc.boolean()), low: maybe(words), high: maybe(words), unit: maybe(words) }), ordered(fc.integer({ min: -50, max: 50 }))).map(([item, range]) => ({ ...item, ...range })),
   fc.tuple(fc.record({ type: fc.constant('decimal' as const) }), ordered(fc.integer({ min: -500, max: 500 }).map((tenths) => tenths / 10))).map(([item, range]) => ({ ...item, ...range })),
   fc.tuple(fc.record({ type: fc.constant('date' as const) }), ordered(day)).map(([item, range]) => ({ ...item, ...range })),
   fc.record({ type: fc.constant('text' as const), long: maybe(fc.boolean()), maxLength: maybe(fc.integer({ min: 1, max: 500 })) }),
   fc.record({ type: fc.constant('body' as const), steps: fc.subarray([...bodySteps]), most: maybe(fc.integer({ min: 1, max: 20 })) }),
-  fc.record({ type: fc.constant('unknown' as const), was: fc.constantFrom('open-choice', 'quantity', 'attachment', 'url', 'dateTime') }),
+  fc.record({ type: fc.constant('unknown' as const), was: fc.constantFrom('quantity', 'attachment', 'url', 'dateTime') }),
 );
 
 interface Drawn {
   readonly own: object & { readonly type: Item['type'] };
   readonly text: string | undefined;
+  readonly hidden: boolean | undefined;
   readonly up: number;
   readonly conditions: readonly { readonly of: number; readonly operator: Condition['operator']; readonly value: AnswerValue }[];
   readonly any: boolean | undefined;
@@ -57,7 +58,7 @@ const condition = fc.record({ of: fc.nat(), operator: fc.constantFrom(...operato
 /** Any questionnaire that `parseQuestionnaire` takes. */
 export const questionnaireArbitrary: fc.Arbitrary<Questionnaire> = fc
   .record({
-    drawn: fc.array(fc.record({ own, text: maybe(words), up: fc.nat({ max: 4 }), conditions: fc.array(condition, { maxLength: 2 }), any: maybe(fc.boolean()) }), { maxLength: 8 }) as fc.Arbitrary<readonly Drawn[]>,
+    drawn: fc.array(fc.record({ own, text: maybe(words), hidden: maybe(fc.boolean()), up: fc.nat({ max: 4 }), conditions: fc.array(condition, { maxLength: 2 }), any: maybe(fc.boolean()) }), { maxLength: 8 }) as fc.Arbitrary<readonly Drawn[]>,
     title: maybe(words),
     url: maybe(fc.constant('https://example.org/questionnaires/q1')),
     extensions: maybe(fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.jsonValue({ maxDepth: 1 }) as fc.Arbitrary<never>, { minKeys: 1, maxKeys: 2, noNullPrototype: true })),
@@ -67,11 +68,14 @@ export const questionnaireArbitrary: fc.Arbitrary<Questionnaire> = fc
   .map(({ drawn, title, url, extensions, rule, missing }) => {
     const items: Item[] = [];
     let open: string[] = [];
-    drawn.forEach(({ own: each, text, up, conditions, any }, at) => {
+    drawn.forEach(({ own: drawnItem, text, hidden, up, conditions, any }, at) => {
       const above = open.slice(0, Math.max(0, open.length - up));
       const within = above.at(-1);
+      // Pains are on one chart, which has no entries.
+      const isRepeated = above.some((id) => items.some((item) => item.id === id && item.type === 'group' && item.repeats));
+      const each = drawnItem.type === 'body' && isRepeated ? ({ type: 'boolean' } as const) : drawnItem;
       const enableWhen = at === 0 ? [] : conditions.map(({ of, operator, value }) => toCondition(items[of % at] as Item, operator, value));
-      const item = clean({ id: `i${at}`, text, within, ...clean(each), ...(enableWhen.length > 0 && { enableWhen, ...(any !== undefined && { enableBehavior: any ? 'any' : 'all' }) }) }) as unknown as Item;
+      const item = clean({ id: `i${at}`, text, hidden, within, ...clean(each), ...(enableWhen.length > 0 && { enableWhen, ...(any !== undefined && { enableBehavior: any ? 'any' : 'all' }) }) }) as unknown as Item;
       items.push(item);
       open = item.type === 'display' ? [...above] : [...above, item.id];
     });
@@ -92,8 +96,11 @@ export function valueFor(item: Item): fc.Arbitrary<readonly AnswerValue[]> {
   switch (item.type) {
     case 'boolean':
       return fc.boolean().map((value) => [value]);
-    case 'choice':
-      return item.several ? (fc.subarray(item.options.map(({ value }) => value), { minLength: 1 }) as fc.Arbitrary<AnswerValue[]>) : fc.constantFrom(...item.options).map(({ value }) => [value]);
+    case 'choice': {
+      const inOwnWords = words.filter((text) => !item.options.some(({ value }) => value === text)).map((text) => [text]);
+      const offered = item.several ? (fc.subarray(item.options.map(({ value }) => value), { minLength: 1 }) as fc.Arbitrary<AnswerValue[]>) : fc.constantFrom(...item.options).map(({ value }) => [value]);
+      return item.open ? fc.oneof(offered, inOwnWords) : offered;
+    }
     case 'integer':
       return fc.integer({ min: item.min ?? -99, max: Math.max(item.max ?? 99, item.min ?? -99) }).map((value) => [value]);
     case 'decimal':
@@ -109,18 +116,37 @@ export function valueFor(item: Item): fc.Arbitrary<readonly AnswerValue[]> {
   }
 }
 
-/** A questionnaire with answers that fit it: some answered, some skipped or declined, some not asked. */
+type State = 'answered' | 'skipped' | 'declined' | 'not-asked';
+
+/** A questionnaire with answers that fit it: some answered, some skipped or declined, some not asked; of repeating groups up to three entries. */
 export const answeredArbitrary = questionnaireArbitrary.chain((questionnaire) =>
   fc
-    .tuple(...questionnaire.items.map((item) => fc.record({ values: valueFor(item), state: fc.constantFrom('answered' as const, 'answered' as const, 'skipped' as const, 'declined' as const, 'not-asked' as const) })), fc.boolean())
-    .map((drawn) => {
+    .record({
+      drawn: fc.tuple(...questionnaire.items.map((item) => fc.tuple(...[1, 2, 3].map(() => fc.record({ values: valueFor(item), state: fc.constantFrom<State>('answered', 'answered', 'skipped', 'declined', 'not-asked') }))))),
+      another: fc.infiniteStream(fc.boolean()),
+      isConfirmed: fc.boolean(),
+    })
+    .map(({ drawn, another, isConfirmed }) => {
       let answers = createAnswers(questionnaire, { id: 'a1', startedAt: new Date('2026-11-29T09:00:00Z') });
-      questionnaire.items.forEach((item, at) => {
-        const { values, state } = drawn[at] as { values: AnswerValue[]; state: 'answered' | 'skipped' | 'declined' | 'not-asked' };
-        if (!isQuestion(item) || state === 'not-asked' || !enabledItems(questionnaire, answers).has(item.id)) return;
+      const asked = new Map<string, number>();
+      // More items come with the answers that say so.
+      for (let at = 0; at < 60; at++) {
+        const item = withEntries(questionnaire, answers).items[at] as AskedItem | undefined;
+        if (!item) break;
+        if (!enabledItems(questionnaire, answers).has(item.id)) continue;
+        if (item.another !== undefined) {
+          const isMore = another.next().value === true && !/#[4-9]/.test(item.id) && at < 30;
+          answers = withAnswer(answers, questionnaire, { item: item.id, state: 'answered', values: [isMore] });
+          continue;
+        }
+        const base = item.copyOf ?? item.id;
+        const nth = asked.get(base) ?? 0;
+        asked.set(base, nth + 1);
+        const { values, state } = drawn[questionnaire.items.findIndex(({ id }) => id === base)]![nth % 3] as { values: AnswerValue[]; state: State };
+        if (!isQuestion(item) || state === 'not-asked') continue;
         answers = withAnswer(answers, questionnaire, state === 'answered' ? { item: item.id, state, values } : { item: item.id, state });
         if (item.type === 'body') answers = withAnswer(answers, questionnaire, { item: `${item.id}/another/0`, state: 'answered', values: [false] });
-      });
-      return { questionnaire, answers: drawn.at(-1) === true ? { ...answers, confirmedAt: '2026-11-29T09:12:00.000Z' } : answers };
+      }
+      return { questionnaire, answers: isConfirmed ? { ...answers, confirmedAt: '2026-11-29T09:12:00.000Z' } : answers };
     }),
 );

@@ -50,7 +50,7 @@ describe('a walk through two pains', () => {
     expect(parseChart(JSON.stringify(chart)).ok).toBe(true);
   });
 
-  it('is told in sentences, with what was skipped', () => {
+  it('is reported in sentences, with what was skipped', () => {
     const intake = walked();
     const lines = linesOf(course, intake.getState().answers, intake.store.getState().chart, { locale: en, words: englishIntake });
     expect(lines.map(({ text, question, state }) => text ?? `${question} ${state}`)).toEqual([
@@ -60,7 +60,7 @@ describe('a walk through two pains', () => {
     ]);
   });
 
-  it('what the person named is said with what is asked of it', () => {
+  it('the activity that the person named is part of the question about it', () => {
     const activities = activitiesQuestionnaire({ words: englishIntake, language: 'en' });
     const intake = intakeOf(activities);
     intake.answer(['Climb the stairs']);
@@ -70,7 +70,7 @@ describe('a walk through two pains', () => {
     expect(lines.slice(0, 3).map(({ question, text }) => `${question} ${text ?? '–'}`)).toEqual(['Name one thing that is hard for you now. Climb the stairs', 'Climb the stairs: How well can you do it now? 4 of 10', 'Is there one more thing? –']);
   });
 
-  it('progress is true: done never falls, and no more are left than was said, unless more may follow', () => {
+  it('progress is true: done never falls, and left never grows, unless more may follow', () => {
     const intake = intakeOf();
     const said = steps.map((step) => {
       const now = progressOf(intake.screens(), intake.getState().at, intake.getState().answers);
@@ -121,7 +121,7 @@ describe('back, change, skip', () => {
     expect(intake.store.getState().chart.marks[0]).toMatchObject({ id: 'm1', zone: 'front.knee.left', intensity: 7 });
   });
 
-  it('skipped takes back what was said, and is recorded; declined is another thing', () => {
+  it('skipping removes the answer and is recorded; declining is different', () => {
     const intake = walked(3);
     intake.back();
     expect(intake.screen()).toMatchObject({ step: 'intensity' });
@@ -143,7 +143,7 @@ describe('back, change, skip', () => {
     }
   });
 
-  it('nothing hurts: said on the chart, and taken back by a pain', () => {
+  it('nothing hurts: said on the chart, and removed by a pain', () => {
     const intake = intakeOf();
     intake.nothingHurts();
     expect(intake.store.getState().chart.nothingToMark).toBe(true);
@@ -258,7 +258,7 @@ describe('kept on the device', () => {
     }
   });
 
-  it('what cannot be read is put aside, and told; another tab is not written over', async () => {
+  it('an unreadable draft is moved to another key and reported; another tab is not overwritten', async () => {
     const storage = memory();
     storage.texts.set('k', '{"answers":7}');
     const problems: (string | undefined)[] = [];
@@ -276,6 +276,48 @@ describe('kept on the device', () => {
     expect(storage.texts.get('k')).toContain('front.knee.right');
     draft.discard();
     expect(storage.texts.has('k')).toBe(false);
+  });
+
+  it('a questionnaire that changed: answers that fit are restored, the others are reported and asked again, and all of it stays on the device', async () => {
+    const storage = memory();
+    const before = { ...course, items: [...course.items, { id: 'a', type: 'text', text: 'A?' }, { id: 'b', type: 'integer', text: 'B?' }, { id: 'c', type: 'boolean', text: 'C?' }] } as typeof course;
+    const intake = intakeOf(before);
+    const draft = keepIntake(intake, { key: 'k', storage });
+    await draft.ready;
+    for (const step of steps) step(intake);
+    for (const value of ['walking', 7, true]) {
+      intake.answer([value]);
+      intake.next();
+    }
+    draft.stop();
+    const kept = storage.texts.get('k');
+    // A is gone, b asks for a choice now, and d is new.
+    const after = { ...course, items: [...course.items, { id: 'b', type: 'choice', text: 'B?', options: [{ value: 'x' }] }, { id: 'c', type: 'boolean', text: 'C?' }, { id: 'd', type: 'boolean', text: 'D?' }] } as typeof course;
+    const problems: unknown[] = [];
+    const next = createIntake({ questionnaire: after, store: storeOfTest() });
+    await keepIntake(next, { key: 'k', storage, onProblem: (problem) => problems.push(problem) }).ready;
+    expect(problems).toEqual([{ kind: 'changed', answers: [{ item: 'a', state: 'answered', values: ['walking'] }, { item: 'b', state: 'answered', values: [7] }] }]);
+    expect(storage.texts.get('k.unreadable')).toBe(kept);
+    expect(storage.texts.get('k')).not.toContain('walking');
+    expect(next.screen().key).toBe('b');
+    expect(stateOf(next.getState().answers, 'c')).toBe('answered');
+    expect(checkAnswers(after, next.getState().answers)).toEqual([]);
+    expect(next.store.getState().chart).toEqual(intake.store.getState().chart);
+  });
+
+  it('a questionnaire that changed, on a device that is full: what was kept is not written over', async () => {
+    const storage = memory();
+    const first = intakeOf(asking([{ id: 'a', type: 'text' }]));
+    await keepIntake(first, { key: 'k', storage }).ready;
+    first.answer(['walking']);
+    const kept = storage.texts.get('k');
+    const full: DraftStorage = { ...storage, write: () => { throw new Error('full'); } };
+    const problems: unknown[] = [];
+    const next = intakeOf(asking([{ id: 'b', type: 'boolean' }]));
+    await keepIntake(next, { key: 'k', storage: full, onProblem: (problem) => problems.push(problem?.kind) }).ready;
+    next.answer([true]);
+    expect(problems).toEqual(['not-kept']);
+    expect(storage.texts.get('k')).toBe(kept);
   });
 
   it('a storage that fails loses nothing on the screen', async () => {

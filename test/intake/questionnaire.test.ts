@@ -22,7 +22,7 @@ it('what is generated is that of its source', () => {
   expect(read('src/intake/generated/shape.ts')).toBe(toIntakeShapeFile());
 });
 
-it('the published schemas know their documents from what is none', () => {
+it('the published schemas know their documents from anything else', () => {
   const compile = (path: string) => new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(read(path)) as object);
   const [isQuestionnaire, isAnswers] = [compile('assets/questionnaire-schema.json'), compile('assets/answers-schema.json')];
   const questionnaire = asking([{ id: 'a', type: 'integer', min: 0 }, { id: 'b', type: 'choice', within: 'a', options: [{ value: 'x' }], enableWhen: [{ item: 'a', operator: '>', value: 3 }] }]);
@@ -37,19 +37,19 @@ it('the published schemas know their documents from what is none', () => {
 describe('a questionnaire that makes no sense is refused, with what and where', () => {
   const number = (id: string, more: object = {}): Item => ({ id, type: 'integer', ...more }) as Item;
   it.each<readonly [string, readonly Item[], readonly Score[] | undefined, string, RegExp]>([
-    ['an id twice', [number('a'), number('a')], undefined, 'items[1].id', /must be used once/],
-    ['below what is not open', [number('a'), number('b'), number('c', { within: 'a' })], undefined, 'items[2].within', /the item before it/],
-    ['below a text', [{ id: 'a', type: 'display' }, number('b', { within: 'a' })], undefined, 'items[1].within', /only shown/],
-    ['a condition on nothing', [number('a', { enableWhen: [{ item: 'x', operator: '=', value: 1 }] })], undefined, 'items[0].enableWhen[0].item', /there is none/],
+    ['an id twice', [number('a'), number('a')], undefined, 'items[1].id', /must be unique/],
+    ['below what is not open', [number('a'), number('b'), number('c', { within: 'a' })], undefined, 'items[2].within', /the previous item/],
+    ['below a text', [{ id: 'a', type: 'display' }, number('b', { within: 'a' })], undefined, 'items[1].within', /of type “display”/],
+    ['a condition on nothing', [number('a', { enableWhen: [{ item: 'x', operator: '=', value: 1 }] })], undefined, 'items[0].enableWhen[0].item', /no item has the id/],
     ['a condition on itself', [number('a', { enableWhen: [{ item: 'a', operator: '=', value: 1 }] })], undefined, 'items[0].enableWhen', /its own answer/],
     ['a circle of three', [number('a', { enableWhen: [{ item: 'b', operator: '=', value: 1 }] }), number('b', { enableWhen: [{ item: 'c', operator: '=', value: 1 }] }), number('c', { enableWhen: [{ item: 'a', operator: '=', value: 1 }] })], undefined, 'items[0].enableWhen', /its own answer/],
     ['a group that depends on what is in it', [{ id: 'g', type: 'group', enableWhen: [{ item: 'a', operator: '=', value: 1 }] }, number('a', { within: 'g' })], undefined, 'items[0].enableWhen', /its own answer/],
     ['exists 7', [number('a'), number('b', { enableWhen: [{ item: 'a', operator: 'exists', value: 7 }] })], undefined, 'items[1].enableWhen[0].value', /true or false/],
     ['least above most', [number('a', { min: 9, max: 3 })], undefined, 'items[0].max', /at least 9/],
-    ['a day that is none', [{ id: 'a', type: 'date', min: '2026-02-30' }], undefined, 'items[0].min', /a day that there is/],
-    ['an option twice', [{ id: 'a', type: 'choice', options: [{ value: 'x' }, { value: 'x' }] }], undefined, 'items[0].options[1].value', /must be used once/],
-    ['a score of words', [{ id: 'a', type: 'text' }], [{ id: 's', rule: 'sum', items: ['a'], missing: 'zero' }], 'scores[0].items[0]', /of the type “text”/],
-    ['a score of what is not there', [number('a')], [{ id: 's', rule: 'sum', items: ['b'], missing: 'zero' }], 'scores[0].items[0]', /is none/],
+    ['an invalid day', [{ id: 'a', type: 'date', min: '2026-02-30' }], undefined, 'items[0].min', /a real date/],
+    ['an option twice', [{ id: 'a', type: 'choice', options: [{ value: 'x' }, { value: 'x' }] }], undefined, 'items[0].options[1].value', /must be unique/],
+    ['a score of words', [{ id: 'a', type: 'text' }], [{ id: 's', rule: 'sum', items: ['a'], missing: 'zero' }], 'scores[0].items[0]', /has the type “text”/],
+    ['a score of what is not there', [number('a')], [{ id: 's', rule: 'sum', items: ['b'], missing: 'zero' }], 'scores[0].items[0]', /does not exist/],
     ['a sum of options without scores', [{ id: 'a', type: 'choice', options: [{ value: 'x' }] }], [{ id: 's', rule: 'sum', items: ['a'], missing: 'zero' }], 'scores[0].items[0]', /no option/],
     ['a mean that is prorated', [number('a')], [{ id: 's', rule: 'mean', items: ['a'], missing: 'prorate' }], 'scores[0].missing', /only for a sum/],
     ['more answers than items', [number('a')], [{ id: 's', rule: 'mean', items: ['a'], missing: 'zero', least: 2 }], 'scores[0].least', /at most 1/],
@@ -72,7 +72,7 @@ describe('a questionnaire that makes no sense is refused, with what and where', 
     expect(parseQuestionnaire({ ...later, schemaVersion: '2.0' }).ok).toBe(false);
   });
 
-  it('answers: an item twice, a day that is none', () => {
+  it('answers: an item twice, an invalid day', () => {
     const answers = answering(asking([number('a')]), { a: 1 });
     expect(parseAnswers({ ...answers, answers: [...answers.answers, ...answers.answers] })).toMatchObject({ ok: false, problems: [{ path: 'answers[1].item' }] });
     expect(parseAnswers({ ...answers, startedAt: '2026-02-30T00:00:00Z' })).toMatchObject({ ok: false, problems: [{ path: 'startedAt' }] });
@@ -157,7 +157,7 @@ describe('scores, worked by hand', () => {
     ['0.1 + 0.2', score('sum', 'leave-out', { a: 0, b: 0.1 }, { items: ['a', 'b'] }), 0.1],
   ])('%s', (_, value, expected) => expect(value).toBe(expected));
 
-  it('says how many answers it stands on', () => {
+  it('says how many answers it is based on', () => {
     const questionnaire = asking(items, [{ id: 's', text: 'Sum', rule: 'sum', missing: 'leave-out', items: ['a', 'b', 'c'] }]);
     expect(scoresOf(questionnaire, answering(questionnaire, { a: 4 }))).toEqual([{ id: 's', text: 'Sum', value: 4, answered: 1, of: 3, missing: ['b', 'c'] }]);
   });

@@ -99,7 +99,7 @@ it('a response that does not answer this questionnaire is refused, with what and
   const questionnaire = asking([{ id: 'a', type: 'integer' }]);
   const response = (item: unknown) => answersFromFhir({ resourceType: 'QuestionnaireResponse', id: 'r', status: 'completed', authored: '2026-11-29', item }, questionnaire);
   expect(response([{ linkId: 'a', answer: [{ valueInteger: 3 }] }])).toMatchObject({ ok: true, answers: { confirmedAt: '2026-11-29T00:00:00Z', answers: [{ item: 'a', values: [3] }] } });
-  expect(response([{ linkId: 'x', answer: [{ valueInteger: 3 }] }])).toMatchObject({ ok: false, problems: [{ path: 'item[0]', message: 'answers “x”, and the questionnaire has no such item.' }] });
+  expect(response([{ linkId: 'x', answer: [{ valueInteger: 3 }] }])).toMatchObject({ ok: false, problems: [{ path: 'item[0]', message: 'answers “x”, but the questionnaire has no such item.' }] });
   expect(response([{ linkId: 'a', answer: [{ valueAttachment: {} }] }])).toMatchObject({ ok: false, problems: [{ path: 'item[0].answer[0]' }] });
   expect(response([{ linkId: 'a' }, { linkId: 'a', answer: [{ valueInteger: 3 }] }])).toMatchObject({ ok: false, problems: [{ path: 'item[1]' }] });
 });

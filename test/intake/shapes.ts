@@ -60,7 +60,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     name: 'kinds of items that are not asked here',
-    told: ['item[0].type', 'item[0].answerOption', 'item[1].type', 'item[1].extension', 'item[2].type', 'item[3].type', 'item[4].type', 'item[5].type', 'item[6].type'],
+    told: ['item[1].type', 'item[1].extension', 'item[2].type', 'item[3].type', 'item[4].type', 'item[5].type', 'item[6].type'],
     resource: {
       resourceType: 'Questionnaire', id: 'kinds', status: 'active',
       item: [
@@ -88,16 +88,16 @@ export const shapes: readonly Shape[] = [
     },
   },
   {
-    name: 'groups that repeat',
-    told: ['item[0].repeats', 'item[0].item[0].repeats'],
+    name: 'a group that repeats, in a group that repeats',
+    told: ['item[0].item[0].repeats'],
     resource: {
       resourceType: 'Questionnaire', id: 'repeats', status: 'active',
-      item: [{ linkId: 'drug', text: 'What you take', type: 'group', repeats: true, item: [{ linkId: 'name', text: 'Its name', type: 'string', repeats: true }, { linkId: 'why', text: 'What for?', type: 'choice', repeats: true, answerOption: [coded('pain', 'Pain'), coded('sleep', 'Sleep')] }] }],
+      item: [{ linkId: 'drug', text: 'What you take', type: 'group', repeats: true, item: [{ linkId: 'name', text: 'Its name', type: 'string', repeats: true }, { linkId: 'why', text: 'What for?', type: 'choice', repeats: true, answerOption: [coded('pain', 'Pain'), coded('sleep', 'Sleep')] }, { linkId: 'time', text: 'Each time', type: 'group', repeats: true, extension: [ext(`${hl7}questionnaire-maxOccurs`, { valueInteger: 4 })], item: [{ linkId: 'much', text: 'How much?', type: 'decimal', extension: [ext(`${hl7}questionnaire-unit`, { valueCoding: { system: 'http://unitsofmeasure.org', code: 'mg' } })] }, { linkId: 'helps', text: 'Did it help?', type: 'open-choice', enableWhen: [{ question: 'much', operator: '>', answerDecimal: 0 }], answerOption: [coded('y', 'Yes'), coded('n', 'No')] }] }] }],
     },
   },
   {
     name: 'options that are texts, numbers and days, with what is chosen at first',
-    told: ['item[0].initial', 'item[1].extension', 'item[2].answerOption'],
+    told: ['item[0].initial', 'item[2].answerOption'],
     resource: {
       resourceType: 'Questionnaire', id: 'options', status: 'active',
       item: [

@@ -115,9 +115,9 @@ describe('a cell that a program has written its own way', () => {
     ['recorded_at', '', 'must be text'],
     ['nothing_to_mark', '', 'must be true or false'],
     ['nothing_to_mark', 'perhaps', 'must be true or false'],
-    ['side', 'left', 'as the zone is'],
-    ['zone', 'back.shoulder-top.left', 'as the zone is'],
-    ['view', 'front', 'as the zone is'],
+    ['side', 'left', 'because the zone is'],
+    ['zone', 'back.shoulder-top.left', 'because the zone is'],
+    ['view', 'front', 'because the zone is'],
     ['threshold', '1.234', 'must be the threshold in kPa'],
     ['threshold_kpa', '', 'must be the threshold in kPa'],
   ])('is refused by name where it is not certain: %s %s', (name, cell, message) => {
@@ -140,7 +140,7 @@ describe('a cell that a program has written its own way', () => {
     expect(fromCsv(withCells({ x: '288', y: '178', threshold: '1.234', threshold_kpa: '1.234' }, { delimiter: ';' }))).toMatchObject({ ok: false });
   });
 
-  it('says so where NA stands bare in a note', () => {
+  it('warns if NA is unquoted in a note', () => {
     expect(fromCsv(withCells({ note: 'NA' }))).toMatchObject({ ok: true, warnings: [{ path: 'note', message: expect.stringContaining('1 rows') }] });
     expect(fromCsv(withCells({ note: "'NA" }))).toMatchObject({ ok: true, warnings: [] });
   });
@@ -160,7 +160,7 @@ it('words that a later minor version has added are kept; in this version they ar
 });
 
 describe('columns of the host’s own', () => {
-  it('stand behind palpate’s, with values of the chart or of the mark, and come back for each row', () => {
+  it('are after palpate’s, with values of the chart or of the mark, and are returned for each row', () => {
     const text = toCsv([measured], { columns: { patient: () => '=1+1', order: (_, row) => row.mark_index, seen: () => true, gone: () => undefined } });
     expect(text.split('\r\n')[0]).toMatch(/,note,clear,mark_name,status,relations,patient,order,seen,gone$/);
     expect(fromCsv(text)).toMatchObject({ ok: true, extra: [{ patient: '=1+1', order: '0', seen: 'true', gone: '' }, { patient: '=1+1', order: '1', seen: 'true', gone: '' }] });

@@ -89,7 +89,7 @@ describe('a CSV text that is no table of marks', () => {
   it.each([
     ['a quotation mark that is never closed', `${header}\r\n"a`, 'quotation mark'],
     ['text after a quotation mark', `${header}\r\n"a"b,c`, 'quotation mark'],
-    ['nothing', '', 'no line'],
+    ['nothing', '', 'column names is missing'],
     ['another table', 'a,b\r\n1,2\r\n', 'missing column'],
     ['a short line', `${header}\r\nc1,1.0\r\n`, '2 cells'],
     ['an unknown zone', table.replaceAll('left-side.', 'lefty.').replaceAll('soles.', 'sole.'), 'id of a zone'],
@@ -101,7 +101,7 @@ describe('a CSV text that is no table of marks', () => {
     if (!result.ok) expect(result.problems.map((problem) => problem.message).join()).toContain(message);
   });
 
-  it('never throws, whatever comes', () => {
+  it('never throws for any input', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.string().map((text) => `${header}\r\n${text}`), fc.nat(table.length).map((at) => table.slice(0, at) + '"' + table.slice(at))), (input) => {
         const result = fromCsv(input);
@@ -111,7 +111,7 @@ describe('a CSV text that is no table of marks', () => {
     );
   });
 
-  it('reads columns in another order, and gives back those that it does not know', () => {
+  it('reads columns in another order, and returns unknown ones', () => {
     const rows = toCsv(nothing).trimEnd().split('\r\n').map((line, i) => line.split(',').reverse().concat(i ? 'Ann' : 'patient').join(','));
     expect(fromCsv(rows.join('\n'))).toEqual({ ok: true, rows: toRows(nothing), extra: [{ patient: 'Ann' }], warnings: [] });
   });

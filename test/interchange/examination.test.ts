@@ -55,11 +55,11 @@ test('a row says its point, side and scores in words', () => {
 describe('a table that says two things, or nothing, is refused by line', () => {
   const table = sensoryToCsv(examined);
   it.each([
-    ['a score that is none', table.replace(',1,\r\n', ',3,\r\n'), /^line\[3\]\.light_touch must be 0, 1, 2, not-testable or nothing, but is “3”/],
-    ['a side that is none', table.replace('C5,right', 'C5,r'), /^line\[3\]\.side must be left or right/],
-    ['a point that is none', table.replace('C5,right', 'C9,right'), /^line\[3\]\.point must be a key point/],
+    ['a score that is invalid', table.replace(',1,\r\n', ',3,\r\n'), /^line\[3\]\.light_touch must be 0, 1, 2, not-testable or nothing, but is “3”/],
+    ['a side that is invalid', table.replace('C5,right', 'C5,r'), /^line\[3\]\.side must be left or right/],
+    ['a point that is invalid', table.replace('C5,right', 'C9,right'), /^line\[3\]\.point must be a key point/],
     ['a point twice', table.replace('C5,right', 'C5,left'), /^sensory\.points\[1\] \(from line 2 on\) is a duplicate/],
-    ['two notes', table.replace('shin,C5,right', 'arm,C5,right'), /^line\[3\] must say by whom, when and with which note as line 2 does/],
+    ['two notes', table.replace('shin,C5,right', 'arm,C5,right'), /^line\[3\] must have the same author, time and note as line 2/],
     ['an uncertain day', table.replaceAll('2026-11-29T09:32:00Z', '01/02/2026'), /^line\[2\]\.examined_at must be a date/],
     ['a column less', table.replace('pin_prick', 'pins'), /^pin_prick is missing/],
   ])('%s', (_, text, message) => {
@@ -72,7 +72,7 @@ describe('a table that says two things, or nothing, is refused by line', () => {
   });
 });
 
-test('a second examination in a Bundle is told of, and one that was taken back is not read', () => {
+test('a second examination in a Bundle is reported, and one that was removed is not read', () => {
   const bundle = JSON.parse(JSON.stringify(toFhir(examined))) as { entry: { fullUrl: string; resource: { status: string; hasMember?: object[]; code: { text?: string } } }[] };
   const own = bundle.entry.find(({ resource }) => resource.code.text?.startsWith('Sensory'))!;
   own.resource.status = 'entered-in-error';

@@ -38,7 +38,7 @@ describe('charts as features', () => {
     expect(fromFeatures(collection)).toMatchObject({ ok: true, chart: { marks: [{ at: [289, 177] }, {}, {}] } });
   });
 
-  it('reads a Polygon that a tool made of a MultiPolygon of one part', () => {
+  it('reads a Polygon into which a tool turned a MultiPolygon of one part', () => {
     const collection = loose(toFeatures(hip));
     for (const { geometry } of collection.features) {
       if (geometry.type !== 'MultiPolygon' || (geometry.coordinates as unknown[]).length > 1) continue;
@@ -57,7 +57,7 @@ describe('charts as features', () => {
     ['a point twice', ({ features }) => features.push(features[0]!), 'must be unique'],
     ['two views that contradict each other', ({ features }) => (features[3]!.properties['mark']!['intensity'] = 9), 'must be the same'],
     ['no chart', (collection) => delete collection.palpate, 'is missing'],
-    ['coordinates that are none', ({ features }) => (features[0]!.geometry.coordinates = ['1', 2]), 'must be a number'],
+    ['coordinates that are invalid', ({ features }) => (features[0]!.geometry.coordinates = ['1', 2]), 'must be a number'],
   ])('is refused whole, with the reason: %s', (_, change, message) => {
     const collection = loose(toFeatures(deskWorker));
     change(collection);
@@ -66,7 +66,7 @@ describe('charts as features', () => {
     if (!result.ok) expect(result.problems.map((problem) => problem.message).join()).toContain(message);
   });
 
-  it('never throws, whatever comes', () => {
+  it('never throws for any input', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.record({ type: fc.constant('FeatureCollection'), features: fc.anything(), palpate: fc.anything() })), (input) => {
         expect(fromFeatures(input).ok).toBe(false);
@@ -89,7 +89,7 @@ describe('an area that another tool moved', () => {
   };
   const told = { path: 'features[0].geometry', message: 'is not the outline that palpate wrote: its zones were computed again.' };
 
-  it('covers the zones where it lies now, and that is said', () => {
+  it('covers the zones where it is now, with a warning', () => {
     const there = areaOf(square(250, 550, 30));
     expect(drawn.zones.length).toBeGreaterThan(0);
     expect(there.zones.map(({ zone }) => zone).filter((zone) => drawn.zones.some((old) => old.zone === zone))).toEqual([]);
@@ -103,16 +103,16 @@ describe('an area that another tool moved', () => {
     expect(moved(square(236, 250, 30))).toMatchObject({ ok: true, chart: { marks: [{ areas: [{ zones: there.zones }] }] }, warnings: [told] });
   });
 
-  it('beside the body covers no zone', () => {
+  it('outside the body covers no zone', () => {
     expect(moved(square(10, 10, 5))).toMatchObject({ ok: true, chart: { marks: [{ areas: [{ zones: [] }] }] }, warnings: [told] });
   });
 
-  it('keeps its zones, and nothing is said, when only its corners were written in another order', () => {
+  it('keeps its zones, without a warning, if only its corners were written in another order', () => {
     const turned = drawn.polygons.map((rings) => rings.map((ring) => [...ring].reverse()));
     expect(moved(turned)).toEqual({ ok: true, chart: { ...chart, marks: [{ ...chart.marks[0], areas: [{ ...drawn, polygons: turned }] }] }, warnings: [] });
   });
 
-  it('is told by its outline alone: a sum that was lost along the way costs nothing', () => {
+  it('is reported by its outline alone: a sum that was lost along the way costs nothing', () => {
     expect(moved(drawn.polygons, ({ features }) => delete features[0]!.properties['area']!['checksum'])).toEqual({ ok: true, chart, warnings: [] });
     const there = areaOf(square(250, 550, 30));
     expect(moved(square(250, 550, 30), ({ features }) => delete features[0]!.properties['area']!['checksum'])).toMatchObject({ ok: true, chart: { marks: [{ areas: [{ zones: there.zones }] }] } });

@@ -24,7 +24,7 @@ function hostile(attack: string): { chart: Chart; messages: Messages } {
   return { chart, messages };
 }
 
-/** Opens a document in a frame of this origin, with nothing that would hold its scripts back, and says what ran. */
+/** Opens a document in a frame of this origin, without any protection against scripts, and returns what ran. */
 async function open(text: string, type: string): Promise<{ ran: boolean; found: Document }> {
   const frame = document.createElement('iframe');
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

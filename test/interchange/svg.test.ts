@@ -18,13 +18,13 @@ const textsOf = (node: SceneNode) => all(node, 'text').map(({ children }) => chi
 const one = (zone: Parameters<typeof tenderness>[1], intensity?: number): Chart => ({ ...createChart({ id: 'c1' }), marks: [{ ...tenderness('m1', zone), ...(intensity !== undefined && { intensity }) }] });
 
 describe('a chart as SVG, without a page', () => {
-  it.each(fixtures)('%s: stands alone, with every style an attribute', (_, chart) => {
+  it.each(fixtures)('%s: is self-contained, with every style an attribute', (_, chart) => {
     expect(typeof document).toBe('undefined');
     for (const palette of ['light', 'dark', 'paper'] satisfies PaletteName[]) {
       const svg = toSvg(chart, { palette, figures });
       expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<\/svg>$/s);
       expect(svg).not.toMatch(/<(style|script|image|use|foreignObject|a)\b|\s(on\w+|style|class|href|src)=|var\(|light-dark|color-mix|NaN|undefined|Infinity/);
-      // Whatever is referred to is there, once.
+      // Every reference has exactly one target.
       const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
       for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
@@ -107,7 +107,7 @@ describe('what a scene holds', () => {
     expect(placed.slice(0, 2)).toEqual(leaders);
   });
 
-  it('draws what is not there, unless it is hidden', () => {
+  it('draws absent zones, unless they are hidden', () => {
     const dashes = (hiddenZones: Chart['absent']) => toSvg(belowKneeAmputation, { hiddenZones }).match(/stroke-dasharray="3 3"/g)?.length ?? 0;
     expect(dashes([])).toBe(belowKneeAmputation.absent.filter((zone) => /^(front|back|soles)/.test(zone)).length);
     expect(dashes(belowKneeAmputation.absent)).toBe(0);

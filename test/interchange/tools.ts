@@ -138,7 +138,7 @@ const writeTable = (text: string) => write(parse(text, ',').map((row) => row.map
 export interface Tool {
   readonly name: string;
   readonly through: (text: string) => string;
-  /** What is told to `toCsv` for it. */
+  /** What is passed to `toCsv` for it. */
   readonly delimiter: ',' | ';';
 }
 

@@ -61,7 +61,7 @@ describe('charts as Web Annotations', () => {
     expect(fromAnnotations(collection)).toMatchObject({ ok: true, chart: { marks: [{ at: [289, 177] }, {}, { areas: [{}, { polygons: [[[[265, 110], [271, 110], [271, 130], [265, 130], [265, 110]]]] }] }] } });
   });
 
-  it('covers the zones where an area lies now, and says so', () => {
+  it('covers the zones where an area is now, with a warning', () => {
     const collection = loose();
     const points: [number, number][] = [[265, 410], [271, 410], [271, 430], [265, 430]];
     collection.first.items[2]!.target[1]!.selector.value = `<svg><polygon points="${points.join(' ')}" /></svg>`;
@@ -110,7 +110,7 @@ describe('charts as Web Annotations', () => {
     }
   });
 
-  it('never throws, whatever comes, and is not slowed down by it', () => {
+  it('never throws for any input, and is not slowed down by it', () => {
     const slow = ['<path'.repeat(300_000), `<path d="${'M'.repeat(300_000)}"/>`, `<path${' d="1'.repeat(300_000)}/>`, `<polygon points="${'1 '.repeat(300_001)}"/>`];
     for (const value of slow) {
       const collection = loose();

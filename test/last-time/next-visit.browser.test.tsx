@@ -6,16 +6,17 @@ import { settled } from '../components/drawing.js';
 import { click, drag, emulateTouch, touch } from '../components/devices.js';
 import { renderMap } from '../components/map.js';
 import { centreOf, settle, toClient, svgOf } from '../components/on-screen.js';
-import { previous, recorded, saidOn } from './previous.js';
+import { violations } from '../a11y/violations.js';
+import { previous, recorded, saidOn, withFree } from './previous.js';
 import '../../src/styles.css';
 
 // A follow-up visit: six old marks, all as last time but two. The left knee is gone; the left shoulder is better, 4 now.
 
 beforeEach(() => window.scrollTo(0, 0));
 
-async function visit(width: number) {
+async function visit(width: number, last = previous) {
   await page.viewport(width, 844);
-  const map = renderMap({ previous, width });
+  const map = renderMap({ previous: last, width });
   await settled(() => ghost('d') !== undefined && screen.queryAllByRole('button', { name: 'All as last time' }).length > 0);
   const said = () => saidOn(map.store.getState().chart);
   const isSaid = (id: string) => settled(() => map.store.getState().chart.marks.some((mark) => mark.id === id));
@@ -52,6 +53,28 @@ describe('on a phone, by touch', () => {
     expect(taps).toBeLessThanOrEqual(8);
   });
 
+  it('all as last time takes the zones that were free along, and the line says how many', async () => {
+    const { said, isSaid, store } = await visit(390, withFree);
+    expect(screen.getAllByText('Last time: 6 · Free of pain 2').some((line) => line.checkVisibility())).toBe(true);
+    await touch(centreOf(seen('All as last time')));
+    await isSaid('b');
+    expect(said()).toHaveLength(6);
+    expect(store.getState().chart.clear).toEqual(withFree.clear);
+  });
+
+  it('how it compares can be corrected in the sheet of the mark', async () => {
+    const { isSaid, store } = await visit(390);
+    await touch(centreOf(ghost('d')!));
+    await touch(centreOf(seen('Better')));
+    await isSaid('d');
+    store.getState().select('d');
+    // In the low sheet it is folded away.
+    await settled(() => screen.queryByText('Compared with last time') !== null);
+    screen.getByLabelText('Worse').click();
+    expect(store.getState().chart.marks).toMatchObject([{ id: 'd', status: 'worse' }]);
+    expect(await violations()).toEqual([]);
+  });
+
   it('a tap beside a ghost is a new mark, and a question covers no other', async () => {
     const { marks } = await visit(390);
     const [x, y] = centreOf(ghost('d')!);
@@ -83,6 +106,30 @@ it('by keys alone: the same chart', async () => {
   expect(said()).toEqual(recorded);
   // The focus is on the map, where the button was.
   expect(document.activeElement?.closest('.palpate')).not.toBeNull();
+});
+
+it('by digits on ghosts: a rating each, ten as well', async () => {
+  const { said, isSaid, store } = await visit(1280);
+  ghost('d')!.focus();
+  await userEvent.keyboard('6');
+  await isSaid('d');
+  ghost('a')!.focus();
+  await userEvent.keyboard('10');
+  await settled(() => said().some(([id, , intensity]) => id === 'a' && intensity === 10));
+  expect(said()).toEqual([['a', undefined, 10], ['d', undefined, 6]]);
+  expect(document.activeElement?.closest('[data-mark="a"]')).not.toBeNull();
+  await userEvent.keyboard('{Control>}z{/Control}{Control>}z{/Control}');
+  expect(store.getState().chart.marks).toEqual([]);
+});
+
+it('free zones by keys alone', async () => {
+  const { store } = await visit(1280, withFree);
+  const button = seen('Still free of pain');
+  for (let i = 0; document.activeElement !== button && i < 120; i++) await userEvent.tab();
+  expect(document.activeElement).toBe(button);
+  await userEvent.keyboard('{Enter}');
+  expect(store.getState().chart).toMatchObject({ marks: [], clear: withFree.clear });
+  expect(await violations()).toEqual([]);
 });
 
 it('by names and roles alone: the same chart', async () => {

@@ -21,3 +21,9 @@ export const saidOn = ({ marks }: Chart) => marks.map((mark) => [mark.id, mark.s
 
 /** The left knee is gone, the shoulder better and 4 now, all else as last time. */
 export const recorded = [['a', 'better', 4], ['b', 'unchanged', 4], ['c', 'unchanged', 5], ['d', 'gone', undefined], ['e', 'unchanged', 2], ['f', 'unchanged', 1]];
+
+/** The last visit, at which two zones were free of pain besides. */
+export const withFree: Chart = { ...previous, clear: ['front.nose', 'back.calf-lower.left'] };
+
+/** A visit at which nothing hurt where it was asked. */
+export const onlyFree: Chart = visit(1, [], { clear: ['front.nose', 'back.calf-lower.left'] });

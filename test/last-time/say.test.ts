@@ -20,7 +20,7 @@ it('a map with a last visit has nothing of it on its chart', () => {
   }));
 });
 
-it('what is said is one step each: the same ids and places, and Undo leaves nothing of it', () => {
+it('each answer is one step with the same ids and places, and Undo removes all of it', () => {
   fc.assert(fc.property(chartArbitrary, fc.constantFrom(...answers), fc.boolean(), (last, status, isAll) => {
     const store = storeOf(last);
     const left = leftOver(last, empty);
@@ -61,7 +61,7 @@ it('a rating alone says that it is still there, and how strong', () => {
   expect(saidOn(store.getState().chart)).toEqual([['a', undefined, 4]]);
 });
 
-it('by whoever marks', () => {
+it('by the author', () => {
   const store = createBodyMapStore({ chart: empty, previous, author: 'clinician' });
   say(store.getState(), [previous.marks[0]!], { status: 'better' });
   expect(store.getState().chart.marks).toMatchObject([{ by: 'clinician' }]);
@@ -70,7 +70,7 @@ it('by whoever marks', () => {
   expect(store.getState().chart.marks).toMatchObject([{ by: 'clinician' }, { by: 'carer' }]);
 });
 
-it('a mark of last time can be selected until something is said of it, and again after Undo; one that was gone cannot', () => {
+it('an unanswered mark of the last visit can be selected, and again after Undo; one that was gone cannot', () => {
   const selected = vi.fn<(id: string | null) => void>();
   const store = createBodyMapStore({ chart: empty, previous, onSelectionChange: selected });
   const { select, undo, removeMark } = store.getState();

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bundle, launchChromium, origin, serve } from '../driven/chromium.js';
 
-// A page with content above and below the map. What moves there is told by the browser: every layout shift, whether or not somebody has just tapped.
+// A page with content above and below the map. What moves there is reported by the browser: every layout shift, whether or not somebody has just tapped.
 
 const code = `
   import { createRoot } from 'react-dom/client';

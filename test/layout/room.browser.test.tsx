@@ -41,7 +41,7 @@ describe('the map takes the width that its host gives', () => {
     expect([dialog.scrollWidth - dialog.clientWidth, dialog.scrollHeight - dialog.clientHeight]).toEqual([0, 0]);
   });
 
-  it('and leaves it to what stands beside it', async () => {
+  it('and leaves space for what is beside it', async () => {
     await page.viewport(390, 844);
     render(<div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr' }}>{map}<p style={{ margin: 0 }}>beside</p></div>);
     await settle();

@@ -50,7 +50,7 @@ describe.each(locales)('in %s', (_, locale) => {
     unmount();
   });
 
-  it('what is seen of the dock is a part of the name that is heard', () => {
+  it('the visible text of the dock is part of the accessible name', () => {
     for (const [tool, short] of Object.entries(locale.shortTools)) expect(locale.tools[tool as 'select'].toLowerCase()).toContain(short.toLowerCase());
   });
 

@@ -13,7 +13,7 @@ export const locales: readonly (readonly [string, Messages])[] = [en, de, fr, es
 /** Those that are translations. */
 export const translations = locales.filter(([, { language }]) => language !== 'en');
 
-/** The words for the sides as they may stand in names. */
+/** The words for the sides as they may appear in names. */
 export const sideWords: Readonly<Record<string, { readonly left: RegExp; readonly right: RegExp }>> = {
   en: { left: /\bleft\b/i, right: /\bright\b/i },
   de: { left: /\blink(s|e|er|es|en|em)\b/i, right: /\brecht(s|e|er|es|en|em)\b/i },

@@ -102,7 +102,7 @@ describe('the name of an area', () => {
     ['with what lies together as one', [...on('back', 'right', 'buttock-upper', 'buttock-lower', 'thigh-back', 'calf-medial', 'calf-lateral'), ...on('back', 'left', 'sit-bone')], 'Both buttocks; Right thigh, back; Right lower leg'],
   ])('%s', (_, list, name) => expect(placeOf(area(...list), en)).toBe(name));
 
-  it('holds of every part: each lies in a stretch, in the same on the left and the right', () => {
+  it('every part is in one stretch, the same on the left and the right', () => {
     for (const part of partIds) expect(stretches.filter((stretch) => zones.some((zone) => zone.part === part && stretchOfZone(zone.id) === stretch)), part).toHaveLength(1);
   });
 
@@ -114,7 +114,7 @@ describe('the name of an area', () => {
     expect(placesOf(area('front.knee.left'), en)).toEqual(['Left knee']);
   });
 
-  it('with anatomical names, or in a language without names of areas, is made of those of its zones', () => {
+  it('with anatomical names, or in a language without names of areas, consists of the names of its zones', () => {
     expect(placeOf(area(...backOfLeg), withAnatomicalNames(en, english))).toMatch(/and 4 more$/);
     expect(placeOf(area('front.knee.left', 'front.temple.left'), { ...en, areas: undefined })).toBe('Left temple; Left knee');
   });

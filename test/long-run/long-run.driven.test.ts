@@ -61,7 +61,7 @@ it(
   isSlow ? 3 * 3_600_000 : 240_000,
 );
 
-/** For whoever wants to look at the numbers of a run that passed. */
+/** Numbers of a passed run. */
 function keep(numbers: object): void {
   mkdirSync('coverage', { recursive: true });
   writeFileSync('coverage/long-run.json', JSON.stringify(numbers, null, 2));

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright';
 
-/** What a page holds once everything that nobody needs is thrown away. */
+/** What a page holds once everything that no one needs is thrown away. */
 export interface Held {
   /** Bytes of the JavaScript heap. */
   readonly heap: number;

@@ -46,7 +46,7 @@ export const withAreasOf = (after: Look, id: string): Expected => ({ chart }) =>
   return 'areas' in now ? applyChanges(chart, editMark(chart, id, { areas: [...now.areas] } as MarkPatch)) : chart;
 };
 
-/** Only the place of that point is another: on the same view, in `zone` where that can be told. */
+/** Only the place of that point is another: on the same view, in `zone` where that can be reported. */
 export const movedPoint = (id: string, zone?: string): Expected => ({ chart }, after) => {
   const now = after.chart.marks.find((mark) => mark.id === id);
   if (now?.kind !== 'tenderness') return chart;

@@ -11,7 +11,7 @@ export interface Place {
   readonly isFree: boolean;
 }
 
-/** Some place well inside of a zone that is in sight; `null` where none of those that were tried is. */
+/** Some place well inside a zone that is in sight; `null` where none of those that were tried is. */
 export const placeOnBody = (page: Page, seed: number, view = ''): Promise<Place | null> =>
   page.evaluate(
     ({ seed: start, view: wanted }) => {

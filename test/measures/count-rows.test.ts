@@ -74,7 +74,7 @@ describe('rows that an engine has counted', () => {
   });
 
   it.each<[string, object, string]>([
-    ['another way of counting', { counted: 'palpate-1/8/referral+tenderness', weight: 2 }, `Row 2 was counted as palpate-1/8/referral+tenderness, and the frequency as ${counted}.`],
+    ['another way of counting', { counted: 'palpate-1/8/referral+tenderness', weight: 2 }, `Row 2 was counted as palpate-1/8/referral+tenderness, but the frequency as ${counted}.`],
     ['a zone that is not known', { zone: 'front.tail', weight: 2 }, '“front.tail”'],
     ['a zone on another view', { zone: 'front.knee.left', view: 'back', weight: 2 }, 'has front.knee.left on the view “back”'],
     ['a view that is not known', { view: 'side', cell: 1, weight: 2 }, 'the unknown view “side”'],

@@ -35,7 +35,7 @@ test('all zones of front, back and soles are the whole skin, on every figure', (
   for (const figure of figureIds) expect(skinExtent(everything, { figure })).toBeCloseTo(1, 4);
 }, 60_000);
 
-test('the figure of the chart says whose skin, if nobody else does', () => {
+test('the figure of the chart says whose skin, if no one else does', () => {
   const chart = { ...chartOf(painAllOver('m1', 'front.chest-upper.left')), figure: 'female' } as const;
   expect(skinExtent(chart)).toBeCloseTo(skinShare('front.chest-upper.left', 'female'), 5);
   expect(skinShare('front.chest-upper.left', 'female')).not.toBe(skinShare('front.chest-upper.left', 'male'));

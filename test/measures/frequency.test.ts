@@ -46,7 +46,7 @@ describe('one chart', () => {
     expect(addChart(createFrequency({ kinds: ['caution'] }), cautioned).zones['back.shoulder-top.left']).toBe(1);
   });
 
-  it('a whole zone counts in the cells whose middle lies in it', () => {
+  it('a whole zone counts in the cells whose centre it contains', () => {
     const frequency = frequencyOf([chartOf(painAllOver('m1', 'front.thigh-front.left'))]);
     const { left, top, columns, rows } = gridOf('front');
     const middles = Array.from({ length: columns * rows }, (_, at): Point => [left + (at % columns) * 4 + 2, top + Math.floor(at / columns) * 4 + 2]);
@@ -117,7 +117,7 @@ describe('many charts', () => {
     );
   });
 
-  it('of none there are no shares and no contours', () => {
+  it('without charts there are no shares and no contours', () => {
     expect(zoneShares(createFrequency())).toBeUndefined();
     expect(frequencyContours(createFrequency(), 'front')).toEqual([]);
   });

@@ -15,7 +15,7 @@ interface Listed {
 
 const { zones } = JSON.parse(asset('zones.json')) as { zones: Listed[] };
 
-it('is generated from zones.json as it stands; else run `npm run generate`', () => {
+it('is generated from zones.json as it is; else run `npm run generate`', () => {
   const isFresh = readFileSync(new URL('../../src/measures/generated/skin.ts', import.meta.url), 'utf8') === skinModule();
   expect(isFresh).toBe(true);
 });

@@ -11,7 +11,7 @@ import { chartOf, mirrorChart } from './charts.js';
 
 it('sums, means and maximum of what is rated; a 0 is a rating, and none is not', () => {
   const rated = (id: string, intensity: number) => ({ ...tenderness(id), intensity });
-  // 7 + 0 + 5 = 12, by three marks 4; one mark is not rated; a caution hurts nobody.
+  // 7 + 0 + 5 = 12, by three marks 4; one mark is not rated; a caution hurts no one.
   const chart = chartOf(rated('m1', 7), rated('m2', 0), { ...referral('m3', []), intensity: 5 }, tenderness('m4'), caution('m5'));
   expect(intensitySummary(chart)).toEqual({ rated: 3, unrated: 1, sum: 12, mean: 4, max: 7 });
   expect(intensitySummary(chart, { kinds: ['tenderness'] })).toEqual({ rated: 2, unrated: 1, sum: 7, mean: 3.5, max: 7 });

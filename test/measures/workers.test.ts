@@ -33,7 +33,7 @@ describe('charts that are counted by workers of Node', () => {
     expect(await countInWorkers(parts, workers, { kinds })).toEqual(addCharts(createFrequency({ kinds }), parts.flatMap(chartsOf)));
   });
 
-  it('of no parts are none', async () => expect(await countInWorkers([], workers)).toEqual(createFrequency()));
+  it('without parts are empty', async () => expect(await countInWorkers([], workers)).toEqual(createFrequency()));
 
   it.each([
     ['a part cannot be read', [...parts, { from: -1, count: 1 }], workersOf, 'Part 6 was not counted: There is no such file.'],

@@ -36,7 +36,7 @@ test.each<[goal: string, zones: ZoneId[], found: Partial<Segments>]>([
   ['a part on both sides, seen from two sides', ['front.hip.left', 'back.hip.right'], { bilateral: ['hip'] }],
 ])('%s', (_, zones, found) => expect(segmentsOf(tenderIn(...zones))).toMatchObject(found));
 
-it('every zone lies above the waist or below it, and on one side or the midline', () => {
+it('every zone is above the waist or below it, and on one side or the midline', () => {
   for (const id of zoneIds) {
     const { left, right, midline, aboveWaist, belowWaist } = segmentsOf(tenderIn(id));
     expect([left + right + midline, aboveWaist + belowWaist], id).toEqual([1, 1]);

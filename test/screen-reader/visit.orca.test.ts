@@ -40,7 +40,7 @@ async function pressUntil(desktop: Desktop, page: Page, key: string, name: RegEx
   throw new Error(`${key} does not get to ${String(name)}: ${page.focused.join(', ')}`);
 }
 
-it.each(windows)('is told once and in full what is done: Orca in $name', async ({ name, open }) => {
+it.each(windows)('is reported once and in full what is done: Orca in $name', async ({ name, open }) => {
   const page = await servePage(title);
   const desktop = await startDesktop(open(`${page.url}start`), { start: page.start, title });
   try {

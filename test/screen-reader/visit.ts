@@ -1,5 +1,5 @@
 // One visit of a person who hears the page: two points, their ratings, an area that comes from one of them, a correction, a deletion,
-// its undoing, the summary. As every user begins it: nobody switches a mode of the screen reader.
+// its undoing, the summary. As every user begins it: no one switches a mode of the screen reader.
 
 /** Something that the person does, and what has to be heard of it. */
 export interface Step {

@@ -44,7 +44,7 @@ describe('what a place is given to', () => {
     expect(found[0]!.share + found.at(-1)!.share).toBeCloseTo(1);
   });
 
-  it('is nothing beside the body, and for what is no zone', () => {
+  it('is nothing outside the body, and for what is no zone', () => {
     expect(levelsAt({ view: 'front', at: [0, 0] })).toEqual([]);
     expect(levelsAt('front.tail' as never)).toEqual([]);
     expect(levelsAt([])).toEqual([]);
@@ -67,7 +67,7 @@ describe('the other way round', () => {
     for (const { id } of levels.levels) for (const zone of Object.values(zonesOfLevel(id, 'right')).flat()) expect(ids(levelsAt(zone))).toContain(id);
   });
 
-  it('a level that is none has none', () => expect(zonesOfLevel('C1', 'left')).toEqual({ core: [], usual: [], disputed: [] }));
+  it('a level that is invalid has none', () => expect(zonesOfLevel('C1', 'left')).toEqual({ core: [], usual: [], disputed: [] }));
 });
 
 describe('key points', () => {

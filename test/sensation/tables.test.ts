@@ -82,14 +82,14 @@ describe('tables of a host', () => {
   it.each([
     ['a part that is not on the view', table({ zones: [{ view: 'soles', part: 'nose', weight: 'core' }] }), /^levels\.levels\[0\]\.zones\[0\]\.part is “nose”, which the view “soles” does not show/],
     ['a view of one side', table({ zones: [{ view: 'left-side', part: 'ear', weight: 'core' }] }), /zones\[0\]\.view must be one of “front”, “back”, “soles”/],
-    ['a weight that is none', table({ zones: [{ view: 'front', part: 'chin', weight: 'likely' }] }), /weight must be one of “core”, “usual”, “disputed”/],
-    ['a part twice', table({ zones: [field.zones[0], field.zones[0]] }), /zones\[1\] is “front\.elbow-front”, which is used before/],
+    ['an invalid weight', table({ zones: [{ view: 'front', part: 'chin', weight: 'likely' }] }), /weight must be one of “core”, “usual”, “disputed”/],
+    ['a part twice', table({ zones: [field.zones[0], field.zones[0]] }), /zones\[1\] is “front\.elbow-front”, which is a duplicate/],
     ['a source that is not listed', table({ sources: ['b'] }), /sources\[0\] is “b”, which is not among the sources/],
-    ['a key point outside the view', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [400, 300], part: 'elbow-front' } }), /keyPoint\.at lies outside the view “front”/],
-    ['a key point that is none', table({ keyPoint: { point: 'C1', landmark: 'Elbow', view: 'front', at: [40, 300], part: 'elbow-front' } }), /keyPoint\.point must be one of/],
-    ['a key point beside its part', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [20, 300], part: 'elbow-front' } }), /keyPoint\.at must lie in the part “elbow-front”, but \[20, 300\] lies in front\./],
-    ['a key point beside the body', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [200, 900], part: 'elbow-front' } }), /keyPoint\.at must lie in the part “elbow-front”, but \[200, 900\] lies outside the body/],
-    ['a part that is none', table({ zones: [{ view: 'front', part: 'tail', weight: 'core' }] }), /zones\[0\]\.part must be the id of a part/],
+    ['a key point outside the view', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [400, 300], part: 'elbow-front' } }), /keyPoint\.at is outside the view “front”/],
+    ['an invalid key point', table({ keyPoint: { point: 'C1', landmark: 'Elbow', view: 'front', at: [40, 300], part: 'elbow-front' } }), /keyPoint\.point must be one of/],
+    ['a key point beside its part', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [20, 300], part: 'elbow-front' } }), /keyPoint\.at must be in the part “elbow-front”, but \[20, 300\] is in front\./],
+    ['a key point outside the body', table({ keyPoint: { point: 'C5', landmark: 'Elbow', view: 'front', at: [200, 900], part: 'elbow-front' } }), /keyPoint\.at must be in the part “elbow-front”, but \[200, 900\] is outside the body/],
+    ['an invalid part', table({ zones: [{ view: 'front', part: 'tail', weight: 'core' }] }), /zones\[0\]\.part must be the id of a part/],
     ['a version that is no text', { levels: { ...table({}).levels, meta: { ...meta, version: 2 } } }, /^levels\.meta\.version must be text, but is 2/],
     ['a field that tables do not have', { ...table({}), likelihood: 1 }, /^likelihood is an unknown field\.$/],
     ['text that is no JSON', '{"levels":', /The text is not JSON/],
@@ -126,7 +126,7 @@ describe('hostile tables', () => {
     const result = parseSensation(many(() => 'X'));
     const problems = result.ok ? [] : result.problems;
     expect(problems.length).toBeLessThanOrEqual(51);
-    expect(problems[0]).toEqual({ path: 'levels.levels[1].id', message: 'is “X”, which is used before: each is there once.' });
+    expect(problems[0]).toEqual({ path: 'levels.levels[1].id', message: 'is “X”, which is a duplicate.' });
   });
 
   it('two levels with one key point in two places are refused', () => {

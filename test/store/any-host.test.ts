@@ -89,7 +89,7 @@ const deeds = fc.array(fc.oneof({ weight: 3, arbitrary: good }, { weight: 1, arb
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubEnv('NODE_ENV', 'production'); // what is refused is told on the console in development
+  vi.stubEnv('NODE_ENV', 'production'); // what is refused is reported on the console in development
 });
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -21,7 +21,7 @@ describe.each([
     expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 9 });
   });
 
-  it.each([undefined, -1, NaN])('holds 200 where %s is said', (historyLimit) => {
+  it.each([undefined, -1, NaN])('holds 200 with %s', (historyLimit) => {
     const { store } = create({ chart: example(), historyLimit });
     for (let i = 0; i < 250; i++) store.editMark('m1', { intensity: i % 11 });
     expect(store.getState().past).toHaveLength(200);
@@ -43,7 +43,7 @@ describe('a stack of steps', () => {
     }
   });
 
-  it('leaves the stack that it was made of as it was', () => {
+  it('does not change the stack that it was made from', () => {
     const one = new StepStack().with(step(1), 5);
     const two = one.with(step(2), 5);
     const other = one.with(step(3), 5);

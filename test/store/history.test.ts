@@ -64,7 +64,7 @@ describe('undo and redo', () => {
     expect(store.getState().redo().ok).toBe(false);
   });
 
-  it('are told to the host like any edit, with the changes that they make', () => {
+  it('are reported to the host like any edit, with the changes that they make', () => {
     const { store, calls, told } = createHosted();
     store.getState().setFigure('male');
     store.getState().undo();

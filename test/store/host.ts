@@ -8,7 +8,7 @@ export interface Call {
   readonly step: Step;
 }
 
-/** A store whose clock stands still and whose new marks are called new1, new2, …, and all that its host is told. */
+/** A store whose clock stands still and whose new marks are called new1, new2, …, and all that its host is reported. */
 export function createHosted(options: BodyMapStoreOptions = {}) {
   const calls: Call[] = [];
   let count = 0;

@@ -128,7 +128,7 @@ describe('while a host thinks', () => {
     vi.advanceTimersByTime(10_000);
   });
 
-  it('also while the person marks on: what builds on it goes with it', () => {
+  it('also while the person continues marking: edits that build on it are dropped with it', () => {
     expectConsole('warn', /an edit was dropped/);
     const { store } = createHosted({ chart: example(), controlled: true });
     for (const intensity of [1, 2, 3, 4]) {
@@ -150,7 +150,7 @@ describe('while a host thinks', () => {
   });
 });
 
-describe('a save that fails takes back what was shown', () => {
+describe('a save that fails removes what was shown', () => {
   it.each([
     ['the old chart', (chart: Chart) => chart],
     ['a copy of it', (chart: Chart) => structuredClone(chart)],

@@ -13,7 +13,7 @@ function moving() {
   return { store, state: () => store.getState(), ...rest };
 }
 
-describe('whoever was about to move a mark is so no more', () => {
+describe('the pending move of a mark ends', () => {
   it('when it is gone', () => {
     const { state } = moving();
     state().removeMark('m1');

@@ -13,16 +13,16 @@ cyclic['self'] = cyclic;
 /** What a host without types may do, and what is wrong with it. */
 const bad: [what: string, act: (store: BodyMapStore & Any) => unknown, problem: RegExp][] = [
   ['half an intensity', (store) => store.editMark('m1', { intensity: 7.5 }), /marks\[0\]\.intensity must be a whole number, but is 7\.5/],
-  ['an intensity that is none', (store) => store.editMark('m1', { intensity: NaN }), /marks\[0\]\.intensity must be a finite number/],
+  ['an intensity that is invalid', (store) => store.editMark('m1', { intensity: NaN }), /marks\[0\]\.intensity must be a finite number/],
   ['an intensity of 11', (store) => store.editMark('m1', { intensity: 11 }), /must be at most 10/],
   ['a zone of another view', (store) => store.editMark('m1', { zone: 'front.nose' }), /marks\[0\]\.zone must be a zone of the view back/],
   ['a zone on the other side', (store) => store.editMark('m1', { zone: 'back.shoulder-top.left' }), /may have been swapped/],
-  ['a zone that is none', (store) => store.editMark('m1', { zone: 'back.wing' }), /must be the id of a zone/],
-  ['a place beside the body', (store) => store.editMark('m1', { at: [5000, 1] }), /\[5000, 1\] lies outside the body/],
+  ['a zone that is invalid', (store) => store.editMark('m1', { zone: 'back.wing' }), /must be the id of a zone/],
+  ['a place outside the body', (store) => store.editMark('m1', { at: [5000, 1] }), /\[5000, 1\] is outside the body/],
   ['a place of texts', (store) => store.editMark('m1', { at: ['1', '2'] }), /must be a number/],
   ['a note of 100,000 characters', (store) => store.editMark('m1', { note: 'a'.repeat(100_000) }), /must have at most 2000 characters/],
   ['half a character', (store) => store.editMark('m1', { note: '\uD83D' }), /half a character/],
-  ['a field that is none', (store) => store.editMark('m1', { colour: 'red' }), /is an unknown field/],
+  ['a field that is invalid', (store) => store.editMark('m1', { colour: 'red' }), /is an unknown field/],
   ['a kind in a patch', (store) => store.editMark('m1', { kind: 'caution' }), /marks\[0\]/],
   ['a place on an area', (store) => store.editMark('m2', { at: [1, 2] }), /marks\[1\]\.at is an unknown field/],
   ['no areas', (store) => store.editMark('m2', { areas: [] }), /at least 1 entry/],
@@ -39,24 +39,24 @@ const bad: [what: string, act: (store: BodyMapStore & Any) => unknown, problem: 
   ['a patch of nothing', (store) => store.editMark('m1', { by: undefined }), /by is missing/],
   ['a referral from nothing', (store) => store.addReferral(example().marks[1]!.kind === 'referral' ? (example().marks[1] as Any).areas : [], ['nope']), /“nope” is not on the chart/],
   ['an area without rings', (store) => store.addCaution([{ view: 'front', polygons: [], zones: [] }]), /polygons/],
-  ['areas that are none', (store) => store.addReferral(5), /Invalid arguments/],
-  ['a caution for a reason that is none', (store) => store.addCaution((example().marks[2] as Any).areas, 'nope'), /reason/],
-  ['a point that is none', (store) => store.addTenderness(), /Invalid arguments/],
+  ['areas that are invalid', (store) => store.addReferral(5), /Invalid arguments/],
+  ['a caution for a reason that is invalid', (store) => store.addCaution((example().marks[2] as Any).areas, 'nope'), /reason/],
+  ['a point that is invalid', (store) => store.addTenderness(), /Invalid arguments/],
   ['a point on another side', (store) => store.addTenderness({ ...spot, zone: 'back.shoulder-top.left' }), /may have been swapped/],
-  ['a treatment that is none', (store) => store.addTreatment(null), /Invalid arguments/],
-  ['a technique that is none', (store) => store.addTreatment({ mark: 'm1', technique: 'magic', pressure: [] }), /technique must be one of/],
+  ['a treatment that is invalid', (store) => store.addTreatment(null), /Invalid arguments/],
+  ['a technique that is invalid', (store) => store.addTreatment({ mark: 'm1', technique: 'magic', pressure: [] }), /technique must be one of/],
   ['a treatment with the id of a mark', (store) => store.addTreatment({ id: 'm2', mark: 'm1', technique: 'heat', pressure: [] }), /marks\[1\] already has the id “m2”/],
   ['a treatment held for no time', (store) => store.editTreatment('t1', { pressure: [{ depthMm: 10, seconds: 0 }] }), /pressure/],
   ['a treatment at another mark', (store) => store.edit([{ type: 'change', list: 'treatments', before: example().treatments[0]!, after: { ...example().treatments[0]!, mark: 'nope' } }], 'edit'), /“nope” is not on the chart/],
-  ['a figure that is none', (store) => store.setFigure('giant'), /figure must be one of/],
-  ['zones that are none', (store) => store.setAbsent(['nope']), /absent\[0\] must be the id of a zone/],
+  ['a figure that is invalid', (store) => store.setFigure('giant'), /figure must be one of/],
+  ['zones that are invalid', (store) => store.setAbsent(['nope']), /absent\[0\] must be the id of a zone/],
   ['zones that are no list', (store) => store.setAbsent(7), /Invalid arguments/],
   ['a mark with the id of a treatment', (store) => store.edit([{ type: 'insert', list: 'marks', index: 3, item: tenderness('t1') }], 'add'), /already has the id “t1”/],
   ['a mark removed without its treatments', (store) => store.edit([{ type: 'remove', list: 'marks', index: 0, item: example().marks[0]! }], 'remove'), /“m1” is not on the chart/],
   ['nothing to mark beside marks', (store) => store.edit([{ type: 'set', field: 'nothingToMark', before: false, after: true }], 'edit'), /nothingToMark must be false/],
   ['extensions of a chart without a value', (store) => store.edit([{ type: 'set', field: 'extensions', after: { a: undefined as never } }], 'edit'), /is undefined/],
-  ['a time that is none', (store) => store.edit([{ type: 'set', field: 'recordedAt', before: example().recordedAt, after: 'yesterday' }], 'edit'), /recordedAt must be a date/],
-  ['a reason that is none', (store) => store.edit([{ type: 'set', field: 'figure', before: 'neutral', after: 'male' }], 'whim' as never), /reason must be one of/],
+  ['a time that is invalid', (store) => store.edit([{ type: 'set', field: 'recordedAt', before: example().recordedAt, after: 'yesterday' }], 'edit'), /recordedAt must be a date/],
+  ['a reason that is invalid', (store) => store.edit([{ type: 'set', field: 'figure', before: 'neutral', after: 'male' }], 'whim' as never), /reason must be one of/],
   ['changes that are no list', (store) => store.edit('everything', 'edit'), /changes must be a list/],
   ['a chart that is text', (store) => store.receiveChart(serialiseChart(example())), /is text\. Pass `parseChart\(text\)/],
   ['a chart that is nothing', (store) => store.receiveChart(null), /must be a chart/],
@@ -107,7 +107,7 @@ describe.each([
   });
 });
 
-it('what does not fit, as somebody else was faster, is no problem of the host', () => {
+it('an edit that no longer fits because another was faster is not reported as a problem', () => {
   const onChartProblem = vi.fn<(problems: readonly Problem[]) => void>();
   const { store } = createHosted({ chart: example(), onChartProblem });
   expect(store.edit([{ type: 'remove', list: 'marks', index: 1, item: tenderness('gone') }], 'remove').ok).toBe(false);
@@ -140,11 +140,11 @@ describe('applyChanges', () => {
   const chart = example();
   it.each<[string, unknown]>([
     ['nothing', null],
-    ['a type that is none', { type: 'replace', list: 'marks', index: 0 }],
-    ['a list that is none', { type: 'insert', list: 'constructor', index: 0, item: tenderness('new') }],
+    ['a type that is invalid', { type: 'replace', list: 'marks', index: 0 }],
+    ['a list that is invalid', { type: 'insert', list: 'constructor', index: 0, item: tenderness('new') }],
     ['a field that is no field of a change', { type: 'set', field: 'marks', before: chart.marks, after: [] }],
     ['the id of the chart', { type: 'set', field: 'id', before: chart.id, after: 'other' }],
-    ['an item that is none', { type: 'insert', list: 'marks', index: 0, item: 7 }],
+    ['an item that is invalid', { type: 'insert', list: 'marks', index: 0, item: 7 }],
   ])('refuses %s as a change', (_, change) => {
     expect(() => applyChanges(chart, [change as Change])).toThrow(ChangeError);
   });

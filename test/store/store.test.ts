@@ -47,7 +47,7 @@ describe('marking', () => {
     expect(store.getState().selection).toBe(id);
   });
 
-  it('is by who recorded the chart where the host names nobody', () => {
+  it('is by who recorded the chart where the host names no one', () => {
     const { store } = createHosted({ chart: createChart({ recordedBy: 'carer' }) });
     store.getState().addTenderness(spot);
     expect(store.getState().chart.marks[0]?.by).toBe('carer');
@@ -59,7 +59,7 @@ describe('marking', () => {
     expect(store.getState().chart.marks[0]).toMatchObject({ at: [283.5, 178] });
   });
 
-  it('takes back that there is nothing to mark, and undo says it again', () => {
+  it('removes that there is nothing to mark, and undo says it again', () => {
     const { store } = createHosted();
     store.getState().setNothingToMark(true);
     store.getState().addTenderness(spot);
@@ -116,9 +116,9 @@ describe('marking', () => {
 describe('an edit that changes nothing', () => {
   const nothings: [what: string, act: (state: BodyMapState) => unknown][] = [
     ['no changes', (state) => state.edit([], 'edit')],
-    ['a mark that is not there', (state) => state.editMark('nobody', { intensity: 1 })],
+    ['a mark that is not there', (state) => state.editMark('no one', { intensity: 1 })],
     ['values that are there already', (state) => state.editMark('m1', { zone: 'back.shoulder-top.right' })],
-    ['removing what is not there', (state) => state.removeMark('nobody')],
+    ['removing what is not there', (state) => state.removeMark('no one')],
     ['the figure that is shown', (state) => state.setFigure('neutral')],
     ['nothing to mark, with marks', (state) => state.setNothingToMark(true)],
     ['the same absent zones', (state) => state.setAbsent([])],
@@ -181,7 +181,7 @@ describe('what is not of the chart', () => {
     expect(calls).toEqual([]);
   });
 
-  it('a view that is none is not shown', () => {
+  it('a view that is invalid is not shown', () => {
     expectConsole('error', /`view` is “inside”, but must be one of front, back/);
     const { store } = createHosted({ chart: example() });
     store.setView('inside' as never);
@@ -189,7 +189,7 @@ describe('what is not of the chart', () => {
     expect(store.getState()).toMatchObject({ view: 'front', cameras: {} });
   });
 
-  it('selects nothing that is not there', () => {
+  it('does not select a missing mark', () => {
     const { store } = createHosted({ chart: example() });
     store.getState().select('nobody');
     expect(store.getState().selection).toBeNull();
@@ -197,7 +197,7 @@ describe('what is not of the chart', () => {
 });
 
 describe('the host', () => {
-  it('is told of an edit before it is made, and of the commit after', () => {
+  it('is reported an edit before it is made, and of the commit after', () => {
     const seen: number[] = [];
     const look = () => void seen.push(store.getState().chart.marks.length);
     const { store, told } = createHosted({ onChartChange: look, onChartCommit: look });

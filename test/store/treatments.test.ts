@@ -27,7 +27,7 @@ describe('treatments of a store', () => {
     expect(store.getState().chart).toEqual(after);
   });
 
-  it('are not added to marks that are not there', () => {
+  it('are not added to missing marks', () => {
     const { store, calls } = createHosted({ chart: example() });
     expect(store.getState().addTreatment({ ...press, mark: 'gone' }).ok).toBe(false);
     expect(calls).toEqual([]);

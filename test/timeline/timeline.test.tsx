@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { englishEpisode } from '../../src/locales/index.js';
@@ -7,14 +7,21 @@ import { spread } from '../../src/interchange/timeline/labels.js';
 import { CourseSheet, Timeline } from '../../src/timeline.js';
 import { episodeOf, point, visit } from '../episode/visits.js';
 
+/** Opens the table, which is rendered then. */
+async function open(container: Element): Promise<void> {
+  await userEvent.click(container.querySelector('summary')!);
+  await waitFor(() => expect(container.querySelector('.palpate-course')).not.toBeNull());
+}
+
 describe('the timeline', () => {
   const episode = episodeOf(visit(1, [point('a', 'front.nose', 7)]), visit(3, [point('a', 'front.nose', 5)]), visit(23, [point('a', 'front.nose', 3)]));
 
-  it('keeps the gaps between visits to scale, and says the same in a table', () => {
+  it('keeps the gaps between visits to scale, and says the same in a table', async () => {
     const { container } = render(<Timeline episode={episode} words={englishEpisode} timeZone="UTC" />);
     const [first = 0, second = 0, third = 0] = [...container.querySelectorAll('.palpate-timeline-drawing circle[r="4.5"]')].map((dot) => Number(dot.getAttribute('cx')));
     // Two days, then twenty.
     expect((third - second) / (second - first)).toBeCloseTo(10, 1);
+    await open(container);
     const rows = within(container.querySelector('.palpate-course')!).getAllByRole('row', { hidden: true }).slice(1);
     expect(rows.map((each) => each.textContent)).toEqual(['1Jan 1, 20267', '2Jan 3, 20265', '3Jan 23, 20263']);
   });
@@ -32,7 +39,7 @@ describe('the timeline', () => {
 describe('the names of lines', () => {
   const ends = (container: Element) => [...container.querySelectorAll('.palpate-timeline-drawing > svg > text')].filter((text) => /^(\d+|P\d+)$/.test(text.textContent ?? '') && text.getAttribute('font-weight') === '600');
 
-  it('stand apart where lines end at one height, each with its own', () => {
+  it('are moved apart where lines end at one height, each beside its own', () => {
     const marks = Array.from({ length: 12 }, (_, i) => point(`m${i}`, 'front.nose', 3 + (i % 2), { name: `P${i + 1}` }));
     const { container } = render(<Timeline episode={episodeOf(visit(1, marks), visit(8, marks))} words={englishEpisode} timeZone="UTC" />);
     const heights = ends(container).map((text) => Number(text.getAttribute('y'))).sort((a, b) => a - b);
@@ -55,10 +62,11 @@ describe('the names of lines', () => {
   });
 });
 
-it('timeline and sheet tell the days of one time zone', () => {
+it('timeline and sheet tell the days of one time zone', async () => {
   const late = episodeOf({ ...visit(1, [point('a', 'front.nose', 7)]), recordedAt: '2026-01-01T23:30:00Z' }, visit(3, [point('a', 'front.nose', 5)]));
   for (const Part of [Timeline, CourseSheet]) {
     const { container, unmount } = render(<Part episode={late} words={englishEpisode} timeZone="Asia/Tokyo" />);
+    if (Part === Timeline) await open(container);
     expect([...container.querySelectorAll('.palpate-course td:nth-child(2)')].map((cell) => cell.textContent)).toEqual(['Jan 2, 2026', 'Jan 3, 2026']);
     unmount();
   }

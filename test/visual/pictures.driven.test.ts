@@ -9,7 +9,7 @@ import { page as source } from './page.js';
 
 const folder = fileURLToPath(new URL('pictures/', import.meta.url));
 
-/** Each by its size on the screen. To take one anew: delete it, run this, look at it, commit it. */
+/** Each by its size on the screen. To take one again: delete it, run this, look at it, commit it. */
 const pictures = {
   'desk-light': [1100, 760],
   'desk-dark': [1100, 760],
@@ -71,7 +71,7 @@ async function difference(one: Buffer, other: Buffer): Promise<number> {
   return different;
 }
 
-it('every picture is there', () => {
+it('every picture exists', () => {
   for (const name of names) expect(existsSync(`${folder}${name}.png`), `${name}.png is missing: run this on Linux x64, look at it, commit it`).toBe(true);
 });
 

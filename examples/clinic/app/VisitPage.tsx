@@ -116,7 +116,7 @@ function Amendments({ visit, onChanged }: { readonly visit: Visit; readonly onCh
       <AmendmentList visit={visit} />
       <Form submit="Add amendment" onSubmit={(fields) => call('POST', `/api/visits/${visit.id}/amendments`, { body: fields }).then(onChanged)}>
         <label>
-          <span>What is to be added or put right</span>
+          <span>What is to be added or corrected</span>
           <textarea name="text" required maxLength={5000} rows={3} />
         </label>
       </Form>

@@ -17,13 +17,13 @@ export async function hashPassword(password: string): Promise<string> {
 
 /** Takes the same time for an unknown name, so that timing does not reveal which names exist. */
 export async function isPassword(password: string, stored: string | undefined): Promise<boolean> {
-  const [, N, r, p, salt, key] = (stored ?? (await nobody)).split(':');
+  const [, N, r, p, salt, key] = (stored ?? (await unknownHash)).split(':');
   const expected = Buffer.from(key ?? '', 'base64url');
   const found = await derive(password, Buffer.from(salt ?? '', 'base64url'), { N: Number(N), r: Number(r), p: Number(p) });
   return expected.length === found.length && timingSafeEqual(expected, found) && stored !== undefined;
 }
 
-const nobody = hashPassword(randomBytes(16).toString('hex'));
+const unknownHash = hashPassword(randomBytes(16).toString('hex'));
 
 /** For cookies and links. Only its hash is stored, so a leaked database does not contain usable tokens. */
 export const createToken = () => randomBytes(32).toString('base64url');

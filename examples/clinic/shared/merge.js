@@ -84,7 +84,7 @@ function missingIn({ marks, treatments, relations = [] }) {
   return [...new Set(named)].filter((id) => !there.has(id));
 }
 
-/** The changes that make one chart of another, whose items stand in the order of the first and then in that of the second. @param {Chart} before @param {Chart} after @returns {Change[]} */
+/** The changes that make one chart of another, whose items are in the order of the first and then in that of the second. @param {Chart} before @param {Chart} after @returns {Change[]} */
 export function changesBetween(before, after) {
   /** @type {any[]} */
   const changes = [];

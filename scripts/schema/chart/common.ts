@@ -44,7 +44,7 @@ export interface WordSchema<T extends string> extends v.BaseSchema<unknown, Word
 export const word = <const T extends readonly string[]>(known: T, message?: string): WordSchema<T[number]> => ({ ...v.picklist(known, message), isWord: true }) as unknown as WordSchema<T[number]>;
 
 /** The description of every such list in the published schema. */
-export const grows = ' Later 1.x versions may add words; keep and show one that you do not know as it stands.';
+export const grows = ' Later 1.x versions may add words; keep unknown ones and show them unchanged.';
 
 /** A word of any later version: without white space, as in all lists. */
 export const anyWordSchema = v.pipe(v.string(), v.regex(/^[^\s\p{C}]{1,100}$/u, 'must be a word without blanks, of at most 100 characters'));

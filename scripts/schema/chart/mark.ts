@@ -9,7 +9,7 @@ export const statusSchema = v.pipe(
   word(followUpStatuses),
   v.title('Status at follow-up'),
   v.description(
-    `How it is compared with the last visit, as a person recorded it, never computed. \`gone\`: it is no longer there, and counts as no pain. Left out: not said.${grows}`,
+    `How it is compared with the last visit, as a person recorded it, never computed. \`gone\`: it is no longer there, and counts as no pain. Left out: not recorded.${grows}`,
   ),
 );
 

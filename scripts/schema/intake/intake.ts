@@ -26,6 +26,7 @@ const base = {
   text: v.exactOptional(text('The question, or what is shown.')),
   enableWhen: v.exactOptional(v.pipe(conditionsSchema, v.description('It is asked when these hold.'))),
   enableBehavior: v.exactOptional(v.pipe(v.picklist(behaviours), v.description('Left out: all have to hold.'))),
+  hidden: v.exactOptional(v.pipe(v.boolean(), v.description('Whether neither it nor what belongs to it is shown to the person.'))),
   extensions: v.exactOptional(extensionsSchema),
 };
 const question = { ...base, required: v.exactOptional(v.pipe(v.boolean(), v.description('Whether the answers are complete only with this one.'))) };
@@ -46,10 +47,15 @@ const count = (least: number, most: number) => v.pipe(v.number(), v.integer(), v
 
 export const itemSchema = v.pipe(
   v.variant('type', [
-    closed({ type: v.literal('group'), ...base }),
+    closed({
+      type: v.literal('group'),
+      ...base,
+      repeats: v.exactOptional(v.pipe(v.boolean(), v.description('Whether its questions can be answered several times: one entry for each.'))),
+      most: v.exactOptional(v.pipe(count(1, 100), v.description('The most entries of a group that repeats. Left out: 20.'))),
+    }),
     closed({ type: v.literal('display'), ...base }),
     closed({ type: v.literal('boolean'), ...question }),
-    closed({ type: v.literal('choice'), ...question, options: v.pipe(v.array(optionSchema), v.minLength(1)), several: v.exactOptional(v.boolean()) }),
+    closed({ type: v.literal('choice'), ...question, options: v.pipe(v.array(optionSchema), v.minLength(1)), several: v.exactOptional(v.boolean()), open: v.exactOptional(v.pipe(v.boolean(), v.description('Whether something else can be answered in own words.'))) }),
     closed({
       type: v.picklist(['integer', 'decimal']),
       ...question,
@@ -57,6 +63,7 @@ export const itemSchema = v.pipe(
       max: v.exactOptional(v.number()),
       low: v.exactOptional(text('What the least means.')),
       high: v.exactOptional(text('What the most means.')),
+      unit: v.exactOptional(name('The unit, as it is shown.')),
     }),
     closed({ type: v.literal('date'), ...question, min: v.exactOptional(daySchema), max: v.exactOptional(daySchema) }),
     closed({ type: v.literal('text'), ...question, long: v.exactOptional(v.boolean()), maxLength: v.exactOptional(count(1, 1_000_000)) }),

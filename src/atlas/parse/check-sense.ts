@@ -36,7 +36,7 @@ function checkPlacement({ view, at: [x, y], part }: Placement, path: Path, probl
   const { viewBox, midline, shows } = views[view];
   const [left, top, width, height] = viewBox;
   const drawnX = shows ? x : midline + x;
-  if (drawnX < left || drawnX > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `lies outside the view ${quote(view)}.`);
+  if (drawnX < left || drawnX > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `is outside the view ${quote(view)}.`);
   if (!isOn(view, part, ['midline', 'left', 'right'])) problems.add([...path, 'part'], () => `is ${quote(part)}, which the view ${quote(view)} does not show.`);
 }
 

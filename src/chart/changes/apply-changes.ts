@@ -23,16 +23,8 @@ export class ChangeError extends Error {
   }
 }
 
-/**
- * The chart after some changes. Pure; unchanged marks and treatments stay the same objects, and without changes so does the chart.
- *
- * A change fits if the chart has what the change expects: the same item at that index, the same value before. The result is checked like in
- * `parseChart`, as far as the changes affect it: unique ids, links to existing marks, places inside their zones, numbers and texts in range, JSON in
- * `extensions`. Between the changes of one list, these rules may be broken.
- *
- * @throws ChangeError if a change does not fit, or if `parseChart` would refuse the result
- */
-export function applyChanges(chart: Chart, changes: readonly Change[]): Chart {
+/** What `applyChanges` does, with the rules that are loaded. */
+export function applyKnown(chart: Chart, changes: readonly Change[]): Chart {
   if (changes.length === 0) return chart;
   const fields: Record<string, unknown> = { ...chart };
   const lists: { [L in ChartList]?: DraftList } = {};
@@ -65,7 +57,7 @@ function isChange(change: unknown): change is Change {
 const misfit = (change: Change, message: string) => new ChangeError(change, `This ${change.type} does not fit the chart: ${message}.`);
 
 function setField(fields: Record<string, unknown>, change: Change & { type: 'set' }, touched: Touched): void {
-  if (!isSameJson(fields[change.field], change.before)) throw misfit(change, `${change.field} is not what it was`);
+  if (!isSameJson(fields[change.field], change.before)) throw misfit(change, `${change.field} has a different value`);
   if (change.after === undefined) delete fields[change.field];
   else fields[change.field] = change.after;
   touched.fields.add(change.field);
@@ -75,7 +67,7 @@ function applyToList({ items, ids }: DraftList, change: Exclude<Change, { type: 
   const { list } = change;
   if (change.type === 'insert') {
     const { index, item } = change;
-    if (ids.has(item.id)) throw misfit(change, `there is a ${describeValue(item.id)} in ${list} already`);
+    if (ids.has(item.id)) throw misfit(change, `${list} already has the id ${describeValue(item.id)}`);
     if (!Number.isInteger(index) || index < 0 || index > items.length) throw misfit(change, `${list} has no place ${describeValue(index)}`);
     items.splice(index, 0, item);
     ids.add(item.id);
@@ -91,8 +83,8 @@ function applyToList({ items, ids }: DraftList, change: Exclude<Change, { type: 
     const { before, after } = change;
     if (before.id !== after.id) throw misfit(change, `an id cannot change (${describeValue(before.id)}, ${describeValue(after.id)})`);
     const index = items.findIndex((item) => item.id === before.id);
-    if (index < 0) throw misfit(change, `there is no ${describeValue(before.id)} in ${list}`);
-    if (!isSameJson(items[index], before)) throw misfit(change, `${describeValue(before.id)} is not what it was`);
+    if (index < 0) throw misfit(change, `${list} has no id ${describeValue(before.id)}`);
+    if (!isSameJson(items[index], before)) throw misfit(change, `${describeValue(before.id)} has a different value`);
     items[index] = after;
     touched[list].add(after.id);
     // A link to a tenderness must not become a link to anything else.

@@ -3,7 +3,7 @@ import type { Change, RemoveChange } from './change.js';
 /** The changes without the insertion at `start` of an item that the last change removes: indices in between move by one if they counted it. */
 export function withoutVisit(changes: readonly Change[], start: number, removal: RemoveChange): Change[] {
   const insertion = changes[start];
-  if (insertion?.type !== 'insert') throw new Error('A visit begins with an insertion.');
+  if (insertion?.type !== 'insert') throw new Error('The first change must be an insertion.');
   let place = insertion.index;
   const after = changes.slice(start + 1).map((change) => {
     if (change.type === 'change' || change.type === 'set' || change.list !== removal.list) return change;

@@ -3,5 +3,5 @@ export type { DeepReadonly, JsonObject, JsonValue } from '../json.js';
 export { anyWordShape } from '../generated/shape.js';
 export { checkShape, type Shape, type ShapeOf } from './check-shape.js';
 export { createProblemList, describeValue, quote, type Path, type Problem, type ProblemList } from './problem.js';
-export { readJson } from './read-json.js';
+export { episodeLimits, readJson } from './read-json.js';
 export { isDay, timestampPattern } from '../moment.js';

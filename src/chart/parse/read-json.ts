@@ -1,34 +1,39 @@
 import type { JsonValue } from '../json.js';
 import { createProblemList, quote, type Problem, type ProblemList } from './problem.js';
 
-/**
- * Limits on the size of a document, far beyond any chart, so that a hostile one costs a bounded time. A mark has about twenty values, a freehand
- * stroke some hundreds.
- */
-export const limits = {
-  /** Depth of nested lists and objects. */
-  depth: 64,
-  /** Total number of values. */
-  values: 1_000_000,
-  /** Total length of texts and names, and of a document given as text. */
-  characters: 16_000_000,
-} as const;
+/** How large a document may be: the time that a hostile one can cost is bounded. */
+export interface Limits {
+  /** What it is, in messages. */
+  readonly what: string;
+  /** Lists and objects within each other. */
+  readonly depth: number;
+  /** Numbers, texts, lists and all else, counted together. */
+  readonly values: number;
+  /** Of all texts and names together, and of a document given as text. */
+  readonly characters: number;
+}
+
+/** Far beyond any chart: a mark has about twenty values, a freehand stroke some hundreds. */
+const chartLimits: Limits = { what: 'a chart', depth: 64, values: 1_000_000, characters: 16_000_000 };
+
+/** A thousand visits with twenty drawn areas each. */
+export const episodeLimits: Limits = { what: 'an episode', depth: 66, values: 20_000_000, characters: 256_000_000 };
 
 export type ReadResult = { readonly ok: true; readonly value: JsonValue } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** JSON from text, or a clean copy of a value that could have come from JSON. Never throws. */
-export function readJson(input: unknown): ReadResult {
+/** JSON from its text, or a clean copy of a value that could have come from one. Never throws. */
+export function readJson(input: unknown, limits: Limits = chartLimits): ReadResult {
   try {
     if (typeof input === 'string' && input.length > limits.characters) {
-      return failed(`The text is longer than the ${limits.characters} characters that a chart may have.`);
+      return failed(`The text is longer than the ${limits.characters} characters that ${limits.what} may have.`);
     }
     const problems = createProblemList();
-    const value = toPlainJson(typeof input === 'string' ? parseText(input) : input, problems);
+    const value = toPlainJson(typeof input === 'string' ? parseText(input) : input, problems, limits);
     return problems.count > 0 ? { ok: false, problems: problems.toProblems() } : { ok: true, value };
   } catch (error) {
     // Besides invalid JSON text, this is a proxy that throws: nothing else runs foreign code.
     if (typeof input === 'string') return failed(`The text is not JSON: ${toReason(error)}`);
-    return failed('The value could not be read: it runs code of its own that fails.');
+    return failed('The value cannot be read: it runs code that throws.');
   }
 }
 
@@ -49,7 +54,7 @@ function toReason(error: unknown): string {
  *
  * @throws anything that a proxy throws when its fields are read
  */
-export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
+function toPlainJson(input: unknown, problems: ProblemList, limits: Limits): JsonValue {
   const path: (string | number)[] = [];
   /** The objects that contain the value. */
   const above: object[] = [];
@@ -66,7 +71,7 @@ export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
   function count(more: number): boolean {
     const wasSpent = isSpent();
     values += more;
-    if (!wasSpent && isSpent()) refuse(`holds more than the ${limits.values} values that a chart may have.`);
+    if (!wasSpent && isSpent()) refuse(`has more than the ${limits.values} values that ${limits.what} may have.`);
     return !isSpent();
   }
 
@@ -74,7 +79,7 @@ export function toPlainJson(input: unknown, problems: ProblemList): JsonValue {
   function isGoodText(text: string, has: () => string): boolean {
     if (isSpent()) return false;
     characters += text.length;
-    if (isSpent()) refuse(`${has()} more text than the ${limits.characters} characters that a chart may have.`);
+    if (isSpent()) refuse(`${has()} more text than the ${limits.characters} characters that ${limits.what} may have.`);
     else if (/\p{Surrogate}/u.test(text)) refuse(`${has()} half a character (a lone surrogate).`);
     else return true;
     return false;

@@ -17,7 +17,7 @@ export function checkDates(item: Recorded, path: Path, problems: ProblemList): v
   checkMoment(momentOf(item, 'createdAt'), [...path, 'createdAt'], problems);
   checkMoment(momentOf(item, 'updatedAt'), [...path, 'updatedAt'], problems);
   if (item.updatedAtPrecision !== undefined && item.updatedAt === undefined) {
-    problems.add([...path, 'updatedAtPrecision'], () => 'must be left out, as there is no updatedAt.');
+    problems.add([...path, 'updatedAtPrecision'], () => 'must be left out, because there is no updatedAt.');
   }
 }
 
@@ -28,6 +28,6 @@ export function checkMoment(moment: Moment | undefined, path: Path, problems: Pr
   if (!isDay(at.slice(0, 10))) problems.add(path, () => `must be a real date, but is ${quote(at)}.`);
   else if (isKnown(precisions, precision)) {
     const start = parsePartialDate(formatPartialDate(moment))?.at;
-    if (at !== start) problems.add(path, () => `must be ${start}, the start of the ${precision} in UTC, as only the ${precision} is known, but is ${quote(at)}.`);
+    if (at !== start) problems.add(path, () => `must be ${start}, the start of the ${precision} in UTC, because only the ${precision} is known, but is ${quote(at)}.`);
   }
 }

@@ -1,21 +1,23 @@
+import { postureShape, sensoryShape } from '../generated/examination-shape.js';
 import { postureWords, wordsForPosture } from '../examination.js';
 import { isKnown } from '../terms.js';
 import type { PostureRecord, SensoryExamination } from '../types.js';
+import type { ExaminationRules } from './examination-slot.js';
 import { quote, type ProblemList } from './problem.js';
 import { checkDates, checkRepeats } from './sense-common.js';
 
 /** A key point of a side is listed once, with at least one score. */
-export function checkSensory(examination: SensoryExamination, problems: ProblemList): void {
+function checkSensory(examination: SensoryExamination, problems: ProblemList): void {
   const { points } = examination;
   checkRepeats(points.map(({ point, side }) => `${point}, ${side}`), (index) => ['sensory', 'points', index], problems);
   points.forEach(({ lightTouch, pinPrick }, index) => {
-    if (lightTouch === undefined && pinPrick === undefined) problems.add(['sensory', 'points', index], () => 'must say what was found, by light touch or by pin prick: leave out a point that was not recorded.');
+    if (lightTouch === undefined && pinPrick === undefined) problems.add(['sensory', 'points', index], () => 'must have a score for light touch or pin prick: leave out a point that was not recorded.');
   });
   checkDates(examination, ['sensory'], problems);
 }
 
 /** A posture item is listed once, with one of its own findings. Items and findings of a later version are accepted. */
-export function checkPosture(record: PostureRecord, problems: ProblemList): void {
+function checkPosture(record: PostureRecord, problems: ProblemList): void {
   const { findings } = record;
   checkRepeats(findings.map(({ item }) => item), (index) => ['posture', 'findings', index, 'item'], problems);
   findings.forEach(({ item, finding }, index) => {
@@ -25,3 +27,12 @@ export function checkPosture(record: PostureRecord, problems: ProblemList): void
   });
   checkDates(record, ['posture'], problems);
 }
+
+/** All rules for examinations. */
+export const allExaminationRules: ExaminationRules = {
+  fields: { sensory: sensoryShape, posture: postureShape },
+  check({ sensory, posture }, problems) {
+    if (sensory) checkSensory(sensory, problems);
+    if (posture) checkPosture(posture, problems);
+  },
+};

@@ -4,13 +4,13 @@ import { pairOf, relationKey } from '../relation.js';
 import { momentOf, parsePartialDate } from '../moment.js';
 import type { Area, Chart, Mark, Tenderness } from '../types.js';
 import { quote, type Path, type ProblemList } from './problem.js';
+import { examinationRules } from './examination-slot.js';
 import { checkDates, checkMoment, checkRepeats } from './sense-common.js';
-import { checkPosture, checkSensory } from './sense-examination.js';
 
 /** Checks the meaning of a chart with the right structure. */
 export function checkSense(chart: Chart, problems: ProblemList): void {
   if (chart.nothingToMark && chart.marks.length > 0) {
-    problems.add(['nothingToMark'], () => `must be false, as the chart has marks (${chart.marks.length}).`);
+    problems.add(['nothingToMark'], () => `must be false, because the chart has marks (${chart.marks.length}).`);
   }
   checkIds(chart, problems);
   checkTies(chart, problems);
@@ -19,8 +19,7 @@ export function checkSense(chart: Chart, problems: ProblemList): void {
   checkRepeats(chart.absent, (index) => ['absent', index], problems);
   checkClear(chart, problems);
   checkRelations(chart, problems);
-  if (chart.sensory) checkSensory(chart.sensory, problems);
-  if (chart.posture) checkPosture(chart.posture, problems);
+  examinationRules()?.check(chart, problems);
   checkMoment(momentOf(chart, 'recordedAt'), ['recordedAt'], problems);
 }
 
@@ -31,7 +30,7 @@ function checkClear({ clear = [], marks }: Chart, problems: ProblemList): void {
   const skins = marks.map((mark) => painfulSkin([mark]));
   clear.forEach((zone, index) => {
     const found = skins.findIndex((skin) => isAmong(zone, skin));
-    if (found >= 0) problems.add(['clear', index], () => `must be free of pain, but marks[${found}] lies in ${zone}.`);
+    if (found >= 0) problems.add(['clear', index], () => `must be free of pain, but marks[${found}] is in ${zone}.`);
   });
 }
 
@@ -113,7 +112,7 @@ function checkPlace({ view, at, zone }: Tenderness, path: Path, problems: Proble
   } else if (!(distanceToZone(zone, at) <= tolerance)) {
     problems.add([...path, 'at'], () => {
       const holder = zoneAt(view, at);
-      return `must lie in ${zone}, but [${at.join(', ')}] lies ${holder ? `in ${holder}` : 'outside the body'}.${holder === mirrorZone(zone) ? swappedSides : ''}`;
+      return `must be in ${zone}, but [${at.join(', ')}] is ${holder ? `in ${holder}` : 'outside the body'}.${holder === mirrorZone(zone) ? swappedSides : ''}`;
     });
   }
 }
@@ -136,7 +135,7 @@ function checkArea(area: Area, path: Path, problems: ProblemList): void {
     const holder = mirroredHolder(rings[0] ?? [], area);
     if (!holder) return;
     const covered = zones.map(({ zone }) => zone).slice(0, 3).join(', ');
-    problems.add([...path, 'polygons', polygon], () => `must lie in the zones that its area covers (${covered}), but lies in ${holder}.${swappedSides}`);
+    problems.add([...path, 'polygons', polygon], () => `must be in the zones that its area covers (${covered}), but is in ${holder}.${swappedSides}`);
   });
 }
 
@@ -151,7 +150,7 @@ function checkRing(ring: Ring, view: Area['view'], path: Path, problems: Problem
   const outside = ring.findIndex((position) => !isInside(position));
   if (outside < 0) return;
   const bounds = `x ${left} to ${left + width}, y ${top} to ${top + height}`;
-  problems.add([...path, outside], () => `must lie in the view ${view} (${bounds}), but is [${ring[outside]?.join(', ')}].`);
+  problems.add([...path, outside], () => `must be in the view ${view} (${bounds}), but is [${ring[outside]?.join(', ')}].`);
 }
 
 /** Corners of a ring that are looked up: enough to know its side, at any size of the document. */

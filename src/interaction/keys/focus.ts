@@ -15,7 +15,7 @@ const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]
 /** Not focused: it would open the on-screen keyboard of a phone. */
 const text = 'textarea, input:not([type="radio"], [type="checkbox"], [type="range"])';
 
-/** Parts of a map whose controls change. On the stage, the key handlers manage the focus. */
+/** Parts of a map whose controls change. On the stage, the key handlers manage the focus, except when Undo removes the focused mark. */
 const parts = 'section, .palpate-toolbar';
 
 /** The focused control; its containers, from the inside out to the whole part; and the controls of these, in order. */
@@ -41,7 +41,7 @@ export function keepFocus(map: HTMLElement): () => void {
     if (!now || !map.contains(now)) return;
     const around = ancestors(now, map);
     const part = around.at(-1);
-    held = part && { control: now as HTMLElement, around, order: all(part) };
+    held = part || now.matches('[data-mark]') ? { control: now as HTMLElement, around, order: part ? all(part) : [] } : undefined;
   }
   // Also fires when a control is removed; by then it is no longer on the page.
   const leave = () => queueMicrotask(() => {
@@ -57,7 +57,8 @@ export function keepFocus(map: HTMLElement): () => void {
     const at = order.indexOf(control);
     const near = [...order.slice(at + 1), ...order.slice(0, at).reverse()];
     const candidates = around.filter((part) => part.isConnected).flatMap((part) => [...near.filter((element) => part.contains(element)), ...all(part)]);
-    if (!candidates.some(take)) focusOnStage(map);
+    // Undo of an answer about a mark of the last visit: its ghost gets the focus.
+    if (!candidates.some(take)) focusOnStage(map, control.dataset['mark']);
     note();
   }
   /** Hidden controls cannot be focused. */

@@ -1,5 +1,8 @@
-import type { BodyMapState, BodyMapStore, EditActions } from '../../store/index.js';
-import { westernDigits } from '../../ui/index.js';
+import { flushSync } from 'react-dom';
+import { leftOver, type Chart, type Mark } from '../../chart/index.js';
+import type { BodyMapState, BodyMapStore, EditActions, EditSession } from '../../store/index.js';
+import { activeElement, westernDigits } from '../../ui/index.js';
+import { focusOnStage } from './focus.js';
 import { keyEdits } from './key-session.js';
 
 /** Milliseconds in which 1 followed by 0 is ten. */
@@ -16,7 +19,8 @@ const waiting = new WeakMap<BodyMapStore, { readonly id: string; readonly edits:
 export function rate(store: BodyMapStore, focused: Element, id: string, key: string): void {
   const { head, editMark } = store.getState();
   const mark = head.marks.find((other) => other.id === id);
-  if (!mark || mark.kind === 'caution') return;
+  if (!mark) return void rateLastTime(store, focused, id, key);
+  if (mark.kind === 'caution') return;
   const wait = waiting.get(store);
   if (key === '[' || key === ']') {
     const intensity = Math.min(10, Math.max(0, (mark.intensity ?? 0) + (key === ']' ? 1 : -1)));
@@ -24,23 +28,49 @@ export function rate(store: BodyMapStore, focused: Element, id: string, key: str
   } else if (key === '0' && wait?.id === id) {
     wait.edits.editMark(id, { intensity: 10 });
     wait.end();
-  } else if (key === '1') waitForZero(store, focused, id);
-  else if (Number(key) !== mark.intensity) editMark(id, { intensity: Number(key) });
+  } else if (key === '1') {
+    const session = store.getState().begin();
+    session.editMark(id, { intensity: 1 });
+    waitForZero(store, focused, id, session);
+  } else if (Number(key) !== mark.intensity) editMark(id, { intensity: Number(key) });
+}
+
+/** A digit on a mark of the last visit records that it is still there, with this intensity. The mark is then on today's chart and has the focus. */
+async function rateLastTime(store: BodyMapStore, focused: Element, id: string, key: string): Promise<void> {
+  // Loaded already, as the mark is shown.
+  const { say } = await import('../../last-time/index.js');
+  // The zero of a ten may be pressed before that.
+  const now = () => activeElement(focused.ownerDocument) ?? focused;
+  if (store.getState().head.marks.some((mark) => mark.id === id)) return rate(store, now(), id, key);
+  const mark = leftToRate(store.getState(), id);
+  if (!mark || !/^\d$/.test(key)) return;
+  const map = focused.closest('.palpate');
+  const session = store.getState().begin();
+  flushSync(() => say(store.getState(), [mark], { intensity: Number(key) }, { edits: session }));
+  if (map) focusOnStage(map, id);
+  if (key === '1') waitForZero(store, now(), id, session);
+  else session.commit();
+}
+
+const canBeRated = ({ kind }: Mark): boolean => kind !== 'caution';
+
+function leftToRate({ head, previous }: { readonly head: Chart; readonly previous: Chart | null }, id: string | null): Mark | undefined {
+  return previous ? leftOver(previous, head).find((mark) => mark.id === id && canBeRated(mark)) : undefined;
 }
 
 /** Parts of a map where a digit rates the selected mark. */
 const aboutSelected = '.palpate-view, .palpate-toolbar, .palpate-inspector, .palpate-list';
 
-/** The selected mark, if a digit pressed there rates it: a new mark can be rated without moving the focus. */
-export function ratedFrom(target: Element, { head, selection, readOnly }: BodyMapState): string | undefined {
+/** The selected mark, of today or of last time, if a digit pressed there rates it: a new mark can be rated without moving the focus. */
+export function ratedFrom(target: Element, { head, previous, selection, readOnly }: BodyMapState): string | undefined {
   if (readOnly || !target.closest(aboutSelected) || target.closest('.palpate-treatment-form')) return undefined;
-  return head.marks.find(({ id, kind }) => id === selection && kind !== 'caution')?.id;
+  return (head.marks.find((mark) => mark.id === selection && canBeRated(mark)) ?? leftToRate({ head, previous }, selection))?.id;
 }
 
 /** A key other than 0 was pressed: a pending 1 is final. */
 export const endRating = (store: BodyMapStore): void => waiting.get(store)?.end();
 
-function waitForZero(store: BodyMapStore, focused: Element, id: string): void {
+function waitForZero(store: BodyMapStore, focused: Element, id: string, session: EditSession): void {
   const { ownerDocument } = focused;
   const timer = setTimeout(end, patience);
   function end(): void {
@@ -56,7 +86,5 @@ function waitForZero(store: BodyMapStore, focused: Element, id: string): void {
   for (const type of ['keydown', 'pointerdown']) ownerDocument.addEventListener(type, handleOther, true);
   // Focus changes inside a shadow root do not fire events outside it.
   focused.addEventListener('focusout', end);
-  const session = store.getState().begin();
   waiting.set(store, { id, edits: session, end });
-  session.editMark(id, { intensity: 1 });
 }

@@ -90,10 +90,10 @@ function read<F extends 'sensory' | 'posture'>(text: unknown, columns: readonly 
   if (typeof table === 'string') return failed(table);
   const problems = createProblemList();
   const places = columns.map((name) => [name, table.header.indexOf(name)] as const);
-  for (const [name, place] of places) if (place < 0) problems.add([name], () => 'is missing: there is no such column.');
+  for (const [name, place] of places) if (place < 0) problems.add([name], () => 'is missing: the table has no such column.');
   const byChart = new Map<string, { readonly record: string; readonly line: number; readonly fields: object; readonly items: object[] }>();
   for (const { cells, line } of problems.count > 0 ? [] : table.body) {
-    if (cells.length > table.header.length) problems.add(['line', line], () => `has ${cells.length} cells, and ${table.header.length} columns are named.`);
+    if (cells.length > table.header.length) problems.add(['line', line], () => `has ${cells.length} cells, but there are ${table.header.length} columns.`);
     const texts = Object.fromEntries(places.map(([name, place]) => [name, cells[place] ?? '']));
     const trimmed = Object.fromEntries(Object.entries(texts).map(([name, cell]) => [name, unguard(cell.trim())]));
     const { chart_id = '', note = '' } = texts;
@@ -102,7 +102,7 @@ function read<F extends 'sensory' | 'posture'>(text: unknown, columns: readonly 
     const record = JSON.stringify(fields);
     const found = byChart.get(chart_id) ?? { record, line, fields, items: [] };
     byChart.set(chart_id, found);
-    if (found.record !== record) problems.add(['line', line], () => `must say by whom, when and with which note as line ${found.line} does, as both are of one examination.`);
+    if (found.record !== record) problems.add(['line', line], () => `must have the same author, time and note as line ${found.line}, because both belong to one examination.`);
     found.items.push(item);
   }
   if (problems.count > 0) return { ok: false, problems: problems.toProblems() };

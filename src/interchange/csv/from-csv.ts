@@ -149,6 +149,6 @@ function missingWarnings({ body, quotesTexts }: Table, places: readonly (readonl
   return places.flatMap(([name, place]) => {
     if (name !== 'note' && name !== 'onset') return [];
     const count = body.filter(({ cells }) => /^(NA|NaN|NULL|None)$/i.test(cells[place] ?? '')).length;
-    return count ? [{ path: name, message: `In ${count} rows stands NA or the like, which some programs write for nothing. It was kept as text.` }] : [];
+    return count ? [{ path: name, message: `${count} rows contain NA or the like, which some programs write for an empty cell. It was kept as text.` }] : [];
   });
 }

@@ -26,7 +26,7 @@ export function readTable(input: string, names: readonly string[] = columnNames)
   if (!records) return 'A quotation mark is not closed, or is inside a cell that does not start with one.';
   const offset = line === '' ? 0 : 1;
   const [first, ...rest] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (!first) return 'There is no line with the names of the columns.';
+  if (!first) return 'The line with the column names is missing.';
   const header = first.cells.map((name) => name.trim());
   const isHeader = ({ cells }: CsvRecord) => cells.length === first.cells.length && cells.every((cell, i) => cell === first.cells[i]);
   return {

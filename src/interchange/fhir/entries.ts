@@ -120,8 +120,8 @@ function choose(group: readonly Version[], type: JsonValue | undefined): Choice 
   }
   const isSame = ({ entry }: Version) => isSameJson(contentOf(entry), contentOf(newest.entry));
   const rival = others.find((each) => compare(each, newest, type) === 0 && !isSame(each));
-  if (rival) return { unplaced: [newest, ...others].map(({ entry }) => toUnplaced(entry, 'The Bundle has it in two versions, and does not say which is the newer.')) };
-  return { newest, kept: newest, unplaced: others.filter((each) => !isSame(each)).map(({ entry }) => toUnplaced(entry, 'A newer version of it is in the Bundle.')) };
+  if (rival) return { unplaced: [newest, ...others].map(({ entry }) => toUnplaced(entry, 'The Bundle has two versions of it, and neither is marked as newer.')) };
+  return { newest, kept: newest, unplaced: others.filter((each) => !isSame(each)).map(({ entry }) => toUnplaced(entry, 'The Bundle has a newer version of it.')) };
 }
 
 /** Positive if `a` is newer, negative if `b` is, 0 if unknown. */

@@ -56,10 +56,10 @@ export function fromFhir(input: unknown, { id = createId(), locale = en }: FromF
   const { entries, resolve } = content;
   for (const panel of entries.chart) {
     const retraction = retractionOf(panel, resolve);
-    if (retraction) return failed(panel.path, `must be a chart that still holds. ${retraction}`);
+    if (retraction) return failed(panel.path, `must be a valid chart. ${retraction}`);
   }
   const [panel, ...others] = entries.chart;
-  if (others.length > 0) return failed('entry', `holds ${others.length + 1} charts, and one is read at a time.`);
+  if (others.length > 0) return failed('entry', `holds ${others.length + 1} charts, but only one can be read.`);
   const names = createSiteNames(locale);
   const result = panel ? readChart(panel, content, names) : placeForeign(content, { id, names });
   const hasNext = itemsOf(at(bundle, 'link')).some((link) => at(link, 'relation') === 'next');

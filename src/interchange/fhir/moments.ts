@@ -32,7 +32,7 @@ const wholeTime = /^(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|
 export function readDateTime(text: string): Said | undefined {
   if (text.startsWith('0000')) return undefined;
   const date = parsePartialDate(text);
-  if (date?.precision) return { moment: date, warnings: [`It says only the ${date.precision}: ${text}.`] };
+  if (date?.precision) return { moment: date, warnings: [`It has only the ${date.precision}: ${text}.`] };
   const [, day = '', hour, minute, second, fraction = '', zone] = wholeTime.exec(text) ?? [];
   const dayAlone = parsePartialDate(day);
   if (!dayAlone) return undefined;
@@ -43,7 +43,7 @@ export function readDateTime(text: string): Said | undefined {
       moment,
       warnings: [
         ...(second === undefined ? [`Its time has no seconds: ${text}.`] : []),
-        ...(second === '60' ? [`Its time is a leap second, and the second before was kept: ${text}.`] : []),
+        ...(second === '60' ? [`Its time is a leap second, so the second before was kept: ${text}.`] : []),
         ...(fraction.length > 10 ? [`The fraction of its second was cut at nine digits: ${text}.`] : []),
       ],
     }
@@ -63,10 +63,10 @@ export type When = Said | { readonly reason: string };
 export function whenOf(resource: JsonObject): When {
   const said = [at(resource, 'effectiveDateTime'), at(resource, 'effectiveInstant')].find((each) => each !== undefined);
   if (said !== undefined) return readSaid(said);
-  return inPeriod(at(resource, 'effectivePeriod')) ?? inTiming(at(resource, 'effectiveTiming')) ?? issued(resource) ?? { reason: 'It does not say when it was.' };
+  return inPeriod(at(resource, 'effectivePeriod')) ?? inTiming(at(resource, 'effectiveTiming')) ?? issued(resource) ?? { reason: 'It has no time.' };
 }
 
-const unreadable = (said: JsonValue): When => ({ reason: `Its time is none that can be read: “${JSON.stringify(said).slice(0, 60)}”.` });
+const unreadable = (said: JsonValue): When => ({ reason: `Its time cannot be read: “${JSON.stringify(said).slice(0, 60)}”.` });
 
 const readSaid = (said: JsonValue, ...warnings: string[]): When => {
   const read = readDateTime(textOf(said) ?? '');
@@ -76,8 +76,8 @@ const readSaid = (said: JsonValue, ...warnings: string[]): When => {
 /** A chart has no periods. One end of the period was recorded, so using it is not a guess. */
 function inPeriod(period: JsonValue | undefined): When | undefined {
   const [start, end] = [at(period, 'start'), at(period, 'end')];
-  if (start === undefined) return end === undefined ? undefined : readSaid(end, 'It says only when a period ended: that was kept.');
-  const first = readSaid(start, 'It says a period: its start was kept.');
+  if (start === undefined) return end === undefined ? undefined : readSaid(end, 'It has only the end of a period, which was kept.');
+  const first = readSaid(start, 'It has a period, whose start was kept.');
   const last = end === undefined ? undefined : readDateTime(textOf(end) ?? '');
   if (end !== undefined && !last) return unreadable(end);
   const isTurned = 'moment' in first && last && boundsOfMoment(last.moment)[1] < boundsOfMoment(first.moment)[0];
@@ -92,10 +92,10 @@ function inTiming(timing: JsonValue | undefined): When | undefined {
   const wrong = all.find((each) => 'reason' in each);
   if (wrong) return wrong;
   const [earliest] = all.flatMap((each) => ('moment' in each ? [each] : [])).sort((a, b) => boundsOfMoment(a.moment)[0] - boundsOfMoment(b.moment)[0]);
-  return earliest && others.length > 0 ? { ...earliest, warnings: [`It says ${events.length} times: the first was kept.`, ...earliest.warnings] } : earliest;
+  return earliest && others.length > 0 ? { ...earliest, warnings: [`It has ${events.length} times, of which the first was kept.`, ...earliest.warnings] } : earliest;
 }
 
 const issued = (resource: JsonObject): When | undefined => {
   const said = at(resource, 'issued');
-  return said === undefined ? undefined : readSaid(said, 'It says when it was issued, and not when it was observed: that was kept.');
+  return said === undefined ? undefined : readSaid(said, 'It has no time of observation, so the time of issue was kept.');
 };

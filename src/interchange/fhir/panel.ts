@@ -95,7 +95,7 @@ export function toAbsent(chart: Chart, context: Context): FhirResource {
   return compact({
     ...common(chart, context),
     category: [concept([coding(observationCategory, 'exam', 'Exam')])],
-    code: concept([coding(own('kind'), 'absent')], 'Parts of the body that are not there'),
+    code: concept([coding(own('kind'), 'absent')], 'Absent parts of the body'),
     component: chart.absent.map((zone) => component('absent', { valueCodeableConcept: bodySite([zone], context.messages) })),
   }) as FhirResource;
 }

@@ -53,10 +53,10 @@ export function readChart(panel: Entry, content: BundleContent, names: SiteNames
     ...content.unplaced,
     ...entries.retracted.map((entry) => toUnplaced(entry, retractionOf(entry, resolve) ?? '')),
     ...members.strays.map((entry) => toUnplaced(entry, 'The chart of the Bundle does not list it: it may be of another visit.')),
-    ...treatments.filter((each) => !isTied(each)).map(({ entry }) => toUnplaced(entry, 'The mark at which it was done is none of this chart.')),
+    ...treatments.filter((each) => !isTied(each)).map(({ entry }) => toUnplaced(entry, 'Its mark is not on this chart.')),
     // With a palpate chart in the Bundle, resources of other systems are never read, listed or not: the author of the chart has recorded where it
     // hurts.
-    ...entries.foreign.map((entry) => toUnplaced(entry, members.isListed(entry) ? 'The chart lists it, and palpate did not write it.' : 'It is no part of the chart that the Bundle holds.')),
+    ...entries.foreign.map((entry) => toUnplaced(entry, members.isListed(entry) ? 'The chart lists it, but palpate did not write it.' : 'It does not belong to the chart in the Bundle.')),
   ];
   const read = [...members.mark, ...members.sensory, ...members.posture, ...treatments.filter(isTied).map(({ entry }) => entry)];
   return { ...result, unplaced, warnings: [...result.warnings, ...members.mark.flatMap((entry) => lostTies(entry, markAt(entry))), ...lostRelations(panel, relations.length), ...read.flatMap(cutNotes)] };
@@ -130,7 +130,7 @@ export function markFinder(marks: readonly Entry[], resolve: Resolve): MarkAt {
 export function lostTies({ path, resource }: Entry, markAt: (reference: string) => string | undefined): Problem[] {
   if (codeIn(at(resource, 'code'), own('kind')) !== 'referral') return [];
   return itemsOf(at(resource, 'derivedFrom')).flatMap((source, index) =>
-    markAt(textOf(at(source, 'reference')) ?? '') === undefined ? [{ path: `${path}.derivedFrom[${index}]`, message: 'leads to no mark of this chart, and was left out.' }] : [],
+    markAt(textOf(at(source, 'reference')) ?? '') === undefined ? [{ path: `${path}.derivedFrom[${index}]`, message: 'does not refer to a mark on this chart. It was left out.' }] : [],
   );
 }
 

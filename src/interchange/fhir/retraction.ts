@@ -35,11 +35,11 @@ function answerObjection(item: JsonValue): string | undefined {
 const partObjection = (resource: JsonValue): string | undefined =>
   itemsOf(at(resource, 'meta', 'tag')).some((tag) => at(tag, 'code') === 'SUBSETTED') ? 'It is only a part of the record (SUBSETTED).' : undefined;
 
-const modified = 'It has a modifier, which may change what it means.';
+const modified = 'It has a modifier, which may change its meaning.';
 
 /** For a resource or a part of it; contained resources are checked where they are used. */
 export function modifierObjection(resource: JsonValue): string | undefined {
-  if (textOf(at(resource, 'implicitRules'))) return 'It follows rules of its own (implicitRules), which may change what it means.';
+  if (textOf(at(resource, 'implicitRules'))) return 'It has implicitRules, which may change its meaning.';
   return isModified(resource) || (isObject(resource) && Object.entries(resource).some(([field, value]) => field !== 'contained' && hasModifier(value))) ? modified : undefined;
 }
 

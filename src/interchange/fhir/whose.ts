@@ -76,14 +76,14 @@ const onlyOne = (keys: ReadonlySet<string> | undefined): string[] => (keys?.size
 
 export function personProblem(entries: readonly Entry[], resolve: Resolve): { readonly ok: false; readonly problems: readonly Problem[] } | undefined {
   const count = countPeople(entries.map(subjectOf), resolve);
-  return count < 2 ? undefined : { ok: false, problems: [{ path: 'entry', message: `holds records of ${count} people, and a chart is of one.` }] };
+  return count < 2 ? undefined : { ok: false, problems: [{ path: 'entry', message: `holds records of ${count} people, but a chart belongs to one.` }] };
 }
 
 /** Why a record may belong to someone other than a chart's patient; undefined if nothing suggests it. */
 export function personObjection(entry: Entry, resolve: Resolve): string | undefined {
   const subject = at(entry.resource, 'subject');
   const type = textOf(at(subject, 'type')) ?? textOf(at(follow(subject, entry, resolve)?.resource, 'resourceType')) ?? typeOf(textOf(at(subject, 'reference')));
-  if (type !== undefined && type !== 'Patient') return `Its subject is a ${type.slice(0, 40)}, and a chart is of one person.`;
+  if (type !== undefined && type !== 'Patient') return `Its subject is a ${type.slice(0, 40)}, but a chart belongs to one person.`;
   const strange = itemsOf(at(entry.resource, 'focus')).some((focus) => !isOfSubject(focus, entry, resolve));
   return strange ? 'Its focus is not its subject.' : undefined;
 }

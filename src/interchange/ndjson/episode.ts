@@ -34,7 +34,7 @@ export function episodeToNdjson(episode: Episode, { columns = {} }: NdjsonOption
 
 /** Reads the episode that `episodeToNdjson` writes, with lines in any order. Never throws. */
 export function episodeFromNdjson(text: unknown): EpisodeFromNdjsonResult {
-  const [only, ...others] = typeof text === 'string' ? text.split('\n').filter((line) => line.trim() !== '') : [];
+  const [only, ...others] = typeof text === 'string' ? text.split(/\r\n|\n|\r/).filter((line) => line.replace('\uFEFF', '').trim() !== '') : [];
   const alone = only !== undefined && others.length === 0 ? readJson(only) : undefined;
   if (alone?.ok && isObject(alone.value) && alone.value['chart_id'] === undefined && alone.value['episode'] !== undefined) return assemble([alone.value], []);
   const read = fromNdjson(text);
@@ -48,9 +48,9 @@ export function episodeFromNdjson(text: unknown): EpisodeFromNdjsonResult {
 function assemble(rows: readonly JsonObject[], charts: Episode['charts']): EpisodeFromNdjsonResult {
   const texts = new Set(rows.map((row) => row['episode']));
   const [text] = texts;
-  if (texts.size !== 1 || typeof text !== 'string') return failed(texts.size > 1 ? 'The lines are of more than one episode, and one is read at a time.' : 'There is no column “episode” with what the episode says besides its charts.');
+  if (texts.size !== 1 || typeof text !== 'string') return failed(texts.size > 1 ? 'The lines belong to several episodes, but only one can be read.' : 'The column “episode” with the fields of the episode is missing.');
   const head = readJson(text);
-  return head.ok && isObject(head.value) ? parseEpisode({ ...head.value, charts }) : failed('The column “episode” holds no JSON object.');
+  return head.ok && isObject(head.value) ? parseEpisode({ ...head.value, charts }) : failed('The column “episode” is not a JSON object.');
 }
 
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);

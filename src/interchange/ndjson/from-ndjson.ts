@@ -57,7 +57,7 @@ export function fromNdjson(text: unknown): ChartsResult {
       charts.push(result.chart);
       extra.push(Object.fromEntries(found.extra));
       warnings.push(...result.warnings.map((warning) => ({ ...warning, path: `line[${found.line}].${warning.path}` })));
-      for (const name of found.unequal) warnings.push({ path: `line[${found.line}]`, message: `The lines of this chart differ in ${quote(name)}. What the first of them says was taken.` });
+      for (const name of found.unequal) warnings.push({ path: `line[${found.line}]`, message: `The lines of this chart differ in ${quote(name)}. The value of the first line was used.` });
     } else for (const { path, message } of result?.problems ?? []) problems.add(['line', found.line], () => `${path} ${message}`.trim());
   }
   if (problems.count > 0) return { ok: false, problems: problems.toProblems() };

@@ -61,7 +61,7 @@ function checkSense(row: MarkRow, path: readonly (string | number)[], problems: 
   const zone = row.zone === null ? undefined : getZone(row.zone);
   const follows = { view: zone?.view, side: zone?.side, body_group: zone?.group, part: zone?.part };
   for (const name of ['view', 'side', 'body_group', 'part'] as const) {
-    if (zone && row[name] !== follows[name]) problems.add([...path, name], () => `must be ${describeValue(follows[name])}, as the zone is ${describeValue(row.zone)}, but is ${describeValue(row[name])}.`);
+    if (zone && row[name] !== follows[name]) problems.add([...path, name], () => `must be ${describeValue(follows[name])}, because the zone is ${describeValue(row.zone)}, but is ${describeValue(row[name])}.`);
   }
   const { threshold, threshold_unit: unit, threshold_kpa: kPa } = row;
   // The conversion of a unit of a later version is unknown.

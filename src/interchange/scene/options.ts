@@ -22,7 +22,7 @@ export interface SceneOptions {
   readonly perspective?: Perspective;
   /** The language. Defaults to English. */
   readonly locale?: Messages;
-  /** Colours: `light` or `dark` as on the screen, or `paper` (black on white). Defaults to `light`. */
+  /** Colours: `light` or `dark` as on the screen, `page` for either, as the page has it that the drawing is in, or `paper` (black on white). Defaults to `light`. */
   readonly palette?: PaletteName;
   /** Zones that are not hatched when absent. Marks on them are drawn, as on the screen. Defaults to none. */
   readonly hiddenZones?: readonly ZoneId[];

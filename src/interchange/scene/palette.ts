@@ -1,7 +1,7 @@
 import { mix } from './colour.js';
 
-/** The names of the palettes. */
-export type PaletteName = 'light' | 'dark' | 'paper';
+/** The names of the palettes. `page`: the light or the dark one, as the page has it where the drawing is. */
+export type PaletteName = 'light' | 'dark' | 'paper' | 'page';
 
 interface Tint {
   readonly fill: string;
@@ -71,17 +71,34 @@ function screen(colours: Pick<Palette, 'ground' | 'ink' | 'quiet' | 'skin' | 'li
   };
 }
 
+/** Two palettes as one: of each pair of colours the browser takes that of the colour scheme. All other values must be the same in both. */
+function either<T>(one: T, other: T): T {
+  if (typeof one === 'string') return (one === other ? one : `light-dark(${one}, ${String(other)})`) as T;
+  if (typeof one === 'function') return ((intensity: number) => either<unknown>(one(intensity), (other as typeof one)(intensity))) as T;
+  if (isTint(one) && isTint(other)) return { fill: either(translucent(one), translucent(other)), opacity: 1 } as T;
+  if (typeof one !== 'object' || one === null) return one;
+  return Object.fromEntries(Object.entries(one).map(([name, value]) => [name, either<unknown>(value, (other as Readonly<Record<string, unknown>>)[name])])) as T;
+}
+
+const isTint = (value: unknown): value is Tint => typeof value === 'object' && value !== null && 'opacity' in value;
+
+const translucent = ({ fill, opacity }: Tint): string => `color-mix(in srgb, ${fill} ${Math.round(100 * opacity)}%, transparent)`;
+
 const [white, black] = ['#fff', '#000'] as const;
 
+const light = screen(
+  { ground: white, ink: '#26211e', quiet: '#6b625c', skin: '#efe9e3', relief: { fill: '#5a4b41', opacity: 0.09 }, line: '#8d7f76', ring: white, caution: '#6a5a8c', clear: '#2e6b4f' },
+  false,
+);
+const dark = screen(
+  { ground: '#1f1c1a', ink: '#f1ece7', quiet: '#a89e96', skin: '#3a3431', relief: { fill: black, opacity: 0.2 }, line: '#9c8d83', ring: '#e3dbd3', caution: '#a796cf', clear: '#8fcfae' },
+  true,
+);
+
 export const palettes: Readonly<Record<PaletteName, Palette>> = {
-  light: screen(
-    { ground: white, ink: '#26211e', quiet: '#6b625c', skin: '#efe9e3', relief: { fill: '#5a4b41', opacity: 0.09 }, line: '#8d7f76', ring: white, caution: '#6a5a8c', clear: '#2e6b4f' },
-    false,
-  ),
-  dark: screen(
-    { ground: '#1f1c1a', ink: '#f1ece7', quiet: '#a89e96', skin: '#3a3431', relief: { fill: black, opacity: 0.2 }, line: '#9c8d83', ring: '#e3dbd3', caution: '#a796cf', clear: '#8fcfae' },
-    true,
-  ),
+  light,
+  dark,
+  page: either(light, dark),
   // No greys, which a printer would have to dither: higher intensity is larger, has heavier dots, and is inverted from 7.
   paper: {
     ground: white,

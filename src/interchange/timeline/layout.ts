@@ -1,10 +1,12 @@
-import { follow, type Course, type Episode } from '../../episode/index.js';
+import type { Course } from '../../episode/index.js';
 
 /** Positions on the timeline, in pixels. */
 export interface TimelineLayout {
   readonly course: Course;
   readonly width: number;
   readonly height: number;
+  /** How high a small map is. */
+  readonly mapHeight: number;
   /** The bounds of the lines: left, right, top (10) and bottom (0). */
   readonly frame: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   /** The position of each visit on a true time axis. */
@@ -16,12 +18,15 @@ export interface TimelineLayout {
   readonly mapped: readonly number[];
 }
 
-export const mapHeight = 116;
+/** How high the lines and the small maps are, in pixels: less where the drawing is narrow. */
+const sizesFor = (width: number) => (width < 560 ? { lines: 120, map: 88 } : { lines: 160, map: 116 });
 const dateWidth = 84;
 
-export function timelineLayout(episode: Pick<Episode, 'charts'>, width: number, mapWidth: number, isRtl = false): TimelineLayout {
-  const course = follow(episode);
-  const frame = { left: 34, right: width - 34, top: 18, bottom: 178 };
+/** @param mapShare the width of the small maps of a visit, as a share of their height */
+export function timelineLayout(course: Course, width: number, mapShare: number, isRtl = false): TimelineLayout {
+  const { lines, map: mapHeight } = sizesFor(width);
+  const mapWidth = mapShare * mapHeight;
+  const frame = { left: 34, right: width - 34, top: 18, bottom: 18 + lines };
   const times = course.visits.map(({ time }) => time);
   const [first = 0, last = 0] = [times[0], times.at(-1)];
   const inset = Math.min(mapWidth, (frame.right - frame.left) / 2) / 2;
@@ -33,6 +38,7 @@ export function timelineLayout(episode: Pick<Episode, 'charts'>, width: number, 
   return {
     course,
     width,
+    mapHeight,
     height: frame.bottom + 62 + (x.length > 0 ? mapHeight + 12 : 0),
     frame,
     x,

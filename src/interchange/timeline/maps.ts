@@ -6,7 +6,6 @@ import { clearNodes, figureNode } from '../scene/figure.js';
 import { node, type SceneNode } from '../scene/node.js';
 import { markNodes } from '../scene/marks.js';
 import { toSetting, type SceneOptions, type Setting } from '../scene/options.js';
-import { shadowNodes } from '../scene/signs.js';
 
 /** The views of the small maps of an episode: those that any chart marks, or the front if none does. */
 export function viewsShown(charts: readonly Chart[]): ViewId[] {
@@ -45,19 +44,23 @@ export function smallMap(view: ViewId, height: number, setting: Setting): SceneN
   return node('g', {}, node('g', { transform: `${units}${flip}` }, node('use', { href: `#${idOf(view, setting)}` }), ...areaNodes(view, setting)), ...clearNodes(view, setting, units), node('g', { transform: units }, ...points));
 }
 
-/** The marks of a chart on a view in its units, as shown, with their numbers, to be drawn over the figure. */
-export function visitNodes(chart: Chart, view: ViewId, options: SceneOptions): SceneNode {
-  const setting = toSetting(chart, { ...options, idPrefix: `visit-${chart.id}-${view}` });
+/**
+ * The marks of a chart on a view, in its units and with their numbers, to be laid over the figure. Its patterns are in `mapDefs`. Without shadows:
+ * many are drawn at once.
+ *
+ * @param unit how many units of the view are a pixel of the signs
+ */
+export function visitNodes(chart: Chart, view: ViewId, unit: number, options: SceneOptions): SceneNode {
+  // What treatment left is seen at the next visit.
+  const full = toSetting({ ...chart, treatments: [] }, options);
+  const setting: Setting = { ...full, palette: { ...full.palette, hasShadow: false } };
   const { viewBox: [left, top, wide, high], midline } = views[view];
   const flip = isFlipped(view, setting.perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined;
-  // Symbols are made for a body of 736 pixels.
-  const scale = high / 736;
   return node(
     'g',
     {},
-    node('defs', {}, ...patternNodes(setting), ...shadowNodes(setting)),
     node('g', { transform: flip }, ...areaNodes(view, setting)),
     ...clearNodes(view, setting, 'translate(0 0)'),
-    node('g', { transform: `translate(${left} ${top}) scale(${scale})` }, ...markNodes(view, { width: wide / scale, height: high / scale }, setting)),
+    node('g', { transform: `translate(${left} ${top}) scale(${unit})` }, ...markNodes(view, { width: wide / unit, height: high / unit }, setting)),
   );
 }

@@ -1,11 +1,11 @@
 import { writeMoment } from '../../chart/index.js';
-import { complaintName, describeCourse, sightingText, type Complaint, type Episode } from '../../episode/index.js';
+import { complaintName, describeCourse, follow, sightingText, type Complaint, type Course, type Episode } from '../../episode/index.js';
 import { en, englishEpisode, type EpisodeMessages } from '../../locales/index.js';
 import { node, type SceneNode } from '../scene/node.js';
 import { toSetting, type SceneOptions, type Setting } from '../scene/options.js';
 import { textNode } from '../scene/text.js';
 import { labelNodes, labelOfLine, type LineEnd } from './labels.js';
-import { mapHeight, timelineLayout, type TimelineLayout } from './layout.js';
+import { timelineLayout, type TimelineLayout } from './layout.js';
 import { mapDefs, smallMap, viewsShown, widthOf } from './maps.js';
 
 /** Options of `episodeToSvg`. */
@@ -22,19 +22,18 @@ export interface TimelineOptions extends Pick<SceneOptions, 'figures' | 'perspec
 const dashes = ['', '7 4', '2 4', '10 3 2 3', '5 2 1 2 1 2'];
 
 /** The layout of the timeline for these options. */
-export function layoutOf(episode: Pick<Episode, 'charts'>, { locale: messages = en, width = 960 }: TimelineOptions = {}): TimelineLayout {
-  const mapWidth = viewsShown(episode.charts).reduce((sum, view) => sum + widthOf(view, mapHeight), 0);
-  return timelineLayout(episode, width, mapWidth, messages.direction === 'rtl');
+export function layoutOf(episode: Pick<Episode, 'charts'>, { locale: messages = en, width = 960 }: TimelineOptions = {}, course: Course = follow(episode)): TimelineLayout {
+  const mapShare = viewsShown(episode.charts).reduce((sum, view) => sum + widthOf(view, 1), 0);
+  return timelineLayout(course, width, mapShare, messages.direction === 'rtl');
 }
 
 /**
  * The course of an episode as an SVG drawing in pixels: visits on a true time axis, a line of intensities per complaint with its number or name at
  * the end, small maps at one scale, and treatments as triangles. Runs without a DOM. The drawing has a description in words.
  */
-export function timelineScene(episode: Episode, options: TimelineOptions = {}): SceneNode {
+export function timelineScene(episode: Episode, options: TimelineOptions = {}, layout: TimelineLayout = layoutOf(episode, options)): SceneNode {
   const { locale: messages = en, words = englishEpisode, timeZone, width: _width, ...rest } = options;
-  const layout = layoutOf(episode, options);
-  const { course, width, height, x } = layout;
+  const { course, width, height, mapHeight, x } = layout;
   const shown = viewsShown(episode.charts);
   const settings = episode.charts.map((chart) => toSetting(chart, { ...rest, locale: messages, idPrefix: options.idPrefix ?? 'palpate-timeline' }));
   const base = settings[0] ?? toSetting({ figure: 'neutral', marks: [] } as never, { ...rest, locale: messages });

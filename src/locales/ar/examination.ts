@@ -25,7 +25,7 @@ export const examination: ExaminationMessages = {
     table: 'كجدول',
     lines: 'خط الشاقول وخطوط الاستواء',
     item: 'ما نُظر إليه',
-    finding: 'شوهد',
+    finding: 'الملاحظة',
     inEnglish: 'الجداول بالإنجليزية.',
     badTables: 'لا يمكن استخدام هذه الجداول:',
   },

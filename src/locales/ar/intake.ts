@@ -38,6 +38,12 @@ export const intake: IntakeMessages = {
     takeMine: 'احفظ ما أقوله هنا',
     notSent: 'تعذّر إرسال إجاباتك. لم يُفقد شيء.',
     sendAgain: 'أرسل مرة أخرى',
+    anotherEntry: 'هل هناك واحد آخر؟',
+    ownWords: 'شيء آخر، بكلماتك',
+    notKept: 'لا يمكن حفظ هذه الإجابات على هذا الجهاز. أجب عن كل الأسئلة مرة واحدة.',
+    unreadable: 'تعذّر فتح إجاباتك السابقة. ابدأ من جديد. لم يُحذف شيء.',
+    questionsChanged: 'تغيّرت بعض الأسئلة منذ المرة السابقة. أجب عنها مرة أخرى.',
+    understood: 'فهمت',
   },
   asks: {
     place: 'أين هو أسوأ؟',
@@ -75,6 +81,7 @@ export const intake: IntakeMessages = {
     most: (most) => `يجب ألّا يزيد على ${most}.`,
     length: (most) => `هذا طويل جدًا. الحد هو ${most} حرفًا.`,
     kind: 'اكتب رقمًا من فضلك.',
+    whole: 'اكتب رقمًا صحيحًا.',
     day: 'اختر يومًا من فضلك.',
   },
   content: {

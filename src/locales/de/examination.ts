@@ -25,7 +25,7 @@ export const examination: ExaminationMessages = {
     table: 'Als Tabelle',
     lines: 'Lotlinie und waagrechte Linien',
     item: 'Was angesehen wurde',
-    finding: 'Gesehen als',
+    finding: 'Befund',
     inEnglish: 'Die Tabellen sind auf Englisch.',
     badTables: 'Diese Tabellen sind nicht zu gebrauchen:',
   },

@@ -38,6 +38,12 @@ export const intake: IntakeMessages = {
     takeMine: 'Aufbewahren, was ich hier sage',
     notSent: 'Ihre Antworten konnten nicht gesendet werden. Nichts ging verloren.',
     sendAgain: 'Noch einmal senden',
+    anotherEntry: 'Gibt es noch etwas?',
+    ownWords: 'Etwas anderes, in Ihren Worten',
+    notKept: 'Diese Antworten können auf diesem Gerät nicht aufbewahrt werden. Bitte beantworten Sie alles in einem Zug.',
+    unreadable: 'Ihre früheren Antworten ließen sich nicht öffnen. Bitte beginnen Sie neu. Nichts wurde gelöscht.',
+    questionsChanged: 'Einige Fragen haben sich seit dem letzten Mal geändert. Bitte beantworten Sie diese noch einmal.',
+    understood: 'Verstanden',
   },
   asks: {
     place: 'Wo ist es am schlimmsten?',
@@ -75,6 +81,7 @@ export const intake: IntakeMessages = {
     most: (most) => `Höchstens ${most}.`,
     length: (most) => `Das ist zu lang. Platz ist für ${most} Zeichen.`,
     kind: 'Bitte schreiben Sie eine Zahl.',
+    whole: 'Bitte schreiben Sie eine ganze Zahl.',
     day: 'Bitte wählen Sie einen Tag.',
   },
   content: {

@@ -25,7 +25,7 @@ export const examination: ExaminationMessages = {
     table: 'Como tabla',
     lines: 'Línea de plomada y líneas horizontales',
     item: 'Qué se observó',
-    finding: 'Visto como',
+    finding: 'Hallazgo',
     inEnglish: 'Las tablas están en inglés.',
     badTables: 'Estas tablas no se pueden usar:',
   },

@@ -38,6 +38,12 @@ export const intake: IntakeMessages = {
     takeMine: 'Guardar lo que digo aquí',
     notSent: 'No se pudieron enviar sus respuestas. No se ha perdido nada.',
     sendAgain: 'Enviar de nuevo',
+    anotherEntry: '¿Hay uno más?',
+    ownWords: 'Otra cosa, con sus palabras',
+    notKept: 'Estas respuestas no se pueden guardar en este dispositivo. Responda todo de una vez.',
+    unreadable: 'No se pudieron abrir sus respuestas anteriores. Empiece de nuevo. No se ha borrado nada.',
+    questionsChanged: 'Algunas preguntas han cambiado desde la última vez. Responda a esas otra vez.',
+    understood: 'Entendido',
   },
   asks: {
     place: '¿Dónde es peor?',
@@ -75,6 +81,7 @@ export const intake: IntakeMessages = {
     most: (most) => `Debe ser ${most} o menos.`,
     length: (most) => `Es demasiado largo. Caben ${most} letras.`,
     kind: 'Escriba un número, por favor.',
+    whole: 'Escriba un número entero.',
     day: 'Elija un día, por favor.',
   },
   content: {

@@ -25,7 +25,7 @@ export const examination: ExaminationMessages = {
     table: 'En tableau',
     lines: 'Fil à plomb et lignes horizontales',
     item: 'Ce qui a été regardé',
-    finding: 'Vu comme',
+    finding: 'Constatation',
     inEnglish: 'Les tables sont en anglais.',
     badTables: 'Ces tables ne peuvent pas servir :',
   },

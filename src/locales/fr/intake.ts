@@ -38,6 +38,12 @@ export const intake: IntakeMessages = {
     takeMine: 'Garder ce que je dis ici',
     notSent: 'Vos réponses n’ont pas pu être envoyées. Rien n’est perdu.',
     sendAgain: 'Envoyer à nouveau',
+    anotherEntry: 'Y en a-t-il un de plus ?',
+    ownWords: 'Autre chose, avec vos mots',
+    notKept: 'Ces réponses ne peuvent pas être gardées sur cet appareil. Répondez à tout en une fois.',
+    unreadable: 'Vos réponses précédentes n’ont pas pu être ouvertes. Recommencez. Rien n’a été effacé.',
+    questionsChanged: 'Certaines questions ont changé depuis la dernière fois. Répondez-y à nouveau.',
+    understood: 'Compris',
   },
   asks: {
     place: 'Où est-ce le pire ?',
@@ -75,6 +81,7 @@ export const intake: IntakeMessages = {
     most: (most) => `Il faut ${most} ou moins.`,
     length: (most) => `C’est trop long. Il y a place pour ${most} lettres.`,
     kind: 'Écrivez un nombre, s’il vous plaît.',
+    whole: 'Écrivez un nombre entier.',
     day: 'Choisissez un jour, s’il vous plaît.',
   },
   content: {

@@ -25,7 +25,7 @@ export const examination: ExaminationMessages = {
     table: 'Como tabela',
     lines: 'Fio de prumo e linhas horizontais',
     item: 'O que foi observado',
-    finding: 'Visto como',
+    finding: 'Achado',
     inEnglish: 'As tabelas estão em inglês.',
     badTables: 'Estas tabelas não podem ser usadas:',
   },

@@ -38,6 +38,12 @@ export const intake: IntakeMessages = {
     takeMine: 'Guardar o que digo aqui',
     notSent: 'Não foi possível enviar suas respostas. Nada foi perdido.',
     sendAgain: 'Enviar de novo',
+    anotherEntry: 'Há mais um?',
+    ownWords: 'Outra coisa, com suas palavras',
+    notKept: 'Estas respostas não podem ser guardadas neste aparelho. Responda tudo de uma vez.',
+    unreadable: 'Não foi possível abrir suas respostas anteriores. Comece de novo. Nada foi apagado.',
+    questionsChanged: 'Algumas perguntas mudaram desde a última vez. Responda a elas de novo.',
+    understood: 'Entendi',
   },
   asks: {
     place: 'Onde é pior?',
@@ -75,6 +81,7 @@ export const intake: IntakeMessages = {
     most: (most) => `Deve ser ${most} ou menos.`,
     length: (most) => `Está longo demais. Cabem ${most} letras.`,
     kind: 'Escreva um número, por favor.',
+    whole: 'Escreva um número inteiro.',
     day: 'Escolha um dia, por favor.',
   },
   content: {

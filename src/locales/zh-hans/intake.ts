@@ -38,6 +38,12 @@ export const intake: IntakeMessages = {
     takeMine: '保存我在这里说的',
     notSent: '您的回答没有发送成功。内容没有丢失。',
     sendAgain: '重新发送',
+    anotherEntry: '还有一个吗？',
+    ownWords: '其他，请用自己的话说',
+    notKept: '这些回答无法保存在这台设备上。请一次答完。',
+    unreadable: '无法打开您之前的回答。请重新开始。没有任何内容被删除。',
+    questionsChanged: '自上次以来，有些问题改变了。请重新回答这些问题。',
+    understood: '知道了',
   },
   asks: {
     place: '哪里最严重？',
@@ -75,6 +81,7 @@ export const intake: IntakeMessages = {
     most: (most) => `不能大于 ${most}。`,
     length: (most) => `太长了，最多 ${most} 个字。`,
     kind: '请填写一个数字。',
+    whole: '请填写整数。',
     day: '请选择一天。',
   },
   content: {

@@ -45,7 +45,7 @@ function Fields({ mark, form, folds }: { readonly mark: Mark; readonly form: Ins
   return (
     <>
       {mark.kind === 'caution' ? <CautionField mark={mark} /> : <SensationFields mark={mark} form={form} folds={folds} />}
-      {mark.kind === 'caution' && form === 'clinician' ? <ClinicianFields mark={mark} folds={folds} /> : null}
+      {mark.kind !== 'caution' ? null : form === 'clinician' ? <ClinicianFields mark={mark} folds={folds} /> : <LastTime as="status" mark={mark} />}
       <TieField mark={mark} />
       <NoteField mark={mark} />
     </>

@@ -1,4 +1,5 @@
 'use client';
+import { LastTime } from '../LastTime.js';
 import { ClinicianFields } from './ClinicianFields.js';
 import { IntensityScale } from './IntensityScale.js';
 import { type Folds, type InspectorForm, QualityField, type Sensation } from '../../ui/index.js';
@@ -16,7 +17,10 @@ export function SensationFields({ mark, form, folds }: SensationFieldsProps) {
     <>
       <IntensityScale mark={mark} />
       {form === 'patient' ? (
-        patient
+        <>
+          <LastTime as="status" mark={mark} />
+          {patient}
+        </>
       ) : (
         <ClinicianFields mark={mark} folds={folds}>
           {patient}

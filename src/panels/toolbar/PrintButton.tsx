@@ -11,13 +11,19 @@ export function PrintButton() {
   const [job, setJob] = useState<ReactNode>(null);
   const button = useRef<HTMLButtonElement>(null);
   async function start(): Promise<void> {
-    const { PrintJob, loadSheetWords, viewsOf } = await print.get();
+    const { ChartSheet, PrintJob, loadSheetWords, viewsOf } = await print.get();
     const words = await loadSheetWords(messages);
     const { chart, perspective } = store.getState();
     const offered = new Set(views.flat());
     const added = Object.assign({}, ...[...onPaper].map((part) => part())) as ReturnType<SheetPart>;
     const sheet = { ...added, chart, words, figures, perspective, locale: messages, hiddenZones: [...hiddenZones], views: viewsOf(chart, added.fields).filter((view) => offered.has(view)) };
-    if (button.current) setJob(<PrintJob {...sheet} from={button.current} onDone={() => setJob(null)} />);
+    if (button.current) {
+      setJob(
+        <PrintJob from={button.current} onDone={() => setJob(null)}>
+          <ChartSheet {...sheet} />
+        </PrintJob>,
+      );
+    }
   }
   return (
     <>

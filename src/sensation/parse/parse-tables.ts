@@ -56,7 +56,7 @@ function checkTable(name: 'levels' | 'nerves', fields: readonly SensoryField[], 
 function checkOnce(ids: readonly string[], pathOf: (index: number) => Path, problems: ProblemList): ReadonlySet<string> {
   const seen = new Set<string>();
   ids.forEach((id, i) => {
-    if (seen.has(id)) problems.add(pathOf(i), () => `is ${quote(id)}, which is used before: each is there once.`);
+    if (seen.has(id)) problems.add(pathOf(i), () => `is ${quote(id)}, which is a duplicate.`);
     seen.add(id);
   });
   return seen;
@@ -68,10 +68,10 @@ function checkKeyPoint({ keyPoint }: SpinalLevel, path: Path, problems: ProblemL
   const { viewBox: [left, top, width, height], midline, rightOfMidline } = views[view];
   const zone = zoneOn({ view, part }, rightOfMidline ?? 'left');
   if (!isZoneId(zone)) problems.add([...path, 'part'], () => `is ${quote(part)}, which the view ${quote(view)} does not show.`);
-  else if (midline + x > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `lies outside the view ${quote(view)}.`);
+  else if (midline + x > left + width || y < top || y > top + height) problems.add([...path, 'at'], () => `is outside the view ${quote(view)}.`);
   else if (distanceToZone(zone, [midline + x, y]) > tolerance) {
     const holder = zoneAt(view, [midline + x, y]);
-    problems.add([...path, 'at'], () => `must lie in the part ${quote(part)}, but [${x}, ${y}] lies ${holder ? `in ${holder}` : 'outside the body'}.`);
+    problems.add([...path, 'at'], () => `must be in the part ${quote(part)}, but [${x}, ${y}] is ${holder ? `in ${holder}` : 'outside the body'}.`);
   }
 }
 

@@ -4,7 +4,7 @@ import { createChart, parseChart, type Chart } from '../../../src/chart/index.js
 import { fromFhir, toFhir } from '../../../src/interchange/fhir.js';
 import { componentOf, resourceOf } from './find.js';
 
-// One small chart with one of each, and its Bundle to read beside it: example-bundle.json. `vitest -u` writes it anew.
+// One small chart with one of each, and its Bundle to read beside it: example-bundle.json. `vitest -u` updates it.
 
 const chart: Chart = {
   ...createChart({ id: 'visit-7', recordedBy: 'clinician', recordedAt: new Date('2026-11-22T10:15:00Z') }),
@@ -112,7 +112,7 @@ describe('the example', () => {
     expect(JSON.stringify(toFhir(chart))).not.toMatch(/Patient\/|Practitioner\//);
   });
 
-  it('is a finding of the clinician, a symptom of the patient, and a caution of nobody but us', () => {
+  it('is a finding of the clinician, a symptom of the patient, and a caution of palpate’s own', () => {
     const codes = [point, felt, care].map((resource) => [...resource!.code!['coding']!].map(({ code }) => code as unknown));
     expect(codes).toEqual([['247348008', 'tenderness'], ['75325-1', 'referral'], ['caution']]);
   });

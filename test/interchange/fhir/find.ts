@@ -12,7 +12,7 @@ export const known = (resource: unknown): Json => resource as Json;
 /** The resource of the mark or treatment with that id. */
 export function resourceOf(bundle: FhirBundle, id: string): Json {
   const found = bundle.entry.map(({ resource }) => resource).find((resource) => (known(resource).identifier?.[0]?.value as unknown) === id);
-  if (!found) throw new Error(`There is no resource for ${id}.`);
+  if (!found) throw new Error(`There is not a FHIR resource for ${id}.`);
   return known(found);
 }
 

@@ -67,10 +67,10 @@ describe('an absent pain at a place, as others write it', () => {
     expect(result).toMatchObject({ unplaced: [], chart: { recordedAt: '2026-11-22T10:15:00Z', nothingToMark: false } });
   });
 
-  it('beside pain elsewhere; where there is pain it is told apart', () => {
+  it('beside pain elsewhere; where there is pain it is distinguished', () => {
     expect(read(absent('723979003'), pain('723980000'))).toMatchObject({ ok: true, unplaced: [] });
     const both = read(absent('723979003'), pain('723979003'));
-    expect(both).toMatchObject({ ok: true, unplaced: [{ reason: 'It says that there is no pain, and other resources tell of pain there.' }] });
+    expect(both).toMatchObject({ ok: true, unplaced: [{ reason: 'It says that there is no pain, but other resources report pain there.' }] });
     expect(both.ok && both.chart.clear).toBeUndefined();
   });
 

@@ -28,7 +28,7 @@ const symptom = {
 };
 const rating = { resourceType: 'Observation', id: 'nrs', status: 'final', code: loinc('72514-3'), valueInteger: 7, bodySite: snomed('45048000'), effectiveDateTime: '2026-11-22T09:00:00Z' };
 
-describe('a Bundle that somebody else wrote', () => {
+describe('a Bundle of another system', () => {
   it('gives what it says', () => {
     const result = fromFhir(bundle(symptom), { id: 'c9' });
     expect(result).toMatchObject({
@@ -67,14 +67,14 @@ describe('a Bundle that somebody else wrote', () => {
 
   const cases: [what: string, resource: object, reason: RegExp][] = [
     ['what is no Observation', { resourceType: 'Condition', code: snomed('22253000') }, /It is a Condition/],
-    ['another finding', { ...symptom, code: loinc('8867-4') }, /no record of pain/],
-    ['another symptom', { ...symptom, valueCodeableConcept: snomed('404640003') }, /no record of pain/],
+    ['another finding', { ...symptom, code: loinc('8867-4') }, /not a known record of pain/],
+    ['another symptom', { ...symptom, valueCodeableConcept: snomed('404640003') }, /not a known record of pain/],
     ['an error', { ...symptom, status: 'entered-in-error' }, /entered-in-error/],
     ['what has no result yet', { ...symptom, status: 'registered' }, /registered/],
     ['what was modified', { ...symptom, modifierExtension: [{ url: 'urn:x', valueBoolean: true }] }, /modifier/],
     ['no body site', { ...symptom, bodySite: undefined }, /no body site/],
     ['a site that is not in the table', { ...symptom, bodySite: snomed('80891009') }, /site is unknown/],
-    ['a moment that there is not', { ...symptom, effectiveDateTime: '2026-02-30T10:15:00Z' }, /time is none that can be read/],
+    ['a moment that there is not', { ...symptom, effectiveDateTime: '2026-02-30T10:15:00Z' }, /time cannot be read/],
   ];
   it.each(cases)('leaves out, and says why: %s', (_, resource, reason) => {
     const result = fromFhir(JSON.stringify(bundle(rating, resource)));
@@ -87,22 +87,22 @@ describe('a Bundle that somebody else wrote', () => {
   const notPerformed = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason', code: 'not-performed' }] };
 
   const painless: [what: string, resource: object, reason: RegExp][] = [
-    ['pain, false', finding(pain, { valueBoolean: false }), /value does not say/],
-    ['pain, absent', finding(pain, { valueCodeableConcept: snomed('2667000') }), /value does not say/],
-    ['pain, absent beside pain', finding(pain, { valueCodeableConcept: { coding: [...pain.coding, ...snomed('2667000').coding] } }), /value does not say/],
-    ['pain, absent in the system of another', finding(pain, { valueCodeableConcept: { coding: [{ system: 'urn:x', code: 'no' }] } }), /value does not say/],
-    ['pain, absent in words', finding(pain, { valueCodeableConcept: { text: 'absent' } }), /value does not say/],
-    ['pain, none in words', finding(pain, { valueString: 'none' }), /value does not say/],
-    ['pain, a value of which only is said that there is none', finding(pain, { _valueBoolean: { extension: [] } }), /value does not say/],
-    ['pain, 0', finding(pain, { valueInteger: 0 }), /value does not say/],
+    ['pain, false', finding(pain, { valueBoolean: false }), /value does not report pain/],
+    ['pain, absent', finding(pain, { valueCodeableConcept: snomed('2667000') }), /value does not report pain/],
+    ['pain, absent beside pain', finding(pain, { valueCodeableConcept: { coding: [...pain.coding, ...snomed('2667000').coding] } }), /value does not report pain/],
+    ['pain, absent in the system of another', finding(pain, { valueCodeableConcept: { coding: [{ system: 'urn:x', code: 'no' }] } }), /value does not report pain/],
+    ['pain, absent in words', finding(pain, { valueCodeableConcept: { text: 'absent' } }), /value does not report pain/],
+    ['pain, none in words', finding(pain, { valueString: 'none' }), /value does not report pain/],
+    ['pain, a value of which only is said that there is none', finding(pain, { _valueBoolean: { extension: [] } }), /value does not report pain/],
+    ['pain, 0', finding(pain, { valueInteger: 0 }), /value does not report pain/],
     ['pain, rated 0', finding(pain, { component: [{ code: rated, valueInteger: 0 }] }), /rating/],
     ['pain, negative', finding(pain, { interpretation: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation', code: 'NEG' }] }] }), /negative/],
     ['pain, not detected', finding(pain, { valueBoolean: true, interpretation: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation', code: 'ND' }] }] }), /negative/],
-    ['tenderness, absent', finding(tender, { valueCodeableConcept: snomed('2667000') }), /value does not say/],
-    ['tenderness, false', finding(tender, { valueBoolean: false }), /value does not say/],
-    ['pain, not asked', finding(pain, { dataAbsentReason: notPerformed }), /why there is no value/],
-    ['tenderness, not tested', finding(tender, { dataAbsentReason: notPerformed }), /why there is no value/],
-    ['a rating that was not made', finding(rated, { dataAbsentReason: notPerformed }), /why there is no value/],
+    ['tenderness, absent', finding(tender, { valueCodeableConcept: snomed('2667000') }), /value does not report pain/],
+    ['tenderness, false', finding(tender, { valueBoolean: false }), /value does not report pain/],
+    ['pain, not asked', finding(pain, { dataAbsentReason: notPerformed }), /a reason instead of a value/],
+    ['tenderness, not tested', finding(tender, { dataAbsentReason: notPerformed }), /a reason instead of a value/],
+    ['a rating that was not made', finding(rated, { dataAbsentReason: notPerformed }), /a reason instead of a value/],
     ['a rating without a number', finding(rated, {}), /without a number/],
     ['a rating in words', finding(rated, { valueString: 'none' }), /without a number/],
     ['a rating of 0', finding(rated, { valueQuantity: { value: 0 } }), /rating/],
@@ -131,10 +131,10 @@ describe('a Bundle that somebody else wrote', () => {
   it('says that it left out a number which is no rating it knows', () => {
     const result = fromFhir(bundle(finding(pain, { valueInteger: 7 })));
     expect(result.ok && result.chart.marks[0]).not.toHaveProperty('intensity');
-    expect(result).toMatchObject({ ok: true, chart: { marks: [{}] }, warnings: [{ path: 'entry[0].resource', message: expect.stringContaining('no rating that is known') as string }] });
+    expect(result).toMatchObject({ ok: true, chart: { marks: [{}] }, warnings: [{ path: 'entry[0].resource', message: expect.stringContaining('not a known rating') as string }] });
   });
 
-  it('keeps a mark and leaves out a rating that is none', () => {
+  it('keeps a mark and leaves out an invalid rating', () => {
     const result = fromFhir(bundle({ ...rating, valueInteger: 11 }));
     expect(result.ok && result.chart.marks[0]).not.toHaveProperty('intensity');
     expect(result).toMatchObject({ ok: true, warnings: [{ message: expect.stringContaining('rating') as string }, {}] });
@@ -157,7 +157,7 @@ describe('a Bundle that somebody else wrote', () => {
 
   it('is refused when it is of more than one person', () => {
     const other = { ...rating, subject: { reference: 'Patient/13' } };
-    expect(fromFhir(bundle(symptom, other))).toEqual({ ok: false, problems: [{ path: 'entry', message: 'holds records of 2 people, and a chart is of one.' }] });
+    expect(fromFhir(bundle(symptom, other))).toEqual({ ok: false, problems: [{ path: 'entry', message: 'holds records of 2 people, but a chart belongs to one.' }] });
   });
 });
 

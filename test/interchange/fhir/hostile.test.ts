@@ -47,7 +47,7 @@ describe('a Bundle of ours that was damaged', () => {
       ? [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner as JsonValue, [...path, Array.isArray(value) ? Number(key) : key]))]
       : [path];
 
-  it('never throws, and never gives a chart that is none', () => {
+  it('never throws, and never returns an invalid chart', () => {
     const seen = { read: 0, refused: 0 };
     fc.assert(
       fc.property(fc.constantFrom(...small), fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.option(jsonArbitrary, { nil: undefined }), (source, where, value) => {

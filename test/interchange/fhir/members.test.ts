@@ -3,7 +3,7 @@ import { createChart } from '../../../src/chart/index.js';
 import { fromFhir, toFhir, type FhirBundle } from '../../../src/interchange/fhir.js';
 import { caution, example, referral, tenderness, treatment } from '../../chart/examples.js';
 
-// The chart lists its records: what else is in the Bundle is not of it, and what is listed has to be there.
+// The chart lists its records: other records in the Bundle do not belong to it, and listed ones must be present.
 
 const sent = toFhir(example());
 const before = toFhir({ ...createChart({ id: 'c0' }), marks: [tenderness('p1', 'front.knee.left'), referral('p2', ['p1']), caution('p3')], treatments: [treatment('q1', 'p1')] });
@@ -11,7 +11,7 @@ const stray = 'The chart of the Bundle does not list it: it may be of another vi
 const without = (bundle: FhirBundle, ...indices: number[]) => ({ ...bundle, entry: bundle.entry.filter((_, index) => !indices.includes(index)) });
 
 describe('records of another visit', () => {
-  it('do not come upon the chart, and that is said', () => {
+  it('are not added to the chart, and are listed as unplaced', () => {
     const both = { ...sent, entry: [...before.entry.slice(1), ...sent.entry] };
     expect(fromFhir(both)).toMatchObject({
       ok: true,
@@ -21,7 +21,7 @@ describe('records of another visit', () => {
         { path: 'entry[0].resource', reason: stray },
         { path: 'entry[1].resource', reason: stray },
         { path: 'entry[2].resource', reason: stray },
-        { path: 'entry[3].resource', reason: 'The mark at which it was done is none of this chart.' },
+        { path: 'entry[3].resource', reason: 'Its mark is not on this chart.' },
       ],
     });
   });
@@ -32,7 +32,7 @@ describe('records of another visit', () => {
     expect(fromFhir({ ...empty, entry: [...empty.entry, ...before.entry.slice(1, 2)] })).toMatchObject({ ok: true, chart: { id: 'c1', marks: [] }, unplaced: [{ path: 'entry[1].resource', reason: stray }] });
   });
 
-  it('do not say that there is nothing to mark, or that a limb is not there', () => {
+  it('do not set nothingToMark or absent', () => {
     const empty = toFhir(createChart({ id: 'c1' }));
     const nothing = toFhir({ ...createChart({ id: 'c0' }), nothingToMark: true, absent: ['front.knee.left'] });
     expect(fromFhir({ ...empty, entry: [...empty.entry, ...nothing.entry.slice(1)] })).toMatchObject({
@@ -42,13 +42,13 @@ describe('records of another visit', () => {
     });
   });
 
-  it('are tied to by mistake: the tie is left out, and that is said', () => {
+  it('that are linked to by mistake: the link is left out with a warning', () => {
     const other = before.entry[1]!;
     const entry = sent.entry.map((each, index) => (index === 2 ? { ...each, resource: { ...each.resource, derivedFrom: [{ reference: sent.entry[1]!.fullUrl }, { reference: other.fullUrl }] } } : each));
     expect(fromFhir({ ...sent, entry: [...entry, other] })).toMatchObject({
       ok: true,
       chart: { marks: [{}, { id: 'm2', from: ['m1'] }, {}] },
-      warnings: [{ path: 'entry[2].resource.derivedFrom[1]', message: 'leads to no mark of this chart, and was left out.' }],
+      warnings: [{ path: 'entry[2].resource.derivedFrom[1]', message: 'does not refer to a mark on this chart. It was left out.' }],
     });
   });
 
@@ -71,7 +71,7 @@ describe('a record that the chart lists', () => {
     });
   });
 
-  it('is missed when only its address is there', () => {
+  it('is missed if only its address exists', () => {
     const entry = sent.entry.map((each, index) => (index === 3 ? { fullUrl: each.fullUrl } : each));
     expect(fromFhir({ ...sent, entry })).toMatchObject({ ok: false, problems: [{ path: 'entry[0].resource.hasMember[2]' }] });
   });
@@ -88,10 +88,10 @@ describe('a record that the chart lists', () => {
     expect(fromFhir({ resourceType: 'Bundle', entry })).toEqual({ ok: true, chart: example(), unplaced: [], warnings: [] });
   });
 
-  it('is told as what it is when others wrote it', () => {
+  it('is reported as what it is when others wrote it', () => {
     const rating = { resourceType: 'Observation', id: 'nrs', status: 'final', code: { coding: [{ system: 'http://loinc.org', code: '72514-3' }] }, valueInteger: 7 };
     const [first, ...rest] = sent.entry;
     const listing = { ...first!, resource: { ...first!.resource, hasMember: [...(first!.resource['hasMember'] as object[]), { reference: 'Observation/nrs' }] } };
-    expect(fromFhir({ ...sent, entry: [listing, ...rest, { resource: rating }] })).toMatchObject({ ok: true, chart: example(), unplaced: [{ path: 'entry[5].resource', reason: 'The chart lists it, and palpate did not write it.' }] });
+    expect(fromFhir({ ...sent, entry: [listing, ...rest, { resource: rating }] })).toMatchObject({ ok: true, chart: example(), unplaced: [{ path: 'entry[5].resource', reason: 'The chart lists it, but palpate did not write it.' }] });
   });
 });

@@ -3,7 +3,7 @@ import { createChart } from '../../../src/chart/index.js';
 import { fromFhir, toFhir, type FhirBundle } from '../../../src/interchange/fhir.js';
 import { example } from '../../chart/examples.js';
 
-// A server keeps what was taken back and says so in its status: it must not come back as if it held.
+// A server keeps retracted records with such a status: they must not be read as valid.
 
 const sent = toFhir(example());
 const [panel, point, felt, , done] = [0, 1, 2, 3, 4];
@@ -15,23 +15,23 @@ const modified = { modifierExtension: [{ url: 'urn:x', valueBoolean: true }] };
 const withoutPanel = ({ entry, ...bundle }: ReturnType<typeof changed>) => ({ ...bundle, entry: entry.slice(1) });
 const entriesOf = (...resources: object[]) => ({ resourceType: 'Bundle', entry: resources.map((resource) => ({ resource })) });
 
-describe('a record of ours that was taken back', () => {
+describe('a record of ours that was removed', () => {
   const ways: [what: string, patch: object, reason: string][] = [
     ['an error', { status: 'entered-in-error' }, 'Its status is entered-in-error.'],
     ['cancelled', { status: 'cancelled' }, 'Its status is cancelled.'],
-    ['a modifier', modified, 'It has a modifier, which may change what it means.'],
-    ['a modifier of a part', { component: [{ code: {}, ...modified }] }, 'It has a modifier, which may change what it means.'],
+    ['a modifier', modified, 'It has a modifier, which may change its meaning.'],
+    ['a modifier of a part', { component: [{ code: {}, ...modified }] }, 'It has a modifier, which may change its meaning.'],
   ];
 
-  it.each(ways)('is no mark, and goes with its ties and treatments: %s', (_, patch, reason) => {
+  it.each(ways)('is not a mark, and is left out with its links and treatments: %s', (_, patch, reason) => {
     expect(fromFhir(changed(sent, point!, patch))).toMatchObject({
       ok: true,
       chart: { marks: [{ id: 'm2', from: [] }, { id: 'm3' }], treatments: [] },
       unplaced: [
         { path: 'entry[1].resource', reason },
-        { path: 'entry[4].resource', reason: 'The mark at which it was done is none of this chart.' },
+        { path: 'entry[4].resource', reason: 'Its mark is not on this chart.' },
       ],
-      warnings: [{ path: 'entry[2].resource.derivedFrom[0]', message: 'leads to no mark of this chart, and was left out.' }],
+      warnings: [{ path: 'entry[2].resource.derivedFrom[0]', message: 'does not refer to a mark on this chart. It was left out.' }],
     });
   });
 
@@ -74,13 +74,13 @@ describe('a record of ours that was taken back', () => {
     ['an error', { status: 'entered-in-error' }, 'entered-in-error'],
     ['a modifier', modified, 'modifier'],
   ])('is refused whole when it is the chart itself: %s', (_, patch, reason) => {
-    const message = expect.stringMatching(`^must be a chart that still holds\\. .*${reason}`) as string;
+    const message = expect.stringMatching(`^must be a valid chart\\. .*${reason}`) as string;
     expect(fromFhir(changed(sent, panel!, patch))).toEqual({ ok: false, problems: [{ path: 'entry[0].resource', message }] });
     const other = toFhir({ ...example(), id: 'c2' });
     expect(fromFhir({ ...other, entry: [...other.entry, ...changed(sent, panel!, patch).entry] })).toMatchObject({ ok: false, problems: [{ path: 'entry[5].resource', message }] });
   });
 
-  it.each(ways.slice(0, 3))('does not say that there is nothing to mark, or that a limb is not there: %s', (_, patch, reason) => {
+  it.each(ways.slice(0, 3))('does not set nothingToMark or absent: %s', (_, patch, reason) => {
     const nothing = toFhir({ ...createChart({ id: 'c1' }), nothingToMark: true });
     const limb = toFhir({ ...createChart({ id: 'c1' }), absent: ['front.knee.left'] });
     expect(fromFhir(nothing)).toMatchObject({ ok: true, chart: { nothingToMark: true } });
@@ -89,14 +89,14 @@ describe('a record of ours that was taken back', () => {
     }
   });
 
-  it('is nobody else’s pain on the chart: whose it was does not matter any more', () => {
+  it('is not another person’s pain on the chart: whose it was does not matter any more', () => {
     const named = toFhir(example(), { subject: { reference: 'Patient/12' } });
     expect(fromFhir(changed(named, 3, { subject: { reference: 'Patient/13' } }))).toMatchObject({ ok: false });
     expect(fromFhir(changed(named, 3, { subject: { reference: 'Patient/13' }, status: 'entered-in-error' }))).toMatchObject({ ok: true, chart: { marks: [{ id: 'm1' }, { id: 'm2' }] } });
   });
 });
 
-describe('“no pain” of somebody else that was taken back', () => {
+describe('“no pain” of another system that was retracted', () => {
   const absent = {
     resourceType: 'Observation',
     status: 'final',

@@ -26,7 +26,7 @@ describe.each(versions)('a chart comes back from FHIR %s as it was', (version) =
   });
 });
 
-it('a caution whose reason nobody has stated says none', () => {
+it('a caution without a stated reason says none', () => {
   const chart = { ...createChart({ id: 'c1' }), marks: [{ ...caution('m1'), reason: 'not-stated' as const }] };
   const bundle = toFhir(chart);
   const observation = bundle.entry.map(({ resource }) => resource).find((resource) => resource.identifier);

@@ -31,7 +31,7 @@ describe('the side of a mark in FHIR', () => {
     expect(site.text).toBe(text);
   });
 
-  it('is said three times over, and each time the same, for all 360 zones', () => {
+  it('is written in three ways, which agree, for all 360 zones', () => {
     for (const { id, side } of sided) {
       const site = siteOf(id);
       const [word, other] = side === 'left' ? [/\bleft\b/i, /\bright\b/i] : [/\bright\b/i, /\bleft\b/i];
@@ -110,7 +110,7 @@ describe('the side of a foreign body site', () => {
     expect(read(bodySite)).toMatchObject({ ok: true, chart: { marks: [] }, unplaced: [{ path: 'entry[0].resource', reason: expect.stringContaining('side') as string }] });
   });
 
-  it('drawn, lies where the side is: left on the right of the front', () => {
+  it('the drawing is on the right side: left on the right of the front', () => {
     const result = read(snomed('82169009'));
     const areas = result.ok ? result.chart.marks.flatMap((mark) => (mark.kind === 'tenderness' ? [] : mark.areas)) : [];
     const xs = (view: string) => areas.filter((area) => area.view === view).flatMap(({ polygons }) => polygons.flat(2).map(([x]) => x));

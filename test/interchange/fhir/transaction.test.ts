@@ -13,7 +13,7 @@ const drawing = () => '<svg xmlns="http://www.w3.org/2000/svg"/>';
 describe('a Bundle that can be posted', () => {
   const sent = toFhir(charts.tennisElbow, { bundle: 'transaction', subject: { reference: 'Patient/12' }, drawing });
 
-  it('asks for each resource to be made, unless it is there', () => {
+  it('requests the creation of each resource, unless it exists', () => {
     expect(sent.type).toBe('transaction');
     for (const { fullUrl, resource, request } of sent.entry) {
       expect(request).toEqual({ method: 'POST', url: resource.resourceType, ifNoneExist: `identifier=urn:ietf:rfc:3986|${fullUrl}` });

@@ -1,4 +1,4 @@
-import { createId, readJson, type Chart, type JsonObject, type JsonValue, type Problem } from '../../../chart/index.js';
+import { createId, episodeLimits, readJson, type Chart, type JsonObject, type JsonValue, type Problem } from '../../../chart/index.js';
 import { createEpisode, parseEpisode, type Episode } from '../../../episode/index.js';
 import { en } from '../../../locales/index.js';
 import { at, codeIn, identifierIn, isObject, itemsOf } from '../elements.js';
@@ -38,7 +38,7 @@ export type EpisodeFromFhirResult =
  * in `fromFhir`. Records of more than one person are refused.
  */
 export function episodeFromFhir(input: unknown, { id = createId(), locale: messages = en }: FromFhirOptions = {}): EpisodeFromFhirResult {
-  const read = readJson(input);
+  const read = readJson(input, episodeLimits);
   if (!read.ok) return read;
   if (at(read.value, 'resourceType') !== 'Bundle') return failed('resourceType', 'must be “Bundle”: one resource alone is not read.');
   if (modifierObjection({ ...(read.value as object), entry: [] })) return failed('implicitRules', 'must be left out, as must modifiers: they may change the meaning of every entry.');
@@ -48,7 +48,7 @@ export function episodeFromFhir(input: unknown, { id = createId(), locale: messa
   const names = createSiteNames(messages);
   const lists = [...entries.foreign, ...entries.retracted].filter(({ resource }) => isEpisode(resource));
   const [list, ...others] = lists;
-  if (others.length > 0) return failed('entry', `holds ${lists.length} episodes, and one is read at a time.`);
+  if (others.length > 0) return failed('entry', `holds ${lists.length} episodes, but only one can be read.`);
   for (const entry of [...lists, ...entries.chart]) {
     const retraction = retractionOf(entry, resolve);
     if (retraction) return failed(entry.path, `must still hold. ${retraction}`);
@@ -57,7 +57,9 @@ export function episodeFromFhir(input: unknown, { id = createId(), locale: messa
   if (problem) return problem;
   if (entries.chart.length === 0 && !list) {
     const placed = placeForeign(content, { id, names });
-    return placed.ok ? { ...placed, episode: createEpisode([placed.chart], { id }) } : placed;
+    if (!placed.ok) return placed;
+    const { chart, unplaced, warnings } = placed;
+    return { ok: true, episode: createEpisode([chart], { id }), unplaced, warnings: [...warnings, ...severalDays(chart)] };
   }
   const panels = list ? panelsOf(list, entries.chart, content.resolve) : { found: entries.chart, problems: [] };
   if (panels.problems.length > 0) return { ok: false, problems: panels.problems };
@@ -76,6 +78,12 @@ export function episodeFromFhir(input: unknown, { id = createId(), locale: messa
   // What fits into no visit. A visit leaves out the marks of all others, so these do not count.
   const unplaced = (leftOut[0] ?? []).filter(({ path }) => leftOut.every((visit) => visit.some((each) => each.path === path)));
   return { ok: true, episode: parsed.episode, unplaced, warnings: [...warnings, ...parsed.warnings] };
+}
+
+/** Records of other systems are read as one visit, with a warning if they are of several days. */
+function severalDays({ marks }: Chart): Problem[] {
+  const days = new Set(marks.map(({ createdAt }) => createdAt.slice(0, 10)));
+  return days.size > 1 ? [{ path: 'entry', message: `has records of ${days.size} days but none of palpate’s charts. They were read as one visit on the last of these days; each mark keeps its own day.` }] : [];
 }
 
 const failed = (path: string, message: string): EpisodeFromFhirResult => ({ ok: false, problems: [{ path, message }] });

@@ -96,7 +96,7 @@ function readExtension(reading: Reading, extension: JsonValue, isWithin = false)
   const isAbout = isWithin || aboutSite.test(name);
   const [field, value] = Object.entries(isObject(extension) ? extension : {}).find(([each]) => /^value[A-Z]/.test(each)) ?? [];
   const concept = conceptOf(field, value);
-  if (/excluded/i.test(name)) reading.said.objections.push('It excludes a body structure, which is not understood here.');
+  if (/excluded/i.test(name)) reading.said.objections.push('It excludes a body structure, which is not supported.');
   else if (field === 'valueReference' || field === 'valueCodeableReference') readReference(reading, value, isAbout);
   else if (concept) readLooseConcept(reading, concept, isAbout);
   else if (field !== undefined && isAbout) reading.said.objections.push(`Its site has an unknown qualifier: ${name.slice(0, 80)}.`);
@@ -159,7 +159,7 @@ function readStructure(reading: Reading, value: JsonValue | undefined): void {
   for (const each of itemsOf(resource.extension)) if (!extended.includes(each)) readExtension(reading, each);
   const words = textOf(resource.description);
   const { side } = sideIn(words ?? '');
-  if (side === 'unclear') said.objections.push('The description of its body structure says a side in words that are not plain.');
+  if (side === 'unclear') said.objections.push('The description of its body structure names a side in unclear words.');
   else if (side) said.sides.add(side);
   else if (words !== undefined && !reading.names.areKnown(words)) said.doubts.push(`“${words.slice(0, 80)}”`);
 }

@@ -68,7 +68,7 @@ function deniedAt(painless: readonly Entry[], others: readonly Entry[], hasMarks
   const isPain = hasMarks || others.some(({ resource }) => isAboutPain(resource));
   return painless.flatMap((entry) => {
     const when = whenOf(entry.resource);
-    const reason = isPain ? 'It says that there is no pain, and other resources tell of pain somewhere, or may.' : 'reason' in when ? when.reason : undefined;
+    const reason = isPain ? 'It says that there is no pain, but other resources report pain or may do so.' : 'reason' in when ? when.reason : undefined;
     if (reason !== undefined) unplaced.push(toUnplaced(entry, reason));
     if (reason !== undefined || 'reason' in when) return [];
     warnings.push(...when.warnings.map((message) => ({ path: entry.path, message })));
@@ -80,7 +80,7 @@ function deniedAt(painless: readonly Entry[], others: readonly Entry[], hasMarks
 function freeZones(free: readonly { readonly entry: Entry; readonly read: ReturnType<typeof readFree> }[], marks: readonly Mark[], { warnings, unplaced }: Notes) {
   const skin = painfulSkin(marks);
   const found = free.flatMap(({ entry, read }) => {
-    const reason = 'reason' in read ? read.reason : read.zones.some((zone) => isAmong(zone, skin)) ? 'It says that there is no pain, and other resources tell of pain there.' : undefined;
+    const reason = 'reason' in read ? read.reason : read.zones.some((zone) => isAmong(zone, skin)) ? 'It says that there is no pain, but other resources report pain there.' : undefined;
     if (reason !== undefined) unplaced.push(toUnplaced(entry, reason));
     if (reason !== undefined || 'reason' in read) return [];
     warnings.push(...read.warnings.map((message) => ({ path: entry.path, message })));
@@ -110,7 +110,7 @@ function ownMarks(marks: readonly Entry[], markAt: MarkAt, { resolve }: BundleCo
   const candidates = marks.map((entry) => ({ entry, mark: readMark(entry.resource, markAt(entry)) }));
   return candidates.filter(({ entry, mark }) => {
     const isKept = isSideKept(entry, mark, resolve, names);
-    if (!isKept) unplaced.push(toUnplaced(entry, 'Its body site says another side than the place of its mark.'));
+    if (!isKept) unplaced.push(toUnplaced(entry, 'Its body site and the place of its mark are on different sides.'));
     return isKept;
   });
 }
@@ -135,12 +135,12 @@ function checkMarks(candidates: readonly Candidate[], template: Chart, { unplace
     const id = typeof mark.id === 'string' && mark.id.length <= 200 && !used.has(mark.id) ? mark.id : entry.path;
     const whole: JsonObject = { by: 'clinician', ...mark, id };
     if (whole.createdAt === undefined) {
-      unplaced.push(toUnplaced(entry, 'It does not say when it was.'));
+      unplaced.push(toUnplaced(entry, 'It has no time.'));
       return [];
     }
     const result = parseChart({ ...template, marks: [whole.kind === 'referral' ? { ...whole, from: [] } : whole] });
     if (!result.ok) {
-      unplaced.push(toUnplaced(entry, `It makes no mark: ${result.problems[0]?.path} ${result.problems[0]?.message}`));
+      unplaced.push(toUnplaced(entry, `It cannot be a mark: ${result.problems[0]?.path} ${result.problems[0]?.message}`));
       return [];
     }
     used.add(id);

@@ -28,7 +28,7 @@ export interface ForeignOptions {
 export function readForeign(entry: Entry, { resolve, names, used }: ForeignOptions): Foreign {
   const { resource } = entry;
   const type = textOf(at(resource, 'resourceType'));
-  if (type !== 'Observation') return { reason: type ? `It is a ${type.slice(0, 40)}.` : 'It is no resource.' };
+  if (type !== 'Observation') return { reason: type ? `It is a ${type.slice(0, 40)}.` : 'It is not a FHIR resource.' };
   const felt = readPain(resource, names);
   if ('reason' in felt) return felt;
   const place = settleSite(observedSite(entry, resolve, names, used));
@@ -80,8 +80,8 @@ interface Pain {
  * value must be known to mean yes.
  */
 function readPain(resource: JsonObject, names: SiteNames): Pain | { readonly reason: string } {
-  if (!isAboutPain(resource)) return { reason: 'It is no record of pain that is known here.' };
-  if (at(resource, 'dataAbsentReason') !== undefined) return { reason: 'It says why there is no value, and so not that it hurts.' };
+  if (!isAboutPain(resource)) return { reason: 'It is not a known record of pain.' };
+  if (at(resource, 'dataAbsentReason') !== undefined) return { reason: 'It has a reason instead of a value, so it does not report pain.' };
   if (isNegative(resource)) return { reason: 'It was interpreted as negative.' };
   const value = isSymptom(resource) ? undefined : answerIn(resource, names);
   const parts = componentsFor(resource, 'intensity').filter((part) => at(part, 'dataAbsentReason') === undefined && !isNegative(part));
@@ -92,14 +92,14 @@ function readPain(resource: JsonObject, names: SiteNames): Pain | { readonly rea
   const main = isRating(resource) ? readRating(resource, value) : readFinding(resource, value);
   if ('reason' in main) return main;
   const severities = itemsOf(at(resource, 'component')).filter((part) => codesIn(at(part, 'code'), loinc).includes(loincQuestions.severity[0]));
-  const all = [main, ...ratings.map((rating, index) => ('reason' in rating ? { ...nothing, warnings: [`A rating of it was left out: ${rating.reason}`], remarks: saidIn(parts[index] as JsonValue) } : rating))];
+  const all = [main, ...ratings.map((rating, index) => ('reason' in rating ? { ...nothing, warnings: [`One rating was left out: ${rating.reason}`], remarks: saidIn(parts[index] as JsonValue) } : rating))];
   const numbers = [...new Set(all.flatMap(({ intensity }) => intensity ?? []))];
   const isOne = numbers.length <= 1;
   return {
     intensity: isOne ? numbers[0] : undefined,
     qualities: qualitiesOf(resource, [value, ...componentsFor(resource, 'quality').map((part) => answerIn(part, names))]),
     remarks: [...all.flatMap(({ remarks }) => remarks), ...severities.flatMap((part) => severityIn(part, answerIn(part, names))), ...(isOne ? [] : numbers.map(String))],
-    warnings: [...all.flatMap(({ warnings }) => warnings), ...(isOne ? [] : ['It has several ratings, and all were left out.'])],
+    warnings: [...all.flatMap(({ warnings }) => warnings), ...(isOne ? [] : ['It has several different ratings. They were kept in the note.'])],
   };
 }
 
@@ -118,8 +118,8 @@ type Refused = { readonly reason: string; readonly isNone?: true };
 function readFinding(resource: JsonObject, answer: Answer | undefined): Rated | Refused {
   if (!answer) return nothing;
   const { amount } = answer;
-  if (answer.says !== 'yes' || (amount?.unit !== undefined && !isScore(amount.unit)) || (amount?.comparator !== undefined && !amount.comparator.startsWith('>'))) return { reason: 'Its value does not say that it hurts.' };
-  if (amount) return amount.outOf === undefined ? { ...nothing, remarks: [remarkOf(resource, words(amount))], warnings: ['Its value is a number that is no rating that is known here, and was left out.'] } : inTens(resource, amount, amount.outOf);
+  if (answer.says !== 'yes' || (amount?.unit !== undefined && !isScore(amount.unit)) || (amount?.comparator !== undefined && !amount.comparator.startsWith('>'))) return { reason: 'Its value does not report pain.' };
+  if (amount) return amount.outOf === undefined ? { ...nothing, remarks: [remarkOf(resource, words(amount))], warnings: ['Its value is a number, but not a known rating. It was kept in the note.'] } : inTens(resource, amount, amount.outOf);
   return { ...nothing, remarks: severityIn(resource, answer) };
 }
 
@@ -129,14 +129,14 @@ const words = ({ comparator, value, unit, outOf }: Amount): string => `${compara
 function readRating(element: JsonValue, answer: Answer | undefined): Rated | Refused {
   const amount = answer?.amount;
   if (!amount) {
-    if (answer?.says === 'no') return { reason: 'It is a rating without a number, and says that there is no pain.', isNone: true };
-    if (answer?.severity !== undefined) return { ...nothing, remarks: severityIn(element, answer), warnings: ['It says in words how bad it is: they were kept in the note, and no number was made of them.'] };
+    if (answer?.says === 'no') return { reason: 'It is a rating without a number, and reports no pain.', isNone: true };
+    if (answer?.severity !== undefined) return { ...nothing, remarks: severityIn(element, answer), warnings: ['Its severity is in words. They were kept in the note, without a number.'] };
     return { reason: 'It is a rating without a number.' };
   }
   const { value, comparator, unit } = amount;
-  if (value <= 0 && comparator === undefined) return { reason: 'Its rating is not above 0, and so it does not say that it hurts.', isNone: true };
-  if (comparator !== undefined && !comparator.startsWith('>')) return { reason: `Its rating is “${words(amount)}”, which is no number, and may be none.` };
-  if (comparator !== undefined) return { ...nothing, remarks: [remarkOf(element, words(amount))], warnings: [`Its rating is “${words(amount)}”, which is no number: it was kept in the note.`] };
+  if (value <= 0 && comparator === undefined) return { reason: 'Its rating is not above 0, so it does not report pain.', isNone: true };
+  if (comparator !== undefined && !comparator.startsWith('>')) return { reason: `Its rating is “${words(amount)}”, which is not a number and may mean no pain.` };
+  if (comparator !== undefined) return { ...nothing, remarks: [remarkOf(element, words(amount))], warnings: [`Its rating is “${words(amount)}”, which is not a number. It was kept in the note.`] };
   const line = lineOf(element);
   if (unit !== undefined && !isScore(unit)) {
     const length = line !== undefined && line.unit === unit ? line.high : undefined;
@@ -150,7 +150,7 @@ function readRating(element: JsonValue, answer: Answer | undefined): Rated | Ref
 function inTens(element: JsonValue, amount: Amount, outOf: number | undefined): Rated {
   const tens = outOf === 10 ? amount.value : outOf === 100 ? amount.value / 10 : undefined;
   if (tens !== undefined && Number.isInteger(tens) && tens >= 1 && tens <= 10) return { ...nothing, intensity: tens, warnings: outOf === 100 ? [`Its rating was ${amount.value} of 100.`] : [] };
-  return { ...nothing, remarks: [remarkOf(element, words(amount))], warnings: ['Its rating is no whole number on a scale from 0 to 10: it was kept in the note.'] };
+  return { ...nothing, remarks: [remarkOf(element, words(amount))], warnings: ['Its rating is not a whole number on a scale from 0 to 10. It was kept in the note.'] };
 }
 
 /** The scale in a reference range, if it starts at 0 and is longer than any normal range. */

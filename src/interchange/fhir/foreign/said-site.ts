@@ -84,7 +84,7 @@ function readSnomed(said: SaidSite, coding: JsonValue, use: Use): boolean {
   const code = textOf(at(coding, 'code')) ?? '';
   const expression = parseExpression(code);
   if (expression) return readExpression(said, expression, use);
-  said.objections.push(`It has a code that is no expression of SNOMED CT which is understood here: ${short(code)}.`);
+  said.objections.push(`It has an invalid or unsupported SNOMED CT expression: ${short(code)}.`);
   return true;
 }
 
@@ -95,7 +95,7 @@ function readExpression(said: SaidSite, { focus, attributes }: Expression, use: 
   for (const { name, value } of attributes) {
     const side = name === laterality[0] && value.focus.length === 1 && value.attributes.length === 0 ? sideOfCode.get(value.focus[0] as string) : undefined;
     if (side) said.sides.add(side);
-    else if (name !== findingSite[0] || !readExpression(said, value, 'site')) said.objections.push(`It has an expression of SNOMED CT with an attribute that is not understood here: ${name}.`);
+    else if (name !== findingSite[0] || !readExpression(said, value, 'site')) said.objections.push(`Its SNOMED CT expression has an unsupported attribute: ${name}.`);
   }
   return known.every(Boolean);
 }
@@ -134,7 +134,7 @@ function readWords(said: SaidSite, words: JsonValue | undefined, use: Use, names
   const text = textOf(words);
   if (text === undefined || text.trim() === '') return;
   const { side } = sideIn(text);
-  if (side === 'unclear' && use !== 'pain') said.objections.push(`Its site says a side in words that are not plain: ${short(text)}.`);
+  if (side === 'unclear' && use !== 'pain') said.objections.push(`Its site names a side in unclear words: ${short(text)}.`);
   else if (side && side !== 'unclear') said.sides.add(side);
   if (use === 'pain') return;
   const parts = partsIn(text);
@@ -155,25 +155,25 @@ export function settleSite({ places, sides, objections, doubts }: SaidSite): Fou
   const [first, ...others] = places;
   if (!first) return { reason: doubts.length > 0 || sides.size > 0 ? `Its body site is unknown${doubts.length > 0 ? `: ${doubts.join(', ')}` : ''}.` : 'It has no body site.' };
   const common = first.filter((id) => others.every((place) => place.includes(id)));
-  if (common.length === 0) return { reason: 'It names more than one body site, and they contradict each other.' };
+  if (common.length === 0) return { reason: 'Its body sites contradict each other.' };
   return ofSide(common, said.side, doubts);
 }
 
 function settleSide(sides: ReadonlySet<SaidSide>): { readonly side: Laterality | undefined } | { readonly reason: string } {
   const [side, ...others] = [...sides].filter((each) => each !== 'one' || sides.size === 1);
   const isOneSided = sides.has('one') && (side === 'both' || side === 'midline');
-  if (others.length > 0 || isOneSided) return { reason: `It says more than one side, and they contradict each other: ${[...sides].join(', ')}.` };
-  return side === 'one' ? { reason: 'Its body site is on one side only, and it does not say on which side.' } : { side };
+  if (others.length > 0 || isOneSided) return { reason: `Its sides contradict each other: ${[...sides].join(', ')}.` };
+  return side === 'one' ? { reason: 'Its body site is unilateral, without saying which side.' } : { side };
 }
 
 function ofSide(ids: readonly ZoneId[], side: Laterality | undefined, doubts: readonly string[]): FoundZones {
   const all = ids.flatMap((id) => getZone(id) ?? []);
   const sided = all.filter((zone) => zone.side !== 'midline');
   if (side === undefined && new Set(sided.map((zone) => zone.side)).size > 1) {
-    if (sided.length === all.length) return { reason: 'Its body site is one of a pair, and it does not say which side.' };
+    if (sided.length === all.length) return { reason: 'Its body site is one of a pair, without a side.' };
     if (doubts.length > 0) return { reason: `Its body site has unknown words or codes that may name a side: ${doubts.join(', ')}.` };
   }
   const meant = all.filter((zone) => side === undefined || side === 'both' || zone.side === side);
   const isHalf = side === 'both' && new Set(meant.map((zone) => zone.side)).size < 2;
-  return meant.length > 0 && !isHalf ? { zones: meant.map(({ id }) => id) } : { reason: `There is no such place on the side “${side}”.` };
+  return meant.length > 0 && !isHalf ? { zones: meant.map(({ id }) => id) } : { reason: `Its body site does not exist on the side “${side}”.` };
 }

@@ -1,5 +1,5 @@
 import { isSameJson, readJson, type Author, type Chart, type JsonObject, type JsonValue } from '../../../chart/index.js';
-import { intakeVersion, parseAnswers, scoresOf, treeOf, withAnswer, type Answer, type Answers, type AnswerValue, type Branch, type Item, type ParseAnswersResult, type Questionnaire, type ScoreResult } from '../../../intake/index.js';
+import { anotherId, entryId, idsIn, intakeVersion, parseAnswers, scoresOf, treeOf, withAnswer, withEntries, type Answer, type Answers, type AnswerValue, type AskedItem, type Branch, type Item, type ParseAnswersResult, type Questionnaire, type ScoreResult } from '../../../intake/index.js';
 import { toUuid } from '../../to-uuid.js';
 import { at, coding, compact, concept, fhirJson, fhirText, identifierIn, isObject, itemsOf, textOf } from '../elements.js';
 import { fhirDateTime } from '../moments.js';
@@ -52,7 +52,7 @@ function writeResponse(answers: Answers, { questionnaire, chart, subject, source
     subject: subject && { ...subject },
     authored: moment,
     source: (source ?? (answers.by === 'patient' ? subject : undefined)) as JsonObject | undefined,
-    item: writeItems(treeOf(questionnaire), answers, urlOf),
+    item: writeItems(treeOf(withEntries(questionnaire, answers)), answers, urlOf),
   });
   // Steps of a body item, and answers without a place in the questionnaire.
   const found = answersIn(resource, questionnaire);
@@ -63,7 +63,9 @@ function writeResponse(answers: Answers, { questionnaire, chart, subject, source
 
 /** The answers in FHIR's nesting: items below their group, and below the answer they belong to. Items that were not asked are left out. */
 function writeItems(branches: readonly Branch[], answers: Answers, urlOf: (mark: string) => string): JsonObject[] {
-  return branches.flatMap(({ item, branches: below }): JsonObject[] => {
+  return branches.flatMap(({ item, branches: below }: Branch & { readonly item: AskedItem }): JsonObject[] => {
+    // That there is an entry shows by itself.
+    if (item.another !== undefined) return [];
     const answer = answers.answers.find((each) => each.item === item.id);
     const inside = writeItems(below, answers, urlOf);
     if (!answer && inside.length === 0) return [];
@@ -73,7 +75,7 @@ function writeItems(branches: readonly Branch[], answers: Answers, urlOf: (mark:
     return [
       compact({
         extension: reason,
-        linkId: item.id,
+        linkId: item.copyOf ?? item.id,
         text: item.text === undefined ? undefined : fhirText(item.text),
         answer: values.map((value, nth) => ({ ...value, ...(isInAnswer && nth === 0 && { item: inside }) })),
         item: isInAnswer ? undefined : inside,
@@ -110,21 +112,60 @@ export function answersFromFhir(input: unknown, questionnaire: Questionnaire): P
   return parseAnswers(whole(readFields(fields, questionnaire) as Answers));
 }
 
-function answersIn(resource: JsonObject, questionnaire: Questionnaire): Answers {
-  let answers = { answers: [] as readonly Answer[] } as Answers;
-  const walk = (list: JsonValue | undefined): void => {
-    for (const each of itemsOf(list)) {
-      const answer = readAnswer(each, questionnaire);
-      if (answer) answers = withAnswer(answers, questionnaire, answer);
-      walk(at(each, 'item'));
-      for (const value of itemsOf(at(each, 'answer'))) walk(at(value, 'item'));
+/** One item of a response: what it answers, and under which id; `item` is undefined if the questionnaire has none of its `linkId`. */
+interface Found {
+  readonly each: JsonValue;
+  readonly path: string;
+  readonly linkId: string;
+  readonly id: string;
+  readonly item: Item | undefined;
+}
+
+/** The items of a response with all below, and the questions whether there is one more entry that its repeated groups answer. */
+function itemsIn(resource: JsonObject, questionnaire: Questionnaire): { readonly found: readonly Found[]; readonly entries: readonly string[] } {
+  const below = new Map<string, { readonly item: Item; readonly ids: readonly string[] }>();
+  const list = (branches: readonly Branch[]): void => {
+    for (const { item, branches: inside } of branches) {
+      below.set(item.id, { item, ids: idsIn(inside) });
+      list(inside);
     }
   };
-  walk(resource.item);
+  list(treeOf(questionnaire));
+  const found: Found[] = [];
+  const entries: string[] = [];
+  const counts = new Map<string, number>();
+  const walk = (items: JsonValue | undefined, path: string, names: ReadonlyMap<string, string>): void =>
+    itemsOf(items).forEach((each, nth) => {
+      const linkId = textOf(at(each, 'linkId')) ?? '';
+      const { item, ids = [] } = below.get(linkId) ?? {};
+      const plain = names.get(linkId) ?? linkId;
+      const count = (counts.get(plain) ?? 0) + 1;
+      counts.set(plain, count);
+      const entry = item?.type === 'group' && item.repeats && count > 1 ? entryId(plain, count) : undefined;
+      if (entry !== undefined) entries.push(anotherId(entry));
+      const inside = entry === undefined ? names : new Map([...names, ...ids.map((id) => [id, `${entry}/${id}`] as const)]);
+      const where = `${path}item[${nth}]`;
+      found.push({ each, path: where, linkId, id: entry ?? plain, item });
+      itemsOf(at(each, 'answer')).forEach((answer, which) => walk(at(answer, 'item'), `${where}.answer[${which}].`, inside));
+      walk(at(each, 'item'), `${where}.`, inside);
+    });
+  walk(resource.item, '', new Map());
+  return { found, entries };
+}
+
+function answersIn(resource: JsonObject, questionnaire: Questionnaire): Answers {
+  const { found, entries } = itemsIn(resource, questionnaire);
+  let answers = { answers: [] as readonly Answer[] } as Answers;
+  const add = (answer: Answer): void => void (answers = withAnswer(answers, questionnaire, answer));
+  const isThere = (id: string) => answers.answers.some(({ item }) => item === id);
+  for (const { each, id, item } of found) {
+    const answer = item && readAnswer(each, item, id);
+    if (answer) add(answer);
+  }
   const text = textOf(at(itemsOf(resource.extension).find((each) => at(each, 'url') === moreUrl), 'valueString'));
   const read = text === undefined ? undefined : parseAnswers({ schemaVersion: intakeVersion, id: 'more', questionnaire: questionnaire.id, by: 'patient', startedAt: '1970-01-01T00:00:00Z', answers: parsed(text) });
-  const isThere = (id: string) => answers.answers.some(({ item }) => item === id);
-  for (const answer of read?.ok ? read.answers.answers : []) if (!isThere(answer.item)) answers = withAnswer(answers, questionnaire, answer);
+  for (const answer of read?.ok ? read.answers.answers : []) if (!isThere(answer.item)) add(answer);
+  for (const item of entries) if (!isThere(item)) add({ item, state: 'answered', values: [true] });
   return answers;
 }
 
@@ -152,14 +193,12 @@ function readFields(resource: JsonObject, questionnaire: Questionnaire): object 
 /** A day or month in FHIR as the moment at which it begins, in UTC. */
 const wholeMoment = (authored: string): string => (authored.includes('T') ? authored : `${`${authored}-01-01`.slice(0, 10)}T00:00:00Z`);
 
-function readAnswer(each: JsonValue, questionnaire: Questionnaire): Answer | undefined {
-  const item = questionnaire.items.find(({ id }) => id === at(each, 'linkId'));
-  if (!item) return undefined;
+function readAnswer(each: JsonValue, item: Item, id: string): Answer | undefined {
   const reason = at(itemsOf(at(each, 'extension')).find((extension) => at(extension, 'url') === absentUrl), 'valueCode');
   const values = itemsOf(at(each, 'answer')).map((answer) => readValue(answer, item));
-  if (values.length > 0 && values.every((value) => value !== undefined)) return { item: item.id, state: 'answered', values: values as AnswerValue[] };
-  if (reason === absentReasons.declined) return { item: item.id, state: 'declined' };
-  return reason === undefined ? undefined : { item: item.id, state: 'skipped' };
+  if (values.length > 0 && values.every((value) => value !== undefined)) return { item: id, state: 'answered', values: values as AnswerValue[] };
+  if (reason === absentReasons.declined) return { item: id, state: 'declined' };
+  return reason === undefined ? undefined : { item: id, state: 'skipped' };
 }
 
 function readValue(answer: JsonValue, item: Item): AnswerValue | undefined {
@@ -173,24 +212,14 @@ function readValue(answer: JsonValue, item: Item): AnswerValue | undefined {
 
 /** Answers without a place in the questionnaire or without a known value. */
 function unknownIn(resource: JsonObject, questionnaire: Questionnaire): { path: string; message: string }[] {
-  const found: { path: string; message: string }[] = [];
   const seen = new Set<string>();
-  const walk = (list: JsonValue | undefined, path: string): void =>
-    itemsOf(list).forEach((each, nth) => {
-      const where = `${path}item[${nth}]`;
-      const id = textOf(at(each, 'linkId')) ?? '';
-      const item = questionnaire.items.find((known) => known.id === id);
-      if (!item) found.push({ path: where, message: `answers “${id}”, and the questionnaire has no such item.` });
-      else if (seen.has(id)) found.push({ path: where, message: `answers “${id}” once more; an item is answered once here.` });
-      seen.add(id);
-      itemsOf(at(each, 'answer')).forEach((answer, which) => {
-        if (item && readValue(answer, item) === undefined) found.push({ path: `${where}.answer[${which}]`, message: 'has no value that is known here.' });
-        walk(at(answer, 'item'), `${where}.answer[${which}].`);
-      });
-      walk(at(each, 'item'), `${where}.`);
-    });
-  walk(resource.item, '');
-  return found;
+  return itemsIn(resource, questionnaire).found.flatMap(({ each, path, linkId, id, item }) => {
+    const isAgain = seen.has(id);
+    seen.add(id);
+    if (!item) return [{ path, message: `answers “${linkId}”, but the questionnaire has no such item.` }];
+    const unread = itemsOf(at(each, 'answer')).flatMap((answer, which) => (readValue(answer, item) === undefined ? [{ path: `${path}.answer[${which}]`, message: 'has no known value.' }] : []));
+    return isAgain ? [{ path, message: `is a second answer to “${linkId}”; each item can have one.` }, ...unread] : unread;
+  });
 }
 
 function writeScore({ id, text, value }: ScoreResult, answers: Answers, from: string, subject: FhirReference | undefined): FhirResource {

@@ -8,7 +8,9 @@ import { keep, keptFields, restored, splitRest, withRestOf } from './kept.js';
 const minUrl = 'http://hl7.org/fhir/StructureDefinition/minValue';
 const maxUrl = 'http://hl7.org/fhir/StructureDefinition/maxValue';
 const ordinalUrl = 'http://hl7.org/fhir/StructureDefinition/ordinalValue';
-const known: readonly string[] = [minUrl, maxUrl, ordinalUrl];
+const unitUrl = 'http://hl7.org/fhir/StructureDefinition/questionnaire-unit';
+const hiddenUrl = 'http://hl7.org/fhir/StructureDefinition/questionnaire-hidden';
+const mostUrl = 'http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs';
 
 /** The name of a value in FHIR, by type: `answerInteger`, `valueDate`. */
 const optionFields: Readonly<Record<OptionKind, string>> = { code: 'Coding', text: 'String', integer: 'Integer', date: 'Date', time: 'Time' };
@@ -28,14 +30,19 @@ function base(item: Item, options: OptionsOf): JsonObject {
   const ranged = item.type === 'integer' || item.type === 'decimal' || item.type === 'date';
   const end = (url: string, value: string | number | undefined) => (value === undefined ? [] : [{ url, ...dateOrNumber(item.type, value) }]);
   return compact({
-    extension: ranged ? [...end(minUrl, item.min), ...end(maxUrl, item.max)] : undefined,
+    extension: [
+      ...(ranged ? [...end(minUrl, item.min), ...end(maxUrl, item.max)] : []),
+      ...((item.type === 'integer' || item.type === 'decimal') && fhirText(item.unit ?? '') ? [{ url: unitUrl, valueCoding: { display: fhirText(item.unit ?? '') ?? '' } }] : []),
+      ...(item.type === 'group' && item.most !== undefined ? [{ url: mostUrl, valueInteger: item.most }] : []),
+      ...(item.hidden ? [{ url: hiddenUrl, valueBoolean: true }] : []),
+    ],
     linkId: item.id,
     text: item.text === undefined ? undefined : fhirText(item.text),
     type: typeOf(item),
     enableWhen: item.enableWhen?.map((condition) => writeCondition(condition, options(condition.item))),
     enableBehavior: item.enableBehavior ?? (item.enableWhen && item.enableWhen.length > 1 ? 'all' : undefined),
     required: 'required' in item ? item.required : undefined,
-    repeats: item.type === 'choice' ? item.several : item.type === 'body' ? true : undefined,
+    repeats: item.type === 'choice' ? item.several : item.type === 'group' ? item.repeats : item.type === 'body' ? true : undefined,
     maxLength: item.type === 'text' ? item.maxLength : undefined,
     answerOption: item.type === 'choice' ? item.options.map((option) => ({ ...scoreBeside(option), ...optionValue(option, 'value') })) : undefined,
   });
@@ -47,6 +54,7 @@ const scoreBeside = ({ score, as = 'code' }: Option): JsonObject => (score === u
 /** A body item refers to the Observations of its pains. */
 function typeOf(item: Item): string {
   if (item.type === 'text') return item.long ? 'text' : 'string';
+  if (item.type === 'choice' && item.open) return 'open-choice';
   return item.type === 'unknown' ? item.was : item.type === 'body' ? 'reference' : item.type;
 }
 
@@ -92,21 +100,23 @@ function readFields(resource: JsonObject, tell: (problem: Problem) => void, opti
     text: textOf(fields.text) || undefined,
     enableWhen: conditions.every((condition) => condition !== undefined) ? (conditions as unknown as JsonValue[]) : undefined,
     enableBehavior: fields.enableBehavior === 'any' ? 'any' : undefined,
+    hidden: extensionOf(fields, hiddenUrl, 'valueBoolean') === true || undefined,
     required: typeof fields.required === 'boolean' && was !== 'group' && was !== 'display' ? fields.required : undefined,
   });
   const isClear = conditions.every((condition) => condition !== undefined);
-  if (!isClear) tell({ path: 'enableWhen', message: 'compares with what cannot be compared here, so the item is kept and not asked.' });
+  if (!isClear) tell({ path: 'enableWhen', message: 'has an unsupported comparison, so the item is kept but not asked.' });
   const own = isClear ? ownFields(was, fields) : undefined;
   const item = { ...common, ...(own ?? { type: 'unknown', was }) } as unknown as Item;
-  if (isClear && !own) tell({ path: 'type', message: `is “${was}”${was === 'choice' ? ' without options that are known here' : ''}: the item is kept, shown as its text, and cannot be answered here.` });
-  const extensions = keep(fields, base(item, options));
-  tellOfKept(fields, keptFields(extensions), tell);
+  if (isClear && !own) tell({ path: 'type', message: `is “${was}”${/choice$/.test(was) ? ' without known options' : ''}: the item is kept and shown as text, but cannot be answered.` });
+  const written = base(item, options);
+  const extensions = keep(fields, written);
+  tellOfKept(fields, keptFields(extensions), new Set([ordinalUrl, ...extensionUrls(written)]), tell);
   return { ...item, ...(extensions && { extensions }) } as Item;
 }
 
-function tellOfKept(fields: JsonObject, kept: readonly string[], tell: (problem: Problem) => void): void {
-  for (const field of kept.filter((name) => name !== 'extension' && fields[name] !== undefined)) tell({ path: field, message: 'is kept, and only in part or not used here.' });
-  for (const url of extensionUrls(fields)) if (!known.includes(url)) tell({ path: 'extension', message: `${url} is unknown: it is kept, but not used.` });
+function tellOfKept(fields: JsonObject, kept: readonly string[], used: ReadonlySet<string>, tell: (problem: Problem) => void): void {
+  for (const field of kept.filter((name) => name !== 'extension' && fields[name] !== undefined)) tell({ path: field, message: 'is kept, but not used or only in part.' });
+  for (const url of extensionUrls(fields)) if (!used.has(url)) tell({ path: 'extension', message: `${url} is kept, but not used.` });
 }
 
 /** URLs of the extensions of an item and of its options. */
@@ -114,31 +124,43 @@ export const extensionUrls = (fields: JsonObject): string[] => [fields, ...items
 
 function ownFields(was: string, fields: JsonObject): JsonObject | undefined {
   const end = (url: string, isRight: (value: JsonValue) => boolean) => {
-    const found = itemsOf(fields.extension).find((each) => at(each, 'url') === url);
-    const value = at(found, was === 'date' ? 'valueDate' : 'valueInteger') ?? at(found, 'valueDecimal');
+    const value = was === 'date' ? extensionOf(fields, url, 'valueDate') : (extensionOf(fields, url, 'valueInteger') ?? extensionOf(fields, url, 'valueDecimal'));
     return value !== undefined && isRight(value) ? value : undefined;
   };
   const isNumber = (value: JsonValue) => typeof value === 'number' && (was === 'decimal' || Number.isInteger(value));
   switch (was) {
-    case 'group':
+    case 'group': {
+      const most = extensionOf(fields, mostUrl, 'valueInteger');
+      return compact({ type: was, repeats: typeof fields.repeats === 'boolean' ? fields.repeats : undefined, most: typeof most === 'number' && most >= 1 && most <= 100 ? most : undefined });
+    }
     case 'display':
     case 'boolean':
       return { type: was };
     case 'integer':
     case 'decimal':
-      return compact({ type: was, min: end(minUrl, isNumber), max: end(maxUrl, isNumber) });
+      return compact({ type: was, min: end(minUrl, isNumber), max: end(maxUrl, isNumber), unit: unitOf(fields) });
     case 'date':
       return compact({ type: was, min: end(minUrl, isDate), max: end(maxUrl, isDate) });
     case 'string':
     case 'text':
       return compact({ type: 'text', long: was === 'text' || undefined, maxLength: typeof fields.maxLength === 'number' && fields.maxLength > 0 ? fields.maxLength : undefined });
-    case 'choice': {
+    case 'choice':
+    case 'open-choice': {
       const options = readOptions(fields.answerOption);
-      return options && compact({ type: 'choice', options: options as unknown as JsonValue[], several: typeof fields.repeats === 'boolean' ? fields.repeats : undefined });
+      return options && compact({ type: 'choice', options: options as unknown as JsonValue[], several: typeof fields.repeats === 'boolean' ? fields.repeats : undefined, open: was === 'open-choice' || undefined });
     }
     default:
       return undefined;
   }
+}
+
+/** The value of an extension. */
+const extensionOf = (fields: JsonObject, url: string, value: string): JsonValue | undefined => at(itemsOf(fields.extension).find((each) => at(each, 'url') === url), value);
+
+/** The unit as it is shown: its name, or its code. */
+function unitOf(fields: JsonObject): string | undefined {
+  const coding = extensionOf(fields, unitUrl, 'valueCoding');
+  return (textOf(at(coding, 'display')) ?? textOf(at(coding, 'code'))) || undefined;
 }
 
 const isDate = (value: JsonValue): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);

@@ -64,7 +64,7 @@ export function questionnaireFromFhir(input: unknown): ParseQuestionnaireResult 
   }
   const [fields, whole] = splitRest<Questionnaire>(resource);
   const top = readHead(fields);
-  const warnings: Problem[] = fields === resource ? keptFields(top.extensions).filter((field) => fields[field] !== undefined && field !== 'status').map((field) => ({ path: field, message: 'is kept, and only in part or not used here.' })) : [];
+  const warnings: Problem[] = fields === resource ? keptFields(top.extensions).filter((field) => fields[field] !== undefined && field !== 'status').map((field) => ({ path: field, message: 'is kept, but not used or only in part.' })) : [];
   // Two passes: the form of a condition depends on the item it refers to, which may come later.
   const first = readItems(fields, () => undefined);
   const { items, told, problems } = readItems(fields, optionsIn(first.items));

@@ -14,7 +14,7 @@ const reasons = (input: object) => {
   const result = fromFhir(JSON.stringify(input));
   return result.ok ? result.unplaced.map(({ path, reason }) => `${path}: ${reason}`) : result.problems.map(({ message }) => message);
 };
-const newer = 'A newer version of it is in the Bundle.';
+const newer = 'The Bundle has a newer version of it.';
 const erroneous = { status: 'entered-in-error' };
 const remove = (fields: object = {}) => ({ request: { method: 'DELETE', url: 'Observation/o1' }, ...fields });
 
@@ -31,7 +31,7 @@ const cases: readonly (readonly [what: string, input: object, sides: readonly st
   ['versions that are no numbers, and times', bundle('searchset', { resource: version('b', {}, '2026-01-01T00:00:00Z') }, { resource: version('a', { bodySite: right }, '2026-01-02T00:00:00Z') }), ['right'], [`entry[0].resource: ${newer}`]],
   ['a history without either: the newest comes first', bundle('history', { fullUrl: url, resource: observation({ bodySite: right }) }, { fullUrl: url, resource: observation() }), ['right'], [`entry[1].resource: ${newer}`]],
   ['an address, and none', bundle('searchset', { fullUrl: url, resource: version('1') }, { resource: version('2', { bodySite: right }) }), ['right'], [`entry[0].resource: ${newer}`]],
-  ['two that nothing tells apart', bundle('searchset', { fullUrl: url, resource: observation() }, { fullUrl: url, resource: observation({ bodySite: right }) }), [], [0, 1].map((index) => `entry[${index}].resource: The Bundle has it in two versions, and does not say which is the newer.`)],
+  ['two that nothing tells apart', bundle('searchset', { fullUrl: url, resource: observation() }, { fullUrl: url, resource: observation({ bodySite: right }) }), [], [0, 1].map((index) => `entry[${index}].resource: The Bundle has two versions of it, and neither is marked as newer.`)],
   ['two servers, one id', bundle('collection', { fullUrl: url, resource: observation() }, { fullUrl: url.replace('example.org', 'example.net'), resource: observation({ bodySite: right, subject: undefined }) }), ['left', 'right'], []],
   ['an error in the newer', bundle('searchset', { resource: version('1') }, { resource: version('2', erroneous) }), [], [`entry[0].resource: ${newer}`, 'entry[1].resource: Its status is entered-in-error.']],
   ['an error in the older', bundle('searchset', { resource: version('1', erroneous) }, { resource: version('2') }), ['left'], [`entry[0].resource: ${newer}`]],
@@ -45,7 +45,7 @@ const cases: readonly (readonly [what: string, input: object, sides: readonly st
   ['refused by the server', bundle('batch-response', { resource: observation(), response: { status: '409 Conflict' } }), [], ['entry[0].resource: The server answered 409 Conflict.']],
   ['gone from the server', bundle('batch-response', { resource: observation(), response: { status: '410 Gone' } }), [], ['entry[0].resource: It deletes a resource.']],
   ['what the server says of the search', bundle('searchset', { resource: { resourceType: 'OperationOutcome' }, search: { mode: 'outcome' } }, { resource: observation(), search: { mode: 'match' } }), ['left'], ['entry[0].resource: It is a OperationOutcome.']],
-  ['an entry with a modifier', bundle('searchset', { resource: observation(), modifierExtension: [{ url: 'urn:x', valueBoolean: true }] }), [], ['entry[0].resource: It has a modifier, which may change what it means.']],
+  ['an entry with a modifier', bundle('searchset', { resource: observation(), modifierExtension: [{ url: 'urn:x', valueBoolean: true }] }), [], ['entry[0].resource: It has a modifier, which may change its meaning.']],
 ];
 
 describe('a resource that is in the Bundle more than once', () => {
@@ -91,7 +91,7 @@ describe('a Bundle of ours', () => {
     expect(fromFhir(tied)).toEqual(same);
   });
 
-  it('loses what a newer version took back, and says so', () => {
+  it('loses what a newer version retracted, and says so', () => {
     const again = { ...sent.entry[3], resource: { ...sent.entry[3]?.resource, status: 'entered-in-error', meta: { versionId: '2' } } };
     const first = changed(3, (resource) => ({ ...resource, meta: { versionId: '1' } }));
     expect(fromFhir({ ...first, entry: [...first.entry, again] })).toMatchObject({ ok: true, chart: { marks: [{ id: 'm1' }, { id: 'm2' }] }, unplaced: [{ reason: newer }, { reason: 'Its status is entered-in-error.' }] });
@@ -99,7 +99,7 @@ describe('a Bundle of ours', () => {
     expect(fromFhir({ ...sent, entry: [...sent.entry, deleted] })).toMatchObject({ ok: true, chart: { marks: [{ id: 'm1' }, { id: 'm2' }] }, unplaced: [{ path: 'entry[3].resource', reason: 'It was deleted.' }] });
   });
 
-  it('is refused where one of its records is there in two versions that nothing tells apart', () => {
+  it('is refused if one of its records has two versions that cannot be ordered', () => {
     const again = { ...sent.entry[3], resource: { ...sent.entry[3]?.resource, note: [{ text: 'another' }] } };
     expect(fromFhir({ ...sent, entry: [...sent.entry, again] })).toMatchObject({ ok: false, problems: [{ path: 'entry[0].resource.hasMember[2]' }] });
   });

@@ -39,13 +39,13 @@ describe('HL7 Belgium, patient monitoring', () => {
   });
 
   it.each<[string, object, object, object, RegExp]>([
-    ['in the calves, yes', snomed('1264028004'), snomed('373066001'), {}, /does not say which side/],
-    ['in the calves, no', snomed('1264028004'), snomed('373067005'), {}, /value does not say/],
-    ['during urination', snomed('49650001'), snomed('373066001'), {}, /no record of pain/],
-    ['of puncture wounds, by a code that is none of pain', snomed('267036007'), loinc('LA10138-8'), {}, /no record of pain/],
+    ['in the calves, yes', snomed('1264028004'), snomed('373066001'), {}, /one of a pair, without a side/],
+    ['in the calves, no', snomed('1264028004'), snomed('373067005'), {}, /value does not report pain/],
+    ['during urination', snomed('49650001'), snomed('373066001'), {}, /not a known record of pain/],
+    ['of puncture wounds, by a code that is not of pain', snomed('267036007'), loinc('LA10138-8'), {}, /not a known record of pain/],
     ['of a surgical wound, somewhere', loinc('72514-3'), loinc('LA10138-8'), {}, /no body site/],
     ['of a surgical wound, as its focus', loinc('72514-3'), loinc('LA10138-8', '6'), { contained: [{ resourceType: 'Condition', id: 'w', code: snomed('112633009') }], focus: [{ reference: '#w' }] }, /no body site/],
-    ['painkillers', snomed('52685006', 'Administration of analgesic (painkillers)'), snomed('373066001'), {}, /no record of pain/],
+    ['painkillers', snomed('52685006', 'Administration of analgesic (painkillers)'), snomed('373066001'), {}, /not a known record of pain/],
   ])('not placed: %s', (_, code, value, fields, reason) => {
     const found = result(monitored(code, value, fields));
     expect(marksOf(found)).toEqual([]);
@@ -83,15 +83,15 @@ describe('CDS4CPM, MyPAIN', () => {
   });
 
   it.each<[string, ReturnType<typeof asked>, RegExp]>([
-    ['knees, in the plural', kind('a', 'mpq-1049', 'KNEES', snomed('27635008', 'Aching')), /does not say which side/],
-    ['everywhere', kind('a', 'mpq-1052', 'EVERYWHERE', snomed('27635008', 'Aching')), /no record of pain/],
+    ['knees, in the plural', kind('a', 'mpq-1049', 'KNEES', snomed('27635008', 'Aching')), /one of a pair, without a side/],
+    ['everywhere', kind('a', 'mpq-1052', 'EVERYWHERE', snomed('27635008', 'Aching')), /not a known record of pain/],
     ['right now, severe, nowhere', asked('a', loinc('75260-0', 'What is your level of pain right now'), { valueCodeableConcept: loinc('LA6750-9', 'Severe') }), /no body site/],
     ['its worst, nowhere', asked('a', loinc('75262-6', 'How intense was your pain at its worse in the past 7 days'), { valueCodeableConcept: loinc('LA13958-6', 'Very Severe') }), /no body site/],
     ['had no pain', asked('a', { coding: [{ system: 'https://loinc.org/75262-6', code: '75262-6' }] }, { valueCodeableConcept: { coding: [{ system: 'http://example.org', code: 'mpqr-1003', display: 'Had no pain' }] } }), /no pain/],
     ['faces, nowhere', asked('a', loinc('38221-8', 'Pain severity Wong-Baker FACES Scale'), { valueQuantity: { value: 10 }, interpretation: [{ text: 'Hurts Worst' }] }), /no body site/],
-    ['how much it interferes', asked('a', loinc('61758-9', 'How much did pain interfere with your day to day activities'), { valueCodeableConcept: loinc('LA13902-4', 'Quite a bit') }), /no record of pain/],
-    ['another score', asked('a', { coding: [{ system: 'http://cds.ahrq.gov/cdsconnect/pms', code: 'PEGASSESSMENT' }] }, { valueQuantity: { value: 7 } }), /no record of pain/],
-    ['what was tried', asked('a', { coding: [{ system: codes, code: 'mpq-1024', display: 'How often has Massage helped with your pain in the last 6 months?' }] }, { valueCodeableConcept: { coding: [{ system: 'http://example.org', code: 'x', display: 'Sometimes' }] } }), /no record of pain/],
+    ['how much it interferes', asked('a', loinc('61758-9', 'How much did pain interfere with your day to day activities'), { valueCodeableConcept: loinc('LA13902-4', 'Quite a bit') }), /not a known record of pain/],
+    ['another score', asked('a', { coding: [{ system: 'http://cds.ahrq.gov/cdsconnect/pms', code: 'PEGASSESSMENT' }] }, { valueQuantity: { value: 7 } }), /not a known record of pain/],
+    ['what was tried', asked('a', { coding: [{ system: codes, code: 'mpq-1024', display: 'How often has Massage helped with your pain in the last 6 months?' }] }, { valueCodeableConcept: { coding: [{ system: 'http://example.org', code: 'x', display: 'Sometimes' }] } }), /not a known record of pain/],
   ])('not placed: %s', (_, entry, reason) => {
     const result = read(entry);
     expect(marksOf(result)).toEqual([]);
@@ -112,7 +112,7 @@ describe('HL7 Europe, Base and Core', () => {
 
   it.each<[string, object[], RegExp]>([
     ['below the left wrist', [part('structure', wrist), part('laterality', left), part('qualifier', snomed('351726001', 'Below'))], /an unknown qualifier: .*“Below”/],
-    ['a wrist', [part('structure', wrist)], /does not say which side/],
+    ['a wrist', [part('structure', wrist)], /one of a pair, without a side/],
     ['something on the left', [part('laterality', left)], /site is unknown/],
     ['a structure that is not known', [part('structure', snomed('80891009')), part('laterality', left)], /site is unknown/],
   ])('not placed: %s', (_, parts, reason) => {

@@ -26,31 +26,31 @@ const placed: readonly (readonly [what: string, fields: object, intensity: numbe
   ['a text', rated({ valueString: '7/10' }), 7, undefined, /^$/],
   ['an answer of LOINC', rated(answer(loinc('LA10138-8'))), 6, undefined, /^$/],
   ['the answer 2 of LOINC', rated(answer(loinc('LA6113-0', '2'))), 2, undefined, /^$/],
-  ['the answer 2 of LOINC, shown as “2 or more”', rated(answer(loinc('LA6113-0', '2 or more'))), undefined, 'Pain severity: 2 or more', /no number was made/],
+  ['the answer 2 of LOINC, shown as “2 or more”', rated(answer(loinc('LA6113-0', '2 or more'))), undefined, 'Pain severity: 2 or more', /without a number/],
   ['out of a hundred, and whole tens', rated({ valueRatio: { numerator: { value: 70 }, denominator: { value: 100 } } }), 7, undefined, /70 of 100/],
   ['70 mm on a line of 100', rated(quantity(70, ucum('mm')), range(100, 'mm')), 7, undefined, /70 mm on a line of 100 mm/],
   ['7 cm on a line of 10', rated(quantity(7, ucum('cm')), range(10, 'cm')), 7, undefined, /7 cm on a line of 10 cm/],
   ['a range that is of what is normal', rated({ valueInteger: 4 }, range(3)), 4, undefined, /^$/],
-  ['more than ten', rated({ valueInteger: 11 }), undefined, 'Pain severity: 11', /no whole number/],
-  ['a half', rated(quantity(7.5)), undefined, 'Pain severity: 7.5', /no whole number/],
-  ['7 on a scale to 100', rated({ valueInteger: 7 }, range(100)), undefined, 'Pain severity: 7', /no whole number/],
-  ['3 of 5', rated({ valueRatio: { numerator: { value: 3 }, denominator: { value: 5 } } }), undefined, 'Pain severity: 3/5', /no whole number/],
-  ['more than 7', rated(quantity(7, { comparator: '>' })), undefined, 'Pain severity: > 7', /no number/],
-  ['a scale that the code does not say', { code: loinc('38208-5', 'Pain severity - Reported'), valueInteger: 7 }, undefined, 'Pain severity - Reported: 7', /no whole number on a scale/],
+  ['more than ten', rated({ valueInteger: 11 }), undefined, 'Pain severity: 11', /not a whole number/],
+  ['a half', rated(quantity(7.5)), undefined, 'Pain severity: 7.5', /not a whole number/],
+  ['7 on a scale to 100', rated({ valueInteger: 7 }, range(100)), undefined, 'Pain severity: 7', /not a whole number/],
+  ['3 of 5', rated({ valueRatio: { numerator: { value: 3 }, denominator: { value: 5 } } }), undefined, 'Pain severity: 3/5', /not a whole number/],
+  ['more than 7', rated(quantity(7, { comparator: '>' })), undefined, 'Pain severity: > 7', /not a number|without a number/],
+  ['a scale that the code does not say', { code: loinc('38208-5', 'Pain severity - Reported'), valueInteger: 7 }, undefined, 'Pain severity - Reported: 7', /not a whole number on a scale/],
   ['a scale that only the unit says', { code: loinc('38208-5'), ...quantity(7, { unit: '/10' }) }, 7, undefined, /^$/],
   ['a scale that only the range says', { code: snomed('225908003'), valueInteger: 7, ...range(10) }, 7, undefined, /^$/],
-  ['faces', { code: loinc('38221-8', 'Faces'), ...quantity(6) }, undefined, 'Faces: 6', /no whole number on a scale/],
-  ['a range of numbers', rated({ valueRange: { low: { value: 3 }, high: { value: 5 } } }), undefined, 'Pain severity: 3 – 5', /no number was made/],
-  ['pain, and a number of no scale', { valueInteger: 7 }, undefined, 'Pain: 7', /no rating that is known/],
+  ['faces', { code: loinc('38221-8', 'Faces'), ...quantity(6) }, undefined, 'Faces: 6', /not a whole number on a scale/],
+  ['a range of numbers', rated({ valueRange: { low: { value: 3 }, high: { value: 5 } } }), undefined, 'Pain severity: 3 – 5', /without a number/],
+  ['pain, and a number of no scale', { valueInteger: 7 }, undefined, 'Pain: 7', /not a known rating/],
   ['a rating in a component', component(nrs, { valueInteger: 3 }), 3, undefined, /^$/],
   ['a rating in a component that was not made', component(nrs, { valueInteger: 3, dataAbsentReason: { text: 'refused' } }), undefined, undefined, /^$/],
   ['a rating in a component, in mm', component(nrs, quantity(42, ucum('mm'))), undefined, 'Pain severity: 42 mm', /left out: Its rating is 42 mm/],
-  ['two ratings that differ', { component: [{ code: nrs, valueInteger: 3 }, { code: nrs, valueInteger: 5 }] }, undefined, '3\n5', /several ratings/],
+  ['two ratings that differ', { component: [{ code: nrs, valueInteger: 3 }, { code: nrs, valueInteger: 5 }] }, undefined, '3\n5', /several different ratings/],
   // Words
-  ['mild', rated(answer(snomed('255604002', 'Mild'))), undefined, 'Pain severity: Mild', /no number was made/],
-  ['moderate', rated(answer(snomed('6736007'))), undefined, 'Pain severity: Moderate', /no number was made/],
-  ['severe, of LOINC', { code: loinc('75260-0', 'Now'), ...answer(loinc('LA6750-9', 'Severe')) }, undefined, 'Now: Severe', /no number was made/],
-  ['very severe, in words', rated({ valueString: 'Very severe' }), undefined, 'Pain severity: Very severe', /no number was made/],
+  ['mild', rated(answer(snomed('255604002', 'Mild'))), undefined, 'Pain severity: Mild', /without a number/],
+  ['moderate', rated(answer(snomed('6736007'))), undefined, 'Pain severity: Moderate', /without a number/],
+  ['severe, of LOINC', { code: loinc('75260-0', 'Now'), ...answer(loinc('LA6750-9', 'Severe')) }, undefined, 'Now: Severe', /without a number/],
+  ['very severe, in words', rated({ valueString: 'Very severe' }), undefined, 'Pain severity: Very severe', /without a number/],
   ['severe pain as a value', answer(snomed('76948002', 'Severe pain')), undefined, 'Pain: Severe pain', /^$/],
   ['a component for the severity', component(loinc('64750-3', 'Severity'), answer(loinc('LA6751-7', 'Moderate'))), undefined, 'Severity: Moderate', /^$/],
   ['yes', answer(snomed('373066001')), undefined, undefined, /^$/],
@@ -59,7 +59,7 @@ const placed: readonly (readonly [what: string, fields: object, intensity: numbe
   ['yes, in a text', { valueString: 'Yes' }, undefined, undefined, /^$/],
   ['a preliminary result', { status: 'preliminary' }, undefined, undefined, /status is preliminary/],
   ['two notes', { note: [{ text: 'on stairs' }, { text: 'since May', time: '2026-01-01' }] }, undefined, 'on stairs\nsince May', /^$/],
-  ['two notes and a word', { ...rated(answer(snomed('24484000'))), note: [{ text: 'on stairs' }] }, undefined, 'on stairs\nPain severity: Severe', /no number/],
+  ['two notes and a word', { ...rated(answer(snomed('24484000'))), note: [{ text: 'on stairs' }] }, undefined, 'on stairs\nPain severity: Severe', /not a number|without a number/],
 ];
 
 const unplaced: readonly (readonly [what: string, fields: object, reason: RegExp])[] = [
@@ -81,20 +81,20 @@ const unplaced: readonly (readonly [what: string, fields: object, reason: RegExp
   ['70 mm on a line of which no unit is said', rated(quantity(70, ucum('mm')), range(100)), /70 mm/],
   ['7 cm of nothing', rated(quantity(7, { unit: 'cm' })), /7 cm/],
   ['per cent', rated(quantity(70, ucum('%'))), /70 %/],
-  ['pain, 5 minutes', quantity(5, ucum('min')), /value does not say/],
-  ['pain, less than 3', quantity(3, { comparator: '<' }), /value does not say/],
-  ['no number, and why', rated({ dataAbsentReason: { text: 'asleep' } }), /why there is no value/],
-  ['no', answer(snomed('373067005')), /value does not say/],
-  ['no, of LOINC', answer(loinc('LA32-8')), /value does not say/],
-  ['N, of HL7', answer({ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0136', code: 'N' }] }), /value does not say/],
-  ['no present pain', answer(snomed('301379001')), /value does not say/],
-  ['yes, and no', answer({ ...snomed('373066001'), text: 'No' }), /value does not say/],
-  ['yes in one system, no in the other', answer({ coding: [...snomed('373066001').coding, ...loinc('LA32-8').coding] }), /value does not say/],
+  ['pain, 5 minutes', quantity(5, ucum('min')), /value does not report pain/],
+  ['pain, less than 3', quantity(3, { comparator: '<' }), /value does not report pain/],
+  ['no number, and why', rated({ dataAbsentReason: { text: 'asleep' } }), /a reason instead of a value/],
+  ['no', answer(snomed('373067005')), /value does not report pain/],
+  ['no, of LOINC', answer(loinc('LA32-8')), /value does not report pain/],
+  ['N, of HL7', answer({ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0136', code: 'N' }] }), /value does not report pain/],
+  ['no present pain', answer(snomed('301379001')), /value does not report pain/],
+  ['yes, and no', answer({ ...snomed('373066001'), text: 'No' }), /value does not report pain/],
+  ['yes in one system, no in the other', answer({ coding: [...snomed('373066001').coding, ...loinc('LA32-8').coding] }), /value does not report pain/],
   ['none, of LOINC', rated(answer(loinc('LA137-2'))), /no pain/],
   ['0, of LOINC', rated(answer(loinc('LA6111-4'))), /not above 0/],
-  ['yes, and a code that is not known', answer({ coding: [...snomed('373066001').coding, ...snomed('261665006').coding] }), /value does not say/],
-  ['a code that is not known', answer(snomed('261665006')), /value does not say/],
-  ['two values', { valueBoolean: true, valueInteger: 3 }, /value does not say/],
+  ['yes, and a code that is not known', answer({ coding: [...snomed('373066001').coding, ...snomed('261665006').coding] }), /value does not report pain/],
+  ['a code that is not known', answer(snomed('261665006')), /value does not report pain/],
+  ['two values', { valueBoolean: true, valueInteger: 3 }, /value does not report pain/],
   ['negative', { interpretation: [snomed('260385009')] }, /negative/],
   ['a component of 0', component(nrs, { valueInteger: 0 }), /not above 0/],
 ];
@@ -136,12 +136,12 @@ describe('the place in what is asked, or answered', () => {
   });
 
   it.each<[string, object, RegExp]>([
-    ['shoulder pain: yes', { ...shoulderPain, ...answer(snomed('373066001')) }, /does not say which side/],
-    ['shoulder pain: no', { ...shoulderPain, ...answer(snomed('373067005')) }, /value does not say/],
+    ['shoulder pain: yes', { ...shoulderPain, ...answer(snomed('373066001')) }, /one of a pair, without a side/],
+    ['shoulder pain: no', { ...shoulderPain, ...answer(snomed('373067005')) }, /value does not report pain/],
     ['shoulder pain: right, at the left shoulder', { ...shoulderPain, ...answer(snomed('24028007')), bodySite: snomed('91775009') }, /contradict/],
-    ['shoulder pain: left or right', { ...shoulderPain, valueString: 'left or right' }, /value does not say/],
-    ['relief of knee pain', { code: { text: 'Knee pain relief' } }, /no record of pain/],
-    ['no knee pain', { code: { text: 'No knee pain' } }, /no record of pain/],
+    ['shoulder pain: left or right', { ...shoulderPain, valueString: 'left or right' }, /value does not report pain/],
+    ['relief of knee pain', { code: { text: 'Knee pain relief' } }, /not a known record of pain/],
+    ['no knee pain', { code: { text: 'No knee pain' } }, /not a known record of pain/],
     ['how bad it is right now, nowhere', { code: loinc('75260-0', 'What is your level of pain right now'), bodySite: undefined, ...answer(loinc('LA6750-9')) }, /no body site/],
   ])('is not made up: %s', (_, fields, reason) => {
     const result = read(observation(fields));
@@ -161,7 +161,7 @@ describe('the place in what is asked, or answered', () => {
       ['entry[0].resource.component[0]', 3, 'front.knee.left'],
       ['entry[0].resource.component[1]', 6, 'front.knee.right'],
     ]);
-    expect(result.ok && result.unplaced).toMatchObject([{ path: 'entry[0].resource.component[2]', reason: expect.stringContaining('which side') as string }]);
+    expect(result.ok && result.unplaced).toMatchObject([{ path: 'entry[0].resource.component[2]', reason: expect.stringContaining('without a side') as string }]);
   });
 });
 
@@ -183,7 +183,7 @@ describe('a note', () => {
     expect(marksOf(read(observation({ note: [{ text: '😀'.repeat(2000) }] })))).toMatchObject([{ note: '😀'.repeat(2000) }]);
   });
 
-  it('that somebody added to a mark of ours is kept, also beside one that FHIR could not hold', () => {
+  it('that another system added to a mark of ours is kept, also beside one that FHIR could not hold', () => {
     const chart = example();
     for (const note of ['first', 'no\u00a0break']) {
       const sent = toFhir({ ...chart, marks: chart.marks.map((mark) => ({ ...mark, note })) });

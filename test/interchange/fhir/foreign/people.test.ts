@@ -22,7 +22,7 @@ const contained = (person: object, reference = '#p') => of({ reference }, { cont
 const entryOf = (resource: object, fullUrl?: string) => ({ ...(fullUrl !== undefined && { fullUrl }), resource });
 
 const one = '2 marks';
-const two = 'holds records of 2 people, and a chart is of one.';
+const two = 'holds records of 2 people, but a chart belongs to one.';
 
 describe('two records', () => {
   it.each<[string, object, object, object[], string]>([
@@ -49,7 +49,7 @@ describe('two records', () => {
     ['two contained people, by identifier', contained({ identifier: [named('1').identifier] }), contained({ identifier: [named('2').identifier] }), [], two],
     ['two names', of({ display: 'A' }), of({ display: 'B' }), [], two],
     ['a name and a reference', of({ display: 'A' }), of(patient), [], two],
-    ['nobody, and somebody', of(undefined), of(patient), [], one],
+    ['no one, and somebody', of(undefined), of(patient), [], one],
   ])('%s', (_, a, b, others, expected) => {
     expect(people(pair(a, b, ...others))).toBe(expected);
   });
@@ -80,7 +80,7 @@ describe('one record', () => {
     else expect(reasonOf(result)).toBeUndefined();
   });
 
-  it('is said by the patient, a carer or a clinician, as far as it tells', () => {
+  it('is recorded by the patient, a carer or a clinician, as far as known', () => {
     const by = (fields: object) => marksOf(read(fields))[0]?.by;
     expect(by({ performer: [{ reference: '#n' }], contained: [{ resourceType: 'PractitionerRole', id: 'n' }] })).toBe('clinician');
     expect(by({ subject: named('1'), performer: [named('1')] })).toBe('patient');

@@ -29,34 +29,34 @@ const kept: readonly (readonly [what: string, fields: object, at: string, precis
   ['small letters', at('2019-03-04t10:15:00z'), '2019-03-04T10:15:00Z', undefined, undefined],
   ['a space for the T', at('2019-03-04 10:15:00+01:00'), '2019-03-04T10:15:00+01:00', undefined, undefined],
   ['an instant', other({ effectiveInstant: '2019-03-04T10:15:00.5Z' }), '2019-03-04T10:15:00.5Z', undefined, undefined],
-  ['a period', other({ effectivePeriod: { start: '2024-11-15T09:56:00+00:00', end: '2024-11-15T09:57:00+00:00' } }), '2024-11-15T09:56:00+00:00', undefined, /a period: its start/],
+  ['a period', other({ effectivePeriod: { start: '2024-11-15T09:56:00+00:00', end: '2024-11-15T09:57:00+00:00' } }), '2024-11-15T09:56:00+00:00', undefined, /a period, whose start/],
   ['the start of a period', other({ effectivePeriod: { start: '2019-03' } }), '2019-03-01T00:00:00Z', 'month', /a period/],
-  ['the end of a period', other({ effectivePeriod: { end: '2019-03-04T10:15:00Z' } }), '2019-03-04T10:15:00Z', undefined, /only when a period ended/],
+  ['the end of a period', other({ effectivePeriod: { end: '2019-03-04T10:15:00Z' } }), '2019-03-04T10:15:00Z', undefined, /only the end of a period/],
   ['a timing', other({ effectiveTiming: { event: ['2019-03-04T10:15:00Z'] } }), '2019-03-04T10:15:00Z', undefined, undefined],
-  ['a timing of several times', other({ effectiveTiming: { event: ['2019-03-06', '2019-03-04', '2019-03-05'] } }), '2019-03-04T00:00:00Z', 'day', /3 times: the first/],
+  ['a timing of several times', other({ effectiveTiming: { event: ['2019-03-06', '2019-03-04', '2019-03-05'] } }), '2019-03-04T00:00:00Z', 'day', /3 times, of which the first/],
   ['a timing within bounds', other({ effectiveTiming: { repeat: { boundsPeriod: { start: '2019-03-04' } } } }), '2019-03-04T00:00:00Z', 'day', /a period/],
-  ['when it was issued', other({ issued: '2019-06-15T16:00:00.000Z' }), '2019-06-15T16:00:00.000Z', undefined, /issued/],
-  ['an empty period, and when it was issued', other({ effectivePeriod: { extension: [] }, issued: '2019-06-15T16:00:00Z' }), '2019-06-15T16:00:00Z', undefined, /issued/],
+  ['when it was issued', other({ issued: '2019-06-15T16:00:00.000Z' }), '2019-06-15T16:00:00.000Z', undefined, /time of issue/],
+  ['an empty period, and when it was issued', other({ effectivePeriod: { extension: [] }, issued: '2019-06-15T16:00:00Z' }), '2019-06-15T16:00:00Z', undefined, /time of issue/],
 ];
 
 const none: readonly (readonly [what: string, fields: object, reason: RegExp])[] = [
-  ['nothing', other({}), /does not say when/],
-  ['why it is not known', other({ _effectiveDateTime: { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }] } }), /does not say when/],
-  ['how often', other({ effectiveTiming: { code: { text: 'TID' } } }), /does not say when/],
-  ['30 February', at('2019-02-30'), /none that can be read/],
-  ['30 February, at a time', at('2019-02-30T10:15:00Z'), /none that can be read/],
-  ['29 February of 2019', at('2019-02-29'), /none that can be read/],
-  ['month 13', at('2019-13'), /none that can be read/],
-  ['24 o’clock', at('2019-03-04T24:00:00Z'), /none that can be read/],
-  ['the year 0', at('0000-01-01'), /none that can be read/],
-  ['a week', at('2019-W10'), /none that can be read/],
-  ['words', at('yesterday'), /none that can be read/],
-  ['words, and when it was issued', { ...at('last week'), issued: '2019-06-15T16:00:00Z' }, /none that can be read/],
-  ['a number', at(20190304), /none that can be read/],
-  ['nothing at all', at(''), /none that can be read/],
-  ['an American date', at('03/04/2019'), /none that can be read/],
+  ['nothing', other({}), /has no time/],
+  ['why it is not known', other({ _effectiveDateTime: { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }] } }), /has no time/],
+  ['how often', other({ effectiveTiming: { code: { text: 'TID' } } }), /has no time/],
+  ['30 February', at('2019-02-30'), /cannot be read/],
+  ['30 February, at a time', at('2019-02-30T10:15:00Z'), /cannot be read/],
+  ['29 February of 2019', at('2019-02-29'), /cannot be read/],
+  ['month 13', at('2019-13'), /cannot be read/],
+  ['24 o’clock', at('2019-03-04T24:00:00Z'), /cannot be read/],
+  ['the year 0', at('0000-01-01'), /cannot be read/],
+  ['a week', at('2019-W10'), /cannot be read/],
+  ['words', at('yesterday'), /cannot be read/],
+  ['words, and when it was issued', { ...at('last week'), issued: '2019-06-15T16:00:00Z' }, /cannot be read/],
+  ['a number', at(20190304), /cannot be read/],
+  ['nothing at all', at(''), /cannot be read/],
+  ['an American date', at('03/04/2019'), /cannot be read/],
   ['a period that ends before it starts', other({ effectivePeriod: { start: '2019-03-05', end: '2019-03-04' } }), /ends before it starts/],
-  ['a period whose end is none', other({ effectivePeriod: { start: '2019-03-05', end: 'now' } }), /none that can be read/],
+  ['a period whose end is none', other({ effectivePeriod: { start: '2019-03-05', end: 'now' } }), /cannot be read/],
 ];
 
 describe('when it was', () => {
@@ -75,10 +75,10 @@ describe('when it was', () => {
     expect(reasonOf(result)).toMatch(reason);
   });
 
-  it('that there is no pain keeps its time too, or is not said', () => {
+  it('that there is no pain keeps its time too, or is left out', () => {
     const nowhere = (fields: object) => read({ resourceType: 'Observation', status: 'final', code: loinc('111551-8'), valueCodeableConcept: snomed('22253000'), ...fields });
     expect(nowhere({ effectiveDateTime: '2019' })).toMatchObject({ ok: true, chart: { nothingToMark: true, recordedAt: '2019-01-01T00:00:00Z', recordedAtPrecision: 'year' }, unplaced: [] });
-    expect(nowhere({})).toMatchObject({ ok: true, chart: { nothingToMark: false }, unplaced: [{ reason: 'It does not say when it was.' }] });
+    expect(nowhere({})).toMatchObject({ ok: true, chart: { nothingToMark: false }, unplaced: [{ reason: 'It has no time.' }] });
   });
 
   it('is of the latest mark, for the chart', () => {
@@ -87,7 +87,7 @@ describe('when it was', () => {
     expect(result.ok && result.chart.recordedAtPrecision).toBeUndefined();
   });
 
-  it('of any words: the period that was said, or none', () => {
+  it('of any words: the recorded period, or none', () => {
     const piece = (...pieces: string[]) => fc.constantFrom(...pieces);
     const built = fc.tuple(piece('2019', '1869', '2016', '0000'), piece('', '-02', '-03', '-13'), piece('', '-04', '-30', '-29'), piece('', '', 'T', 't', ' ', 'x'), piece('', '10:15', '23:59', '24:00'), piece('', ':00', ':60', ':61'), piece('', '.5', '.1234567891'), piece('', 'Z', 'z', '+14:00', '-12:00', '+1'));
     const any = fc.oneof(fc.string({ maxLength: 25 }), built.map((pieces) => pieces.join('')));

@@ -102,7 +102,7 @@ describe('an expression of SNOMED CT', () => {
   });
 });
 
-describe('whatever is said of the side', () => {
+describe('any words about the side', () => {
   type Said = readonly [allows: readonly Side[], where: (fields: Fields) => Fields];
   interface Fields {
     readonly extension: readonly object[];

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { ChartSheet, type ChartSheetProps } from './ChartSheet.js';
 
-interface PrintJobProps extends ChartSheetProps {
+interface PrintJobProps {
+  /** The sheet. */
+  readonly children: ReactNode;
   readonly onDone: () => void;
   /** The printed map or a part of it. Its page may be that of a frame, and in a shadow root the page lacks the stylesheet. */
   readonly from: Element;
@@ -12,7 +13,7 @@ interface PrintJobProps extends ChartSheetProps {
  * The sheet at the end of the page while it is printed; the stylesheet hides everything else. It opens no window and writes no markup, so that it
  * works under any policy.
  */
-export function PrintJob({ onDone, from, ...sheet }: PrintJobProps) {
+export function PrintJob({ onDone, from, children }: PrintJobProps) {
   const { ownerDocument } = from;
   const isPrinting = useRef(false);
   useEffect(() => {
@@ -29,9 +30,7 @@ export function PrintJob({ onDone, from, ...sheet }: PrintJobProps) {
     };
   }, [onDone, from, ownerDocument]);
   return createPortal(
-    <div className="palpate-print">
-      <ChartSheet {...sheet} />
-    </div>,
+    <div className="palpate-print">{children}</div>,
     ownerDocument.body,
   );
 }

@@ -1,6 +1,8 @@
 'use client';
 import { useState, type RefObject } from 'react';
-import { hasLayout, styleOf, useBrowserLayoutEffect, useIsHydrating } from '../ui/index.js';
+import { hasLayout, useIsHydrating } from './after-paint.js';
+import { styleOf } from './client-rects.js';
+import { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
 
 export interface Size {
   readonly width: number;
