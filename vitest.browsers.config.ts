@@ -29,6 +29,7 @@ const browsers = [
   ...('driver' in webkit ? [{ name: 'webkit', launch: () => launchWebKit(webkit, viewport) }] : []),
 ];
 const taps = 'test/browsers/random-taps.browser.test.tsx';
+const pictures = 'test/interchange/pictures.browser.test.tsx';
 const setupFiles = ['test/setup.ts', 'test/browsers/setup.ts'].map(here);
 const stories = storybookTest({ configDir: here('stories/.storybook') });
 
@@ -38,13 +39,18 @@ const browserOf = ({ name, launch }: { name: string; launch: () => Promise<Drive
 const inBrowser = (each: (typeof browsers)[number]) => {
   const { name } = each;
   return [
-    { extends: true as const, test: { name, setupFiles, include: ['test/**/*.browser.test.tsx'], exclude: ['test/chromium.browser.test.tsx'], browser: browserOf(each) } },
+    { extends: true as const, test: { name, setupFiles, include: ['test/**/*.browser.test.tsx'], exclude: ['test/chromium.browser.test.tsx', ...(name === 'webkit' ? [pictures] : [])], browser: browserOf(each) } },
     { extends: true as const, plugins: [stories], test: { name: `${name} stories`, setupFiles, exclude: ['**/*.mdx'], browser: browserOf(each) } },
   ];
 };
 
-/** Device pixels are a matter of how it is started. */
-const onFineScreen = 'driver' in webkit ? [{ extends: true as const, test: { name: 'webkit at 2', setupFiles, include: [taps], browser: browserOf({ name: 'webkit', launch: () => launchWebKit(webkit, { ...viewport, pixelRatio: 2 }) }) } }] : [];
+/** Device pixels and pictures are a matter of how it is started. */
+const startedOtherwise = 'driver' in webkit
+  ? [
+      { extends: true as const, test: { name: 'webkit at 2', setupFiles, include: [taps], browser: browserOf({ name: 'webkit', launch: () => launchWebKit(webkit, { ...viewport, pixelRatio: 2 }) }) } },
+      { extends: true as const, test: { name: 'webkit pictures', setupFiles, include: [pictures], browser: browserOf({ name: 'webkit', launch: () => launchWebKit(webkit, { ...viewport, isPhotographed: true }) }) } },
+    ]
+  : [];
 
 /** Alone: it waits until all is quiet. */
 const screenReader = { extends: true as const, test: { name: 'screen reader', environment: 'node', include: ['test/**/*.orca.test.ts'], fileParallelism: false, sequence: { groupOrder: 1 } } };
@@ -57,6 +63,6 @@ export default defineConfig({
     reporters: ['default', './test/browsers/reporter.ts'],
     testTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
-    projects: [...browsers.flatMap(inBrowser), ...onFineScreen, ...(isHeard ? [screenReader] : [])],
+    projects: [...browsers.flatMap(inBrowser), ...startedOtherwise, ...(isHeard ? [screenReader] : [])],
   },
 });

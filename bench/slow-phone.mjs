@@ -127,8 +127,9 @@ async function pinch(browser, build) {
   await touch(devtools, 'touchStart', ...fingers(0));
   for (let i = 1; i <= 8; i++) { await touch(devtools, 'touchMove', ...fingers(i)); await frame(page); }
   const ms = await movesOf(phone, Array.from({ length: 30 }, (_, i) => fingers(i + 9)));
-  const scale = await page.evaluate(() => window.store.getState().cameras.front?.scale);
   await touch(devtools, 'touchEnd');
+  await frame(page);
+  const scale = await page.evaluate(() => window.store.getState().cameras.front?.scale);
   await page.close();
   if (!(scale > 1.5)) throw new Error(`${build.name}: the pinch does not zoom`);
   return ms;

@@ -42,6 +42,8 @@ export interface Opening {
   readonly width?: number;
   readonly height?: number;
   readonly pixelRatio?: 1 | 2;
+  /** Whether pictures will be taken: slower in WebKitGTK. */
+  readonly isPhotographed?: boolean;
 }
 
 /** One source of actions of the WebDriver standard: a pointer, a keyboard, a wheel. */

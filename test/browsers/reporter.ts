@@ -7,7 +7,7 @@ export default class BrowserReporter implements Reporter {
   private isWhole = true;
 
   onInit({ config }: Vitest): void {
-    this.isWhole = !config.testNamePattern && (config as { cliExclude?: unknown }).cliExclude === undefined && process.argv.slice(2).every((word) => word.startsWith('-') || !word.includes('/'));
+    this.isWhole = !config.testNamePattern && !process.argv.includes('--project') && (config as { cliExclude?: unknown }).cliExclude === undefined && process.argv.slice(2).every((word) => word.startsWith('-') || !word.includes('/'));
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {

@@ -1,5 +1,5 @@
 import type { Chart, Mark, Treatment } from '../../chart/index.js';
-import { checkedColumns, toRows, type MarkRow, type OwnColumns } from '../rows/index.js';
+import { checkedColumns, groupBy, toRows, type MarkRow, type OwnColumns } from '../rows/index.js';
 
 /** A chart without its lists. */
 export type ChartHead = Omit<Chart, 'marks' | 'treatments'>;
@@ -17,11 +17,12 @@ export interface NdjsonRow extends MarkRow {
 /** The rows of a chart. */
 export function toNdjsonRows(chart: Chart): NdjsonRow[] {
   const { marks, treatments, ...head } = chart;
+  const ofMarks = groupBy(treatments.map((treatment, index) => ({ index, treatment })), ({ treatment }) => treatment.mark);
   return toRows(chart).map((row, i) => ({
     ...row,
     ...(i === 0 && { chart: head }),
     mark: marks[i] ?? null,
-    treatments: treatments.flatMap((treatment, index) => (treatment.mark === marks[i]?.id ? [{ index, treatment }] : [])),
+    treatments: ofMarks.get(marks[i]?.id) ?? [],
   }));
 }
 

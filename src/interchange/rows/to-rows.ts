@@ -1,11 +1,35 @@
 import { getZone } from '../../anatomy/index.js';
-import { convertPressure, formatPartialDate, isKnown, latestTreatment, momentOf, onsetText, pressureUnits, type Chart, type Mark } from '../../chart/index.js';
+import { convertPressure, formatPartialDate, isKnown, latestTreatment, momentOf, onsetText, pressureUnits, type Chart, type Mark, type Treatment } from '../../chart/index.js';
 import type { MarkRow } from './mark-row.js';
 
 /** The marks of a chart as flat rows, in order; a chart without marks gives one row without a mark. */
 export function toRows(chart: Chart): MarkRow[] {
   const marks: readonly (Mark | undefined)[] = chart.marks.length ? chart.marks : [undefined];
-  return marks.map((mark, index) => ({ ...ofChart(chart), ...ofMark(mark, mark ? index : null), ...ofTreatments(chart, mark), ...ofRecord(mark), ...ofFollowUp(chart, mark) }));
+  // Once for all marks: a chart may have thousands of each.
+  const treatments = groupBy(chart.treatments, ({ mark }) => mark);
+  const relations = groupBy(chart.relations ?? [], ({ from }) => from);
+  return marks.map((mark, index) => ({
+    ...ofChart(chart),
+    ...ofMark(mark, mark ? index : null),
+    ...ofTreatments(treatments.get(mark?.id) ?? [], mark),
+    ...ofRecord(mark),
+    clear: chart.clear ?? [],
+    mark_name: mark?.name ?? null,
+    status: mark?.status ?? null,
+    relations: (relations.get(mark?.id) ?? []).map(({ type, to }) => `${type}:${to}`),
+  }));
+}
+
+/** Items by key, in their order. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string | undefined, readonly T[]> {
+  const groups = new Map<string | undefined, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 const ofChart = (chart: Chart) => ({
@@ -65,9 +89,8 @@ function ofMark(mark: Mark | undefined, mark_index: number | null) {
 
 const firstView = (mark: Mark | undefined) => (mark && mark.kind !== 'tenderness' ? (mark.areas[0]?.view ?? null) : null);
 
-function ofTreatments({ treatments }: Chart, mark: Mark | undefined) {
-  const own = treatments.filter((treatment) => treatment.mark === mark?.id);
-  const latest = mark && latestTreatment({ treatments }, mark.id);
+function ofTreatments(own: readonly Treatment[], mark: Mark | undefined) {
+  const latest = mark && latestTreatment({ treatments: own }, mark.id);
   const held = latest?.pressure.reduce((sum, { seconds }) => sum + seconds, 0);
   return {
     treatment_count: own.length,
@@ -84,11 +107,4 @@ const ofRecord = (mark: Mark | undefined) => ({
   created_at: mark ? formatPartialDate(momentOf(mark, 'createdAt')) : null,
   updated_at: mark?.updatedAt === undefined ? null : formatPartialDate(momentOf({ ...mark, updatedAt: mark.updatedAt }, 'updatedAt')),
   note: mark?.note || null,
-});
-
-const ofFollowUp = ({ clear = [], relations = [] }: Chart, mark: Mark | undefined) => ({
-  clear,
-  mark_name: mark?.name ?? null,
-  status: mark?.status ?? null,
-  relations: relations.flatMap(({ type, from, to }) => (from === mark?.id ? [`${type}:${to}`] : [])),
 });
