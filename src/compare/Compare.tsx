@@ -41,7 +41,7 @@ export function Compare({ before, after, labels, of = 'visits', kinds, figures =
   const shown = views ?? viewsOfBoth(before, after);
   const figure = figures.find(({ id }) => id === after.figure) ?? figures[0];
   return (
-    <section {...rest} aria-labelledby={title} className={className ? `palpate palpate-compare ${className}` : 'palpate palpate-compare'} lang={locale.language} dir={locale.direction}>
+    <div role="region" {...rest} aria-labelledby={title} className={className ? `palpate palpate-compare ${className}` : 'palpate palpate-compare'} lang={locale.language} dir={locale.direction}>
       <div className="palpate-compare-page">
         <h2 id={title} className="palpate-title">
           {words.heading}
@@ -66,7 +66,7 @@ export function Compare({ before, after, labels, of = 'visits', kinds, figures =
           <OverlapTable before={before} after={after} comparison={comparison} labels={names} locale={locale} words={words} {...(kinds && { kinds })} />
         </div>
       </div>
-    </section>
+    </div>
   );
 }
 

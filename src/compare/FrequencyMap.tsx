@@ -42,7 +42,7 @@ export function FrequencyMap({ frequency, levels, smoothing, top = 10, figures =
     .sort((a, b) => frequency.zones[b] - frequency.zones[a])
     .slice(0, top);
   return (
-    <section {...rest} aria-labelledby={title} className={className ? `palpate palpate-compare ${className}` : 'palpate palpate-compare'} lang={locale.language} dir={locale.direction}>
+    <div role="region" {...rest} aria-labelledby={title} className={className ? `palpate palpate-compare ${className}` : 'palpate palpate-compare'} lang={locale.language} dir={locale.direction}>
       <div className="palpate-compare-page">
         <h2 id={title} className="palpate-title">
           {told.heading}
@@ -90,6 +90,6 @@ export function FrequencyMap({ frequency, levels, smoothing, top = 10, figures =
           ) : null}
         </div>
       </div>
-    </section>
+    </div>
   );
 }

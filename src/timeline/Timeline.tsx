@@ -40,7 +40,7 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
   const [first, second] = other !== undefined && other < current ? [other, current] : [current, other];
   const [before, after] = [charts[first], second === undefined ? undefined : charts[second]];
   return (
-    <section {...rest} aria-label={labels.timeline} className={className ? `palpate palpate-timeline ${className}` : 'palpate palpate-timeline'} lang={locale.language} dir={locale.direction}>
+    <div role="region" {...rest} aria-label={labels.timeline} className={className ? `palpate palpate-timeline ${className}` : 'palpate palpate-timeline'} lang={locale.language} dir={locale.direction}>
       {/* By an attribute: with :has() in the style sheet, each visit that is drawn would lay out the whole page again. */}
       <div className="palpate-timeline-page" data-comparing={before && after ? '' : undefined}>
         <CourseDrawing episode={episode} course={course} current={current} />
@@ -62,7 +62,7 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
         ) : null}
         <InWords course={course} locale={locale} />
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -21,7 +21,7 @@ export function stylesOf(root: Element, ignored: ReadonlySet<string> = new Set()
       const computed = style();
       // What is added to no content is not there.
       const isThere = !/::/.test(name) || !['none', 'normal'].includes(computed.content);
-      return [name, new Map(isThere ? [...computed].filter((property) => !property.startsWith('--') && !ignored.has(property) && !(/ (path|g|clipPath|rect|circle|use|defs|symbol|pattern)\./.test(name) && property.startsWith('border'))).map((property) => [property, computed.getPropertyValue(property).replace(/#_r_\w+-/g, '#')]) : [])];
+      return [name, new Map(isThere ? [...computed].filter((property) => !property.startsWith('--') && !ignored.has(property) && !(/ (path|g|clipPath|rect|circle|line|use|defs|symbol|pattern|text|tspan|title|desc)\./.test(name) && property.startsWith('border'))).map((property) => [property, computed.getPropertyValue(property).replace(/#c?_r_\w+-/g, '#')]) : [])];
     }),
   );
 }
