@@ -4,6 +4,7 @@ export { findMark, type Hit } from './hit-test.js';
 export { arrows } from './keys/arrows.js';
 export { focusOnStage } from './keys/focus.js';
 export { listenToMapKeys } from './keys/map-keys.js';
+export { lastTime } from './last-time.js';
 export { boxOf, middleOf, spotIn, targetName, targetsIn } from './large-targets.js';
 export { useStage } from './use-stage.js';
 export { referencePoints, viewTransformOf } from './view-transform.js';

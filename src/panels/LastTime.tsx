@@ -1,11 +1,11 @@
 'use client';
-import { focusOnStage } from '../interaction/index.js';
+import { focusOnStage, lastTime } from '../interaction/index.js';
 import type { LastTimeProps } from '../last-time/index.js';
 import { fetchWords } from '../locales/index.js';
 import { lazyPart, useBodyMap } from '../ui/index.js';
 
 const Part = /* @__PURE__ */ lazyPart<LastTimeProps>(async (messages) => {
-  const [{ createLastTime }, words] = await Promise.all([import('../last-time/index.js'), fetchWords(messages, 'episode')]);
+  const [{ createLastTime }, words] = await Promise.all([lastTime.get(), fetchWords(messages, 'episode')]);
   return createLastTime(words);
 });
 

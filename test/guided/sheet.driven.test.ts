@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright';
-import { bundle, launchChromium, origin, serve } from '../driven/chromium.js';
+import type { Browser } from 'playwright';
+import { launchChromium } from '../driven/chromium.js';
+import { endPrinting, pagesIn, printing } from '../print/printing.js';
 
 const app = (locale: string, from: string, hostile = '') => `
   import { createRoot } from 'react-dom/client';
@@ -35,40 +36,19 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launchChromium()));
 afterAll(() => browser.close());
 
-async function printing(locale: string, from: string, button: string, hostile?: string): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  await serve(context, await bundle(app(locale, from, hostile)));
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.addInitScript(() => {
-    window.print = () => void document.documentElement.setAttribute('data-asked', '');
-  });
-  await page.goto(origin);
-  await page.getByRole('button', { name: button }).click();
-  await page.waitForSelector('[data-asked]');
-  return { page, complaints };
-}
-
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+/** The page with the sheet's button pressed. */
+const printed = (locale: string, from: string, button: string, hostile?: string) => printing(browser, app(locale, from, hostile), (page) => page.getByRole('button', { name: button }).click());
 
 it.each([
   ['en', 'en', 'Print', ['Ada Example', 'Answers', 'Right knee', 'Without an answer', 'Preferred not to say.', 'Skipped.', 'Not asked.']],
   ['ar', 'ar', 'طباعة', ['Ada Example', 'الإجابات', 'الركبة اليمنى', 'تفضيل عدم الإجابة.']],
 ] as const)('%s: prints the sheet and nothing else, on one page of A4 or Letter', async (locale, from, button, texts) => {
-  const { page, complaints } = await printing(locale, from, button);
-  await page.emulateMedia({ media: 'print' });
+  const { page, complaints } = await printed(locale, from, button);
   for (const text of texts) expect(await page.locator('.palpate-print').getByText(text).first().isVisible(), text).toBe(true);
   expect(await page.getByRole('heading', { name: 'Host' }).count()).toBe(0);
   expect(await page.getByRole('button').count()).toBe(0);
-  for (const format of ['A4', 'Letter']) {
-    const pdf = await page.pdf({ format, printBackground: false, ...(process.env['PALPATE_PDF'] && { path: `${process.env['PALPATE_PDF']}/intake-${locale}-${format}.pdf` }) });
-    expect(pagesOf(pdf), format).toBe(1);
-  }
-  await page.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
-  await page.locator('.palpate-print').waitFor({ state: 'detached' });
-  await page.emulateMedia({ media: null });
+  for (const format of ['A4', 'Letter'] as const) expect(await pagesIn(page, format, `intake-${locale}`), format).toBe(1);
+  await endPrinting(page);
   expect(await page.getByRole('heading', { name: 'Host' }).isVisible()).toBe(true);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -80,8 +60,7 @@ it.each([
   '@media print { svg, svg *, ul, li, div { display: none !important } }',
   '@media print { *, ::before, ::after { background: transparent !important; color: #ddd !important; font-size: 3px !important } }',
 ])('is all there whatever print rules a page has: %s', async (hostile) => {
-  const { page } = await printing('en', 'en', 'Print', hostile);
-  await page.emulateMedia({ media: 'print' });
+  const { page } = await printed('en', 'en', 'Print', hostile);
   const seen = await page.evaluate(() => {
     const sheet = document.querySelector('.palpate-print')!;
     const shown = (selector: string) => [...sheet.querySelectorAll(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().width > 0);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright';
-import { bundle, launchChromium, origin, serve } from '../driven/chromium.js';
+import { launchChromium } from '../driven/chromium.js';
+import { endPrinting, pagesIn, printing } from './printing.js';
 
 // A page with things of a host around the map, as an application has them.
 const app = (locale: string, from: string, hostile = '') => `
@@ -30,74 +31,44 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launchChromium()));
 afterAll(() => browser.close());
 
-/** The page with its print button pressed: the sheet stays until \`afterprint\`, as the printer's dialog is not there. */
-async function printing(locale: string, from: string, button: string, hostile?: string): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  await serve(context, await bundle(app(locale, from, hostile)));
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.addInitScript(() => {
-    window.print = () => void document.documentElement.setAttribute('data-asked', '');
-  });
-  await page.goto(origin);
+/** Presses Print in the map's menu. */
+async function press(page: Page, button: string): Promise<void> {
   await page.locator('.palpate-more > button').click();
   await page.getByRole('button', { name: button }).click();
-  await page.waitForSelector('[data-asked]');
-  return { page, complaints };
 }
+const printed = (locale: string, from: string, button: string, hostile?: string) => printing(browser, app(locale, from, hostile), (page) => press(page, button));
 
 it('prints the levels and nerves that the map shows, as long as it shows them', async () => {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-  await serve(context, await bundle(examination));
-  const page = await context.newPage();
-  await page.addInitScript(() => {
-    window.print = () => void document.documentElement.setAttribute('data-asked', '');
+  const { page } = await printing(browser, examination, async (map) => {
+    for (const name of ['L4', 'L5']) await map.getByRole('checkbox', { name }).check();
+    await press(map, 'Print');
   });
-  await page.goto(origin);
-  for (const name of ['L4', 'L5']) await page.getByRole('checkbox', { name }).check();
-  async function print(): Promise<void> {
-    await page.locator('.palpate-more > button').click();
-    await page.getByRole('button', { name: 'Print' }).click();
-    await page.waitForSelector('[data-asked]');
-    await page.emulateMedia({ media: 'print' });
-  }
-  await print();
   const legend = page.locator('.palpate-print .palpate-sheet-fields');
   for (const text of ['The maps agree', 'Disputed', 'L5', 'No clinician has read these tables.']) expect(await legend.getByText(text, { exact: false }).first().isVisible(), text).toBe(true);
   expect(await page.locator('.palpate-print .palpate-sheet-figures text', { hasText: 'L4' }).count()).toBeGreaterThan(3);
-  expect(pagesOf(await page.pdf({ format: 'A4', printBackground: false, ...(process.env.PALPATE_PDF && { path: `${process.env.PALPATE_PDF}/fields.pdf` }) }))).toBeLessThanOrEqual(2);
-  await page.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
-  await page.locator('.palpate-print').waitFor({ state: 'detached' });
-  await page.emulateMedia({ media: null });
-  await page.evaluate(() => document.documentElement.removeAttribute('data-asked'));
+  expect(await pagesIn(page, 'A4', 'fields')).toBeLessThanOrEqual(2);
+  await endPrinting(page);
   await page.getByRole('button', { name: 'Show none' }).click();
-  await print();
+  await press(page, 'Print');
+  await page.waitForSelector('[data-asked]');
   expect(await legend.count()).toBe(0);
-  await context.close();
+  await page.context().close();
 });
-
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 it.each([
   ['en', 'en', 'Print', ['Body chart', 'Cautions', 'Date of birth', 'Right shoulder, top', 'Not a diagnosis']],
   ['de', 'de', 'Drucken', ['Körperschema', 'Vorsicht', 'Geburtsdatum', 'Keine Diagnose']],
   ['ar', 'ar', 'طباعة', ['مخطط الجسم', 'انتبه', 'تاريخ الميلاد']],
 ])('%s: prints a sheet of one or two pages, A4 and Letter, under a strict policy', async (locale, from, button, texts) => {
-  const { page, complaints } = await printing(locale, from, button);
-  await page.emulateMedia({ media: 'print' });
+  const { page, complaints } = await printed(locale, from, button);
   for (const text of texts) expect(await page.locator('.palpate-print').getByText(text).first().isVisible(), text).toBe(true);
   expect(await page.getByRole('heading', { name: 'Host' }).count()).toBe(0);
-  for (const format of ['A4', 'Letter']) {
-    const pdf = await page.pdf({ format, printBackground: false, ...(process.env.PALPATE_PDF && { path: `${process.env.PALPATE_PDF}/${locale}-${format}.pdf` }) });
-    expect(pagesOf(pdf), format).toBeGreaterThan(0);
-    expect(pagesOf(pdf), format).toBeLessThanOrEqual(2);
+  for (const format of ['A4', 'Letter'] as const) {
+    const pages = await pagesIn(page, format, locale);
+    expect(pages, format).toBeGreaterThan(0);
+    expect(pages, format).toBeLessThanOrEqual(2);
   }
-  // A printing of the browser's own tells its end; so do we here, in case that it did not.
-  await page.evaluate(() => void window.dispatchEvent(new Event('afterprint')));
-  await page.locator('.palpate-print').waitFor({ state: 'detached' });
-  await page.emulateMedia({ media: null });
+  await endPrinting(page);
   expect(await page.getByRole('heading', { name: 'Host' }).isVisible()).toBe(true);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -111,8 +82,7 @@ it.each([
   '@media print { html, body { height: 100%; overflow: hidden } body { position: fixed; inset: 0; visibility: hidden } }',
   '@media print { body { display: flex; columns: 4 } body > * { width: 10px; opacity: 0; transform: scale(0.1) } }',
 ])('is all there whatever print rules a page has: %s', async (hostile) => {
-  const { page } = await printing('en', 'en', 'Print', hostile);
-  await page.emulateMedia({ media: 'print' });
+  const { page } = await printed('en', 'en', 'Print', hostile);
   const seen = await page.evaluate(() => {
     const sheet = document.querySelector('.palpate-print')!;
     const shown = (selector: string) => [...sheet.querySelectorAll(selector)].filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.getBoundingClientRect().width > 0).length;
@@ -121,7 +91,7 @@ it.each([
   });
   expect(seen).toEqual({ figures: expect.any(Number), shapes: true, rows: true, wide: true, least: true, ink: 'rgb(0, 0, 0)' });
   expect(seen.figures).toBeGreaterThan(1);
-  const pages = pagesOf(await page.pdf({ format: 'A4' }));
+  const pages = await pagesIn(page, 'A4', 'hostile');
   expect(pages).toBeGreaterThan(0);
   expect(pages).toBeLessThanOrEqual(2);
   await page.context().close();

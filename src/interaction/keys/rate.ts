@@ -3,6 +3,7 @@ import { leftOver, type Chart, type Mark } from '../../chart/index.js';
 import type { BodyMapState, BodyMapStore, EditActions, EditSession } from '../../store/index.js';
 import { activeElement, westernDigits } from '../../ui/index.js';
 import { focusOnStage } from './focus.js';
+import { lastTime } from '../last-time.js';
 import { keyEdits } from './key-session.js';
 
 /** Milliseconds in which 1 followed by 0 is ten. */
@@ -19,7 +20,7 @@ const waiting = new WeakMap<BodyMapStore, { readonly id: string; readonly edits:
 export function rate(store: BodyMapStore, focused: Element, id: string, key: string): void {
   const { head, editMark } = store.getState();
   const mark = head.marks.find((other) => other.id === id);
-  if (!mark) return void rateLastTime(store, focused, id, key);
+  if (!mark) return rateLastTime(store, focused, id, key);
   if (mark.kind === 'caution') return;
   const wait = waiting.get(store);
   if (key === '[' || key === ']') {
@@ -36,19 +37,16 @@ export function rate(store: BodyMapStore, focused: Element, id: string, key: str
 }
 
 /** A digit on a mark of the last visit records that it is still there, with this intensity. The mark is then on today's chart and has the focus. */
-async function rateLastTime(store: BodyMapStore, focused: Element, id: string, key: string): Promise<void> {
-  // Loaded already, as the mark is shown.
-  const { say } = await import('../../last-time/index.js');
-  // The zero of a ten may be pressed before that.
-  const now = () => activeElement(focused.ownerDocument) ?? focused;
-  if (store.getState().head.marks.some((mark) => mark.id === id)) return rate(store, now(), id, key);
+function rateLastTime(store: BodyMapStore, focused: Element, id: string, key: string): void {
   const mark = leftToRate(store.getState(), id);
-  if (!mark || !/^\d$/.test(key)) return;
+  // Without its code the mark is not shown yet, and cannot be what is rated.
+  const { code } = lastTime.now();
+  if (!mark || !code || !/^\d$/.test(key)) return;
   const map = focused.closest('.palpate');
   const session = store.getState().begin();
-  flushSync(() => say(store.getState(), [mark], { intensity: Number(key) }, { edits: session }));
+  flushSync(() => code.say(store.getState(), [mark], { intensity: Number(key) }, { edits: session }));
   if (map) focusOnStage(map, id);
-  if (key === '1') waitForZero(store, now(), id, session);
+  if (key === '1') waitForZero(store, activeElement(focused.ownerDocument) ?? focused, id, session);
   else session.commit();
 }
 

@@ -1,22 +1,10 @@
-import { readJson, type JsonObject, type Problem } from '../../chart/index.js';
-import { parseEpisode, type Episode } from '../../episode/index.js';
+import { readJson, type JsonObject } from '../../chart/index.js';
+import { parseEpisode, type Episode, type ParseEpisodeResult } from '../../episode/index.js';
 import { fromNdjson } from './from-ndjson.js';
 import { toNdjson, type NdjsonOptions } from './to-ndjson.js';
 
 /** The episode, or the problems for which the text was refused. */
-export type EpisodeFromNdjsonResult =
-  | {
-      readonly ok: true;
-      /** The episode. */
-      readonly episode: Episode;
-      /** What was read, but deserves a look. Empty: nothing. */
-      readonly warnings: readonly Problem[];
-    }
-  | {
-      readonly ok: false;
-      /** What is wrong, and where; at least one. */
-      readonly problems: readonly Problem[];
-    };
+export type EpisodeFromNdjsonResult = ParseEpisodeResult;
 
 /**
  * An episode as NDJSON: a row per mark and visit, with `episode_id`, the `visit` number from 0, and the fields of the episode besides its charts as
