@@ -2,8 +2,8 @@
 import { build, type Rolldown } from 'vite';
 import { expect, it } from 'vitest';
 
-/** What is loaded at once for some code: its text, and the modules of which something is in it. */
-async function loadedAtOnce(code: string): Promise<{ text: string; modules: string[] }> {
+/** The modules that are loaded at once for some code, as far as something of them is in it. */
+async function loadedAtOnce(code: string): Promise<string[]> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -22,21 +22,15 @@ async function loadedAtOnce(code: string): Promise<{ text: string; modules: stri
   };
   need(chunks.find(({ isEntry }) => isEntry)!.fileName);
   const modules = [...needed].flatMap((chunk) => Object.entries(chunk.modules).flatMap(([file, { renderedLength }]) => (renderedLength > 0 ? [file.replace(`${process.cwd()}/`, '')] : [])));
-  return { text: [...needed].map((chunk) => chunk.code).join('\n'), modules };
+  return modules;
 }
 
-const ofExaminations = /^src\/(sensation|examination)\/|^src\/chart\/(.*\/)?(sense-)?(examination|examinations-of|sensory-sums)\.ts$/;
-const words = ['pinPrick', 'not-testable', 'S4-5', 'left-higher', 'in-front', 'hollower'];
+/** The panels, layers, tables and arithmetic of examinations. The rules for the record stay in the map, which refuses an invalid one. */
+const ofExaminations = /^src\/(sensation|examination)\/|^src\/chart\/(.*\/)?sensory-sums\.ts$/;
 
-it('a map alone has nothing of sensation and posture', async () => {
-  const { text, modules } = await loadedAtOnce("export { BodyMap } from './src/index.js'");
+it('a map alone has no examination but the rules for its record', async () => {
+  const modules = await loadedAtOnce("export { BodyMap } from './src/index.js'");
   expect(modules.length).toBeGreaterThan(100);
   expect(modules.filter((file) => ofExaminations.test(file))).toEqual([]);
-  expect(words.filter((word) => text.includes(word))).toEqual([]);
-});
-
-it('a map with what reads documents has their rules', async () => {
-  const { text, modules } = await loadedAtOnce("export { BodyMap, parseChart } from './src/index.js'");
   expect(modules).toContain('src/chart/parse/sense-examination.ts');
-  expect(words.filter((word) => !text.includes(word))).toEqual([]);
 });

@@ -29,20 +29,12 @@ type Code = Readonly<Record<string, string>>;
 
 /** The text of src/chart/generated/shape.ts. */
 export const toChartShapeFile = (): string =>
-  toFile('generate-schema.mjs', 'chart', { definitions: { ...definitions, anyWord: anyWordSchema, chart: chartSchema }, exported: ['anyWord', 'chart'], late: ['sensory', 'posture'], shapes: '../parse/check-shape.js' }, [
+  toFile('generate-schema.mjs', 'chart', { definitions: { ...definitions, anyWord: anyWordSchema, chart: chartSchema }, exported: ['anyWord', 'chart'], shapes: '../parse/check-shape.js' }, [
     ['../../anatomy/index.js', anatomy],
     ['../examination.js', examination],
     ['../moment.js', moment],
     ['../terms.js', chartTerms],
     ['../version.js', version],
-  ]);
-
-/** The text of src/chart/generated/examination-shape.ts: what a map is loaded without. */
-export const toExaminationShapeFile = (): string =>
-  toFile('generate-schema.mjs', 'chart', { definitions, exported: ['sensory', 'posture'], shapes: '../parse/check-shape.js' }, [
-    ['../examination.js', examination],
-    ['../moment.js', moment],
-    ['../terms.js', chartTerms],
   ]);
 
 /** The text of src/atlas/generated/shape.ts. */
@@ -78,11 +70,9 @@ interface Table {
   readonly exported: readonly string[];
   /** The module with the types of shapes. */
   readonly shapes: string;
-  /** What is any object to those that refer to it: its own shape is loaded apart. */
-  readonly late?: readonly string[];
 }
 
-function toFile(script: string, room: string, { definitions: named, exported, shapes, late = [] }: Table, modules: readonly (readonly [string, Named])[]): string {
+function toFile(script: string, room: string, { definitions: named, exported, shapes }: Table, modules: readonly (readonly [string, Named])[]): string {
   const names = new Map(Object.entries(named).map(([name, schema]) => [schema, `${name}Shape`]));
   const declared = new Map<string, string>();
   const imported = new Map<string, Set<string>>();
@@ -165,8 +155,7 @@ function toFile(script: string, room: string, { definitions: named, exported, sh
       case 'strict_object': {
         const entries = Object.entries(schema.entries as Record<string, Schema>);
         const isOptional = ({ type }: Schema) => type === 'exact_optional' || type === 'optional';
-        const fieldShape = (field: Schema) => (late.some((name) => named[name] === field) ? "{ is: 'record' }" : shapeOf(field));
-        const fields = entries.map(([key, entry]) => [key, fieldShape(isOptional(entry) ? (entry.wrapped as Schema) : entry)] as const);
+        const fields = entries.map(([key, entry]) => [key, shapeOf(isOptional(entry) ? (entry.wrapped as Schema) : entry)] as const);
         const optional = entries.filter(([, entry]) => isOptional(entry)).map(([key]) => literal(key));
         return { is: "'object'", fields: written(Object.fromEntries(fields)), optional: `[${optional.join(', ')}]` };
       }

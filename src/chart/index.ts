@@ -5,7 +5,7 @@ export { cautionsAt } from './cautions-at.js';
 export { isAmong, isPain, painfulSkin } from './clear.js';
 export { coveredSkin } from './covered-skin.js';
 export { intensityChangeOf, changesOf, latestTreatment, latestTreatments, type IntensityChange } from './change-of.js';
-export { applyKnown, ChangeError, wordProblems } from './changes/apply-changes.js';
+export { applyChanges, ChangeError, wordProblems } from './changes/apply-changes.js';
 export {
   changeReasons,
   type Change,
@@ -51,9 +51,7 @@ export { patchTrigger, triggerSigns, type TriggerPatch, type TriggerSign } from 
 export { isSameJson, type JsonObject, type JsonValue } from './json.js';
 export { boundsOfMoment, formatPartialDate, momentFields, momentOf, parsePartialDate, type Moment } from './moment.js';
 export { onsetText, toOnset } from './onset.js';
-export { parseKnown, readVersion, type ParseResult } from './parse/parse-chart.js';
-export { examinationsOf, loadExaminationRules } from './examinations-of.js';
-export { applyChanges, parseChart } from './whole.js';
+export { parseChart, readVersion, type ParseResult } from './parse/parse-chart.js';
 export { createProblemList, describeValue, quote, type Problem, type ProblemList } from './parse/problem.js';
 export { episodeLimits, readJson, type ReadResult } from './parse/read-json.js';
 export { convertPressure, meanPressure } from './pressure.js';

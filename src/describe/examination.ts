@@ -1,9 +1,9 @@
-import { bodySides, examinationsOf, isKnown, modalities, momentOf, postureItemIds, sensorySums, viewOfPosture, writeMoment, type Chart, type PostureFinding, type PostureItem, type Recorded, type SensoryScore } from '../chart/index.js';
+import { bodySides, isKnown, modalities, momentOf, postureItemIds, sensorySums, viewOfPosture, writeMoment, type Chart, type PostureFinding, type PostureItem, type Recorded, type SensoryScore } from '../chart/index.js';
 import { labelOf, type ExaminationTerms, type Messages, type PostureLandmark, type SummaryMessages } from '../locales/index.js';
 
 /** Examinations, one line per fact: by whom and when, sums, findings that are not normal, and the known error. */
 export function describeExaminations(chart: Chart, messages: Messages, words: SummaryMessages, timeZone?: string): string[] {
-  const { sensory, posture } = examinationsOf(chart);
+  const { sensory, posture } = chart;
   const { examination: terms, between } = words;
   const head = (title: string, record: Recorded) => {
     const moment = momentOf(record, 'createdAt');

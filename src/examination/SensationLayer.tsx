@@ -1,7 +1,6 @@
 'use client';
 import { useEffect, useId, useMemo } from 'react';
 import { isFlipped, toDrawnPosition, type Figure, type ViewId } from '../anatomy/index.js';
-import { examinationsOf } from '../chart/index.js';
 import { drawnField, fieldEdge, fieldPattern, weights } from '../sensation/index.js';
 import { useBodyMap, useBodyMapContext, type BodyMapLayerProps, type SheetPart } from '../ui/index.js';
 import { examinationOf, useExamination } from './examination-store.js';
@@ -53,7 +52,7 @@ export function SensationLayer({ figure, view, perspective }: BodyMapLayerProps)
 function KeyPoints({ figure, view, flip }: { readonly figure: Figure; readonly view: ViewId; readonly flip: string }) {
   const points = useExamination((state) => state.points);
   const step = useExamination((state) => state.step);
-  const { sensory } = examinationsOf(useBodyMap((state) => state.head));
+  const sensory = useBodyMap((state) => state.head.sensory);
   const { hiddenZones } = useBodyMapContext();
   return points.map(({ point, side, view: shown, at, zone }, i) => {
     if (shown !== view || hiddenZones.has(zone)) return null;

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { loadExaminationRules, type PostureItem } from '../chart/index.js';
+import type { PostureItem } from '../chart/index.js';
 import type { PlacedKeyPoint, ShownField } from '../sensation/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { useBodyMapStore } from '../ui/index.js';
@@ -17,9 +17,6 @@ export interface ExaminationState {
   /** Whether the plumb line and level lines are drawn. */
   readonly lines: boolean;
 }
-
-// Before a map is made: what imports a layer or a panel is loaded first.
-loadExaminationRules();
 
 export type ExaminationStore = StoreApi<ExaminationState>;
 

@@ -1,5 +1,5 @@
 import type { ZoneId } from '../anatomy/index.js';
-import { addMark, addRelation, applyKnown, carryMark, setClear, type Change, type Chart, type FollowUpStatus, type Mark } from '../chart/index.js';
+import { addMark, addRelation, applyChanges, carryMark, setClear, type Change, type Chart, type FollowUpStatus, type Mark } from '../chart/index.js';
 import type { BodyMapState, EditActions } from '../store/index.js';
 
 /** Answers about a mark of the last visit: unchanged, better, worse or gone, or its intensity now. */
@@ -38,7 +38,7 @@ export function say(state: BodyMapState, marks: readonly Mark[], answer: Answer,
   let today = head;
   const make = (changes: readonly Change[]): void => {
     all.push(...changes);
-    today = applyKnown(today, changes);
+    today = applyChanges(today, changes);
   };
   const isThere = (id: string) => today.marks.some((other) => other.id === id);
   // Points first: an area may be linked to one that is added with it.

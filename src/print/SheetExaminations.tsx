@@ -1,4 +1,4 @@
-import { bodySides, examinationsOf, keyPoints, modalities, momentOf, writeMoment, type Chart, type Recorded } from '../chart/index.js';
+import { bodySides, keyPoints, modalities, momentOf, writeMoment, type Chart, type Recorded } from '../chart/index.js';
 import { itemText, sumLines } from '../describe/index.js';
 import { labelOf, type Messages } from '../locales/index.js';
 import type { SheetWords } from './sheet-words.js';
@@ -11,8 +11,7 @@ interface SheetExaminationsProps {
 }
 
 /** Examinations as tables: scores as numbers, NT for not testable, with the sums below; posture in words. */
-export function SheetExaminations({ chart, locale, words: { summary }, timeZone }: SheetExaminationsProps) {
-  const { sensory, posture } = examinationsOf(chart);
+export function SheetExaminations({ chart: { sensory, posture }, locale, words: { summary }, timeZone }: SheetExaminationsProps) {
   const { examination: terms, recorded, between, note } = summary;
   const said = (record: Recorded) => {
     const moment = momentOf(record, 'createdAt');

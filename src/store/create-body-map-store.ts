@@ -31,8 +31,7 @@ function checked(chart: Chart): Chart {
 
 /**
  * The store around one chart: chart, selection, history. Use one per map. It never holds a chart that `parseChart` would refuse, whatever arguments
- * its actions get; `sensory` and `posture` are kept unread until something that reads or edits them is loaded.
- * Example: `const store = createBodyMapStore({ chart: createChart(), view: 'back' })`.
+ * its actions get. Example: `const store = createBodyMapStore({ chart: createChart(), view: 'back' })`.
  *
  * @param options initial values. An invalid `selection`, `tool`, `view` or `perspective` is reported, and its default is used
  * @param owned values that the host controls from the start, as `configure` sets them later

@@ -1,4 +1,4 @@
-import { applyKnown, ChangeError, invertChanges, isSameJson, rebaseChanges, type Change, type Chart } from '../chart/index.js';
+import { applyChanges, ChangeError, invertChanges, isSameJson, rebaseChanges, type Change, type Chart } from '../chart/index.js';
 import type { Step } from './options.js';
 import { StepStack, type Steps } from './steps.js';
 
@@ -52,7 +52,7 @@ export function travel(history: Stacks, chart: Chart, reason: 'undo' | 'redo', l
 
 function applied(chart: Chart, changes: readonly Change[]): { readonly changes: readonly Change[]; readonly next: Chart } | undefined {
   try {
-    return changes.length > 0 ? { changes, next: applyKnown(chart, changes) } : undefined;
+    return changes.length > 0 ? { changes, next: applyChanges(chart, changes) } : undefined;
   } catch (error) {
     if (error instanceof ChangeError) return undefined;
     throw error;

@@ -1,4 +1,4 @@
-import { applyKnown, ChangeError, changeReasons, describeValue, type Change, type ChangeReason, type Chart } from '../chart/index.js';
+import { applyChanges, ChangeError, changeReasons, describeValue, type Change, type ChangeReason, type Chart } from '../chart/index.js';
 import type { Build } from './edit-port.js';
 import type { BodyMapSettings } from './options.js';
 import { reportRefused } from './problems.js';
@@ -13,7 +13,7 @@ export function made(settings: BodyMapSettings, reason: ChangeReason, build: Bui
     if (!changeReasons.includes(reason)) throw new TypeError(`reason must be one of ${changeReasons.join(', ')}, but is ${describeValue(reason)}`);
     const changes = build(chart, start);
     if (!Array.isArray(changes)) throw new TypeError(`changes must be a list, but is ${describeValue(changes)}`);
-    return changes.length > 0 ? { ok: true, changes, next: applyKnown(chart, changes) } : refusal('nothing-to-do');
+    return changes.length > 0 ? { ok: true, changes, next: applyChanges(chart, changes) } : refusal('nothing-to-do');
   } catch (error) {
     // Hosts without types may pass anything; errors of their own callbacks are passed on to them.
     if (error instanceof TypeError || error instanceof RangeError) reportRefused('an edit', [{ path: '', message: `Invalid arguments: ${error.message}.` }], settings);

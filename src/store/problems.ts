@@ -1,4 +1,4 @@
-import { isSound, markSound, parseKnown, wordProblems, type Chart, type Problem } from '../chart/index.js';
+import { isSound, markSound, parseChart, wordProblems, type Chart, type Problem } from '../chart/index.js';
 import { isDevelopment } from './development.js';
 import type { BodyMapSettings } from './options.js';
 
@@ -18,7 +18,7 @@ export function reportUnused(problem: Problem, { onChartProblem }: BodyMapSettin
 export function problemsOf(chart: Chart): readonly Problem[] {
   if (typeof chart === 'object' && chart !== null && isSound(chart)) return [];
   if (typeof chart === 'string') return [{ path: '', message: 'is text. Pass `parseChart(text).chart`.' }];
-  const result = parseKnown(chart);
+  const result = parseChart(chart);
   if (!result.ok) return result.problems;
   markSound(chart);
   return [];

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/chart/json.js';
 import { parseChart } from '../../src/chart/index.js';
 import { createProblemList } from '../../src/chart/parse/problem.js';
-import { loadExaminationRules } from '../../src/chart/index.js';
 import { checkStructure } from '../../src/chart/parse/parse-chart.js';
 import { toPathText } from '../../src/chart/parse/problem.js';
 import { readJson } from '../../src/chart/parse/read-json.js';
@@ -11,8 +10,6 @@ import { chartArbitrary, jsonArbitrary } from '../arbitraries.js';
 import { mutatedArbitrary } from './mutations.js';
 import { isChartForAjv } from './schema.js';
 import { runs, seedOf } from '../slow.js';
-
-loadExaminationRules();
 
 const seed = 20261122;
 // Small charts: each field is broken more often in reasonable time.

@@ -23,8 +23,16 @@ export class ChangeError extends Error {
   }
 }
 
-/** What `applyChanges` does, with the rules that are loaded. */
-export function applyKnown(chart: Chart, changes: readonly Change[]): Chart {
+/**
+ * The chart after some changes. Pure; unchanged marks and treatments stay the same objects, and without changes so does the chart.
+ *
+ * A change fits if the chart has what the change expects: the same item at that index, the same value before. The result is checked like in
+ * `parseChart`, as far as the changes affect it: unique ids, links to existing marks, places inside their zones, numbers and texts in range, JSON in
+ * `extensions`. Between the changes of one list, these rules may be broken.
+ *
+ * @throws ChangeError if a change does not fit, or if `parseChart` would refuse the result
+ */
+export function applyChanges(chart: Chart, changes: readonly Change[]): Chart {
   if (changes.length === 0) return chart;
   const fields: Record<string, unknown> = { ...chart };
   const lists: { [L in ChartList]?: DraftList } = {};

@@ -1,4 +1,4 @@
-import { parseKnown } from '../parse/parse-chart.js';
+import { parseChart } from '../parse/parse-chart.js';
 import type { Problem } from '../parse/problem.js';
 import type { Chart } from '../types.js';
 import type { ChartItem } from './change.js';
@@ -9,9 +9,9 @@ export type CheckResult = { readonly ok: true; readonly chart: Chart } | { reado
 
 /** Whether `parseChart` would accept a chart after changes, at a cost that depends only on what they changed. */
 export function checkTouched(chart: Chart, touched: Touched): CheckResult {
-  const part = parseKnown(touchedPart(chart, touched));
+  const part = parseChart(touchedPart(chart, touched));
   // The whole chart decides, and gives problems their right paths.
-  const result = part.ok ? part : parseKnown(chart);
+  const result = part.ok ? part : parseChart(chart);
   return result.ok ? { ok: true, chart: withCopies(chart, result.chart, touched) } : result;
 }
 

@@ -1,6 +1,5 @@
 import type { Change } from '../changes/change.js';
 import { keyPoints, modalities, postureItemIds, type KeyPoint, type Modality, type PostureItem, type PostureWord, type SensoryScore, type TestedSide } from '../examination.js';
-import { loadExaminationRules } from '../examinations-of.js';
 import { isSameJson } from '../json.js';
 import type { Author, Word } from '../terms.js';
 import type { Chart, PostureFinding, Recorded, SensoryPoint } from '../types.js';
@@ -55,8 +54,5 @@ function setField(chart: Chart, field: 'sensory' | 'posture', content: object, i
   return set(field, before, { ...kept, ...(before && { updatedAt: at }), ...content });
 }
 
-function set(field: 'sensory' | 'posture', before: object | undefined, after: object | undefined): Change[] {
-  // So that the map to which the change goes checks it.
-  loadExaminationRules();
-  return isSameJson(before ?? null, after ?? null) ? [] : [{ type: 'set', field, ...(before && { before }), ...(after && { after }) } as Change];
-}
+const set = (field: 'sensory' | 'posture', before: object | undefined, after: object | undefined): Change[] =>
+  isSameJson(before ?? null, after ?? null) ? [] : [{ type: 'set', field, ...(before && { before }), ...(after && { after }) } as Change];

@@ -4,7 +4,6 @@ import { markSound } from '../sound.js';
 import type { Chart } from '../types.js';
 import { isLaterMinor, schemaVersion, versionNumbers } from '../version.js';
 import { checkShape, isObject, type Shape } from './check-shape.js';
-import { examinationRules } from './examination-slot.js';
 import { createProblemList, describeValue, type Problem, type ProblemList } from './problem.js';
 import { readJson } from './read-json.js';
 import { checkSense } from './sense.js';
@@ -24,8 +23,15 @@ export type ParseResult =
       readonly problems: readonly Problem[];
     };
 
-/** What `parseChart` does, with the rules that are loaded: examinations are kept unread without theirs. */
-export function parseKnown(input: unknown): ParseResult {
+/**
+ * Reads a chart from JSON text or any value: `const read = parseChart(text)`. Never throws; its work is bounded in time and memory. The chart shares
+ * nothing with the input.
+ *
+ * The steps: plain JSON of reasonable size; a known version; the structure of the JSON Schema; the meaning, such as a zone that contains its point.
+ * The first step that fails reports its problems, up to 50. Unknown fields, and unknown words of lists that may grow, of a later minor version (1.x)
+ * are kept with a warning. An unknown zone, view or kind of mark cannot be shown, and is a problem in any version.
+ */
+export function parseChart(input: unknown): ParseResult {
   const read = readJson(input);
   if (!read.ok) return read;
   const version = readVersion(read.value);
@@ -38,13 +44,13 @@ export function parseKnown(input: unknown): ParseResult {
   return { ok: true, chart: markSound(chart), warnings: version.warnings };
 }
 
-/** The shape of a chart, as far as rules are loaded; with `isNewer`, of any later minor version. */
-export const shapeOfChart = (isNewer: boolean): Shape => ({ ...chartShape, fields: { ...chartShape.fields, ...(isNewer && { schemaVersion: { is: 'text' } as const }), ...examinationRules()?.fields } });
+/** A chart of this or any later minor version. */
+export const openChartShape: Shape = { ...chartShape, fields: { ...chartShape.fields, schemaVersion: { is: 'text' } } };
 
 /** Whether a document has the structure of a chart, exactly as in the published JSON Schema. With `isNewer`, unknown fields are allowed. */
 export function checkStructure(document: JsonObject, isNewer: boolean, problems: ProblemList): Chart | undefined {
   const before = problems.count;
-  checkShape(shapeOfChart(isNewer), document, problems, isNewer ? anyWordShape : undefined);
+  checkShape(isNewer ? openChartShape : chartShape, document, problems, isNewer ? anyWordShape : undefined);
   return problems.count > before ? undefined : (document as unknown as Chart);
 }
 

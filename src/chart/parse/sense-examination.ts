@@ -1,13 +1,11 @@
-import { postureShape, sensoryShape } from '../generated/examination-shape.js';
 import { postureWords, wordsForPosture } from '../examination.js';
 import { isKnown } from '../terms.js';
 import type { PostureRecord, SensoryExamination } from '../types.js';
-import type { ExaminationRules } from './examination-slot.js';
 import { quote, type ProblemList } from './problem.js';
 import { checkDates, checkRepeats } from './sense-common.js';
 
 /** A key point of a side is listed once, with at least one score. */
-function checkSensory(examination: SensoryExamination, problems: ProblemList): void {
+export function checkSensory(examination: SensoryExamination, problems: ProblemList): void {
   const { points } = examination;
   checkRepeats(points.map(({ point, side }) => `${point}, ${side}`), (index) => ['sensory', 'points', index], problems);
   points.forEach(({ lightTouch, pinPrick }, index) => {
@@ -17,7 +15,7 @@ function checkSensory(examination: SensoryExamination, problems: ProblemList): v
 }
 
 /** A posture item is listed once, with one of its own findings. Items and findings of a later version are accepted. */
-function checkPosture(record: PostureRecord, problems: ProblemList): void {
+export function checkPosture(record: PostureRecord, problems: ProblemList): void {
   const { findings } = record;
   checkRepeats(findings.map(({ item }) => item), (index) => ['posture', 'findings', index, 'item'], problems);
   findings.forEach(({ item, finding }, index) => {
@@ -27,12 +25,3 @@ function checkPosture(record: PostureRecord, problems: ProblemList): void {
   });
   checkDates(record, ['posture'], problems);
 }
-
-/** All rules for examinations. */
-export const allExaminationRules: ExaminationRules = {
-  fields: { sensory: sensoryShape, posture: postureShape },
-  check({ sensory, posture }, problems) {
-    if (sensory) checkSensory(sensory, problems);
-    if (posture) checkPosture(posture, problems);
-  },
-};

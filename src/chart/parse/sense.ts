@@ -4,8 +4,8 @@ import { pairOf, relationKey } from '../relation.js';
 import { momentOf, parsePartialDate } from '../moment.js';
 import type { Area, Chart, Mark, Tenderness } from '../types.js';
 import { quote, type Path, type ProblemList } from './problem.js';
-import { examinationRules } from './examination-slot.js';
 import { checkDates, checkMoment, checkRepeats } from './sense-common.js';
+import { checkPosture, checkSensory } from './sense-examination.js';
 
 /** Checks the meaning of a chart with the right structure. */
 export function checkSense(chart: Chart, problems: ProblemList): void {
@@ -19,7 +19,8 @@ export function checkSense(chart: Chart, problems: ProblemList): void {
   checkRepeats(chart.absent, (index) => ['absent', index], problems);
   checkClear(chart, problems);
   checkRelations(chart, problems);
-  examinationRules()?.check(chart, problems);
+  if (chart.sensory) checkSensory(chart.sensory, problems);
+  if (chart.posture) checkPosture(chart.posture, problems);
   checkMoment(momentOf(chart, 'recordedAt'), ['recordedAt'], problems);
 }
 

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useEffect, useId, useState, type ComponentType } from 'react';
-import { editExamination, examinationsOf, isKnown, postureItemIds, postureItems, recordFinding, viewOfPosture, type PostureWord } from '../../chart/index.js';
+import { editExamination, isKnown, postureItemIds, postureItems, recordFinding, viewOfPosture, type PostureWord } from '../../chart/index.js';
 import { itemText } from '../../describe/index.js';
 import { labelOf } from '../../locales/index.js';
 import { Choice, useBodyMap, useBodyMapContext } from '../../ui/index.js';
@@ -26,7 +26,7 @@ export function createPosturePanel({ words, terms }: PanelWords): ComponentType<
       if (views.flat().includes(view)) store.getState().setView(view);
       return () => examination.setState({ item: null });
     }, [examination, item, store, views]);
-    const { posture } = examinationsOf(chart);
+    const { posture } = chart;
     const by = posture?.by ?? chosenBy;
     const findings = posture?.findings ?? [];
     const found = findings.find((each) => each.item === item)?.finding;

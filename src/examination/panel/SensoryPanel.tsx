@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useEffect, useId, useMemo, useState, type ComponentType } from 'react';
-import { bodySides, editExamination, examinationsOf, keyPoints, modalities, recordScores, type Modality, type SensoryScore, type TestedSide } from '../../chart/index.js';
+import { bodySides, editExamination, keyPoints, modalities, recordScores, type Modality, type SensoryScore, type TestedSide } from '../../chart/index.js';
 import { sumLines } from '../../describe/index.js';
 import { keyPointAt, keyPointWalk, type SensationTables } from '../../sensation/index.js';
 import { Choice, useBodyMap, useBodyMapContext } from '../../ui/index.js';
@@ -57,7 +57,7 @@ function Testing({ tables, observer, words, terms, isBuiltIn }: PanelWords & Pic
     taps.add(tap);
     return () => void taps.delete(tap);
   }, [taps, points, tables, examination]);
-  const { sensory } = examinationsOf(chart);
+  const { sensory } = chart;
   const by = sensory?.by ?? chosenBy;
   const now = points[step];
   if (!now) return null;
