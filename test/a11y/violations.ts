@@ -1,7 +1,7 @@
 import axe, { type NodeResult, type RuleObject } from 'axe-core';
 import { paintOf } from './colour.js';
 
-/** All of axe's rules for WCAG 2 and good practice, with two differences. */
+/** All of axe's rules for WCAG 2 and good practice, with differences. */
 const rules: RuleObject = {
   // Of WCAG 2.2, and off by default.
   'target-size': { enabled: true },

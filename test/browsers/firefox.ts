@@ -39,7 +39,7 @@ const preferences = {
 };
 
 /** Larger than any requested page: a finger outside of the screen touches nothing. */
-const screen = { MOZ_HEADLESS_WIDTH: '1920', MOZ_HEADLESS_HEIGHT: '1440' };
+const screen = { MOZ_HEADLESS_WIDTH: '1440', MOZ_HEADLESS_HEIGHT: '1100' };
 
 /** Starts a Firefox and connects over WebDriver BiDi, which needs no separate driver. */
 export async function launchFirefox(path: string, { width = 1280, height = 900, pixelRatio = 1 }: Opening = {}): Promise<Driver> {
@@ -82,9 +82,11 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
     evaluate: (body) => evaluateIn(context, body),
     perform: async (actions) => void (await session.send('input.performActions', { context, actions })),
     async touch(steps, seconds) {
+      // The compositor finds what lies under a finger by the last frame, and the page hears of it from the compositor.
+      const twoFrames = 'for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));';
+      if (steps[0]?.type === 'touchStart') await evaluateIn(context, twoFrames);
       await inBrowserWindow(touch, steps, seconds);
-      // The page hears of it from the compositor, after a frame.
-      await evaluateIn(context, 'for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));');
+      await evaluateIn(context, twoFrames);
     },
     async release() {
       await session.send('input.releaseActions', { context });
