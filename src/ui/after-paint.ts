@@ -13,8 +13,8 @@ export const hasLayout = (): boolean => typeof ResizeObserver !== 'undefined';
 /** In tests, everything is rendered when React's `act` returns. */
 const isInAct = (): boolean => (globalThis as { IS_REACT_ACT_ENVIRONMENT?: unknown }).IS_REACT_ACT_ENVIRONMENT === true;
 
-/** Whether content may be shown a frame later than the rest. */
-export const isPaintedLate = (): boolean => hasLayout() && !isInAct();
+/** Whether content that takes long is painted a frame after the rest: where the pointer is a finger, the processor is a phone's. In all windows alike. */
+export const isPaintedLate = (): boolean => hasLayout() && !isInAct() && globalThis.matchMedia?.('(pointer: coarse)').matches;
 
 /**
  * Calls back after the next frame. At once for a key or a press before that, which must find what `work` shows, and after a tenth of a second in a window
