@@ -84,16 +84,16 @@ describe('scrubbing', () => {
   it('draws each visit as if it had been the first one', async () => {
     const episode = longEpisode(9, 8);
     const shown = (container: Element) => [...container.querySelectorAll('.palpate-visit-marks[data-age]')].sort((a, b) => Number(a.getAttribute('data-age')) - Number(b.getAttribute('data-age'))).map((layer) => layer.innerHTML.replace(/#c_?r_\w+?-/g, '#'));
-    const alone = (visit: number) => {
-      const { container, unmount } = show({ episode: { ...episode, charts: episode.charts.slice(0, visit + 1) } });
+    const alone = (last: number) => {
+      const { container, unmount } = show({ episode: { ...episode, charts: episode.charts.slice(0, last + 1) } });
       const drawn = shown(container);
       unmount();
       return drawn;
     };
     const { container } = show({ episode });
-    for (const visit of [7, 2, 0, 5, 6]) {
-      fireEvent.change(slider(), { target: { value: String(visit) } });
-      expect(shown(container), `visit ${visit}`).toEqual(alone(visit));
+    for (const each of [7, 2, 0, 5, 6]) {
+      fireEvent.change(slider(), { target: { value: String(each) } });
+      expect(shown(container), `visit ${each}`).toEqual(alone(each));
     }
   });
 
@@ -103,8 +103,8 @@ describe('scrubbing', () => {
     const changes: MutationRecord[] = [];
     const observer = new MutationObserver((found) => changes.push(...found));
     observer.observe(container.querySelector('.palpate-drawings')!, { childList: true, subtree: true });
-    for (const visit of [10, 5, 0, 1, 11]) {
-      fireEvent.change(slider(), { target: { value: String(visit) } });
+    for (const each of [10, 5, 0, 1, 11]) {
+      fireEvent.change(slider(), { target: { value: String(each) } });
       await settle();
     }
     observer.disconnect();
