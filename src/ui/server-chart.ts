@@ -6,7 +6,7 @@ import { createChart, type Author, type Chart } from '../chart/index.js';
  * numbers change on each visit, so Next.js refuses to prerender a page that reads them.
  */
 export const serverStamp = (): { readonly id: string; readonly time: Date } | undefined =>
-  typeof document === 'undefined' ? { id: '00000000-0000-7000-8000-000000000000', time: new Date(0) } : undefined;
+  typeof globalThis.document === 'undefined' ? { id: '00000000-0000-7000-8000-000000000000', time: new Date(0) } : undefined;
 
 /** The empty chart that a server renders, on the first known figure; undefined in a browser. */
 export function serverChart(author: Author | undefined, ...figures: readonly (FigureId | undefined)[]): Chart | undefined {
