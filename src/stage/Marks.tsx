@@ -112,7 +112,7 @@ const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags
       // The stage handles taps; this is for keys and assistive technology, whose clicks have a count of 0.
       onClick={(event) => event.detail === 0 && onChoose(mark.id, event.nativeEvent)}
     >
-      <MarkSign mark={mark} />
+      {MarkSign({ mark })}
       {tags ? <span className="palpate-tag" data-tags={tags} aria-hidden="true" /> : null}
       {change?.after === undefined ? null : <span className="palpate-tag" data-tags={afterTag(change.after)} data-change="" aria-hidden="true" />}
     </button>

@@ -1,7 +1,7 @@
 import type { Mark } from '../chart/index.js';
 import { shownIntensity, signText } from '../drawing/index.js';
 
-/** The symbol of a mark: a disc or label with its number, or the text of `signText`. */
+/** The symbol of a mark: a disc or label with its number, or the text of `signText`. Where there is one per mark it is called as a function: a component each costs time and memory. */
 export function MarkSign({ mark }: { readonly mark: Mark }) {
   const { kind } = mark;
   const intensity = kind === 'caution' ? undefined : (shownIntensity(mark) ?? 'none');
