@@ -22,7 +22,7 @@ const budgets = [
   { name: 'palpate/timeline.css', code: "import './dist/timeline.css'", limit: 1_100 },
   { name: 'palpate/sensation beside the map', code: "export * from './dist/sensation.js'", beside: map, limit: 15_000 },
   { name: 'palpate/examination before it is shown, beside the map', code: "export * from './dist/examination.js'", beside: map, limit: 5_000 },
-  { name: 'palpate/examination, posture beside the map', code: "export { PostureLayer } from './dist/examination/PostureLayer.js'; export { createPosturePanel } from './dist/examination/panel/PosturePanel.js'", beside: map, limit: 4_500 },
+  { name: 'posture of palpate/examination, beside the map', code: "export { PostureLayer } from './dist/examination/PostureLayer.js'; export { createPosturePanel } from './dist/examination/panel/PosturePanel.js'", beside: map, limit: 4_500 },
   { name: 'palpate/examination.css', code: "import './dist/examination.css'", limit: 1_600 },
   { name: 'palpate/intake, all of it', code: "export * from './dist/intake.js'", limit: 38_500 },
   { name: 'palpate/guided-intake before it is shown', code: "export * from './dist/guided-intake.js'", limit: 106_500 },

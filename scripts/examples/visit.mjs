@@ -2,10 +2,10 @@
 
 /**
  * Opens an address and runs `work` there; returns what went wrong as text, if anything: what `work` found, or console messages. `sent` is everything
- * that the page sent, in order.
+ * that the page sent, in order. `device` is a desk unless told otherwise.
  */
-export async function visit(browser, address, work) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' });
+export async function visit(browser, address, work, device = { viewport: { width: 1280, height: 1000 } }) {
+  const context = await browser.newContext({ ...device, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const troubles = [];

@@ -22,7 +22,17 @@ export function stylesheetsFor(page: Document): CSSStyleSheet[] {
       sheet.replaceSync(text);
       return sheet;
     });
+    registerCovered(page);
     made.set(page, sheets);
   }
   return sheets;
+}
+
+/** A shadow root ignores the `@property` of its stylesheets. */
+function registerCovered({ defaultView }: Document): void {
+  try {
+    defaultView?.CSS.registerProperty({ name: '--_covered', syntax: '<length>', inherits: false, initialValue: '0px' });
+  } catch {
+    // Registered by another copy of the map, or unknown to the browser, where the property is inherited: slower, and the same to see.
+  }
 }

@@ -1,4 +1,4 @@
-export { hasLayout, useAfterPaint, useIsHydrating } from './after-paint.js';
+export { hasLayout, isPaintedLate, nextFrame, useAfterPaint, useIsHydrating } from './after-paint.js';
 export { CautionWarning } from './CautionWarning.js';
 export { clientRect, clientRectsIn, styleOf, type ClientRect } from './client-rects.js';
 export { Choice } from './Choice.js';
