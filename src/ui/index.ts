@@ -11,7 +11,7 @@ export { Icon, type IconName } from './Icon.js';
 export type { BodyMapLayerProps } from './layer.js';
 export { activeElement, escapeWithin, isComposing, onEscape } from './keyboard.js';
 export { lazy, lazyPart, type Lazy, type LazyPart } from './lazy.js';
-export { Disc, MarkSign } from './MarkSign.js';
+export { Disc, markSign } from './MarkSign.js';
 export { PrintJob } from './PrintJob.js';
 export { QualityField } from './QualityField.js';
 export { RatingScale, type RatingScaleProps } from './RatingScale.js';
