@@ -55,6 +55,14 @@ describe.each(cases)('$chart chart, $view view', ({ value, view }) => {
   });
 });
 
+it('a server leaves out what only measures positions on the screen; it comes with hydration', async () => {
+  const { html, repaired, unmount } = await hydrate(({ BodyMap }) => <BodyMap />);
+  expect(html).not.toContain('palpate-reference');
+  expect(host.querySelectorAll('.palpate-reference > path')).toHaveLength(10);
+  expect(repaired).toEqual([]);
+  await unmount();
+});
+
 it.each<{ props: string; element: (entryPoint: EntryPoint) => ReactNode }>([
   { props: 'no props', element: ({ BodyMap }) => <BodyMap /> },
   { props: 'a chart of the host', element: ({ BodyMap }) => <BodyMap chart={forty as unknown as Chart} onChartChange={() => undefined} perspective="mirror" readOnly /> },
