@@ -16,6 +16,7 @@ export { PrintJob } from './PrintJob.js';
 export { QualityField } from './QualityField.js';
 export { RatingScale, type RatingScaleProps } from './RatingScale.js';
 export type { Folds, GroupsProps, InspectorForm, Sensation, SensationGroupProps } from './sensation.js';
+export { serverChart, serverStamp } from './server-chart.js';
 export { preventable, type MarkClickEvent, type MarkHoverEvent, type StageListeners, type ZoneClickEvent, type ZoneHoverEvent, type ZoneLocation } from './stage-events.js';
 export { SceneView, type SceneViewProps } from './SceneView.js';
 export { unmeasured, useSize, type Size } from './use-size.js';
