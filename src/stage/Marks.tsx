@@ -14,6 +14,8 @@ export interface MarksProps {
   readonly perspective: Perspective;
   /** Size of the stage in CSS pixels; undefined without a layout. */
   readonly size: Size | undefined;
+  /** Whether a pointer is moving the selected mark. */
+  readonly isDragging: boolean;
   /** A mark was chosen by a key or by assistive technology. */
   readonly onChoose: (id: string, native: Event) => void;
 }
@@ -22,19 +24,13 @@ export interface MarksProps {
  * The marks of a view, as buttons over the figure: points at their place, areas with a label on their top edge. They keep their size on the screen,
  * and nearby ones are moved apart.
  */
-export function Marks({ figure, view, perspective, size, onChoose }: MarksProps) {
+export function Marks({ figure, view, perspective, size, isDragging, onChoose }: MarksProps) {
   const messages = useMessages();
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);
   const zoom = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
-  const shown = useMemo(
-    () =>
-      marks.flatMap((mark): { mark: Mark; place: Point }[] => {
-        const place = buttonPlaceOf(mark, view, figure);
-        return place ? [{ mark, place: toShare(view, inPerspective(view, place, perspective)) }] : [];
-      }),
-    [marks, figure, view, perspective],
-  );
+  const placed = useMemo(() => createPlacing(figure, view, perspective), [figure, view, perspective]);
+  const shown = useMemo(() => marks.flatMap(placed), [marks, placed]);
   const tags = useMemo(() => tagsOf(marks), [marks]);
   const treatments = useBodyMap((state) => state.chart.treatments);
   const changes = useMemo(() => changesOf({ treatments }), [treatments]);
@@ -42,8 +38,8 @@ export function Marks({ figure, view, perspective, size, onChoose }: MarksProps)
   const [declutter] = useState(createDeclutter);
   const offsets = useMemo(() => {
     const signs = shown.map(({ mark, place }): Sign => ({ place, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: changes.get(mark.id)?.after }));
-    return size ? declutter(signs, { width: size.width * zoom, height: size.height * zoom }, pinned) : [];
-  }, [declutter, shown, tags, changes, size, zoom, pinned]);
+    return size ? declutter(signs, { width: size.width * zoom, height: size.height * zoom }, pinned, isDragging) : [];
+  }, [declutter, shown, tags, changes, size, zoom, pinned, isDragging]);
   const tabStop = shown[Math.max(0, pinned)]?.mark.id;
 
   if (shown.length === 0) return null;
@@ -67,6 +63,25 @@ export function Marks({ figure, view, perspective, size, onChoose }: MarksProps)
       ))}
     </div>
   );
+}
+
+interface Placed {
+  readonly mark: Mark;
+  readonly place: Point;
+}
+
+/** The place of a mark on a view, if it has one; remembered, because an edit changes one mark of many. */
+function createPlacing(figure: Figure, view: ViewId, perspective: Perspective): (mark: Mark) => readonly Placed[] {
+  const known = new WeakMap<Mark, readonly Placed[]>();
+  function find(mark: Mark): readonly Placed[] {
+    const place = buttonPlaceOf(mark, view, figure);
+    return place ? [{ mark, place: toShare(view, inPerspective(view, place, perspective)) }] : [];
+  }
+  return (mark) => {
+    const found = known.get(mark) ?? find(mark);
+    known.set(mark, found);
+    return found;
+  };
 }
 
 interface MarkButtonProps {
