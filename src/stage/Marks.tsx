@@ -29,8 +29,14 @@ export function Marks({ figure, view, perspective, size, isDragging, onChoose }:
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);
   const zoom = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
-  const placed = useMemo(() => createPlacing(figure, view, perspective), [figure, view, perspective]);
-  const shown = useMemo(() => marks.flatMap(placed), [marks, placed]);
+  const shown = useMemo(
+    () =>
+      marks.flatMap((mark): { mark: Mark; place: Point }[] => {
+        const place = buttonPlaceOf(mark, view, figure);
+        return place ? [{ mark, place: toShare(view, inPerspective(view, place, perspective)) }] : [];
+      }),
+    [marks, figure, view, perspective],
+  );
   const tags = useMemo(() => tagsOf(marks), [marks]);
   const treatments = useBodyMap((state) => state.chart.treatments);
   const changes = useMemo(() => changesOf({ treatments }), [treatments]);
@@ -63,25 +69,6 @@ export function Marks({ figure, view, perspective, size, isDragging, onChoose }:
       ))}
     </div>
   );
-}
-
-interface Placed {
-  readonly mark: Mark;
-  readonly place: Point;
-}
-
-/** The place of a mark on a view, if it has one; remembered, because an edit changes one mark of many. */
-function createPlacing(figure: Figure, view: ViewId, perspective: Perspective): (mark: Mark) => readonly Placed[] {
-  const known = new WeakMap<Mark, readonly Placed[]>();
-  function find(mark: Mark): readonly Placed[] {
-    const place = buttonPlaceOf(mark, view, figure);
-    return place ? [{ mark, place: toShare(view, inPerspective(view, place, perspective)) }] : [];
-  }
-  return (mark) => {
-    const found = known.get(mark) ?? find(mark);
-    known.set(mark, found);
-    return found;
-  };
 }
 
 interface MarkButtonProps {
