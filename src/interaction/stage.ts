@@ -137,7 +137,11 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   function start(intent: Intent, { pointer, x, y }: Press): void {
     const from = pressedOn?.toView(x, y);
     if (!from) return;
-    stage.setPointerCapture(pointer);
+    try {
+      stage.setPointerCapture(pointer);
+    } catch {
+      // The pointer has gone meanwhile: it ends like one whose release was missed.
+    }
     const shown = { stage, ...options() };
     if (intent === 'dragging') {
       shown.setDragging(true);
