@@ -1,6 +1,6 @@
 'use client';
 import { memo, useId } from 'react';
-import { getArt, views, type Figure, type ViewId } from '../anatomy/index.js';
+import { getArt, views, type Art, type Figure, type ViewId } from '../anatomy/index.js';
 
 /** Outline, relief and lines of one view. Marks never cause it to render again. */
 export const FigureArt = memo(function FigureArt({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
@@ -24,16 +24,16 @@ export const FigureArt = memo(function FigureArt({ figure, view }: { readonly fi
             <path key={tone} d={d} />
           ))}
         </g>
-        <Lines {...lines} />
+        {drawLines(lines)}
         <path className="palpate-outline" d={outline} />
       </g>
       {mirrored('art')}
-      <Lines {...middle} />
+      {drawLines(middle)}
     </g>
   );
 });
 
-function Lines({ contour, hint, face }: { readonly contour: string; readonly hint: string; readonly face: string }) {
+function drawLines({ contour, hint, face }: Art['lines']) {
   return (
     <>
       {contour ? <path className="palpate-line" d={contour} /> : null}
