@@ -29,7 +29,7 @@ const budgets = [
   { name: 'palpate/guided-intake.css', code: "import './dist/guided-intake.css'", limit: 2_000 },
   { name: 'palpate/figures/female', code: "export * from './dist/figures/female.js'", limit: 34_000 },
   { name: 'palpate/element, React and styles in it', code: "import './dist/element.js'", limit: 168_000, tellsLater: false },
-  { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 12_300 },
+  { name: 'palpate/styles.css', code: "import './dist/styles.css'", limit: 12_800 },
 ];
 
 if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist: run `npm run build` first.');
