@@ -60,6 +60,8 @@ const sideDoors: Readonly<Record<string, readonly string[]>> = {
   // One module a language and a figure, so that only what is offered is loaded.
   figures: ['female.js', 'male.js'],
   locales: ['en.js', 'de.js', 'fr.js', 'es.js', 'pt-br.js', 'zh-hans.js', 'ar.js', 'anatomical.js'],
+  // Types for the element, whose users may not have those of React.
+  ui: ['stage-events.js'],
   // The formats do not share a entryPoint, so that no one loads all of them; printing draws as the SVG does.
   interchange: ['scene/index.js', 'timeline/index.js', 'svg.js'],
 };

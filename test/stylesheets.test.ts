@@ -50,3 +50,34 @@ test('what palpate sets, no rule of a page for elements changes', () => {
   const physical = (name: string) => sameAs[name] ?? name.replace(/^(min|max)-inline-size$/, '$1-width').replace(/^(min|max)-block-size$/, '$1-height').replace(/^contain-intrinsic-.*/, 'contain-intrinsic-size');
   expect([...set].filter((name) => !unguarded.has(name) && !isGuarded(physical(name)))).toEqual([]);
 });
+
+/** Parts of a selector at depth 0, outside parentheses and brackets. */
+const splitAt = (text: string, separator: RegExp): string[] => {
+  let depth = 0;
+  return [...text].reduce<string[]>((parts, character) => {
+    if ('(['.includes(character)) depth++;
+    if (')]'.includes(character)) depth--;
+    if (depth === 0 && separator.test(character)) parts.push('');
+    else parts[parts.length - 1] += character;
+    return parts;
+  }, ['']).filter((part) => part.trim());
+};
+
+/** Selectors that look at other elements with `:has()` for elements that they do not name by a class. */
+const unnamedAfterHas = (css: string): string[] =>
+  [...css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media print \{[\s\S]*?\n  \}/g, '').matchAll(/[^{};]+(?=\{)/g)]
+    .flatMap(([selectors]) => splitAt(selectors, /,/))
+    .filter((selector) => !selector.trim().startsWith('@') && selector.includes(':has('))
+    .filter((selector) => {
+      const last = splitAt(selector, /[\s>+~]/).at(-1) ?? '';
+      return !last.includes(':has(') && !last.replace(/\([^)]*\)/g, '').includes('.');
+    });
+
+// Chromium restyles everything inside an element with such a rule whenever something is added to it: first paint and each new mark, the whole map.
+test.each(sheets)('%s names by class what depends on `:has()`', (sheet) => {
+  expect(unnamedAfterHas(readFileSync(`src/${sheet}`, 'utf8'))).toEqual([]);
+});
+
+test('an unnamed element after `:has()` is found', () => {
+  expect(unnamedAfterHas('.a:has(> .b) > :not(.c, .d) { opacity: 0 } .a:has(> .b) > .c:not(.d) {} .a:has(> .b) {}')).toHaveLength(1);
+});

@@ -58,7 +58,7 @@ const machine = machineOf(browser);
 await browser.close();
 const report = new URL('../RESULTS.md', import.meta.url);
 const before = readFileSync(report, 'utf8');
-const sections = ['by-marks', 'slow-phone', 'many-charts', 'timeline'].map((name) => sectionOf(before, name)).filter(Boolean);
+const sections = ['by-marks', 'slow-phone', 'many-charts', 'timeline', 'edit-in-browsers'].map((name) => sectionOf(before, name)).filter(Boolean);
 writeFileSync(report, [toMarkdown(table, { machine, rounds, date: new Date().toISOString().slice(0, 10) }).trimEnd(), ...sections].join('\n\n').trimEnd() + '\n');
 writeFileSync(new URL('../growth.svg', import.meta.url), toPlot(table));
 process.exit(); // a server render leaves a channel open

@@ -1,17 +1,25 @@
 import { nearestZone, toDrawnPosition, type Figure, type ViewId } from '../anatomy/index.js';
-import type { Area, Mark } from '../chart/index.js';
+import type { Area, Mark, Tenderness } from '../chart/index.js';
 import { innerPoint, type Point, type Polygon } from '../geometry/index.js';
 
-/** The rings of an area as drawn on a figure (facing), computed once each. */
-export function drawnRings(area: Area, figure: Figure): Polygon {
-  const byArea = known.get(figure) ?? new WeakMap<Area, Polygon>();
-  known.set(figure, byArea);
-  const rings = byArea.get(area) ?? area.polygons.flat().map((ring) => ring.map(([x = 0, y = 0]) => drawnCorner(figure, area.view, [x, y])));
-  byArea.set(area, rings);
-  return rings;
+/** `work(value, figure)`, computed once each: after an edit, all other marks are where they were. */
+function oncePerFigure<V extends object, T extends object>(work: (value: V, figure: Figure) => T): (value: V, figure: Figure) => T {
+  const known = new WeakMap<Figure, WeakMap<V, T>>();
+  return (value, figure) => {
+    const byValue = known.get(figure) ?? new WeakMap<V, T>();
+    known.set(figure, byValue);
+    const result = byValue.get(value) ?? work(value, figure);
+    byValue.set(value, result);
+    return result;
+  };
 }
 
-const known = new WeakMap<Figure, WeakMap<Area, Polygon>>();
+/** The rings of an area as drawn on a figure (facing). */
+export const drawnRings = /* @__PURE__ */ oncePerFigure(
+  (area: Area, figure): Polygon => area.polygons.flat().map((ring) => ring.map(([x = 0, y = 0]) => drawnCorner(figure, area.view, [x, y]))),
+);
+
+const drawnPoint = /* @__PURE__ */ oncePerFigure(({ zone, at }: Tenderness, figure): Point => toDrawnPosition(figure, zone, at));
 
 /** A corner moves with the zone that contains it or is nearest. */
 function drawnCorner(figure: Figure, view: ViewId, point: Point): Point {
@@ -21,7 +29,7 @@ function drawnCorner(figure: Figure, view: ViewId, point: Point): Point {
 
 /** Where a mark can be grabbed on a view (facing): a point at its place, an area well inside. Undefined if it is not on the view. */
 export function gripOf(mark: Mark, view: ViewId, figure: Figure): Point | undefined {
-  if (mark.kind === 'tenderness') return mark.view === view ? toDrawnPosition(figure, mark.zone, mark.at) : undefined;
+  if (mark.kind === 'tenderness') return mark.view === view ? drawnPoint(mark, figure) : undefined;
   const area = mark.areas.find((other) => other.view === view);
   return area && innerPoint(drawnRings(area, figure));
 }

@@ -1,6 +1,5 @@
 import { isZoneId, viewIds, type Perspective, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { authors, type Author } from '../chart/index.js';
-import type { InspectorForm } from '../ui/index.js';
 
 /** The attributes of `<body-map>`: named after the props of the map, with `no-…` for what is on by default. */
 export interface BodyMapAttributes {
@@ -49,7 +48,7 @@ export const attributeNames = [
 
 export interface AttributeProps {
   readonly author: Author | undefined;
-  readonly inspector: InspectorForm;
+  readonly inspector: NonNullable<BodyMapAttributes['inspector']>;
   readonly views: readonly (readonly ViewId[])[] | undefined;
   readonly hiddenZones: readonly ZoneId[];
   readonly notes: boolean;
@@ -63,15 +62,20 @@ export function propsOf(element: Element): AttributeProps {
     inspector: oneOf(['patient', 'clinician'] as const, element.getAttribute('inspector')) ?? 'patient',
     views: toViews(element.getAttribute('views')),
     hiddenZones: wordsOf(element.getAttribute('hidden-zones')).filter(isZoneId),
-    notes: !element.hasAttribute('no-notes'),
-    shortcuts: !element.hasAttribute('no-shortcuts'),
+    notes: !isOn(element, 'no-notes'),
+    shortcuts: !isOn(element, 'no-shortcuts'),
   };
+}
+
+/** Whether an attribute is present. Unlike in HTML, the text `false` counts as absent: Vue, Svelte and Angular write it for `large-targets={false}`. */
+export function isOn(element: Element, name: 'readonly' | 'required' | 'large-targets' | 'pen-only' | 'no-notes' | 'no-shortcuts'): boolean {
+  return (element.getAttribute(name) ?? 'false') !== 'false';
 }
 
 /** Attributes for values that users can change on the map. */
 export const perspectiveOf = (element: Element): Perspective => oneOf(['facing', 'mirror'] as const, element.getAttribute('perspective')) ?? 'facing';
-export const isPenOnly = (element: Element): boolean => element.hasAttribute('pen-only');
-export const hasLargeTargets = (element: Element): boolean => element.hasAttribute('large-targets');
+export const isPenOnly = (element: Element): boolean => isOn(element, 'pen-only');
+export const hasLargeTargets = (element: Element): boolean => isOn(element, 'large-targets');
 
 /** Words separated by spaces. */
 export const wordsOf = (text: string | null): readonly string[] => text?.split(/\s+/).filter(Boolean) ?? [];

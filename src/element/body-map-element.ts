@@ -188,13 +188,13 @@ export class BodyMapElement extends FieldElement {
     else this.store.receiveChart(this.#emptyChart());
   }
 
-  /** Figures from `palpate/figures/*` or of your own, instead of those that the attribute names. */
-  get figures(): readonly [Figure, ...Figure[]] | undefined {
-    return this.#figures;
+  /** The figures: names as in the attribute, or figures from `palpate/figures/*` or of your own. Undefined: those of the chart and of `figure`. */
+  get figures(): readonly [Figure, ...Figure[]] | string | undefined {
+    return this.#figures ?? this.getAttribute('figures') ?? undefined;
   }
-  set figures(figures: readonly [Figure, ...Figure[]] | undefined) {
-    this.#figures = figures;
-    void this.#render();
+  set figures(figures: readonly [Figure, ...Figure[]] | string | undefined) {
+    this.#figures = typeof figures === 'object' ? figures : undefined;
+    this.#reflect('figures', figures);
   }
 
   /** The language: a tag such as `de`, as in the attribute, or your own messages. Undefined: the language of the page. */
@@ -203,8 +203,13 @@ export class BodyMapElement extends FieldElement {
   }
   set locale(locale: Messages | string | undefined) {
     this.#messages = typeof locale === 'object' ? locale : undefined;
-    if (typeof locale === 'string') this.setAttribute('locale', locale);
-    else if (locale === undefined) this.removeAttribute('locale');
+    this.#reflect('locale', locale);
+  }
+
+  /** Frameworks set the property for an attribute in a template: `figures="neutral female"` arrives here as text. */
+  #reflect(name: 'figures' | 'locale', value: unknown): void {
+    if (typeof value === 'string') this.setAttribute(name, value);
+    else if (value === undefined || value === null) this.removeAttribute(name);
     void this.#render();
   }
 }

@@ -1,5 +1,6 @@
 import type { Change, ChangeReason, Chart, Problem } from '../chart/index.js';
-import type { MarkClickEvent, ZoneClickEvent, ZoneLocation } from '../ui/index.js';
+// Not from the index: its types need those of React, which a page with the element may not have.
+import type { MarkClickEvent, ZoneClickEvent, ZoneLocation } from '../ui/stage-events.js';
 
 /** The `detail` of `chartchange` and `chartcommit`. */
 export interface ChartEventDetail {

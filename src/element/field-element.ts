@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/index.js';
 import { createBodyMapStore, type BodyMapStore } from '../store/index.js';
+import { isOn } from './attributes.js';
 import { dispatch } from './events.js';
 import { Field } from './field.js';
 import { stylesheetsFor } from './stylesheets.js';
@@ -46,7 +47,7 @@ export class FieldElement extends Base {
 
   /** Whether the form needs a mark or "no pain anywhere"; the `required` attribute. */
   get required(): boolean {
-    return this.hasAttribute('required');
+    return isOn(this, 'required');
   }
   set required(isRequired: boolean) {
     this.toggleAttribute('required', isRequired);
@@ -54,7 +55,7 @@ export class FieldElement extends Base {
 
   /** Marks can be selected but not changed; the `readonly` attribute. */
   get readOnly(): boolean {
-    return this.hasAttribute('readonly');
+    return isOn(this, 'readonly');
   }
   set readOnly(isReadOnly: boolean) {
     this.toggleAttribute('readonly', isReadOnly);

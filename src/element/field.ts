@@ -1,6 +1,7 @@
 import type { Chart } from '../chart/index.js';
 import { en, type Messages } from '../locales/index.js';
 import type { BodyMapStore } from '../store/index.js';
+import { isOn } from './attributes.js';
 import { isEmpty, textOf } from './chart-text.js';
 
 /** Connects a map to its form: value and validity. */
@@ -30,7 +31,7 @@ export class Field {
     const { chart, settled } = this.#store.getState();
     if (settled !== this.#sent) this.internals.setFormValue(textOf(settled));
     this.#sent = settled;
-    const valueMissing = this.#element.hasAttribute('required') && isEmpty(chart);
+    const valueMissing = isOn(this.#element, 'required') && isEmpty(chart);
     // As in an input: the page's own message comes first.
     const message = this.#customError || (valueMissing ? messages.problems['nothing-recorded'] : '');
     this.internals.setValidity({ valueMissing, customError: this.#customError !== '' }, message);

@@ -12,17 +12,31 @@ const host = `
 
 const made = new WeakMap<Document, CSSStyleSheet[]>();
 
-/** The map's styles for shadow roots of a document, created once. Constructed stylesheets are not inline styles to a strict policy. */
+/**
+ * The map's styles for shadow roots of a document, created once. Constructed stylesheets are not inline styles to a strict policy. None for a document
+ * without a window, which could not have them: Svelte puts elements into the content of a `<template>` before they reach the page.
+ */
 export function stylesheetsFor(page: Document): CSSStyleSheet[] {
+  const Sheet = page.defaultView?.CSSStyleSheet;
+  if (!Sheet) return [];
   let sheets = made.get(page);
   if (!sheets) {
-    const Sheet = (page.defaultView ?? window).CSSStyleSheet;
     sheets = [host, looks].map((text) => {
       const sheet = new Sheet();
       sheet.replaceSync(text);
       return sheet;
     });
+    registerCovered(page);
     made.set(page, sheets);
   }
   return sheets;
+}
+
+/** A shadow root ignores the `@property` of its stylesheets. */
+function registerCovered({ defaultView }: Document): void {
+  try {
+    defaultView?.CSS.registerProperty({ name: '--_covered', syntax: '<length>', inherits: false, initialValue: '0px' });
+  } catch {
+    // Registered by another copy of the map, or unknown to the browser, where the property is inherited: slower, and the same to see.
+  }
 }

@@ -4,11 +4,11 @@ import { useStore } from 'zustand';
 import { neutral, type Figure, type Perspective, type ZoneId } from '../anatomy/index.js';
 import type { Author, Chart } from '../chart/index.js';
 import type { DraftStorage } from '../drafts/index.js';
-import { createIntake, keepIntake, type Answers, type IntakeDraft, type IntakeDraftProblem, type Questionnaire } from '../intake/index.js';
+import { createAnswers, createIntake, keepIntake, type Answers, type IntakeDraft, type IntakeDraftProblem, type Questionnaire } from '../intake/index.js';
 import { completeMessages, en, type IntakeMessages, type Messages } from '../locales/index.js';
 import { BodyMap } from '../map/index.js';
 import { createBodyMapStore, type BodyMapStore } from '../store/index.js';
-import type { ZoneClickEvent } from '../ui/index.js';
+import { serverChart, serverStamp, type ZoneClickEvent } from '../ui/index.js';
 import { BodyScreen } from './BodyScreen.js';
 import { IntakeContext } from './context.js';
 import { QuestionScreen } from './QuestionScreen.js';
@@ -59,8 +59,10 @@ export function GuidedIntake(props: GuidedIntakeProps) {
   const locale = completeMessages(said);
   const words = useWords(locale, givenWords);
   const [intake] = useState(() => {
-    const store = given ?? createBodyMapStore({ chart: defaultChart, author, figure: figures[0].id, perspective, now });
-    return createIntake({ questionnaire, store, answers: defaultAnswers, by: author, now });
+    const store = given ?? createBodyMapStore({ chart: defaultChart ?? serverChart(author, figures[0].id), author, figure: figures[0].id, perspective, now });
+    const stamp = serverStamp();
+    const first = stamp && createAnswers(questionnaire, { id: stamp.id, startedAt: stamp.time, by: author });
+    return createIntake({ questionnaire, store, answers: defaultAnswers ?? first, by: author, now });
   });
   const { at, answers } = useStore(intake);
   const [sending, setSending] = useState<'over' | 'under-way' | 'failed'>('over');

@@ -5,7 +5,7 @@ import type { Author, Chart, Problem } from '../chart/index.js';
 import { completeMessages, en, type Messages } from '../locales/index.js';
 import { createBodyMapStore, type BodyMapStore, type ChartChange, type ControlListeners, type Step, type Tool } from '../store/index.js';
 import { Announcer } from './Announcer.js';
-import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, type SheetPart, type StageListeners, type ZoneClickEvent, useBrowserLayoutEffect } from '../ui/index.js';
+import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, serverChart, type SheetPart, type StageListeners, type ZoneClickEvent, useBrowserLayoutEffect } from '../ui/index.js';
 import { FormField } from './FormField.js';
 import { Help } from './Help.js';
 import { areaQueueOf, listenToMapKeys } from '../interaction/index.js';
@@ -163,7 +163,7 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
       ? undefined
       : createBodyMapStore(
           {
-            chart: chart ?? defaultChart,
+            chart: chart ?? defaultChart ?? serverChart(author, figure, defaultFigure ?? figures[0].id),
             controlled: chart !== undefined,
             readOnly,
             author,

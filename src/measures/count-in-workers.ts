@@ -27,7 +27,11 @@ function hear(port: CountingPort, event: string, call: (value: unknown) => void)
     port.on(event, call);
     return () => void port.off(event, call);
   }
-  const onEvent = (given: { readonly data?: unknown; readonly error?: unknown; readonly message?: unknown }) => call(event === 'message' ? given.data : (given.error ?? given.message));
+  const onEvent = (given: Event & { readonly data?: unknown; readonly error?: unknown; readonly message?: unknown }) => {
+    // Whoever counts is told; otherwise Safari reports it to the page as an error that nobody handled.
+    if (event === 'error') given.preventDefault();
+    call(event === 'message' ? given.data : (given.error ?? given.message));
+  };
   port.addEventListener(event, onEvent);
   return () => port.removeEventListener(event, onEvent);
 }

@@ -1,5 +1,5 @@
 'use client';
-import { MarkSign, useBodyMap, useBodyMapContext } from '../ui/index.js';
+import { markSign, useBodyMap, useBodyMapContext } from '../ui/index.js';
 import { placeOf } from '../locales/index.js';
 import { usePlan, useSessionContext } from './context.js';
 import { DoneList } from './DoneList.js';
@@ -77,7 +77,7 @@ function Choose() {
               (next as HTMLElement | null)?.focus();
             }}
           >
-            <MarkSign mark={mark} />
+            {markSign(mark)}
             <span className="palpate-visually-hidden">{words.add(placeOf(mark, messages))}</span>
             <span aria-hidden="true">{placeOf(mark, messages)}</span>
           </button>

@@ -4,7 +4,7 @@ import { inPerspective, type Figure, type Perspective, type ViewId } from '../an
 import { changesOf, type IntensityChange, type Mark } from '../chart/index.js';
 import type { Point } from '../geometry/index.js';
 import { nameOf } from '../locales/index.js';
-import { MarkSign, useBodyMap, useBodyMapStore, useMessages, type Size } from '../ui/index.js';
+import { markSign, useBodyMap, useBodyMapStore, useMessages, type Size } from '../ui/index.js';
 import { afterTag, buttonPlaceOf, createDeclutter, tagsOf, toShare, type Sign } from '../drawing/index.js';
 import { isMoved, Leaders } from './Leaders.js';
 
@@ -112,7 +112,7 @@ const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags
       // The stage handles taps; this is for keys and assistive technology, whose clicks have a count of 0.
       onClick={(event) => event.detail === 0 && onChoose(mark.id, event.nativeEvent)}
     >
-      <MarkSign mark={mark} />
+      {markSign(mark)}
       {tags ? <span className="palpate-tag" data-tags={tags} aria-hidden="true" /> : null}
       {change?.after === undefined ? null : <span className="palpate-tag" data-tags={afterTag(change.after)} data-change="" aria-hidden="true" />}
     </button>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EpisodeMessages, Messages } from '../locales/index.js';
 import { speeds, type Player } from './use-player.js';
 
@@ -9,7 +10,7 @@ interface PlayerBarProps {
 }
 
 /** Step, play, scrub and speed. */
-export function PlayerBar({ player, days, locale, words: { labels } }: PlayerBarProps) {
+export const PlayerBar = memo(function PlayerBar({ player, days, locale, words: { labels } }: PlayerBarProps) {
   const { current, isPlaying, go, toggle, speed, setSpeed } = player;
   const last = days.length - 1;
   const [before, after] = locale.direction === 'rtl' ? ['›', '‹'] : ['‹', '›'];
@@ -37,4 +38,4 @@ export function PlayerBar({ player, days, locale, words: { labels } }: PlayerBar
       </label>
     </>
   );
-}
+});

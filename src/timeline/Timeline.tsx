@@ -30,9 +30,8 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
   const player = usePlayer(charts.length);
   const [compared, setCompared] = useState<number>();
   const shown = useMemo(() => viewsShown(charts), [charts]);
-  const { current } = player;
-  // The slider does not wait for the map: React draws a visit between frames, and skips those that were scrubbed past meanwhile.
-  const drawn = Math.min(useDeferredValue(current), charts.length - 1);
+  // Slider and line do not wait for the map: React draws a visit between frames, and skips those that were scrubbed past meanwhile.
+  const current = Math.min(useDeferredValue(player.current), Math.max(0, charts.length - 1));
   if (!course) return null;
   const { words, days } = course;
   const { labels } = words;
@@ -43,7 +42,7 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
     <div role="region" {...rest} aria-label={labels.timeline} className={className ? `palpate palpate-timeline ${className}` : 'palpate palpate-timeline'} lang={locale.language} dir={locale.direction}>
       {/* By an attribute: with :has() in the style sheet, each visit that is drawn would lay out the whole page again. */}
       <div className="palpate-timeline-page" data-comparing={before && after ? '' : undefined}>
-        <CourseDrawing episode={episode} course={course} current={current} />
+        <CourseDrawing episode={episode} course={course} current={player.current} />
         {charts.length > 1 ? (
           <div className="palpate-player" role="group" aria-label={labels.visit}>
             <PlayerBar player={player} days={days} locale={locale} words={words} />
@@ -56,7 +55,7 @@ export function Timeline({ episode, figures = onlyNeutral, perspective = 'facing
             {before && after ? (
               <Compare before={before} after={after} labels={{ before: days[first] ?? '', after: days[second ?? first] ?? '' }} figures={figures} perspective={perspective} locale={locale} />
             ) : (
-              <VisitMap charts={charts} current={drawn} shown={shown} figures={figures} options={course.options} />
+              <VisitMap charts={charts} current={current} shown={shown} figures={figures} options={course.options} />
             )}
           </div>
         ) : null}

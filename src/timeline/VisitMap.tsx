@@ -1,10 +1,11 @@
 import { memo, useMemo, useRef, type CSSProperties } from 'react';
 import { isFlipped, neutral, sidesShown, views, type Figure, type ViewId } from '../anatomy/index.js';
 import type { Chart } from '../chart/index.js';
-import type { SceneOptions } from '../interchange/scene/index.js';
-import { visitNodes } from '../interchange/timeline/index.js';
+import type { SceneNode, SceneOptions } from '../interchange/scene/index.js';
 import { en } from '../locales/index.js';
 import { FigureArt, SceneView, unmeasured, useSize } from '../ui/index.js';
+import { layersAt, type Layer } from './layers.js';
+import { useDrawings } from './use-drawings.js';
 
 interface VisitMapProps {
   readonly charts: readonly Chart[];
@@ -15,34 +16,31 @@ interface VisitMapProps {
   readonly options: SceneOptions;
 }
 
-/** How much is seen of the visit itself and of those before it. */
-const opacities = [1, 0.28, 0.14, 0.07] as const;
-
 /**
- * A visit on the figure, with those before it fading. The figure is drawn once and each visit is a drawing of its own above it: from one visit to the
- * next, one is drawn and the others only fade.
+ * A visit on the figure, with those before it fading. The figure is drawn once and the visits are layers above it. Each layer is used again for the
+ * visit four later or earlier: from one visit to the next, one layer changes what differs, and the others only fade.
  */
 export const VisitMap = memo(function VisitMap({ charts, current, shown, figures, options }: VisitMapProps) {
   const figure = figures.find(({ id }) => id === charts[current]?.figure) ?? figures[0] ?? neutral;
-  const seen = useMemo(() => charts.slice(Math.max(0, current - opacities.length + 1), current + 1), [charts, current]);
+  const layers = useMemo(() => layersAt(current, charts.length), [charts.length, current]);
   const look = useMemo(() => ({ ...options, figures: [figure] as const }), [options, figure]);
   return (
     <div className="palpate-drawings" aria-hidden="true">
       {shown.map((view) => (
-        <VisitView key={view} seen={seen} view={view} look={look} />
+        <VisitView key={view} charts={charts} layers={layers} view={view} look={look} />
       ))}
     </div>
   );
 });
 
 interface VisitViewProps {
-  /** The last one is the visit that is shown. */
-  readonly seen: readonly Chart[];
+  readonly charts: readonly Chart[];
+  readonly layers: readonly Layer[];
   readonly view: ViewId;
   readonly look: SceneOptions & { readonly figures: readonly [Figure] };
 }
 
-function VisitView({ seen, view, look }: VisitViewProps) {
+function VisitView({ charts, layers, view, look }: VisitViewProps) {
   const element = useRef<HTMLDivElement>(null);
   const size = useSize(element);
   const [left, top, width, height] = views[view].viewBox;
@@ -50,6 +48,7 @@ function VisitView({ seen, view, look }: VisitViewProps) {
   const { perspective = 'facing', locale = en } = look;
   const sides = sidesShown(view, perspective) ?? (views[view].shows ? [views[view].shows] : []);
   const unit = unitOf(width, size === unmeasured ? undefined : size?.width);
+  const draw = useDrawings(charts, view, unit, look);
   return (
     <div ref={element} className="palpate-visit" style={{ '--_ratio': width / height } as CSSProperties} data-view={view}>
       {sides.map((side, i) => (
@@ -63,8 +62,10 @@ function VisitView({ seen, view, look }: VisitViewProps) {
         </g>
       </svg>
       <div>
-        {seen.map((chart, i) => (
-          <Marks key={chart.id} chart={chart} view={view} viewBox={viewBox} unit={unit} look={look} opacity={opacities[seen.length - 1 - i] ?? 0} />
+        {layers.map(({ visit, age }, layer) => (
+          <svg key={layer} className="palpate-visit-marks" viewBox={viewBox} data-age={age}>
+            <Marks chart={charts[visit] as Chart} draw={draw} />
+          </svg>
         ))}
       </div>
     </div>
@@ -79,18 +80,9 @@ const unitOf = (units: number, pixels = 200): number => Math.round((10 * signSca
 
 interface MarksProps {
   readonly chart: Chart;
-  readonly view: ViewId;
-  readonly viewBox: string;
-  readonly unit: number;
-  readonly look: SceneOptions;
-  readonly opacity: number;
+  readonly draw: (chart: Chart) => SceneNode;
 }
 
-const Marks = memo(function Marks({ chart, view, viewBox, unit, look, opacity }: MarksProps) {
-  const drawing = useMemo(() => <SceneView scene={visitNodes(chart, view, unit, look)} />, [chart, view, unit, look]);
-  return (
-    <svg viewBox={viewBox} style={{ opacity }}>
-      {drawing}
-    </svg>
-  );
+const Marks = memo(function Marks({ chart, draw }: MarksProps) {
+  return <SceneView scene={draw(chart)} />;
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 /** Milliseconds per visit at speed 1. */
 const pace = 1200;
@@ -26,7 +26,7 @@ export function usePlayer(count: number): Player {
     const timer = setTimeout(() => (current >= last ? setPlaying(false) : setCurrent(current + 1)), current >= last ? 0 : pace / speed);
     return () => clearTimeout(timer);
   }, [isPlaying, current, last, speed]);
-  return {
+  return useMemo(() => ({
     current,
     isPlaying,
     speed,
@@ -39,5 +39,5 @@ export function usePlayer(count: number): Player {
       if (!isPlaying && current >= last) setCurrent(0);
       setPlaying(!isPlaying);
     },
-  };
+  }), [current, isPlaying, speed, last]);
 }

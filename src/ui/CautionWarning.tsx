@@ -2,7 +2,7 @@
 import { cautionsAt } from '../chart/index.js';
 import { labelOf } from '../locales/index.js';
 import { useBodyMap, useBodyMapContext } from './context.js';
-import { MarkSign } from './MarkSign.js';
+import { markSign } from './MarkSign.js';
 
 /** A warning for a mark inside a caution area. */
 export function CautionWarning({ markId }: { readonly markId: string }) {
@@ -15,7 +15,7 @@ export function CautionWarning({ markId }: { readonly markId: string }) {
   const reasons = [...new Set(cautions.map(({ reason }) => labelOf(messages.cautionReasons, reason)))];
   return (
     <p className="palpate-warning" role="note">
-      <MarkSign mark={first} />
+      {markSign(first)}
       {messages.inCaution(reasons)}
     </p>
   );

@@ -1,8 +1,9 @@
+import type { ReactElement } from 'react';
 import type { Mark } from '../chart/index.js';
 import { shownIntensity, signText } from '../drawing/index.js';
 
-/** The symbol of a mark: a disc or label with its number, or the text of `signText`. */
-export function MarkSign({ mark }: { readonly mark: Mark }) {
+/** The symbol of a mark: a disc or label with its number, or the text of `signText`. Not a component: a thousand of them would cost time and memory. */
+export function markSign(mark: Mark): ReactElement {
   const { kind } = mark;
   const intensity = kind === 'caution' ? undefined : (shownIntensity(mark) ?? 'none');
   return (

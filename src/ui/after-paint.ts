@@ -1,5 +1,6 @@
 'use client';
 import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 
 const neverChanges = () => () => {};
 
@@ -11,6 +12,25 @@ export const hasLayout = (): boolean => typeof ResizeObserver !== 'undefined';
 
 /** In tests, everything is rendered when React's `act` returns. */
 const isInAct = (): boolean => (globalThis as { IS_REACT_ACT_ENVIRONMENT?: unknown }).IS_REACT_ACT_ENVIRONMENT === true;
+
+/** Whether content that takes long is painted a frame after the rest: where the pointer is a finger, the processor is a phone's. In all windows alike. */
+export const isPaintedLate = (): boolean => hasLayout() && !isInAct() && globalThis.matchMedia?.('(pointer: coarse)').matches;
+
+/**
+ * Calls back after the next frame. At once for a key or a press before that, which must find what `work` shows, and after a tenth of a second in a window
+ * in the background, where nothing is painted. Returns a function that cancels it.
+ */
+export function nextFrame(page: Window, work: () => void): () => void {
+  const now = () => flushSync(work);
+  const frame = page.requestAnimationFrame(() => void (timer = page.setTimeout(work)));
+  let timer = page.setTimeout(work, 100);
+  for (const type of ['keydown', 'pointerdown']) page.addEventListener(type, now, true);
+  return () => {
+    page.cancelAnimationFrame(frame);
+    page.clearTimeout(timer);
+    for (const type of ['keydown', 'pointerdown']) page.removeEventListener(type, now, true);
+  };
+}
 
 /**
  * False on a server and until the current content has been painted, then true: for content that is not visible at once. That content is rendered in

@@ -1,6 +1,5 @@
 'use client';
-import { createContext, useContext, type ComponentType } from 'react';
-import { useStore } from 'zustand';
+import { createContext, useContext, useSyncExternalStore, type ComponentType } from 'react';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Mark } from '../chart/index.js';
 import type { SceneOptions } from '../interchange/scene/index.js';
@@ -58,7 +57,8 @@ export function useBodyMapContext(): BodyMapContextValue {
  * Select a primitive or a value stored in the state. A selector that creates a new value on each call renders forever.
  */
 export function useBodyMap<T>(selector: (state: BodyMapState) => T): T {
-  return useStore(useBodyMapContext().store, selector);
+  const { subscribe, getState, getInitialState } = useBodyMapContext().store;
+  return useSyncExternalStore(subscribe, () => selector(getState()), () => selector(getInitialState()));
 }
 
 /** The store of the surrounding map, for actions: `useBodyMapStore().getState().undo()`. */

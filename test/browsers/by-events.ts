@@ -1,8 +1,8 @@
 import type { Point } from '../../src/geometry/index.js';
 import type { FingerStep } from './input.js';
 
-// Touch in WebKit, whose driver sends it as mouse, and pens, which Firefox's driver does not support and WebKit's sends as mouse: synthetic events in
-// the page. Native effects of touch (scrolling, menus, cancellation) are not tested this way.
+// Touch in WebKit, whose driver sends it as mouse, a wheel there with a key held, which it sends without the key, and pens, which Firefox's driver does
+// not support and WebKit's sends as mouse: synthetic events in the page. Native effects (scrolling, menus, cancellation) are not tested this way.
 
 interface Pointing {
   readonly id: number;
@@ -40,6 +40,12 @@ export async function penByEvents(type: 'pointermove' | 'pointerdown' | 'pointer
   const compatible = { pointermove: 'mousemove', pointerdown: 'mousedown', pointerup: 'mouseup' }[type];
   target?.dispatchEvent(new MouseEvent(compatible, { ...mouseInit(at), button }));
   if (type === 'pointerup' && button === 0) click(pen);
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** A wheel with a key held. */
+export async function wheelByEvents(at: Point, deltaY: number, held: 'Control' | 'Meta'): Promise<void> {
+  under(at)?.dispatchEvent(new WheelEvent('wheel', { ...mouseInit(at), detail: 0, deltaY, ctrlKey: held === 'Control', metaKey: held === 'Meta' }));
   await new Promise((resolve) => setTimeout(resolve));
 }
 

@@ -1,7 +1,7 @@
 import { commands, server } from 'vitest/browser';
 import type { Point } from '../../src/geometry/index.js';
 import type { Action, ActionSource } from './driver.js';
-import { fingersByEvents, penByEvents } from './by-events.js';
+import { fingersByEvents, penByEvents, wheelByEvents } from './by-events.js';
 import type { Input } from './input.js';
 import { keyOf } from './keys.js';
 import type { DriverCommands } from './provider.js';
@@ -29,7 +29,9 @@ export const byWebDriver: Input = {
     pointer === 'pen' ? penByEvents('pointerdown', at, buttons[button]) : mouse([moveTo(at), { type: 'pointerDown', button: buttons[button] }], isCtrlHeld ? control : undefined),
   release: (at, button, pointer, isCtrlHeld) =>
     pointer === 'pen' ? penByEvents('pointerup', at, buttons[button]) : mouse([moveTo(at), { type: 'pointerUp', button: buttons[button] }], isCtrlHeld ? control : undefined),
-  wheel([x, y], deltaY, held) {
+  wheel(at, deltaY, held) {
+    if (held && server.browser === 'webkit') return wheelByEvents(at, deltaY, held);
+    const [x, y] = at;
     const scroll: ActionSource = { type: 'wheel', id: 'wheel', actions: [...(held ? [pause] : []), { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY, duration: 0, origin: 'viewport' }] };
     const keys: ActionSource = { type: 'key', id: 'modifiers', actions: [{ type: 'keyDown', value: keyOf(held ?? 'Control') }, pause, { type: 'keyUp', value: keyOf(held ?? 'Control') }] };
     return driver.perform(held ? [keys, scroll] : [scroll]);

@@ -19,6 +19,8 @@ export const exclusions: readonly Exclusion[] = [
   { browser: 'webkit', file: 'a11y/looks.browser.test.tsx', test: /^in forced colours|^with more contrast/, why: media },
   { browser: 'webkit', file: 'components/focus-ring.browser.test.tsx', test: /in forced colours/, why: media },
   { browser: 'webkit', file: 'components/forced-colours.browser.test.tsx', test: 'what is chosen, selected, invalid or over', why: media },
+  { browser: 'webkit', file: 'guided/screens.browser.test.tsx', test: /^in forced colours/, why: media },
+  { browser: 'webkit', file: 'timeline/timeline.browser.test.tsx', test: /with forced colours/, why: media },
   { browser: 'webkit', file: 'components/drag.browser.test.tsx', test: /scrolls the page while it is not/, why: touch },
   { browser: 'webkit', file: 'components/fingers.browser.test.tsx', test: /^scrolls/, why: touch },
   { browser: 'webkit', file: 'components/intensity.browser.test.tsx', test: /is not rated by scrolling/, why: touch },

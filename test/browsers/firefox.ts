@@ -38,11 +38,14 @@ const preferences = {
   'ui.useOverlayScrollbars': 1, // as on a phone and a Mac, and in Chromium without a window
 };
 
+/** Larger than any requested page: a finger outside of the screen touches nothing. */
+const screen = { MOZ_HEADLESS_WIDTH: '1440', MOZ_HEADLESS_HEIGHT: '1100' };
+
 /** Starts a Firefox and connects over WebDriver BiDi, which needs no separate driver. */
 export async function launchFirefox(path: string, { width = 1280, height = 900, pixelRatio = 1 }: Opening = {}): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'palpate-firefox-'));
   writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
-  const browser = spawn(path, ['--headless', '--kiosk', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const browser = spawn(path, ['--headless', '--kiosk', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access', 'about:blank'], { env: { ...process.env, ...screen }, stdio: ['ignore', 'ignore', 'pipe'] });
   const address = await listeningAddress(browser.stderr);
   const session = await connect(`${address}/session`);
   await session.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: { default: 'ignore' } } } });
@@ -79,9 +82,11 @@ export async function launchFirefox(path: string, { width = 1280, height = 900, 
     evaluate: (body) => evaluateIn(context, body),
     perform: async (actions) => void (await session.send('input.performActions', { context, actions })),
     async touch(steps, seconds) {
+      // The compositor finds what lies under a finger by the last frame, and the page hears of it from the compositor.
+      const twoFrames = 'for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));';
+      if (steps[0]?.type === 'touchStart') await evaluateIn(context, twoFrames);
       await inBrowserWindow(touch, steps, seconds);
-      // The page hears of it from the compositor, after a frame.
-      await evaluateIn(context, 'for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));');
+      await evaluateIn(context, twoFrames);
     },
     async release() {
       await session.send('input.releaseActions', { context });

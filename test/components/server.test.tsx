@@ -12,13 +12,13 @@ type EntryPoint = typeof import('../../src/index.js');
 
 // A server has no page: the package and React's server are loaded and run without one, then loaded again with it.
 
-async function onServer(element: (entryPoint: EntryPoint) => ReactNode): Promise<string> {
+async function onServer(element: (entryPoint: EntryPoint) => ReactNode | Promise<ReactNode>): Promise<string> {
   const globals = ['window', 'document', 'navigator', 'ResizeObserver', 'HTMLElement'] as const;
   for (const name of globals) vi.stubGlobal(name, undefined);
   vi.resetModules();
   try {
     const { renderToString } = await import('react-dom/server');
-    return renderToString(<StrictMode>{element(await import('../../src/index.js'))}</StrictMode>);
+    return renderToString(<StrictMode>{await element(await import('../../src/index.js'))}</StrictMode>);
   } finally {
     vi.unstubAllGlobals();
     vi.resetModules();
@@ -53,6 +53,36 @@ describe.each(cases)('$chart chart, $view view', ({ value, view }) => {
     expect(repaired).toEqual([]);
     await unmount();
   });
+});
+
+it.each<{ name: string; element: (entryPoint: EntryPoint) => ReactNode | Promise<ReactNode> }>([
+  { name: 'the map', element: ({ BodyMap }) => <BodyMap /> },
+  { name: 'a form field of a clinician, on the chosen figure', element: ({ BodyMap }) => <BodyMap name="pain" required author="clinician" defaultFigure="female" /> },
+  {
+    name: 'a guided intake',
+    element: async ({ en }) => {
+      const { GuidedIntake } = await import('../../src/guided-intake.js');
+      return <GuidedIntake questionnaire={{ schemaVersion: '1.0', id: 'first-visit', items: [{ id: 'pain', type: 'body', steps: [] }] }} words={await en.intake()} />;
+    },
+  },
+])('a server renders $name without a clock and random numbers, which Next.js refuses on a prerendered page', async ({ element }) => {
+  const refuse = () => {
+    throw new Error('changes on each visit');
+  };
+  vi.stubGlobal('Date', class extends Date {
+    constructor(time?: number) {
+      super(time ?? refuse());
+    }
+    static override now = refuse;
+  });
+  vi.stubGlobal('crypto', { getRandomValues: refuse, randomUUID: refuse });
+  vi.spyOn(Math, 'random').mockImplementation(refuse);
+  try {
+    expect(await onServer(element)).toContain('palpate');
+  } finally {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  }
 });
 
 it.each<{ props: string; element: (entryPoint: EntryPoint) => ReactNode }>([

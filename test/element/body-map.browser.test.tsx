@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createChart, parseChart, type Chart, type Problem } from '../../src/chart/index.js';
+import { neutral } from '../../src/figures/neutral.js';
 import { keepDraft, localDrafts } from '../../src/drafts/index.js';
 import { BodyMapElement, defineBodyMap } from '../../src/element/index.js';
 import { example } from '../chart/examples.js';
@@ -104,6 +105,34 @@ it('says what attributes say: views, perspective, figure, language, who asks and
   await expect.poll(() => find(map, '.palpate')?.dir).toBe('rtl');
   map.removeAttribute('large-targets');
   await expect.poll(() => map.store.getState().largeTargets).toBe(false);
+});
+
+it('what frameworks write for `false` is off', async () => {
+  const switches = ['readonly', 'required', 'large-targets', 'pen-only', 'no-notes', 'no-shortcuts'];
+  const map = await drawn(show(`<form><body-map name="pain" ${switches.map((name) => `${name}="false"`).join(' ')}></body-map></form>`));
+  const { largeTargets, penOnly, readOnly } = map.store.getState();
+  expect({ largeTargets, penOnly, readOnly, required: map.required, isReadOnly: map.readOnly }).toEqual({ largeTargets: false, penOnly: false, readOnly: false, required: false, isReadOnly: false });
+  expect(map.checkValidity()).toBe(true);
+  tap(map, 'front.sternum');
+  await expect.poll(() => find(map, 'textarea')).not.toBeNull();
+  map.shadowRoot!.querySelector('[data-zone][tabindex="0"]')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, composed: true }));
+  expect(map.chart.marks).toEqual([]);
+  for (const name of switches) map.setAttribute(name, 'true');
+  await expect.poll(() => map.store.getState()).toMatchObject({ largeTargets: true, readOnly: true });
+  expect([map.required, map.readOnly]).toEqual([true, true]);
+});
+
+it('takes the names of figures as a property, as frameworks set it for the attribute', async () => {
+  const map = document.createElement('body-map') as BodyMapElement;
+  map.figures = 'female male';
+  expect(map.getAttribute('figures')).toBe('female male');
+  document.body.append(map);
+  await drawn(map);
+  expect(map.chart.figure).toBe('female');
+  map.figures = [neutral];
+  expect(map.figures).toEqual([neutral]);
+  map.figures = undefined;
+  expect([map.figures, map.hasAttribute('figures')]).toEqual([undefined, false]);
 });
 
 it('speaks the language of the page around it', async () => {

@@ -57,7 +57,7 @@ it('a chart that came while the element was not on the page; it no longer asks t
   await expect.poll(() => map.shadowRoot?.childElementCount).toBe(0);
   const asked = vi.spyOn(map, 'getAttribute');
   map.store.getState().receiveChart(of('female'));
-  expect(asked).not.toHaveBeenCalled();
+  expect(asked).not.toHaveBeenCalledWith('figures');
   asked.mockRestore();
   page.append(map);
   await expect.poll(() => shown(map)).toBe('female');

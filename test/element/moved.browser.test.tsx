@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { BodyMapElement } from '../../src/element/index.js';
 import { drawn, find, markOf, show, tap } from './page.js';
 
 /** The visible styles: without a stylesheet they all differ. */
@@ -29,4 +30,18 @@ it('keeps its looks, its chart and its marks when it is moved into another docum
   await drawn(map);
   await expect.poll(() => looks(markOf(map)!)).toEqual(before);
   expect(map.chart.marks).toHaveLength(2);
+});
+
+it('comes to the page by way of a template, as Svelte puts components into each other', async () => {
+  const reported: unknown[] = [];
+  const note = (event: ErrorEvent) => void reported.push(event.error);
+  window.addEventListener('error', note);
+  const map = document.createElement('body-map') as BodyMapElement;
+  document.createElement('template').content.append(map);
+  expect(map.shadowRoot!.adoptedStyleSheets).toHaveLength(0);
+  document.body.append(map);
+  await drawn(map);
+  window.removeEventListener('error', note);
+  expect(reported).toEqual([]);
+  expect(map.shadowRoot!.adoptedStyleSheets).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { anchorOf, views, type ZoneId } from '../../src/anatomy/index.js';
@@ -55,25 +55,61 @@ describe('a visit on the figure', () => {
   it('has numbers that can be read', async () => {
     const { container } = show({ episode: sciatica });
     await settle();
-    for (const text of container.querySelectorAll('.palpate-visit > div svg:last-child text')) expect(text.getBoundingClientRect().height).toBeGreaterThan(9);
+    for (const text of container.querySelectorAll('.palpate-visit [data-age="0"] text')) expect(text.getBoundingClientRect().height).toBeGreaterThan(9);
   });
 });
 
 describe('scrubbing', () => {
-  it('by keys alone, and by the buttons; the map follows', async () => {
+  /** How much can be seen of each visit, from the oldest. */
+  const fading = (container: Element) =>
+    [...container.querySelectorAll('.palpate-visit[data-view="back"] > div > svg')].map((layer) => getComputedStyle(layer)).filter(({ opacity }) => opacity !== '0').sort((a, b) => Number(a.zIndex) - Number(b.zIndex)).map(({ opacity }) => opacity);
+
+  it('by keys alone, and by the buttons; the map follows, and earlier visits fade', async () => {
     const { container } = show({ episode: longEpisode(10, 4) });
+    expect(fading(container)).toEqual(['0.07', '0.14', '0.28', '1']);
     slider().focus();
     await userEvent.keyboard('{Home}');
     expect(shownVisit()).toBe(1);
-    await settled(() => container.querySelectorAll('.palpate-visit[data-view="back"] > div > svg').length === 1);
+    await settled(() => fading(container).length === 1);
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     expect(shownVisit()).toBe(3);
-    await settled(() => container.querySelectorAll('.palpate-visit[data-view="back"] > div > svg').length === 3);
-    expect([...container.querySelectorAll<SVGElement>('.palpate-visit[data-view="back"] > div > svg')].map((layer) => layer.style.opacity)).toEqual(['0.14', '0.28', '1']);
+    await settled(() => fading(container).length === 3);
+    expect(fading(container)).toEqual(['0.14', '0.28', '1']);
     await userEvent.keyboard('{End}');
     expect(shownVisit()).toBe(10);
     await userEvent.click(screen.getByRole('button', { name: 'Previous visit' }));
     expect(shownVisit()).toBe(9);
+  });
+
+  it('draws each visit as if it had been the first one', async () => {
+    const episode = longEpisode(9, 8);
+    const shown = (container: Element) => [...container.querySelectorAll('.palpate-visit-marks[data-age]')].sort((a, b) => Number(a.getAttribute('data-age')) - Number(b.getAttribute('data-age'))).map((layer) => layer.innerHTML.replace(/#c_?r_\w+?-/g, '#'));
+    const alone = (last: number) => {
+      const { container, unmount } = show({ episode: { ...episode, charts: episode.charts.slice(0, last + 1) } });
+      const drawn = shown(container);
+      unmount();
+      return drawn;
+    };
+    const { container } = show({ episode });
+    for (const each of [7, 2, 0, 5, 6]) {
+      fireEvent.change(slider(), { target: { value: String(each) } });
+      expect(shown(container), `visit ${each}`).toEqual(alone(each));
+    }
+  });
+
+  it('keeps the elements of marks: none is made or removed', async () => {
+    const { container } = show({ episode: longEpisode(12, 6) });
+    await settle();
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((found) => changes.push(...found));
+    observer.observe(container.querySelector('.palpate-drawings')!, { childList: true, subtree: true });
+    for (const each of [10, 5, 0, 1, 11]) {
+      fireEvent.change(slider(), { target: { value: String(each) } });
+      await settle();
+    }
+    observer.disconnect();
+    const made = changes.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]).filter(({ nodeType }) => nodeType === Node.ELEMENT_NODE);
+    expect(made).toEqual([]);
   });
 
   it('moves nothing of the page but the line', async () => {

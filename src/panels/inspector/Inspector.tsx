@@ -8,6 +8,7 @@ import { CautionField } from './CautionField.js';
 import { ClinicianFields } from './ClinicianFields.js';
 import { focusOnStage } from '../../interaction/index.js';
 import { NoteField } from './NoteField.js';
+import { useSheet } from '../sheet/context.js';
 import { SensationFields } from './SensationFields.js';
 import { TieField } from './TieField.js';
 import { Ways } from './Ways.js';
@@ -23,13 +24,15 @@ export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>,
 /** The form for the selected mark. In a narrow layout it is in the sheet. */
 export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ children, extras, className, ...rest }, ref) {
   const { messages, form } = useBodyMapContext();
+  const sheet = useSheet();
+  const selected = useBodyMap((state) => state.selection);
+  const selection = sheet ? sheet.selection : selected;
   // Pending edits are shown at once: a text field cannot wait for the host after each letter.
-  const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === state.selection));
-  const isSelected = useBodyMap((state) => state.selection !== null);
+  const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === selection));
   const chart = useBodyMap((state) => state.chart.id);
   const [folds] = useState<Folds>(() => new Map());
   // A selected mark that is not on the chart is one of the last visit.
-  if (!mark) return isSelected ? <LastTime as="question" /> : null;
+  if (!mark) return selection !== null ? <LastTime as="question" /> : null;
   return (
     <section role="group" {...rest} ref={ref} aria-label={messages.labels.details} className={className ? `palpate-inspector ${className}` : 'palpate-inspector'} data-kind={mark.kind}>
       {/* Marks of two charts may share an id, and a half-filled form for one person must not appear for another. */}

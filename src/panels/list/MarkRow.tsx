@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { IntensityChange, Mark } from '../../chart/index.js';
 import { labelOf, placeOf } from '../../locales/index.js';
-import { MarkSign, useBodyMapContext } from '../../ui/index.js';
+import { markSign, useBodyMapContext } from '../../ui/index.js';
 
 export interface MarkRowProps {
   readonly mark: Mark;
@@ -32,7 +32,7 @@ export const MarkRow = memo(function MarkRow({ mark, change, isSelected, positio
   return (
     <li aria-posinset={position} aria-setsize={of}>
       <button type="button" className="palpate-row" aria-pressed={isSelected} data-selected={isSelected ? '' : undefined} onClick={choose}>
-        <MarkSign mark={mark} />
+        {markSign(mark)}
         <span className="palpate-row-text">
           <span className="palpate-row-name">{[mark.name, placeOf(mark, messages)].filter(Boolean).join(' · ')}</span>
           <span className="palpate-small">{[messages.kinds[mark.kind], rated, status, ...views.map((view) => messages.views[view]), ...feels].filter(Boolean).join(' · ')}</span>

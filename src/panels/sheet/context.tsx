@@ -1,6 +1,6 @@
 'use client';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
-import { useBodyMap } from '../../ui/index.js';
+import { isPaintedLate, useBodyMap } from '../../ui/index.js';
 
 /** The height of the sheet, if the panel is one: small, half of the map, or all of it. */
 export type SheetSize = 'peek' | 'half' | 'full';
@@ -9,6 +9,10 @@ export interface SheetState {
   /** Whether the list was opened; a selected mark is shown in any case. */
   readonly isListShown: boolean;
   readonly size: SheetSize;
+  /** The selection as the panel shows it: a first one only after the frame that shows the mark, because the form takes longer than everything else of a tap. */
+  readonly selection: string | null;
+  /** The frame has been painted. */
+  readonly catchUp: () => void;
   readonly set: (next: { readonly isListShown?: boolean; readonly size?: SheetSize }) => void;
 }
 
@@ -26,6 +30,12 @@ export function SheetProvider({ children }: { readonly children: ReactNode }) {
     // A selected mark must be visible on the map. From one mark to the next, the sheet keeps its height.
     if (selection !== null && (last === null || state.size === 'full')) setState({ isListShown: false, size: 'peek' });
   }
-  const value = useMemo<SheetState>(() => ({ ...state, set: (next) => setState((before) => ({ ...before, ...next })) }), [state]);
+  const [shown, setShown] = useState(selection);
+  const isLate = shown === null && selection !== null && isPaintedLate();
+  if (!isLate && shown !== selection) setShown(selection);
+  const value = useMemo<SheetState>(
+    () => ({ ...state, selection: isLate ? null : selection, catchUp: () => setShown(selection), set: (next) => setState((before) => ({ ...before, ...next })) }),
+    [state, isLate, selection],
+  );
   return <SheetContext.Provider value={value}>{children}</SheetContext.Provider>;
 }

@@ -15,8 +15,7 @@ export const isMotionWelcome = ({ ownerDocument }: Element): boolean => ownerDoc
  * Sets custom properties for the space that the panel takes: from the figure, which can move up by that much, and from the list
  * below the details, which moves without a layout shift. Moves the figure so that the selected mark stays visible above the sheet.
  */
-export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, size: string): void {
-  const selection = useBodyMap((state) => state.selection);
+export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, size: string, selection: string | null): void {
   const view = useBodyMap((state) => state.view);
   /** How far the figure was moved up, in pixels: it cannot be measured once the sheet is gone. */
   const lifted = useRef(0);
