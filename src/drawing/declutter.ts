@@ -41,18 +41,27 @@ export function declutter(signs: readonly Sign[], size: Size, pinned = -1): Poin
   });
 }
 
-/** `declutter` that remembers its last result: most edits move nothing, and separating many marks takes time. */
-export function createDeclutter(): typeof declutter {
-  let last: { readonly asked: Parameters<typeof declutter>; readonly answer: Point[] } | undefined;
-  return (signs, size, pinned = -1) => {
+/**
+ * `declutter` that remembers its last result: most edits move nothing, and separating many marks takes time. While the pinned one is dragged the
+ * others stay where they are: a crowd that makes way at every move is hard to aim into, and slow.
+ */
+export function createDeclutter(): (signs: readonly Sign[], size: Size, pinned?: number, isDragged?: boolean) => Point[] {
+  let last: { readonly asked: Asked; readonly answer: Point[] } | undefined;
+  return (signs, size, pinned = -1, isDragged = false) => {
+    if (isDragged && last && pinned >= 0 && isAlike(last.asked, [signs, size, pinned])) return last.answer;
     if (!last || !isSame(last.asked, [signs, size, pinned])) last = { asked: [signs, size, pinned], answer: declutter(signs, size, pinned) };
     return last.answer;
   };
 }
 
-function isSame([signs, size, pinned]: Parameters<typeof declutter>, [others, otherSize, otherPinned]: Parameters<typeof declutter>): boolean {
-  if (signs.length !== others.length || size.width !== otherSize.width || size.height !== otherSize.height || pinned !== otherPinned) return false;
-  return signs.every(({ place: [x, y], isArea, ties, after }, i) => {
+type Asked = Parameters<typeof declutter>;
+
+const isAlike = ([signs, size, pinned]: Asked, [others, otherSize, otherPinned]: Asked): boolean =>
+  signs.length === others.length && size.width === otherSize.width && size.height === otherSize.height && pinned === otherPinned;
+
+function isSame(one: Asked, two: Asked): boolean {
+  const [[signs], [others]] = [one, two];
+  return isAlike(one, two) && signs.every(({ place: [x, y], isArea, ties, after }, i) => {
     const other = others[i]!;
     return x === other.place[0] && y === other.place[1] && isArea === other.isArea && ties === other.ties && after === other.after;
   });

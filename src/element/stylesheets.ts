@@ -26,17 +26,18 @@ export function stylesheetsFor(page: Document): CSSStyleSheet[] {
       sheet.replaceSync(text);
       return sheet;
     });
-    registerCovered(page);
+    registerProperties(page);
     made.set(page, sheets);
   }
   return sheets;
 }
 
-/** A shadow root ignores the `@property` of its stylesheets. */
-function registerCovered({ defaultView }: Document): void {
-  try {
-    defaultView?.CSS.registerProperty({ name: '--_covered', syntax: '<length>', inherits: false, initialValue: '0px' });
-  } catch {
-    // Registered by another copy of the map, or unknown to the browser, where the property is inherited: slower, and the same to see.
-  }
+/** A shadow root ignores the `@property` rules of its stylesheets. */
+function registerProperties({ defaultView }: Document): void {
+  for (const name of ['--_x', '--_y', '--_size', '--_covered'])
+    try {
+      defaultView?.CSS.registerProperty(name === '--_covered' ? { name, syntax: '<length>', inherits: false, initialValue: '0px' } : { name, inherits: false });
+    } catch {
+      // Registered by another copy of the map, or unknown to the browser, where they are inherited: slower, and the same to see.
+    }
 }

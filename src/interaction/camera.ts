@@ -60,14 +60,16 @@ export function createCamera(stage: HTMLElement, view: ViewId, store: BodyMapSto
       stage.dataset['moving'] = '';
       stage.parentElement?.toggleAttribute('data-zoomed', camera.scale > 1);
       const placement = cameraStyle(camera, view, store.getState().perspective);
-      if (placement['--_zoom'] === propertyOf(stage, '--_zoom', 1)) slide(stage, placement);
-      else put(stage, placement);
+      for (const layer of layersOf(stage)) {
+        if (placement['--_zoom'] === placeOf(layer, stage)['--_zoom']) slide(layer, placement, placeOf(layer, stage));
+        else put(layer, placement);
+      }
     },
     commit() {
       if (!live) return;
       const camera = live;
       live = undefined;
-      put(stage, cameraStyle(camera, view, store.getState().perspective));
+      rest(stage, cameraStyle(camera, view, store.getState().perspective));
       store.getState().setCamera(view, camera);
       // Only after React has rendered the same state: the animation is for jumps.
       frame(() => frame(() => live || delete stage.dataset['moving']));
@@ -76,30 +78,52 @@ export function createCamera(stage: HTMLElement, view: ViewId, store: BodyMapSto
     go(camera) {
       live = undefined;
       delete stage.dataset['moving'];
+      for (const layer of layersOf(stage)) letGo(layer);
       store.getState().setCamera(view, camera);
     },
   };
 }
 
+type Layer = HTMLElement | SVGSVGElement;
+
 /** The elements that a camera moves. */
-const layersOf = (stage: HTMLElement) => [...stage.children].filter((child): child is HTMLElement | SVGSVGElement => child.matches('svg, .palpate-marks, .palpate-coarse'));
+const layersOf = (stage: HTMLElement) => [...stage.children].filter((child): child is Layer => child.matches('svg, .palpate-marks, .palpate-coarse'));
 
-const propertyOf = (stage: HTMLElement, name: string, otherwise: number): number => Number(stage.style.getPropertyValue(name) || otherwise);
+const names = ['--_zoom', '--_x', '--_y'] as const;
 
-/** As React sets it. Everything on the stage inherits these properties, which is slow with a thousand marks. */
-function put(stage: HTMLElement, placement: Placement): void {
-  for (const layer of layersOf(stage)) layer.style.removeProperty('translate');
-  for (const [name, value] of Object.entries(placement)) stage.style.setProperty(name, String(value));
+/** Of a layer during a gesture, otherwise of its stage. */
+function placeOf(layer: Layer, stage: HTMLElement): Placement {
+  const valueOf = (name: string) => layer.style.getPropertyValue(name) || stage.style.getPropertyValue(name);
+  const zoom = layer.style.getPropertyValue('--_size') || valueOf('--_zoom');
+  return { '--_zoom': Number(zoom || 1), '--_x': Number(valueOf('--_x')), '--_y': Number(valueOf('--_y')) };
 }
 
-/** At the same scale the layers only move; nothing is redrawn. */
-function slide(stage: HTMLElement, placement: Placement): void {
-  const share = (name: '--_x' | '--_y') => (((placement[name] ?? 0) - propertyOf(stage, name, 0)) * 100) / (placement['--_zoom'] ?? 1);
-  for (const layer of layersOf(stage)) layer.style.setProperty('translate', `${share('--_x')}% ${share('--_y')}%`);
+/**
+ * Only on the layers. Everything below would inherit what is set on the stage, and even marks, which keep their size, would be computed again: the drawing
+ * needs the zoom for its lines, the other layers only for themselves.
+ */
+function put(layer: Layer, placement: Placement): void {
+  layer.style.removeProperty('translate');
+  for (const name of names) layer.style.setProperty(name === '--_zoom' && layer.localName !== 'svg' ? '--_size' : name, String(placement[name]));
+}
+
+/** At the same scale a layer only moves; nothing is redrawn. */
+function slide(layer: Layer, placement: Placement, from: Placement): void {
+  const share = (name: '--_x' | '--_y') => (((placement[name] ?? 0) - (from[name] ?? 0)) * 100) / (placement['--_zoom'] ?? 1);
+  layer.style.setProperty('translate', `${share('--_x')}% ${share('--_y')}%`);
+}
+
+/** The whole attribute, which nobody else sets: with one, a layer is open to a page's rules. */
+const letGo = (layer: Layer): void => layer.removeAttribute('style');
+
+/** As React sets it. */
+function rest(stage: HTMLElement, placement: Placement): void {
+  for (const layer of layersOf(stage)) letGo(layer);
+  for (const [name, value] of Object.entries(placement)) stage.style.setProperty(name, String(value));
 }
 
 /** React removes only its own properties: without this, a gesture that ends where it began would leave its own behind. */
 function reset(stage: HTMLElement): void {
   stage.parentElement?.removeAttribute('data-zoomed');
-  for (const name of ['--_zoom', '--_x', '--_y']) stage.style.removeProperty(name);
+  for (const name of names) stage.style.removeProperty(name);
 }

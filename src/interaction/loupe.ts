@@ -34,15 +34,15 @@ export function createLoupe(stage: HTMLElement): Loupe {
   }
 
   /** Marks keep their size: their signs are copied. */
-  function copyMarks(marks: HTMLElement, [x, y]: Point, transform: ViewTransform, pixelsPerUnit: number, picked: string | undefined): void {
+  function copiesAt([x, y]: Point, transform: ViewTransform, pixelsPerUnit: number, picked: string | undefined): HTMLElement[] {
     const half = loupeSize / 2;
     const rectOf = clientRectsIn(stage);
-    const copies = [...stage.querySelectorAll<HTMLElement>('[data-mark]')].flatMap((mark) => {
+    return [...stage.querySelectorAll<HTMLElement>('[data-mark]')].flatMap((mark) => {
       const box = rectOf(mark);
       const place = transform.toView(box.left + box.width / 2, box.top + box.height / 2) ?? [Infinity, Infinity];
       const [dx, dy] = [(place[0] - x) * pixelsPerUnit, (place[1] - y) * pixelsPerUnit];
-      const sign = mark.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
-      if (!sign || Math.hypot(dx, dy) > half + 12) return [];
+      const sign = Math.hypot(dx, dy) > half + 12 ? undefined : mark.firstElementChild?.cloneNode(true);
+      if (!sign) return [];
       const copy = part('palpate-loupe-mark');
       copy.style.left = `${half + dx}px`;
       copy.style.top = `${half + dy}px`;
@@ -50,7 +50,6 @@ export function createLoupe(stage: HTMLElement): Loupe {
       copy.append(sign);
       return [copy];
     });
-    marks.replaceChildren(...copies);
   }
 
   return {
@@ -59,20 +58,23 @@ export function createLoupe(stage: HTMLElement): Loupe {
       const transform = viewTransformOf(stage);
       if (!drawing || !transform || !view || !page) return;
       parts ??= fill();
-      copyDrawing(drawing, parts.svg);
-      if (!element.isConnected) view.append(element);
       const [left, top] = placeLoupe([clientX, clientY], [0, 0, page.innerWidth, page.innerHeight]);
       const [place, glass] = [transform.toView(clientX, clientY), transform.toView(left + loupeSize / 2, top + loupeSize / 2)];
       if (!place || !glass) return;
       const [x, y] = place;
       // Pixels of the map: a host may scale the map, and the glass with it.
       const seen = ((loupeSize / power) * viewBoxOf(drawing)[2]) / parseFloat(page.getComputedStyle(drawing).width);
+      const [across, down] = shareOnStage(glass, drawing, stage);
+      const copies = copiesAt(place, transform, loupeSize / seen, mark);
+      const corner = [stage.offsetLeft + across * stage.offsetWidth - loupeSize / 2, stage.offsetTop + down * stage.offsetHeight - loupeSize / 2];
+      // Everything was measured before anything is written: each change in between would be a layout of its own.
+      copyDrawing(drawing, parts.svg);
       parts.svg.setAttribute('viewBox', `${x - seen / 2} ${y - seen / 2} ${seen} ${seen}`);
       parts.name.textContent = name;
-      copyMarks(parts.marks, place, transform, loupeSize / seen, mark);
-      const [across, down] = shareOnStage(glass, drawing, stage);
-      element.style.left = `${stage.offsetLeft + across * stage.offsetWidth - loupeSize / 2}px`;
-      element.style.top = `${stage.offsetTop + down * stage.offsetHeight - loupeSize / 2}px`;
+      parts.marks.replaceChildren(...copies);
+      element.style.left = `${corner[0]}px`;
+      element.style.top = `${corner[1]}px`;
+      if (!element.isConnected) view.append(element);
     },
     hide() {
       element.remove();

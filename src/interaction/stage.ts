@@ -20,6 +20,8 @@ export interface StageOptions extends ListenerOptions, Omit<DragOptions, 'stage'
   readonly messages: Messages;
   /** Whether single-letter shortcuts are on. */
   readonly keys: boolean;
+  /** A pointer begins or ends to move a mark. */
+  readonly setDragging: (isDragging: boolean) => void;
 }
 
 export interface Stage {
@@ -70,9 +72,9 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
       case 'move':
         return moveTo(effect.places);
       case 'commit':
-        return drag?.commit();
       case 'cancel':
-        return drag?.cancel();
+        options().setDragging(false);
+        return drag?.[effect.do]();
       case 'await-loupe':
         timers = [page.setTimeout(() => send({ type: 'loupe-due' }), loupeDelay), page.setTimeout(() => send({ type: 'rested' }), aimDelay)];
         return;
@@ -135,10 +137,16 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   function start(intent: Intent, { pointer, x, y }: Press): void {
     const from = pressedOn?.toView(x, y);
     if (!from) return;
-    stage.setPointerCapture(pointer);
+    try {
+      stage.setPointerCapture(pointer);
+    } catch {
+      // The pointer has gone meanwhile: it ends like one whose release was missed.
+    }
     const shown = { stage, ...options() };
-    if (intent === 'dragging') drag = startMarkDrag(markUnderPress ?? '', from, shown);
-    else drag = intent === 'drawing' ? startStroke(from, shown) : startPan(from, shown, camera);
+    if (intent === 'dragging') {
+      shown.setDragging(true);
+      drag = startMarkDrag(markUnderPress ?? '', from, shown);
+    } else drag = intent === 'drawing' ? startStroke(from, shown) : startPan(from, shown, camera);
   }
 
   function moveTo(places: readonly Place[]): void {

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import { useBodyMapContext, useBrowserLayoutEffect } from '../ui/index.js';
 import { useAreaEditing } from './areas/area-editing.js';
@@ -17,10 +17,11 @@ export interface StageChoices {
 }
 
 /** Makes the element of a view a stage while it is mounted. */
-export function useStage(element: RefObject<HTMLElement | null>, figure: Figure, view: ViewId): StageChoices {
+export function useStage(element: RefObject<HTMLElement | null>, figure: Figure, view: ViewId): StageChoices & { /** Whether a pointer is moving a mark. */ readonly isDragging: boolean } {
   const { store, messages, hiddenZones, keys, stages, listeners } = useBodyMapContext();
   const areas = useAreaEditing(figure, view);
-  const options = useMemo((): StageOptions => ({ store, figure, view, messages, hiddenZones, keys, areas, listeners }), [store, figure, view, messages, hiddenZones, keys, areas, listeners]);
+  const [isDragging, setDragging] = useState(false);
+  const options = useMemo((): StageOptions => ({ store, figure, view, messages, hiddenZones, keys, areas, listeners, setDragging }), [store, figure, view, messages, hiddenZones, keys, areas, listeners]);
   // A gesture continues when what is shown changes under it.
   const latest = useRef(options);
   useBrowserLayoutEffect(() => void (latest.current = options), [options]);
@@ -34,12 +35,13 @@ export function useStage(element: RefObject<HTMLElement | null>, figure: Figure,
       stage.dispose();
     };
   }, [element, view, store, stages]);
-  return useMemo(
-    () => ({
+  const choices = useMemo(
+    (): StageChoices => ({
       choose: (hit, native) => tap(hit, native, latest.current),
       chooseZone: (zone, native) => chooseZone(zone, native, latest.current),
       chooseMark: (id, native) => void (tellMarkClick(id, native, latest.current) && store.select(id)),
     }),
     [store],
   );
+  return { ...choices, isDragging };
 }

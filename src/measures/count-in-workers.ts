@@ -28,7 +28,7 @@ function hear(port: CountingPort, event: string, call: (value: unknown) => void)
     return () => void port.off(event, call);
   }
   const onEvent = (given: Event & { readonly data?: unknown; readonly error?: unknown; readonly message?: unknown }) => {
-    // Whoever counts is told; otherwise Safari reports it to the page as an error that nobody handled.
+    // The counting code reports it; otherwise Safari shows it on the page as an unhandled error.
     if (event === 'error') given.preventDefault();
     call(event === 'message' ? given.data : (given.error ?? given.message));
   };

@@ -14,6 +14,8 @@ export interface MarksProps {
   readonly perspective: Perspective;
   /** Size of the stage in CSS pixels; undefined without a layout. */
   readonly size: Size | undefined;
+  /** Whether a pointer is moving the selected mark. */
+  readonly isDragging: boolean;
   /** A mark was chosen by a key or by assistive technology. */
   readonly onChoose: (id: string, native: Event) => void;
 }
@@ -22,7 +24,7 @@ export interface MarksProps {
  * The marks of a view, as buttons over the figure: points at their place, areas with a label on their top edge. They keep their size on the screen,
  * and nearby ones are moved apart.
  */
-export function Marks({ figure, view, perspective, size, onChoose }: MarksProps) {
+export function Marks({ figure, view, perspective, size, isDragging, onChoose }: MarksProps) {
   const messages = useMessages();
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);
@@ -42,8 +44,8 @@ export function Marks({ figure, view, perspective, size, onChoose }: MarksProps)
   const [declutter] = useState(createDeclutter);
   const offsets = useMemo(() => {
     const signs = shown.map(({ mark, place }): Sign => ({ place, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: changes.get(mark.id)?.after }));
-    return size ? declutter(signs, { width: size.width * zoom, height: size.height * zoom }, pinned) : [];
-  }, [declutter, shown, tags, changes, size, zoom, pinned]);
+    return size ? declutter(signs, { width: size.width * zoom, height: size.height * zoom }, pinned, isDragging) : [];
+  }, [declutter, shown, tags, changes, size, zoom, pinned, isDragging]);
   const tabStop = shown[Math.max(0, pinned)]?.mark.id;
 
   if (shown.length === 0) return null;

@@ -1,6 +1,7 @@
 import { inPerspective, views, type Perspective, type ViewId } from '../anatomy/index.js';
 import { seenBox, type Camera } from '../geometry/index.js';
 import { referencePoints } from '../interaction/index.js';
+import { useIsHydrating } from '../ui/index.js';
 
 export interface ReferencePointsProps {
   readonly view: ViewId;
@@ -12,6 +13,8 @@ export interface ReferencePointsProps {
 /** Invisible points that show where a drawing is on the screen. They are so small that perspective does not move the centre of their boxes. */
 export function ReferencePoints({ view, perspective, camera }: ReferencePointsProps) {
   const { viewBox } = views[view];
+  // Without script nothing reads them.
+  if (useIsHydrating()) return null;
   // On a page that the host tilts, points outside the stage may be behind the viewer.
   const seen = camera ? seenBox({ ...camera, centre: inPerspective(view, camera.centre, perspective) }, viewBox) : viewBox;
   return (

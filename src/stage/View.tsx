@@ -37,7 +37,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
   const [pointed, setPointed] = useState<ZoneId>();
   const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
   const markCount = useBodyMap(({ chart }) => chart.marks.filter((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view))).length);
-  const { choose, chooseZone, chooseMark } = useStage(stage, figure, view);
+  const { choose, chooseZone, chooseMark, isDragging } = useStage(stage, figure, view);
   const handlePointerOver = ({ pointerType, target }: PointerEvent) =>
     setPointed(pointerType === 'touch' ? undefined : (((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined));
 
@@ -82,7 +82,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
         </svg>
         {hasLargeTargets ? <LargeTargets figure={figure} view={view} perspective={perspective} size={size === unmeasured ? undefined : size} onChoose={choose} /> : null}
         {hasGhosts && size !== unmeasured ? <Ghosts figure={figure} view={view} perspective={perspective} size={size} onChoose={chooseMark} /> : null}
-        {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} onChoose={chooseMark} />}
+        {size === unmeasured ? null : <Marks figure={figure} view={view} perspective={perspective} size={size} isDragging={isDragging} onChoose={chooseMark} />}
       </div>
       <ZoomButtons view={view} />
       <figcaption className="palpate-caption">

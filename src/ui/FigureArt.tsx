@@ -1,6 +1,6 @@
 'use client';
 import { memo, useId } from 'react';
-import { getArt, views, type Figure, type ViewId } from '../anatomy/index.js';
+import { getArt, views, type Art, type Figure, type ViewId } from '../anatomy/index.js';
 
 /** Outline, relief and lines of one view. Marks never cause it to render again. */
 export const FigureArt = memo(function FigureArt({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
@@ -17,7 +17,7 @@ export const FigureArt = memo(function FigureArt({ figure, view }: { readonly fi
           <path key={tone} d={d} />
         ))}
       </g>
-      <Lines {...lines} />
+      {drawLines(lines)}
       <path className="palpate-outline" d={outline} />
     </>
   );
@@ -31,12 +31,12 @@ export const FigureArt = memo(function FigureArt({ figure, view }: { readonly fi
       <rect className="palpate-skin" clipPath={clip} x={x} y={y} width={width} height={height} />
       {half}
       {mirror ? <g transform={mirror}>{half}</g> : null}
-      <Lines {...middle} />
+      {drawLines(middle)}
     </g>
   );
 });
 
-function Lines({ contour, hint, face }: { readonly contour: string; readonly hint: string; readonly face: string }) {
+function drawLines({ contour, hint, face }: Art['lines']) {
   return (
     <>
       {contour ? <path className="palpate-line" d={contour} /> : null}

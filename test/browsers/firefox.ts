@@ -38,7 +38,7 @@ const preferences = {
   'ui.useOverlayScrollbars': 1, // as on a phone and a Mac, and in Chromium without a window
 };
 
-/** Larger than any requested page: a finger outside of the screen touches nothing. */
+/** Larger than any requested page: a finger outside the screen touches nothing. */
 const screen = { MOZ_HEADLESS_WIDTH: '1440', MOZ_HEADLESS_HEIGHT: '1100' };
 
 /** Starts a Firefox and connects over WebDriver BiDi, which needs no separate driver. */

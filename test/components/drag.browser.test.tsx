@@ -49,6 +49,25 @@ describe('a mark dragged by mouse', () => {
     expect(marks()).toEqual([start]);
   });
 
+  it('passes over others, which stay where they are and make way when it is let go', async () => {
+    const { store } = renderMap({ chart: chartWith(start, tenderness('m2', 'front.epigastrium')), figures: [neutral] });
+    await settle();
+    store.getState().select('m1');
+    await settle();
+    const [from, to] = [onFront(start.at), onFront(anchorOf('front.epigastrium'))];
+    const other = () => centreOf(marksIn().find((mark) => mark.dataset['mark'] === 'm2')!);
+    const before = other();
+    await hover(from);
+    await press(from);
+    for (const part of [0.5, 0.9, 1]) await dragTo([from[0] + (to[0] - from[0]) * part + 3, from[1] + (to[1] - from[1]) * part]);
+    await settle();
+    expect(distance(centreOf(marksIn().find((mark) => mark.dataset['mark'] === 'm1')!), to)).toBeLessThan(8);
+    expect(other()).toEqual(before);
+    await release([to[0] + 3, to[1]]);
+    await settle();
+    expect(distance(other(), before)).toBeGreaterThan(10);
+  });
+
   it('stays on the body however far the pointer goes, in the zone that holds it', async () => {
     const { mark } = await renderOne();
     const from = onFront(start.at);

@@ -6,7 +6,7 @@ import { distance, type Point } from '../../src/geometry/index.js';
 import { tenderness } from '../chart/examples.js';
 import { emulateTouch, fingers, press, release } from './devices.js';
 import { chartWith, renderMap } from './map.js';
-import { settle, svgOf, toClient } from './on-screen.js';
+import { pixelAt, settle, svgOf, toClient } from './on-screen.js';
 import { lookAt, onStage, wait, zoomReady } from './zooming.js';
 import '../../src/styles.css';
 
@@ -40,21 +40,22 @@ async function slide(from: Point, to: Point): Promise<void> {
 it('shows the spot above a finger that rests, names it, and marks where the finger is lifted', async () => {
   const { marks, told } = renderMap({ width: 390 });
   await zoomReady();
-  const [from, to]: [Point, Point] = [onFront(anchorOf('front.sternum')), onFront([262, 395])];
+  const { at: from, point: begun } = pixelAt(svgOf('front'), anchorOf('front.sternum'));
+  const { at: to, point: aim } = pixelAt(svgOf('front'), [262, 395]);
   await rest(from);
   expect(nameInLoupe()).toBe('Breastbone');
-  expect(distance(aimedAt(), anchorOf('front.sternum'))).toBeLessThan(0.5);
+  expect(distance(aimedAt(), begun as Point)).toBeLessThan(0.5);
   expect(loupe()!.getBoundingClientRect().bottom).toBeLessThan(from[1] - 20);
   await slide(from, to);
   expect(told()).toEqual([]);
-  expect(distance(aimedAt(), [262, 395])).toBeLessThan(0.5);
+  expect(distance(aimedAt(), aim as Point)).toBeLessThan(0.5);
   const name = nameInLoupe();
   expect(window.scrollY).toBe(0);
   await fingers('touchEnd');
   await settle();
   expect(loupe()).toBeNull();
   const [mark] = marks() as Tenderness[];
-  expect(distance(mark!.at as Point, [262, 395])).toBeLessThan(0.5);
+  expect(distance(mark!.at as Point, aim as Point)).toBeLessThan(0.5);
   expect(name).toBe('Around the navel');
   expect(mark!.zone).toBe('front.umbilical');
   expect(told()).toEqual(['change add', 'commit add']);

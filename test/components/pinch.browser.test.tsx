@@ -66,6 +66,7 @@ it('goes back to the whole by a pinch, and leaves no trace of itself', async () 
   await still('front');
   expect(store.getState().cameras).toEqual({});
   expect(stage.getAttribute('style')).toBe(before);
+  expect([...stage.children].filter((layer) => layer.hasAttribute('style'))).toEqual([]);
   expect(stage.parentElement).not.toHaveAttribute('data-zoomed');
   expect(stage).not.toHaveAttribute('data-moving');
 });
@@ -87,6 +88,28 @@ it('runs nothing of React while fingers move', async () => {
   await still('front');
   expect(store.getState().cameras.front?.scale).toBeCloseTo(3, 1);
   expect(commits).toBeLessThanOrEqual(3);
+});
+
+it('computes the style of no mark again while fingers move', async () => {
+  renderMap({ chart: chartWith(tenderness('m1', 'front.sternum')), width: 390 });
+  await zoomReady();
+  const [x, y] = onStage('front', 0.5, 0.4);
+  const [stage, mark] = [svgOf('front').parentElement!, marksIn()[0]!];
+  const inherited = () => ['--_zoom', '--_x', '--_y', '--_size'].map((name) => getComputedStyle(mark).getPropertyValue(name));
+  const [asBefore, before, width] = [inherited(), centreOf(mark), svgOf('front').getBoundingClientRect().width];
+  await fingers('touchStart', [[x - 30, y]]);
+  await fingers('touchStart', [[x - 30, y], [x + 30, y]]);
+  for (const far of [40, 60, 90]) await fingers('touchMove', [[x - far, y], [x + far, y]]);
+  await settle();
+  expect(inherited()).toEqual(asBefore);
+  expect(svgOf('front').getBoundingClientRect().width / width).toBeCloseTo(3, 1);
+  const during = centreOf(mark);
+  expect(distance(during, before)).toBeGreaterThan(10);
+  await fingers('touchEnd', [[x - 90, y]]);
+  await fingers('touchEnd');
+  await still('front');
+  expect(distance(centreOf(mark), during)).toBeLessThan(1);
+  expect(stage).not.toHaveAttribute('data-moving');
 });
 
 it('pans by one finger while a part is seen, and does not scroll', async () => {

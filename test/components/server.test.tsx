@@ -55,6 +55,14 @@ describe.each(cases)('$chart chart, $view view', ({ value, view }) => {
   });
 });
 
+it('a server leaves out what only measures positions on the screen; it comes with hydration', async () => {
+  const { html, repaired, unmount } = await hydrate(({ BodyMap }) => <BodyMap />);
+  expect(html).not.toContain('palpate-reference');
+  expect(host.querySelectorAll('.palpate-reference > path')).toHaveLength(10);
+  expect(repaired).toEqual([]);
+  await unmount();
+});
+
 it.each<{ name: string; element: (entryPoint: EntryPoint) => ReactNode | Promise<ReactNode> }>([
   { name: 'the map', element: ({ BodyMap }) => <BodyMap /> },
   { name: 'a form field of a clinician, on the chosen figure', element: ({ BodyMap }) => <BodyMap name="pain" required author="clinician" defaultFigure="female" /> },

@@ -29,6 +29,24 @@ it.each<[string, Parameters<typeof declutter>]>([
   expect(remembering(...asked)).toEqual(declutter(...asked));
 });
 
+it('others stay while one is dragged through them, and make way when it is let go', () => {
+  const remembering = createDeclutter();
+  const before = remembering(crowd(), size, 0);
+  const moved = [at(0.51, 0.5), ...crowd().slice(1)];
+  expect(remembering(moved, size, 0, true)).toBe(before);
+  expect(remembering(moved, size, 0)).toEqual(declutter(moved, size, 0));
+});
+
+it.each<[string, Parameters<typeof declutter>]>([
+  ['with a mark more', [[...crowd(), at(0.5, 0.5)], size, 0]],
+  ['another', [crowd(), size, 1]],
+  ['on another size', [crowd(), { width: 500, height: 800 }, 0]],
+])('dragged %s, they are worked out', (_, asked) => {
+  const remembering = createDeclutter();
+  remembering(crowd(), size, 0);
+  expect(remembering(asked[0], asked[1], asked[2], true)).toEqual(declutter(...asked));
+});
+
 it('a crowd that cannot be parted does not hold the page up', () => {
   const signs = Array.from({ length: 5000 }, () => at(0.5, 0.5));
   expect(declutter(signs, size).every(([x, y]) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);

@@ -6,23 +6,29 @@ import { beginGesture, clientRectsIn, RatingScale, type GestureSession, type Sen
 export function IntensityScale({ mark }: { readonly mark: Sensation }) {
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
-  const slide = useRef<GestureSession>(undefined);
-  const rate = (intensity: number | undefined) => (slide.current ? slide.current.edits() : store.getState())?.editMark(mark.id, { intensity });
+  const slide = useRef<Slide>(undefined);
+  const rate = (intensity: number | undefined) => (slide.current ? slide.current.gesture.edits() : store.getState())?.editMark(mark.id, { intensity });
   const end = () => endSlide(slide);
   // A slide ends when its scale disappears or becomes read-only.
   useEffect(() => (isReadOnly ? undefined : () => endSlide(slide)), [isReadOnly, slide]);
 
   function handlePointerDown(event: PointerEvent<HTMLDivElement>): void {
     if (isReadOnly || !event.isPrimary || event.button !== 0) return;
-    slide.current = beginGesture(store);
+    slide.current = { gesture: beginGesture(store), from: [event.clientX, event.clientY], isAlong: event.pointerType !== 'touch' };
   }
   function slideTo(event: PointerEvent<HTMLDivElement>): void {
     const value = slide.current ? stepUnder(event) : undefined;
     if (value !== undefined) rate(value);
   }
   function cancel(): void {
-    slide.current?.cancel();
+    slide.current?.gesture.cancel();
     slide.current = undefined;
+  }
+  function handlePointerMove(event: PointerEvent<HTMLDivElement>): void {
+    // Without a pressed button, the release was missed: a menu got it.
+    if (event.buttons === 0) end();
+    else if (slide.current && isAcross(slide.current, event)) cancel();
+    else slideTo(event);
   }
 
   const { labels } = messages;
@@ -36,8 +42,7 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
       isReadOnly={isReadOnly}
       row={{
         onPointerDown: handlePointerDown,
-        // Without a pressed button, the release was missed: a menu got it.
-        onPointerMove: (event) => (event.buttons === 0 ? end() : slideTo(event)),
+        onPointerMove: handlePointerMove,
         onPointerUp(event) {
           slideTo(event);
           end();
@@ -47,6 +52,21 @@ export function IntensityScale({ mark }: { readonly mark: Sensation }) {
       }}
     />
   );
+}
+
+interface Slide {
+  readonly gesture: GestureSession;
+  readonly from: readonly [x: number, y: number];
+  /** Whether it is known to go along the scale. */
+  isAlong: boolean;
+}
+
+/** Whether a finger sets out up or down: it scrolls, or would if there were more to see. Browsers cancel it only where something scrolls. */
+function isAcross(slide: Slide, { clientX, clientY }: PointerEvent): boolean {
+  const [along, across] = [Math.abs(clientX - slide.from[0]), Math.abs(clientY - slide.from[1])];
+  if (slide.isAlong || Math.max(along, across) < 10) return false;
+  slide.isAlong = along >= across;
+  return !slide.isAlong;
 }
 
 /** The step under the pointer; a finger may leave the row vertically. */
@@ -59,7 +79,7 @@ function stepUnder({ currentTarget, clientX }: PointerEvent<HTMLElement>): numbe
   return undefined;
 }
 
-function endSlide(slide: RefObject<GestureSession | undefined>): void {
-  slide.current?.commit();
+function endSlide(slide: RefObject<Slide | undefined>): void {
+  slide.current?.gesture.commit();
   slide.current = undefined;
 }
