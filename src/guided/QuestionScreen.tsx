@@ -1,9 +1,8 @@
 'use client';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useStore } from 'zustand';
 import { dayText, valuesOf, type AnswerFault, type AnswerValue, type Item, type Screen } from '../intake/index.js';
 import type { IntakeMessages, Messages } from '../locales/index.js';
-import { isComposing, westernDigits } from '../ui/index.js';
+import { isComposing, westernDigits, useStore } from '../ui/index.js';
 import { useIntake } from './context.js';
 import { Options } from './Options.js';
 

@@ -1,9 +1,8 @@
 'use client';
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
-import { useStore } from 'zustand';
 import { placeOf } from '../locales/index.js';
 import { askOf, groupTexts, namedBefore, painsOf, progressOf, withEntries, type Screen } from '../intake/index.js';
-import { useBodyMap } from '../ui/index.js';
+import { useBodyMap, useStore } from '../ui/index.js';
 import { useIntake } from './context.js';
 import { isScale } from './QuestionScreen.js';
 

@@ -1,7 +1,6 @@
 'use client';
-import { useStore } from 'zustand';
 import { linesOf } from '../intake/index.js';
-import { useBodyMap } from '../ui/index.js';
+import { useBodyMap, useStore } from '../ui/index.js';
 import { useIntake } from './context.js';
 
 /** All answers in sentences, each with a button to change it. */
