@@ -1,9 +1,9 @@
 // Frame times on a phone while the sheet is dragged, while the figure moves up for a mark, and while the dock's tools are chosen; processor four
 // times as slow. Run after `npm run build`:
-//   node bench/sheet-frames.mjs
+//   node bench/sheet-frames.mjs [runs]
 import { bundle, launchChromium } from './browser/chromium.mjs';
 
-const runs = 5;
+const runs = Number(process.argv[2] ?? 5);
 const { script, style } = await bundle(`
   import { createRoot } from 'react-dom/client';
   import { BodyMap, createBodyMapStore, createChart } from './dist/index.js';
