@@ -25,7 +25,7 @@ const onsetKeys = ['today', 'days', 'weeks', 'months', 'years'] as const;
 /** The controls of one question about a pain. */
 export function BodyScreen({ screen, listen }: BodyScreenProps): ReactNode {
   const { intake, words, locale, questionId } = useIntake();
-  const { answers } = useStore(intake);
+  const answers = useStore(intake, (state) => state.answers);
   const chart = useBodyMap((state) => state.head);
   const pain = painsOf(chart).find(({ id }) => id === screen.pain);
   const { labels } = words;

@@ -63,7 +63,7 @@ export function GuidedIntake(props: GuidedIntakeProps) {
     const first = stamp && createAnswers(questionnaire, { id: stamp.id, startedAt: stamp.time, by: author });
     return createIntake({ questionnaire, store, answers: defaultAnswers ?? first, by: author, now });
   });
-  const { at, answers } = useStore(intake);
+  const { at, answers } = useStore(intake, (state) => state);
   const [sending, setSending] = useState<'over' | 'under-way' | 'failed'>('over');
   const [problem, setProblem] = useState<IntakeDraftProblem | null>(null);
   const [noted, setNoted] = useState<IntakeDraftProblem['kind']>();

@@ -9,7 +9,7 @@ import { Options } from './Options.js';
 /** The controls of one question of the questionnaire. */
 export function QuestionScreen({ screen: { item } }: { readonly screen: Extract<Screen, { kind: 'question' }> }): ReactNode {
   const { intake, words } = useIntake();
-  const { answers } = useStore(intake);
+  const answers = useStore(intake, (state) => state.answers);
   const values = valuesOf(answers, item.id);
   const choose = (next: AnswerValue): void => {
     intake.answer([next]);

@@ -25,7 +25,7 @@ const goesOn = (screen: Screen): boolean => {
 export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children }: ScreenFrameProps) {
   const { intake, words, locale, questionId } = useIntake();
   const { labels } = words;
-  const { answers } = useStore(intake);
+  const answers = useStore(intake, (state) => state.answers);
   const chart = useBodyMap((state) => state.head);
   const heading = useRef<HTMLHeadingElement>(null);
   const wasShown = useRef(shownBefore.has(intake));

@@ -6,7 +6,7 @@ import { useIntake } from './context.js';
 /** All answers in sentences, each with a button to change it. */
 export function SummaryScreen() {
   const { intake, words, locale, hiddenZones } = useIntake();
-  const { answers } = useStore(intake);
+  const answers = useStore(intake, (state) => state.answers);
   const chart = useBodyMap((state) => state.head);
   const lines = linesOf(intake.questionnaire, answers, chart, { locale, words, hiddenZones });
   const { labels } = words;
