@@ -113,7 +113,7 @@ function slide(layer: Layer, placement: Placement, from: Placement): void {
   layer.style.setProperty('translate', `${share('--_x')}% ${share('--_y')}%`);
 }
 
-/** The whole attribute, which nobody else sets: with one, a layer is open to a page's rules. */
+/** The whole attribute, which no one else sets: with one, a layer is open to a page's rules. */
 const letGo = (layer: Layer): void => layer.removeAttribute('style');
 
 /** As React sets it. */
