@@ -37,6 +37,20 @@ test.each(sheets)('%s counts in a rem that a page cannot make too small', (sheet
   expect(css.match(/.*\d(rem|px \* var\(--_rem\))\b.*/g) ?? []).toEqual([]);
 });
 
+/** Other names of what the guard reverts, so that a logical size counts as the physical one. */
+const sameAs: Readonly<Record<string, string>> = { 'inline-size': 'width', 'block-size': 'height', left: 'inset', right: 'inset', top: 'inset', bottom: 'inset', 'column-gap': 'gap', 'place-items': 'align-items', font: 'font-size' };
+/** Looks and behaviour that matter only to us, or that nothing else sets on an element. */
+const unguarded = new Set(['-webkit-tap-highlight-color', '-webkit-touch-callout', 'page', 'break-after', 'stop-color', 'writing-mode']);
+
+test('what palpate sets, no rule of a page for elements changes', () => {
+  const read = (sheet: string) => readFileSync(`src/${sheet}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/@property[^}]*\}/g, '');
+  const guarded = [...read('styles.css').matchAll(/([\w-]+): revert-layer/g)].map(([, name]) => name!);
+  const isGuarded = (name: string) => guarded.some((each) => name === each || name.startsWith(`${each}-`));
+  const set = new Set(sheets.flatMap((sheet) => [...read(sheet).matchAll(/[{;]\s*(-?[a-z][\w-]*)\s*:\s*[^;{}]+(?=[;}])/g)].map(([, name]) => name!)));
+  const physical = (name: string) => sameAs[name] ?? name.replace(/^(min|max)-inline-size$/, '$1-width').replace(/^(min|max)-block-size$/, '$1-height').replace(/^contain-intrinsic-.*/, 'contain-intrinsic-size');
+  expect([...set].filter((name) => !unguarded.has(name) && !isGuarded(physical(name)))).toEqual([]);
+});
+
 /** Parts of a selector at depth 0, outside parentheses and brackets. */
 const splitAt = (text: string, separator: RegExp): string[] => {
   let depth = 0;

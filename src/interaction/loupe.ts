@@ -24,15 +24,9 @@ export function createLoupe(stage: HTMLElement): Loupe {
     return made;
   }
 
-  function fill(drawing: SVGSVGElement): NonNullable<typeof parts> {
+  function fill(): NonNullable<typeof parts> {
     const glass = part('palpate-loupe-glass');
     const svg = ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    for (const child of drawing.querySelectorAll(':scope > :not(.palpate-reference)')) {
-      const use = ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'use');
-      child.id ||= `palpate-${Math.random().toString(36).slice(2)}`;
-      use.setAttribute('href', `#${child.id}`);
-      svg.append(use);
-    }
     const [marks, name] = [part('palpate-loupe-marks'), part('palpate-loupe-name')];
     glass.append(svg, marks, part('palpate-loupe-cross'));
     element.replaceChildren(glass, name);
@@ -63,7 +57,7 @@ export function createLoupe(stage: HTMLElement): Loupe {
       const [drawing, view, page] = [drawingOf(stage), stage.parentElement, ownerDocument.defaultView];
       const transform = viewTransformOf(stage);
       if (!drawing || !transform || !view || !page) return;
-      parts ??= fill(drawing);
+      parts ??= fill();
       const [left, top] = placeLoupe([clientX, clientY], [0, 0, page.innerWidth, page.innerHeight]);
       const [place, glass] = [transform.toView(clientX, clientY), transform.toView(left + loupeSize / 2, top + loupeSize / 2)];
       if (!place || !glass) return;
@@ -74,6 +68,7 @@ export function createLoupe(stage: HTMLElement): Loupe {
       const copies = copiesAt(place, transform, loupeSize / seen, mark);
       const corner = [stage.offsetLeft + across * stage.offsetWidth - loupeSize / 2, stage.offsetTop + down * stage.offsetHeight - loupeSize / 2];
       // Everything was measured before anything is written: each change in between would be a layout of its own.
+      copyDrawing(drawing, parts.svg);
       parts.svg.setAttribute('viewBox', `${x - seen / 2} ${y - seen / 2} ${seen} ${seen}`);
       parts.name.textContent = name;
       parts.marks.replaceChildren(...copies);
@@ -86,6 +81,28 @@ export function createLoupe(stage: HTMLElement): Loupe {
       parts = undefined;
     },
   };
+}
+
+/** What does not change while a finger rests. */
+const still = '.palpate-figure, .palpate-zones, .palpate-layers';
+
+/**
+ * Copies what is drawn, in its order. Not by <use>: the page's rules for elements reach the copies that it draws, and ours for what is inside the map
+ * do not. Of the zones, which are transparent, only absent parts are seen.
+ */
+function copyDrawing(drawing: SVGSVGElement, into: SVGSVGElement): void {
+  const sources = [...drawing.querySelectorAll(still)];
+  const copies = into.querySelectorAll(still);
+  const copyOf = (source: Element): Element => copies[sources.indexOf(source)] ?? copyAnew(source);
+  const copyAnew = (source: Element): Element => {
+    const isWhole = source.matches('[class]:not(.palpate-zones)');
+    const copy = source.cloneNode(isWhole) as Element;
+    if (!isWhole) copy.append(...[...source.children].filter((child) => !child.matches('.palpate-zone:not([data-absent])')).map(copyOf));
+    // Only the original is found by its id, by keys and by assistive technology.
+    for (const each of [copy, ...copy.querySelectorAll('*')]) for (const name of ['id', 'tabindex', 'role', 'data-zone', 'data-area']) each.removeAttribute(name);
+    return copy;
+  };
+  into.replaceChildren(...[...drawing.querySelectorAll(':scope > :not(.palpate-reference)')].map(copyOf));
 }
 
 /** Pixels: how wide the glass is, how far its rim stays from the middle of the fingertip, and the height of the name above it. */

@@ -8,26 +8,29 @@ export const FigureArt = memo(function FigureArt({ figure, view }: { readonly fi
   const { outline, body, relief, lines, middle, axis } = getArt(figure, view);
   const [x, y, width, height] = views[view].viewBox;
   const clip = `url(#${id}-clip)`;
-  /** The mirror image of the element with this id, if the view has one. */
-  const mirrored = (name: string) => (axis === undefined ? null : <use href={`#${id}-${name}`} transform={`matrix(-1 0 0 1 ${2 * axis} 0)`} />);
+  // Not by <use>: the page's rules for elements reach the copies that it draws, and ours for what is inside the map do not.
+  const mirror = axis === undefined ? undefined : `matrix(-1 0 0 1 ${2 * axis} 0)`;
+  const half = (
+    <>
+      <g className="palpate-relief" clipPath={clip}>
+        {relief.map((d, tone) => (
+          <path key={tone} d={d} />
+        ))}
+      </g>
+      {drawLines(lines)}
+      <path className="palpate-outline" d={outline} />
+    </>
+  );
   return (
     <g className="palpate-figure" aria-hidden="true">
       <clipPath id={`${id}-clip`}>
-        <path id={`${id}-body`} d={body} />
-        {mirrored('body')}
+        <path d={body} />
+        {mirror ? <path d={body} transform={mirror} /> : null}
       </clipPath>
       {/* Clipped as one surface: two translucent halves would be darker where they meet. */}
       <rect className="palpate-skin" clipPath={clip} x={x} y={y} width={width} height={height} />
-      <g id={`${id}-art`}>
-        <g className="palpate-relief" clipPath={clip}>
-          {relief.map((d, tone) => (
-            <path key={tone} d={d} />
-          ))}
-        </g>
-        {drawLines(lines)}
-        <path className="palpate-outline" d={outline} />
-      </g>
-      {mirrored('art')}
+      {half}
+      {mirror ? <g transform={mirror}>{half}</g> : null}
       {drawLines(middle)}
     </g>
   );

@@ -82,9 +82,14 @@ async function drive(ask: Ask, size: readonly [number, number], end: () => void)
     open: async (url) => void (await ask('POST', '/url', { url })),
     evaluate,
     async perform(actions) {
+      const last = actions.find(({ type }) => type === 'pointer')?.actions.at(-1);
+      const event = last?.type.startsWith('pointer') ? last.type.toLowerCase() : undefined;
+      // Moves that WebKit itself makes up after a layout are not this one.
+      const isIt = event === 'pointermove' ? `Math.abs(event.clientX - ${Number(last?.['x'])}) < 1.5 && Math.abs(event.clientY - ${Number(last?.['y'])}) < 1.5` : 'true';
+      if (event) await evaluate(`window.heard = new Promise((resolve) => window.addEventListener('${event}', function hear(event) { if (!(${isIt})) return; window.removeEventListener('${event}', hear, true); resolve(); }, true));`);
       await ask('POST', '/actions', { actions: actions.map(inWholePixels) });
-      // The page hears of a move with its next frame, after the driver has answered.
-      if (actions.some(({ type }) => type === 'pointer')) await evaluate('await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))');
+      // The page hears of it after the driver has answered, on a busy machine many frames later; of a move to the same place, never.
+      if (event) await evaluate(`const frames = async () => { for (let n = 0; n < 20; n++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))); }; await Promise.race([window.heard, frames()]); await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));`);
     },
     release: async () => void (await ask('DELETE', '/actions')),
     focus: () => evaluate('window.focus()'),

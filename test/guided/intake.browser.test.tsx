@@ -93,7 +93,10 @@ it('the summary changes one answer and comes back', async () => {
   const { store } = renderIntake();
   await settle();
   for (const step of walk.slice(0, -1)) await byNames(step);
-  await byNames(['button', 'Change: It is 7 out of 10.']);
+  // Where both pains have the same answer, the name of the button says which it changes.
+  const names = screen.getAllByRole('button', { name: /^Change/ }).map((button) => button.getAttribute('aria-label'));
+  expect(new Set(names).size).toBe(names.length);
+  await byNames(['button', 'Change: Right knee, It is 7 out of 10.']);
   await byNames(['button', '2']);
   expect(screen.getByText('It is 2 out of 10.')).toBeVisible();
   expect(store.getState().chart.marks[0]).toMatchObject({ intensity: 2 });

@@ -12,8 +12,11 @@ import legacy from './legacy.css?inline';
 /** What Tailwind 4 makes of `@import 'tailwindcss'` for a page without classes of its own: its layers, and what it resets in one. */
 const tailwind = `@layer theme, base, components, utilities; @layer base { ${preflight.replace(/--theme\(\s*--[\w-]+,\s*([^()]*(?:\([^()]*\)[^()]*)*)\)/g, '$1')} }`;
 
+/** As popular resets do: no element has the browser's own style. */
+const unset = '*:where(:not(html, iframe, canvas, img, svg, video, audio):not(svg *)) { all: unset; display: revert; } *, *::before, *::after { box-sizing: border-box; } button { touch-action: manipulation; } svg { object-fit: cover; }';
+
 /** The stylesheets of pages, as they come. */
-export const pages = { 'Tailwind 4': tailwind, 'Bootstrap 5': bootstrap, Pico: pico, Milligram: milligram, MVP: mvp, 'Water.css': water, Materialize: materialize, Picnic: picnic, 'a legacy page': legacy };
+export const pages = { 'Tailwind 4': tailwind, 'Bootstrap 5': bootstrap, Pico: pico, Milligram: milligram, MVP: mvp, 'Water.css': water, Materialize: materialize, Picnic: picnic, 'a legacy page': legacy, 'a page that unsets everything': unset };
 
 /** Puts stylesheets into the page in this order, and says how to take them out again. */
 function addStyles(...sheets: readonly string[]): () => void {

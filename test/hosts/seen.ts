@@ -1,5 +1,5 @@
-/** Inherited from the surrounding page, without an effect on the map. */
-export const inherited: ReadonlySet<string> = new Set(['-webkit-tap-highlight-color', 'tab-size', 'text-size-adjust', 'text-rendering', '-webkit-font-smoothing', 'scrollbar-color', 'color-scheme']);
+/** Of the surrounding page, without an effect on the map. */
+export const inherited: ReadonlySet<string> = new Set(['-webkit-tap-highlight-color', 'tab-size', 'text-size-adjust', 'text-rendering', '-webkit-font-smoothing', 'scrollbar-color', 'color-scheme', 'counter-increment']);
 
 /**
  * Everything that the map draws, except its own element, which the page may style: elements and their pseudo-elements, with names that are the same

@@ -83,9 +83,11 @@ it('gives the height of the sheet only to what it moves', async () => {
   const { select } = await phone();
   select('m1');
   await settle();
-  const covered = (selector: string, pseudo?: string) => parseFloat(getComputedStyle(document.querySelector(selector)!, pseudo).getPropertyValue('--_covered'));
+  const covered = (selector: string) => parseFloat(getComputedStyle(document.querySelector(selector)!).getPropertyValue('--_covered'));
   const height = panel().offsetHeight;
   expect(height).toBeGreaterThan(100);
-  for (const [selector, pseudo] of [['.palpate-views'], ['.palpate-views', '::after'], ['.palpate-zoom']] as const) expect(covered(selector, pseudo), selector).toBe(height);
+  for (const selector of ['.palpate-views', '.palpate-zoom']) expect(covered(selector), selector).toBe(height);
+  // By what it does: WebKit does not tell of the properties of a pseudo-element.
+  expect(parseFloat(getComputedStyle(document.querySelector('.palpate-views')!, '::after').height)).toBe(height);
   for (const selector of ['.palpate-stage', '.palpate-mark', '.palpate-zone', '.palpate-dock', '.palpate-details']) expect(covered(selector), selector).toBe(0);
 });

@@ -19,12 +19,12 @@ export const widthOf = (view: ViewId, height: number): number => (views[view].vi
 
 const idOf = (view: ViewId, { toId }: Setting) => toId(`figure-${view}`);
 
-/** The figure of each view and the patterns of all charts, each once. */
+/** The figure of each view, as a drawing of its own, which resets of every element leave alone; and the patterns of all charts. Each once. */
 export function mapDefs(shown: readonly ViewId[], settings: readonly Setting[]): SceneNode[] {
   const [setting] = settings;
   if (!setting) return [];
   const patterns = new Map(settings.flatMap(patternNodes).map((pattern) => [pattern.attributes['id'], pattern]));
-  return [...shown.map((view) => node('g', { id: idOf(view, setting) }, figureNode(view, setting))), ...patterns.values()];
+  return [...shown.map((view) => node('svg', { id: idOf(view, setting), overflow: 'visible' }, figureNode(view, setting))), ...patterns.values()];
 }
 
 /** A chart on a small view, from the top left corner of its box: areas, points without numbers, and ticks, all at one scale. */

@@ -47,14 +47,17 @@ export function useRoom(ref: RefObject<HTMLElement | null>, isOpen: boolean, siz
 /** Sets the space taken, in CSS pixels. */
 export function measure(panel: HTMLElement, below = isSheet(panel)): void {
   const details = below ? 0 : (panel.querySelector<HTMLElement>('.palpate-inspector')?.offsetHeight ?? 0);
-  put(panel.parentElement, '--_covered', below ? panel.offsetHeight : 0);
+  const { parentElement: map } = panel;
+  const covered = below ? panel.offsetHeight : 0;
+  // On each that moves by it, as WebKit does not hand a new value down where a style says `inherit`.
+  if (map) for (const element of [map, ...map.querySelectorAll<HTMLElement>('.palpate-views, .palpate-views > .palpate-view, .palpate-zoom')]) put(element, '--_covered', covered);
   put(panel, '--_details', details);
 }
 
 /** Only what is new: the browser computes the style of all below an element again whose custom properties are set. */
-function put(element: HTMLElement | null, name: string, pixels: number): void {
+function put(element: HTMLElement, name: string, pixels: number): void {
   const value = `${pixels}px`;
-  if ((element?.style.getPropertyValue(name) || '0px') !== value) element?.style.setProperty(name, value);
+  if ((element.style.getPropertyValue(name) || '0px') !== value) element.style.setProperty(name, value);
 }
 
 /** Scrolls the figure above a sheet, inside the map, never the page. */
