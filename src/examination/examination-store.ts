@@ -1,9 +1,8 @@
-import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PostureItem } from '../chart/index.js';
 import type { PlacedKeyPoint, ShownField } from '../sensation/index.js';
 import type { BodyMapStore } from '../store/index.js';
-import { useBodyMapStore } from '../ui/index.js';
+import { useBodyMapStore, useStore } from '../ui/index.js';
 
 export interface ExaminationState {
   /** The levels and nerves that are shown. */

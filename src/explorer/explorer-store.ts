@@ -1,7 +1,6 @@
-import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnyAtlas, BodySide, Muscle } from '../atlas/index.js';
-import { useBodyMapStore } from '../ui/index.js';
+import { useBodyMapStore, useStore } from '../ui/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import type { Overlay } from './overlay.js';
 

@@ -1,12 +1,11 @@
 'use client';
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { useStore } from 'zustand';
 import { getZone, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { courses, isAmong, onsetText, painfulSkin, type Quality } from '../chart/index.js';
 import { areaName, areasWithoutPain, clearAreas, feltElsewhere, hasSide, largeAreas, painsOf, valuesOf, zonesOfPain, type LargeArea, type Screen } from '../intake/index.js';
 import type { Messages } from '../locales/index.js';
 import { BodyMap } from '../map/index.js';
-import { useBodyMap, type ZoneClickEvent } from '../ui/index.js';
+import { useBodyMap, useStore, type ZoneClickEvent } from '../ui/index.js';
 import { useIntake } from './context.js';
 import { Options } from './Options.js';
 import { Scale } from './QuestionScreen.js';
@@ -26,7 +25,7 @@ const onsetKeys = ['today', 'days', 'weeks', 'months', 'years'] as const;
 /** The controls of one question about a pain. */
 export function BodyScreen({ screen, listen }: BodyScreenProps): ReactNode {
   const { intake, words, locale, questionId } = useIntake();
-  const { answers } = useStore(intake);
+  const answers = useStore(intake, (state) => state.answers);
   const chart = useBodyMap((state) => state.head);
   const pain = painsOf(chart).find(({ id }) => id === screen.pain);
   const { labels } = words;

@@ -1,6 +1,5 @@
 'use client';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type HTMLAttributes } from 'react';
-import { useStore } from 'zustand';
 import { neutral, type Figure, type Perspective, type ZoneId } from '../anatomy/index.js';
 import type { Author, Chart } from '../chart/index.js';
 import type { DraftStorage } from '../drafts/index.js';
@@ -8,7 +7,7 @@ import { createAnswers, createIntake, keepIntake, type Answers, type IntakeDraft
 import { completeMessages, en, type IntakeMessages, type Messages } from '../locales/index.js';
 import { BodyMap } from '../map/index.js';
 import { createBodyMapStore, type BodyMapStore } from '../store/index.js';
-import { serverChart, serverStamp, type ZoneClickEvent } from '../ui/index.js';
+import { serverChart, serverStamp, useStore, type ZoneClickEvent } from '../ui/index.js';
 import { BodyScreen } from './BodyScreen.js';
 import { IntakeContext } from './context.js';
 import { QuestionScreen } from './QuestionScreen.js';
@@ -64,7 +63,7 @@ export function GuidedIntake(props: GuidedIntakeProps) {
     const first = stamp && createAnswers(questionnaire, { id: stamp.id, startedAt: stamp.time, by: author });
     return createIntake({ questionnaire, store, answers: defaultAnswers ?? first, by: author, now });
   });
-  const { at, answers } = useStore(intake);
+  const { at, answers } = useStore(intake, (state) => state);
   const [sending, setSending] = useState<'over' | 'under-way' | 'failed'>('over');
   const [problem, setProblem] = useState<IntakeDraftProblem | null>(null);
   const [noted, setNoted] = useState<IntakeDraftProblem['kind']>();

@@ -1,16 +1,15 @@
 'use client';
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useStore } from 'zustand';
 import { dayText, valuesOf, type AnswerFault, type AnswerValue, type Item, type Screen } from '../intake/index.js';
 import type { IntakeMessages, Messages } from '../locales/index.js';
-import { isComposing, westernDigits } from '../ui/index.js';
+import { isComposing, westernDigits, useStore } from '../ui/index.js';
 import { useIntake } from './context.js';
 import { Options } from './Options.js';
 
 /** The controls of one question of the questionnaire. */
 export function QuestionScreen({ screen: { item } }: { readonly screen: Extract<Screen, { kind: 'question' }> }): ReactNode {
   const { intake, words } = useIntake();
-  const { answers } = useStore(intake);
+  const answers = useStore(intake, (state) => state.answers);
   const values = valuesOf(answers, item.id);
   const choose = (next: AnswerValue): void => {
     intake.answer([next]);

@@ -1,9 +1,8 @@
 'use client';
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
-import { useStore } from 'zustand';
 import { placeOf } from '../locales/index.js';
 import { askOf, groupTexts, namedBefore, painsOf, progressOf, withEntries, type Screen } from '../intake/index.js';
-import { useBodyMap } from '../ui/index.js';
+import { useBodyMap, useStore } from '../ui/index.js';
 import { useIntake } from './context.js';
 import { isScale } from './QuestionScreen.js';
 
@@ -26,7 +25,7 @@ const goesOn = (screen: Screen): boolean => {
 export function ScreenFrame({ screen, isConfirmed, sending, onConfirm, children }: ScreenFrameProps) {
   const { intake, words, locale, questionId } = useIntake();
   const { labels } = words;
-  const { answers } = useStore(intake);
+  const answers = useStore(intake, (state) => state.answers);
   const chart = useBodyMap((state) => state.head);
   const heading = useRef<HTMLHeadingElement>(null);
   const wasShown = useRef(shownBefore.has(intake));

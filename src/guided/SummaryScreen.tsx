@@ -1,14 +1,13 @@
 'use client';
-import { useStore } from 'zustand';
 import { linesOf, painsOf } from '../intake/index.js';
 import { placeOf } from '../locales/index.js';
-import { useBodyMap } from '../ui/index.js';
+import { useBodyMap, useStore } from '../ui/index.js';
 import { useIntake } from './context.js';
 
 /** All answers in sentences, each with a button to change it. */
 export function SummaryScreen() {
   const { intake, words, locale, hiddenZones } = useIntake();
-  const { answers } = useStore(intake);
+  const answers = useStore(intake, (state) => state.answers);
   const chart = useBodyMap((state) => state.head);
   const lines = linesOf(intake.questionnaire, answers, chart, { locale, words, hiddenZones });
   const { labels } = words;

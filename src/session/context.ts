@@ -1,8 +1,7 @@
 'use client';
 import { createContext, useContext } from 'react';
-import { useStore } from 'zustand';
 import type { SessionMessages } from '../locales/index.js';
-import { useBodyMap, useBodyMapContext } from '../ui/index.js';
+import { useBodyMap, useBodyMapContext, useStore } from '../ui/index.js';
 import { placeOf } from '../locales/index.js';
 import { onChart, type Plan } from './plan.js';
 import type { SessionState, SessionStore } from './session-store.js';

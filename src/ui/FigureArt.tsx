@@ -36,12 +36,5 @@ export const FigureArt = memo(function FigureArt({ figure, view }: { readonly fi
   );
 });
 
-function drawLines({ contour, hint, face }: Art['lines']) {
-  return (
-    <>
-      {contour ? <path className="palpate-line" d={contour} /> : null}
-      {hint ? <path className="palpate-line" data-line="hint" d={hint} /> : null}
-      {face ? <path className="palpate-line" data-line="face" d={face} /> : null}
-    </>
-  );
-}
+const drawLines = (lines: Art['lines']) =>
+  (['contour', 'hint', 'face'] as const).map((kind) => (lines[kind] ? <path key={kind} className="palpate-line" data-line={kind} d={lines[kind]} /> : null));

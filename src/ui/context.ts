@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext, useSyncExternalStore, type ComponentType } from 'react';
+import { createContext, useContext, type ComponentType } from 'react';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
 import type { Mark } from '../chart/index.js';
 import type { SceneOptions } from '../interchange/scene/index.js';
@@ -9,6 +9,7 @@ import type { AreaQueue } from './area-queue.js';
 import type { InspectorForm } from './sensation.js';
 import type { BodyMapLayerProps } from './layer.js';
 import type { StageListeners, ZoneClickEvent } from './stage-events.js';
+import { useStore } from './use-store.js';
 
 /** What a part of the map adds to the printed sheet, at the time of printing. */
 export type SheetPart = () => Pick<SceneOptions, 'fields'>;
@@ -57,8 +58,7 @@ export function useBodyMapContext(): BodyMapContextValue {
  * Select a primitive or a value stored in the state. A selector that creates a new value on each call renders forever.
  */
 export function useBodyMap<T>(selector: (state: BodyMapState) => T): T {
-  const { subscribe, getState, getInitialState } = useBodyMapContext().store;
-  return useSyncExternalStore(subscribe, () => selector(getState()), () => selector(getInitialState()));
+  return useStore(useBodyMapContext().store, selector);
 }
 
 /** The store of the surrounding map, for actions: `useBodyMapStore().getState().undo()`. */

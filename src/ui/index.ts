@@ -20,5 +20,6 @@ export { serverChart, serverStamp } from './server-chart.js';
 export { preventable, type MarkClickEvent, type MarkHoverEvent, type StageListeners, type ZoneClickEvent, type ZoneHoverEvent, type ZoneLocation } from './stage-events.js';
 export { SceneView, type SceneViewProps } from './SceneView.js';
 export { unmeasured, useSize, type Size } from './use-size.js';
+export { useStore } from './use-store.js';
 export { useTypingStep } from './use-typing-step.js';
 export { useBrowserLayoutEffect } from './use-browser-layout-effect.js';
