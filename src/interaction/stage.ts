@@ -185,8 +185,9 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   }
 
   function handleTouchMove(event: TouchEvent): void {
-    // Aiming with the loupe must not scroll.
-    if ((state.name === 'pinching' || state.name === 'aiming') && event.cancelable) event.preventDefault();
+    // A gesture must not scroll, nor aiming with the loupe. Firefox scrolls the figure even where `touch-action` forbids it.
+    const isOurs = state.name === 'pinching' || state.name === 'aiming' || ('press' in state && state.press.intent !== undefined);
+    if (isOurs && event.cancelable) event.preventDefault();
     const [a, b] = touchesOn(event);
     if (state.name === 'pinching' && a && b) pinch?.move(a, b);
   }
