@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { tenderness } from '../chart/examples.js';
-import { dragTo, hover, press } from './devices.js';
+import { dragTo, hover, press, release } from './devices.js';
 import { chartWith, renderMap } from './map.js';
 import { centreOf, settle } from './on-screen.js';
 import '../../src/styles.css';
@@ -21,6 +21,8 @@ async function slideTo(number: number) {
 }
 
 beforeEach(() => window.scrollTo(0, 0));
+// A button that stays down would be pressed already in the next test.
+afterEach(() => release([5, 5]));
 
 it('a slide whose scale goes away ends where it is, as one step', async () => {
   const { store, marks, told } = await slideTo(4);
