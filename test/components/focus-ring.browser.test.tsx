@@ -30,12 +30,12 @@ function contrast(a: Colour, b: Colour): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Every tone that a view of the figure has: the ground, the skin, and each layer of relief on those below. */
+/** Every tone that a view of the figure has: the ground, the skin, and each layer of relief on those below. Of both halves, which do not overlap, one. */
 function tones(): Colour[] {
   const view = viewElement('front');
   const ground = painted(getComputedStyle(view.closest('.palpate')!).backgroundColor);
   const skin = over(painted(getComputedStyle(view.querySelector('.palpate-skin')!).fill), ground);
-  const relief = [...view.querySelectorAll('.palpate-relief > path')];
+  const relief = [...view.querySelectorAll('.palpate-figure > .palpate-relief > path')];
   return relief.reduce<Colour[]>((found, layer) => [...found, over(painted(getComputedStyle(layer).fill), found.at(-1)!)], [ground, skin]);
 }
 

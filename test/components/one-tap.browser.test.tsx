@@ -19,7 +19,8 @@ describe.each(['mouse', 'touch', 'pen'] as const)('a tap by %s', (device) => {
     const { marks } = renderMap();
     await tapBy(device, placeOf('back.shoulder-top.right'));
     expect(marks()).toMatchObject([{ kind: 'tenderness', zone: 'back.shoulder-top.right' }]);
-    const details = screen.getByRole('group', { name: 'Details of the mark' });
+    // On a touch screen the form comes with the frame after that of the mark.
+    const details = await screen.findByRole('group', { name: 'Details of the mark' });
     expect(within(details).getByRole('heading')).toHaveTextContent('Right shoulder, top');
     expect(screen.getByRole('button', { name: 'Right shoulder, top, tenderness not rated yet', pressed: true })).toBeVisible();
   });
