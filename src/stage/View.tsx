@@ -63,7 +63,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
         aria-label={messages.stage(view, markCount)}
         style={{ aspectRatio: `${width} / ${height}`, ...cameraStyle(camera, view, perspective) }}
         onPointerOver={handlePointerOver}
-        onPointerLeave={() => setPointed(undefined)}
+        onPointerLeave={() => pointed && setPointed(undefined)}
       >
         <svg viewBox={viewBox.join(' ')} preserveAspectRatio="none" role="none">
           <g transform={isFlipped(view, perspective) ? `translate(${2 * midline} 0) scale(-1 1)` : undefined}>
