@@ -23,9 +23,10 @@ const mark: fc.Arbitrary<Mark> = fc.oneof(
 
 describe('what is worked out once for all marks of a chart is what each gives by itself', () => {
   it('the reasons of the cautions around it, each once, in the order of the chart', () => {
-    let held = 0;
+    let [held, charts] = [0, 0];
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {
+        charts++;
         const reasonsFor = createCautionReasons({ marks });
         for (const one of marks) {
           const alone = [...new Set(cautionsAt({ marks }, one).map(({ reason }) => reason))];
@@ -35,7 +36,7 @@ describe('what is worked out once for all marks of a chart is what each gives by
       }),
       { seed: seedOf(31), numRuns: runs(500) },
     );
-    expect(held).toBeGreaterThan(300);
+    expect(held / charts).toBeGreaterThan(0.5);
   });
 
   it('the latest treatment and what it changed', () => {

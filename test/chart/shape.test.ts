@@ -53,11 +53,12 @@ function atlasProblems(document: unknown): Problem[] {
 
 describe('the same problems as Valibot finds, in the same order and words', () => {
   it('in charts with one or two things broken, whether of this version or a later one', () => {
-    let broken = 0;
+    let [broken, read] = [0, 0];
     fc.assert(
       fc.property(mutatedArbitrary([...charts, laterChart]), fc.nat(), ({ document }, again) => {
         const once = readJson(document);
         if (!once.ok || typeof once.value !== 'object' || once.value === null) return;
+        read++;
         if (holdChart(once.value) > 0) broken++;
         const [more] = fc.sample(mutatedArbitrary([once.value]), { numRuns: 1, seed: again });
         const twice = readJson(more?.document);
@@ -65,7 +66,7 @@ describe('the same problems as Valibot finds, in the same order and words', () =
       }),
       { numRuns: runs(2500), seed: seedOf(seed) },
     );
-    expect(broken).toBeGreaterThan(1200);
+    expect(broken / read).toBeGreaterThan(0.4);
   });
 
   it('in any JSON, alone and in the place of a part', () => {
@@ -91,15 +92,17 @@ describe('the same problems as Valibot finds, in the same order and words', () =
   it('in an atlas with something broken', () => {
     const { muscles, ...rest } = structuredClone(builtInAtlas());
     const small = { ...rest, muscles: muscles.slice(0, 2), sources: rest.sources.slice(0, 2) };
-    let broken = 0;
+    let [broken, read] = [0, 0];
     fc.assert(
       fc.property(mutatedArbitrary([small]), ({ document }) => {
-        const read = readJson(document);
-        if (read.ok && holdAgainst(problemsForValibot(read.value, 'atlas'), atlasProblems(read.value)) > 0) broken++;
+        const atlas = readJson(document);
+        if (!atlas.ok) return;
+        read++;
+        if (holdAgainst(problemsForValibot(atlas.value, 'atlas'), atlasProblems(atlas.value)) > 0) broken++;
       }),
       { numRuns: runs(1000), seed: seedOf(seed) },
     );
-    expect(broken).toBeGreaterThan(300);
+    expect(broken / read).toBeGreaterThan(0.25);
   });
 });
 
