@@ -3,6 +3,7 @@ import type { BodyMapStore } from '../store/index.js';
 import { clientRectsIn } from '../ui/index.js';
 import type { StageCamera } from './camera.js';
 import { findMark } from './hit-test.js';
+import type { ViewTransform } from './view-transform.js';
 
 /** A pinch that keeps the point between the fingers fixed. */
 export interface Pinch {
@@ -39,9 +40,9 @@ const [milliseconds, pixels, factor] = [300, 24, 2.5];
  *
  * @returns whether a tap is the second of two; it then zooms
  */
-export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (event: PointerEvent, isOnMark: boolean) => boolean {
+export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (event: PointerEvent, isOnMark: boolean, transform?: ViewTransform) => boolean {
   let first: { readonly event: PointerEvent; readonly zoom: () => void } | undefined;
-  return (event, isOnMark) => {
+  return (event, isOnMark, transform) => {
     const { tool, readOnly, largeTargets, chart, selection } = store.getState();
     const marksNothing = readOnly || tool === 'select';
     if (!marksNothing && (largeTargets || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
@@ -56,9 +57,9 @@ export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (even
     }
     if (isOnMark) return false;
     // Where the body was under the first tap: the page may have scrolled since, to keep the mark visible.
-    const place = camera.toBody(event.clientX, event.clientY);
+    const place = camera.toBody(event.clientX, event.clientY, transform);
     const from = camera.now();
-    const next = camera.holding(place, event.clientX, event.clientY, from.scale * factor);
+    const next = camera.holding(place, event.clientX, event.clientY, from.scale * factor, transform);
     first = { event, zoom: () => camera.go(next.scale > from.scale * 1.1 ? next : null) };
     return false;
   };
