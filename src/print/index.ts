@@ -1,4 +1,3 @@
-export { viewsOf } from '../interchange/scene/index.js';
 export { ChartSheet, type ChartSheetProps } from './ChartSheet.js';
-export { PrintJob } from '../ui/index.js';
+export { createPrintJob } from './print-job.js';
 export { loadSheetWords, type SheetWords } from './sheet-words.js';

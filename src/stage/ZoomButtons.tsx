@@ -1,7 +1,7 @@
 'use client';
 import { views, type ViewId } from '../anatomy/index.js';
 import { farthestIn, wholeOf, zoomAround } from '../geometry/index.js';
-import { Icon, useBodyMap, useBodyMapContext } from '../ui/index.js';
+import { IconButton, useBodyMap, useBodyMapContext } from '../ui/index.js';
 
 /**
  * The zoom buttons of a view: in, out, and back to the whole view. They are not tab stops: the keys + − 0 on the body do the same, and so does the
@@ -15,17 +15,12 @@ export function ZoomButtons({ view }: { readonly view: ViewId }) {
     const camera = store.getState().cameras[view] ?? wholeOf(box);
     store.getState().setCamera(view, zoomAround(camera, camera.centre, factor, box));
   };
-  const shared = { type: 'button', tabIndex: -1, className: 'palpate-button' } as const;
   return (
     <div className="palpate-zoom" role="group" aria-label={`${messages.views[view]}, ${messages.labels.zoom}`}>
-      <button {...shared} data-icon="" aria-label={messages.labels.zoomIn} title={messages.labels.zoomIn} disabled={scale >= farthestIn} onClick={() => zoomBy(1.6)}>
-        <Icon name="plus" />
-      </button>
-      <button {...shared} data-icon="" aria-label={messages.labels.zoomOut} title={messages.labels.zoomOut} disabled={scale <= 1} onClick={() => zoomBy(1 / 1.6)}>
-        <Icon name="minus" />
-      </button>
+      <IconButton icon="plus" label={messages.labels.zoomIn} hasWord={false} tabIndex={-1} disabled={scale >= farthestIn} onClick={() => zoomBy(1.6)} />
+      <IconButton icon="minus" label={messages.labels.zoomOut} hasWord={false} tabIndex={-1} disabled={scale <= 1} onClick={() => zoomBy(1 / 1.6)} />
       {scale > 1 ? (
-        <button {...shared} className="palpate-button palpate-whole" onClick={() => store.getState().setCamera(view, null)}>
+        <button type="button" tabIndex={-1} className="palpate-button palpate-whole" onClick={() => store.getState().setCamera(view, null)}>
           {messages.labels.wholeBody}
         </button>
       ) : null}

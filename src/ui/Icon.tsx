@@ -1,3 +1,5 @@
+import type { ButtonHTMLAttributes } from 'react';
+
 const paths = {
   undo: 'M7 4 3 8l4 4M3 8h8a5 5 0 0 1 0 10H7',
   redo: 'm13 4 4 4-4 4m4-4H9a5 5 0 0 0 0 10h4',
@@ -35,3 +37,19 @@ export function Icon({ name }: { readonly name: IconName }) {
     </svg>
   );
 }
+
+interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly icon: IconName;
+  /** The name of the button and its tooltip. */
+  readonly label: string;
+  /** Whether the label is shown as well where there is space, as in a menu. */
+  readonly hasWord?: boolean;
+}
+
+/** A button that looks like its icon. */
+export const IconButton = ({ icon, label, hasWord = true, ...rest }: IconButtonProps) => (
+  <button type="button" className="palpate-button" data-icon="" aria-label={label} title={label} {...rest}>
+    <Icon name={icon} />
+    {hasWord ? <span className="palpate-word" aria-hidden="true">{label}</span> : null}
+  </button>
+);

@@ -7,7 +7,7 @@ export { westernDigits } from './digits.js';
 export { FigureArt } from './FigureArt.js';
 export type { AreaIntent, AreaQueue, Clipper } from './area-queue.js';
 export { beginGesture, type GestureSession } from './gesture-session.js';
-export { Icon, type IconName } from './Icon.js';
+export { Icon, IconButton, type IconName } from './Icon.js';
 export type { BodyMapLayerProps } from './layer.js';
 export { activeElement, escapeWithin, isComposing, onEscape } from './keyboard.js';
 export { createLateStore } from './late-store.js';

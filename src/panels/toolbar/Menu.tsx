@@ -1,15 +1,10 @@
 'use client';
 import { useCallback, useEffect, useId, useRef, useState, type FocusEvent, type MouseEvent } from 'react';
-import { Icon, onEscape, useMessages } from '../../ui/index.js';
-import { ClearButton } from './ClearButton.js';
-import { LargeTargetsSwitch } from './LargeTargetsSwitch.js';
-import { FreeSwitch } from './FreeSwitch.js';
+import { IconButton, onEscape, useMessages } from '../../ui/index.js';
+import { ClearButton, HelpButton, PrintButton, RedoButton } from './buttons.js';
 import { GoTo } from './GoTo.js';
-import { HelpButton } from './HelpButton.js';
-import { RedoButton } from './HistoryButtons.js';
-import { PenSwitch } from './PenSwitch.js';
-import { PrintButton } from './PrintButton.js';
-import { FigureSwitch, PerspectiveSwitch } from './switches.js';
+import { FigureSwitch } from './switches.js';
+import { FreeSwitch, LargeTargetsSwitch, PenSwitch, PerspectiveSwitch } from './toggles.js';
 
 /**
  * A menu of less common actions, with labels. It closes on a choice, a tap outside, and Escape, and is rendered when first opened, because most users
@@ -52,21 +47,17 @@ export function Menu() {
   }
   return (
     <div ref={root} role="none" className="palpate-more" onBlur={handleBlur}>
-      <button
-        type="button"
-        className="palpate-button"
-        data-icon=""
-        aria-label={labels.more}
-        title={labels.more}
+      <IconButton
+        icon="more"
+        label={labels.more}
+        hasWord={false}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => {
           setWanted(true);
           setOpen(!isOpen);
         }}
-      >
-        <Icon name="more" />
-      </button>
+      />
       <div id={id} className="palpate-menu" role="group" aria-label={labels.more} hidden={!isOpen} onClick={handleChoice} onChange={({ target }) => (target as Element).matches('select') && close()}>
         {isWanted ? (
           <>

@@ -4,14 +4,12 @@ import { useBodyMap, useMessages } from '../../ui/index.js';
 import { LastTime } from '../LastTime.js';
 import { ListButton } from '../sheet/ListButton.js';
 import { useSheet } from '../sheet/context.js';
-import { AreaModes } from './AreaChoices.js';
-import { AreaTools, ProblemNotice } from './AreaTools.js';
-import { ClearedNotice } from './ClearButton.js';
-import { NoLongerFree } from './FreeSwitch.js';
+import { AreaModes, AreaTools } from './AreaTools.js';
+import { HistoryButtons } from './buttons.js';
 import { GoTo } from './GoTo.js';
 import { useHint } from './hint.js';
-import { HistoryButtons } from './HistoryButtons.js';
 import { Menu } from './Menu.js';
+import { ClearedNotice, NoLongerFree, ProblemNotice } from './notices.js';
 import { TaskDone, TaskLine } from './Task.js';
 import { ToolSwitch, ViewSwitch } from './switches.js';
 

@@ -70,15 +70,3 @@ export function FigureSwitch() {
     />
   );
 }
-
-/** Switches between facing and (pressed) mirror perspective. */
-export function PerspectiveSwitch() {
-  const { store, messages } = useBodyMapContext();
-  const isMirror = useBodyMap((state) => state.perspective === 'mirror');
-  return (
-    <button type="button" className="palpate-button" aria-pressed={isMirror} onClick={() => store.getState().setPerspective(isMirror ? 'facing' : 'mirror')}>
-      <Icon name="mirror" />
-      {messages.perspectives.mirror}
-    </button>
-  );
-}
