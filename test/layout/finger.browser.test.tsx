@@ -85,7 +85,7 @@ describe('with a finger', () => {
   });
 
   it('rehearses a tap while idle, of which nobody notices', async () => {
-    const heard = { onChartChange: vi.fn(), onZoneClick: vi.fn(), onMarkClick: vi.fn(), onSelectionChange: vi.fn() };
+    const heard = { onChartChange: vi.fn<() => void>(), onZoneClick: vi.fn<() => void>(), onMarkClick: vi.fn<() => void>(), onSelectionChange: vi.fn<() => void>() };
     const measured = vi.spyOn(Element.prototype, 'getClientRects');
     await page.viewport(390, 844);
     const { store } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')), width: 390, ...heard });
