@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorOf, distanceToZone, nearestZone, viewIds, views, zoneAt, zonePolygon, zonesIn, type Point, type ZoneId } from '../../src/anatomy/index.js';
+import { anchorOf, distanceToZone, nearestZone, outlineOf, viewIds, views, zoneAt, zonePolygon, zonesIn, type Point, type ZoneId } from '../../src/anatomy/index.js';
 import { distance } from '../../src/geometry/index.js';
 import { realArbitrary } from '../geometry/shapes.js';
 import { figures } from './assets.js';
@@ -74,6 +74,20 @@ describe('distanceToZone', () => {
   });
 
   it('is undefined for an unknown zone', () => expect(distanceToZone('front.tail' as ZoneId, [240, 500])).toBe(Infinity));
+});
+
+it('the outline of a view lies within it, and holds every zone', () => {
+  const rangeOf = (points: readonly Point[], axis: 0 | 1) => [Math.min(...points.map((point) => point[axis])), Math.max(...points.map((point) => point[axis]))] as const;
+  for (const view of viewIds) for (const axis of [0, 1] as const) {
+    const [least, most] = rangeOf(outlineOf(view).flat(), axis);
+    expect(least).toBeGreaterThan(views[view].viewBox[axis]);
+    expect(most).toBeLessThan(views[view].viewBox[axis] + views[view].viewBox[axis + 2 as 2 | 3]);
+    for (const { id } of zonesIn(view)) {
+      const [from, to] = rangeOf(zonePolygon(id).flat(), axis);
+      expect(from).toBeGreaterThanOrEqual(least - 1);
+      expect(to).toBeLessThanOrEqual(most + 1);
+    }
+  }
 });
 
 it('what is no zone has neither border nor anchor', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { foldSkin, mirrorZone, skinOf, zones, type ZoneId } from '../../src/anatomy/index.js';
+import { foldSkin, mirrorZone, onEveryView, skinOf, zones, type ZoneId } from '../../src/anatomy/index.js';
 
 describe('the skin of a zone', () => {
   it('is its own, but on a side view that of the same part and side on front and back', () => {
@@ -34,6 +34,30 @@ describe('foldSkin', () => {
   });
 
   it('of nothing is nothing', () => expect(foldSkin([]).size).toBe(0));
+});
+
+describe('onEveryView', () => {
+  it('adds to each zone the one that shows the same skin on a side view, and to one of the midline both', () => {
+    for (const { id, view, part, side } of zones) {
+      const beside = side === 'midline' ? ['left-side', 'right-side'] : [`${side}-side`];
+      const added = view === 'soles' ? [] : zones.filter((other) => beside.includes(other.view) && other.part === part && other.side === side).map((other) => other.id);
+      expect(new Set(onEveryView([id]))).toEqual(new Set([id, ...added]));
+    }
+  });
+
+  it('never adds the other side of the body', () => {
+    expect(onEveryView(['back.shoulder-top.right'])).toEqual(['back.shoulder-top.right', 'right-side.shoulder-top.right']);
+    expect(onEveryView(['back.shoulder-top.left'])).toEqual(['back.shoulder-top.left', 'left-side.shoulder-top.left']);
+  });
+
+  it('keeps the order, names each zone once, and drops what is no zone', () => {
+    const given: ZoneId[] = ['back.shoulder-top.left', 'back.nowhere' as ZoneId, 'front.crown', 'back.shoulder-top.left'];
+    const all = onEveryView(given);
+    expect(all.slice(0, 2)).toEqual(['back.shoulder-top.left', 'front.crown']);
+    expect(all).toHaveLength(new Set(all).size);
+    expect(all).not.toContain('back.nowhere');
+    expect(onEveryView([])).toEqual([]);
+  });
 });
 
 describe('mirrorZone', () => {
