@@ -1,7 +1,7 @@
 import { inPerspective, isFlipped, views, type Perspective, type ViewId } from '../anatomy/index.js';
 import { cameraHolding, shareOf, wholeOf, type Camera, type Point } from '../geometry/index.js';
 import type { BodyMapStore } from '../store/index.js';
-import { drawingOf, shareOnStage, viewTransformOf, type ViewTransform } from './view-transform.js';
+import { drawingOf, shareOnStage, viewTransformOf } from './view-transform.js';
 
 type Placement = Readonly<Record<`--${string}`, number>>;
 
@@ -14,7 +14,7 @@ export function cameraStyle(camera: Camera | undefined, view: ViewId, perspectiv
   return { '--_zoom': camera.scale, '--_x': isFlipped(view, perspective) ? 1 - x : x, '--_y': y };
 }
 
-/** The camera of a stage during a gesture: updates the DOM directly, and the store when the gesture is over. `transform`: the current one, if it has been measured. */
+/** The camera of a stage during a gesture: updates the DOM directly, and the store when the gesture is over. */
 export interface StageCamera {
   readonly now: () => Camera;
   /** Shows a camera, without React. */
@@ -24,9 +24,9 @@ export interface StageCamera {
   /** Moves there, animated unless reduced motion is preferred. */
   readonly go: (camera: Camera | null) => void;
   /** The point under client pixels, in units of the view, facing. */
-  readonly toBody: (clientX: number, clientY: number, transform?: ViewTransform) => Point;
+  readonly toBody: (clientX: number, clientY: number) => Point;
   /** Keeps `point` under client pixels, at that scale. */
-  readonly holding: (point: Point, clientX: number, clientY: number, scale: number, transform?: ViewTransform) => Camera;
+  readonly holding: (point: Point, clientX: number, clientY: number, scale: number) => Camera;
 }
 
 export function createCamera(stage: HTMLElement, view: ViewId, store: BodyMapStore): StageCamera {
@@ -38,9 +38,9 @@ export function createCamera(stage: HTMLElement, view: ViewId, store: BodyMapSto
   const now = () => live ?? store.getState().cameras[view] ?? wholeOf(box);
 
   /** Client pixels as shares of the visible part, facing. */
-  function toShare(clientX: number, clientY: number, transform = viewTransformOf(stage)): Point {
+  function toShare(clientX: number, clientY: number): Point {
     const svg = drawingOf(stage);
-    const place = transform?.toView(clientX, clientY);
+    const place = viewTransformOf(stage)?.toView(clientX, clientY);
     if (!svg || !place) return [0.5, 0.5];
     // A camera in a gesture is current; an animated one may be between positions.
     if (live) return shareOf(live, facing(place), box);
@@ -50,11 +50,11 @@ export function createCamera(stage: HTMLElement, view: ViewId, store: BodyMapSto
 
   return {
     now,
-    toBody(clientX, clientY, transform = viewTransformOf(stage)) {
-      const place = transform?.toView(clientX, clientY);
+    toBody(clientX, clientY) {
+      const place = viewTransformOf(stage)?.toView(clientX, clientY);
       return place ? facing(place) : now().centre;
     },
-    holding: (point, clientX, clientY, scale, transform) => cameraHolding(point, toShare(clientX, clientY, transform), scale, box),
+    holding: (point, clientX, clientY, scale) => cameraHolding(point, toShare(clientX, clientY), scale, box),
     show(camera) {
       live = camera;
       stage.dataset['moving'] = '';

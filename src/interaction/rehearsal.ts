@@ -1,6 +1,6 @@
 import { createBodyMapStore } from '../store/index.js';
-import { afterPaint, clientRect, hasLayout, isPaintedLate } from '../ui/index.js';
-import { hitTest, reachOf, sureTransformAt } from './hit-test.js';
+import { afterPaint, hasLayout, isPaintedLate } from '../ui/index.js';
+import { fingerReach, hitTest, sureTransformAt } from './hit-test.js';
 import { tap, type TapOptions } from './tap.js';
 
 /**
@@ -11,18 +11,15 @@ import { tap, type TapOptions } from './tap.js';
  * @returns a function that cancels it, for a pointer that comes first
  */
 export function rehearseTap(stage: HTMLElement, options: () => TapOptions): () => void {
-  if (!hasLayout()) return () => {};
-  let stop = afterPaint(find);
+  return hasLayout() ? afterPaint(rehearse) : () => {};
 
-  function find(): void {
+  function rehearse(): void {
+    const { left, top, width, height } = stage.getBoundingClientRect();
     // Only on a phone, and not on another view of a narrow map.
-    if (!isPaintedLate() || stage.getClientRects().length === 0) return;
-    const { left, top, width, height } = clientRect(stage);
-    const event = { clientX: left + width / 2, clientY: top + height / 2, target: stage, pointerType: 'touch' } as unknown as PointerEvent;
+    if (!width || !isPaintedLate()) return;
+    const event = { clientX: left + width / 2, clientY: top + height / 2, target: stage } as unknown as PointerEvent;
     const shown = options();
-    const transform = sureTransformAt(stage, event, shown);
-    const hit = hitTest(stage, event, reachOf(event, false, shown.store.getState()), shown, transform);
-    stop = afterPaint(() => tap({ ...hit, under: [] }, event, { ...shown, store: createBodyMapStore(), listeners: () => ({}) }));
+    const { point, spot } = hitTest(stage, event, fingerReach, shown, sureTransformAt(stage, event, shown));
+    tap({ point, spot, under: [] }, event, { ...shown, store: createBodyMapStore(), listeners: () => ({}) });
   }
-  return () => stop();
 }

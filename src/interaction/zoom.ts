@@ -3,7 +3,6 @@ import type { BodyMapStore } from '../store/index.js';
 import { clientRectsIn } from '../ui/index.js';
 import type { StageCamera } from './camera.js';
 import { findMark } from './hit-test.js';
-import type { ViewTransform } from './view-transform.js';
 
 /** A pinch that keeps the point between the fingers fixed. */
 export interface Pinch {
@@ -40,9 +39,9 @@ const [milliseconds, pixels, factor] = [300, 24, 2.5];
  *
  * @returns whether a tap is the second of two; it then zooms
  */
-export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (event: PointerEvent, isOnMark: boolean, transform?: ViewTransform) => boolean {
+export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (event: PointerEvent, isOnMark: boolean) => boolean {
   let first: { readonly event: PointerEvent; readonly zoom: () => void } | undefined;
-  return (event, isOnMark, transform) => {
+  return (event, isOnMark) => {
     const { tool, readOnly, largeTargets, chart, selection } = store.getState();
     const marksNothing = readOnly || tool === 'select';
     if (!marksNothing && (largeTargets || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
@@ -57,9 +56,9 @@ export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (even
     }
     if (isOnMark) return false;
     // Where the body was under the first tap: the page may have scrolled since, to keep the mark visible.
-    const place = camera.toBody(event.clientX, event.clientY, transform);
+    const place = camera.toBody(event.clientX, event.clientY);
     const from = camera.now();
-    const next = camera.holding(place, event.clientX, event.clientY, from.scale * factor, transform);
+    const next = camera.holding(place, event.clientX, event.clientY, from.scale * factor);
     first = { event, zoom: () => camera.go(next.scale > from.scale * 1.1 ? next : null) };
     return false;
   };

@@ -31,8 +31,8 @@ export function createLateStore(store: BodyMapStore): LateStore {
     });
   }
   return {
+    ...store,
     getState: () => held ?? store.getState(),
-    getInitialState: store.getInitialState,
     showIn: (next) => void (page = next),
     subscribe(listener) {
       if (listeners.size === 0) stop = store.subscribe(receive);

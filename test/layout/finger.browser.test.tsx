@@ -86,7 +86,7 @@ describe('with a finger', () => {
 
   it('rehearses a tap while idle, of which nobody notices', async () => {
     const heard = { onChartChange: vi.fn<() => void>(), onZoneClick: vi.fn<() => void>(), onMarkClick: vi.fn<() => void>(), onSelectionChange: vi.fn<() => void>() };
-    const measured = vi.spyOn(Element.prototype, 'getClientRects');
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
     await page.viewport(390, 844);
     const { store } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')), width: 390, ...heard });
     const before = store.getState();
