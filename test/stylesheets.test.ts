@@ -38,7 +38,7 @@ test.each(sheets)('%s counts in a rem that a page cannot make too small', (sheet
 });
 
 /** Other names of what the guard reverts, so that a logical size counts as the physical one. */
-const sameAs: Readonly<Record<string, string>> = { 'inline-size': 'width', 'block-size': 'height', left: 'inset', right: 'inset', top: 'inset', bottom: 'inset', 'column-gap': 'gap', 'place-items': 'align-items', font: 'font-size' };
+const sameAs: Readonly<Record<string, string>> = { 'inline-size': 'width', 'block-size': 'height', left: 'inset', right: 'inset', top: 'inset', bottom: 'inset', 'column-gap': 'gap', 'place-items': 'align-items', 'place-self': 'align-self', 'place-content': 'align-content', font: 'font-size' };
 /** Looks and behaviour that matter only to us, or that nothing else sets on an element. */
 const unguarded = new Set(['-webkit-tap-highlight-color', '-webkit-touch-callout', 'page', 'break-after', 'stop-color', 'writing-mode']);
 

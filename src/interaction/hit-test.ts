@@ -55,10 +55,9 @@ export interface HitOptions {
 
 type TapEvent = Pick<PointerEvent, 'clientX' | 'clientY' | 'target'>;
 
-/** What is under a pointer: marks, and the location on the skin. */
-export function hitTest(stage: Element, { clientX, clientY, target }: TapEvent, reach: Reach, { figure, view, store, hiddenZones }: HitOptions): Hit {
+/** What is under a pointer: marks, and the location on the skin. `transform`: the current one, if it has been measured. */
+export function hitTest(stage: Element, { clientX, clientY, target }: TapEvent, reach: Reach, { figure, view, store, hiddenZones }: HitOptions, transform = viewTransformOf(stage)): Hit {
   const { selection, perspective } = store.getState();
-  const transform = viewTransformOf(stage);
   const place = transform?.toView(clientX, clientY);
   const point = place && inPerspective(view, place, perspective);
   const spot = transform && point ? spotAt(figure, view, point, reach.body * transform.unitsPerPixel) : spotOfElement(target as Element, figure, view);

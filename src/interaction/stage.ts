@@ -11,6 +11,7 @@ import { createHover, type ListenerOptions } from './listeners.js';
 import { createLoupe } from './loupe.js';
 import { aimDelay, idle, loupeDelay, reduce, type Intent, type Place, type Press, type StageEffect, type StageEvent, type StageState } from './stage-machine.js';
 import { watchPen } from './pen.js';
+import { rehearseTap } from './rehearsal.js';
 import { tap } from './tap.js';
 import { viewTransformOf, type ViewTransform } from './view-transform.js';
 import { createDoubleTap, keepInSight, startPinch, zoomByWheel, type Pinch } from './zoom.js';
@@ -99,6 +100,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   const touchesOn = ({ touches }: TouchEvent): Touch[] => [...touches].filter(({ target }) => stage.contains(target as Node));
 
   function handlePointerDown(event: PointerEvent): void {
+    stopRehearsal();
     const isMiddle = event.button === 1;
     if (event.button !== 0 && !isMiddle) return send({ type: 'cancel' });
     const { chart, tool, areaTool, selection, readOnly, largeTargets, cameras, linking, penOnly } = store.getState();
@@ -161,9 +163,10 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   function tapAt(event: PointerEvent, isAimed: boolean): void {
     const shown = options();
     // No mark is better than a wrong one.
-    if (stage.getClientRects().length > 0 && !sureTransformAt(stage, event, shown)) return;
+    const transform = sureTransformAt(stage, event, shown);
+    if (!transform && stage.getClientRects().length > 0) return;
     const reach = reachOf(event, isAimed, store.getState());
-    const hit = hitLargeTarget(stage, event, camera.toBody(event.clientX, event.clientY), shown) ?? hitTest(stage, event, reach, shown);
+    const hit = hitLargeTarget(stage, event, camera.toBody(event.clientX, event.clientY), shown) ?? hitTest(stage, event, reach, shown, transform);
     // Sliding off the body while aiming cancels.
     if (isAimed && !hit.spot && hit.under.length === 0) return;
     if (!isSecondTap(event, hit.under.length > 0)) tap(hit, event, shown);
@@ -230,6 +233,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   };
   for (const [type, listener] of Object.entries(listeners)) stage.addEventListener(type, listener as EventListener, { passive: false });
   const stopKeeping = keepInSight(stage, view, camera, store);
+  const stopRehearsal = rehearseTap(stage, options);
 
   return {
     escape() {
@@ -242,6 +246,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
       hover.pointerleave();
       page.clearTimeout(wheelEnds);
       pen.dispose();
+      stopRehearsal();
       for (const [type, listener] of Object.entries(listeners)) stage.removeEventListener(type, listener as EventListener);
       stopKeeping();
     },

@@ -8,7 +8,7 @@ const quiet = 300;
 
 /** Announces each change once to screen readers. The live region stays mounted: a new one would not be announced. */
 export function Announcer() {
-  const { store, messages } = useBodyMapContext();
+  const { late, messages } = useBodyMapContext();
   const [said, setSaid] = useState('');
   const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function Announcer() {
       if (next) say(next);
       next = undefined;
     };
-    const stop = store.subscribe((state, before) => {
+    const stop = late.subscribe((state, before) => {
       const words = announcementOf(state, before, messages, region.current?.ownerDocument);
       if (!words) return;
       // A held key would otherwise cause a burst of announcements.
@@ -34,7 +34,7 @@ export function Announcer() {
       clearTimeout(timer);
       stop();
     };
-  }, [store, messages]);
+  }, [late, messages]);
   return (
     <div ref={region} className="palpate-visually-hidden" role="status">
       {said}

@@ -2,6 +2,7 @@
 import { forwardRef, type HTMLAttributes, type ReactNode } from 'react';
 import { BodyMapInspector, BodyMapLegend, BodyMapMarkList, BodyMapToolbar, LastTime, Panel, SheetProvider } from '../panels/index.js';
 import { BodyMapViews } from '../stage/index.js';
+import { BodyMapContext, useBodyMapContext } from '../ui/index.js';
 
 export interface BodyMapLayoutProps extends HTMLAttributes<HTMLDivElement> {
   /** The content of the panel, from top to bottom. Defaults to inspector, last visit's marks, list and legend. */
@@ -13,12 +14,16 @@ export interface BodyMapLayoutProps extends HTMLAttributes<HTMLDivElement> {
  * a column beside the figure in a wide one.
  */
 export const BodyMapLayout = /* @__PURE__ */ forwardRef<HTMLDivElement, BodyMapLayoutProps>(function BodyMapLayout({ className, children, ...rest }, ref) {
+  const context = useBodyMapContext();
   return (
     <SheetProvider>
       <div {...rest} ref={ref} className={className ? `palpate-room ${className}` : 'palpate-room'}>
         <div className="palpate-complete">
           <BodyMapToolbar />
-          <BodyMapViews />
+          {/* The figure is never late. */}
+          <BodyMapContext.Provider value={context}>
+            <BodyMapViews />
+          </BodyMapContext.Provider>
           <Panel foot={children === undefined ? <BodyMapLegend /> : null}>
             {children ?? (
               <>

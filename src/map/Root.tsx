@@ -5,7 +5,7 @@ import type { Author, Chart, Problem } from '../chart/index.js';
 import { completeMessages, en, type Messages } from '../locales/index.js';
 import { createBodyMapStore, type BodyMapStore, type ChartChange, type ControlListeners, type Step, type Tool } from '../store/index.js';
 import { Announcer } from './Announcer.js';
-import { BodyMapContext, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, serverChart, type SheetPart, type StageListeners, type ZoneClickEvent, useBrowserLayoutEffect } from '../ui/index.js';
+import { BodyMapContext, createLateStore, type BodyMapContextValue, type BodyMapLayerProps, type InspectorForm, serverChart, type SheetPart, type StageListeners, type ZoneClickEvent, useBrowserLayoutEffect } from '../ui/index.js';
 import { FormField } from './FormField.js';
 import { Help } from './Help.js';
 import { areaQueueOf, listenToMapKeys } from '../interaction/index.js';
@@ -222,14 +222,16 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   useViewWarning(views, view ?? defaultView);
   useOwnerWarning(!hostStore && chart !== undefined && !onChartChange && !readOnly);
 
+  const late = useMemo(() => createLateStore(store), [store]);
   const map = useRef<HTMLDivElement | null>(null);
   const attach = useCallback((element: HTMLDivElement | null) => {
     map.current = element;
+    late.showIn(element?.ownerDocument.defaultView);
     if (element) restoreStyles(element);
     if (typeof ref === 'function') return ref(element);
     if (ref) ref.current = element;
     return undefined;
-  }, [ref]);
+  }, [ref, late]);
   const [isHelpShown, setHelpShown] = useState(false);
   const showHelp = useCallback(() => setHelpShown(true), []);
   const closeHelp = useCallback(() => setHelpShown(false), []);
@@ -239,8 +241,8 @@ export const BodyMapRoot = forwardRef<HTMLDivElement, BodyMapRootProps>(function
   const hidden = hiddenZones.join(' ');
   const hiddenSet = useMemo(() => new Set(hidden ? (hidden.split(' ') as ZoneId[]) : []), [hidden]);
   const context = useMemo<BodyMapContextValue>(
-    () => ({ store, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, listeners, taps, onPaper, form, layers }),
-    [store, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, listeners, taps, onPaper, form, layers],
+    () => ({ store, shown: store, late, areas: areaQueueOf(store), stages, figures, views, messages: locale, hiddenZones: hiddenSet, allowNotes, keys, showHelp, listeners, taps, onPaper, form, layers }),
+    [store, late, stages, figures, views, locale, hiddenSet, allowNotes, keys, showHelp, listeners, taps, onPaper, form, layers],
   );
   return (
     <BodyMapContext.Provider value={context}>

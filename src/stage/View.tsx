@@ -38,8 +38,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
   const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
   const markCount = useBodyMap(({ chart }) => chart.marks.filter((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view))).length);
   const { choose, chooseZone, chooseMark, isDragging } = useStage(stage, figure, view);
-  const handlePointerOver = ({ pointerType, target }: PointerEvent) =>
-    setPointed(pointerType === 'touch' ? undefined : (((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined));
+  const handlePointerOver = ({ pointerType, target }: PointerEvent) => pointerType !== 'touch' && setPointed(((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined);
 
   const { viewBox, midline, shows } = views[view];
   const [, , width, height] = viewBox;

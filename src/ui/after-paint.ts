@@ -17,19 +17,26 @@ const isInAct = (): boolean => (globalThis as { IS_REACT_ACT_ENVIRONMENT?: unkno
 export const isPaintedLate = (): boolean => hasLayout() && !isInAct() && globalThis.matchMedia?.('(pointer: coarse)').matches;
 
 /**
- * Calls back after the next frame. At once for a key or a press before that, which must find what `work` shows, and after a tenth of a second in a window
- * in the background, where nothing is painted. Returns a function that cancels it.
+ * Calls back once after the next frame. At once for a key or a press before that, which must find what `work` shows, and after a quarter of a second in a
+ * window in the background, where nothing is painted.
  */
-export function nextFrame(page: Window, work: () => void): () => void {
-  const now = () => flushSync(work);
-  const frame = page.requestAnimationFrame(() => void (timer = page.setTimeout(work)));
-  let timer = page.setTimeout(work, 100);
-  for (const type of ['keydown', 'pointerdown']) page.addEventListener(type, now, true);
-  return () => {
+export function nextFrame(page: Window, work: () => void): void {
+  let timer = page.setTimeout(run, 250);
+  const frame = page.requestAnimationFrame(() => {
+    page.clearTimeout(timer);
+    timer = page.setTimeout(run);
+  });
+  for (const type of ['keydown', 'pointerdown']) page.addEventListener(type, runNow, true);
+
+  function run(): void {
     page.cancelAnimationFrame(frame);
     page.clearTimeout(timer);
-    for (const type of ['keydown', 'pointerdown']) page.removeEventListener(type, now, true);
-  };
+    for (const type of ['keydown', 'pointerdown']) page.removeEventListener(type, runNow, true);
+    work();
+  }
+  function runNow(): void {
+    flushSync(run);
+  }
 }
 
 /**
@@ -44,7 +51,7 @@ export function useAfterPaint(isNow = false): boolean {
 }
 
 /** Calls back once a frame has been painted and the browser is idle, after a third of a second at the latest. Returns a function that cancels it. */
-function afterPaint(work: () => void): () => void {
+export function afterPaint(work: () => void): () => void {
   let isOff = false;
   const once = () => {
     if (!isOff) work();

@@ -7,6 +7,7 @@ import type { Messages } from '../locales/index.js';
 import type { BodyMapState, BodyMapStore } from '../store/index.js';
 import type { AreaQueue } from './area-queue.js';
 import type { InspectorForm } from './sensation.js';
+import type { LateStore, ShownStore } from './late-store.js';
 import type { BodyMapLayerProps } from './layer.js';
 import type { StageListeners, ZoneClickEvent } from './stage-events.js';
 import { useStore } from './use-store.js';
@@ -17,6 +18,9 @@ export type SheetPart = () => Pick<SceneOptions, 'fields'>;
 /** What the parts of one map share. */
 export interface BodyMapContextValue {
   readonly store: BodyMapStore;
+  /** Where the parts read its state: `store`, or `late` in the toolbar and the panel of a layout. */
+  readonly shown: ShownStore;
+  readonly late: LateStore;
   /** Areas that are drawn but not on the chart yet. */
   readonly areas: AreaQueue;
   /** The stages on the map; `escape` cancels a pointer gesture and returns whether there was one. */
@@ -58,7 +62,7 @@ export function useBodyMapContext(): BodyMapContextValue {
  * Select a primitive or a value stored in the state. A selector that creates a new value on each call renders forever.
  */
 export function useBodyMap<T>(selector: (state: BodyMapState) => T): T {
-  return useStore(useBodyMapContext().store, selector);
+  return useStore(useBodyMapContext().shown, selector);
 }
 
 /** The store of the surrounding map, for actions: `useBodyMapStore().getState().undo()`. */

@@ -1,4 +1,4 @@
-export { hasLayout, isPaintedLate, nextFrame, useAfterPaint, useIsHydrating } from './after-paint.js';
+export { afterPaint, hasLayout, isPaintedLate, useAfterPaint, useIsHydrating } from './after-paint.js';
 export { CautionWarning } from './CautionWarning.js';
 export { clientRect, clientRectsIn, styleOf, type ClientRect } from './client-rects.js';
 export { Choice } from './Choice.js';
@@ -10,6 +10,7 @@ export { beginGesture, type GestureSession } from './gesture-session.js';
 export { Icon, IconButton, type IconName } from './Icon.js';
 export type { BodyMapLayerProps } from './layer.js';
 export { activeElement, escapeWithin, isComposing, onEscape } from './keyboard.js';
+export { createLateStore } from './late-store.js';
 export { lazy, lazyPart, type Lazy, type LazyPart } from './lazy.js';
 export { Disc, markSign } from './MarkSign.js';
 export { PrintJob } from './PrintJob.js';

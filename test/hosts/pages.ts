@@ -15,8 +15,13 @@ const tailwind = `@layer theme, base, components, utilities; @layer base { ${pre
 /** As popular resets do: no element has the browser's own style. */
 const unset = '*:where(:not(html, iframe, canvas, img, svg, video, audio):not(svg *)) { all: unset; display: revert; } *, *::before, *::after { box-sizing: border-box; } button { touch-action: manipulation; } svg { object-fit: cover; }';
 
+/** Element rules in a layer of a framework: they come below ours, so nothing of them must shine through where we say nothing. */
+const layered = `@layer base {
+  :where(.palpate :not([hidden], svg, svg *, .palpate-mark, .palpate-mark *)) { box-sizing: content-box; margin: 7px; padding: 5px; border: 3px solid red; outline: 2px solid lime; min-width: 40px; max-height: 300px; gap: 9px; letter-spacing: 3px; scale: 0.9; opacity: 0.6; display: inline-flex; place-items: end; float: right; position: relative; inset: 4px; font: italic 30px serif; color: red; background: gold; text-align: end; text-transform: uppercase; white-space: pre; list-style: square; box-shadow: 0 0 9px red; width: 200px; height: 90px; appearance: none; filter: blur(2px); transform: rotate(4deg); transition: all 2s; cursor: wait; visibility: hidden; pointer-events: none; vertical-align: top; overflow: hidden; clip-path: inset(3px); z-index: 4; border-radius: 9px; }
+}`;
+
 /** The stylesheets of pages, as they come. */
-export const pages = { 'Tailwind 4': tailwind, 'Bootstrap 5': bootstrap, Pico: pico, Milligram: milligram, MVP: mvp, 'Water.css': water, Materialize: materialize, Picnic: picnic, 'a legacy page': legacy, 'a page that unsets everything': unset };
+export const pages = { 'Tailwind 4': tailwind, 'Bootstrap 5': bootstrap, Pico: pico, Milligram: milligram, MVP: mvp, 'Water.css': water, Materialize: materialize, Picnic: picnic, 'a legacy page': legacy, 'a page that unsets everything': unset, 'a page with its rules in a layer': layered };
 
 /** Puts stylesheets into the page in this order, and says how to take them out again. */
 function addStyles(...sheets: readonly string[]): () => void {

@@ -1,5 +1,7 @@
+import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { anchorOf } from '../../src/anatomy/index.js';
 import { tenderness } from '../chart/examples.js';
 import { chartWith, renderMap } from '../components/map.js';
 import { settle } from '../components/on-screen.js';
@@ -57,6 +59,43 @@ describe('with a finger', () => {
     await settle();
     expect(isClosed()).toBe(true);
     expect(selected()).toBe(0);
+  });
+
+  it('announces a mark, lists it and lets it be undone with the next frame, each once', async () => {
+    const { addTenderness } = await phone();
+    const undo = screen.getByRole('button', { name: 'Undo' });
+    const status = document.querySelector<HTMLElement>('.palpate > [role="status"]')!;
+    addTenderness({ view: 'front', zone: 'front.foot-top.right', at: [...anchorOf('front.foot-top.right')] });
+    await rendered();
+    expect(selected()).toBe(1);
+    expect([undo.matches(':disabled'), status.textContent]).toEqual([true, '']);
+    await vi.waitUntil(isOpen);
+    expect(undo.matches(':disabled')).toBe(false);
+    expect(status.textContent).toMatch(/foot/i);
+    expect(document.querySelectorAll('.palpate-rows > li')).toHaveLength(3);
+  });
+
+  it('loses nothing of what happens before that frame', async () => {
+    const { addTenderness, editMark } = await phone();
+    const made = addTenderness({ view: 'front', zone: 'front.foot-top.right', at: [...anchorOf('front.foot-top.right')] });
+    await rendered();
+    if (made.ok) editMark(made.id, { intensity: 7 });
+    await vi.waitUntil(isOpen);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^7/ }).checked).toBe(true);
+  });
+
+  it('rehearses a tap while idle, of which nobody notices', async () => {
+    const heard = { onChartChange: vi.fn<() => void>(), onZoneClick: vi.fn<() => void>(), onMarkClick: vi.fn<() => void>(), onSelectionChange: vi.fn<() => void>() };
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    await page.viewport(390, 844);
+    const { store } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')), width: 390, ...heard });
+    const before = store.getState();
+    await settle();
+    await vi.waitUntil(() => measured.mock.contexts.some((element) => (element as Element).matches('.palpate-stage')));
+    await settle();
+    for (const listener of Object.values(heard)) expect(listener).not.toHaveBeenCalled();
+    expect(store.getState()).toEqual(before);
+    expect(document.querySelectorAll('[data-mark]')).toHaveLength(1);
   });
 
   it('changes from mark to mark at once', async () => {

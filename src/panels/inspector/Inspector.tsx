@@ -8,7 +8,6 @@ import { CautionField } from './CautionField.js';
 import { ClinicianFields } from './ClinicianFields.js';
 import { focusOnStage } from '../../interaction/index.js';
 import { NoteField } from './NoteField.js';
-import { useSheet } from '../sheet/context.js';
 import { SensationFields } from './SensationFields.js';
 import { TieField } from './TieField.js';
 import { Ways } from './Ways.js';
@@ -24,9 +23,7 @@ export interface BodyMapInspectorProps extends Omit<HTMLAttributes<HTMLElement>,
 /** The form for the selected mark. In a narrow layout it is in the sheet. */
 export const BodyMapInspector = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapInspectorProps>(function BodyMapInspector({ children, extras, className, ...rest }, ref) {
   const { messages, form } = useBodyMapContext();
-  const sheet = useSheet();
-  const selected = useBodyMap((state) => state.selection);
-  const selection = sheet ? sheet.selection : selected;
+  const selection = useBodyMap((state) => state.selection);
   // Pending edits are shown at once: a text field cannot wait for the host after each letter.
   const mark = useBodyMap((state) => state.head.marks.find(({ id }) => id === selection));
   const chart = useBodyMap((state) => state.chart.id);

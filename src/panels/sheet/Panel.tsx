@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { nextFrame, onEscape, useBodyMap, useBodyMapContext, useBrowserLayoutEffect } from '../../ui/index.js';
+import { onEscape, useBodyMap, useBodyMapContext } from '../../ui/index.js';
 import { useSheet } from './context.js';
 import { SheetHandle } from './SheetHandle.js';
 import { useRoom } from './use-room.js';
@@ -9,8 +9,7 @@ import { useRoom } from './use-room.js';
 export function Panel({ children, foot }: { readonly children: ReactNode; readonly foot?: ReactNode }) {
   const { store, messages } = useBodyMapContext();
   const sheet = useSheet();
-  const selected = useBodyMap((state) => state.selection);
-  const selection = sheet ? sheet.selection : selected;
+  const selection = useBodyMap((state) => state.selection);
   const panel = useRef<HTMLDivElement>(null);
   // A record that opens with a selected mark opens without an animation.
   const [atFirst] = useState(selection);
@@ -19,8 +18,6 @@ export function Panel({ children, foot }: { readonly children: ReactNode; readon
   const isOpen = !isDrawing && (selection !== null || (sheet?.isListShown ?? false));
   const size = sheet?.size ?? 'peek';
   useRoom(panel, isOpen, size, selection);
-  const isLate = selection !== selected;
-  useBrowserLayoutEffect(() => (isLate && sheet && panel.current ? nextFrame(panel.current.ownerDocument.defaultView as Window, sheet.catchUp) : undefined), [isLate, sheet]);
 
   function close(): void {
     if (selection !== null) store.getState().select(null);
