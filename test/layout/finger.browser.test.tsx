@@ -84,7 +84,7 @@ describe('with a finger', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^7/ }).checked).toBe(true);
   });
 
-  it('rehearses a tap while idle, of which nobody notices', async () => {
+  it('rehearses a tap while idle, unnoticed', async () => {
     const heard = { onChartChange: vi.fn<() => void>(), onZoneClick: vi.fn<() => void>(), onMarkClick: vi.fn<() => void>(), onSelectionChange: vi.fn<() => void>() };
     const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
     await page.viewport(390, 844);
