@@ -1,4 +1,4 @@
-import { boundsOf, crossesRay, endOf, flattenPath, mirrorPoint, roundPoint, type Point, type Polygon } from '../geometry/index.js';
+import { crossesRay, endOf, flattenPath, mirrorPoint, roundPoint, type Point, type Polygon } from '../geometry/index.js';
 import { drawingOf, oncePerView, type Figure } from './figure.js';
 import type { ZoneId } from './generated/zone-ids.js';
 import { runToPath, type Run } from './packed.js';
@@ -31,15 +31,13 @@ export const polygonsOf = oncePerView((figure, view): ViewPolygons => {
   const { arcs } = drawingOf(figure, view);
   const { midline } = views[view];
   const lines = arcs.map((arc) => once(() => flattenRun(arc)));
-  const boxes = arcs.map((arc) => once(() => boundsOfRun(arc)));
   const { outline, zones } = shapesOf(figure, view);
   const anchors = anchorsOf(figure, view);
   const toPolygon = (shape: Shape): Polygon => shape.map((chain) => chain.flatMap((piece) => pieceToPoints(piece, lines[piece.arc]?.() ?? [], midline)));
-  const toBounds = (shape: Shape): Bounds => boundsOf(shape.map((chain) => chain.flatMap((piece) => pieceToCorners(piece, boxes[piece.arc]?.() ?? [0, 0, 0, 0], midline))));
   const toZone = (id: ZoneId, shape: Shape): ZonePolygon => ({
     contains: (point) => shapeContains(shape, arcs, midline, point),
     polygon: once(() => toPolygon(shape)),
-    bounds: once(() => toBounds(shape)),
+    bounds: once(() => boundsOf(shape, arcs, midline)),
     anchor: anchors.get(id) ?? [0, 0],
   });
   return { outline: once(() => toPolygon(outline)), zones: new Map([...zones].map(([id, shape]) => [id, toZone(id, shape)])) };
@@ -56,20 +54,21 @@ function flattenRun(run: Run): Point[] {
   return [...flattenPath(path), endOf(path)];
 }
 
-function boundsOfRun(run: Run): Bounds {
+function boundsOf(shape: Shape, arcs: readonly Run[], midline: number): Bounds {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < run.length; i += 2) {
-    left = Math.min(left, run[i]! / 10);
-    right = Math.max(right, run[i]! / 10);
-    top = Math.min(top, run[i + 1]! / 10);
-    bottom = Math.max(bottom, run[i + 1]! / 10);
-  }
+  for (const chain of shape)
+    for (const { arc, mirrored } of chain) {
+      const run = arcs[arc] ?? [];
+      for (let i = 0; i < run.length; i += 2) {
+        const x = mirrored ? 2 * midline - run[i]! / 10 : run[i]! / 10;
+        const y = run[i + 1]! / 10;
+        left = Math.min(left, x);
+        right = Math.max(right, x);
+        top = Math.min(top, y);
+        bottom = Math.max(bottom, y);
+      }
+    }
   return [left, top, right, bottom];
-}
-
-function pieceToCorners({ mirrored }: Piece, [left, top, right, bottom]: Bounds, midline: number): Point[] {
-  const corners: Point[] = [[left, top], [right, bottom]];
-  return mirrored ? corners.map((corner) => mirrorPoint(corner, midline)) : corners;
 }
 
 /** The points of a piece of this line without its last, which is the first of the next. */

@@ -27,6 +27,8 @@ export interface StageCamera {
   readonly toBody: (clientX: number, clientY: number) => Point;
   /** Keeps `point` under client pixels, at that scale. */
   readonly holding: (point: Point, clientX: number, clientY: number, scale: number) => Camera;
+  /** Keeps `point` (units of the view, facing) where it is, at that scale. */
+  readonly around: (point: Point, scale: number) => Camera;
 }
 
 export function createCamera(stage: HTMLElement, view: ViewId, store: BodyMapStore): StageCamera {
@@ -55,6 +57,7 @@ export function createCamera(stage: HTMLElement, view: ViewId, store: BodyMapSto
       return place ? facing(place) : now().centre;
     },
     holding: (point, clientX, clientY, scale) => cameraHolding(point, toShare(clientX, clientY), scale, box),
+    around: (point, scale) => cameraHolding(point, shareOf(now(), point, box), scale, box),
     show(camera) {
       live = camera;
       stage.dataset['moving'] = '';

@@ -1,8 +1,8 @@
-import { anchorOf, distanceToZone, getZone, groupIds, nearestZone, toStoredPosition, views, zonePolygon, zonesIn, type Figure, type GroupId, type Side, type Spot, type ViewId, type ZoneId } from '../anatomy/index.js';
-import { boundsOf, type Box, type Point } from '../geometry/index.js';
+import { anchorOf, distanceToZone, getZone, groupIds, inPerspective, nearestZone, toStoredPosition, views, zonePolygon, zonesIn, type Figure, type GroupId, type Side, type Spot, type ViewId, type ZoneId } from '../anatomy/index.js';
+import { boundsOf, wholeOf, type Box, type Point } from '../geometry/index.js';
 import type { Messages, SidedGroup } from '../locales/index.js';
 import { fingerReach, marksUnder, type Hit, type HitOptions } from './hit-test.js';
-import { viewTransformOf } from './view-transform.js';
+import type { ViewTransform } from './view-transform.js';
 
 /** A part of the body as one target: a group, on one side if the body has two. */
 export interface Target {
@@ -70,12 +70,14 @@ const isSided = (group: GroupId): group is SidedGroup => sided.includes(group);
 const reachOfBody = 22;
 
 /** What a tap hits in large-target mode: the sign of a target, or anywhere on or near it; undefined in normal mode. */
-export function hitLargeTarget(stage: Element, { clientX, clientY, target: element }: PointerEvent, point: Point, { figure, view, store, hiddenZones }: HitOptions): Hit | undefined {
-  const { largeTargets, tool, readOnly, chart } = store.getState();
+export function hitLargeTarget(stage: Element, { clientX, clientY, target: element }: PointerEvent, { figure, view, store, hiddenZones }: HitOptions, transform: ViewTransform | undefined): Hit | undefined {
+  const { largeTargets, tool, readOnly, chart, perspective } = store.getState();
   if (!largeTargets || readOnly || tool !== 'tenderness') return undefined;
   const targets = targetsIn(view, hiddenZones);
   const sign = (element as Element).getAttribute('data-target');
-  const zone = nearestZone(view, point, reachOfBody * (viewTransformOf(stage)?.unitsPerPixel ?? 1), figure);
+  const place = transform?.toView(clientX, clientY);
+  const point = place ? inPerspective(view, place, perspective) : wholeOf(views[view].viewBox).centre;
+  const zone = nearestZone(view, point, reachOfBody * (transform?.unitsPerPixel ?? 1), figure);
   const target = targets.find(({ id }) => id === sign) ?? (zone && targetOf(targets, zone));
   const spot = target && spotIn(target, point, figure);
   // A tremor may tap twice: an existing mark is selected, not added again.

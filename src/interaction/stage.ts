@@ -166,10 +166,10 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
     const transform = sureTransformAt(stage, event, shown);
     if (!transform && stage.getClientRects().length > 0) return;
     const reach = reachOf(event, isAimed, store.getState());
-    const hit = hitLargeTarget(stage, event, camera.toBody(event.clientX, event.clientY), shown) ?? hitTest(stage, event, reach, shown, transform);
+    const hit = hitLargeTarget(stage, event, shown, transform) ?? hitTest(stage, event, reach, shown, transform);
     // Sliding off the body while aiming cancels.
     if (isAimed && !hit.spot && hit.under.length === 0) return;
-    if (!isSecondTap(event, hit.under.length > 0)) tap(hit, event, shown);
+    if (!isSecondTap(event, hit)) tap(hit, event, shown);
   }
 
   /** The loupe names what a release would mark or pick. */

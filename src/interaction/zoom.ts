@@ -1,8 +1,9 @@
 import type { ViewId } from '../anatomy/index.js';
+import type { Point } from '../geometry/index.js';
 import type { BodyMapStore } from '../store/index.js';
 import { clientRectsIn } from '../ui/index.js';
 import type { StageCamera } from './camera.js';
-import { findMark } from './hit-test.js';
+import { findMark, type Hit } from './hit-test.js';
 
 /** A pinch that keeps the point between the fingers fixed. */
 export interface Pinch {
@@ -39,9 +40,9 @@ const [milliseconds, pixels, factor] = [300, 24, 2.5];
  *
  * @returns whether a tap is the second of two; it then zooms
  */
-export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (event: PointerEvent, isOnMark: boolean) => boolean {
-  let first: { readonly event: PointerEvent; readonly zoom: () => void } | undefined;
-  return (event, isOnMark) => {
+export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (event: PointerEvent, hit: Pick<Hit, 'under' | 'point'>) => boolean {
+  let first: { readonly event: PointerEvent; readonly place: Point } | undefined;
+  return (event, { under, point }) => {
     const { tool, readOnly, largeTargets, chart, selection } = store.getState();
     const marksNothing = readOnly || tool === 'select';
     if (!marksNothing && (largeTargets || tool !== 'tenderness' || event.pointerType !== 'touch')) return false;
@@ -51,15 +52,13 @@ export function createDoubleTap(camera: StageCamera, store: BodyMapStore): (even
     const made = chart.marks.find(({ id }) => id === selection);
     const isOver = !marksNothing && (made?.kind !== 'tenderness' || made.intensity !== undefined);
     if (before && !isOver && event.timeStamp - before.event.timeStamp <= milliseconds && Math.hypot(event.clientX - before.event.clientX, event.clientY - before.event.clientY) <= pixels) {
-      before.zoom();
+      const { scale } = camera.now();
+      const next = camera.around(before.place, scale * factor);
+      camera.go(next.scale > scale * 1.1 ? next : null);
       return true;
     }
-    if (isOnMark) return false;
     // Where the body was under the first tap: the page may have scrolled since, to keep the mark visible.
-    const place = camera.toBody(event.clientX, event.clientY);
-    const from = camera.now();
-    const next = camera.holding(place, event.clientX, event.clientY, from.scale * factor);
-    first = { event, zoom: () => camera.go(next.scale > from.scale * 1.1 ? next : null) };
+    if (under.length === 0) first = { event, place: point ?? camera.now().centre };
     return false;
   };
 }
