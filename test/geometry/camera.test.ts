@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cameraHolding, cameraOnto, clampCamera, distance, panBy, shareOf, wholeOf, zoomAround, type Box, type Camera, type Point } from '../../src/geometry/index.js';
+import { cameraHolding, cameraOnto, clampCamera, distance, panBy, seenBox, shareOf, wholeOf, zoomAround, type Box, type Camera, type Point } from '../../src/geometry/index.js';
 import { runs, seedOf } from '../slow.js';
 
 const box: Box = [-10, 0, 500, 1000];
@@ -30,6 +30,11 @@ describe('whatever is asked of it, a camera looks at nothing beside the view', (
   it('when it goes nearer or farther', () => fc.assert(fc.property(cameras, points, number(0.05, 20), (camera, point, factor) => expectInside(zoomAround(camera, point, factor, box))), settings));
   it('when it pans', () => fc.assert(fc.property(cameras, anywhere, (camera, step) => expectInside(panBy(camera, step, box))), settings));
   it('when it gets a scale that is no number', () => expect(() => expectInside(clampCamera({ scale: NaN, centre: [240, 500] }, box))).not.toThrow());
+});
+
+it('knows what it shows', () => {
+  expect(seenBox(wholeOf(box), box)).toEqual(box);
+  expect(seenBox({ scale: 4, centre: [100, 300] }, box)).toEqual([37.5, 175, 125, 250]);
 });
 
 it('pans to the requested place, where there is room', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, distance, mergePolygons, mirrorPoint, polygonContains, signedArea, soften, stipple, type Point, type Polygon, type Ring } from '../../src/geometry/index.js';
+import { boundsOf, distance, mergePolygons, mirrorPoint, nearestOnBorder, polygonContains, signedArea, soften, stipple, type Point, type Polygon, type Ring } from '../../src/geometry/index.js';
 import { runs, seedOf } from '../slow.js';
 
 const square = (x: number, y: number, size = 1): Polygon => [[[x, y], [x + size, y], [x + size, y + size], [x, y + size]]];
@@ -29,6 +29,22 @@ describe('polygons that share their borders', () => {
     expect(areaOf(mergePolygons(ring))).toBeCloseTo(8);
   });
 
+  it('turn in one direction, and their holes in the other, whatever the directions that they are given in', () => {
+    const frame = (outer: Ring, hole: Ring): Polygon => [outer, hole];
+    const [outer, hole] = [square(0, 0, 9)[0]!, square(3, 3, 2)[0]!];
+    for (const polygon of [frame(outer, hole), frame([...outer].reverse(), hole), frame(outer, [...hole].reverse())]) {
+      const areas = mergePolygons([polygon]).map(signedArea);
+      expect(areas.sort((a, b) => a - b)).toEqual([-4, 81]);
+    }
+  });
+
+  it('lose a point that they name twice, and count once if given twice', () => {
+    const [a, b, c, d] = square(0, 0, 4)[0]!;
+    const merged = mergePolygons([[[a!, a!, b!, c!, d!]], square(0, 0, 4)]);
+    expect(merged).toHaveLength(1);
+    expect(merged[0]).toHaveLength(4);
+  });
+
   it('are empty without zones', () => expect(mergePolygons([])).toEqual([]));
 });
 
@@ -49,6 +65,39 @@ describe('a softened ring', () => {
 
   it.each([0, 3, 9])('is the mirror image of that of its mirror image, whatever the point that it begins with (%i)', (by) => {
     expect(farthest(mirrored(soften(star, 8, 240)), soften(turned([...mirrored(star)].reverse(), by), 8, 240))).toBeLessThan(1e-6);
+  });
+
+  // Two highest points, the highest point on the axis, and none of these.
+  it.each<[what: string, ring: Ring]>([
+    ['two highest points', [[200, 100], [150, 160], [120, 150], [170, 100]]],
+    ['a point on the axis', [[240, 130], [200, 100], [150, 160], [235, 190]]],
+    ['one highest point', [[200, 90], [150, 160], [120, 150], [170, 100]]],
+  ])('of a ring with %s begins where its mirror image begins, and runs the same way', (_, ring) => {
+    const soft = soften(ring, 6, 240);
+    for (const by of [0, 1, 2, 3]) for (const given of [turned(mirrored(ring), by), turned([...mirrored(ring)].reverse(), by)]) {
+      const other = soften(given, 6, 240);
+      expect(other).toHaveLength(soft.length);
+      for (const [i, point] of other.entries()) expect(distance(mirrorPoint(point, 240), soft[i]!)).toBeLessThan(1e-6);
+    }
+  });
+
+  it('has a point about every 2 units, and 12 at least', () => {
+    expect(soften(square(100, 100, 80)[0]!, 6, 240)).toHaveLength(160);
+    expect(soften(square(100, 100, 3)[0]!, 6, 240)).toHaveLength(12);
+  });
+
+  it('moves no point farther than a quarter of its reach', () => {
+    const moved = soften(star, 40, 240).map((point) => distance(point, nearestOnBorder([star], point)));
+    expect(Math.max(...moved)).toBeLessThanOrEqual(10 + 1e-9);
+    expect(Math.max(...moved)).toBeGreaterThan(4);
+    expect(soften(square(100, 100, 80)[0]!, 12, 240).some((point) => Math.abs(distance(point, [100, 100]) - 3) < 1e-6)).toBe(true);
+  });
+
+  it('cuts a corner of 135° as two normal distributions do', () => {
+    const octagon: Ring = Array.from({ length: 8 }, (_, i): Point => [100 + 100 * Math.sin((i * Math.PI) / 4), 100 - 100 * Math.cos((i * Math.PI) / 4)]);
+    // The mean of |t| of a normal distribution is σ √(2/π); of two after each other, √2 as much.
+    const expected = ((2 - Math.SQRT2) * 8 * Math.sin(Math.PI / 8)) / Math.sqrt(Math.PI / 2);
+    expect(Math.min(...soften(octagon, 8, 240).map((point) => distance(point, [100, 0])))).toBeCloseTo(expected, 1);
   });
 
   it('of its own mirror image is symmetric', () => {
@@ -74,6 +123,31 @@ describe('a stipple', () => {
     const nearest = dots.map(({ at }) => Math.min(...dots.flatMap((other) => (other.at === at ? [] : [distance(at, other.at)]))));
     expect(Math.min(...nearest)).toBeGreaterThan(1.5);
     expect(new Set(dots.map(({ at }) => at[1].toFixed(2))).size).toBeGreaterThan(dots.length / 2);
+  });
+
+  const shapes: readonly (readonly [what: string, polygon: Polygon])[] = [
+    ['a star', [star]],
+    ['a square with a hole', [...square(250, 100, 60), ...square(270, 115, 20)]],
+    ['a shape across the axis', [[[215, 100], [262, 112], [250, 170], [229, 150]]]],
+    ['a ring with a point twice, and one of two points', [[[245, 100], [245, 100], [300, 100], [280, 160]], [[250, 105], [280, 105]]]],
+  ];
+
+  it.each(shapes)('knows how far each dot is from the border: %s', (_, polygon) => {
+    const dots = stipple(polygon, options);
+    expect(dots.length).toBeGreaterThan(50);
+    for (const { at, inside } of dots) expect(inside).toBeCloseTo(Math.min(options.deep, distance(at, nearestOnBorder(polygon, at))), 9);
+  });
+
+  it.each(shapes)('has the dots of a large polygon that are inside: %s', (_, polygon) => {
+    const all = stipple(square(140, 0, 260), options).map(({ at }) => at);
+    expect(stipple(polygon, options).map(({ at }) => at)).toEqual(all.filter((at) => polygonContains(polygon, at)));
+  });
+
+  it('has the same dots on every machine and in every version, so that a print of a record looks as it did', () => {
+    const dots = stipple(square(232, 96, 16), options);
+    expect(dots.map(({ at }) => at.map((value) => value.toFixed(2)).join(' ')).join(', ')).toBe(
+      '241.22 99.05, 238.78 99.05, 245.81 97.92, 234.19 97.92, 243.48 102.03, 236.52 102.03, 246.89 101.53, 233.11 101.53, 240.97 105.23, 239.03 105.23, 244.49 105.03, 235.51 105.03, 243.02 108.90, 236.98 108.90, 246.27 108.76, 233.73 108.76',
+    );
   });
 
   it('is mirrored with its polygon', () => {

@@ -12,6 +12,6 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/mutation/setup.ts'],
     include: ['test/mutation/all.ts'],
-    testTimeout: 60_000,
+    testTimeout: 600_000,
   },
 });
