@@ -3,6 +3,7 @@ import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, rea
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until } from '../browsers/driver.js';
+import type { Page } from './page.js';
 
 /** Programs of a desktop on which a screen reader reads, with the package of Debian that brings each. */
 const programs = {
@@ -33,7 +34,7 @@ export interface Desktop {
  * A desktop of its own with Orca on it, as a new user has it, and a browser in front: `open` gets its environment and shows the page that is
  * named `page.start`. Once that has been read, its link leads to the page in question: a first page may be loaded before the browser and the reader know of each other.
  */
-export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) => ChildProcess, page: { readonly start: string; readonly title: string }): Promise<Desktop> {
+export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) => ChildProcess, page: Pick<Page, 'start' | 'begin' | 'show' | 'finish'>): Promise<Desktop> {
   const home = mkdtempSync(join(tmpdir(), 'palpate-orca-'));
   const started: ChildProcess[] = [];
   const close = () => {
@@ -72,9 +73,7 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
     const window = await until(`no window named ${page.start}`, () => tool('search', '--onlyvisible', '--name', page.start).stdout.trim().split('\n').at(-1) || undefined);
     tool('windowactivate', '--sync', window);
     let heard = 0;
-    async function listen(isAll: (said: readonly string[]) => boolean): Promise<readonly string[]> {
-      const patience = Date.now() + 30_000;
-      await until('Orca did not answer', () => (isAll(spokenIn(log).slice(heard)) || Date.now() > patience ? true : undefined), 40_000);
+    async function silence(): Promise<void> {
       let [written, stillFor] = [-1, 0];
       const groups = started.map(({ pid }) => pid!);
       await until('Orca did not stop', async () => {
@@ -85,6 +84,11 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
         await new Promise((resolve) => setTimeout(resolve, 70));
         return stillFor >= 15 ? true : undefined;
       }, 90_000);
+    }
+    async function listen(isAll: (said: readonly string[]) => boolean): Promise<readonly string[]> {
+      const patience = Date.now() + 30_000;
+      await until('Orca did not answer', () => (isAll(spokenIn(log).slice(heard)) || Date.now() > patience ? true : undefined), 40_000);
+      await silence();
       const said = spokenIn(log).slice(heard);
       heard += said.length;
       return said;
@@ -93,11 +97,11 @@ export async function startDesktop(open: (env: NodeJS.ProcessEnv, home: string) 
     tool('key', '--delay', '60', 'Tab');
     await listen((said) => said.length > 0);
     tool('key', '--delay', '60', 'Return');
-    const isLoaded = () => (spokenIn(log).includes(`Finished loading ${page.title}.`) ? true : undefined);
-    await until(`${page.title} was not read`, isLoaded, 90_000).catch((error: Error) => {
-      throw new Error(`${error.message}; heard: ${spokenIn(log).join(' | ')}`);
-    });
-    heard = spokenIn(log).indexOf(`Finished loading ${page.title}.`);
+    await page.begin();
+    await listen((said) => said.length > 0);
+    await page.show();
+    await silence();
+    await page.finish();
     return {
       listen,
       press: (...keys) => void tool('key', '--delay', '60', ...keys),

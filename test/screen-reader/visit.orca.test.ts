@@ -8,8 +8,6 @@ import { windows } from './windows.js';
 
 // With PALPATE_WRITE it writes down what it hears, for `transcripts.test.ts` and for who would read it.
 
-const title = 'A visit';
-
 async function hear(desktop: Desktop, page: Page): Promise<Heard> {
   const heard: (readonly string[])[] = [];
   for (const step of visit) {
@@ -41,8 +39,8 @@ async function pressUntil(desktop: Desktop, page: Page, key: string, name: RegEx
 }
 
 it.each(windows)('is reported once and in full what is done: Orca in $name', async ({ name, open }) => {
-  const page = await servePage(title);
-  const desktop = await startDesktop(open(`${page.url}start`), { start: page.start, title });
+  const page = await servePage('A visit');
+  const desktop = await startDesktop(open(`${page.url}start`), page);
   try {
     const heard = await hear(desktop, page);
     if (process.env.PALPATE_WRITE) writeFileSync(new URL(`${name}.md`, import.meta.url), transcriptOf(`Orca in ${name}`, heard));
