@@ -56,7 +56,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('between the tap of a finger and its frame', () => {
-  it('gives out the state of before, to whoever reads it and as often', () => {
+  it('gives out the state of before, however often it is read', () => {
     const { store, late, select, paint, told, read } = setUp();
     const before = store.getState();
     select('m1');
@@ -98,7 +98,7 @@ describe('between the tap of a finger and its frame', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('keeps to it when the selection is taken back', () => {
+  it('keeps to it when the selection is removed', () => {
     const { late, store, select, paint, told, read } = setUp();
     const before = store.getState();
     select('m1');
@@ -122,7 +122,7 @@ describe('between the tap of a finger and its frame', () => {
     expect(toldLater).toEqual(['m1']);
   });
 
-  it('keeps to it where nobody is left, and is up to date after it', () => {
+  it('keeps to it where no listener is left, and is up to date after it', () => {
     const { late, store, select, paint, unsubscribe } = setUp();
     const before = store.getState();
     select('m1');

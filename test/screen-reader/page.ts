@@ -46,7 +46,7 @@ const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/j
 
 /**
  * It is loaded in steps, each when it is called, until the page itself says that it is there: a reader has to have taken in one before the next comes.
- * One that is late looks for its place in a page that is further than what it is told of, finds a menu, and then reads nothing aloud.
+ * One that is late looks for its place in a page that is further than the events it works on, finds a menu, and then reads nothing aloud.
  */
 export interface Page {
   readonly url: string;
