@@ -25,11 +25,12 @@ const mostPairs = 60_000;
  * @returns the places of the clusters, in their order
  */
 export function removeOverlaps(clusters: readonly Cluster[], pinned = -1): Point[] {
+  if (clusters.length === 0) return [];
   const crowd = toCrowd(clusters);
   let left = mostPairs;
   for (let round = 0; round < rounds && left > 0; round++) {
-    const { looked, moved } = pushApart(crowd, left, pinned);
-    left -= looked;
+    const { compared, moved } = pushApart(crowd, left, pinned);
+    left -= compared;
     if (!moved) break;
   }
   return clusters.map((_, i) => [crowd.x[i]!, crowd.y[i]!]);
@@ -49,83 +50,86 @@ interface Crowd {
   readonly dx: Float64Array;
   readonly dy: Float64Array;
   readonly radius: Float64Array;
+  /** Diameter of the largest disc. */
+  readonly widest: number;
 }
 
 function toCrowd(clusters: readonly Cluster[]): Crowd {
-  const discs = clusters.flatMap(({ discs: own }) => own);
+  const discs = clusters.flatMap(({ discs: own }, owner) => own.map((disc) => ({ ...disc, owner })));
+  const radius = discs.map((disc) => disc.radius);
   return {
-    x: Float64Array.from(clusters, ({ at }) => at[0]),
-    y: Float64Array.from(clusters, ({ at }) => at[1]),
-    owner: Int32Array.from(clusters.flatMap(({ discs: own }, i) => own.map(() => i))),
-    dx: Float64Array.from(discs, (disc) => disc.dx),
-    dy: Float64Array.from(discs, (disc) => disc.dy),
-    radius: Float64Array.from(discs, (disc) => disc.radius),
+    x: new Float64Array(clusters.map(({ at }) => at[0])),
+    y: new Float64Array(clusters.map(({ at }) => at[1])),
+    owner: new Int32Array(discs.map((disc) => disc.owner)),
+    dx: new Float64Array(discs.map((disc) => disc.dx)),
+    dy: new Float64Array(discs.map((disc) => disc.dy)),
+    radius: new Float64Array(radius),
+    widest: 2 * radius.reduce((largest, one) => Math.max(largest, one), 0),
   };
 }
 
-/** Maximum number of cells per side of the grid. Beyond it the grid wraps around: distant cells share a slot, but their discs do not overlap. */
+/** The maximum number of columns and of rows of the grid. */
 const mostCells = 1024;
 
 /**
- * One round: pushes apart every pair of overlapping discs. A grid, built at the start of the round with cells as wide as the largest disc, limits the
- * comparisons to the same and adjacent cells. Returns how many pairs were compared (it stops at about `most`), and whether any moved.
+ * One round: pushes apart every pair of overlapping discs, by equal amounts. A grid, built at the start of the round with cells at least as wide as the
+ * largest disc, limits the comparisons to the same and adjacent cells. Returns how many pairs were compared (it stops at about `most`), and whether any
+ * moved. One function with plain loops: it mostly runs once for a page, before it is compiled.
  */
-function pushApart(crowd: Crowd, most: number, pinned: number): { readonly looked: number; readonly moved: boolean } {
-  const { x, y, owner, dx, dy, radius } = crowd;
-  const cell = 2 * radius.reduce((largest, one) => Math.max(largest, one), 0);
-  const [columns, wide] = toSlots(owner.map((a, i) => Math.floor((x[a]! + dx[i]!) / cell)));
-  const [rows, high] = toSlots(owner.map((a, i) => Math.floor((y[a]! + dy[i]!) / cell)));
-  // The discs of a cell as a linked list: the first, the next of each, and the last.
-  const first = new Int32Array(wide * high).fill(-1);
-  const last = new Int32Array(wide * high);
-  const next = new Int32Array(owner.length).fill(-1);
-  let looked = 0;
-  let moved = false;
-  for (let i = 0; i < owner.length && looked < most; i++) {
-    const column = columns[i]!;
-    const row = rows[i]!;
-    for (let c = column + wide - 1; c <= column + wide + 1; c++)
-      for (let r = row + high - 1; r <= row + high + 1; r++)
-        for (let other = first[(c % wide) * high + (r % high)]!; other >= 0; other = next[other]!) {
-          looked++;
-          if (pushPair(crowd, other, i, pinned)) moved = true;
-        }
-    const here = column * high + row;
-    if (first[here]! < 0) first[here] = i;
-    else next[last[here]!] = i;
-    last[here] = i;
+function pushApart({ x, y, owner, dx, dy, radius, widest }: Crowd, most: number, pinned: number): { readonly compared: number; readonly moved: boolean } {
+  const count = owner.length;
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i < count; i++) {
+    const atX = x[owner[i]!]! + dx[i]!;
+    const atY = y[owner[i]!]! + dy[i]!;
+    if (atX < left) left = atX;
+    if (atX > right) right = atX;
+    if (atY < top) top = atY;
+    if (atY > bottom) bottom = atY;
   }
-  return { looked, moved };
-}
-
-/** Moves the clusters of two overlapping discs apart, by equal amounts. */
-function pushPair({ x, y, owner, dx, dy, radius }: Crowd, i: number, k: number, pinned: number): boolean {
-  const a = owner[i]!;
-  const b = owner[k]!;
-  if (a === b) return false;
-  const apartX = x[b]! + dx[k]! - x[a]! - dx[i]!;
-  const apartY = y[b]! + dy[k]! - y[a]! - dy[i]!;
-  const both = radius[i]! + radius[k]!;
-  // Most pairs are far enough apart, and a square root is slow.
-  if (apartX * apartX + apartY * apartY >= both * both) return false;
-  const far = Math.hypot(apartX, apartY);
-  const push = both - far;
-  if (push < 0.01) return false;
-  // Two at one place separate in a direction that depends on their order, so that the result is always the same.
-  const ux = far > 0.01 ? apartX / far : Math.cos(2.4 * b);
-  const uy = far > 0.01 ? apartY / far : Math.sin(2.4 * b);
-  const shareA = a === pinned ? 0 : b === pinned ? 1 : 0.5;
-  x[a]! -= ux * push * shareA;
-  y[a]! -= uy * push * shareA;
-  x[b]! += ux * push * (1 - shareA);
-  y[b]! += uy * push * (1 - shareA);
-  return true;
-}
-
-/** Maps cells of a column or row to slots from 0, and returns the number of slots: one stays free, so that the ends do not touch. */
-function toSlots(cells: Int32Array): [slots: Int32Array, count: number] {
-  const from = cells.reduce((least, one) => Math.min(least, one), Infinity);
-  const to = cells.reduce((most, one) => Math.max(most, one), -Infinity);
-  const count = Math.max(3, Math.min(to - from + 2, mostCells));
-  return [cells.map((one) => (one - from) % count), count];
+  const cell = Math.max(widest, (right - left) / mostCells, (bottom - top) / mostCells);
+  const [firstColumn, firstRow] = [Math.floor(left / cell), Math.floor(top / cell)];
+  // With an empty cell at every edge.
+  const high = Math.floor(bottom / cell) - firstRow + 3;
+  // The discs of a cell as a linked list: the first, the next of each, and the last.
+  const first = new Int32Array((Math.floor(right / cell) - firstColumn + 3) * high).fill(-1);
+  const last = new Int32Array(first.length);
+  const next = new Int32Array(count).fill(-1);
+  const cellOf = new Int32Array(count);
+  for (let i = 0; i < count; i++) cellOf[i] = (Math.floor((x[owner[i]!]! + dx[i]!) / cell) - firstColumn + 1) * high + Math.floor((y[owner[i]!]! + dy[i]!) / cell) - firstRow + 1;
+  let compared = 0;
+  let moved = false;
+  for (let k = 0; k < count && compared < most; k++) {
+    const here = cellOf[k]!;
+    const b = owner[k]!;
+    for (let column = here - high; column <= here + high; column += high)
+      for (let near = column - 1; near <= column + 1; near++)
+        for (let i = first[near]!; i >= 0; i = next[i]!) {
+          compared++;
+          const a = owner[i]!;
+          if (a === b) continue;
+          const apartX = x[b]! + dx[k]! - x[a]! - dx[i]!;
+          const apartY = y[b]! + dy[k]! - y[a]! - dy[i]!;
+          const both = radius[i]! + radius[k]!;
+          const square = apartX * apartX + apartY * apartY;
+          // Most pairs are far enough apart.
+          if (square >= both * both) continue;
+          const far = Math.sqrt(square);
+          const push = both - far;
+          if (push < 0.01) continue;
+          // Two at one place separate in a direction that depends on their order, so that the result is always the same.
+          const ux = far > 0.01 ? apartX / far : Math.cos(2.4 * b);
+          const uy = far > 0.01 ? apartY / far : Math.sin(2.4 * b);
+          const shareA = a === pinned ? 0 : b === pinned ? 1 : 0.5;
+          x[a]! -= ux * push * shareA;
+          y[a]! -= uy * push * shareA;
+          x[b]! += ux * push * (1 - shareA);
+          y[b]! += uy * push * (1 - shareA);
+          moved = true;
+        }
+    if (first[here]! < 0) first[here] = k;
+    else next[last[here]!] = k;
+    last[here] = k;
+  }
+  return { compared, moved };
 }

@@ -29,9 +29,9 @@ function removePlainly(all: readonly Cluster[], pinned: number): Point[] {
       const [one, other] = [discs[i]!, discs[k]!];
       const [a, b] = [places[one.owner]!, places[other.owner]!];
       const [dx, dy] = [b[0] + other.dx - a[0] - one.dx, b[1] + other.dy - a[1] - one.dy];
-      const push = one.radius + other.radius - Math.hypot(dx, dy);
+      const far = Math.sqrt(dx * dx + dy * dy);
+      const push = one.radius + other.radius - far;
       if (one.owner === other.owner || push < 0.01) continue;
-      const far = Math.hypot(dx, dy);
       const [ux, uy] = far > 0.01 ? [dx / far, dy / far] : [Math.cos(2.4 * other.owner), Math.sin(2.4 * other.owner)];
       const [shareA, shareB] = one.owner === pinned ? [0, 1] : other.owner === pinned ? [1, 0] : [0.5, 0.5];
       places[one.owner] = [a[0] - ux * push * shareA, a[1] - uy * push * shareA];
