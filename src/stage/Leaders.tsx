@@ -14,7 +14,7 @@ interface LeadersProps {
 }
 
 /** Whether a mark is moved so far that it needs a line to its place. */
-export const isMoved = ([x, y]: Point): boolean => Math.hypot(x, y) > 3;
+export const isMoved = ([x, y]: Point): boolean => x * x + y * y > 9;
 
 /**
  * Lines from moved marks to their places, with a dot at the true place of a point: one path for all of a kind. As shares of the view, so that they

@@ -1,9 +1,9 @@
 'use client';
-import { memo, useMemo, useState } from 'react';
+import { useMemo, useState, type MouseEvent, type ReactElement } from 'react';
 import { inPerspective, type Figure, type Perspective, type ViewId } from '../anatomy/index.js';
 import { changesOf, type IntensityChange, type Mark } from '../chart/index.js';
 import type { Point } from '../geometry/index.js';
-import { nameOf } from '../locales/index.js';
+import { nameOf, type Messages } from '../locales/index.js';
 import { markSign, useBodyMap, useBodyMapStore, useMessages, type Size } from '../ui/index.js';
 import { afterTag, buttonPlaceOf, createDeclutter, tagsOf, toShare, type Sign } from '../drawing/index.js';
 import { isMoved, Leaders } from './Leaders.js';
@@ -25,6 +25,7 @@ export interface MarksProps {
  * and nearby ones are moved apart.
  */
 export function Marks({ figure, view, perspective, size, isDragging, onChoose }: MarksProps) {
+  const store = useBodyMapStore();
   const messages = useMessages();
   const marks = useBodyMap((state) => state.chart.marks);
   const selection = useBodyMap((state) => state.selection);
@@ -41,82 +42,94 @@ export function Marks({ figure, view, perspective, size, isDragging, onChoose }:
   const treatments = useBodyMap((state) => state.chart.treatments);
   const changes = useMemo(() => changesOf({ treatments }), [treatments]);
   const pinned = shown.findIndex(({ mark }) => mark.id === selection);
+  const [width, height] = size ? [size.width * zoom, size.height * zoom] : [1, 1];
   const [declutter] = useState(createDeclutter);
   const offsets = useMemo(() => {
     const signs = shown.map(({ mark, place }): Sign => ({ place, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: changes.get(mark.id)?.after }));
-    return size ? declutter(signs, { width: size.width * zoom, height: size.height * zoom }, pinned, isDragging) : [];
-  }, [declutter, shown, tags, changes, size, zoom, pinned, isDragging]);
+    return size ? declutter(signs, { width, height }, pinned, isDragging) : [];
+  }, [declutter, shown, tags, changes, size, width, height, pinned, isDragging]);
   const tabStop = shown[Math.max(0, pinned)]?.mark.id;
+  const [buttons] = useState(createButtons);
+  const looks = shown.map(({ mark, place: [x, y] }, i): Look => {
+    const [right, down] = offsets[i] ?? atPlace;
+    const [isSelected, isTabStop] = [mark.id === selection, mark.id === tabStop];
+    return { mark, messages, x: x + right / width, y: y + down / height, isMoved: isMoved([right, down]), tags: tags.get(mark.id), change: changes.get(mark.id), isSelected, isTabStop };
+  });
+  const elements = buttons(looks, () => store.getState().past.length > 0);
 
+  // The stage handles taps; this is for keys and assistive technology, whose clicks have a count of 0.
+  function choose({ detail, target, nativeEvent }: MouseEvent): void {
+    const id = detail === 0 ? (target as Element).closest('[data-mark]')?.getAttribute('data-mark') : undefined;
+    if (id) onChoose(id, nativeEvent);
+  }
   if (shown.length === 0) return null;
   return (
-    <div className="palpate-marks" role="toolbar" aria-roledescription={messages.labels.bodyMap} aria-label={`${messages.views[view]}, ${messages.labels.marks}`}>
-      {size ? <Leaders places={shown} offsets={offsets} width={size.width * zoom} height={size.height * zoom} /> : null}
-      {shown.map(({ mark, place }, i) => (
-        <MarkButton
-          key={mark.id}
-          mark={mark}
-          x={place[0]}
-          y={place[1]}
-          offsetX={offsets[i]?.[0] ?? 0}
-          offsetY={offsets[i]?.[1] ?? 0}
-          tags={tags.get(mark.id) ?? ''}
-          change={changes.get(mark.id)}
-          isSelected={mark.id === selection}
-          isTabStop={mark.id === tabStop}
-          onChoose={onChoose}
-        />
-      ))}
+    // Captured: for any other listener React makes the toolbar itself one that can be clicked, and screen readers say so.
+    <div className="palpate-marks" role="toolbar" aria-roledescription={messages.labels.bodyMap} aria-label={`${messages.views[view]}, ${messages.labels.marks}`} onClickCapture={choose}>
+      {size ? <Leaders places={shown} offsets={offsets} width={width} height={height} /> : null}
+      {elements}
     </div>
   );
 }
 
-interface MarkButtonProps {
+const atPlace: Point = [0, 0];
+
+/** What the button of a mark depends on. */
+interface Look {
   readonly mark: Mark;
+  readonly messages: Messages;
   /** Position as shares of the view, 0 to 1. */
   readonly x: number;
   readonly y: number;
-  /** Pixels by which it is moved, to avoid overlap. */
-  readonly offsetX: number;
-  readonly offsetY: number;
+  /** Whether a line leads to its place. */
+  readonly isMoved: boolean;
   /** Numbers of links to other views, separated by spaces. */
-  readonly tags: string;
+  readonly tags: string | undefined;
   /** The change by its latest treatment. */
   readonly change: IntensityChange | undefined;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
-  readonly onChoose: MarksProps['onChoose'];
 }
 
-/** A share of the view plus pixels. */
-const lengthOf = (share: number, offset: number): string => (offset === 0 ? `${percent(share)}%` : `calc(${percent(share)}% + ${Math.round(100 * offset) / 100}px)`);
-const percent = (share: number): number => Math.round(1e6 * share) / 1e4;
+const isSame = (one: Look, other: Look): boolean => (Object.keys(one) as (keyof Look)[]).every((key) => one[key] === other[key]);
+
+/** Remembers the elements of buttons: React passes over one that is the same as before. A component for each of a thousand marks would take longer. */
+function createButtons(): (looks: readonly Look[], isEdited: () => boolean) => ReactElement[] {
+  let last: ReadonlyMap<string, { readonly look: Look; readonly isNew: boolean; readonly element: ReactElement }> = new Map();
+  return (looks, isEdited) => {
+    last = new Map(
+      looks.map((look) => {
+        const before = last.get(look.mark.id);
+        if (before && isSame(before.look, look)) return [look.mark.id, before];
+        // Only new marks are animated: marks of an opened record, or restored by Undo, appear at once.
+        const isNew = before ? before.isNew : look.isSelected && isEdited();
+        return [look.mark.id, { look, isNew, element: toButton(look, isNew) }];
+      }),
+    );
+    return Array.from(last.values(), ({ element }) => element);
+  };
+}
+
+const percent = (share: number): string => `${Math.round(1e6 * share) / 1e4}%`;
 
 /** One mark: a point is a disc with its intensity, an area a label on its edge. */
-const MarkButton = memo(function MarkButton({ mark, x, y, offsetX, offsetY, tags, change, isSelected, isTabStop, onChoose }: MarkButtonProps) {
-  const store = useBodyMapStore();
-  const messages = useMessages();
-  // Only new marks are animated: marks of an opened record, or restored by Undo, appear at once.
-  const [isNew] = useState(() => isSelected && store.getState().past.length > 0);
-  return (
-    <button
-      type="button"
-      className="palpate-mark"
-      style={{ inset: `${lengthOf(y, offsetY)} auto auto ${lengthOf(x, offsetX)}` }}
-      data-mark={mark.id}
-      data-kind={mark.kind}
-      data-selected={isSelected ? '' : undefined}
-      data-moved={isMoved([offsetX, offsetY]) ? '' : undefined}
-      data-new={isNew ? '' : undefined}
-      aria-label={nameOf(mark, messages, change)}
-      aria-pressed={isSelected}
-      tabIndex={isTabStop ? 0 : -1}
-      // The stage handles taps; this is for keys and assistive technology, whose clicks have a count of 0.
-      onClick={(event) => event.detail === 0 && onChoose(mark.id, event.nativeEvent)}
-    >
-      {markSign(mark)}
-      {tags ? <span className="palpate-tag" data-tags={tags} aria-hidden="true" /> : null}
-      {change?.after === undefined ? null : <span className="palpate-tag" data-tags={afterTag(change.after)} data-change="" aria-hidden="true" />}
-    </button>
-  );
-});
+const toButton = ({ mark, messages, x, y, isMoved: hasLeader, tags, change, isSelected, isTabStop }: Look, isNew: boolean): ReactElement => (
+  <button
+    key={mark.id}
+    type="button"
+    className="palpate-mark"
+    style={{ left: percent(x), top: percent(y) }}
+    data-mark={mark.id}
+    data-kind={mark.kind}
+    data-selected={isSelected ? '' : undefined}
+    data-moved={hasLeader ? '' : undefined}
+    data-new={isNew ? '' : undefined}
+    aria-label={nameOf(mark, messages, change)}
+    aria-pressed={isSelected}
+    tabIndex={isTabStop ? 0 : -1}
+  >
+    {markSign(mark)}
+    {tags ? <span className="palpate-tag" data-tags={tags} aria-hidden="true" /> : null}
+    {change?.after === undefined ? null : <span className="palpate-tag" data-tags={afterTag(change.after)} data-change="" aria-hidden="true" />}
+  </button>
+);
