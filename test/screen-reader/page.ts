@@ -45,8 +45,8 @@ addEventListener('load', () => is('loaded'));
 const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
 
 /**
- * It is loaded in steps, each when it is called, until the page itself says that it is there: a reader has to have taken in one before the next comes.
- * One that is late looks for its place in a page that is further than the events it works on, finds a menu, and then reads nothing aloud.
+ * The page loads in steps, each on request, and reports when it is complete: the screen reader has to have processed one step before the next comes.
+ * A late one looks for its place in a page that has changed since the event it handles, finds a menu, and then reads nothing aloud.
  */
 export interface Page {
   readonly url: string;
