@@ -1,9 +1,9 @@
 // How long one edit among 1,000 marks takes until it is painted, in Chromium, Firefox and WebKitGTK (Safari's engine), as far as they are installed.
 // Run after `npm run build`: node bench/edit-in-browsers.mjs. Writes its section of RESULTS.md.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer as createSite } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
 import { bundle, launchChromium } from './browser/chromium.mjs';
 import { replaceSection } from './section.mjs';
@@ -22,70 +22,70 @@ const { script, style } = await bundle(`
   window.store = createBodyMapStore({ chart: { ...createChart({ id: 'chart' }), marks } });
   createRoot(document.getElementById('root')).render(<BodyMap store={window.store} />);
 `);
-const folder = mkdtempSync(join(tmpdir(), 'palpate-edit-'));
-const file = join(folder, 'index.html');
-writeFileSync(file, `<!doctype html><html lang="en"><meta charset="utf-8"><title>edit</title><style>body { margin: 0 }</style><style>${style}</style><main id="root"></main><script>${script.replaceAll('</script', '<\\/script')}</script></html>`);
 
-/** In the page: each edit, and the time until the frame with it was made. */
+/** In the page: once all is drawn and it has come to rest, each edit and the time until the frame with it was made. It sends the times itself. */
 const measure = `
   const painted = () => new Promise((done) => requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => done(); port2.postMessage(null); }));
+  const rest = (time) => new Promise((done) => setTimeout(done, time));
+  while (!document.querySelector('[data-mark=m999]')) await painted();
+  await rest(2000);
   const times = [];
   for (let i = 0; i < ${edits}; i++) {
     await painted();
-    await new Promise((done) => setTimeout(done, 60));
+    await rest(60);
     const began = performance.now();
     window.store.getState().editMark('m' + i * 40, { intensity: (i * 40 + 5) % 11 });
     await painted();
     times.push(performance.now() - began);
   }
-  return times;
+  await fetch('/times', { method: 'POST', body: JSON.stringify(times) });
 `;
+const inScript = (code) => code.replaceAll('</script', '<\\/script');
+const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>edit</title><style>body { margin: 0 }</style><style>${style}</style><main id="root"></main><script>${inScript(script)}</script><script type="module">${inScript(measure)}</script></html>`;
 
-const server = await createServer({ root: fileURLToPath(new URL('..', import.meta.url)), configFile: false, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
-const { findFirefox, launchFirefox } = await server.ssrLoadModule('/test/browsers/firefox.ts');
-const { findWebKit, launchWebKit } = await server.ssrLoadModule('/test/browsers/webkit.ts');
+let receive = () => {};
+const site = createSite(async (request, response) => {
+  if (request.method !== 'POST') return response.writeHead(200, { 'content-type': 'text/html' }).end(html);
+  receive(JSON.parse(await text(request)));
+  response.writeHead(204).end();
+});
+await new Promise((resolve) => site.listen(0, '127.0.0.1', resolve));
+const url = `http://127.0.0.1:${site.address().port}/`;
+
+const reader = await createServer({ root: fileURLToPath(new URL('..', import.meta.url)), configFile: false, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
+const { findFirefox, launchFirefox } = await reader.ssrLoadModule('/test/browsers/firefox.ts');
+const { findWebKit, launchWebKit } = await reader.ssrLoadModule('/test/browsers/webkit.ts');
 const window = { width: 1280, height: 900 };
 
-async function inChromium() {
+async function openChromium() {
   const browser = await launchChromium();
   const page = await browser.newPage({ viewport: window });
-  await page.goto(pathToFileURL(file).href);
-  await page.waitForSelector('[data-mark=m999]', { state: 'attached' });
-  const times = await page.evaluate(`(async () => { ${measure} })()`);
-  await browser.close();
-  return times;
+  return { open: (to) => page.goto(to), close: () => browser.close() };
 }
 
-/** Asked from outside, as WebKit's driver gives up on a script that waits, and on one that asks while the page is still being made. */
-async function until(driver, question) {
-  const end = Date.now() + 60_000;
-  let answer;
-  while (!(answer = await driver.evaluate(question).catch(() => false)) && Date.now() < end) await new Promise((done) => setTimeout(done, 200));
-  if (!answer) throw new Error(`never: ${question}`);
-}
-
-async function inDriven(launch) {
-  const driver = await launch();
+/** The page sends them and is asked nothing: WebKit's driver gives up on a question to a page that is still being made. */
+async function timesIn(launch) {
+  const browser = await launch();
   try {
-    await driver.open(pathToFileURL(file).href);
-    await until(driver, `return document.querySelector('[data-mark=m999]') !== null;`);
-    await driver.evaluate(`(async () => { ${measure} })().then((times) => (window.times = times)); return true;`);
-    await until(driver, `return window.times !== undefined;`);
-    return await driver.evaluate(`return window.times;`);
+    return await new Promise((resolve, reject) => {
+      receive = resolve;
+      setTimeout(() => reject(new Error('It sent no times in two minutes.')), 120_000);
+      browser.open(url).catch(reject);
+    });
   } finally {
-    await driver.close();
+    await browser.close();
   }
 }
 
 const [firefox, webkit] = [findFirefox(), findWebKit()];
 const browsers = {
-  Chromium: inChromium,
-  ...('path' in firefox && { Firefox: () => inDriven(() => launchFirefox(firefox.path, window)) }),
-  ...('driver' in webkit && { WebKitGTK: () => inDriven(() => launchWebKit(webkit, window)) }),
+  Chromium: openChromium,
+  ...('path' in firefox && { Firefox: () => launchFirefox(firefox.path, window) }),
+  ...('driver' in webkit && { WebKitGTK: () => launchWebKit(webkit, window) }),
 };
 const rows = [];
-for (const [name, run] of Object.entries(browsers)) {
-  const times = (await run()).sort((a, b) => a - b);
+for (const [name, launch] of Object.entries(browsers)) {
+  const times = (await timesIn(launch)).sort((a, b) => a - b);
   rows.push(`| ${name} | ${[times[edits >> 1], times[0], times.at(-1)].map((time) => time.toFixed(0)).join(' | ')} |`);
   console.log(rows.at(-1));
 }
@@ -99,6 +99,5 @@ ${rows.join('\n')}
 `;
 const results = new URL('RESULTS.md', import.meta.url);
 writeFileSync(results, replaceSection(readFileSync(results, 'utf8'), 'edit-in-browsers', section));
-await server.close();
-rmSync(folder, { recursive: true, force: true });
+await reader.close();
 process.exit(0);
