@@ -82,10 +82,10 @@ function pushApart({ x, y, owner, dx, dy, radius, widest }: Crowd, most: number,
   for (let i = 0; i < count; i++) {
     const atX = x[owner[i]!]! + dx[i]!;
     const atY = y[owner[i]!]! + dy[i]!;
-    if (atX < left) left = atX;
-    if (atX > right) right = atX;
-    if (atY < top) top = atY;
-    if (atY > bottom) bottom = atY;
+    left = Math.min(left, atX);
+    right = Math.max(right, atX);
+    top = Math.min(top, atY);
+    bottom = Math.max(bottom, atY);
   }
   const cell = Math.max(widest, (right - left) / mostCells, (bottom - top) / mostCells);
   const [firstColumn, firstRow] = [Math.floor(left / cell), Math.floor(top / cell)];
@@ -95,8 +95,7 @@ function pushApart({ x, y, owner, dx, dy, radius, widest }: Crowd, most: number,
   const first = new Int32Array((Math.floor(right / cell) - firstColumn + 3) * high).fill(-1);
   const last = new Int32Array(first.length);
   const next = new Int32Array(count).fill(-1);
-  const cellOf = new Int32Array(count);
-  for (let i = 0; i < count; i++) cellOf[i] = (Math.floor((x[owner[i]!]! + dx[i]!) / cell) - firstColumn + 1) * high + Math.floor((y[owner[i]!]! + dy[i]!) / cell) - firstRow + 1;
+  const cellOf = owner.map((a, i) => (Math.floor((x[a]! + dx[i]!) / cell) - firstColumn + 1) * high + Math.floor((y[a]! + dy[i]!) / cell) - firstRow + 1);
   let compared = 0;
   let moved = false;
   for (let k = 0; k < count && compared < most; k++) {

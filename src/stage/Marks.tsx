@@ -51,15 +51,14 @@ export function Marks({ figure, view, perspective, size, isDragging, onChoose }:
   const tabStop = shown[Math.max(0, pinned)]?.mark.id;
   const [buttons] = useState(createButtons);
   const looks = shown.map(({ mark, place: [x, y] }, i): Look => {
-    const [right, down] = offsets[i] ?? atPlace;
-    const [isSelected, isTabStop] = [mark.id === selection, mark.id === tabStop];
-    return { mark, messages, x: x + right / width, y: y + down / height, isMoved: isMoved([right, down]), tags: tags.get(mark.id), change: changes.get(mark.id), isSelected, isTabStop };
+    const [right, down] = offsets[i] ?? [0, 0];
+    return [mark, messages, x + right / width, y + down / height, isMoved([right, down]), tags.get(mark.id), changes.get(mark.id), mark.id === selection, mark.id === tabStop];
   });
   const elements = buttons(looks, () => store.getState().past.length > 0);
 
   // The stage handles taps; this is for keys and assistive technology, whose clicks have a count of 0.
   function choose({ detail, target, nativeEvent }: MouseEvent): void {
-    const id = detail === 0 ? (target as Element).closest('[data-mark]')?.getAttribute('data-mark') : undefined;
+    const id = detail === 0 ? (target as Element).closest<HTMLElement>('[data-mark]')?.dataset['mark'] : undefined;
     if (id) onChoose(id, nativeEvent);
   }
   if (shown.length === 0) return null;
@@ -72,26 +71,11 @@ export function Marks({ figure, view, perspective, size, isDragging, onChoose }:
   );
 }
 
-const atPlace: Point = [0, 0];
-
-/** What the button of a mark depends on. */
-interface Look {
-  readonly mark: Mark;
-  readonly messages: Messages;
-  /** Position as shares of the view, 0 to 1. */
-  readonly x: number;
-  readonly y: number;
-  /** Whether a line leads to its place. */
-  readonly isMoved: boolean;
-  /** Numbers of links to other views, separated by spaces. */
-  readonly tags: string | undefined;
-  /** The change by its latest treatment. */
-  readonly change: IntensityChange | undefined;
-  readonly isSelected: boolean;
-  readonly isTabStop: boolean;
-}
-
-const isSame = (one: Look, other: Look): boolean => (Object.keys(one) as (keyof Look)[]).every((key) => one[key] === other[key]);
+/**
+ * What the button of a mark depends on: its position as shares of the view, 0 to 1, whether a line leads to its place, numbers of links to other views,
+ * separated by spaces, and the change by its latest treatment.
+ */
+type Look = readonly [mark: Mark, messages: Messages, x: number, y: number, isMoved: boolean, tags: string | undefined, change: IntensityChange | undefined, isSelected: boolean, isTabStop: boolean];
 
 /** Remembers the elements of buttons: React passes over one that is the same as before. A component for each of a thousand marks would take longer. */
 function createButtons(): (looks: readonly Look[], isEdited: () => boolean) => ReactElement[] {
@@ -99,11 +83,12 @@ function createButtons(): (looks: readonly Look[], isEdited: () => boolean) => R
   return (looks, isEdited) => {
     last = new Map(
       looks.map((look) => {
-        const before = last.get(look.mark.id);
-        if (before && isSame(before.look, look)) return [look.mark.id, before];
+        const [{ id }, , , , , , , isSelected] = look;
+        const before = last.get(id);
+        if (before?.look.every((part, i) => part === look[i])) return [id, before];
         // Only new marks are animated: marks of an opened record, or restored by Undo, appear at once.
-        const isNew = before ? before.isNew : look.isSelected && isEdited();
-        return [look.mark.id, { look, isNew, element: toButton(look, isNew) }];
+        const isNew = before ? before.isNew : isSelected && isEdited();
+        return [id, { look, isNew, element: toButton(look, isNew) }];
       }),
     );
     return Array.from(last.values(), ({ element }) => element);
@@ -113,7 +98,7 @@ function createButtons(): (looks: readonly Look[], isEdited: () => boolean) => R
 const percent = (share: number): string => `${Math.round(1e6 * share) / 1e4}%`;
 
 /** One mark: a point is a disc with its intensity, an area a label on its edge. */
-const toButton = ({ mark, messages, x, y, isMoved: hasLeader, tags, change, isSelected, isTabStop }: Look, isNew: boolean): ReactElement => (
+const toButton = ([mark, messages, x, y, hasLeader, tags, change, isSelected, isTabStop]: Look, isNew: boolean): ReactElement => (
   <button
     key={mark.id}
     type="button"
