@@ -43,6 +43,31 @@ describe('a sheet however it is turned before a camera', () => {
     ));
 });
 
+const wide: Corners = [[40, 0], [60, 0], [100, 100], [0, 100]];
+const askew: Corners = [[10, 20], [130, 5], [90, 160], [-30, 70]];
+
+it.each<[what: string, box: Box, corners: Corners]>([
+  ['from below', [0, 0, 100, 100], wide],
+  ['askew', [0, 0, 100, 100], askew],
+  ['askew, of a view that begins elsewhere', [-50, 30, 200, 80], askew],
+  ['askew and mirrored', [-50, 30, 200, 80], [askew[1], askew[0], askew[3], askew[2]]],
+])('knows how much larger each place of a sheet is that is seen from near by: %s', (_, of, corners) => {
+  const onto = projectionOnto(of, corners)!;
+  const at = (x: number, y: number) => project(onto, [x, y])!;
+  for (const [u, v] of [[0.1, 0.1], [0.9, 0.2], [0.5, 0.5], [0.2, 0.9]] as const) {
+    const [x, y] = [of[0] + u * of[2], of[1] + v * of[3]];
+    const [a, b, c] = [at(x, y), at(x + 1e-4, y), at(x, y + 1e-4)];
+    const area = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) / 1e-8;
+    expect(enlargementAt(onto, [x, y]) / Math.sqrt(area)).toBeCloseTo(1, 4);
+    expect(distance(project(inverseOf(onto), a)!, [x, y])).toBeLessThan(1e-9);
+  }
+});
+
+it.each([0, 1, 2, 3])('is not made up where corner %i lies within the others', (at) => {
+  const corners = cornersOf([0, 0, 100, 100]).map((corner, i): Point => (i === at ? [50 + 0.2 * (50 - corner[0]), 50 + 0.2 * (50 - corner[1])] : corner));
+  expect(projectionOnto([0, 0, 100, 100], corners as unknown as Corners)).toBeUndefined();
+});
+
 it('keeps a mirrored sheet mirrored', () => {
   const onto = projectionOnto([0, 0, 100, 200], [[100, 0], [0, 0], [0, 200], [100, 200]])!;
   expect(project(onto, [30, 50])).toEqual([70, 50]);
