@@ -42,7 +42,8 @@ type FieldOf<T> = Extract<keyof T, 'recordedAt' | 'createdAt' | 'updatedAt'>;
 /** A moment of a chart, mark or treatment, with its precision; undefined if it has none. */
 export function momentOf<T extends object, F extends FieldOf<T>>(record: T, field: F): T[F] extends string ? Moment : Moment | undefined;
 export function momentOf(record: object, field: string): Moment | undefined {
-  const { [field]: at, [`${field}Precision`]: precision } = record as Readonly<Record<string, string | undefined>>;
+  const texts = record as Readonly<Record<string, string | undefined>>;
+  const [at, precision] = [texts[field], texts[`${field}Precision`]];
   return at === undefined ? undefined : { at, ...(precision !== undefined && { precision }) };
 }
 

@@ -98,7 +98,7 @@ function Rows() {
 function Free() {
   const { messages } = useBodyMapContext();
   const clear = useBodyMap((state) => state.chart.clear);
-  return clear?.length ? <p className="palpate-small palpate-free">{`${messages.labels.free}: ${placeOfZones(clear, messages)}`}</p> : null;
+  return clear?.length ? <p className="palpate-hint palpate-small">{`${messages.labels.free}: ${placeOfZones(clear, messages)}`}</p> : null;
 }
 
 /** An empty chart: how to begin, or "no pain anywhere". */
