@@ -61,8 +61,8 @@ export default defineConfig({
   optimizeDeps: { entries: ['src/**/*.{ts,tsx}', 'test/setup.ts', 'test/browsers/*.ts', 'test/a11y/every-story.ts', 'test/**/*.browser.test.tsx', 'stories/**/*.stories.tsx'].map(here) },
   test: {
     reporters: ['default', './test/browsers/reporter.ts'],
-    testTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [...browsers.flatMap(inBrowser), ...startedOtherwise, ...(isHeard ? [screenReader] : [])],
   },
 });

@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the code of the guides and of the README typechecks as an app of strict users would', { timeout: 120_000 }, async () => {
+test('the code of the guides and of the README typechecks as an app of strict users would', async () => {
   const toSource = relative(folder, 'src');
   const paths = { palpate: [`./${toSource}/index.ts`], 'palpate/*.css': [`./styles.d.ts`], 'palpate/*': [`./${toSource}/*.ts`] };
   writeFileSync(join(folder, 'styles.d.ts'), 'export {};\n');
@@ -41,7 +41,7 @@ describe('the code of the guides runs', () => {
     const [App] = Object.values(await run(example)) as [ComponentType];
     const { container, unmount } = render(<App />);
     // A sheet and a comparison come once their words are there.
-    await waitFor(() => expect(container.querySelector('figure, svg')).not.toBeNull(), { timeout: 10_000 });
+    await waitFor(() => expect(container.querySelector('figure, svg')).not.toBeNull());
     unmount();
   });
 

@@ -5,12 +5,12 @@ import { namesIn, withTables } from '../scripts/generate-props.mjs';
 import { readPublicTypes, type PublicTypes } from '../scripts/public-types.mjs';
 
 let types: PublicTypes;
-beforeAll(() => void (types = readPublicTypes()), 120_000);
+beforeAll(() => void (types = readPublicTypes()));
 
 const guides = readdirSync('stories/guides').filter((file) => file.endsWith('.mdx')).map((file) => ({ file, text: readFileSync(`stories/guides/${file}`, 'utf8') }));
 const isCallback = (name: string): boolean => /^on[A-Z]/.test(name);
 
-test('every public export and each of its members has a docstring', { timeout: 120_000 }, () => expect(types.undocumented()).toEqual([]));
+test('every public export and each of its members has a docstring', () => expect(types.undocumented()).toEqual([]));
 
 test('every component has a docstring', () => expect(types.components.filter(({ doc }) => !doc).map(({ name }) => name)).toEqual([]));
 

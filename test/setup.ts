@@ -5,7 +5,7 @@ import { checkConsole, watchConsole } from './console.js';
 
 watchConsole();
 // Code that is loaded on first use takes time on a busy machine, so tests have a long timeout.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(() => {
   cleanup();

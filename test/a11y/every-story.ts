@@ -50,4 +50,4 @@ afterEach(async () => {
   faults['text of 200 % on a desk'] = await withText('200%', () => at(desk, () => [...sideways(), ...spilling()]));
   const all = Object.entries(faults).flatMap(([check, found]) => found.map((fault) => `${check}: ${fault}`));
   if (all.length > 0) throw new Error(all.join('\n'));
-}, 60_000);
+});

@@ -23,7 +23,7 @@ it('a form around a map sends, checks and resets none of the fields of the map i
     </form>,
   );
   act(() => void store.getState().addTenderness(spot));
-  await screen.findByLabelText('Muscle or symptom', {}, { timeout: 10_000 });
+  await screen.findByLabelText('Muscle or symptom');
   const form = screen.getByRole<HTMLFormElement>('form');
   for (const group of await screen.findAllByText('Trigger point signs')) await userEvent.click(group);
   expect(form.querySelectorAll(here).length).toBeGreaterThan(30);

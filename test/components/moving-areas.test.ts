@@ -30,7 +30,7 @@ it.each(['front', 'back', 'left-side', 'right-side', 'soles'])('two steps to a s
       expect([zone, areas()]).toEqual([zone, start]);
     }
   }
-}, 120_000);
+});
 
 describe('there and back is the same shape', () => {
   const steps = fc.array(fc.tuple(fc.integer({ min: -40, max: 40 }), fc.integer({ min: -40, max: 40 })), { maxLength: 8 });

@@ -90,5 +90,5 @@ describe.each(shown)('$view, $id figure, $perspective', ({ view, figure, perspec
       }
     }
     expect(problems).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -43,7 +43,7 @@ export interface Site {
 export async function openSite(browser: Browser, files: Files, policy = strictPolicy): Promise<Site> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const requests: string[] = [];
   const logged: string[] = [];
   page.on('request', (request) => void requests.push(`${request.resourceType()} ${new URL(request.url()).pathname}`));

@@ -61,7 +61,7 @@ describe('visits', () => {
     expect(episodeToSvg(episode, { timeZone: 'UTC' })).not.toMatch(/NaN|undefined|Infinity/);
     expect(parseEpisode(serialiseEpisode(episode))).toMatchObject({ ok: true, warnings: [] });
     expect(mapsOf(episode).average.charts).toBe(count);
-  }, 60_000);
+  });
 
   it('by two authors, and with another figure: the same complaint', () => {
     const course = follow(episodeOf({ ...visit(1, [nose(7)]), recordedBy: 'patient' }, { ...visit(2, [nose(4, { by: 'clinician' })]), recordedBy: 'clinician', figure: 'male' }));

@@ -46,7 +46,7 @@ describe('a whole intake with two pains', () => {
     expect(results.at(-1), name).toEqual(results[0]);
     expect(walk.length).toBeLessThanOrEqual(25);
     expect(chart.marks.map(({ kind }) => kind)).toEqual(['tenderness', 'tenderness', 'referral']);
-  }, 60_000);
+  });
 });
 
 it('the question has the focus and is read aloud', async () => {
@@ -87,7 +87,7 @@ it('killed after each of the taps, nothing is missing', async () => {
     next.unmount();
   }
   expect(moments).toHaveLength(23);
-}, 60_000);
+});
 
 it('the summary changes one answer and comes back', async () => {
   const { store } = renderIntake();

@@ -131,7 +131,7 @@ it('on a phone: what is pressed is 44 px, the way on is in sight, the question h
   expect(faults).toEqual([]);
   const kinds = ['place', 'place from a list', 'parts of one', 'side', 'intensity', 'another', 'clear', 'clear, chosen', 'qualities', 'qualities, chosen', 'felt-elsewhere', 'elsewhere', 'elsewhere from a list', 'elsewhere, chosen', 'onset', 'course', 'boolean', 'choice', 'choice, chosen', 'integer', 'a fault', 'decimal', 'date', 'text', 'unknown', 'display', 'summary'];
   expect(kinds.filter((kind) => !seen.includes(kind))).toEqual([]);
-}, 120_000);
+});
 
 it('at 320 px, with text spaced as far as a reader may', async () => {
   await page.viewport(320, 640);
@@ -142,7 +142,7 @@ it('at 320 px, with text spaced as far as a reader may', async () => {
   await settle();
   await overAll(async (name) => add(name, [...sideways(), ...spilling(), ...tooSmall()]));
   expect(faults).toEqual([]);
-}, 120_000);
+});
 
 it('at 320 px, with text of 200 %: axe, nothing sideways, nothing cut', async () => {
   await page.viewport(320, 700);
@@ -151,7 +151,7 @@ it('at 320 px, with text of 200 %: axe, nothing sideways, nothing cut', async ()
   await settle();
   await overAll(async (name) => add(name, [...(await violations()), ...sideways(), ...spilling(), ...tooSmall()]));
   expect(faults).toEqual([]);
-}, 240_000);
+});
 
 it('on a desk, in the dark: axe, and the numbers in one row', async () => {
   await showAs({ scheme: 'dark' });
@@ -163,7 +163,7 @@ it('on a desk, in the dark: axe, and the numbers in one row', async () => {
     if (rows.size > 1) add(name, [`numbers in ${rows.size} rows`]);
   });
   expect(faults).toEqual([]);
-}, 240_000);
+});
 
 /** How something looks, as far as forced colours leave it. */
 const looksOf = (element: Element): string => {
@@ -212,7 +212,7 @@ it.each(['light', 'dark'] as const)('in forced colours (%s): axe; the picture is
   });
   expect(faults).toEqual([]);
   expect(chosenSeen).toBeGreaterThan(4);
-}, 240_000);
+});
 
 it('from right to left: axe, back before the progress, on before skip, and the body is never turned', async () => {
   await page.viewport(390, 844);
@@ -231,7 +231,7 @@ it('from right to left: axe, back before the progress, on before skip, and the b
   });
   expect(faults).toEqual([]);
   expect(screen.getByText(/الركبة اليمنى/)).toBeVisible();
-}, 240_000);
+});
 
 it('a day that is half written is not taken for a skip', async () => {
   renderIntake({ questionnaire: asking([{ id: 'day', type: 'date', text: 'When?' }]) });

@@ -31,7 +31,7 @@ beforeAll(() => {
     check(bundle);
     return errors(bundle);
   };
-}, 60_000);
+});
 
 describe.each(shapes)('$name', ({ resource, told }) => {
   it('comes back equal, and tells of all that is only kept', () => {

@@ -58,7 +58,7 @@ it(
     expect(growth('listeners'), numbers).toBeLessThan(5);
     await context.close();
   },
-  isSlow ? 3 * 3_600_000 : 240_000,
+  isSlow ? 3 * 3_600_000 : 900_000,
 );
 
 /** Numbers of a passed run. */

@@ -33,7 +33,7 @@ test('skin that is drawn in front and in profile is one skin, and the larger sha
 test('all zones of front, back and soles are the whole skin, on every figure', () => {
   const everything = chartOf(painAllOver('m1', ...zones.filter(({ view }) => !view.endsWith('-side')).map(({ id }) => id)));
   for (const figure of figureIds) expect(skinExtent(everything, { figure })).toBeCloseTo(1, 4);
-}, 60_000);
+});
 
 test('the figure of the chart says whose skin, if no one else does', () => {
   const chart = { ...chartOf(painAllOver('m1', 'front.chest-upper.left')), figure: 'female' } as const;
@@ -84,7 +84,7 @@ it('agrees with a count of pixels, whatever the shapes', () => {
     }),
     { numRuns: runs(15), seed: seedOf(4) },
   );
-}, 60_000);
+});
 
 it('and so does the overlap of two charts', () => {
   fc.assert(
@@ -105,7 +105,7 @@ it('and so does the overlap of two charts', () => {
     }),
     { numRuns: runs(15), seed: seedOf(5) },
   );
-}, 60_000);
+});
 
 it('a mirrored person has as much pain', () => {
   fc.assert(
@@ -115,4 +115,4 @@ it('a mirrored person has as much pain', () => {
     }),
     { numRuns: runs(20), seed: seedOf(6) },
   );
-}, 60_000);
+});
