@@ -61,7 +61,9 @@ export default defineConfig({
   optimizeDeps: { entries: ['src/**/*.{ts,tsx}', 'test/setup.ts', 'test/browsers/*.ts', 'test/a11y/every-story.ts', 'test/**/*.browser.test.tsx', 'stories/**/*.stories.tsx'].map(here) },
   test: {
     reporters: ['default', './test/browsers/reporter.ts'],
+    // As in vitest.config.ts: only what hangs reaches these limits.
     testTimeout: 300_000,
+    hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [...browsers.flatMap(inBrowser), ...startedOtherwise, ...(isHeard ? [screenReader] : [])],
   },
