@@ -172,10 +172,10 @@ it('puts one mark by a double tap, where the first tap was, and goes nearer to i
   expect(store.getState().cameras.front?.scale).toBeCloseTo(2.5, 5);
 });
 
-it('goes nearer by a double tap where a tap marks nothing', async () => {
-  const { store, told } = renderMap({ width: 390, readOnly: true });
+it.each(['facing', 'mirror'] as const)('goes nearer to the place of a double tap where a tap marks nothing (%s)', async (perspective) => {
+  const { store, told } = renderMap({ width: 390, readOnly: true, perspective });
   await zoomReady();
-  const at = onStage('front', 0.5, 0.3);
+  const at = onStage('front', 0.4, 0.3);
   const held = bodyAt(at);
   await doubleTap(at);
   expect(store.getState().cameras.front?.scale).toBeCloseTo(2.5, 5);
