@@ -10,7 +10,7 @@ export async function visit(browser, address, work, device = { viewport: { width
   page.setDefaultTimeout(20_000);
   const troubles = [];
   const sent = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && troubles.push(`the console says: ${message.text()}`));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && troubles.push(`the console says: ${message.text()} (${message.location().url})`));
   page.on('pageerror', (error) => troubles.push(`the page threw: ${error.message}`));
   page.on('request', (request) => request.method() !== 'GET' && sent.push(request.postData() ?? ''));
   try {

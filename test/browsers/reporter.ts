@@ -10,6 +10,11 @@ export default class BrowserReporter implements Reporter {
     this.isWhole = !config.testNamePattern && !process.argv.includes('--project') && (config as { cliExclude?: unknown }).cliExclude === undefined && process.argv.slice(2).every((word) => word.startsWith('-') || !word.includes('/'));
   }
 
+  /** Only Chromium repeats the message in the stack, and reports as JSON have nothing but the stack. */
+  onTestCaseResult(test: TestCase): void {
+    for (const error of test.result().errors ?? []) if (error.stack && !error.stack.includes(error.message)) error.stack = `${error.message}\n${error.stack}`;
+  }
+
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     for (const browser of new Set(tests.map(({ project }) => project.name))) {
