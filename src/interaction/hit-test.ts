@@ -74,31 +74,27 @@ function spotOfElement(target: Element, figure: Figure, view: ViewId): Spot | un
   return zone ? { view, zone, at: toStoredPosition(figure, zone, anchorOf(zone, figure)) } : undefined;
 }
 
-/** The view transform of a stage, if it is certain: the browser finds the same zone at a pointer as our calculation. */
+/**
+ * The view transform of a stage, if it is certain: the browser finds the same zone at a pointer as our calculation, or one of them finds next to it
+ * what the other finds there. The browser finds what the user sees: if our calculation differs, our measurements are wrong.
+ */
 export function sureTransformAt(stage: HTMLElement, { clientX, clientY }: TapEvent, { figure, view, store }: HitOptions): ViewTransform | undefined {
   const transform = viewTransformOf(stage);
-  const place = transform?.toView(clientX, clientY);
-  return place && isSeenAt(stage, zoneAt(view, inPerspective(view, place, store.getState().perspective), figure), clientX, clientY) ? transform : undefined;
-}
-
-/** Pixels by which drawing and calculation may differ at an edge. */
-const slack = 3;
-
-/**
- * Whether the browser finds that zone of a stage, or none for undefined, at client pixels or next to them. It finds what
- * the user sees: if our calculation differs, our measurements are wrong.
- */
-function isSeenAt(stage: HTMLElement, zone: ZoneId | undefined, clientX: number, clientY: number): boolean {
+  if (!transform?.toView(clientX, clientY)) return undefined;
   const root = stage.getRootNode() as Document | ShadowRoot;
   // There is nothing to find without a layout.
-  if (!root.elementsFromPoint) return true;
-  const expected = zone && stage.querySelector(`[data-zone="${zone}"]`);
-  const isThere = (dx: number, dy: number) => {
-    const found = root.elementsFromPoint(clientX + dx, clientY + dy);
-    return expected ? found.includes(expected) : !found.some((element) => element.hasAttribute('data-zone') && stage.contains(element));
+  if (!root.elementsFromPoint) return transform;
+  const seen = (dx: number, dy: number) => root.elementsFromPoint(clientX + dx, clientY + dy).find((element) => element.hasAttribute('data-zone') && stage.contains(element)) ?? null;
+  const calculated = (dx: number, dy: number) => {
+    const place = transform.toView(clientX + dx, clientY + dy);
+    return stage.querySelector(`[data-zone="${place && zoneAt(view, inPerspective(view, place, store.getState().perspective), figure)}"]`);
   };
-  return isThere(0, 0) || [-slack, 0, slack].some((dx) => [-slack, 0, slack].some((dy) => isThere(dx, dy)));
+  const [ours, theirs] = [calculated(0, 0), seen(0, 0)];
+  return ours === theirs || slack.some((dx) => slack.some((dy) => seen(dx, dy) === ours || calculated(dx, dy) === theirs)) ? transform : undefined;
 }
+
+/** Pixels by which drawing and calculation may differ at an edge, nearest first. The gap between two fingers is no wider than one. */
+const slack = [0, 1, -1, 3, -3];
 
 /** Ids of the marks whose drawn centre lies within `radius` client pixels, the nearest first; one of them may have a radius of its own. */
 export function marksUnder(stage: Element, clientX: number, clientY: number, radius: number, other?: { readonly id: string | null; readonly radius: number }): string[] {

@@ -139,7 +139,7 @@ it.each(ratios)(`marks at ${count} random pixels the zone that is there, to the 
     }
     unmount();
   }
-  expect(faults).toEqual([]);
+  expect(faults, JSON.stringify(faults)).toEqual([]);
   expect(seen.taps).toBeGreaterThanOrEqual(count);
   // Most taps hit the body: 85 to 95 of 100, depending on chance.
   expect(seen.marked).toBeGreaterThan(0.75 * count);

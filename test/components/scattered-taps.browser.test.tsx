@@ -7,6 +7,7 @@ import type { Point } from '../../src/geometry/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
 import { seededRandom } from '../geometry/seeded.js';
+import { runs } from '../slow.js';
 import { emulateTouch, fingersInTurn } from './devices.js';
 import { chartWith, renderMap } from './map.js';
 import { centreOf, marksIn, settle, svgOf, toClient } from './on-screen.js';
@@ -109,8 +110,10 @@ async function tapPairs(apart: number, errors: readonly Point[]): Promise<readon
   return ratings;
 }
 
-it.each([40, 12])('200 pairs of taps that miss two spots %i px apart by 3.4 mm make two marks each, and none is rated in place of the other', { timeout: 300_000 }, async (apart) => {
-  const ratings = await tapPairs(apart, scattered(400, pixels(3.4), 7));
+const pairs = runs(60, 200);
+
+it.each([40, 12])(`${pairs} pairs of taps that miss two spots %i px apart by 3.4 mm make two marks each, and none is rated in place of the other`, async (apart) => {
+  const ratings = await tapPairs(apart, scattered(2 * pairs, pixels(3.4), 7));
   expect(ratings.filter((pair) => pair.join() !== '3,8')).toEqual([]);
 });
 
