@@ -93,7 +93,7 @@ export function sureTransformAt(stage: HTMLElement, { clientX, clientY }: TapEve
   return ours === theirs || slack.some((dx) => slack.some((dy) => seen(dx, dy) === ours || calculated(dx, dy) === theirs)) ? transform : undefined;
 }
 
-/** Pixels by which drawing and calculation may differ at an edge, nearest first. The gap between two fingers is no wider than one. */
+/** Pixels by which drawing and calculation may differ at an edge, nearest first. The gap between two fingers may be as narrow as one. */
 const slack = [0, 1, -1, 3, -3];
 
 /** Ids of the marks whose drawn centre lies within `radius` client pixels, the nearest first; one of them may have a radius of its own. */
