@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toAtlasShapeFile, toChartShapeFile } from '../../scripts/schema/to-shape-file.js';
 import { builtInAtlas } from '../../src/atlas/index.js';
 import { atlasShape } from '../../src/atlas/generated/shape.js';
 import { serialiseChart, type Chart } from '../../src/chart/index.js';
@@ -20,16 +18,6 @@ import { orderedByValibot, problemsForValibot } from './valibot.js';
 
 const seed = 20261129;
 const charts = fc.sample(chartArbitrary, { numRuns: 600, seed }).filter((chart) => JSON.stringify(chart).length < 2500);
-
-describe('the generated tables are those of the schema as it is; else run `npm run generate`', () => {
-  it.each([
-    ['chart', toChartShapeFile()],
-    ['atlas', toAtlasShapeFile()],
-  ])('%s', (room, text) => {
-    const isFresh = readFileSync(`src/${room}/generated/shape.ts`, 'utf8') === text;
-    expect(isFresh).toBe(true);
-  });
-});
 
 function problemsIn(document: unknown, isNewer: boolean): Problem[] {
   const problems = createProblemList();

@@ -7,7 +7,7 @@ const files: Record<string, () => Promise<unknown>> = import.meta.glob(['../geom
 const tests = new RegExp(part.tests);
 
 /** The quick ones that see much come first: the first failure ends a mutant. */
-const first = ['schema', 'problems', 'zones', 'drawing', 'sides'];
+const first = ['schema', 'generated', 'terms', 'problems', 'zones', 'drawing', 'sides', 'landmarks'];
 const rank = (path: string) => (first.findIndex((name) => path.endsWith(`/${name}.test.ts`)) + first.length + 1) % (first.length + 1);
 
 const paths = Object.keys(files).filter((path) => tests.test(path));
