@@ -10,6 +10,7 @@ import { readJson } from '../../src/chart/parse/read-json.js';
 import { checkStructure } from '../../src/chart/parse/parse-chart.js';
 import { chartArbitrary, jsonArbitrary } from '../arbitraries.js';
 import { runs, seedOf } from '../slow.js';
+import { caution, example, tenderness } from './examples.js';
 import { laterChart } from './later.js';
 import { mutatedArbitrary } from './mutations.js';
 import { orderedByValibot, problemsForValibot } from './valibot.js';
@@ -72,6 +73,24 @@ describe('the same problems as Valibot finds, in the same order and words', () =
     );
   });
 
+  const noted = (note: unknown) => ({ ...example(), marks: [{ ...tenderness('m1'), note }] });
+
+  it.each<[string, object, Problem['message'][]]>([
+    ['a list instead of a treatment', { ...example(), treatments: [['t1']] }, ['must be an object, but is a list of 1.']],
+    ['a list instead of an area', { ...example(), marks: [{ ...caution('m1'), areas: [[]] }] }, ['must be an object, but is an empty list.']],
+    ['a list instead of extensions', { ...example(), extensions: ['m1'] }, ['must be an object, but is a list of 1.']],
+    ['text instead of extensions', { ...example(), extensions: 'm1' }, ['must be an object, but is “m1”.']],
+    ['no extensions', { ...example(), extensions: null }, ['must be an object, but is null.']],
+    ['extensions named like what every object has', { ...example(), extensions: { constructor: 1, toString: null } }, []],
+    ['a note of 2,000 letters', noted('x'.repeat(2000)), []],
+    ['a note of 2,001 letters', noted('x'.repeat(2001)), ['must have at most 2000 characters, but is “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”.']],
+    ['a note of 2,000 emoji, which are twice as many units', noted('🙂'.repeat(2000)), []],
+    ['a note of 2,001 emoji', noted('🙂'.repeat(2001)), [`must have at most 2000 characters, but is “${'🙂'.repeat(40)}…”.`]],
+  ])('in a chart with %s', (_, document, messages) => {
+    expect(problemsIn(document, false).map(({ message }) => message)).toEqual(messages);
+    expect(holdChart(document)).toBe(2 * messages.length);
+  });
+
   it('in more than are reported', () => {
     const [chart] = charts;
     expect(holdChart({ ...chart, marks: Array.from({ length: 80 }, () => ({ kind: 'caution', areas: 7 })) })).toBe(102);
@@ -101,6 +120,11 @@ describe('a chart is written in the order in which Valibot copies it', () => {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, key === 'extensions' ? inner : turned(inner)] as const));
   };
+
+  it('with extensions named like what every object has', () => {
+    const extensions = { constructor: 1, toString: null };
+    expect(orderedByValibot({ ...example(), extensions })).toEqual({ ...example(), extensions });
+  });
 
   it.each([
     ['of this version', fc.constantFrom(...charts)],

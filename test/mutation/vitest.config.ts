@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: 'fast-check', replacement: fileURLToPath(new URL('few.ts', import.meta.url)) },
+      { find: '../geometry/seeded.js', replacement: fileURLToPath(new URL('seeded.ts', import.meta.url)) },
       { find: /^vitest$/, replacement: fileURLToPath(new URL('vitest.ts', import.meta.url)) },
     ],
   },
