@@ -21,14 +21,27 @@ const quiet = [
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const setupFiles = [here('test/setup.ts')]; // whole, as the stories have another root
 
+/** Without a page, which takes longer to set up than many of these tests take to run. A file that needs one begins with a comment that says so. */
 const unit = {
   extends: true as const,
   test: {
     name: 'unit',
+    environment: 'node',
+    setupFiles: [here('test/setup-node.ts')],
+    include: ['test/**/*.test.ts'],
+    exclude: ['**/*.driven.test.ts', '**/*.orca.test.ts'],
+  },
+};
+
+/** Components, in the page of jsdom. */
+const dom = {
+  extends: true as const,
+  test: {
+    name: 'dom',
     environment: 'jsdom',
     setupFiles,
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['**/*.browser.test.tsx', '**/*.driven.test.ts', '**/*.orca.test.ts'],
+    include: ['test/**/*.test.tsx'],
+    exclude: ['**/*.browser.test.tsx'],
   },
 };
 
@@ -70,11 +83,11 @@ async function inChromium() {
   ];
 }
 
-// `vitest --project unit` needs no browser and does not wait for one.
+// `vitest --project unit --project dom` needs no browser and does not wait for one.
 const asked = process.argv.flatMap((word, at, words) =>
   word === '--project' ? (words[at + 1] ?? []) : word.startsWith('--project=') ? word.slice('--project='.length) : [],
 );
-const unitOnly = asked.length > 0 && asked.every((project) => project === 'unit');
+const isWithoutBrowser = asked.length > 0 && asked.every((project) => ['unit', 'dom'].includes(project));
 
 export default defineConfig({
   plugins: [react()],
@@ -87,6 +100,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     coverage: { include: ['src/**'] },
-    projects: unitOnly ? [unit] : [unit, driven, ...(await inChromium())],
+    projects: isWithoutBrowser ? [unit, dom] : [unit, dom, driven, ...(await inChromium())],
   },
 });

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { namesIn, withTables } from '../scripts/generate-props.mjs';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { getArt, getDrawing, viewIds, views } from '../../src/anatomy/index.js';
 import { female } from '../../src/figures/female.js';

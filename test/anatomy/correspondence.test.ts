@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { fromFigure, mirrorZone, neutral, outlineOf, toFigure, viewIds, views, zoneAt, zoneIds, zonePolygon, zonesIn, type Point, type ViewId, type ZoneId } from '../../src/anatomy/index.js';
 import { distance, mirrorPoint, nearestOnBorder } from '../../src/geometry/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { getDrawing, mirrorZone, viewIds, views, zonesIn, type Drawing } from '../../src/anatomy/index.js';
 import { distance, mirrorPoint } from '../../src/geometry/index.js';

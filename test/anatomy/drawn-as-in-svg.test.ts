@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { getDrawing, outlineOf, viewIds, zonePolygon, zonesIn, type Point } from '../../src/anatomy/index.js';
 import { distance } from '../../src/geometry/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { landmarkAt, landmarkIds, landmarks, outlineOf, zoneAt, type LandmarkId, type Side, type ViewId } from '../../src/anatomy/index.js';
 import { polygonContains } from '../../src/geometry/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorOf, distanceToZone, nearestZone, outlineOf, viewIds, views, zoneAt, zonePolygon, zonesIn, type Point, type ZoneId } from '../../src/anatomy/index.js';

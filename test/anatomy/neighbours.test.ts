@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { neighboursOf, viewIds, zoneIds, zonePolygon, zonesIn, type Point, type ViewId, type ZoneId } from '../../src/anatomy/index.js';
 import { zonesFile } from './assets.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getZone, inPerspective, isFlipped, mirrorZone, outlineOf, sidesShown, viewIds, zoneAt, zoneIds, zonePolygon, zones, zonesIn, type Perspective, type Side, type ViewId } from '../../src/anatomy/index.js';

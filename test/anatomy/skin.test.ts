@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { foldSkin, mirrorZone, onEveryView, skinOf, zones, type ZoneId } from '../../src/anatomy/index.js';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { anchorOf, neutral, spotAt, toDrawnPosition, zones } from '../../src/anatomy/index.js';
 import { distance } from '../../src/geometry/index.js';

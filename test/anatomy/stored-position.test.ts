@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { anchorOf, distanceToZone, neutral, toDrawnPosition, toStoredPosition, zoneAt, zonePolygon, zones, type Figure, type Point, type ViewId, type ZoneId } from '../../src/anatomy/index.js';
 import { distance, roundPoint } from '../../src/geometry/index.js';

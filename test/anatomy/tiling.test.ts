@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineOf, viewIds, views, zoneAt, zonePolygon, zonesIn, type Point } from '../../src/anatomy/index.js';

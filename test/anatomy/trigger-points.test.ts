@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { getZone, zoneAt, type Point, type ViewId } from '../../src/anatomy/index.js';
 import { placements, type Placement } from './assets.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { anchorOf, getZone, groupIds, isZoneId, partIds, viewIds, views, zoneAt, zoneIds, zones, zonesIn, type ZoneId } from '../../src/anatomy/index.js';
 import { roundPoint } from '../../src/geometry/index.js';

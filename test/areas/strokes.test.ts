@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { strokeToShape, toArea, type Shape } from '../../src/areas/index.js';
 import { outlineOf, zonesIn, type ViewId } from '../../src/anatomy/index.js';

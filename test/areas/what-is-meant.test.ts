@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '../../src/anatomy/index.js';
 import { areaOfShape, intersect, strokeToShape, toArea, type Shape } from '../../src/areas/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { partIds, type PartId } from '../../src/anatomy/index.js';
 import { builtInAtlas, searchMuscles } from '../../src/atlas.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { getMuscle, musclesReferringTo } from '../../src/atlas.js';
 import { bibliography, knownPairs, type KnownPair } from './known-pairs.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { anchorOf, outlineOf, views, viewIds, type Point, type ZoneId } from '../../src/anatomy/index.js';
 import { builtInAtlas, musclesNear, placementsOf, unitsPerCentimetre } from '../../src/atlas.js';

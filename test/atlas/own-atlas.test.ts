@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { atlasStatement, builtInAtlas, extendAtlas, musclesNear, musclesReferringTo, parseAtlas, referralOf, searchMuscles, smallestSets, type AnyAtlas } from '../../src/atlas.js';
 import { asset } from '../anatomy/assets.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { distanceToZone, getZone, isZoneId, mirrorZone, toDrawnPosition, toFigure, views, zoneAt, type ZoneId } from '../../src/anatomy/index.js';
 import { builtInAtlas, onEveryView, placementsOf, referralOf, uncertaintyIn, type BodySide, type TriggerPoint } from '../../src/atlas.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, test } from 'vitest';
 import { zones } from '../../src/anatomy/index.js';
 import { coveredSkin, type Area } from '../../src/chart/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { addMark, addTreatment, addTreatments, applyChanges, clearMarks, editMark, editTreatment, invertChanges, isSameJson, mergeChanges, removeMark, removeTreatment, setAbsent, setFigure, setNothingToMark, type Change, type Chart, type Treatment } from '../../src/chart/index.js';
 import { caution, example, referral, tenderness, treatment } from './examples.js';

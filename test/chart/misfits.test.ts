@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { applyChanges, cautionsAt, ChangeError, mergeChanges, toOnset, type Area, type Change, type Chart } from '../../src/chart/index.js';
 import { caution, example, referral, tenderness, treatment } from './examples.js';

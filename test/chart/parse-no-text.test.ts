@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { parseChart } from '../../src/chart/index.js';
 import { example } from './examples.js';

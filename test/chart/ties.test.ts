@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { linksByMark, linksOf, type Area, type Mark, type Referral } from '../../src/chart/index.js';
 import type { ViewId } from '../../src/anatomy/index.js';

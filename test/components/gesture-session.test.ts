@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { beginGesture } from '../../src/ui/gesture-session.js';
 import { beginKeySession, keyEdits, endKeySession } from '../../src/interaction/keys/key-session.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { parseChart, type Treatment } from '../../src/chart/index.js';
 import { draftOf, toPatch, toRecord } from '../../src/clinician/treatments/draft.js';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexedDrafts, keepDraft, type DraftProblem, type DraftStorage } from '../../src/drafts/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';

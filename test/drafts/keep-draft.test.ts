@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { createChart, type Chart } from '../../src/chart/index.js';
 import { keepDraft, localDrafts, type DraftProblem, type DraftStorage } from '../../src/drafts/index.js';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createChart, parseChart, type Chart } from '../../src/chart/index.js';
 import { keepDraft } from '../../src/drafts/index.js';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createChart, type Chart } from '../../src/chart/index.js';
 import { indexedDrafts, keepDraft, localDrafts, type DraftProblem, type DraftStorage } from '../../src/drafts/index.js';

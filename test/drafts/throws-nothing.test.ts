@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { indexedDrafts, keepDraft, localDrafts } from '../../src/drafts/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';

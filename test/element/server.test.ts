@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 
 it('can be imported on a server, where nothing is defined', async () => {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { areaOfZones } from '../../src/chart/index.js';
 import { describeCourse, follow, knownErrors, thresholds } from '../../src/episode/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { anchorOf, mirrorZone, neutral, outlineOf, viewIds, views, zonePolygon, zonesIn, type Figure, type Point, type ViewId, type ZoneId } from '../../src/anatomy/index.js';
 import { builtInAtlas } from '../../src/atlas/index.js';

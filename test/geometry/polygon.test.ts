@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, distance, nearestOnBorder, polygonContains, signedArea, type Point, type Ring } from '../../src/geometry/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distance, nearestOnBorder, polygonContains, pullInside, roundPoint, tenthsAround, type Point } from '../../src/geometry/index.js';

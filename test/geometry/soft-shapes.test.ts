@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, distance, mergePolygons, mirrorPoint, nearestOnBorder, polygonContains, signedArea, soften, stipple, type Point, type Polygon, type Ring } from '../../src/geometry/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { painIndexAreas } from '../../src/measures/index.js';
 import { activitiesQuestionnaire, courseQuestionnaire, flagsQuestionnaire, joinQuestionnaires, parseQuestionnaire, scoresOf, widespreadQuestionnaire } from '../../src/intake/index.js';

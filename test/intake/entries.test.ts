@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { anotherId, checkAnswers, createIntake, enabledItems, linesOf, parseQuestionnaire, progressOf, scoresOf, withEntries, type Item } from '../../src/intake/index.js';
 import { answersFromFhir, answersToFhir, questionnaireFromFhir } from '../../src/interchange/fhir.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkAnswers, enabledItems, isQuestion, scoresOf, type Item, type Questionnaire } from '../../src/intake/index.js';
 import { answersFromFhir, answersToFhir, questionnaireFromFhir, questionnaireToFhir, type FhirBundle, type FhirEntry } from '../../src/interchange/fhir.js';

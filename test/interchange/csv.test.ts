@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createChart, type Chart, type PressureUnit } from '../../src/chart/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { views } from '../../src/anatomy/index.js';
 import { createChart } from '../../src/chart/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { figureIds, viewIds, zoneIds, zones, type ZoneId } from '../../src/anatomy/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { expect, it, test } from 'vitest';
 import { skinModule } from '../../scripts/generate-anatomy.mjs';
