@@ -20,9 +20,12 @@ const isPairOfTheme = ({ any: [check] }: NodeResult): boolean => {
   return matchMedia('(forced-colors: active)').matches && fgColor === hexOf('HighlightText') && bgColor === hexOf('Highlight');
 };
 
-/** What axe finds on the page as it is: rule, place and reason. */
-export async function violations(): Promise<string[]> {
-  const found = await axe.run(document.body, { resultTypes: ['violations'], rules, elementRef: true });
+/** All of axe's rules whose verdict depends on colours. */
+export const colourRules = ['color-contrast', 'link-in-text-block'] as const;
+
+/** What axe finds on the page as it is, by all rules or by these: rule, place and reason. */
+export async function violations(only?: readonly string[]): Promise<string[]> {
+  const found = await axe.run(document.body, { resultTypes: ['violations'], rules, elementRef: true, ...(only && { runOnly: [...only] }) });
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.filter((node) => !isCoveredByItsMark(id, node.element) && !isPairOfTheme(node)).map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
