@@ -9,6 +9,7 @@ import { male } from '../../src/figures/male.js';
 import type { Point } from '../../src/geometry/index.js';
 import { createBodyMapStore, type BodyMapStore } from '../../src/store/index.js';
 import { seededRandom } from '../geometry/seeded.js';
+import { runs } from '../slow.js';
 import { centreOf, marksIn, pixelsPerUnit, svgOf, toClient, zoneElement } from './on-screen.js';
 import { isInsideOrNear, pointsInPath } from './points-in-path.js';
 import { tap } from './taps.js';
@@ -45,7 +46,7 @@ function neutralZones(view: ViewId): Map<ZoneId, SVGPathElement> {
 }
 
 /** What went wrong with a tap, in words; undefined if nothing did. */
-function problemOf(store: BodyMapStore, empty: Chart, zone: Zone, point: Point, target: Point, home: SVGPathElement): string | undefined {
+function problemOf(store: BodyMapStore, empty: Chart, zone: Zone, point: Point, target: Point, [perX, perY]: Point, home: SVGPathElement): string | undefined {
   flushSync(() => store.getState().receiveChart(empty));
   tap(target);
   const { marks } = store.getState().chart;
@@ -56,7 +57,6 @@ function problemOf(store: BodyMapStore, empty: Chart, zone: Zone, point: Point, 
   if (mark.zone !== zone.id) return `${where}: stored as ${mark.zone}`;
   if (!isInsideOrNear(home, mark.at, 0.1)) return `${where}: stored beside its zone, at ${mark.at}`;
   const middle = centreOf(drawn[0]!);
-  const [perX, perY] = pixelsPerUnit(svgOf(zone.view));
   const [dx, dy] = [middle[0] - target[0], middle[1] - target[1]];
   const isNeutral = empty.figure === 'neutral';
   const far = isNeutral ? Math.hypot(dx, dy) : Math.hypot(dx / perX, dy / perY);
@@ -77,13 +77,14 @@ describe.each(shown)('$view, $id figure, $perspective', ({ view, figure, perspec
     const empty = store.getState().chart;
     const { left, width } = svgOf(view).getBoundingClientRect();
     const middle = left + width / 2;
+    const scale = pixelsPerUnit(svgOf(view));
     const random = seededRandom(7);
     const problems: string[] = [];
     for (const zone of zonesIn(view)) {
       const path = zoneElement(zone.id);
-      for (const point of [anchorOf(zone.id, figure), ...pointsInPath(path, 5, random, 0.7)]) {
+      for (const point of [anchorOf(zone.id, figure), ...pointsInPath(path, runs(2, 5), random, 0.7)]) {
         const target = toClient(path, point);
-        const problem = problemOf(store, empty, zone, point, target, homes.get(zone.id)!);
+        const problem = problemOf(store, empty, zone, point, target, scale, homes.get(zone.id)!);
         if (problem) problems.push(problem);
         const right = isSeenRight(zone, perspective);
         if (right !== undefined && target[0] > middle !== right) problems.push(`${zone.id} is seen on the ${right ? 'left' : 'right'}`);

@@ -77,8 +77,9 @@ async function look(show: () => Promise<void>, css: string) {
 }
 
 describe.each(Object.entries(parts))('%s', (_, show) => {
+  let alone: Awaited<ReturnType<typeof look>> | undefined;
   it.each(Object.entries(pages))('is styled as on an empty page: %s', async (_name, css) => {
-    const alone = await look(show, '');
+    alone ??= await look(show, '');
     // In Firefox the way of rendering text, which the page chooses as it does the typeface, makes some texts a pixel wider.
     const there = await look(show, `${css} html { font-size: 16px !important; } body { writing-mode: horizontal-tb !important; } * { text-rendering: auto !important; }`);
     const found = differences(alone.seen, there.seen);

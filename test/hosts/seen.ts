@@ -14,27 +14,35 @@ export function drawn(root: Element): (readonly [name: string, style: () => CSSS
   });
 }
 
-/** The computed style of everything that is drawn, as text to compare. */
-export function stylesOf(root: Element, ignored: ReadonlySet<string> = new Set()): Map<string, Map<string, string>> {
-  return new Map(
-    drawn(root).map(([name, style]) => {
-      const computed = style();
-      // What is added to no content is not there.
-      const isThere = !/::/.test(name) || !['none', 'normal'].includes(computed.content);
-      return [name, new Map(isThere ? [...computed].filter((property) => !property.startsWith('--') && !ignored.has(property) && !(/ (path|g|clipPath|rect|circle|line|use|defs|symbol|pattern|text|tspan|title|desc)\./.test(name) && property.startsWith('border'))).map((property) => [property, computed.getPropertyValue(property).replace(/#c?_r_\w+-/g, '#')]) : [])];
-    }),
-  );
+/** Elements of a drawing, which have no borders. */
+const isInDrawing = (name: string) => / (path|g|clipPath|rect|circle|line|use|defs|symbol|pattern|text|tspan|title|desc)\./.test(name);
+
+/** Computed styles as text: by element, the value of each of these properties, one per line. */
+interface Styles {
+  readonly properties: readonly string[];
+  readonly values: ReadonlyMap<string, string>;
 }
 
-/** Differences in words, at most some of them. */
-export function differences(one: ReturnType<typeof stylesOf>, other: ReturnType<typeof stylesOf>): string[] {
-  const found: string[] = [];
-  for (const [name, style] of one) {
-    const now = other.get(name) ?? new Map<string, string>();
-    for (const property of new Set([...style.keys(), ...now.keys()])) {
-      const [a, b] = [style.get(property), now.get(property)];
-      if (a !== b) found.push(`${name} { ${property}: ${a} → ${b} }`);
-    }
-  }
-  return found;
+/** The computed style of everything that is drawn. These are a million values a page, so they are read with as little around it as possible. */
+export function stylesOf(root: Element, ignored: ReadonlySet<string> = new Set()): Styles {
+  const properties = [...getComputedStyle(root)].filter((property) => !property.startsWith('--') && !ignored.has(property));
+  const borderless = properties.map((property) => (property.startsWith('border') ? '' : property));
+  const values = drawn(root).map(([name, style]): [string, string] => {
+    const computed = style();
+    // What is added to no content is not there.
+    if (/::/.test(name) && ['none', 'normal'].includes(computed.content)) return [name, ''];
+    const read = isInDrawing(name) ? borderless : properties;
+    return [name, read.map((property) => property && computed.getPropertyValue(property)).join('\n').replace(/#c?_r_\w+-/g, '#')];
+  });
+  return { properties, values: new Map(values) };
+}
+
+/** Differences in words. */
+export function differences(one: Styles, other: Styles): string[] {
+  return [...one.values].flatMap(([name, text]) => {
+    const now = other.values.get(name) ?? '';
+    if (now === text) return [];
+    const [before, after] = [text.split('\n'), now.split('\n')];
+    return one.properties.flatMap((property, i) => (before[i] === after[i] ? [] : `${name} { ${property}: ${before[i]} → ${after[i]} }`));
+  });
 }
