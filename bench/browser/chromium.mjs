@@ -6,12 +6,12 @@ import { createServer } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export async function launchChromium() {
+export async function launchChromium(args = []) {
   // Node before version 22 cannot read TypeScript; Vite is installed anyway.
   const reader = await createServer({ root, configFile: false, logLevel: 'error', appType: 'custom', server: { middlewareMode: true, ws: false, watch: null }, optimizeDeps: { noDiscovery: true } });
   const executablePath = await (await reader.ssrLoadModule('/test/find-chromium.ts')).findChromium();
   await reader.close();
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', ...args] });
 }
 
 /** Script and styles of a page, minified, in production mode. `code` may import `./dist/…` and React. */
