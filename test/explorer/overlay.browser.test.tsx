@@ -68,17 +68,22 @@ describe.each(everyFigure.map((figure) => [figure.id, figure] as const))('on the
     });
 
     it('is on the side of the view with that label, and left is the mirror of right', () => {
+      const symmetric = viewIds.filter((id) => views[id].rightOfMidline);
       for (const muscle of muscles) {
-        for (const view of viewIds.filter((id) => views[id].rightOfMidline)) {
-          const middle = toClient(svgOf(view), [views[view].midline, 0])[0];
-          const xOf = (side: BodySide) => {
-            layer.show(muscle, side);
+        /** How far right of the middle its discs are, on each of these views. */
+        const xsOn = (side: BodySide) => {
+          layer.show(muscle, side);
+          return symmetric.map((view) => {
+            const middle = toClient(svgOf(view), [views[view].midline, 0])[0];
             return discsOn(view).map((disc) => centreOf(disc)[0] - middle);
-          };
-          const [left, right] = [xOf('left'), xOf('right')];
-          left.forEach((x, i) => expect(x + right[i]!, `${muscle.id} ${view}`).toBeCloseTo(0, 0));
+          });
+        };
+        const [left, right] = [xsOn('left'), xsOn('right')];
+        for (const [i, view] of symmetric.entries()) {
+          left[i]!.forEach((x, disc) => expect(x + right[i]![disc]!, `${muscle.id} ${view}`).toBeCloseTo(0, 0));
+          const middle = toClient(svgOf(view), [views[view].midline, 0])[0];
           const label = [...viewElement(view).querySelectorAll('.palpate-side')].find(({ textContent }) => textContent === 'R')!;
-          for (const x of right) if (Math.abs(x) > 1) expect(Math.sign(x), `${muscle.id} ${view}`).toBe(Math.sign(centreOf(label)[0] - middle));
+          for (const x of right[i]!) if (Math.abs(x) > 1) expect(Math.sign(x), `${muscle.id} ${view}`).toBe(Math.sign(centreOf(label)[0] - middle));
         }
       }
     });

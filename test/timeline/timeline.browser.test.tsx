@@ -9,7 +9,7 @@ import { CourseSheet, Timeline, type TimelineProps } from '../../src/timeline.js
 import { longEpisode, neck, sciatica } from '../../stories/host/episodes.js';
 import { sideways, tooSmall } from '../a11y/layout-faults.js';
 import { showAs } from '../a11y/media.js';
-import { violations } from '../a11y/violations.js';
+import { colourRules, violations } from '../a11y/violations.js';
 import { settled } from '../components/drawing.js';
 import { settle } from '../components/on-screen.js';
 import { episodeOf, point, visit } from '../episode/visits.js';
@@ -175,7 +175,7 @@ describe('for everybody', () => {
     const ground = getComputedStyle(container.querySelector('.palpate-timeline-drawing rect')!).fill;
     expect(ground).toBe(scheme === 'dark' ? 'rgb(31, 28, 26)' : 'rgb(255, 255, 255)');
     await showAs({ scheme, forced: 'active' });
-    expect(await violations()).toEqual([]);
+    expect(await violations(colourRules)).toEqual([]);
   });
 
   it.each([[320, '16px'], [390, '16px'], [640, '32px']] as const)('%i px wide, with text of %s: nothing sticks out, everything can be tapped', async (width, text) => {
