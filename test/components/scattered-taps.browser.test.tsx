@@ -110,7 +110,7 @@ async function tapPairs(apart: number, errors: readonly Point[]): Promise<readon
   return ratings;
 }
 
-const pairs = runs(60, 200);
+const pairs = runs(20, 200);
 
 it.each([40, 12])(`${pairs} pairs of taps that miss two spots %i px apart by 3.4 mm make two marks each, and none is rated in place of the other`, async (apart) => {
   const ratings = await tapPairs(apart, scattered(2 * pairs, pixels(3.4), 7));

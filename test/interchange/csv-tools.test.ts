@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createChart, type Chart, type Mark } from '../../src/chart/index.js';
@@ -50,7 +49,7 @@ describe.each(tools)('a table that went through $name', ({ through, delimiter })
       fc.property(chartsArbitrary, fc.boolean(), (charts, byteOrderMark) => {
         expect(fromCsv(through(write(charts, byteOrderMark)))).toEqual(expected(charts));
       }),
-      { numRuns: runs(150), seed: seedOf(11) },
+      { numRuns: runs(75, 1500), seed: seedOf(11) },
     );
   });
 });

@@ -12,7 +12,7 @@ import { placeOnBody } from './places.js';
 
 const isSlow = Boolean(process.env.PALPATE_SLOW);
 /** A day in a clinic: one page that is never reloaded, one chart after the other put in. */
-const [people, actions] = isSlow ? [10, 1000] : [2, 100];
+const [people, actions] = isSlow ? [10, 1000] : [2, 60];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -53,7 +53,7 @@ it(
     const later = measured.slice(Math.floor(days.length / 2) - (isSlow ? 0 : 1));
     const numbers = JSON.stringify(measured);
     const growth = (what: keyof Held) => slopeOf(later.map((one) => one[what]));
-    expect(growth('heap') / actions, numbers).toBeLessThan(isSlow ? 100 : 5000); // bytes an action
+    expect(growth('heap') / actions, numbers).toBeLessThan(isSlow ? 100 : 8000); // bytes an action
     expect(growth('nodes'), numbers).toBeLessThan(30);
     expect(growth('listeners'), numbers).toBeLessThan(5);
     await context.close();

@@ -91,7 +91,7 @@ describe.each([
         expect(store.getState().chart).toEqual(emptyChart());
         walk(store.getState, 'redo', seen);
       }),
-      { numRuns: runs(6), seed: seedOf(9) },
+      { numRuns: runs(3, 60), seed: seedOf(9) },
     );
   });
 
