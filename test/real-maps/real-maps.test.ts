@@ -10,7 +10,7 @@ import { tools } from '../interchange/tools.js';
 import { chartOf, markedOf, realMaps, zonesOf } from './real-maps.js';
 
 const charts = realMaps.map(chartOf);
-/** Written and read once, for all that is asked of it. */
+/** Written and read once, for all tests below. */
 const fromTheirFhir = charts.map((chart) => fromFhir(JSON.stringify(toFhir(chart))));
 const fromTheirNdjson = fromNdjson(toNdjson(charts));
 const zonesIn = (chart: Chart): ReadonlySet<ZoneId> => new Set(chart.marks.flatMap((mark) => (mark.kind === 'tenderness' ? [mark.zone] : mark.areas.flatMap(({ zones }) => zones.map(({ zone }) => zone)))));
