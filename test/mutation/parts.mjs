@@ -1,8 +1,7 @@
 /**
  * What is changed, and which test files must notice: a room's own, and few of them, as all of them are loaded for every change. The schema
- * of charts apart from the rest: at run time nothing reads it, but two files generated from it are compared with it as a whole. `off`:
- * every test for every change, where drawings are worked out once and kept, so that they look covered by whichever test came first
- * (`all` does not do this: the runner for Vitest still notes which test covers what).
+ * of charts apart from the rest: at run time nothing reads it, but two files generated from it are compared with it as a whole. `everyTest`:
+ * asks every test for every change, where drawings are worked out once and kept, so that they look covered by whichever test came first.
  */
 export const parts = {
   geometry: { mutate: ['src/geometry/*.ts'], tests: '^../geometry/' },
@@ -13,10 +12,10 @@ export const parts = {
   changes: { mutate: ['src/chart/changes/*.ts'], tests: '^../chart/(changes|rebase|edits|clear|examination|relations|treatments|misfits)\\.' },
   edits: { mutate: ['src/chart/edits/*.ts'], tests: '^../chart/(edits|clear|examination|relations|treatments|clinical-detail|pressure|misfits)\\.' },
   marks: { mutate: ['src/chart/*.ts', '!src/chart/{terms,version,serialise-chart}.ts'], tests: '^../chart/(?!parse-(?!sense)|read-json|schema|generated|terms|shape|problems|fixtures|types|changes|rebase|edits|later-version)' },
-  drawings: { mutate: ['src/anatomy/{views,figure,packed,pen,shapes,drawing,art,polygons,zones}.ts'], tests: '^../anatomy/(zones|art|drawing|drawn|landmarks|sides|tiling|without|left|contains)', coverage: 'off' },
-  carrying: { mutate: ['src/anatomy/{correspondence,meshes,landmarks}.ts'], tests: '^../anatomy/(correspondence|stored|landmarks)', coverage: 'off' },
-  places: { mutate: ['src/anatomy/{places,spot,skin}.ts'], tests: '^../anatomy/(nearest|spot|skin|stored)', coverage: 'off' },
-  walk: { mutate: ['src/anatomy/{walk,neighbours}.ts'], tests: '^../anatomy/(walk|neighbours)', coverage: 'off' },
+  drawings: { mutate: ['src/anatomy/{views,figure,packed,pen,shapes,drawing,art,polygons,zones}.ts'], tests: '^../anatomy/(zones|art|drawing|drawn|landmarks|sides|tiling|without|left|contains)', everyTest: true },
+  carrying: { mutate: ['src/anatomy/{correspondence,meshes,landmarks}.ts'], tests: '^../anatomy/(correspondence|stored|landmarks)', everyTest: true },
+  places: { mutate: ['src/anatomy/{places,spot,skin}.ts'], tests: '^../anatomy/(nearest|spot|skin|stored)', everyTest: true },
+  walk: { mutate: ['src/anatomy/{walk,neighbours}.ts'], tests: '^../anatomy/(walk|neighbours)', everyTest: true },
 };
 
 /** The rooms that are measured, and their parts. */
