@@ -74,11 +74,17 @@ describe('a chart with an examination', () => {
     ['a point that is invalid', points({ point: 'C1', side: 'left', lightTouch: 2 }), /^sensory\.points\[0\]\.point must be one of “C2”/],
     ['a point on the midline', points({ point: 'C5', side: 'midline', lightTouch: 2 }), /^sensory\.points\[0\]\.side must be one of “left”, “right”/],
     ['a day that does not exist', { ...examined, sensory: { ...examined.sensory, createdAt: '2026-02-30T00:00:00Z' } }, /^sensory\.createdAt must be a real date/],
+    ['a day of posture that does not exist', { ...examined, posture: { ...examined.posture, createdAt: '2026-02-30T00:00:00Z' } }, /^posture\.createdAt must be a real date/],
     ['an item twice', findings({ item: 'front.eyes', finding: 'level' }, { item: 'front.eyes', finding: 'level' }), /^posture\.findings\[1\]\.item is a duplicate/],
     ['the word of another item', findings({ item: 'front.eyes', finding: 'behind' }), /^posture\.findings\[0\]\.finding must be one of level, left-higher, right-higher for front\.eyes, but is “behind”/],
     ['degrees', findings({ item: 'front.eyes', finding: 'level', degrees: 3 }), /^posture\.findings\[0\]\.degrees is an unknown field/],
   ])('is refused with %s', (_, chart, message) => {
     expect(problemsOf(chart)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('is read with items and findings of a later version, each alone', () => {
+    const unknown = findings({ item: 'jaw.rest', finding: 'level' }, { item: 'front.eyes', finding: 'swaying' }, { item: 'jaw.bite', finding: 'open' });
+    expect(problemsOf({ ...unknown, schemaVersion: '1.9' })).toEqual([]);
   });
 
   it('begins the next visit without it', () => {
