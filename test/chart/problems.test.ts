@@ -117,3 +117,24 @@ describe('the words of a problem', () => {
     expect(list.toProblems().at(-1)).toEqual({ path: '', message: '… and 10 more.' });
   });
 });
+
+describe('at its limit', () => {
+  it('a quoted text of 40 characters is whole, and one of 41 is shortened', () => {
+    expect(quote('x'.repeat(40))).toBe(`“${'x'.repeat(40)}”`);
+    expect(quote('x'.repeat(41))).toBe(`“${'x'.repeat(40)}…”`);
+  });
+
+  it('nothing is called so', () => expect(describeValue(undefined)).toBe('nothing'));
+
+  it.each([50, 51])('a list of %s problems, made here or elsewhere, reports 50 and how many more', (count) => {
+    const [made, given] = [createProblemList(), createProblemList()];
+    for (let i = 0; i < count; i++) {
+      made.add(['marks', i], () => 'is wrong.');
+      given.addAt({ path: `marks[${i}]`, message: 'is wrong.' });
+    }
+    expect(made.toProblems()).toHaveLength(count);
+    expect(made.toProblems()[50]).toEqual(count > 50 ? { path: '', message: '… and 1 more.' } : undefined);
+    expect(given.toProblems()).toEqual(made.toProblems());
+    expect(given.count).toBe(count);
+  });
+});
