@@ -22,6 +22,7 @@ export { invertChanges } from './changes/invert-changes.js';
 export { mergeChanges } from './changes/merge-changes.js';
 export { rebaseChanges } from './changes/rebase-changes.js';
 export { createChart, type CreateChartOptions } from './create-chart.js';
+export { marksOn, viewsOfMark } from './mark-views.js';
 export { createId } from './create-id.js';
 export { setClear } from './edits/clear.js';
 export { editExamination, recordFinding, recordScores, type ExaminationStamp, type SensoryScores } from './edits/examination.js';

@@ -1,9 +1,9 @@
 'use client';
 import { useId, type ComponentType } from 'react';
-import type { Mark } from '../chart/index.js';
+import { viewsOfMark, type Mark } from '../chart/index.js';
 import { placeOf, placeOfZones, type EpisodeMessages } from '../locales/index.js';
 import { useBodyMap, useBodyMapContext } from '../ui/index.js';
-import { aboutOf, viewsOf } from './about.js';
+import { aboutOf } from './about.js';
 import { GhostSign } from './GhostSign.js';
 import { createQuestion, type QuestionProps } from './Question.js';
 import { say } from './say.js';
@@ -43,7 +43,7 @@ export function createLastTime(words: EpisodeMessages): ComponentType<LastTimePr
     const title = useId();
     function choose(mark: Mark): void {
       const { select, view, setView } = store.getState();
-      const shown = viewsOf(mark);
+      const shown = viewsOfMark(mark);
       if (shown[0] && !shown.includes(view)) setView(shown[0]);
       select(mark.id);
     }

@@ -1,16 +1,18 @@
 'use client';
 import { memo, useId, useMemo } from 'react';
 import type { Figure, ViewId } from '../anatomy/index.js';
-import type { Area, AreaMark } from '../chart/index.js';
-import { useBodyMap } from '../ui/index.js';
+import type { Area, AreaMark, Chart } from '../chart/index.js';
+import { useBodyMap, useFromChart } from '../ui/index.js';
 import { drawnRings, ringsToD, shownIntensity } from '../drawing/index.js';
+
+const areaMarks = ({ marks }: Chart) => marks.filter((mark) => mark.kind !== 'tenderness');
 
 /** The areas on one view: translucent, dotted for pain, hatched for cautions. */
 export const Areas = memo(function Areas({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
-  const marks = useBodyMap((state) => state.chart.marks);
+  const marks = useFromChart(areaMarks);
   const selection = useBodyMap((state) => state.selection);
   const areas = useMemo(
-    () => marks.flatMap((mark) => (mark.kind === 'tenderness' ? [] : mark.areas.filter((area) => area.view === view).map((area) => ({ mark, area })))),
+    () => marks.flatMap((mark) => mark.areas.filter((area) => area.view === view).map((area) => ({ mark, area }))),
     [marks, view],
   );
   if (areas.length === 0) return null;

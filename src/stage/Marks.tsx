@@ -1,12 +1,18 @@
 'use client';
 import { useMemo, useState, type MouseEvent, type ReactElement } from 'react';
 import { inPerspective, type Figure, type Perspective, type ViewId } from '../anatomy/index.js';
-import { changesOf, type IntensityChange, type Mark } from '../chart/index.js';
+import { changesOf, marksOn, type Chart, type IntensityChange, type Mark } from '../chart/index.js';
 import type { Point } from '../geometry/index.js';
 import { nameOf, type Messages } from '../locales/index.js';
-import { markSign, useBodyMap, useBodyMapStore, useMessages, type Size } from '../ui/index.js';
+import { markSign, useBodyMap, useBodyMapStore, useFromChart, useMessages, type Size } from '../ui/index.js';
 import { afterTag, buttonPlaceOf, createDeclutter, tagsOf, toShare, type Sign } from '../drawing/index.js';
 import { isMoved, Leaders } from './Leaders.js';
+
+/** The numbers of links to other views, for each mark on this one. */
+const tagsOn = (chart: Chart, view: ViewId) => {
+  const tags = tagsOf(chart.marks);
+  return marksOn(chart, view).map(({ id }) => tags.get(id));
+};
 
 export interface MarksProps {
   readonly figure: Figure;
@@ -27,32 +33,32 @@ export interface MarksProps {
 export function Marks({ figure, view, perspective, size, isDragging, onChoose }: MarksProps) {
   const store = useBodyMapStore();
   const messages = useMessages();
-  const marks = useBodyMap((state) => state.chart.marks);
+  const marks = useFromChart(marksOn, view);
+  const tags = useFromChart(tagsOn, view);
   const selection = useBodyMap((state) => state.selection);
   const zoom = useBodyMap((state) => state.cameras[view]?.scale ?? 1);
   const shown = useMemo(
     () =>
-      marks.flatMap((mark): { mark: Mark; place: Point }[] => {
+      marks.flatMap((mark, i): { mark: Mark; place: Point; ties: string | undefined }[] => {
         const place = buttonPlaceOf(mark, view, figure);
-        return place ? [{ mark, place: toShare(view, inPerspective(view, place, perspective)) }] : [];
+        return place ? [{ mark, place: toShare(view, inPerspective(view, place, perspective)), ties: tags[i] }] : [];
       }),
-    [marks, figure, view, perspective],
+    [marks, tags, figure, view, perspective],
   );
-  const tags = useMemo(() => tagsOf(marks), [marks]);
   const treatments = useBodyMap((state) => state.chart.treatments);
   const changes = useMemo(() => changesOf({ treatments }), [treatments]);
   const pinned = shown.findIndex(({ mark }) => mark.id === selection);
   const [width, height] = size ? [size.width * zoom, size.height * zoom] : [1, 1];
   const [declutter] = useState(createDeclutter);
   const offsets = useMemo(() => {
-    const signs = shown.map(({ mark, place }): Sign => ({ place, isArea: mark.kind !== 'tenderness', ties: tags.get(mark.id), after: changes.get(mark.id)?.after }));
+    const signs = shown.map(({ mark, place, ties }): Sign => ({ place, isArea: mark.kind !== 'tenderness', ties, after: changes.get(mark.id)?.after }));
     return size ? declutter(signs, { width, height }, pinned, isDragging) : [];
-  }, [declutter, shown, tags, changes, size, width, height, pinned, isDragging]);
+  }, [declutter, shown, changes, size, width, height, pinned, isDragging]);
   const tabStop = shown[Math.max(0, pinned)]?.mark.id;
   const [buttons] = useState(createButtons);
-  const looks = shown.map(({ mark, place: [x, y] }, i): Look => {
+  const looks = shown.map(({ mark, place: [x, y], ties }, i): Look => {
     const [right, down] = offsets[i] ?? [0, 0];
-    return [mark, messages, x + right / width, y + down / height, isMoved([right, down]), tags.get(mark.id), changes.get(mark.id), mark.id === selection, mark.id === tabStop];
+    return [mark, messages, x + right / width, y + down / height, isMoved([right, down]), ties, changes.get(mark.id), mark.id === selection, mark.id === tabStop];
   });
   const elements = buttons(looks, () => store.getState().past.length > 0);
 

@@ -1,20 +1,19 @@
 'use client';
 import { memo, useMemo } from 'react';
 import type { Figure, ViewId } from '../anatomy/index.js';
-import { linksOf } from '../chart/index.js';
-import { useBodyMap } from '../ui/index.js';
+import { linksOf, type Chart } from '../chart/index.js';
+import { useBodyMap, useFromChart } from '../ui/index.js';
 import { gripOf, lineOfTie } from '../drawing/index.js';
+
+const tiesOn = (chart: Chart, view: ViewId) => linksOf(chart).filter(({ views }) => views.includes(view));
 
 /** Curves from tender points to the areas where their pain is felt, on views that show both. */
 export const Ties = memo(function Ties({ figure, view }: { readonly figure: Figure; readonly view: ViewId }) {
-  const marks = useBodyMap((state) => state.chart.marks);
+  const ties = useFromChart(tiesOn, view);
   const selection = useBodyMap((state) => state.selection);
   const lines = useMemo(
-    () =>
-      linksOf({ marks })
-        .filter((tie) => tie.views.includes(view))
-        .map(({ point, area }) => ({ point: point.id, area: area.id, ...lineOfTie(gripOf(point, view, figure), gripOf(area, view, figure)) })),
-    [marks, view, figure],
+    () => ties.map(({ point, area }) => ({ point: point.id, area: area.id, ...lineOfTie(gripOf(point, view, figure), gripOf(area, view, figure)) })),
+    [ties, view, figure],
   );
   if (lines.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 'use client';
-import { createContext, useContext, type ComponentType } from 'react';
+import { createContext, useContext, useMemo, type ComponentType } from 'react';
 import type { Figure, ViewId, ZoneId } from '../anatomy/index.js';
-import type { Mark } from '../chart/index.js';
+import type { Chart, Mark } from '../chart/index.js';
 import type { SceneOptions } from '../interchange/scene/index.js';
 import type { Messages } from '../locales/index.js';
 import type { BodyMapState, BodyMapStore } from '../store/index.js';
@@ -63,6 +63,25 @@ export function useBodyMapContext(): BodyMapContextValue {
  */
 export function useBodyMap<T>(selector: (state: BodyMapState) => T): T {
   return useStore(useBodyMapContext().shown, selector);
+}
+
+/**
+ * A list that `make` takes from the chart, once for each chart. It stays the same list while its items are the same, so that edits of anything else
+ * do not render the component again. `make` stands outside of the component; what it needs besides the chart is its second argument.
+ */
+export const useFromChart = <const L extends readonly unknown[], K = undefined>(make: (chart: Chart, key: K) => L, key?: K): L =>
+  useBodyMap(useMemo(() => keptWhileSame((chart) => make(chart, key as K)), [make, key]));
+
+function keptWhileSame<L extends readonly unknown[]>(make: (chart: Chart) => L): (state: BodyMapState) => L {
+  let from: Chart | undefined;
+  let list: L | undefined;
+  return ({ chart }) => {
+    if (chart === from) return list!;
+    from = chart;
+    const next = make(chart);
+    if (next.length !== list?.length || next.some((item, i) => item !== list![i])) list = next;
+    return list!;
+  };
 }
 
 /** The store of the surrounding map, for actions: `useBodyMapStore().getState().undo()`. */

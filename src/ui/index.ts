@@ -2,7 +2,7 @@ export { afterPaint, hasLayout, isPaintedLate, useAfterPaint, useIsHydrating } f
 export { CautionWarning } from './CautionWarning.js';
 export { clientRect, clientRectsIn, styleOf, type ClientRect } from './client-rects.js';
 export { Choice } from './Choice.js';
-export { BodyMapContext, type BodyMapContextValue, FetchesFigures, type SheetPart, useBodyMap, useBodyMapContext, useBodyMapStore, useFigure, useMessages, useSelectedMark } from './context.js';
+export { BodyMapContext, type BodyMapContextValue, FetchesFigures, type SheetPart, useBodyMap, useBodyMapContext, useBodyMapStore, useFigure, useFromChart, useMessages, useSelectedMark } from './context.js';
 export { westernDigits } from './digits.js';
 export { FigureArt } from './FigureArt.js';
 export type { AreaIntent, AreaQueue, Clipper } from './area-queue.js';

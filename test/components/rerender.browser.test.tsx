@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { Profiler } from 'react';
 import { flushSync } from 'react-dom';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { getDrawing, neutral, zonesIn } from '../../src/anatomy/index.js';
+import { getDrawing, neutral, zonesIn, type ViewId } from '../../src/anatomy/index.js';
 import { BodyMap } from '../../src/index.js';
 import { en, type Messages } from '../../src/locales/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
@@ -14,9 +14,13 @@ import '../../src/styles.css';
 // Every part reads its words from the locale when rendered, and the figure its drawing: so the reads are counted.
 vi.mock('../../src/anatomy/drawing.js', { spy: true });
 
-const asked = { marks: [] as string[], rows: [] as string[], zones: [] as string[], commits: 0 };
+const asked = { marks: [] as string[], rows: [] as string[], zones: [] as string[], views: [] as string[], symbols: [] as string[], commits: 0 };
+/** These words; whoever reads one is written down. */
+const counted = <T extends object>(words: T, list: 'views' | 'symbols'): T => new Proxy(words, { get: (all, key) => (asked[list].push(String(key)), all[key as keyof T]) });
 const counting: Messages = {
   ...en,
+  views: counted(en.views, 'views'),
+  legend: counted(en.legend, 'symbols'),
   zoneName: (zone) => (asked.zones.push(zone), zone),
   markName: (place, ...rest) => (asked.marks.push(place), en.markName(place, ...rest)),
   intensityOf: (intensity) => (asked.rows.push(String(intensity)), en.intensityOf(intensity)),
@@ -40,7 +44,7 @@ async function renderMarks() {
 }
 
 function forget(): void {
-  Object.assign(asked, { marks: [], rows: [], zones: [], commits: 0 });
+  Object.assign(asked, { marks: [], rows: [], zones: [], views: [], symbols: [], commits: 0 });
   vi.mocked(getDrawing).mockClear();
 }
 
@@ -60,6 +64,28 @@ it('draws one mark and its row again, once, when that mark is rated', async () =
   expect(new Set(asked.marks)).toEqual(new Set([zone]));
   expect(new Set(asked.zones)).toEqual(new Set([zone]));
   expect(getDrawing).not.toHaveBeenCalled();
+});
+
+it('draws neither toolbar nor legend nor the marks of another view again', async () => {
+  const store = await renderMarks();
+  flushSync(() => store.getState().editMark('m10', { intensity: 3 }));
+  await settle();
+  // The marks of a view are named by it, and so is a row.
+  expect(new Set(asked.views)).toEqual(new Set(['front']));
+  expect(asked.symbols).toEqual([]);
+});
+
+it('counts the marks of a view anew where one is added, or the views are others', async () => {
+  const spot = tenderness('m1', 'back.sacrum');
+  const map = (views: readonly (readonly ViewId[])[]) => <BodyMap store={store} views={views} />;
+  const store = createBodyMapStore({ chart: chartWith(tenderness('m0', 'front.sternum')) });
+  const { rerender, container } = render(map([['front', 'back'], ['soles']]));
+  const counts = () => [...container.querySelectorAll('.palpate-when-wide .palpate-segment')].map(({ textContent }) => textContent);
+  expect(counts()).toEqual(['Front + back1', 'Soles']);
+  flushSync(() => store.getState().addTenderness({ view: 'back', zone: spot.zone, at: spot.at }));
+  expect(counts()).toEqual(['Front + back2', 'Soles']);
+  rerender(map([['front'], ['back', 'soles']]));
+  expect(counts()).toEqual(['Front1', 'Back + soles1']);
 });
 
 it('draws one mark and its row again at each step of a slide', async () => {
@@ -101,14 +127,19 @@ it('draws neither figure nor zones nor marks again when the pointer wanders over
   expect(getDrawing).not.toHaveBeenCalled();
 });
 
-it('does not touch the figure, the zones or the other marks on the page', async () => {
+it('touches nothing on the page but the mark, its row and what a screen reader is told', async () => {
   const store = await renderMarks();
-  const touched: Element[] = [];
-  const observer = new MutationObserver((records) => touched.push(...records.map(({ target }) => (target as Element).closest?.('[data-mark], svg') ?? document.body)));
-  for (const stage of document.querySelectorAll('.palpate-stage')) observer.observe(stage, { subtree: true, childList: true, attributes: true });
+  // The first edit enables Undo, and a long list fetches its search.
+  flushSync(() => store.getState().editMark('m10', { intensity: 2 }));
+  await vi.waitFor(() => expect(document.querySelector('[type=search]')).not.toBeNull());
+  await settle();
+  const touched: (Element | null)[] = [];
+  const part = (node: Node) => (node instanceof Element ? node : node.parentElement!).closest('[data-mark], .palpate-row, [role=status], svg, .palpate > *');
+  const observer = new MutationObserver((records) => touched.push(...records.map(({ target }) => part(target)).filter((element) => !element?.matches('[role=status]'))));
+  observer.observe(document.querySelector('.palpate')!, { subtree: true, childList: true, attributes: true, characterData: true });
   flushSync(() => store.getState().editMark('m10', { intensity: 3 }));
   await settle();
   observer.disconnect();
-  expect(touched.length).toBeGreaterThan(0);
-  expect([...new Set(touched.map((element) => element.getAttribute('data-mark')))]).toEqual(['m10']);
+  const nameOf = (element: Element | null) => element?.getAttribute('data-mark') ?? element?.querySelector('.palpate-row-name')?.textContent ?? element?.className;
+  expect(new Set(touched.map(nameOf))).toEqual(new Set(['m10', zones[10]]));
 });

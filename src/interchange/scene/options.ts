@@ -1,5 +1,5 @@
 import { getZone, neutral, viewIds, views as allViews, type Figure, type Perspective, type ViewId, type ZoneId } from '../../anatomy/index.js';
-import type { Chart } from '../../chart/index.js';
+import { viewsOfMark, type Chart } from '../../chart/index.js';
 import { completeMessages, en, type Messages } from '../../locales/index.js';
 import type { ShownField, Weight } from '../../sensation/index.js';
 import { palettes, type Palette, type PaletteName } from './palette.js';
@@ -81,4 +81,4 @@ export const viewsOf = (chart: Chart, fields: readonly ShownField[] = []): ViewI
 const isFieldOn = (fields: readonly ShownField[], view: ViewId): boolean => fields.some(({ zones }) => Object.values(zones).flat().some((zone) => getZone(zone)?.view === view));
 
 const isMarkedOn = ({ marks, clear = [] }: Chart, view: ViewId): boolean =>
-  clear.some((zone) => getZone(zone)?.view === view) || marks.some((mark) => (mark.kind === 'tenderness' ? mark.view === view : mark.areas.some((area) => area.view === view)));
+  clear.some((zone) => getZone(zone)?.view === view) || marks.some((mark) => viewsOfMark(mark).includes(view));

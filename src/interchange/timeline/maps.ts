@@ -1,5 +1,5 @@
 import { inPerspective, isFlipped, toDrawnPosition, views, type ViewId } from '../../anatomy/index.js';
-import type { Chart } from '../../chart/index.js';
+import { viewsOfMark, type Chart } from '../../chart/index.js';
 import { shownIntensity } from '../../drawing/index.js';
 import { areaNodes, patternNodes } from '../scene/areas.js';
 import { clearNodes, figureNode } from '../scene/figure.js';
@@ -9,7 +9,7 @@ import { toSetting, type SceneOptions, type Setting } from '../scene/options.js'
 
 /** The views of the small maps of an episode: those that any chart marks, or the front if none does. */
 export function viewsShown(charts: readonly Chart[]): ViewId[] {
-  const marked = new Set(charts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'tenderness' ? [mark.view] : mark.areas.map(({ view }) => view)))));
+  const marked = new Set(charts.flatMap(({ marks }) => marks.flatMap(viewsOfMark)));
   const shown = (Object.keys(views) as ViewId[]).filter((view) => marked.has(view));
   return shown.length > 0 ? shown.slice(0, 2) : ['front'];
 }

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useId, useState, type HTMLAttributes, type ReactNode } from 'react';
-import type { Mark } from '../../chart/index.js';
+import { viewsOfMark, type Mark } from '../../chart/index.js';
 import { CautionWarning, Icon, useBodyMap, useBodyMapContext, type Folds, type InspectorForm } from '../../ui/index.js';
 import { labelOf, placeOf } from '../../locales/index.js';
 import { LastTime } from '../LastTime.js';
@@ -57,8 +57,7 @@ function MarkDetails({ mark, children }: { readonly mark: Mark; readonly childre
   const { store, messages } = useBodyMapContext();
   const isReadOnly = useBodyMap((state) => state.readOnly);
   const title = useId();
-  const shown = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);
-  const about = [messages.kinds[mark.kind], ...shown.map((view) => messages.views[view]), mark.kind === 'caution' ? labelOf(messages.cautionReasons, mark.reason) : undefined];
+  const about = [messages.kinds[mark.kind], ...viewsOfMark(mark).map((view) => messages.views[view]), mark.kind === 'caution' ? labelOf(messages.cautionReasons, mark.reason) : undefined];
   return (
     <div role="group" aria-labelledby={title} className="palpate-details">
       <div className="palpate-head">

@@ -1,18 +1,16 @@
 'use client';
-import { forwardRef, useId, useMemo, type HTMLAttributes, type ReactNode } from 'react';
+import { forwardRef, useId, type HTMLAttributes, type ReactNode } from 'react';
 import { changesOf, linksOf, type Chart } from '../../chart/index.js';
 import { afterTag } from '../../drawing/index.js';
-import { Disc, useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { Disc, useBodyMapContext, useFromChart } from '../../ui/index.js';
 
 /** The meaning of the symbols on the chart; empty for an empty chart. */
 export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttributes<HTMLElement>>(function BodyMapLegend({ className, ...rest }, ref) {
   const { messages } = useBodyMapContext();
-  const marks = useBodyMap((state) => state.chart.marks);
-  const treatments = useBodyMap((state) => state.chart.treatments);
-  const on = useMemo(() => signsOn(marks, treatments), [marks, treatments]);
-  const isAnyFree = useBodyMap((state) => Boolean(state.chart.clear));
+  const on = useFromChart(signsOn);
+  const [tenderness, referral, caution, free, unrated, link, tag, after] = on;
   const title = useId();
-  if (marks.length === 0 && !isAnyFree) return null;
+  if (!tenderness && !referral && !caution && !free) return null;
   const { kinds, labels, legend } = messages;
   return (
     // Other symbols make another legend, so existing entries do not move.
@@ -21,14 +19,14 @@ export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttribu
         {labels.legend}
       </h2>
       <ul className="palpate-keys">
-        {on.tenderness ? <Key words={kinds.tenderness}><ScaleSample /></Key> : null}
-        {on.referral ? <Key words={kinds.referral}><AreaSample kind="referral" /></Key> : null}
-        {on.caution ? <Key words={kinds.caution}><AreaSample kind="caution" /></Key> : null}
-        {isAnyFree ? <Key words={labels.free}><Drawn><path className="palpate-clear" d="M5 10.5l3.5 3.5L15 6" /></Drawn></Key> : null}
-        {on.unrated ? <Key words={labels.notRated}><Disc intensity={undefined} /></Key> : null}
-        {on.link ? <Key words={legend.link}><Drawn><path className="palpate-key-line" d="M1 15Q5 4 17 4" /><path className="palpate-key-dot" d="M17 4h0" /></Drawn></Key> : null}
-        {on.tag === undefined ? null : <Key words={legend.tag}><Tag text={String(on.tag)} /></Key>}
-        {on.after === undefined ? null : <Key words={legend.change}><Tag text={afterTag(on.after)} /></Key>}
+        {tenderness ? <Key words={kinds.tenderness}><ScaleSample /></Key> : null}
+        {referral ? <Key words={kinds.referral}><AreaSample kind="referral" /></Key> : null}
+        {caution ? <Key words={kinds.caution}><AreaSample kind="caution" /></Key> : null}
+        {free ? <Key words={labels.free}><Drawn><path className="palpate-clear" d="M5 10.5l3.5 3.5L15 6" /></Drawn></Key> : null}
+        {unrated ? <Key words={labels.notRated}><Disc intensity={undefined} /></Key> : null}
+        {link ? <Key words={legend.link}><Drawn><path className="palpate-key-line" d="M1 15Q5 4 17 4" /><path className="palpate-key-dot" d="M17 4h0" /></Drawn></Key> : null}
+        {tag === undefined ? null : <Key words={legend.tag}><Tag text={String(tag)} /></Key>}
+        {after === undefined ? null : <Key words={legend.change}><Tag text={afterTag(after)} /></Key>}
         {/* The stage knows whether there is one: the stylesheet shows this entry then. */}
         <Key words={legend.moved} className="palpate-key-moved"><Drawn><path className="palpate-key-line" d="M3 15 16 4" /><path className="palpate-key-dot" d="M3 15h0" /></Drawn></Key>
       </ul>
@@ -36,18 +34,19 @@ export const BodyMapLegend = /* @__PURE__ */ forwardRef<HTMLElement, HTMLAttribu
   );
 });
 
-function signsOn(marks: Chart['marks'], treatments: Chart['treatments']) {
+function signsOn({ marks, treatments, clear }: Chart) {
   const has = (kind: string) => marks.some((mark) => mark.kind === kind);
   const links = linksOf({ marks });
-  return {
-    tenderness: has('tenderness'),
-    referral: has('referral'),
-    caution: has('caution'),
-    unrated: marks.some((mark) => mark.kind !== 'caution' && mark.intensity === undefined),
-    link: links.some(({ views }) => views.length > 0),
-    tag: links.find(({ tag }) => tag !== undefined)?.tag,
-    after: [...changesOf({ treatments }).values()].find(({ after }) => after !== undefined)?.after,
-  };
+  return [
+    has('tenderness'),
+    has('referral'),
+    has('caution'),
+    Boolean(clear),
+    marks.some((mark) => mark.kind !== 'caution' && mark.intensity === undefined),
+    links.some(({ views }) => views.length > 0),
+    links.find(({ tag }) => tag !== undefined)?.tag,
+    [...changesOf({ treatments }).values()].find(({ after }) => after !== undefined)?.after,
+  ] as const;
 }
 
 function Key({ words, className, children }: { readonly words: string; readonly className?: string; readonly children: ReactNode }) {

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { getZone, groupIds } from '../../anatomy/index.js';
 import { markKinds, type Mark } from '../../chart/index.js';
 import { placeOf, zonesOf, type Messages } from '../../locales/index.js';
@@ -19,7 +19,7 @@ export interface ListToolsProps {
 }
 
 /** Search by name, and grouping. */
-export function ListTools({ arrangement, onArrange }: ListToolsProps) {
+export const ListTools = memo(function ListTools({ arrangement, onArrange }: ListToolsProps) {
   const { labels, groupings } = useMessages();
   return (
     <>
@@ -43,7 +43,7 @@ export function ListTools({ arrangement, onArrange }: ListToolsProps) {
       </select>
     </>
   );
-}
+});
 
 export interface GroupedRowsProps {
   readonly marks: readonly Mark[];

@@ -1,6 +1,6 @@
 'use client';
 import { memo } from 'react';
-import type { IntensityChange, Mark } from '../../chart/index.js';
+import { viewsOfMark, type IntensityChange, type Mark } from '../../chart/index.js';
 import { labelOf, placeOf } from '../../locales/index.js';
 import { markSign, useBodyMapContext } from '../../ui/index.js';
 
@@ -17,7 +17,7 @@ export interface MarkRowProps {
 /** One row: kind, place and rating of a mark. */
 export const MarkRow = memo(function MarkRow({ mark, change, isSelected, position, of }: MarkRowProps) {
   const { store, messages } = useBodyMapContext();
-  const views = mark.kind === 'tenderness' ? [mark.view] : mark.areas.map((area) => area.view);
+  const views = viewsOfMark(mark);
   const feels = mark.kind === 'caution' ? [labelOf(messages.cautionReasons, mark.reason)] : (mark.qualities ?? []).map((quality) => labelOf(messages.qualities, quality));
   const status = mark.status && labelOf(messages.statuses, mark.status);
   const unrated = mark.status === 'gone' ? undefined : messages.labels.notRated;

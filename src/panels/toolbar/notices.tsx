@@ -1,4 +1,5 @@
 'use client';
+import type { ZoneId } from '../../anatomy/index.js';
 import { placeOfZones, problemText } from '../../locales/index.js';
 import { useBodyMap, useBodyMapContext } from '../../ui/index.js';
 
@@ -23,10 +24,14 @@ export function ClearedNotice() {
 /** "Left knee, no longer recorded as free of pain": a mark was added there. Shown until the next edit. */
 export function NoLongerFree() {
   const { messages } = useBodyMapContext();
-  const { changes = [] } = useBodyMap((state) => state.past.at(-1)) ?? {};
-  const lost = changes.flatMap((change) => (change.type === 'set' && change.field === 'clear' ? (change.before ?? []).filter((zone) => !change.after?.includes(zone)) : []));
-  // The tool announces nothing itself: its tick appears where it was tapped.
-  return lost.length > 0 && changes.length > 1 ? <p className="palpate-notice">{messages.announce.clear(placeOfZones(lost, messages), false)}</p> : null;
+  // As text, since a new list would render after each edit.
+  const lost = useBodyMap((state) => {
+    const { changes = [] } = state.past.at(-1) ?? {};
+    // The tool announces nothing itself: its tick appears where it was tapped.
+    if (changes.length < 2) return '';
+    return changes.flatMap((change) => (change.type === 'set' && change.field === 'clear' ? (change.before ?? []).filter((zone) => !change.after?.includes(zone)) : [])).join(' ');
+  });
+  return lost ? <p className="palpate-notice">{messages.announce.clear(placeOfZones(lost.split(' ') as ZoneId[], messages), false)}</p> : null;
 }
 
 /** Says why the last action was refused. */

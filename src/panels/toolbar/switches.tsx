@@ -1,6 +1,7 @@
 'use client';
 import { viewIds, type ViewId } from '../../anatomy/index.js';
-import { Choice, Icon, useBodyMap, useBodyMapContext, useFigure } from '../../ui/index.js';
+import { viewsOfMark, type Chart } from '../../chart/index.js';
+import { Choice, Icon, useBodyMap, useBodyMapContext, useFigure, useFromChart } from '../../ui/index.js';
 
 /** Chooses what a tap does: mark a tender point or an area, or select. */
 export function ToolSwitch() {
@@ -28,11 +29,9 @@ export function ToolSwitch() {
 export function ViewSwitch() {
   const { store, views, messages } = useBodyMapContext();
   const inFront = useBodyMap((state) => state.view);
-  const marks = useBodyMap((state) => state.chart.marks);
   const choose = (view: ViewId) => store.getState().setView(view);
-  const countOn = (shown: readonly ViewId[]) =>
-    marks.filter((mark) => (mark.kind === 'tenderness' ? shown.includes(mark.view) : mark.areas.some((area) => shown.includes(area.view)))).length;
   const single = views.flat();
+  const counts = useFromChart(countOn, views);
   const together = views.find((group) => group.includes(inFront)) ?? views[0] ?? viewIds;
   if (single.length < 2) return null;
   return (
@@ -42,18 +41,22 @@ export function ViewSwitch() {
         className="palpate-view-switch palpate-when-wide"
         value={together.join(' ')}
         onChoose={(group) => choose(group.split(' ')[0] as ViewId)}
-        options={views.map((group) => ({ value: group.join(' '), label: messages.viewsTogether(group), count: countOn(group) }))}
+        options={views.map((group, i) => ({ value: group.join(' '), label: messages.viewsTogether(group), count: counts[i]! }))}
       />
       <Choice
         label={messages.labels.view}
         className="palpate-view-switch palpate-when-narrow"
         value={inFront}
         onChoose={choose}
-        options={single.map((view) => ({ value: view, label: messages.views[view], count: countOn([view]) }))}
+        options={single.map((view, i) => ({ value: view, label: messages.views[view], count: counts[views.length + i]! }))}
       />
     </>
   );
 }
+
+/** The number of marks on each group of views, then on each view. */
+const countOn = ({ marks }: Chart, views: readonly (readonly ViewId[])[]): readonly number[] =>
+  [...views, ...views.flat().map((view) => [view])].map((shown) => marks.filter((mark) => viewsOfMark(mark).some((view) => shown.includes(view))).length);
 
 /** Chooses the figure. Empty if the map has only one. */
 export function FigureSwitch() {
