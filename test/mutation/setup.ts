@@ -9,9 +9,11 @@ afterEach(checkConsole);
 const leftOut = /0,000|million|10\^18|with the share that a raster finds/;
 beforeEach(({ task, skip }) => skip(leftOut.test(`${task.suite?.name} ${task.name}`)));
 
-/** What no test is noted for is covered by all of them. */
-const noted = globalThis as { __stryker__?: { currentTestId?: string | undefined } };
+/** What no test is noted for is covered by all of them. The runner notes it in a global of its own name. */
+const runner = '__stryker__';
+const noted = globalThis as { [runner]?: { currentTestId?: string | undefined } };
 if (parts[process.env.PALPATE_PART as keyof typeof parts].everyTest)
   beforeEach(() => {
-    if (noted.__stryker__) noted.__stryker__.currentTestId = undefined;
+    const state = noted[runner];
+    if (state) state.currentTestId = undefined;
   });
