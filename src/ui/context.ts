@@ -67,7 +67,7 @@ export function useBodyMap<T>(selector: (state: BodyMapState) => T): T {
 
 /**
  * A list that `make` takes from the chart, once for each chart. It stays the same list while its items are the same, so that edits of anything else
- * do not render the component again. `make` stands outside of the component; what it needs besides the chart is its second argument.
+ * do not render the component again. `make` is defined outside the component; what it needs besides the chart is its second argument.
  */
 export const useFromChart = <const L extends readonly unknown[], K = undefined>(make: (chart: Chart, key: K) => L, key?: K): L =>
   useBodyMap(useMemo(() => keptWhileSame((chart) => make(chart, key as K)), [make, key]));

@@ -15,7 +15,7 @@ import '../../src/styles.css';
 vi.mock('../../src/anatomy/drawing.js', { spy: true });
 
 const asked = { marks: [] as string[], rows: [] as string[], zones: [] as string[], views: [] as string[], symbols: [] as string[], commits: 0 };
-/** These words; whoever reads one is written down. */
+/** These words; each that is read is noted. */
 const counted = <T extends object>(words: T, list: 'views' | 'symbols'): T => new Proxy(words, { get: (all, key) => (asked[list].push(String(key)), all[key as keyof T]) });
 const counting: Messages = {
   ...en,
@@ -75,7 +75,7 @@ it('draws neither toolbar nor legend nor the marks of another view again', async
   expect(asked.symbols).toEqual([]);
 });
 
-it('counts the marks of a view anew where one is added, or the views are others', async () => {
+it('counts the marks of a view again when one is added, and for other views', async () => {
   const spot = tenderness('m1', 'back.sacrum');
   const map = (views: readonly (readonly ViewId[])[]) => <BodyMap store={store} views={views} />;
   const store = createBodyMapStore({ chart: chartWith(tenderness('m0', 'front.sternum')) });
@@ -127,7 +127,7 @@ it('draws neither figure nor zones nor marks again when the pointer wanders over
   expect(getDrawing).not.toHaveBeenCalled();
 });
 
-it('touches nothing on the page but the mark, its row and what a screen reader is told', async () => {
+it('touches nothing on the page but the mark, its row and what a screen reader says', async () => {
   const store = await renderMarks();
   // The first edit enables Undo, and a long list fetches its search.
   flushSync(() => store.getState().editMark('m10', { intensity: 2 }));
