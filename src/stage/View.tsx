@@ -2,7 +2,7 @@
 import { forwardRef, useId, useRef, useState, type HTMLAttributes, type PointerEvent } from 'react';
 import { isFlipped, sidesShown, views, type ViewId, type ZoneId } from '../anatomy/index.js';
 import { marksOn } from '../chart/index.js';
-import { FigureArt, unmeasured, useBodyMap, useBodyMapContext, useFigure, useFromChart, useSize } from '../ui/index.js';
+import { FigureArt, unmeasured, useBodyMap, useBodyMapContext, useFigure, useSize } from '../ui/index.js';
 import { Areas } from './Areas.js';
 import { LinkLine } from './LinkLine.js';
 import { Marks } from './Marks.js';
@@ -37,7 +37,7 @@ export const BodyMapView = /* @__PURE__ */ forwardRef<HTMLElement, BodyMapViewPr
   const size = useSize(stage);
   const [pointed, setPointed] = useState<ZoneId>();
   const isDrawing = useBodyMap(({ tool, areaTool, readOnly }) => !readOnly && areaTool.mode === 'draw' && (tool === 'referral' || tool === 'caution'));
-  const markCount = useFromChart(marksOn, view).length;
+  const markCount = useBodyMap(({ chart }) => marksOn(chart, view).length);
   const { choose, chooseZone, chooseMark, isDragging } = useStage(stage, figure, view);
   const handlePointerOver = ({ pointerType, target }: PointerEvent) => pointerType !== 'touch' && setPointed(((target as Element).getAttribute('data-zone') as ZoneId | null) ?? undefined);
 

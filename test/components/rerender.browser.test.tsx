@@ -14,13 +14,14 @@ import '../../src/styles.css';
 // Every part reads its words from the locale when rendered, and the figure its drawing: so the reads are counted.
 vi.mock('../../src/anatomy/drawing.js', { spy: true });
 
-const asked = { marks: [] as string[], rows: [] as string[], zones: [] as string[], views: [] as string[], symbols: [] as string[], commits: 0 };
+const asked = { marks: [] as string[], rows: [] as string[], zones: [] as string[], views: [] as string[], symbols: [] as string[], stages: [] as string[], commits: 0 };
 /** These words; each that is read is noted. */
 const counted = <T extends object>(words: T, list: 'views' | 'symbols'): T => new Proxy(words, { get: (all, key) => (asked[list].push(String(key)), all[key as keyof T]) });
 const counting: Messages = {
   ...en,
   views: counted(en.views, 'views'),
   legend: counted(en.legend, 'symbols'),
+  stage: (view, count) => (asked.stages.push(view), en.stage(view, count)),
   zoneName: (zone) => (asked.zones.push(zone), zone),
   markName: (place, ...rest) => (asked.marks.push(place), en.markName(place, ...rest)),
   intensityOf: (intensity) => (asked.rows.push(String(intensity)), en.intensityOf(intensity)),
@@ -44,7 +45,7 @@ async function renderMarks() {
 }
 
 function forget(): void {
-  Object.assign(asked, { marks: [], rows: [], zones: [], views: [], symbols: [], commits: 0 });
+  Object.assign(asked, { marks: [], rows: [], zones: [], views: [], symbols: [], stages: [], commits: 0 });
   vi.mocked(getDrawing).mockClear();
 }
 
@@ -66,13 +67,14 @@ it('draws one mark and its row again, once, when that mark is rated', async () =
   expect(getDrawing).not.toHaveBeenCalled();
 });
 
-it('draws neither toolbar nor legend nor the marks of another view again', async () => {
+it('draws neither toolbar nor legend nor a view itself nor the marks of another view again', async () => {
   const store = await renderMarks();
   flushSync(() => store.getState().editMark('m10', { intensity: 3 }));
   await settle();
   // The marks of a view are named by it, and so is a row.
   expect(new Set(asked.views)).toEqual(new Set(['front']));
   expect(asked.symbols).toEqual([]);
+  expect(asked.stages).toEqual([]);
 });
 
 it('counts the marks of a view again when one is added, and for other views', async () => {
