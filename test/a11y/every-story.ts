@@ -6,7 +6,7 @@ import { showAs } from './media.js';
 import { colourRules, violations } from './violations.js';
 
 // Checks of every story after its play. Storybook has run all of axe's rules in light mode, except the size of targets, which is off by default. In
-// another scheme only colours can have other faults.
+// another scheme, only colours can fail.
 
 const root = document.documentElement;
 const desk = [1280, 900] as const;
