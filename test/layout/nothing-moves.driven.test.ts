@@ -27,14 +27,24 @@ const sizes = [
   { width: 1440, height: 900 },
 ];
 
+/** Waits until nothing on the page moves, which on a slow machine begins and ends late. */
+async function rest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    do for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    while (document.getAnimations().some(({ playState }) => playState === 'running'));
+  });
+}
+
 /** Taps at a place of an element, as shares of it; never scrolls to it. */
 async function tap(page: Page, selector: string, x = 0.5, y = 0.5): Promise<void> {
+  await rest(page); // where it is drawn now is where it will be tapped
   const one = page.locator(selector).filter({ visible: true }).first();
   const box = await one.boundingBox();
   const { width, height } = page.viewportSize()!;
   if (!box) throw new Error(`${selector} is not on the page`);
   const place = [box.x + box.width * x, box.y + box.height * y] as const;
   if (place[0] < 0 || place[0] > width || place[1] < 0 || place[1] > height) throw new Error(`${selector} is out of sight`);
+  if (!(await one.evaluate((element, at) => element.contains(document.elementFromPoint(...at)), place))) throw new Error(`Something else lies over ${selector}`);
   await page.mouse.click(...place);
 }
 
@@ -95,7 +105,9 @@ it.each(sizes)('twenty taps shift nothing and scroll nothing at $width × $heigh
   const moved: string[] = [];
   for (const [i, step] of visit.entries()) {
     await step(page);
-    await page.waitForTimeout(450); // as long as anything moves
+    await rest(page);
+    await page.waitForTimeout(450); // for what is late
+    await rest(page);
     const [now, high] = await page.evaluate(() => [scrollY, document.documentElement.scrollHeight]);
     if (now !== scrolled || high !== height) moved.push(`tap ${i + 1}: scrolled ${scrolled} → ${now}, ${height} → ${high} px high`);
     const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts.splice(0));
