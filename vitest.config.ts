@@ -28,6 +28,9 @@ const unit = {
     name: 'unit',
     environment: 'node',
     setupFiles: [here('test/setup-node.ts')],
+    // After all others, on every processor: while a browser is at work, one process beside it is enough.
+    sequence: { groupOrder: 1 },
+    maxWorkers: '100%',
     include: ['test/**/*.test.ts'],
     exclude: ['**/*.driven.test.ts', '**/*.orca.test.ts'],
   },
