@@ -137,8 +137,6 @@ export function createControls(listeners: () => ControlListeners, reportProblem:
       const isControl = ([name]: [string, unknown]) => names.includes(name as Name);
       return [Object.fromEntries(entries.filter(isControl)), Object.fromEntries(entries.filter((entry) => !isControl(entry))) as Omit<T, Name>];
     },
-    /** Values with the wanted figure, or the chart's if the host does not control it. */
-    withFigure: <T extends Values>(values: T, before: Values, wanted: string | undefined): T => ({ ...values, figure: wanted ?? (owns('figure') ? before.figure : values.chart.figure) }),
     /** The visible values, with those of the host. */
     held<T extends Values>(values: T): T {
       const { selection, ...others } = owned;

@@ -79,12 +79,12 @@ export function createBodyMapStore(options: BodyMapStoreOptions = {}, owned: Con
   });
 
   type State = EditorValues & BodyMapActions;
-  const get = (): EditorValues => store.getState();
+  const get = (): State => store.getState();
   // Frozen, because writing into it would bypass every check.
-  const put = (next: EditorValues): void => store.setState(Object.freeze({ ...store.getState(), ...next }), true);
+  const put = (next: State): void => store.setState(Object.freeze(next), true);
   function set(next: Partial<EditorValues>): void {
     const before = get();
-    const wanted = controls.withFigure({ ...before, ...next }, before, next.figure);
+    const wanted = { ...before, ...next, figure: next.figure ?? (controls.owns('figure') ? before.figure : (next.chart ?? before.chart).figure) };
     put(controls.held(wanted));
     controls.report(wanted, before);
   }

@@ -1,4 +1,4 @@
-import { editMark, isSameJson, type Change, type Chart, type Mark, type MarkPatch } from '../chart/index.js';
+import { editMark, isSameJson, patched, type Change, type Chart, type Mark, type MarkPatch } from '../chart/index.js';
 
 const findMark = (chart: Chart, id: string): Mark | undefined => chart.marks.find((mark) => mark.id === id);
 
@@ -11,12 +11,15 @@ const findMark = (chart: Chart, id: string): Mark | undefined => chart.marks.fin
  * @param start the chart at the start of the session
  */
 export function stampedEdit(chart: Chart, id: string, patch: MarkPatch, now: Date, start?: Chart): Change[] {
-  const edited = editMark(chart, id, patch)[0];
+  const changes = editMark(chart, id, patch, start);
+  const [edited, ...others] = changes;
   if (edited?.type !== 'change' || edited.list !== 'marks') return [];
-  const origin = findMark(start ?? chart, id);
-  if (!origin) return editMark(chart, id, patch, start);
+  const { before } = edited;
+  const origin = start ? findMark(start, id) : before;
+  if (!origin) return changes;
   const untouched = isSameJson(withoutStamp(edited.after), withoutStamp(origin));
-  return editMark(chart, id, { ...patch, ...(untouched ? stampOf(origin) : stampAt(now)) }, start);
+  const after = patched<Mark>(before, { ...patch, ...(untouched ? stampOf(origin) : stampAt(now)) });
+  return after === before ? [] : [{ ...edited, after }, ...others];
 }
 
 type Stamp = Pick<Mark, 'updatedAt' | 'updatedAtPrecision'>;
