@@ -43,7 +43,6 @@ export {
   type TestedSide,
 } from './examination.js';
 export { sensorySums, type SensorySum } from './sensory-sums.js';
-export { patched } from './edits/patch.js';
 export { addRelation, removeRelation, setRelations } from './edits/relations.js';
 export { setAbsent, setFigure, setNothingToMark } from './edits/fields.js';
 export { addMark, clearMarks, editMark, removeMark, type MarkPatch } from './edits/marks.js';

@@ -1,4 +1,4 @@
-import { editMark, isSameJson, patched, type Change, type Chart, type Mark, type MarkPatch } from '../chart/index.js';
+import { editMark, isSameJson, type Change, type Chart, type Mark, type MarkPatch } from '../chart/index.js';
 
 const findMark = (chart: Chart, id: string): Mark | undefined => chart.marks.find((mark) => mark.id === id);
 
@@ -11,15 +11,12 @@ const findMark = (chart: Chart, id: string): Mark | undefined => chart.marks.fin
  * @param start the chart at the start of the session
  */
 export function stampedEdit(chart: Chart, id: string, patch: MarkPatch, now: Date, start?: Chart): Change[] {
-  const changes = editMark(chart, id, patch, start);
-  const [edited, ...others] = changes;
+  const edited = editMark(chart, id, patch)[0];
   if (edited?.type !== 'change' || edited.list !== 'marks') return [];
-  const { before } = edited;
-  const origin = start ? findMark(start, id) : before;
-  if (!origin) return changes;
+  const origin = findMark(start ?? chart, id);
+  if (!origin) return editMark(chart, id, patch, start);
   const untouched = isSameJson(withoutStamp(edited.after), withoutStamp(origin));
-  const after = patched<Mark>(before, { ...patch, ...(untouched ? stampOf(origin) : stampAt(now)) });
-  return after === before ? [] : [{ ...edited, after }, ...others];
+  return editMark(chart, id, { ...patch, ...(untouched ? stampOf(origin) : stampAt(now)) }, start);
 }
 
 type Stamp = Pick<Mark, 'updatedAt' | 'updatedAtPrecision'>;

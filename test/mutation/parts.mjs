@@ -9,7 +9,7 @@ export const parts = {
   reading: { mutate: ['src/chart/parse/{read-json,problem,parse-chart}.ts'], tests: '^../chart/(read-json|problems|parse-(hostile|no-text|version))\\.' },
   shape: { mutate: ['src/chart/parse/check-shape.ts', 'src/chart/serialise-chart.ts'], tests: '^../chart/(shape|problems|round-trip)\\.' },
   sense: { mutate: ['src/chart/parse/sense*.ts'], tests: '^../chart/(parse-sense|examination|relations|treatments|clear|problems)\\.' },
-  changes: { mutate: ['src/chart/changes/*.ts'], tests: '^../chart/(changes|rebase|edits|clear|examination|relations|treatments|misfits)\\.' },
+  changes: { mutate: ['src/chart/changes/*.ts'], tests: '^../chart/(changes|change-check|rebase|edits|clear|examination|relations|treatments|misfits)\\.' },
   edits: { mutate: ['src/chart/edits/*.ts'], tests: '^../chart/(edits|clear|examination|relations|treatments|clinical-detail|pressure|misfits)\\.' },
   marks: { mutate: ['src/chart/*.ts', '!src/chart/{terms,version,serialise-chart}.ts'], tests: '^../chart/(?!parse-(?!sense)|read-json|schema|generated|terms|shape|problems|fixtures|types|changes|rebase|edits|later-version)' },
   drawings: { mutate: ['src/anatomy/{views,figure,packed,pen,shapes,drawing,art,polygons,zones}.ts'], tests: '^../anatomy/(zones|art|drawing|drawn|landmarks|sides|tiling|without|left|contains)', everyTest: true },

@@ -115,20 +115,14 @@ export function checkShape(root: Shape, input: unknown, problems: Pick<ProblemLi
   function checkObject({ fields, optional }: ShapeOf<'object'>, value: unknown): boolean {
     if (!isObject(value)) return refuse(value, () => 'must be an object');
     let isRight = true;
-    let known = 0;
-    for (const key in fields) {
-      path.push(key);
-      if (key in value) {
-        known++;
-        isRight = check(fields[key]!, value[key]) && isRight;
-      } else if (!optional.includes(key)) {
-        add([...path], () => 'is missing.');
+    for (const [key, field] of Object.entries(fields)) {
+      if (key in value) isRight = inside(key, () => check(field, value[key])) && isRight;
+      else if (!optional.includes(key)) {
+        add([...path, key], () => 'is missing.');
         isRight = false;
       }
-      path.pop();
     }
-    const names = Object.keys(value);
-    const stranger = anyWord || names.length === known ? undefined : names.find((key) => !Object.hasOwn(fields, key));
+    const stranger = anyWord ? undefined : Object.keys(value).find((key) => !Object.hasOwn(fields, key));
     if (stranger === undefined) return isRight;
     add([...path, stranger], () => `is an unknown field.${hasExtensions ? ' Put your own fields in “extensions”.' : ''}`);
     return false;
