@@ -22,6 +22,18 @@ function isDependency(id: string): boolean {
   return Object.keys({ ...dependencies, ...peerDependencies }).some((name) => id === name || id.startsWith(`${name}/`));
 }
 
+/** A stylesheet with what it imports, in one file for pages without a bundler. Neighbours of the same layer and condition share a block. */
+function inOneFile(sheet: string): string {
+  const inBlock = (conditions: string, css: string): string => {
+    const [, layer, condition] = /^(?: layer\((.*?)\))?(?: supports\((.*)\))?$/.exec(conditions) ?? [];
+    const inLayer = layer ? `@layer ${layer} {\n${css}}\n` : css;
+    return condition ? `@supports (${condition}) {\n${inLayer}}\n` : inLayer;
+  };
+  return readFileSync(here(`src/${sheet}`), 'utf8').replace(/@import '[^']+'([^;]*);\n(?:@import '[^']+'\1;\n)*/g, (imports, conditions: string) =>
+    inBlock(conditions, [...imports.matchAll(/'([^']+)'/g)].map(([, piece]) => readFileSync(here(`src/${piece}`), 'utf8')).join('\n')),
+  );
+}
+
 /** What the package ships beside its modules. A stylesheet's declaration lets TypeScript accept its import. */
 function copyAssets(): Plugin {
   return {
@@ -29,7 +41,7 @@ function copyAssets(): Plugin {
     apply: 'build',
     writeBundle() {
       for (const sheet of ['styles.css', 'explorer.css', 'compare.css', 'timeline.css', 'examination.css', 'guided-intake.css']) {
-        copyFileSync(here(`src/${sheet}`), here(`dist/${sheet}`));
+        writeFileSync(here(`dist/${sheet}`), inOneFile(sheet));
         writeFileSync(here(`dist/${sheet}.d.ts`), 'export {};\n');
       }
       for (const schema of ['schema.json', 'atlas-schema.json', 'episode-schema.json', 'sensation-schema.json', 'questionnaire-schema.json', 'answers-schema.json']) copyFileSync(here(`assets/${schema}`), here(`dist/${schema}`));

@@ -162,7 +162,8 @@ describe('imports run one way', () => {
 
 test('no file that people write has more than 300 lines', () => {
   const lines = (file: string) => readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length;
-  expect(files.filter((file) => !file.includes('/generated/')).map((file) => ({ file, lines: lines(file) })).filter((each) => each.lines > 300)).toEqual([]);
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+  expect([...files, ...sheets].filter((file) => !file.includes('/generated/')).map((file) => ({ file, lines: lines(file) })).filter((each) => each.lines > 300)).toEqual([]);
 });
 
 test('CONTRIBUTING.md has every room', () => {

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 
 const sheets = readdirSync('src').filter((file) => file.endsWith('.css'));
 
+/** A stylesheet with what it imports. */
+const readSheet = (file: string): string => readFileSync(`src/${file}`, 'utf8').replace(/@import '([^']+)'[^;]*;/g, (_, piece: string) => readSheet(piece));
+
 /**
  * WebKit 2.50 (Safari 26) takes a logical shorthand for empty where its value has a variable and a rule above reverts to it, as our guard does: paddings, margins
  * and lines were lost on every iPhone. Longhands and physical sides are kept.
@@ -11,7 +14,7 @@ const sheets = readdirSync('src').filter((file) => file.endsWith('.css'));
 const lostInWebKit = (css: string): string[] => css.match(/(?<![\w-])((padding|margin|inset)-(inline|block)|border-(inline|block)(-start|-end)?):[^;}]*var\([^;}]*/g) ?? [];
 
 test.each(sheets)('%s has no logical shorthand with a variable', (sheet) => {
-  expect(lostInWebKit(readFileSync(`src/${sheet}`, 'utf8'))).toEqual([]);
+  expect(lostInWebKit(readSheet(sheet))).toEqual([]);
 });
 
 // Vite writes stylesheets for browsers that are older than ours. What it makes of light-dark() is empty wherever it sees no
@@ -28,12 +31,12 @@ test.each(sheets)('%s keeps its colours in an app that Vite builds as it comes',
   const css = String(output.find(({ fileName }) => fileName.endsWith('.css'))?.source);
   expect(css).not.toContain('--lightningcss');
   expect(lostInWebKit(css)).toEqual([]);
-  expect(css.match(/light-dark\(/g)?.length ?? 0).toBeGreaterThanOrEqual(readFileSync(`src/${sheet}`, 'utf8').match(/--palpate-[\w-]+, light-dark\(/g)?.length ?? 0);
+  expect(css.match(/light-dark\(/g)?.length ?? 0).toBeGreaterThanOrEqual(readSheet(sheet).match(/--palpate-[\w-]+, light-dark\(/g)?.length ?? 0);
 });
 
 // At 62.5 %, as on pages that count in tens, a rem is 10 px. Conditions of the window know only the person's own.
 test.each(sheets)('%s counts in a rem that a page cannot make too small', (sheet) => {
-  const css = readFileSync(`src/${sheet}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media[^{]*/g, '').replace('--_rem: max(1rem, 16px)', '');
+  const css = readSheet(sheet).replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media[^{]*/g, '').replace('--_rem: max(1rem, 16px)', '');
   expect(css.match(/.*\d(rem|px \* var\(--_rem\))\b.*/g) ?? []).toEqual([]);
 });
 
@@ -43,7 +46,7 @@ const sameAs: Readonly<Record<string, string>> = { 'inline-size': 'width', 'bloc
 const unguarded = new Set(['-webkit-tap-highlight-color', '-webkit-touch-callout', 'page', 'break-after', 'stop-color', 'writing-mode']);
 
 test('what palpate sets, no rule of a page for elements changes', () => {
-  const read = (sheet: string) => readFileSync(`src/${sheet}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '').replace(/@property[^}]*\}/g, '');
+  const read = (sheet: string) => readSheet(sheet).replace(/\/\*[\s\S]*?\*\//g, '').replace(/@property[^}]*\}/g, '');
   const guarded = [...read('styles.css').matchAll(/([\w-]+): revert-layer/g)].map(([, name]) => name!);
   const isGuarded = (name: string) => guarded.some((each) => name === each || name.startsWith(`${each}-`));
   const set = new Set(sheets.flatMap((sheet) => [...read(sheet).matchAll(/[{;]\s*(-?[a-z][\w-]*)\s*:\s*[^;{}]+(?=[;}])/g)].map(([, name]) => name!)));
@@ -75,7 +78,7 @@ const unnamedAfterHas = (css: string): string[] =>
 
 // Chromium restyles everything inside an element with such a rule whenever something is added to it: first paint and each new mark, the whole map.
 test.each(sheets)('%s names by class what depends on `:has()`', (sheet) => {
-  expect(unnamedAfterHas(readFileSync(`src/${sheet}`, 'utf8'))).toEqual([]);
+  expect(unnamedAfterHas(readSheet(sheet))).toEqual([]);
 });
 
 test('an unnamed element after `:has()` is found', () => {
