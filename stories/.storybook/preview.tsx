@@ -9,7 +9,7 @@ import { documentedAs, readableArgTypes } from './arg-types.js';
 
 documentedAs(BodyMap, BodyMap.Root);
 // Code that is loaded on first use takes time on a busy machine, so plays have a long timeout.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 /** What comes after the first paint has come: a play begins where a person can. */
 async function settled(canvas: HTMLElement): Promise<void> {

@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { emptyChart, renderMap } from './map.js';
+import { waitFor } from '../wait.js';
 
 // The code for areas is loaded when an area tool is chosen. Drawings made before it has arrived wait for it.
 
@@ -42,7 +43,7 @@ it('an area is kept while its code cannot be loaded, and recorded afterwards', a
   expect(marks()).toEqual([]);
   network.isDown = false;
   await isBackOnline();
-  await vi.waitFor(() => expect(marks()).toMatchObject([{ kind: 'referral', areas: [{ view: 'front' }] }]));
+  await waitFor(() => expect(marks()).toMatchObject([{ kind: 'referral', areas: [{ view: 'front' }] }]));
   expect(screen.queryByText(/^Not recorded yet/)).toBeNull();
   expect(told().length).toBeGreaterThan(0);
 });

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BodyMap, type BodyMapRootProps } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { expectConsole } from '../console.js';
+import { waitFor } from '../wait.js';
 import { choose, figures, isChecked, isPressed, parts, press, row, two } from './control-parts.js';
 
 interface Control {
@@ -106,7 +107,7 @@ describe.each(controls)('`$prop`', (control) => {
   it.each(late)('comes when the host puts it in %s', async (_, answer) => {
     render(<Host control={control} answer={answer} />, { wrapper: StrictMode });
     want();
-    await vi.waitFor(() => expect(shown()).toBe(other));
+    await waitFor(() => expect(shown()).toBe(other));
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     expect(shown()).toBe(other);
   });

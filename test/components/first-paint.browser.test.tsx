@@ -5,6 +5,7 @@ import { zonesIn } from '../../src/anatomy/index.js';
 import { BodyMap, createBodyMapStore, en } from '../../src/index.js';
 import type { BodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
+import { waitFor } from '../wait.js';
 import { chartWith } from './map.js';
 import { marksIn, nextFrame, settle } from './on-screen.js';
 import '../../src/styles.css';
@@ -103,7 +104,7 @@ it('the menu is made when it is opened', async () => {
   const menu = host.querySelector<HTMLElement>('.palpate-menu')!;
   expect(menu.childElementCount).toBe(0);
   openMenu(host);
-  await vi.waitFor(() => expect(menu.querySelector('select[aria-label="Go to…"] optgroup')).not.toBeNull());
+  await waitFor(() => expect(menu.querySelector('select[aria-label="Go to…"] optgroup')).not.toBeNull());
   expect(menu.checkVisibility()).toBe(true);
 });
 

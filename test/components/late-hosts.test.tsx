@@ -1,10 +1,11 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { startTransition, StrictMode, useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/chart/index.js';
 import { BodyMap } from '../../src/index.js';
 import { tenderness } from '../chart/examples.js';
+import { waitFor } from '../wait.js';
 import { chartWith, emptyChart } from './map.js';
 
 const parts = (
@@ -55,11 +56,11 @@ describe.each(ways)('a host that puts charts in %s', (_, put) => {
     tap('Breastbone');
     fireEvent.click(screen.getByText('Render again'));
     tap('Chin');
-    await vi.waitFor(() => expect(rows()).toEqual([expect.stringContaining('Breastbone'), expect.stringContaining('Chin')]));
+    await waitFor(() => expect(rows()).toEqual([expect.stringContaining('Breastbone'), expect.stringContaining('Chin')]));
     fireEvent.click(undo());
-    await vi.waitFor(() => expect(rows()).toHaveLength(1));
+    await waitFor(() => expect(rows()).toHaveLength(1));
     fireEvent.click(undo());
-    await vi.waitFor(() => expect(rows()).toHaveLength(0));
+    await waitFor(() => expect(rows()).toHaveLength(0));
     expect(undo()).toBeDisabled();
   });
 
@@ -71,11 +72,11 @@ describe.each(ways)('a host that puts charts in %s', (_, put) => {
     await user.type(field, 'since May');
     expect(field).toHaveValue('since May');
     await user.tab();
-    await vi.waitFor(() => expect(undo()).toBeEnabled());
+    await waitFor(() => expect(undo()).toBeEnabled());
     await act(() => new Promise((resolve) => setTimeout(resolve, 150)));
     fireEvent.click(undo());
-    await vi.waitFor(() => expect(field).toHaveValue(''));
-    await vi.waitFor(() => expect(undo()).toBeDisabled());
+    await waitFor(() => expect(field).toHaveValue(''));
+    await waitFor(() => expect(undo()).toBeDisabled());
   });
 
   it('controls the map from when its chart comes, with undo', async () => {
@@ -83,20 +84,20 @@ describe.each(ways)('a host that puts charts in %s', (_, put) => {
     fireEvent.click(screen.getByText('Fetched'));
     expect(rows()).toEqual([expect.stringContaining('Breastbone')]);
     tap('Chin');
-    await vi.waitFor(() => expect(rows()).toHaveLength(2));
-    await vi.waitFor(() => expect(document.querySelector('output')).toHaveTextContent('2'));
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    await waitFor(() => expect(document.querySelector('output')).toHaveTextContent('2'));
     fireEvent.click(undo());
-    await vi.waitFor(() => expect(document.querySelector('output')).toHaveTextContent('1'));
+    await waitFor(() => expect(document.querySelector('output')).toHaveTextContent('1'));
     expect(rows()).toEqual([expect.stringContaining('Breastbone')]);
   });
 
   it('keeps what was marked before there was a chart', async () => {
     render(<Host put={put} start={undefined} />);
     tap('Chin');
-    await vi.waitFor(() => expect(document.querySelector('output')).toHaveTextContent('1'));
+    await waitFor(() => expect(document.querySelector('output')).toHaveTextContent('1'));
     expect(rows()).toEqual([expect.stringContaining('Chin')]);
     fireEvent.click(undo());
-    await vi.waitFor(() => expect(rows()).toHaveLength(0));
+    await waitFor(() => expect(rows()).toHaveLength(0));
   });
 });
 

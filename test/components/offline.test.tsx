@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { BodyMap } from '../../src/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
+import { waitFor } from '../wait.js';
 import { emptyChart } from './map.js';
 import { openMenu } from './menu.js';
 
@@ -64,13 +65,13 @@ it.each(['Keys', 'Print'])('the button “%s” says why nothing opens, and work
   const [button] = screen.getAllByRole('button', { name });
   for (let times = 0; times < 2; times++) {
     await user.click(button!);
-    await vi.waitFor(() => expect(container.querySelector('.palpate-notice')).toHaveTextContent(missing));
+    await waitFor(() => expect(container.querySelector('.palpate-notice')).toHaveTextContent(missing));
     expect(screen.queryByRole('dialog')).toBeNull();
   }
   network.isDown = false;
   await user.click(button!);
   if (name === 'Keys') expect(await screen.findByRole('dialog')).toBeInTheDocument();
-  else await vi.waitFor(() => expect(print).toHaveBeenCalledOnce());
+  else await waitFor(() => expect(print).toHaveBeenCalledOnce());
   act(() => void window.dispatchEvent(new Event('afterprint')));
   print.mockRestore();
 });

@@ -7,6 +7,7 @@ import { BodyMap } from '../../src/index.js';
 import { en, type Messages } from '../../src/locales/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
 import { tenderness } from '../chart/examples.js';
+import { waitFor } from '../wait.js';
 import { chartWith } from './map.js';
 import { settle, zoneElement } from './on-screen.js';
 import '../../src/styles.css';
@@ -37,7 +38,7 @@ async function renderMarks() {
       <BodyMap store={store} locale={counting} figures={[neutral]} style={{ inlineSize: 1100 }} />
     </Profiler>,
   );
-  await vi.waitFor(() => expect(document.querySelector('[data-moved]')).not.toBeNull());
+  await waitFor(() => expect(document.querySelector('[data-moved]')).not.toBeNull());
   await settle();
   const first = { marks: asked.marks.length, rows: asked.rows.length };
   forget();
@@ -133,7 +134,7 @@ it('touches nothing on the page but the mark, its row and what a screen reader s
   const store = await renderMarks();
   // The first edit enables Undo, and a long list fetches its search.
   flushSync(() => store.getState().editMark('m10', { intensity: 2 }));
-  await vi.waitFor(() => expect(document.querySelector('[type=search]')).not.toBeNull());
+  await waitFor(() => expect(document.querySelector('[type=search]')).not.toBeNull());
   await settle();
   const touched: (Element | null)[] = [];
   const part = (node: Node) => (node instanceof Element ? node : node.parentElement!).closest('[data-mark], .palpate-row, [role=status], svg, .palpate > *');

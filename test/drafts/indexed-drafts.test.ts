@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { indexedDrafts, keepDraft, type DraftProblem, type DraftStorage } from '../../src/drafts/index.js';
 import { createBodyMapStore } from '../../src/store/index.js';
+import { waitFor } from '../wait.js';
 import { fakeIndexedDB } from './fake-indexed-db.js';
 
 let fake: ReturnType<typeof fakeIndexedDB>;
@@ -100,7 +101,7 @@ describe.each(['open', 'transaction'] as const)('a browser that never answers: %
     if (method === 'remove' && what === 'transaction') vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementationOnce(() => new IDBRequest());
     const asked = { read: () => drafts.read('visit'), write: () => drafts.write('visit', 'one', null), remove: () => drafts.remove('visit') }[method]();
     const refused = Promise.resolve(asked).catch((error: unknown) => error);
-    await vi.waitFor(() => expect(fake.connections).toHaveLength(what === 'open' ? 0 : 1));
+    await waitFor(() => expect(fake.connections).toHaveLength(what === 'open' ? 0 : 1));
     await fiveSecondsLater();
     expect(await refused).toMatchObject({ name: 'TimeoutError', message: 'IndexedDB has not answered for 5 seconds.' });
     fake.trouble.silent.clear();
@@ -157,7 +158,7 @@ describe('a map whose drafts meet trouble', () => {
     const { store, draft, told } = await kept();
     await draft.ready;
     store.getState().addTenderness(spot);
-    await vi.waitFor(async () => expect(await marksKept()).toBe(1));
+    await waitFor(async () => expect(await marksKept()).toBe(1));
     if (what === 'open') fake.closeLast(true);
     fake.trouble.silent.add(what);
     store.getState().addTenderness(spot);
@@ -167,7 +168,7 @@ describe('a map whose drafts meet trouble', () => {
     expect(store.getState().chart.marks).toHaveLength(2);
     fake.trouble.silent.clear();
     store.getState().addTenderness(spot);
-    await vi.waitFor(() => expect(told()).toEqual(['TimeoutError', undefined]));
+    await waitFor(() => expect(told()).toEqual(['TimeoutError', undefined]));
     expect(await marksKept()).toBe(3);
     draft.stop();
   });
@@ -177,7 +178,7 @@ describe('a map whose drafts meet trouble', () => {
     const first = await kept();
     await first.draft.ready;
     first.store.getState().addTenderness(spot);
-    await vi.waitFor(async () => expect(await marksKept()).toBe(1));
+    await waitFor(async () => expect(await marksKept()).toBe(1));
     first.draft.stop();
     fake.trouble.silent.add('open');
     const { store, draft, told } = await kept();
@@ -187,7 +188,7 @@ describe('a map whose drafts meet trouble', () => {
     expect(told()).toEqual(['TimeoutError']);
     fake.trouble.silent.clear();
     store.getState().addTenderness(spot);
-    await vi.waitFor(() => expect(told()).toEqual(['TimeoutError', 'elsewhere']));
+    await waitFor(() => expect(told()).toEqual(['TimeoutError', 'elsewhere']));
     draft.takeTheirs();
     expect(store.getState().chart).toEqual(first.store.getState().chart);
     draft.stop();
@@ -198,10 +199,10 @@ describe('a map whose drafts meet trouble', () => {
     await draft.ready;
     fake.trouble.isFull = true;
     store.getState().addTenderness(spot);
-    await vi.waitFor(() => expect(told()).toEqual(['QuotaExceededError']));
+    await waitFor(() => expect(told()).toEqual(['QuotaExceededError']));
     fake.trouble.isFull = false;
     window.dispatchEvent(new Event('pagehide'));
-    await vi.waitFor(() => expect(told()).toEqual(['QuotaExceededError', undefined]));
+    await waitFor(() => expect(told()).toEqual(['QuotaExceededError', undefined]));
     expect(await marksKept()).toBe(1);
     draft.stop();
   });

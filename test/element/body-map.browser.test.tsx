@@ -5,6 +5,7 @@ import { neutral } from '../../src/figures/neutral.js';
 import { keepDraft, localDrafts } from '../../src/drafts/index.js';
 import { BodyMapElement, defineBodyMap } from '../../src/element/index.js';
 import { example } from '../chart/examples.js';
+import { waitFor } from '../wait.js';
 import { drawn, find, markOf, show, tap } from './page.js';
 
 const text = JSON.stringify(example());
@@ -30,7 +31,7 @@ it('keeps left left: the patient’s, on the viewer’s right of the front', asy
   const map = await drawn(show('<body-map></body-map>'));
   tap(map, 'front.palm.left');
   expect(map.chart.marks).toMatchObject([{ zone: 'front.palm.left' }]);
-  const box = (await vi.waitFor(() => markOf(map) ?? expect.fail('no mark'))).getBoundingClientRect();
+  const box = (await waitFor(() => markOf(map) ?? expect.fail('no mark'))).getBoundingClientRect();
   const view = find(map, '[data-view="front"] .palpate-stage')?.getBoundingClientRect();
   expect(box.left).toBeGreaterThan((view?.left ?? 0) + (view?.width ?? 0) / 2);
 });
@@ -39,10 +40,10 @@ it('asks about the marks of the last visit, and refuses what is no chart', async
   const map = await drawn(show('<body-map></body-map>'));
   map.previous = text;
   expect(map.previous).toEqual(example());
-  const ghost = await vi.waitFor(() => find(map, '.palpate-mark:has(> .palpate-ghost)') ?? expect.fail('no ghost'));
+  const ghost = await waitFor(() => find(map, '.palpate-mark:has(> .palpate-ghost)') ?? expect.fail('no ghost'));
   expect(map.chart.marks).toEqual([]);
   ghost.click();
-  (await vi.waitFor(() => find(map, '.palpate-answers > button') ?? expect.fail('no question'))).click();
+  (await waitFor(() => find(map, '.palpate-answers > button') ?? expect.fail('no question'))).click();
   expect(map.chart.marks).toMatchObject([{ status: 'unchanged' }]);
   map.previous = '{';
   expect(map.problems).not.toEqual([]);

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { parseChart } from '../../src/chart/index.js';
 import type { BodyMapElement } from '../../src/element/index.js';
 import { example } from '../chart/examples.js';
+import { waitFor } from '../wait.js';
 import { drawn, find, show, tap } from './page.js';
 
 /** A form of a plain page; what it would send is kept. */
@@ -75,7 +76,7 @@ it('is read only by its attribute', async () => {
   tap(map, 'front.sternum');
   expect(map.chart.marks).toEqual([]);
   map.readOnly = false;
-  await vi.waitFor(() => expect(map.store.getState().readOnly).toBe(false));
+  await waitFor(() => expect(map.store.getState().readOnly).toBe(false));
 });
 
 it('removes what the browser kept for it', async () => {

@@ -5,6 +5,7 @@ import { anchorOf } from '../../src/anatomy/index.js';
 import { tenderness } from '../chart/examples.js';
 import { chartWith, renderMap } from '../components/map.js';
 import { settle } from '../components/on-screen.js';
+import { waitUntil } from '../wait.js';
 import '../../src/styles.css';
 
 // On a phone the form in the sheet takes several times as long as the mark: the mark does not wait for it.
@@ -39,7 +40,7 @@ describe('with a finger', () => {
     await rendered();
     expect(selected()).toBe(1);
     expect(isClosed()).toBe(true);
-    await vi.waitUntil(isOpen);
+    await waitUntil(isOpen);
   });
 
   it.each(['keydown', 'pointerdown'])('opens it at once for a %s before that frame', async (type) => {
@@ -69,7 +70,7 @@ describe('with a finger', () => {
     await rendered();
     expect(selected()).toBe(1);
     expect([undo.matches(':disabled'), status.textContent]).toEqual([true, '']);
-    await vi.waitUntil(isOpen);
+    await waitUntil(isOpen);
     expect(undo.matches(':disabled')).toBe(false);
     expect(status.textContent).toMatch(/foot/i);
     expect(document.querySelectorAll('.palpate-rows > li')).toHaveLength(3);
@@ -80,7 +81,7 @@ describe('with a finger', () => {
     const made = addTenderness({ view: 'front', zone: 'front.foot-top.right', at: [...anchorOf('front.foot-top.right')] });
     await rendered();
     if (made.ok) editMark(made.id, { intensity: 7 });
-    await vi.waitUntil(isOpen);
+    await waitUntil(isOpen);
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^7/ }).checked).toBe(true);
   });
 
@@ -91,7 +92,7 @@ describe('with a finger', () => {
     const { store } = renderMap({ chart: chartWith(tenderness('m1', 'front.chin')), width: 390, ...heard });
     const before = store.getState();
     await settle();
-    await vi.waitUntil(() => measured.mock.contexts.some((element) => (element as Element).matches('.palpate-stage')));
+    await waitUntil(() => measured.mock.contexts.some((element) => (element as Element).matches('.palpate-stage')));
     await settle();
     for (const listener of Object.values(heard)) expect(listener).not.toHaveBeenCalled();
     expect(store.getState()).toEqual(before);
@@ -101,7 +102,7 @@ describe('with a finger', () => {
   it('changes from mark to mark at once', async () => {
     const { select } = await phone();
     select('m1');
-    await vi.waitUntil(isOpen);
+    await waitUntil(isOpen);
     const before = panel().querySelector('h2')!.textContent;
     select('m2');
     await rendered();
