@@ -101,6 +101,7 @@ describe('a chart after changes', () => {
     );
   });
 
+  const record = { by: 'clinician', createdAt: '2026-11-22T10:15:00Z' } as const;
   const two = (): Chart => ({ ...example(), marks: [...example().marks, tenderness('m4', 'back.lower-back.left')] });
   const related = (): Chart => ({ ...two(), relations: [{ type: relationTypes[0], from: 'm1', to: 'm4' }] });
   const removed = (chart: Chart, id: string): Change => {
@@ -119,6 +120,11 @@ describe('a chart after changes', () => {
     ['a treatment with the id of a mark', two(), [{ type: 'insert', list: 'treatments', index: 0, item: treatment('m3', 'm1') }], 'treatments[0].id'],
     ['a mark where the zone is free of pain', { ...two(), clear: ['front.sternum'] }, [{ type: 'insert', list: 'marks', index: 0, item: tenderness('m5', 'front.sternum') }], 'clear[0]'],
     ['a zone that is free of pain where a mark is', two(), [{ type: 'set', field: 'clear', after: ['back.lower-back.left'] }], 'clear[0]'],
+    ['several zones that are free of pain, in one of which a mark is', two(), [{ type: 'set', field: 'clear', after: ['front.sternum', 'back.lower-back.left'] }], 'clear[1]'],
+    ['a link to a mark that is gone, beside one to a mark that is there', { ...two(), marks: [tenderness('m1'), tenderness('m4', 'back.lower-back.left'), referral('m2', ['m1', 'm4'])] }, [{ type: 'remove', list: 'marks', index: 1, item: tenderness('m4', 'back.lower-back.left') }], 'marks[1].from[1]'],
+    ['an examination of no point', two(), [{ type: 'set', field: 'sensory', after: { ...record, points: [] } }], 'sensory.points'],
+    ['a posture without a finding', two(), [{ type: 'set', field: 'posture', after: { ...record, findings: [] } }], 'posture.findings'],
+    ['nothing to mark, with one mark', { ...two(), marks: [tenderness('m1')] }, [{ type: 'set', field: 'nothingToMark', before: false, after: true }], 'nothingToMark'],
     ['nothing to mark, with marks', two(), [{ type: 'set', field: 'nothingToMark', before: false, after: true }], 'nothingToMark'],
     ['a link to what never was', two(), [became(referral('m2', ['m1']), referral('m2', ['m9']))], 'marks[1].from[0]'],
   ])('is refused for %s', (_, chart, changes, path) => {
