@@ -62,7 +62,7 @@ describe('the guide about zones says what is true', () => {
 
 describe('the guide about looks', () => {
   const text = textOf('Theming.mdx');
-  const inSheets = new Set(readdirSync('src').filter((file) => file.endsWith('.css')).flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/var\((--palpate-[\w-]+)/g)].flatMap(([, name]) => name ?? [])));
+  const inSheets = new Set(readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css')).flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/var\((--palpate-[\w-]+)/g)].flatMap(([, name]) => name ?? [])));
   const inTable = new Set([...text.matchAll(/^\|(.*?)\|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`(--palpate-[\w-]+)`/g)].flatMap(([, name]) => name ?? [])));
   // The table has the first and the last of the scale.
   for (let step = 1; step < 10; step++) inTable.add(`--palpate-intensity-${step}`);
