@@ -47,11 +47,11 @@ async function form(page, sent) {
 }
 
 async function eachEdit(page, sent) {
-  let saved = 0;
-  page.on('response', (response) => void (response.request().method() === 'POST' && saved++));
+  const saved = [];
+  page.on('response', (response) => void (response.request().method() === 'POST' && saved.push(response)));
   await markZone(page, 'Linkes Schulterblatt', 4);
   // Answered, not only sent: on a busy machine the page would be read again before the edit is stored.
-  while (saved < 2) await page.waitForEvent('response');
+  while (saved.length < 2) await page.waitForEvent('response');
   await page.reload();
   await seeMark(page, 'Linkes Schulterblatt', 4);
   return sent.length === 2 ? '' : `two edits were sent ${sent.length} times`;
