@@ -25,13 +25,18 @@ function isDependency(id: string): boolean {
 /** A stylesheet with what it imports, in one file for pages without a bundler. Neighbours of the same layer and condition share a block. */
 function inOneFile(sheet: string): string {
   const inBlock = (conditions: string, css: string): string => {
-    const [, layer, condition] = /^(?: layer\((.*?)\))?(?: supports\((.*)\))?$/.exec(conditions) ?? [];
+    const known = /^(?: layer\((.*?)\))?(?: supports\((.*)\))?$/.exec(conditions);
+    if (!known) throw new Error(`${sheet} imports under a condition that is not known here:${conditions}`);
+    const [, layer, condition] = known;
     const inLayer = layer ? `@layer ${layer} {\n${css}}\n` : css;
     return condition ? `@supports (${condition}) {\n${inLayer}}\n` : inLayer;
   };
-  return readFileSync(here(`src/${sheet}`), 'utf8').replace(/@import '[^']+'([^;]*);\n(?:@import '[^']+'\1;\n)*/g, (imports, conditions: string) =>
+  const css = readFileSync(here(`src/${sheet}`), 'utf8').replace(/@import '[^']+'([^;]*);\n(?:@import '[^']+'\1;\n)*/g, (imports, conditions: string) =>
     inBlock(conditions, [...imports.matchAll(/'([^']+)'/g)].map(([, piece]) => readFileSync(here(`src/${piece}`), 'utf8')).join('\n')),
   );
+  // The package has no other file: what is still imported would be missing.
+  if (css.includes('@import')) throw new Error(`${sheet} imports a file in a way that is not known here.`);
+  return css;
 }
 
 /** What the package ships beside its modules. A stylesheet's declaration lets TypeScript accept its import. */

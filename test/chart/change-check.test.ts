@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zoneIds } from '../../src/anatomy/index.js';
-import { applyChanges, ChangeError, parseChart, relationTypes, type Change, type ChangeError as Refused, type Chart, type Mark, type Treatment } from '../../src/chart/index.js';
+import { applyChanges, ChangeError, parseChart, relationTypes, type Change, type Chart, type Mark, type Treatment } from '../../src/chart/index.js';
 import { chartArbitrary, markArbitrary, postureArbitrary, sensoryArbitrary } from '../arbitraries.js';
 import { runs, seedOf } from '../slow.js';
 import { caution, example, referral, tenderness, treatment } from './examples.js';
@@ -69,7 +69,7 @@ function naively(chart: Chart, one: Change): Chart {
   return next as unknown as Chart;
 }
 
-function refusal(chart: Chart, changes: readonly Change[]): Refused | undefined {
+function refusal(chart: Chart, changes: readonly Change[]): ChangeError | undefined {
   try {
     applyChanges(chart, changes);
     return undefined;
