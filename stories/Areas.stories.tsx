@@ -1,9 +1,8 @@
 import { expect, fn, waitFor } from 'storybook/test';
-import { BodyMap, createChart, type BodyMapProps, type Chart } from '../src/index.js';
+import { BodyMap, createChart, type BodyMapProps } from '../src/index.js';
 import { linksOf, type AreaMark } from '../src/core.js';
 import preview from './.storybook/preview.js';
-import { lowBackLeg } from './charts/index.js';
-import { drawThrough, expectToSee, tap, viewOf, type Canvas } from './host/acting.js';
+import { drawThrough, expectToSee, saved, tap, viewOf, type Canvas } from './host/acting.js';
 import { Column, everyFigure } from './host/Host.js';
 import { sixtyAreas } from './host/sixty-areas.js';
 
@@ -171,25 +170,6 @@ export const BySingleClicksAlone = meta.story({
   },
 });
 
-/** A leg pain runs from the back to the outside of the leg in front: one mark with an area on each view. */
-export const LegPainOverTwoViews = meta.story({
-  render: (args) => (
-    <Column>
-      <BodyMap {...args} defaultChart={lowBackLeg} />
-    </Column>
-  ),
-  play: async ({ canvas, userEvent, step }) => {
-    await step('It is one row of the list, and has a plate on each view', async () => {
-      const [row, ...more] = canvas.getAllByRole('button', { name: /Pain felt/ });
-      await expect(more).toHaveLength(0);
-      if (row) await userEvent.click(row);
-      for (const name of ['Front', 'Back']) {
-        await expect(viewOf(canvas, name).getByRole('button', { name: /pain felt \d+ of 10$/ })).toHaveAttribute('aria-pressed', 'true');
-      }
-    });
-  },
-});
-
 /** A point on the back whose pain is felt in front: no line can be drawn, so both ends have the same number. */
 export const TagsAcrossViews = meta.story({
   play: async ({ canvas, userEvent, step, args }) => {
@@ -292,11 +272,6 @@ async function chooseAreas(canvas: Canvas, user: User, tool: string, way: string
 }
 
 const loopOf = (view: Canvas, names: readonly string[]): HTMLElement[] => names.map((name) => view.getByRole('button', { name }));
-
-/** The chart last passed to onChartCommit. */
-function saved({ onChartCommit }: BodyMapProps): Chart | undefined {
-  return (onChartCommit as ReturnType<typeof fn>).mock.lastCall?.[0] as Chart | undefined;
-}
 
 /** The first area of the saved chart. */
 const areaOf = (args: BodyMapProps): AreaMark | undefined => saved(args)?.marks.find((mark) => mark.kind !== 'tenderness');

@@ -1,7 +1,7 @@
 import { expect, fn, within } from 'storybook/test';
-import { BodyMap, createChart, type BodyMapProps, type Chart, type FigureId } from '../src/index.js';
+import { BodyMap, createChart, type BodyMapProps, type FigureId } from '../src/index.js';
 import preview from './.storybook/preview.js';
-import { expectToSee, drag, tap, viewOf } from './host/acting.js';
+import { drag, expectToSee, saved, tap, viewOf } from './host/acting.js';
 import { Column, everyFigure } from './host/Host.js';
 
 interface ExaminationProps extends BodyMapProps {
@@ -142,11 +142,6 @@ export const OnTheMaleFigure = meta.story({
     await expect(saved(args)).toMatchObject({ figure: 'male', marks: [{ zone: 'front.groin.right', by: 'clinician' }] });
   },
 });
-
-/** The chart last passed to onChartCommit. */
-function saved({ onChartCommit }: BodyMapProps): Chart | undefined {
-  return (onChartCommit as ReturnType<typeof fn>).mock.lastCall?.[0] as Chart | undefined;
-}
 
 /** Where the first mark is stored. */
 function placeOf(props: BodyMapProps): readonly number[] {

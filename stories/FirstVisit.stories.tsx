@@ -1,7 +1,7 @@
 import { expect, fn, within } from 'storybook/test';
-import { BodyMap, parseChart, serialiseChart, type BodyMapProps, type Chart } from '../src/index.js';
+import { BodyMap, parseChart, serialiseChart } from '../src/index.js';
 import preview from './.storybook/preview.js';
-import { expectToSee, tap, viewOf } from './host/acting.js';
+import { expectToSee, saved, tap, viewOf } from './host/acting.js';
 import { Column } from './host/Host.js';
 
 /** A patient fills in the map on a phone before the first appointment. The column of the host is 390 pixels wide, so the map shows one view at a time. */
@@ -90,8 +90,3 @@ export const NoPainAnywhere = meta.story({
     await expect(saved(args)).toMatchObject({ nothingToMark: true, marks: [] });
   },
 });
-
-/** The chart last passed to onChartCommit. */
-function saved({ onChartCommit }: BodyMapProps): Chart | undefined {
-  return (onChartCommit as ReturnType<typeof fn>).mock.lastCall?.[0] as Chart | undefined;
-}

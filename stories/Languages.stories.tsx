@@ -1,6 +1,6 @@
 import { expect, fn, within } from 'storybook/test';
 import { describeChart } from '../src/core.js';
-import { BodyMap, createChart, type BodyMapProps, type Chart, type Messages } from '../src/index.js';
+import { BodyMap, createChart, type BodyMapProps, type Messages } from '../src/index.js';
 import { latin, withAnatomicalNames } from '../src/locales/anatomical.js';
 import { ar } from '../src/locales/ar.js';
 import { de } from '../src/locales/de.js';
@@ -11,7 +11,7 @@ import { ptBR } from '../src/locales/pt-br.js';
 import { zhHans } from '../src/locales/zh-hans.js';
 import preview from './.storybook/preview.js';
 import { lowBackLeg } from './charts/index.js';
-import { expectToSee, tap, viewOf, type Canvas } from './host/acting.js';
+import { expectToSee, saved, tap, viewOf, type Canvas } from './host/acting.js';
 import { Column, everyFigure } from './host/Host.js';
 
 /** A patient's first visit in every language. Right and left are the patient's in all of them; Arabic flips the layout, never the body. */
@@ -118,8 +118,3 @@ export const ReadAloud = meta.story({
     await expect(first).toHaveTextContent(/^Mark \d is a caution: recent surgery\./);
   },
 });
-
-/** The chart last passed to onChartCommit. */
-function saved({ onChartCommit }: BodyMapProps): Chart | undefined {
-  return (onChartCommit as ReturnType<typeof fn>).mock.lastCall?.[0] as Chart | undefined;
-}

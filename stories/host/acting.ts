@@ -1,6 +1,6 @@
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, waitFor, within, type Mock } from 'storybook/test';
 import { anchorOf, type ZoneId } from '../../src/core.js';
-import { neutral, type Figure } from '../../src/index.js';
+import { neutral, type BodyMapProps, type Chart, type Figure } from '../../src/index.js';
 
 /** What a play is given: the words of Testing Library, bound to a part of the page. */
 export type Canvas = ReturnType<typeof within>;
@@ -16,6 +16,9 @@ interface Place {
 
 /** One view of the map: "Front", "Back". */
 export const viewOf = (canvas: Canvas, name: string): Canvas => within(canvas.getByRole('figure', { name }));
+
+/** The chart last passed to onChartCommit, which is a spy. */
+export const saved = ({ onChartCommit }: BodyMapProps): Chart | undefined => (onChartCommit as Mock<NonNullable<BodyMapProps['onChartCommit']>>).mock.lastCall?.[0];
 
 /** What has just come up is seen once it has settled, unless the system asks for no motion. */
 export const expectToSee = (element: Element): Promise<void> => waitFor(() => expect(element).toBeVisible());
