@@ -56,7 +56,7 @@ export type StageEvent =
   | { readonly type: 'down'; readonly press: PressStart; readonly isPrimary: boolean; readonly isHeld: boolean }
   /** `places`: all positions since the last event. */
   | { readonly type: 'move'; readonly pointer: number; readonly buttons: number; readonly time: number; readonly places: readonly Place[] }
-  | ({ readonly type: 'up'; readonly pointer: number } & Place)
+  | ({ readonly type: 'up'; readonly pointer: number; readonly time: number } & Place)
   /** The browser cancelled the pointer, for a scroll; without `pointer`, any gesture ends. */
   | { readonly type: 'cancel'; readonly pointer?: number }
   /** The finger has rested long enough for the loupe. */
@@ -98,7 +98,7 @@ export function reduce(state: StageState, event: StageEvent): Step {
     case 'move':
       return 'press' in state && state.press.pointer === event.pointer ? move(state, event) : [state];
     case 'up':
-      return 'press' in state && state.press.pointer === event.pointer ? up(state, event) : [state];
+      return 'press' in state && state.press.pointer === event.pointer ? up(state, event, event.time) : [state];
     case 'cancel':
       return event.pointer === undefined || ('press' in state && state.press.pointer === event.pointer) ? end(state) : [state];
     case 'loupe-due':
@@ -183,11 +183,12 @@ function movePressed(press: Press, places: readonly Place[], effects: readonly S
   return [{ name: intent, press }, { do: 'start', intent, press }, { do: 'move', places: intent === 'panning' ? places.slice(-1) : places }, ...effects];
 }
 
-function up(state: Pressed, place: Place): Step {
+function up(state: Pressed, place: Place, time: number): Step {
   const { press, name } = state;
   const effects = hidden(press);
   if (name !== 'pressed' && name !== 'aiming') return [idle, ...effects, { do: 'commit' }];
-  const isAimed = name === 'aiming';
+  // On a busy phone the timer may fire before the release of a quick tap arrives.
+  const isAimed = name === 'aiming' && time - press.time >= aimDelay;
   if (!press.isTap || (!isAimed && isPastThreshold(place, press))) return [idle, ...effects];
   return [{ name: 'idle', isTouched: press.pointerType === 'touch' }, ...effects, { do: 'tap', isAimed }];
 }

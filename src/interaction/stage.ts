@@ -216,7 +216,7 @@ export function createStage(stage: HTMLElement, view: ViewId, store: BodyMapStor
   const listeners: Partial<{ [Type in keyof HTMLElementEventMap]: (event: HTMLElementEventMap[Type]) => void }> = {
     pointerdown: handlePointerDown,
     pointermove: handlePointerMove,
-    pointerup: (event) => send({ type: 'up', pointer: event.pointerId, ...placeOf(event) }, event),
+    pointerup: (event) => send({ type: 'up', pointer: event.pointerId, time: event.timeStamp, ...placeOf(event) }, event),
     pointercancel: (event) => send({ type: 'cancel', pointer: event.pointerId }),
     touchstart: handleTouchStart,
     touchmove: handleTouchMove,

@@ -18,6 +18,8 @@ export const exclusions: readonly Exclusion[] = [
   { browser: 'firefox', file: 'components/slide-given-up.browser.test.tsx', test: 'a scale does not follow a mouse that is only moved', why: held },
   { browser: 'webkit', file: 'components/slide-given-up.browser.test.tsx', test: 'a scale does not follow a mouse that is only moved', why: held },
   { browser: 'firefox', file: 'components/loupe.browser.test.tsx', test: 'lets a finger scroll', why: time },
+  { browser: 'firefox', file: 'components/loupe.browser.test.tsx', test: 'takes a quick tap', why: time },
+  { browser: 'webkit', file: 'components/loupe.browser.test.tsx', test: 'takes a quick tap', why: time },
   { browser: 'webkit', file: 'a11y/looks.browser.test.tsx', test: /^in forced colours|^with more contrast/, why: media },
   { browser: 'webkit', file: 'components/focus-ring.browser.test.tsx', test: /in forced colours/, why: media },
   { browser: 'webkit', file: 'components/forced-colours.browser.test.tsx', test: 'what is chosen, selected, invalid or over', why: media },

@@ -6,7 +6,7 @@ import { distance, type Point } from '../../src/geometry/index.js';
 import { tenderness } from '../chart/examples.js';
 import { emulateTouch, fingers, press, release } from './devices.js';
 import { chartWith, renderMap } from './map.js';
-import { pixelAt, settle, svgOf, toClient } from './on-screen.js';
+import { centreOf, marksIn, pixelAt, settle, svgOf, toClient } from './on-screen.js';
 import { lookAt, onStage, wait, zoomReady } from './zooming.js';
 import '../../src/styles.css';
 
@@ -105,6 +105,20 @@ it('lets a finger scroll that moves at once, and one that moves after the loupe 
   await settle();
   expect(window.scrollY).toBeGreaterThan(100);
   expect([loupe(), told()]).toEqual([null, []]);
+});
+
+it('takes a quick tap of which a busy page hears late for what it was: it selects the mark beside it', async () => {
+  const { store, marks } = renderMap({ width: 390, chart: chartWith(tenderness('m1', 'front.umbilical')) });
+  await zoomReady();
+  const [x, y] = centreOf(marksIn()[0]!);
+  const from = Date.now() / 1000;
+  await fingers('touchStart', [[x + 13, y]], from);
+  await expect.poll(loupe).not.toBeNull();
+  await wait(400);
+  await fingers('touchEnd', [], from + 0.1);
+  await settle();
+  expect(marks()).toHaveLength(1);
+  expect(store.getState().selection).toBe('m1');
 });
 
 it('flips to the side where there is no room above', async () => {

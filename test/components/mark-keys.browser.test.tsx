@@ -156,6 +156,33 @@ describe('a focused mark', () => {
     expect(store.getState().past).toHaveLength(2);
   });
 
+  it('is rated ten by a 0 that is held down after the 1', async () => {
+    const { focus, marks, store } = await renderThree();
+    focus(1);
+    await typeQuickly('1');
+    await holdKey('0', 4);
+    await settled(() => store.getState().past.length === 1);
+    expect(marks()[1]).toMatchObject({ intensity: 10 });
+  });
+
+  it('is rated ten by a 0 in time, of which a busy page hears late', async () => {
+    const { focus, marks, store } = await renderThree();
+    const pressed: number[] = [];
+    document.addEventListener('keydown', ({ timeStamp }) => pressed.push(timeStamp), { once: true });
+    focus(1);
+    const zeroAfter = async (milliseconds: number) => {
+      await settled(() => store.getState().past.length > 0);
+      const zero = new KeyboardEvent('keydown', { key: '0', bubbles: true, cancelable: true });
+      Object.defineProperty(zero, 'timeStamp', { value: pressed[0]! + milliseconds });
+      document.activeElement!.dispatchEvent(zero);
+    };
+    await typeQuickly('1');
+    await zeroAfter(300);
+    await settled(() => (marks()[1] as Tenderness).intensity === 10);
+    await zeroAfter(900);
+    await settled(() => (marks()[1] as Tenderness).intensity === 0);
+  });
+
   it('makes one step of a bracket that is held', async () => {
     const { focus, marks, store } = await renderThree();
     focus(0);

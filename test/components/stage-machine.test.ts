@@ -7,7 +7,7 @@ const press = (over: Partial<PressStart> = {}): PressStart => ({ pointer: 1, poi
 const finger = (over: Partial<PressStart> = {}): PressStart => press({ pointerType: 'touch', hasLoupe: true, ...over });
 const down = (start: PressStart, over: Partial<StageEvent & { type: 'down' }> = {}): StageEvent => ({ type: 'down', press: start, isPrimary: true, isHeld: false, ...over });
 const move = (x: number, over: Partial<StageEvent & { type: 'move' }> = {}): StageEvent => ({ type: 'move', pointer: 1, buttons: 1, time: 50, places: [{ x, y: 100 }], ...over });
-const up = (x: number, pointer = 1): StageEvent => ({ type: 'up', pointer, x, y: 100 });
+const up = (x: number, over: Partial<StageEvent & { type: 'up' }> = {}): StageEvent => ({ type: 'up', pointer: 1, time: 60, x, y: 100, ...over });
 
 /** The state after events from idle, and the effects on the way. */
 function after(...events: readonly StageEvent[]): { readonly state: StageState; readonly name: StageState['name']; readonly done: readonly string[]; readonly effects: readonly StageEffect[] } {
@@ -57,7 +57,7 @@ describe('a press', () => {
 
   it('by another pointer changes nothing', () => {
     const { state } = after(down(press({ intent: 'drawing' })));
-    for (const event of [move(200, { pointer: 2 }), up(200, 2), { type: 'cancel', pointer: 2 } as const]) expect(reduce(state, event)).toEqual([state]);
+    for (const event of [move(200, { pointer: 2 }), up(200, { pointer: 2 }), { type: 'cancel', pointer: 2 } as const]) expect(reduce(state, event)).toEqual([state]);
   });
 });
 
@@ -93,7 +93,7 @@ describe('a finger', () => {
     expect(after(...resting)).toMatchObject({ name: 'aiming', done: ['await-loupe', 'show-loupe'] });
     const sliding = [...resting, move(180, { time: 900 })];
     expect(after(...sliding)).toMatchObject({ name: 'aiming', effects: [{}, {}, { do: 'show-loupe', at: { x: 180 } }] });
-    expect(after(...sliding, up(180)).effects.slice(3)).toEqual([{ do: 'hide-loupe' }, { do: 'tap', isAimed: true }]);
+    expect(after(...sliding, up(180, { time: 950 })).effects.slice(3)).toEqual([{ do: 'hide-loupe' }, { do: 'tap', isAimed: true }]);
   });
 
   it('that moves at once scrolls or pans, and hides the loupe', () => {
@@ -107,6 +107,14 @@ describe('a finger', () => {
     const rested = [down(finger({ intent: 'panning' })), { type: 'loupe-due' }, { type: 'rested' }] as const;
     expect(after(...rested, move(130, { time: aimDelay - 1 })).name).toBe('panning');
     expect(after(...rested, move(130, { time: aimDelay })).name).toBe('aiming');
+  });
+
+  it('that was lifted before the page heard that it rested, taps as quickly as it did', () => {
+    const rested = [down(finger()), { type: 'loupe-due' }, { type: 'rested' }] as const;
+    const aims = (time: number) => after(...rested, up(104, { time })).effects.at(-1);
+    expect(aims(aimDelay - 1)).toEqual({ do: 'tap', isAimed: false });
+    expect(aims(aimDelay)).toEqual({ do: 'tap', isAimed: true });
+    expect(after(...rested, up(130, { time: aimDelay - 1 })).done).not.toContain('tap');
   });
 
   it('moves the mark that is selected with the loupe above it', () => {
@@ -138,7 +146,7 @@ describe('two fingers', () => {
   });
 
   it('of which the page never heard the end are over with the next press', () => {
-    expect(after(down(finger()), second, down(finger({ pointer: 3 })), up(100, 3))).toMatchObject({ name: 'idle', done: ['await-loupe', 'hide-loupe', 'start-pinch', 'commit-pinch', 'await-loupe', 'hide-loupe', 'tap'] });
+    expect(after(down(finger()), second, down(finger({ pointer: 3 })), up(100, { pointer: 3 }))).toMatchObject({ name: 'idle', done: ['await-loupe', 'hide-loupe', 'start-pinch', 'commit-pinch', 'await-loupe', 'hide-loupe', 'tap'] });
   });
 
   it('go on from where one had moved the view', () => {
@@ -163,7 +171,7 @@ it('whatever happens, a drag that starts ends once, and a loupe that shows is hi
   const event: fc.Arbitrary<StageEvent> = fc.oneof(
     fc.record({ type: fc.constant('down' as const), press: start, isPrimary: fc.boolean(), isHeld: fc.boolean() }),
     fc.record({ type: fc.constant('move' as const), pointer: number, buttons: fc.constantFrom(0, 1, 1, 1), time: fc.integer({ min: 0, max: 800 }), places: fc.array(place, { minLength: 1, maxLength: 3 }) }),
-    fc.tuple(number, place).map(([pointer, at]): StageEvent => ({ type: 'up', pointer, ...at })),
+    fc.tuple(number, fc.integer({ min: 0, max: 800 }), place).map(([pointer, time, at]): StageEvent => ({ type: 'up', pointer, time, ...at })),
     fc.record({ type: fc.constant('cancel' as const), pointer: number }),
     fc.record({ type: fc.constant('second-touch' as const), isHeld: fc.boolean() }),
     fc.constantFrom<StageEvent>({ type: 'loupe-due' }, { type: 'rested' }, { type: 'pinch-end' }, { type: 'context-menu' }, { type: 'escape' }, { type: 'touch-end' }, { type: 'cancel' }),

@@ -3,7 +3,7 @@ import { zonesOf } from '../../locales/index.js';
 import type { BodyMapStore } from '../../store/index.js';
 import { escapeWithin, isComposing, westernDigits } from '../../ui/index.js';
 import { focusOnStage, keepFocus } from './focus.js';
-import { endRating, rate, ratedFrom } from './rate.js';
+import { rate, ratedFrom } from './rate.js';
 
 export interface MapKeyOptions {
   readonly store: BodyMapStore;
@@ -95,16 +95,12 @@ function shortcut(event: KeyboardEvent, target: Element, { store, showHelp }: Ma
   const { undo, redo } = store.getState();
   const isCommand = event.ctrlKey !== event.metaKey;
   const letter = letterOf(event);
-  const digit = westernDigits(event.key);
   const rated = ratedFrom(target, store.getState());
-  if (isCommand) endRating(store);
   if (!isCommand && (event.key === '?' || event.key === '؟')) showHelp();
   else if (isCommand && letter === 'z' && !event.shiftKey) undo();
   else if (isCommand && (letter === 'z' || (letter === 'y' && !event.shiftKey))) redo();
-  else if (!event.ctrlKey && !event.metaKey && /^\d$/.test(digit) && rated !== undefined) {
-    if (digit !== '0') endRating(store);
-    rate(store, target, rated, digit);
-  } else return false;
+  else if (!event.ctrlKey && !event.metaKey && /^\d$/.test(westernDigits(event.key)) && rated !== undefined) rate(store, target, rated, event);
+  else return false;
   return true;
 }
 

@@ -7,7 +7,7 @@ import type { AreaEditing } from '../areas/area-editing.js';
 import type { HitOptions } from '../hit-test.js';
 import { arrows } from './arrows.js';
 import { beginKeySession, endKeySessionAfter, keyEdits } from './key-session.js';
-import { endRating, rate } from './rate.js';
+import { rate } from './rate.js';
 
 export interface MarkKeyOptions extends HitOptions {
   readonly areas: AreaEditing;
@@ -31,10 +31,9 @@ export function markKey(event: KeyboardEvent, element: HTMLElement, options: Mar
   if (metaKey || (!isBracket && (altKey || ctrlKey))) return false;
   const isRating = isBracket || /^\d$/.test(key);
   if (isRating ? !keys : !/^(Arrow|PageUp|PageDown|Delete|Backspace)/.test(key)) return false;
-  if (key !== '0') endRating(store);
   const direction = arrows[key];
   if (direction) nudge(element, id, direction, shiftKey ? 10 : 1, options);
-  else if (isRating) rateBy(element, key, id, store);
+  else if (isRating) rateBy(element, event, id, store);
   else if (key === 'PageDown') focusMark(siblingOf(element, 1), store);
   else if (key === 'PageUp') focusMark(siblingOf(element, -1), store);
   // Key repeat must not remove its neighbours too.
@@ -61,11 +60,11 @@ function nudge(element: HTMLElement, id: string, direction: Point, units: number
   }
 }
 
-function rateBy(element: HTMLElement, key: string, id: string, store: BodyMapStore): void {
+function rateBy(element: HTMLElement, event: KeyboardEvent, id: string, store: BodyMapStore): void {
   if (store.getState().readOnly) return;
-  if (!/\d/.test(key)) beginKeySession(store, element);
+  if (/^[[\]]$/.test(event.key)) beginKeySession(store, element);
   store.getState().select(id);
-  rate(store, element, id, key);
+  rate(store, element, id, event);
 }
 
 function removeAndGoOn(element: HTMLElement, id: string, store: BodyMapStore): void {

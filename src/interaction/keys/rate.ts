@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { leftOver, type Chart, type Mark } from '../../chart/index.js';
-import type { BodyMapState, BodyMapStore, EditActions, EditSession } from '../../store/index.js';
+import type { BodyMapState, BodyMapStore, EditSession } from '../../store/index.js';
 import { activeElement, westernDigits } from '../../ui/index.js';
 import { focusOnStage } from './focus.js';
 import { lastTime } from '../last-time.js';
@@ -9,35 +9,39 @@ import { keyEdits } from './key-session.js';
 /** Milliseconds in which 1 followed by 0 is ten. */
 const patience = 700;
 
-/** A 1 that may become ten: an open session, so that "10" is one step to undo. */
-const waiting = new WeakMap<BodyMapStore, { readonly id: string; readonly edits: EditActions; readonly end: () => void }>();
+/** A 1 that may become ten: its session stays open, so that "10" is one step to undo. `time`: of its key. */
+const waiting = new WeakMap<BodyMapStore, { readonly id: string; readonly time: number; readonly session: EditSession; readonly end: () => void }>();
 
 /**
  * Rates a mark by a digit, or one lower or higher by a bracket. Without a rating, it is raised to 1 and lowered to 0.
  *
  * @param focused the focused element: when it loses the focus, a pending 1 is final
  */
-export function rate(store: BodyMapStore, focused: Element, id: string, key: string): void {
+export function rate(store: BodyMapStore, focused: Element, id: string, event: KeyboardEvent): void {
   const { head, editMark } = store.getState();
+  const key = westernDigits(event.key);
+  // A 0 held down after a 1 must not record "no pain" instead of ten.
+  if (event.repeat && /\d/.test(key)) return;
   const mark = head.marks.find((other) => other.id === id);
-  if (!mark) return rateLastTime(store, focused, id, key);
+  if (!mark) return rateLastTime(store, focused, id, key, event.timeStamp);
   if (mark.kind === 'caution') return;
   const wait = waiting.get(store);
   if (key === '[' || key === ']') {
     const intensity = Math.min(10, Math.max(0, (mark.intensity ?? 0) + (key === ']' ? 1 : -1)));
     if (intensity !== mark.intensity) keyEdits(store).editMark(id, { intensity });
-  } else if (key === '0' && wait?.id === id) {
-    wait.edits.editMark(id, { intensity: 10 });
+  } else if (key === '0' && wait?.id === id && event.timeStamp - wait.time < patience) {
+    // A busy page may hear of the 0 only when the session has been closed.
+    (wait.session.isOpen ? wait.session : store.getState()).editMark(id, { intensity: 10 });
     wait.end();
   } else if (key === '1') {
     const session = store.getState().begin();
     session.editMark(id, { intensity: 1 });
-    waitForZero(store, focused, id, session);
+    waitForZero(store, focused, id, session, event.timeStamp);
   } else if (Number(key) !== mark.intensity) editMark(id, { intensity: Number(key) });
 }
 
 /** A digit on a mark of the last visit records that it is still there, with this intensity. The mark is then on today's chart and has the focus. */
-function rateLastTime(store: BodyMapStore, focused: Element, id: string, key: string): void {
+function rateLastTime(store: BodyMapStore, focused: Element, id: string, key: string, time: number): void {
   const mark = leftToRate(store.getState(), id);
   // Without its code the mark is not shown yet, and cannot be what is rated.
   const { code } = lastTime.now();
@@ -46,7 +50,7 @@ function rateLastTime(store: BodyMapStore, focused: Element, id: string, key: st
   const session = store.getState().begin();
   flushSync(() => code.say(store.getState(), [mark], { intensity: Number(key) }, { edits: session }));
   if (map) focusOnStage(map, id);
-  if (key === '1') waitForZero(store, activeElement(focused.ownerDocument) ?? focused, id, session);
+  if (key === '1') waitForZero(store, activeElement(focused.ownerDocument) ?? focused, id, session, time);
   else session.commit();
 }
 
@@ -65,17 +69,15 @@ export function ratedFrom(target: Element, { head, previous, selection, readOnly
   return (head.marks.find((mark) => mark.id === selection && canBeRated(mark)) ?? leftToRate({ head, previous }, selection))?.id;
 }
 
-/** A key other than 0 was pressed: a pending 1 is final. */
-export const endRating = (store: BodyMapStore): void => waiting.get(store)?.end();
-
-function waitForZero(store: BodyMapStore, focused: Element, id: string, session: EditSession): void {
+/** Until the time is over, another key or a press ends it, or the focus moves, a 0 makes it ten. */
+function waitForZero(store: BodyMapStore, focused: Element, id: string, session: EditSession, time: number): void {
   const { ownerDocument } = focused;
-  const timer = setTimeout(end, patience);
+  const timer = setTimeout(session.commit, patience);
   function end(): void {
     clearTimeout(timer);
     for (const type of ['keydown', 'pointerdown']) ownerDocument.removeEventListener(type, handleOther, true);
     focused.removeEventListener('focusout', end);
-    if (!waiting.delete(store)) return;
+    if (waiting.get(store)?.end === end) waiting.delete(store);
     session.commit();
   }
   function handleOther(event: Event): void {
@@ -84,5 +86,5 @@ function waitForZero(store: BodyMapStore, focused: Element, id: string, session:
   for (const type of ['keydown', 'pointerdown']) ownerDocument.addEventListener(type, handleOther, true);
   // Focus changes inside a shadow root do not fire events outside it.
   focused.addEventListener('focusout', end);
-  waiting.set(store, { id, edits: session, end });
+  waiting.set(store, { id, time, session, end });
 }
