@@ -24,7 +24,7 @@ export const BodyMapLayout = /* @__PURE__ */ forwardRef<HTMLDivElement, BodyMapL
           <BodyMapContext.Provider value={context}>
             <BodyMapViews />
           </BodyMapContext.Provider>
-          <Panel foot={children === undefined ? <BodyMapLegend /> : null}>
+          <Panel foot={children === undefined ? <BodyMapLegend /> : undefined}>
             {children ?? (
               <>
                 <BodyMapInspector />

@@ -1,5 +1,5 @@
 'use client';
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 const neverChanges = () => () => {};
@@ -48,6 +48,23 @@ export function useAfterPaint(isNow = false): boolean {
   const [isAfter, setAfter] = useState(() => isNow || isInAct());
   useEffect(() => (hasLayout() ? afterPaint(() => startTransition(() => setAfter(true))) : undefined), []);
   return !isHydrating && (isAfter || !hasLayout());
+}
+
+/**
+ * False until a first frame has been painted, then true: for content beside the figure, which takes as long as the figure. True from the start on a
+ * server, where its HTML is hydrated, and in tests.
+ *
+ * @param place an element in the window that shows it
+ * @param isNow true from the start, because it is needed
+ */
+export function useFrameLater(place: RefObject<Element | null>, isNow: boolean): boolean {
+  const isHydrating = useIsHydrating();
+  const [isDue, setDue] = useState(() => isNow || isHydrating || isInAct() || !hasLayout());
+  useEffect(() => {
+    const page = place.current?.ownerDocument.defaultView;
+    if (page && !isDue) nextFrame(page, () => setDue(true));
+  }, [place, isDue]);
+  return isDue;
 }
 
 /** Calls back once a frame has been painted and the browser is idle, after a third of a second at the latest. Returns a function that cancels it. */

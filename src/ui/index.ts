@@ -1,4 +1,4 @@
-export { afterPaint, hasLayout, isPaintedLate, useAfterPaint, useIsHydrating } from './after-paint.js';
+export { afterPaint, hasLayout, isPaintedLate, useAfterPaint, useFrameLater, useIsHydrating } from './after-paint.js';
 export { CautionWarning } from './CautionWarning.js';
 export { clientRect, clientRectsIn, styleOf, type ClientRect } from './client-rects.js';
 export { Choice } from './Choice.js';

@@ -13,7 +13,7 @@ configure({ asyncUtilTimeout: 30_000 });
 
 /** What comes after the first paint has come: a play begins where a person can. */
 async function settled(canvas: HTMLElement): Promise<void> {
-  for (let frames = 0; frames < 300 && canvas.querySelector('.palpate-zones[data-zone=""]'); frames++) await new Promise((resolve) => setTimeout(resolve, 16));
+  for (let frames = 0; frames < 300 && canvas.querySelector('.palpate-zones[data-zone=""], .palpate-panel-content:empty'); frames++) await new Promise((resolve) => setTimeout(resolve, 16));
 }
 
 export default definePreview({

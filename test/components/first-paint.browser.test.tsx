@@ -31,6 +31,7 @@ function show(store: BodyMapStore = createBodyMapStore({ chart: chartWith(...twe
 
 const zoneNames = (view: string) => [...host.querySelectorAll(`[data-view="${view}"] path[data-zone]`)].map((zone) => zone.getAttribute('aria-label'));
 const namesOf = (view: 'front' | 'back') => zonesIn(view).map(({ id }) => en.zoneName(id));
+const rows = () => host.querySelectorAll('.palpate-row').length;
 const newMarks = () => marksIn(host).filter((mark) => mark.hasAttribute('data-new'));
 
 it('the marks are at their places, moved apart, before anything is painted', () => {
@@ -48,7 +49,31 @@ it('the zones come by themselves, each by its name', async () => {
   expect(host.querySelectorAll('.palpate-zones')).toHaveLength(2);
 });
 
-it('a key that comes before them finds them at once', () => {
+it('the list and the legend come a frame after the figure, and nothing that is there moves', async () => {
+  show();
+  const boxes = () => ['.palpate-toolbar', '.palpate-stage', '.palpate-panel'].map((part) => JSON.stringify(host.querySelector(part)!.getBoundingClientRect()));
+  const before = boxes();
+  expect([rows(), host.querySelector('.palpate-legend')]).toEqual([0, null]);
+  await settle();
+  expect(rows()).toBe(20);
+  expect(host.querySelector('.palpate-legend')).not.toBeNull();
+  expect(boxes()).toEqual(before);
+});
+
+it('a key or a press before that frame finds the list', () => {
+  show();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+  expect(rows()).toBe(20);
+});
+
+it('a record that opens with a selected mark has its inspector from the start', () => {
+  const store = createBodyMapStore({ chart: chartWith(...twenty()) });
+  store.getState().select('m3');
+  show(store);
+  expect(host.querySelector('.palpate-inspector')).not.toBeNull();
+});
+
+it('a key that comes before the zones finds them at once', () => {
   show();
   const place = host.querySelector<SVGElement>('[data-view="front"] .palpate-zones')!;
   expect(place.getAttribute('tabindex')).toBe('0');
@@ -68,9 +93,10 @@ it('what a server wrote is taken over with its marks in sight all the time', asy
   const { renderToString } = await import('react-dom/server');
   const store = createBodyMapStore({ chart: chartWith(...twenty()) });
   host.innerHTML = renderToString(<BodyMap store={store} />);
-  expect(marksIn(host)).toHaveLength(20);
-  const counts: number[] = [];
-  const watch = new MutationObserver(() => counts.push(marksIn(host).length));
+  const shown = () => [marksIn(host).length, rows()].join(' marks, rows ');
+  expect(shown()).toBe('20 marks, rows 20');
+  const counts: string[] = [];
+  const watch = new MutationObserver(() => counts.push(shown()));
   watch.observe(host, { childList: true, subtree: true });
   const errors = vi.fn<(error: unknown) => void>();
   root = hydrateRoot(host, <BodyMap store={store} />, { onRecoverableError: errors });
@@ -79,7 +105,7 @@ it('what a server wrote is taken over with its marks in sight all the time', asy
   expect(host.querySelector('path[data-zone]')).not.toBeNull();
   watch.disconnect();
   expect(errors).not.toHaveBeenCalled();
-  expect(new Set(counts)).toEqual(new Set([20]));
+  expect(new Set(counts)).toEqual(new Set(['20 marks, rows 20']));
   expect(marksIn(host).some((mark) => mark.hasAttribute('data-moved'))).toBe(true);
 });
 

@@ -67,5 +67,5 @@ export const nextFrame = () => new Promise<void>((resolve) => requestAnimationFr
 
 /** After layout was measured, what depends on it has been rendered, and so has what comes after the first paint: nothing shifts any more. */
 export async function settle(): Promise<void> {
-  for (let frames = 0; frames < 3 || document.querySelector('.palpate-zones[data-zone=""]'); frames++) await nextFrame();
+  for (let frames = 0; frames < 3 || document.querySelector('.palpate-zones[data-zone=""], .palpate-panel-content:empty'); frames++) await nextFrame();
 }

@@ -1,11 +1,11 @@
 'use client';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { onEscape, useBodyMap, useBodyMapContext } from '../../ui/index.js';
+import { onEscape, useBodyMap, useBodyMapContext, useFrameLater } from '../../ui/index.js';
 import { useSheet } from './context.js';
 import { SheetHandle } from './SheetHandle.js';
 import { useRoom } from './use-room.js';
 
-/** The panel beside the figure: a column that scrolls above its `foot`, or a sheet over the lower part of the map. */
+/** The panel beside the figure: a column that scrolls above its `foot`, or a sheet over the lower part of the map. A host's own content has no foot, and is there at once. */
 export function Panel({ children, foot }: { readonly children: ReactNode; readonly foot?: ReactNode }) {
   const { store, messages } = useBodyMapContext();
   const sheet = useSheet();
@@ -13,6 +13,7 @@ export function Panel({ children, foot }: { readonly children: ReactNode; readon
   const panel = useRef<HTMLDivElement>(null);
   // A record that opens with a selected mark opens without an animation.
   const [atFirst] = useState(selection);
+  const isDue = useFrameLater(panel, selection !== null || !foot);
   // While an area is being drawn for a point, the map gets the space.
   const isDrawing = useBodyMap((state) => state.linking !== null);
   const isOpen = !isDrawing && (selection !== null || (sheet?.isListShown ?? false));
@@ -37,8 +38,8 @@ export function Panel({ children, foot }: { readonly children: ReactNode; readon
         {messages.labels.close}
       </button>
       <div className="palpate-panel-scroll">
-        <div className="palpate-panel-content">{children}</div>
-        {foot}
+        <div className="palpate-panel-content">{isDue && children}</div>
+        {isDue && foot}
       </div>
     </div>
   );
