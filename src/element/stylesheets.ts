@@ -34,7 +34,7 @@ export function stylesheetsFor(page: Document): CSSStyleSheet[] {
 
 /** A shadow root ignores the `@property` rules of its stylesheets. */
 function registerProperties({ defaultView }: Document): void {
-  for (const name of ['--_x', '--_y', '--_size', '--_covered'])
+  for (const name of ['--_left', '--_top', '--_size', '--_covered'])
     try {
       defaultView?.CSS.registerProperty(name === '--_covered' ? { name, syntax: '<length>', inherits: false, initialValue: '0px' } : { name, inherits: false });
     } catch {

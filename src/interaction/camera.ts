@@ -92,14 +92,12 @@ type Layer = HTMLElement | SVGSVGElement;
 /** The elements that a camera moves. */
 const layersOf = (stage: HTMLElement) => [...stage.children].filter((child): child is Layer => child.matches('svg, .palpate-marks, .palpate-coarse'));
 
-const names = ['--_zoom', '--_x', '--_y'] as const;
+/** As the stage has them, which everything on it inherits, and as a layer has them during a gesture. */
+const names = [['--_zoom', '--_size'], ['--_x', '--_left'], ['--_y', '--_top']] as const;
 
 /** Of a layer during a gesture, otherwise of its stage. */
-function placeOf(layer: Layer, stage: HTMLElement): Placement {
-  const valueOf = (name: string) => layer.style.getPropertyValue(name) || stage.style.getPropertyValue(name);
-  const zoom = layer.style.getPropertyValue('--_size') || valueOf('--_zoom');
-  return { '--_zoom': Number(zoom || 1), '--_x': Number(valueOf('--_x')), '--_y': Number(valueOf('--_y')) };
-}
+const placeOf = (layer: Layer, stage: HTMLElement): Placement =>
+  Object.fromEntries(names.map(([name, own]) => [name, Number(layer.style.getPropertyValue(own) || stage.style.getPropertyValue(name) || (name === '--_zoom' ? 1 : 0))]));
 
 /**
  * Only on the layers. Everything below would inherit what is set on the stage, and even marks, which keep their size, would be computed again: the drawing
@@ -107,7 +105,8 @@ function placeOf(layer: Layer, stage: HTMLElement): Placement {
  */
 function put(layer: Layer, placement: Placement): void {
   layer.style.removeProperty('translate');
-  for (const name of names) layer.style.setProperty(name === '--_zoom' && layer.localName !== 'svg' ? '--_size' : name, String(placement[name]));
+  for (const [name, own] of names) layer.style.setProperty(own, String(placement[name]));
+  if (layer.localName === 'svg') layer.style.setProperty('--_zoom', String(placement['--_zoom']));
 }
 
 /** At the same scale a layer only moves; nothing is redrawn. */
@@ -128,5 +127,5 @@ function rest(stage: HTMLElement, placement: Placement): void {
 /** React removes only its own properties: without this, a gesture that ends where it began would leave its own behind. */
 function reset(stage: HTMLElement): void {
   stage.parentElement?.removeAttribute('data-zoomed');
-  for (const name of names) stage.style.removeProperty(name);
+  for (const [name] of names) stage.style.removeProperty(name);
 }

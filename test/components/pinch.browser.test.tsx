@@ -95,7 +95,7 @@ it('computes the style of no mark again while fingers move', async () => {
   await zoomReady();
   const [x, y] = onStage('front', 0.5, 0.4);
   const [stage, mark] = [svgOf('front').parentElement!, marksIn()[0]!];
-  const inherited = () => ['--_zoom', '--_x', '--_y', '--_size'].map((name) => getComputedStyle(mark).getPropertyValue(name));
+  const inherited = () => ['--_zoom', '--_x', '--_y', '--_left', '--_size'].map((name) => getComputedStyle(mark).getPropertyValue(name));
   const [asBefore, before, width] = [inherited(), centreOf(mark), svgOf('front').getBoundingClientRect().width];
   await fingers('touchStart', [[x - 30, y]]);
   await fingers('touchStart', [[x - 30, y], [x + 30, y]]);

@@ -54,10 +54,10 @@ it('asks about the marks of the last visit, and refuses what is no chart', async
 
 it('nothing in it inherits what a camera moves and a sheet covers', async () => {
   const map = await drawn(show('<body-map></body-map>'));
-  const [stage, svg] = [find(map, '[data-view="front"] .palpate-stage')!, find(map, '[data-view="front"] .palpate-stage svg g')!];
+  const [stage, svg, inside] = [find(map, '[data-view="front"] .palpate-stage')!, find(map, '[data-view="front"] .palpate-stage svg')!, find(map, '[data-view="front"] .palpate-stage svg g')!];
   expect(getComputedStyle(stage).getPropertyValue('--_covered')).toBe('0px');
-  stage.style.setProperty('--_x', '0.5');
-  expect(getComputedStyle(svg).getPropertyValue('--_x')).toBe('');
+  svg.style.setProperty('--_left', '0.5');
+  expect(getComputedStyle(inside).getPropertyValue('--_left')).toBe('');
 });
 
 it('a page says no by preventDefault', async () => {
