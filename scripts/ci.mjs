@@ -82,7 +82,7 @@ function installBrowsers() {
 function testBrowsers() {
   const why = installBrowsers();
   if (why) notRun.push(`taps in Firefox and WebKit, and a visit with a screen reader (their packages cannot be installed: ${why})`);
-  else test('test:browsers', { files: ['test/browsers', 'test/layout/sheet', 'test/layout/room', 'test/screen-reader'], reporters: ['./test/browsers/reporter.ts'], extra: { PALPATE_ALL_BROWSERS: '1' } });
+  else test('test:browsers', { files: ['test/browsers', 'test/components/pinch', 'test/layout/sheet', 'test/layout/room', 'test/screen-reader'], reporters: ['./test/browsers/reporter.ts'], extra: { PALPATE_ALL_BROWSERS: '1' } });
 }
 
 if (run(['ci'])) {
