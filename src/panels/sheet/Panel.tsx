@@ -13,7 +13,7 @@ export function Panel({ children, foot }: { readonly children: ReactNode; readon
   const panel = useRef<HTMLDivElement>(null);
   // A record that opens with a selected mark opens without an animation.
   const [atFirst] = useState(selection);
-  const isDue = useFrameLater(panel, selection !== null || !foot);
+  const isDue = useFrameLater(panel, !foot) || selection !== null;
   // While an area is being drawn for a point, the map gets the space.
   const isDrawing = useBodyMap((state) => state.linking !== null);
   const isOpen = !isDrawing && (selection !== null || (sheet?.isListShown ?? false));
